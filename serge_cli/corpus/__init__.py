@@ -1,0 +1,1 @@
+"""Folders of documents, and corpus.toml: what a file cannot say of itself."""

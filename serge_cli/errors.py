@@ -1,0 +1,61 @@
+"""Everything that can go wrong in a way a person or a file can cause, and the exit statuses.
+
+Each error says in one line what happened and what to do next; `app.py` prints it and leaves with its status.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """How the program ends: as grep does, and 130 for an interrupt."""
+
+    FOUND = 0
+    NOTHING_FOUND = 1
+    ERROR = 2
+    INTERRUPTED = 130
+
+
+class SergeError(Exception):
+    """An error with a sentence for the user. `hint` is what to do next."""
+
+    status = ExitStatus.ERROR
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class NothingFound(SergeError):
+    """The request was good, and there is no answer."""
+
+    status = ExitStatus.NOTHING_FOUND
+
+
+class UsageError(SergeError):
+    """The request cannot be carried out as it was put."""
+
+
+class UnreadableFile(SergeError):
+    """A file's bytes are no text that serge can read."""
+
+
+class CorpusError(SergeError):
+    """The corpus folder or its corpus.toml is missing or wrong."""
+
+
+class BrokenIndex(SergeError):
+    """The index cannot be built, read or locked."""
+
+
+class QueryError(SergeError):
+    """A query cannot be understood. `position` is the offset of the trouble in the query, in code points."""
+
+    def __init__(self, message: str, position: int = 0, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.position = position

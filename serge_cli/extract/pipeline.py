@@ -1,0 +1,37 @@
+"""The order of extraction: layout, notes, quotations, people, speakers, links. Each step is one module and one call."""
+
+from __future__ import annotations
+
+from serge_cli.extract.attribution import attribute
+from serge_cli.extract.back_references import resolve
+from serge_cli.extract.layout import lay_out
+from serge_cli.extract.note_links import link_notes
+from serge_cli.extract.notes import find_notes
+from serge_cli.extract.people import find_people
+from serge_cli.extract.quotations import find_quotations
+from serge_cli.model.document import Document
+from serge_cli.model.records import Extraction
+from serge_cli.people.authority import Authority
+
+EXTRACTION_VERSION = 1
+
+
+def extract(document: Document, known: Authority | None = None) -> Extraction:
+    """Return everything found in `document`; `known` are persons with their names from outside the text."""
+    layout = lay_out(document)
+    notes = find_notes(document, layout)
+    quoted = find_quotations(document, notes.layout, notes.markers)
+    persons = find_people(document, quoted.layout, known or Authority())
+    linked_quotations, linked_notes = link_notes(document, quoted.layout, quoted.quotations, notes.footnotes)
+    footnotes = resolve(document, linked_notes)
+    quotations = attribute(document, quoted.layout, linked_quotations, footnotes, persons)
+    return Extraction(
+        document=document.id,
+        language="und",
+        works=quoted.layout.works,
+        paragraphs=quoted.layout.paragraphs,
+        quotations=quotations,
+        footnotes=footnotes,
+        notices=tuple(sorted((*notes.notices, *quoted.notices), key=lambda n: (n.span.start, n.code))),
+        persons=persons,
+    )

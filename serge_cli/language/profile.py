@@ -1,0 +1,79 @@
+"""What serge knows of a language: one frozen table per language, each in a file named after its code.
+
+The tables are data. Code asks a table, never `if language == "fr"`. Words are lower case, with straight apostrophes, and are
+compared after folding unless a field says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How the language sets quotation marks and apostrophes."""
+
+    primary: tuple[tuple[str, str], ...] = ()  # pairs usual for a first-level quotation
+    secondary: tuple[tuple[str, str], ...] = ()
+    elisions: frozenset[str] = frozenset()  # words that lose their end before a vowel, without the apostrophe: l, d, qu
+    contractions: frozenset[str] = frozenset()  # what may follow an apostrophe inside a word: s, t, re, ll
+    aphaeresis: frozenset[str] = frozenset()  # words that lose their head, without the apostrophe: tis, twas, em, cause
+    dropped_endings: frozenset[str] = frozenset()  # words that lose their end, without the apostrophe: o, th, an, doin
+    label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
+    dialogue_dashes: str = ""  # dashes that open a turn of dialogue
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """How the language says that somebody says."""
+
+    verbs: frozenset[str] = frozenset()  # every form that reports words: writes, wrote, said, explaining
+    label_verbs: frozenset[str] = frozenset()  # every form that names rather than reports: calls, termed
+    nouns: frozenset[str] = frozenset()  # words that stand for an utterance: remark, words, letter, phrase
+    introducers: frozenset[str] = frozenset()  # according to, in the words of, for, as
+    subject_pronouns: frozenset[str] = frozenset()  # he, she
+    possessive_pronouns: frozenset[str] = frozenset()  # his, her
+    group_pronouns: frozenset[str] = frozenset()  # they, we
+    author_words: frozenset[str] = frozenset()  # the author, the writer: whoever the passage reports
+    complementizers: frozenset[str] = frozenset()  # that, how, whether
+    letter_words: frozenset[str] = frozenset()  # letter to, diary entry
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the language writes persons."""
+
+    titles: frozenset[str] = frozenset()  # dr, comrade, mrs
+    roles: frozenset[str] = frozenset()  # poet, historian, leader: common nouns before or after a name
+    particles: frozenset[str] = frozenset()  # von, de, van der
+    not_names: frozenset[str] = frozenset()  # capitalised words that are never a person: months, weekdays, peoples
+    given_names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """How the language heads and abbreviates its notes."""
+
+    headings: frozenset[str] = frozenset()  # notes, footnotes, endnotes
+    ibid: frozenset[str] = frozenset()  # ibid, id, ebd
+    op_cit: frozenset[str] = frozenset()  # op. cit, loc. cit, a.a.o
+    see_note: frozenset[str] = frozenset()  # note, n., fn
+    page: frozenset[str] = frozenset()  # p, pp, s
+    back_matter: frozenset[str] = frozenset()  # headings or openings after the text: last updated on, about the author
+    navigation: frozenset[str] = frozenset()  # go back to, next, previous, home
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language, under its ISO 639-1 code."""
+
+    code: str
+    name: str
+    function_words: frozenset[str] = frozenset()  # the most frequent words, by which the language is told
+    letters: str = ""  # letters that hardly any of the other languages has
+    abbreviations: frozenset[str] = frozenset()  # without the last stop: mr, p, cf, u.s
+    stop_words: frozenset[str] = frozenset()
+    typography: Typography = field(default_factory=Typography)
+    reporting: Reporting = field(default_factory=Reporting)
+    naming: Naming = field(default_factory=Naming)
+    notes: NoteWords = field(default_factory=NoteWords)

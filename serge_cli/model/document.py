@@ -1,0 +1,83 @@
+"""What a reader makes of a file: its text, its blocks as they stand on the page, and what the format states of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from serge_cli.model.span import Span
+
+
+class Shape(StrEnum):
+    """How a block looks in its file, before anybody asks what it is."""
+
+    PROSE = "prose"  # lines from the left margin
+    HEADING = "heading"  # marked by the format as a heading (`## …`, underlined, <h2>)
+    INDENTED = "indented"  # every line set in from the margin
+    QUOTED = "quoted"  # `> …`, <blockquote>
+    LIST_ITEM = "list-item"  # `- …`, `* …`, `— …` at line start; consecutive items are blocks of their own
+    ORDERED_ITEM = "ordered-item"  # `1. …`, `(a) …`, `[1] …` at line start
+    RULE = "rule"  # `---`, `***`, `§ § §`: no letter in it
+    VERBATIM = "verbatim"  # fenced code, tables
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of lines. `span` starts at the first and ends after the last visible code point, list marks and `>` left outside."""
+
+    span: Span
+    shape: Shape = Shape.PROSE
+    level: int = 0  # heading level 1..6; indentation in columns; depth of `>`
+    mark: str = ""  # the list mark or label as written (`-`, `1.`, `[^3]:`), the rule's characters
+    lines: tuple[Span, ...] = ()  # each line's visible stretch, inside `span`
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """A stretch marked up as italic or bold. `span` is the words, `outer` has the delimiters too."""
+
+    span: Span
+    outer: Span
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnchor:
+    """A note marker or a note body that the format itself marks up as such (`<sup>`, `[^n]`, a docx footnote)."""
+
+    span: Span  # the whole marker as it stands in the text
+    label: str
+    body: bool = False  # the label at the head of a note body, not a marker in running text
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file's own format states about the work (front matter, <meta>, OPF); empty where it says nothing."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    translator: str | None = None
+    date: str | None = None
+    publication: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    r"""A file as read. All offsets in serge are code points of `text`.
+
+    `text` is the decoded file with newlines as `\n` and nothing else changed (plain text, Markdown), or the reading text that
+    the reader makes (other formats).
+    """
+
+    id: str
+    path: str
+    format: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
+    anchors: tuple[NoteAnchor, ...] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: str = "utf-8"

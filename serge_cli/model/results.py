@@ -1,0 +1,151 @@
+"""What the operations answer: hits with their source, ready for any presenter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from serge_cli.model.records import Footnote, Paragraph, ParagraphKind, Quotation, Speaker, Work
+from serge_cli.model.span import Span
+
+
+class Voice(StrEnum):
+    """Whether a passage speaks in its author's own words, quotes somebody, or is a note."""
+
+    OWN = "own"
+    QUOTED = "quoted"
+    NOTE = "note"
+
+
+class Relation(StrEnum):
+    """How a quotation has to do with the person asked for."""
+
+    BY = "by"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something stands: the file, and the work within it."""
+
+    document: str  # "001"
+    path: str  # as the user would open it
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in a file: line and column counted from 1, the stretch in code points of the document's text."""
+
+    line: int
+    column: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as it stands in the text, with its place."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A note as shown under a hit: its locator, label and body (None where the file prints none)."""
+
+    id: str
+    label: str
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that answers a query. `matches` and `sentence` are offsets into `text`; `place` is that of the first match."""
+
+    id: str
+    voice: Voice
+    source: Source
+    place: Place
+    text: str
+    matches: tuple[Span, ...]
+    sentence: Span  # the sentence or sentences around the first match, to be shown
+    score: float
+    kind: ParagraphKind = ParagraphKind.PARAGRAPH
+    speaker: Speaker | None = None  # of the quotation that holds the first match
+    quotation: str | None = None  # its locator
+    notes: tuple[str, ...] = ()  # labels of all notes called in the passage
+    shown_notes: tuple[NoteText, ...] = ()  # those called in the shown sentence
+    exact: bool = False  # all words asked for stand together, in order
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationHit:
+    """A quotation with who quotes it where. `context` is the sentence it stands in; `matches` are offsets into the quotation's text."""
+
+    quotation: Quotation
+    relation: Relation | None
+    source: Source
+    place: Place
+    context: str
+    matches: tuple[Span, ...] = ()
+    notes: tuple[NoteText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteHit:
+    """A note with the sentences that call it, the quotations it sources and the notes it refers back to."""
+
+    footnote: Footnote
+    source: Source
+    place: Place | None  # of the body; None where the file prints none
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    chain: tuple[NoteText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """What the library knows of one file."""
+
+    document: str
+    path: str
+    format: str
+    language: str
+    works: tuple[Work, ...]
+    words: int
+    paragraphs: int
+    quotations: int
+    attributed: int
+    footnotes: int
+    notices: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph as `show` prints it: whole, with its quotations, its notes and its neighbours."""
+
+    paragraph: Paragraph
+    text: str
+    source: Source
+    place: Place
+    quotations: tuple[Quotation, ...] = ()
+    notes: tuple[NoteText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """The hits of one search. `total` counts all that match, `hits` are those asked for; `hints` say why little or nothing was found."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    hints: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationAnswer:
+    """Quotations, those by the person asked for first, then those about him. `persons` are the names the request was understood as."""
+
+    quotations: tuple[QuotationHit, ...]
+    total: int
+    persons: tuple[str, ...] = ()

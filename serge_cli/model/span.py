@@ -1,0 +1,55 @@
+"""Half-open stretches of a document's text, in code points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The code points `start <= i < end` of one text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse a span that ends before it starts or starts before the text."""
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+    def of(self, text: str) -> str:
+        """Return the stretch of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether `other` lies wholly inside this span (equal spans contain each other)."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, by: int) -> Span:
+        """Return the span moved by `by` code points."""
+        return Span(self.start + by, self.end + by)
+
+
+def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
+    """Return `span` without white space (or without `characters`) at its ends; empty spans collapse on their start."""
+    inside = span.of(text)
+    left = len(inside) - len(inside.lstrip(characters))
+    right = len(inside.rstrip(characters))
+    return Span(span.start + left, span.start + max(left, right))
+
+
+def covering(spans: Iterable[Span]) -> Span:
+    """Return the smallest span that contains all `spans`; ValueError where there are none."""
+    listed = list(spans)
+    return Span(min(s.start for s in listed), max(s.end for s in listed))

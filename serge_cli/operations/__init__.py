@@ -1,0 +1,1 @@
+"""What serge can do, without how it is asked or shown."""

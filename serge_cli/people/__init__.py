@@ -1,0 +1,1 @@
+"""Persons and their names, from outside the texts: authority records."""

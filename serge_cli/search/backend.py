@@ -1,0 +1,72 @@
+"""The storage behind serge: any class that keeps this protocol, and passes its contract tests, can hold the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Protocol, Self
+
+from serge_cli.model.results import Voice
+from serge_cli.model.span import Span
+from serge_cli.search.query import Query
+from serge_cli.search.schema import Entry, Unit
+
+
+class Sort(StrEnum):
+    """In which order answers come."""
+
+    RELEVANCE = "relevance"
+    DOCUMENT = "document"
+    DATE = "date"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that answers a query. `matches` are offsets into its text, sorted, without overlaps."""
+
+    entry: Entry
+    score: float
+    matches: tuple[Span, ...]
+    voice: Voice
+    exact: bool = False  # all words asked for stand together, in order
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`found` are the best, `total` counts all that match."""
+
+    found: tuple[Found, ...]
+    total: int
+
+
+class Writer(Protocol):
+    """Changes to an index, all or none: they hold when the `with` block ends without an error."""
+
+    def add(self, entry: Entry) -> None:
+        """Put an entry in."""
+
+    def remove_document(self, document: str) -> None:
+        """Take out every entry of a document."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
+
+
+class Backend(Protocol):
+    """An index that is open for reading."""
+
+    def find(self, query: Query, unit: Unit, limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0) -> Answer:
+        """Return the entries of one unit that match; `limit=None` for all. An empty query matches everything."""
+
+    def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
+        """Return the entries with these locators, in the order asked, unknown ones left out."""
+
+    def words(self, prefix: str = "") -> Iterable[str]:
+        """Yield the folded words of all texts that begin with `prefix`, sorted, for suggestions."""
+
+    def close(self) -> None:
+        """Let go of files."""

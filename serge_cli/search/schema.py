@@ -1,0 +1,51 @@
+"""What goes into the index: one entry per passage, quotation and note, with every field that a query or filter needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from serge_cli.model.span import Span
+
+SCHEMA_VERSION = 1
+
+
+class Unit(StrEnum):
+    """The three things that can be found."""
+
+    PASSAGE = "passage"  # a paragraph of any kind but note; a broken paragraph is one passage, its pieces joined by a space
+    QUOTATION = "quotation"
+    NOTE = "note"  # a note's body, or an empty text where the file prints none
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quoted stretch of an entry's text, in offsets into that text, with its quotation's locator and speaker."""
+
+    span: Span
+    quotation: str
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing in the index. Spans are offsets into `text`; `payload` is for whoever reads the answer, stored and not indexed."""
+
+    id: str  # locator: "001:p12", "001:q4", "001:n14"; unique
+    unit: Unit
+    document: str  # document id: "001"
+    order: int  # rises in document order over the whole corpus
+    text: str
+    payload: str = "{}"
+    skip: tuple[Span, ...] = ()  # stretches that are no words: note markers; sorted
+    quoted: tuple[Quoted, ...] = ()  # quotations of kind `quotation` inside a passage, outer before inner
+    language: str = "und"
+    kind: str = ""  # ParagraphKind of a passage, QuotationKind of a quotation
+    form: str = ""  # Form of a quotation
+    title: str = ""  # of the work
+    authors: tuple[str, ...] = ()  # of the work
+    year: int | None = None
+    by: tuple[str, ...] = ()  # every form of the speakers' names
+    about: tuple[str, ...] = ()  # every form of the names of persons mentioned
+    labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
+    confidence: float = 0.0  # of the speaker

@@ -1,0 +1,30 @@
+"""Fold letters so that spellings a reader takes for the same compare equal: case, accents, ligatures, apostrophes.
+
+Compatibility decomposition and combining marks follow Unicode Standard Annex 15; Cyrillic short i keeps its breve, because
+it is a letter of its own and not an accented one.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+APOSTROPHES = frozenset("'’‘ʼ‛`´′＇")
+HYPHENS = frozenset("-‐‑\u00ad")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_BREVE = "\u0306"
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Return the folded form of a word: casefolded, without accents, ligatures spelled out."""
+    lowered = word.casefold()
+    if lowered.isascii():
+        return lowered
+    out: list[str] = []
+    for character in unicodedata.normalize("NFKD", lowered.translate(_LETTERS)):
+        if not unicodedata.combining(character):
+            out.append(character)
+        elif character == _BREVE and out and out[-1] == "и":
+            out[-1] = "й"
+    return "".join(out).casefold()
