@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,15 +11,9 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Footnote, Quotation
 from serge_cli.readers.reading import read
+from tests.golden.cases_reader import KINDS, Case, Expected, read_cases
 
-_spec = importlib.util.spec_from_file_location("cases_reader", Path(__file__).with_name("cases_reader.py"))
-assert _spec and _spec.loader
-cases_reader = importlib.util.module_from_spec(_spec)
-sys.modules["cases_reader"] = cases_reader
-_spec.loader.exec_module(cases_reader)
-KINDS, Case, Expected = cases_reader.KINDS, cases_reader.Case, cases_reader.Expected
-
-CASES = cases_reader.read_cases(Path(__file__).with_name("cases"))
+CASES = read_cases(Path(__file__).with_name("cases"))
 
 
 def squash(words: str | None) -> str:

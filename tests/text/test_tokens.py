@@ -1,0 +1,77 @@
+"""One tokenizer for index, query and highlight."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms, tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Serge’s party patriotism", ["serge", "s", "party", "patriotism"]),
+        ("l’homme l'homme", ["l", "homme", "l", "homme"]),
+        ("counter-revolution", ["counter", "revolution"]),
+        ("the revo-\nlution went on", ["the", "revolution", "went", "on"]),
+        ("the revo-\n    lution", ["the", "revolution"]),
+        ("the G.P.U. and the U.S.A.", ["the", "gpu", "and", "the", "usa"]),
+        ("Gorkín, Gorkin; œuvre, ÉLAN", ["gorkin", "gorkin", "oeuvre", "elan"]),
+        ("in 1917–21", ["in", "1917", "21"]),
+        ("[A]narchism", ["a", "narchism"]),
+        ("Ещё йод", ["еще", "йод"]),
+        ("soft\u00adhyphen", ["softhyphen"]),
+        ("snake_case", ["snake", "case"]),
+        ("cafe\u0301", ["cafe"]),
+        ("", []),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert terms(text) == words
+
+
+def test_a_note_marker_never_touches_the_word_before_it() -> None:
+    text = "what was called amour14 Voici"
+    assert [t.text for t in tokenize(text, [Span(21, 23)])] == ["what", "was", "called", "amour", "voici"]
+
+
+def test_a_broken_word_covers_both_of_its_parts() -> None:
+    text = "a revo-\nlution"
+    token = list(tokenize(text))[1]
+    assert text[token.start : token.end] == "revo-\nlution"
+
+
+@given(st.text())
+def test_tokens_stand_in_order_inside_the_text(text: str) -> None:
+    end = 0
+    for token in tokenize(text):
+        assert end <= token.start < token.end <= len(text)
+        assert token.text
+        end = token.end
+
+
+@given(st.text(alphabet="ab14 [].'’-\n", max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4)), max_size=4))
+def test_no_word_reaches_into_a_skipped_stretch(text: str, raw: list[tuple[int, int]]) -> None:
+    skip = sorted(Span(start, start + length) for start, length in raw if start + length <= len(text))
+    for token in tokenize(text, skip):
+        assert not any(span and span.overlaps(Span(token.start, token.end)) for span in skip)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(word: str) -> None:
+    assert fold(fold(word)) == fold(word)
+
+
+@pytest.mark.parametrize("shape", ["a.", "a-\n", "a\u00ad", "a'", "\u0301", "1", "."])
+def test_a_megabyte_of_anything_is_read_in_a_breath(shape: str) -> None:
+    text = shape * (1_000_000 // len(shape))
+    began = time.perf_counter()
+    for _ in tokenize(text):
+        pass
+    assert time.perf_counter() - began < 10  # linear work takes well under two seconds; quadratic work takes hours
