@@ -37,6 +37,16 @@ class Reporting:
     author_words: frozenset[str] = frozenset()  # the author, the writer: whoever the passage reports
     complementizers: frozenset[str] = frozenset()  # that, how, whether
     letter_words: frozenset[str] = frozenset()  # letter to, diary entry
+    quoting_verbs: frozenset[str] = frozenset()  # every form of quote, cite: whoever does it passes on another's words
+    agents: frozenset[str] = frozenset()  # by: before the doer of a passive
+    auxiliaries: frozenset[str] = frozenset()  # has, would, must: between a subject and its verb
+    passives: frozenset[str] = frozenset()  # was, is, being: make a past participle a passive
+    participle_endings: tuple[str, ...] = ()  # endings of verb forms whose subject is that of the main clause: ing, ant
+    first_person: frozenset[str] = frozenset()  # i, my, me
+    feminine_pronouns: frozenset[str] = frozenset()  # those of all pronouns above that mean a woman
+    object_pronouns: frozenset[str] = frozenset()  # him, her, me: stand between a subject or a verb and what is said
+    relatives: frozenset[str] = frozenset()  # who, which
+    connectives: frozenset[str] = frozenset()  # and, but, then: join clauses that share a subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,10 @@ class Naming:
     particles: frozenset[str] = frozenset()  # von, de, van der
     not_names: frozenset[str] = frozenset()  # capitalised words that are never a person: months, weekdays, peoples
     given_names: frozenset[str] = frozenset()
+    feminine_names: frozenset[str] = frozenset()  # given names of women
+    feminine_titles: frozenset[str] = frozenset()  # mrs, mme
+    group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
+    kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 
 @dataclass(frozen=True, slots=True)
