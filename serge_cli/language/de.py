@@ -129,6 +129,41 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_LABEL_CUES = (
+    "sogenannte",
+    "sogenannten",
+    "sogenannter",
+    "sogenanntes",
+    "so genannte",
+    "so genannten",
+    "der begriff",
+    "den begriff",
+    "dem begriff",
+    "das wort",
+    "genannt",
+    "bekannt als",
+    "unter dem namen",
+    "eine art",
+    "das schlagwort",
+    "die losung",
+    "der ausdruck",
+    "mit dem spitznamen",
+    "angeblichen",
+    "angebliche",
+)
+
+_CONTRACTIONS = """
+s n ne nen m
+"""
+
+_APHAERESIS = """
+s n ne nen nem ner ran rein raus rüber rum ist mal is gen
+"""
+
+_DROPPED_ENDINGS = """
+hab geh ich's hatt könnt möcht würd wär ging
+"""
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -136,7 +171,15 @@ LANGUAGE = Language(
     letters="äöüß",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("„", "“"), ("»", "«"), ('"', '"'), ("«", "»")),
+        secondary=(("‚", "‘"), ("›", "‹"), ("'", "'"), ("‹", "›")),
+        contractions=frozenset(_CONTRACTIONS.split()),
+        aphaeresis=frozenset(_APHAERESIS.split()),
+        dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
+        label_cues=frozenset(_LABEL_CUES),
+        dialogue_dashes="—–",
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),

@@ -188,6 +188,60 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_APHAERESIS = """
+tis twas twere twill twould twont taint em im er is e cause cos cuz bout til till round neath gainst mongst midst tween
+fore fraid nuff nother spect scuse pon cept course tude ere ave ad as ard ead ome ouse ell eart im ope ow n un less
+struth sblood zounds deed bye sfunny flu phone bus plane cello varsity hood burbs
+"""
+
+_DROPPED_ENDINGS = """
+o th an ol wi tho thro e'e mus jus las fo po mo lil didn wouldn couldn ha t' goodbye
+"""
+
+_LABEL_CUES = (
+    "so-called",
+    "so called",
+    "known as",
+    "the term",
+    "the terms",
+    "the word",
+    "the words",
+    "the label",
+    "the concept of",
+    "nicknamed",
+    "dubbed",
+    "styled",
+    "self-styled",
+    "the notion of",
+    "the slogan",
+    "the nickname",
+    "the epithet",
+    "the name",
+    "under the name",
+    "a kind of",
+    "a sort of",
+    "as it were",
+    "aka",
+    "alias",
+    "the category of",
+    "the pseudonym",
+    "the prefix",
+    "the expression",
+    "referred to as",
+    "the catchword",
+    "the buzzword",
+    "labelled",
+    "labeled",
+    "the title",
+    "proverbial",
+    "coined",
+    "billed as",
+)
+
+_CONTRACTIONS = """
+s t d m ll re ve
+"""
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -195,7 +249,14 @@ LANGUAGE = Language(
     letters="",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
+        secondary=(("‘", "’"), ("“", "”"), ("'", "'"), ('"', '"')),
+        contractions=frozenset(_CONTRACTIONS.split()),
+        aphaeresis=frozenset(_APHAERESIS.split()),
+        dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
+        label_cues=frozenset(_LABEL_CUES),
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),

@@ -172,6 +172,33 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_LABEL_CUES = (
+    "llamado",
+    "llamada",
+    "llamados",
+    "llamadas",
+    "el término",
+    "la palabra",
+    "la expresión",
+    "conocido como",
+    "conocida como",
+    "apodado",
+    "apodada",
+    "una especie de",
+    "el concepto de",
+    "la noción de",
+    "el lema",
+    "supuesto",
+    "supuesta",
+    "bajo el nombre de",
+    "denominado",
+    "denominada",
+)
+
+_DROPPED_ENDINGS = """
+pa na to
+"""
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -179,7 +206,13 @@ LANGUAGE = Language(
     letters="ñ¿¡áíóú",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("«", "»"), ("“", "”"), ('"', '"')),
+        secondary=(("“", "”"), ("‘", "’"), ("'", "'")),
+        dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
+        label_cues=frozenset(_LABEL_CUES),
+        dialogue_dashes="—–―",
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),

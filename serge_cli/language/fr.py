@@ -304,6 +304,48 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_LABEL_CUES = (
+    "soi-disant",
+    "dit",
+    "dite",
+    "dits",
+    "dites",
+    "prétendu",
+    "prétendue",
+    "le terme",
+    "le mot",
+    "l'expression",
+    "surnommé",
+    "surnommée",
+    "la notion de",
+    "le concept de",
+    "le slogan",
+    "appelé",
+    "appelée",
+    "appelés",
+    "connu sous le nom de",
+    "sous le nom de",
+    "ce qu'on appelle",
+    "une sorte de",
+    "une espèce de",
+    "le vocable",
+    "le label",
+    "le sobriquet",
+    "le pseudonyme",
+)
+
+_ELISIONS = """
+l d j m t s c n qu jusqu lorsqu puisqu quoiqu presqu quelqu entr
+"""
+
+_APHAERESIS = """
+tit tite
+"""
+
+_DROPPED_ENDINGS = """
+p'tit p pauv quat not vot aut
+"""
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -311,7 +353,15 @@ LANGUAGE = Language(
     letters="êèàçîôûùëïœ",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("«", "»"), ("“", "”"), ('"', '"')),
+        secondary=(("“", "”"), ("‹", "›"), ("‘", "’"), ("'", "'")),
+        elisions=frozenset(_ELISIONS.split()),
+        aphaeresis=frozenset(_APHAERESIS.split()),
+        dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
+        label_cues=frozenset(_LABEL_CUES),
+        dialogue_dashes="—–―",
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),

@@ -140,6 +140,41 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_LABEL_CUES = (
+    "cosiddetto",
+    "cosiddetta",
+    "cosiddetti",
+    "cosiddette",
+    "il termine",
+    "la parola",
+    "l'espressione",
+    "noto come",
+    "nota come",
+    "soprannominato",
+    "soprannominata",
+    "una sorta di",
+    "una specie di",
+    "il concetto di",
+    "la nozione di",
+    "lo slogan",
+    "detto",
+    "detta",
+    "col nome di",
+    "con il nome di",
+)
+
+_ELISIONS = """
+l un dell all dall nell sull coll d c m t s v n quest quell sant bell grand com cos mezz tutt gl
+"""
+
+_APHAERESIS = """
+sto sta ste sti l lo la un una ndrangheta
+"""
+
+_DROPPED_ENDINGS = """
+po mo be va fa da di sta to ca de ne co dove cos
+"""
+
 LANGUAGE = Language(
     code="it",
     name="Italian",
@@ -147,7 +182,15 @@ LANGUAGE = Language(
     letters="èùìò",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("«", "»"), ("“", "”"), ('"', '"')),
+        secondary=(("“", "”"), ("‘", "’"), ("'", "'")),
+        elisions=frozenset(_ELISIONS.split()),
+        aphaeresis=frozenset(_APHAERESIS.split()),
+        dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
+        label_cues=frozenset(_LABEL_CUES),
+        dialogue_dashes="—–",
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),

@@ -91,6 +91,28 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
 )
 
+_LABEL_CUES = (
+    "так называемый",
+    "так называемая",
+    "так называемое",
+    "так называемые",
+    "так называемого",
+    "так называемой",
+    "так называемых",
+    "т. н.",
+    "т.н.",
+    "термин",
+    "слово",
+    "понятие",
+    "под названием",
+    "под именем",
+    "по прозвищу",
+    "прозванный",
+    "известный как",
+    "лозунг",
+    "своего рода",
+)
+
 LANGUAGE = Language(
     code="ru",
     name="Russian",
@@ -98,7 +120,12 @@ LANGUAGE = Language(
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюя",
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     stop_words=frozenset(_FUNCTION_WORDS.split()),
-    typography=Typography(),
+    typography=Typography(
+        primary=(("«", "»"), ('"', '"'), ("“", "”")),
+        secondary=(("„", "“"), ("“", "”"), ("'", "'")),
+        label_cues=frozenset(_LABEL_CUES),
+        dialogue_dashes="—–―",
+    ),
     reporting=_REPORTING,
     naming=Naming(),
     notes=NoteWords(),
