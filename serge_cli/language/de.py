@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography
+from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
@@ -16,66 +16,70 @@ hr fr dr prof st bzw ca vgl s ff f bd bde hrsg hg nr aufl abb usw z.b d.h u.a a.
 """
 
 _VERBS = """
-sagen sage sagt sagte sagten sagend gesagt fragen frage fragt fragte fragten fragend gefragt antworten antworte
-antwortet antwortete antworteten antwortend geantwortet erklären erkläre erklärt erklärte erklärten erklärend
-bemerken bemerke bemerkt bemerkte bemerkten bemerkend behaupten behaupte behauptet behauptete behaupteten behauptend
-erzählen erzähle erzählt erzählte erzählten erzählend meinen meine meint meinte meinten meinend gemeint glauben
-glaube glaubt glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten denkend gedenkt erinnern erinnee
-erinnet erinnete erinneten erinneend erwidern erwidee erwidet erwidete erwideten erwideend entgegnen entgegne
-entgegnt entgegnte entgegnten entgegnend betonen betone betont betonte betonten betonend versichern versichee
-versichet versichete versicheten versicheend bekennen bekenne bekennt bekennte bekennten bekennend gestehen gestehe
-gesteht gestehte gestehten gestehend gegesteht bestätigen bestätige bestätigt bestätigte bestätigten bestätigend
-berichten berichte berichtet berichtete berichteten berichtend notieren notiere notiert notierte notierten notierend
-kommentieren kommentiere kommentiert kommentierte kommentierten kommentierend argumentieren argumentiere
-argumentiert argumentierte argumentierten argumentierend formulieren formuliere formuliert formulierte formulierten
-formulierend konstatieren konstatiere konstatiert konstatierte konstatierten konstatierend resümieren resümiere
-resümiert resümierte resümierten resümierend kritisieren kritisiere kritisiert kritisierte kritisierten kritisierend
-klagen klage klagt klagte klagten klagend geklagt beklagen beklage beklagt beklagte beklagten beklagend warnen warne
-warnt warnte warnten warnend gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordee fordet fordete
+sagen sage sagt sagte sagten sagend gesagt fragen frage fragt fragte fragten fragend gefragt antworten
+antworte antwortet antwortete antworteten antwortend geantwortet erklären erkläre erklärt erklärte erklärten
+erklärend bemerken bemerke bemerkt bemerkte bemerkten bemerkend behaupten behaupte behauptet behauptete
+behaupteten behauptend erzählen erzähle erzählt erzählte erzählten erzählend meinen meine meint meinte meinten
+meinend gemeint glauben glaube glaubt glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten
+denkend gedenkt erinnern erinnee erinnet erinnete erinneten erinneend erwidern erwidee erwidet erwidete
+erwideten erwideend entgegnen entgegne entgegnt entgegnte entgegnten entgegnend betonen betone betont betonte
+betonten betonend versichern versichee versichet versichete versicheten versicheend bekennen bekenne bekennt
+bekennte bekennten bekennend gestehen gestehe gesteht gestehte gestehten gestehend gegesteht bestätigen
+bestätige bestätigt bestätigte bestätigten bestätigend berichten berichte berichtet berichtete berichteten
+berichtend notieren notiere notiert notierte notierten notierend kommentieren kommentiere kommentiert
+kommentierte kommentierten kommentierend argumentieren argumentiere argumentiert argumentierte argumentierten
+argumentierend formulieren formuliere formuliert formulierte formulierten formulierend konstatieren
+konstatiere konstatiert konstatierte konstatierten konstatierend resümieren resümiere resümiert resümierte
+resümierten resümierend kritisieren kritisiere kritisiert kritisierte kritisierten kritisierend klagen klage
+klagt klagte klagten klagend geklagt beklagen beklage beklagt beklagte beklagten beklagend warnen warne warnt
+warnte warnten warnend gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordee fordet fordete
 fordeten fordeend gefordet verlangen verlange verlangt verlangte verlangten verlangend raten rate ratet ratete
 rateten ratend geratet hoffen hoffe hofft hoffte hofften hoffend gehofft fürchten fürchte fürchtet fürchtete
-fürchteten fürchtend gefürchtet vermuten vermute vermutet vermutete vermuteten vermutend urteilen urteile urteilt
-urteilte urteilten urteilend geurteilt folgern folgee folget folgete folgeten folgeend gefolget begründen begründe
-begründet begründete begründeten begründend erläutern erläutee erläutet erläutete erläuteten erläuteend ergänzen
-ergänze ergänzt ergänzte ergänzten ergänzend wiederholen wiederhole wiederholt wiederholte wiederholten wiederholend
-gewiederholt murmeln murmee murmet murmete murmeten murmeend gemurmet flüstern flüstee flüstet flüstete flüsteten
-flüsteend geflüstet lachen lache lacht lachte lachten lachend gelacht seufzen seufze seufzt seufzte seufzten
-seufzend geseufzt schimpfen schimpfe schimpft schimpfte schimpften schimpfend geschimpft spotten spotte spottet
-spottete spotteten spottend gespottet höhnen höhne höhnt höhnte höhnten höhnend gehöhnt prophezeien prophezeie
-prophezeit prophezeite prophezeiten prophezeiend geprophezeit verkünden verkünde verkündet verkündete verkündeten
-verkündend beteuern beteuee beteuet beteuete beteueten beteueend leugnen leugne leugnt leugnte leugnten leugnend
-geleugnt bezweifeln bezweifee bezweifet bezweifete bezweifeten bezweifeend definieren definiere definiert definierte
-definierten definierend proklamieren proklamiere proklamiert proklamierte proklamierten proklamierend deklarieren
-deklariere deklariert deklarierte deklarierten deklarierend diagnostizieren diagnostiziere diagnostiziert
-diagnostizierte diagnostizierten diagnostizierend lehren lehre lehrt lehrte lehrten lehrend gelehrt predigen predige
-predigt predigte predigten predigend gepredigt träumen träume träumt träumte träumten träumend geträumt zweifeln
+fürchteten fürchtend gefürchtet vermuten vermute vermutet vermutete vermuteten vermutend urteilen urteile
+urteilt urteilte urteilten urteilend geurteilt folgern folgee folget folgete folgeten folgeend gefolget
+begründen begründe begründet begründete begründeten begründend erläutern erläutee erläutet erläutete
+erläuteten erläuteend ergänzen ergänze ergänzt ergänzte ergänzten ergänzend wiederholen wiederhole wiederholt
+wiederholte wiederholten wiederholend gewiederholt murmeln murmee murmet murmete murmeten murmeend gemurmet
+flüstern flüstee flüstet flüstete flüsteten flüsteend geflüstet lachen lache lacht lachte lachten lachend
+gelacht seufzen seufze seufzt seufzte seufzten seufzend geseufzt schimpfen schimpfe schimpft schimpfte
+schimpften schimpfend geschimpft spotten spotte spottet spottete spotteten spottend gespottet höhnen höhne
+höhnt höhnte höhnten höhnend gehöhnt prophezeien prophezeie prophezeit prophezeite prophezeiten prophezeiend
+geprophezeit verkünden verkünde verkündet verkündete verkündeten verkündend beteuern beteuee beteuet beteuete
+beteueten beteueend leugnen leugne leugnt leugnte leugnten leugnend geleugnt bezweifeln bezweifee bezweifet
+bezweifete bezweifeten bezweifeend definieren definiere definiert definierte definierten definierend
+proklamieren proklamiere proklamiert proklamierte proklamierten proklamierend deklarieren deklariere
+deklariert deklarierte deklarierten deklarierend diagnostizieren diagnostiziere diagnostiziert diagnostizierte
+diagnostizierten diagnostizierend lehren lehre lehrt lehrte lehrten lehrend gelehrt predigen predige predigt
+predigte predigten predigend gepredigt träumen träume träumt träumte träumten träumend geträumt zweifeln
 zweifee zweifet zweifete zweifeten zweifeend gezweifet wünschen wünsche wünscht wünschte wünschten wünschend
 gewünscht äußern äußee äußet äußete äußeten äußeend geäußet schildern schildee schildet schildete schildeten
-schildeend geschildet unterstreichen unterstreiche unterstreicht unterstreichte unterstreichten unterstreichend
-geunterstreicht unterbrechen unterbreche unterbrecht unterbrechte unterbrechten unterbrechend geunterbrecht hören
-höre hört hörte hörten hörend gehört protestieren protestiere protestiert protestierte protestierten protestierend
-sprechen spricht sprach sprachen gesprochen sprechend schreiben schreibt schrieb schrieben geschrieben schreibend
-rufen ruft rief riefen gerufen schreien schreit schrie ausrufen heißen heißt hieß geben gibt gab zugeben zugegeben
-hinzufügen fügt fügte hinzugefügt fortfahren fährt fuhr feststellen stellt stellte festgestellt gestand gestanden
-beschreiben beschreibt beschrieb beschrieben finden findet fand dachte gedacht wissen weiß wusste kennen nennt
-versprechen verspricht versprach widersprechen widerspricht widersprach vorhersagen sah sieht verstehen versteht
-verstand schließen schließt schloss schloß zitieren bitten bat gebeten hervorheben hob hebt einwenden wandte wendet
-vorschlagen schlug schlägt zusammenfassen fasste fasst aufzeichnen unterbrach unterbricht beginnt begann fortsetzen
-setzt setzte lautet lauten lautete
+schildeend geschildet unterstreichen unterstreiche unterstreicht unterstreichte unterstreichten
+unterstreichend geunterstreicht unterbrechen unterbreche unterbrecht unterbrechte unterbrechten unterbrechend
+geunterbrecht hören höre hört hörte hörten hörend gehört protestieren protestiere protestiert protestierte
+protestierten protestierend sprechen spricht sprach sprachen gesprochen sprechend schreiben schreibt schrieb
+schrieben geschrieben schreibend rufen ruft rief riefen gerufen schreien schreit schrie ausrufen heißen heißt
+hieß geben gibt gab zugeben zugegeben hinzufügen fügt fügte hinzugefügt fortfahren fährt fuhr feststellen
+stellt stellte festgestellt gestand gestanden beschreiben beschreibt beschrieb beschrieben finden findet fand
+dachte gedacht wissen weiß wusste kennen nennt versprechen verspricht versprach widersprechen widerspricht
+widersprach vorhersagen sah sieht verstehen versteht verstand schließen schließt schloss schloß zitieren
+bitten bat gebeten hervorheben hob hebt einwenden wandte wendet vorschlagen schlug schlägt zusammenfassen
+fasste fasst aufzeichnen unterbrach unterbricht beginnt begann fortsetzen setzt setzte lautet lauten lautete
 """
 
 _LABEL_VERBS = """
-nennen nennt nannte nannten genannt bezeichnen bezeichnet bezeichnete bezeichneten taufen taufte getauft titulieren
-tituliert titulierte charakterisieren charakterisiert charakterisierte beschimpfen beschimpft beschimpfte heißt hieß
+nennen nennt nannte nannten genannt bezeichnen bezeichnet bezeichnete bezeichneten taufen taufte getauft
+titulieren tituliert titulierte charakterisieren charakterisiert charakterisierte beschimpfen beschimpft
+beschimpfte heißt hieß
 """
 
 _UTTERANCES = """
-wort worte wörter worten bemerkung bemerkungen beobachtung kommentar satz sätze ausdruck formel formulierung losung motto maxime ausspruch
-spruch erklärung behauptung these ansicht meinung urteil schluss antwort frage brief briefe telegramm notiz notizen tagebuch memoiren
-erinnerungen autobiographie aufsatz artikel broschüre buch bücher gedicht roman rede vortrag bericht zeugnis aussage beschreibung definition
-warnung rat aufruf ruf schrei forderung protest klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugung vorschlag
-zusammenfassung grabspruch nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft manifest gespräch begriff idee gedanke
-äußerung äußerungen schriften
+wort worte wörter worten bemerkung bemerkungen beobachtung kommentar satz sätze ausdruck formel formulierung
+losung motto maxime ausspruch spruch erklärung behauptung these ansicht meinung urteil schluss antwort frage
+brief briefe telegramm notiz notizen tagebuch memoiren erinnerungen autobiographie aufsatz artikel broschüre
+buch bücher gedicht roman rede vortrag bericht zeugnis aussage beschreibung definition warnung rat aufruf ruf
+schrei forderung protest klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugung
+vorschlag zusammenfassung grabspruch nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft
+manifest gespräch begriff idee gedanke äußerung äußerungen schriften
 """
 
 _INTRODUCERS = """
@@ -94,8 +98,9 @@ wie
 """
 
 _AUXILIARIES = """
-hat haben hatte hatten habe ist sind war waren wird werden wurde würde soll sollte kann konnte könnte muss musste mag mochte nicht nie immer
-auch noch schon oft dann später einmal bereits selbst aber doch nur sich ihm ihr ihnen mir uns es
+hat haben hatte hatten habe ist sind war waren wird werden wurde würde soll sollte kann konnte könnte muss
+musste mag mochte nicht nie immer auch noch schon oft dann später einmal bereits selbst aber doch nur sich ihm
+ihr ihnen mir uns es
 """
 
 _GROUP_PRONOUNS = "wir man alle einige andere jemand niemand viele"
@@ -164,6 +169,160 @@ _DROPPED_ENDINGS = """
 hab geh ich's hatt könnt möcht würd wär ging
 """
 
+_IMPRINT = Imprint(
+    bylines=openings(
+        """
+        von|text von|text|geschrieben von|interview von|ein interview von|eine rezension von|rezension von|rezensiert von
+        ein essay von|essay von|autor|autorin|das gespräch führte|aufgezeichnet von
+        """
+    ),
+    translators=openings(
+        """
+        übersetzt von|übersetzung|übersetzung von|aus dem englischen von|aus dem französischen von|aus dem russischen von
+        aus dem spanischen von|aus dem italienischen von|deutsch von|übers|übers von|aus dem englischen übersetzt von
+        aus dem französischen übersetzt von
+        """
+    ),
+    credits=openings(
+        """
+        quelle|aus|zuerst erschienen|zuerst erschienen in|erstveröffentlichung|erschienen in|veröffentlicht|veröffentlicht in
+        veröffentlicht am|nachdruck|abgedruckt in|transkription|transkribiert von|copyright|stand|dieser artikel|dieser text
+        herausgegeben von|mit einem vorwort von|schlagwörter|lesezeit|foto|datum
+        """
+    ),
+    sources=openings(
+        """
+        quelle|aus|zuerst erschienen in|zuerst erschienen|erstveröffentlichung|erschienen in|veröffentlicht in|abgedruckt in
+        nachdruck aus
+        """
+    ),
+    labels=(
+        ("titel", "title"),
+        ("autor", "authors"),
+        ("autorin", "authors"),
+        ("autoren", "authors"),
+        ("verfasser", "authors"),
+        ("übersetzer", "translator"),
+        ("übersetzung", "translator"),
+        ("datum", "date"),
+        ("quelle", "publication"),
+        ("erschienen", "publication"),
+        ("sprache", "language"),
+    ),
+    months=openings(
+        """
+        januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug
+        sep|sept|okt|nov|dez
+        """
+    ),
+    seasons=openings(
+        """
+        frühling|frühjahr|sommer|herbst|winter
+        """
+    ),
+    divisions=openings(
+        """
+        kapitel|teil|buch|abschnitt|gesang|akt|szene|band|brief|vorlesung
+        """
+    ),
+    supplements=openings(
+        """
+        nachwort|vorwort|anhang|nachtrag|anmerkung|danksagung|epilog|prolog|vorbemerkung|nachbemerkung
+        """
+    ),
+    closings=openings(
+        """
+        zuletzt aktualisiert|letzte änderung|letzte aktualisierung|über den autor|über die autorin|zum autor|zur autorin
+        alle rechte vorbehalten|copyright|veröffentlicht in|schlagwörter|kategorien|erschienen in|zuerst erschienen
+        zitierweise|der autor ist|die autorin ist
+        """
+    ),
+    links=openings(
+        """
+        zurück|zurück zu|zurück zur|zurück zum|nach oben|startseite|nächste seite|vorherige seite|weiter|weiterlesen|teilen
+        drucken|kommentar schreiben|kommentare|inhaltsverzeichnis|inhalt|siehe auch|mehr zum thema|kontakt|impressum
+        datenschutz|anmelden|abonnieren|seite drucken
+        """
+    ),
+    link_words=openings(
+        """
+        startseite|nach|oben|unten|weiter|zurück|inhalt|suche|drucken|teilen|kontakt|impressum|datenschutz|seite|kommentare
+        facebook|twitter|anmelden|übersicht|archiv|zur|zum|der|die|home
+        """
+    ),
+)
+
+_TITLES = """
+herr frau fräulein dr doktor prof professor genosse genossin bürger general oberst hauptmann präsident könig
+königin kaiser kaiserin fürst graf gräfin baron freiherr papst bischof kardinal pfarrer pater minister kanzler
+kommissar
+"""
+
+_ROLES = """
+dichter dichterin historiker historikerin philosoph philosophin schriftsteller schriftstellerin autor autorin
+kritiker gelehrter führer revolutionär anarchist sozialist kommunist marxist politiker ökonom soziologe
+psychologe biograph übersetzer herausgeber journalist journalistin essayist dramatiker maler künstler
+komponist schauspieler regisseur physiker mathematiker theologe priester minister kanzler kommissar
+delegierter theoretiker denker verleger anwalt arzt arbeiter matrose soldat diplomat genosse freund kollege
+schüler gründer vater mutter bruder schwester sohn tochter frau mann witwe onkel tante lehrer professor
+"""
+
+_NOT_NAMES = """
+januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+donnerstag freitag samstag sonnabend sonntag russland rußland deutschland frankreich spanien italien england
+amerika europa asien afrika polen china japan indien mexiko belgien holland schweiz schweden norwegen dänemark
+finnland ungarn österreich griechenland türkei sowjetunion sibirien moskau petrograd leningrad petersburg
+london paris berlin wien rom madrid barcelona brüssel genf zürich prag warschau marseille hamburg münchen köln
+staat partei revolution krieg gott kirche kapitel band buch vorwort einleitung anmerkung
+"""
+
+_GIVEN_NAMES_OF_WOMEN = """
+adelheid agnes andrea anja anke anna annette antje barbara bärbel beate berta bettina birgit brigitte carola
+charlotte christa christiane clara cornelia dagmar dora dorothea edith elfriede elisabeth elke else elsa emma
+erika erna eva franziska friederike frieda gabriele gerda gertrud gisela greta grete gudrun hanna hannah
+hannelore heidi heike helene helga henriette hertha hilde hildegard ilse inge ingeborg ingrid irene irmgard
+johanna julia jutta karin karoline käthe katharina klara kristina lena lieselotte lotte luise magdalena
+margarete margot maria marianne marlene martha mathilde monika nelly paula petra renate rosa rosemarie ruth
+sabine sarah sibylle sigrid sofie sonja sophie stefanie susanne therese ulrike ursula ute verena waltraud
+wilhelmine
+"""
+
+_GIVEN_NAMES = """
+achim adalbert adolf albert albrecht alexander alfred alois andreas anton armin arno arnold arthur august
+bernd bernhard berthold bertolt bruno carl christian christoph clemens daniel detlef dieter dietrich eberhard
+eckhard eduard egon emil erich ernst erwin eugen ewald fabian felix ferdinand florian franz friedrich fritz
+georg gerd gerhard gottfried gotthold günter günther gustav hans harald hartmut heiner heinrich heinz helmut
+herbert hermann holger horst hugo ignaz immanuel ingo jakob jan joachim jochen johann johannes josef joseph
+jörg julius jürgen kai karl karlheinz kaspar klaus konrad kurt leo leopold lothar ludwig lukas lutz manfred
+martin matthias max michael moritz norbert oskar oswald otto paul peter philipp rainer ralf reinhard reinhold
+richard robert roland rolf rudolf rüdiger sebastian siegfried sigmund stefan steffen sven theodor thomas
+thorsten tobias udo ulrich uwe viktor volker walter werner wilhelm willi willy wolfgang wolfram
+"""
+
+_GROUP_WORDS = """
+partei komitee union bund kongress kongreß rat gesellschaft verein verband institut universität akademie
+ministerium regierung parlament kommission büro armee zeitung rundschau spiegel zeit tageblatt anzeiger presse
+blatt internationale opposition gruppe bewegung front kirche bank
+"""
+
+_KIN = """
+sohn tochter frau mann witwe vater mutter bruder schwester freund freundin freunde kollege kollegin genosse
+genossen übersetzer biograph herausgeber schüler anhänger kritiker gegner feind feinde neffe nichte onkel
+tante vetter lehrer sekretär nachfolger
+"""
+
+_NAMING = Naming(
+    titles=frozenset(_TITLES.split()),
+    roles=frozenset(_ROLES.split()),
+    particles=frozenset({"von", "van", "der", "den", "zu", "zum", "zur", "vom", "de"}),
+    not_names=frozenset(_NOT_NAMES.split()),
+    given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
+    feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
+    feminine_titles=frozenset({"frau", "fräulein", "genossin", "königin", "kaiserin", "gräfin"}),
+    group_words=frozenset(_GROUP_WORDS.split()),
+    kin_words=frozenset(_KIN.split()),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -181,6 +340,7 @@ LANGUAGE = Language(
         dialogue_dashes="—–",
     ),
     reporting=_REPORTING,
-    naming=Naming(),
+    naming=_NAMING,
     notes=NoteWords(),
+    imprint=_IMPRINT,
 )

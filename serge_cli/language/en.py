@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography
+from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 the of and to in a is that it was for on are as with his they at be this from i have or by one had not but what all
@@ -17,114 +17,123 @@ dept univ inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec u.s u
 """
 
 _VERBS = """
-say says said saying write writes wrote written writing tell tells told telling speak speaks spoke spoken speaking
-reply replies replied replying answer answers answered answering add adds added adding admit admits admitted
-admitting remark remarks remarked remarking observe observes observed observing explain explains explained
-explaining declare declares declared declaring state states stated stating note notes noted noting comment comments
-commented commenting retort retorts retorted retorting respond responds responded responding ask asks asked asking
-inquire inquires inquired inquiring enquire enquires enquired enquiring exclaim exclaims exclaimed exclaiming cry
-cries cried crying shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming whisper
-whispers whispered whispering murmur murmurs murmured murmuring mutter mutters muttered muttering argue argues
-argued arguing claim claims claimed claiming assert asserts asserted asserting affirm affirms affirmed affirming
-maintain maintains maintained maintaining insist insists insisted insisting contend contends contended contending
-conclude concludes concluded concluding continue continues continued continuing proceed proceeds proceeded
-proceeding confess confesses confessed confessing concede concedes conceded conceding acknowledge acknowledges
-acknowledged acknowledging announce announces announced announcing proclaim proclaims proclaimed proclaiming report
-reports reported reporting recount recounts recounted recounting relate relates related relating narrate narrates
-narrated narrating recall recalls recalled recalling recollect recollects recollected recollecting remember
-remembers remembered remembering reflect reflects reflected reflecting muse muses mused musing warn warns warned
-warning caution cautions cautioned cautioning advise advises advised advising urge urges urged urging exhort exhorts
-exhorted exhorting recommend recommends recommended recommending suggest suggests suggested suggesting propose
-proposes proposed proposing complain complains complained complaining lament laments lamented lamenting protest
-protests protested protesting object objects objected objecting deny denies denied denying deplore deplores deplored
+say says said saying write writes wrote written writing tell tells told telling speak speaks spoke spoken
+speaking reply replies replied replying answer answers answered answering add adds added adding admit admits
+admitted admitting remark remarks remarked remarking observe observes observed observing explain explains
+explained explaining declare declares declared declaring state states stated stating note notes noted noting
+comment comments commented commenting retort retorts retorted retorting respond responds responded responding
+ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring exclaim exclaims
+exclaimed exclaiming cry cries cried crying shout shouts shouted shouting yell yells yelled yelling scream
+screams screamed screaming whisper whispers whispered whispering murmur murmurs murmured murmuring mutter
+mutters muttered muttering argue argues argued arguing claim claims claimed claiming assert asserts asserted
+asserting affirm affirms affirmed affirming maintain maintains maintained maintaining insist insists insisted
+insisting contend contends contended contending conclude concludes concluded concluding continue continues
+continued continuing proceed proceeds proceeded proceeding confess confesses confessed confessing concede
+concedes conceded conceding acknowledge acknowledges acknowledged acknowledging announce announces announced
+announcing proclaim proclaims proclaimed proclaiming report reports reported reporting recount recounts
+recounted recounting relate relates related relating narrate narrates narrated narrating recall recalls
+recalled recalling recollect recollects recollected recollecting remember remembers remembered remembering
+reflect reflects reflected reflecting muse muses mused musing warn warns warned warning caution cautions
+cautioned cautioning advise advises advised advising urge urges urged urging exhort exhorts exhorted exhorting
+recommend recommends recommended recommending suggest suggests suggested suggesting propose proposes proposed
+proposing complain complains complained complaining lament laments lamented lamenting protest protests
+protested protesting object objects objected objecting deny denies denied denying deplore deplores deplored
 deploring boast boasts boasted boasting brag brags braged braging joke jokes joked joking quip quips quipped
-quipping jest jests jested jesting stress stresses stressed stressing emphasize emphasizes emphasized emphasizing
-emphasise emphasises emphasised emphasising underline underlines underlined underlining underscore underscores
-underscored underscoring repeat repeats repeated repeating reiterate reiterates reiterated reiterating summarize
-summarizes summarized summarizing summarise summarises summarised summarising sums summed summing put puts putting
-describe describes described describing predict predicts predicted predicting prophesy prophesies prophesied
-prophesying foretell foretells foretold foretelling foresee foresees foresaw foreseen foreseeing promise promises
-promised promising vow vows vowed vowing swear swears swore sworn swearing pledge pledges pledged pledging believe
-believes believed believing think thinks thought thinking consider considers considered considering judge judges
-judged judging hold holds held holding feel feels felt feeling understand understands understood understanding
-realize realizes realized realizing realise realises realised realising recognize recognizes recognized recognizing
-recognise recognises recognised recognising hope hopes hoped hoping fear fears feared fearing doubt doubts doubted
-doubting wonder wonders wondered wondering imagine imagines imagined imagining surmise surmises surmised surmising
-suppose supposes supposed supposing guess guesses guessed guessing reckon reckons reckoned reckoning calculate
-calculates calculated calculating estimate estimates estimated estimating teach teaches taught teaching preach
-preaches preached preaching lecture lectures lectured lecturing thunder thunders thundered thundering snarl snarls
-snarled snarling growl growls growled growling sneer sneers sneered sneering scoff scoffs scoffed scoffing snap
-snaps snapped snapping bark barks barked barking sigh sighs sighed sighing laugh laughs laughed laughing chuckle
-chuckles chuckled chuckling smile smiles smiled smiling sob sobs sobbed sobbing gasp gasps gasped gasping sing sings
-sang sung singing chant chants chanted chanting intone intones intoned intoning recite recites recited reciting
-testify testifies testified testifying attest attests attested attesting certify certifies certified certifying beg
-begs begged begging plead pleads pleaded pled pleading implore implores implored imploring entreat entreats
-entreated entreating pray prays prayed praying demand demands demanded demanding order orders ordered ordering
-command commands commanded commanding bid bids bade bidding reveal reveals revealed revealing disclose discloses
-disclosed disclosing confide confides confided confiding record records recorded recording jot jots joted joting
-scribble scribbles scribbled scribbling pen pens pened pening scrawl scrawls scrawled scrawling sketch sketches
-sketched sketching formulate formulates formulated formulating express expresses expressed expressing voice voices
-voiced voicing utter utters uttered uttering articulate articulates articulated articulating phrase phrases phrased
-phrasing word words worded wording opine opines opined opining pronounce pronounces pronounced pronouncing ruminate
-ruminates ruminated ruminating meditate meditates meditated meditating ponder ponders pondered pondering speculate
-speculates speculated speculating theorize theorizes theorized theorizing philosophize philosophizes philosophized
-philosophizing elaborate elaborates elaborated elaborating expound expounds expounded expounding clarify clarifies
-clarified clarifying specify specifies specified specifying detail details detailed detailing interject interjects
-interjected interjecting interpose interposes interposed interposing interrupt interrupts interrupted interrupting
-rejoin rejoins rejoined rejoining counter counters countered countering riposte ripostes riposted riposting rebuke
-rebukes rebuked rebuking scold scolds scolded scolding chide chides chided chiding reproach reproaches reproached
-reproaching berate berates berated berating accuse accuses accused accusing charge charges charged charging denounce
-denounces denounced denouncing condemn condemns condemned condemning blame blames blamed blaming criticize
-criticizes criticized criticizing criticise criticises criticised criticising mock mocks mocked mocking praise
-praises praised praising laud lauds lauded lauding hail hails hailed hailing salute salutes saluted saluting greet
-greets greeted greeting thank thanks thanked thanking congratulate congratulates congratulated congratulating
-console consoles consoled consoling reassure reassures reassured reassuring point points pointed pointing stipulate
-stipulates stipulated stipulating enjoin enjoins enjoined enjoining counsel counsels counseled counseling instruct
-instructs instructed instructing decree decrees decreed decreing ordain ordains ordained ordaining rule rules ruled
-ruling agree agrees agreed agreing disagree disagrees disagreed disagreing concur concurs concured concuring assent
-assents assented assenting demur demurs demured demuring hint hints hinted hinting imply implies implied implying
-insinuate insinuates insinuated insinuating intimate intimates intimated intimating allege alleges alleged alleging
-profess professes professed professing purport purports purported purporting lie lies lied liing bluster blusters
-blustered blustering rage rages raged raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed
-wailing moan moans moaned moaning groan groans groaned groaning whine whines whined whining grumble grumbles
-grumbled grumbling instance instances instanced instancing contemplate contemplates contemplated contemplating
-discover discovers discovered discovering decide decides decided deciding quibble quibbles quibbled quibbling
-telegraph telegraphs telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets
-tweeted tweeting blog blogs bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting
-hypothesize hypothesizes hypothesized hypothesizing posit posits posited positing postulate postulates postulated
-postulating venture ventures ventured venturing volunteer volunteers volunteered volunteering persist persists
-persisted persisting resume resumes resumed resuming begin begins began begun beginning chime chimes chimed chiming
-chorus choruses chorused chorusing echo echos echoed echoing mention mentions mentioned mentioning cite cites cited
-citing invoke invokes invoked invoking evoke evokes evoked evoking convince convinces convinced convincing persuade
-persuades persuaded persuading assure assures assured assuring inform informs informed informing notify notifies
-notified notifying remind reminds reminded reminding interview interviews interviewed interviewing translate
-translates translated translating dictate dictates dictated dictating gloss glosses glossed glossing footnote
-footnotes footnoted footnoting preface prefaces prefaced prefacing inscribe inscribes inscribed inscribing
+quipping jest jests jested jesting stress stresses stressed stressing emphasize emphasizes emphasized
+emphasizing emphasise emphasises emphasised emphasising underline underlines underlined underlining underscore
+underscores underscored underscoring repeat repeats repeated repeating reiterate reiterates reiterated
+reiterating summarize summarizes summarized summarizing summarise summarises summarised summarising sums
+summed summing put puts putting describe describes described describing predict predicts predicted predicting
+prophesy prophesies prophesied prophesying foretell foretells foretold foretelling foresee foresees foresaw
+foreseen foreseeing promise promises promised promising vow vows vowed vowing swear swears swore sworn
+swearing pledge pledges pledged pledging believe believes believed believing think thinks thought thinking
+consider considers considered considering judge judges judged judging hold holds held holding feel feels felt
+feeling understand understands understood understanding realize realizes realized realizing realise realises
+realised realising recognize recognizes recognized recognizing recognise recognises recognised recognising
+hope hopes hoped hoping fear fears feared fearing doubt doubts doubted doubting wonder wonders wondered
+wondering imagine imagines imagined imagining surmise surmises surmised surmising suppose supposes supposed
+supposing guess guesses guessed guessing reckon reckons reckoned reckoning calculate calculates calculated
+calculating estimate estimates estimated estimating teach teaches taught teaching preach preaches preached
+preaching lecture lectures lectured lecturing thunder thunders thundered thundering snarl snarls snarled
+snarling growl growls growled growling sneer sneers sneered sneering scoff scoffs scoffed scoffing snap snaps
+snapped snapping bark barks barked barking sigh sighs sighed sighing laugh laughs laughed laughing chuckle
+chuckles chuckled chuckling smile smiles smiled smiling sob sobs sobbed sobbing gasp gasps gasped gasping sing
+sings sang sung singing chant chants chanted chanting intone intones intoned intoning recite recites recited
+reciting testify testifies testified testifying attest attests attested attesting certify certifies certified
+certifying beg begs begged begging plead pleads pleaded pled pleading implore implores implored imploring
+entreat entreats entreated entreating pray prays prayed praying demand demands demanded demanding order orders
+ordered ordering command commands commanded commanding bid bids bade bidding reveal reveals revealed revealing
+disclose discloses disclosed disclosing confide confides confided confiding record records recorded recording
+jot jots joted joting scribble scribbles scribbled scribbling pen pens pened pening scrawl scrawls scrawled
+scrawling sketch sketches sketched sketching formulate formulates formulated formulating express expresses
+expressed expressing voice voices voiced voicing utter utters uttered uttering articulate articulates
+articulated articulating phrase phrases phrased phrasing word words worded wording opine opines opined opining
+pronounce pronounces pronounced pronouncing ruminate ruminates ruminated ruminating meditate meditates
+meditated meditating ponder ponders pondered pondering speculate speculates speculated speculating theorize
+theorizes theorized theorizing philosophize philosophizes philosophized philosophizing elaborate elaborates
+elaborated elaborating expound expounds expounded expounding clarify clarifies clarified clarifying specify
+specifies specified specifying detail details detailed detailing interject interjects interjected interjecting
+interpose interposes interposed interposing interrupt interrupts interrupted interrupting rejoin rejoins
+rejoined rejoining counter counters countered countering riposte ripostes riposted riposting rebuke rebukes
+rebuked rebuking scold scolds scolded scolding chide chides chided chiding reproach reproaches reproached
+reproaching berate berates berated berating accuse accuses accused accusing charge charges charged charging
+denounce denounces denounced denouncing condemn condemns condemned condemning blame blames blamed blaming
+criticize criticizes criticized criticizing criticise criticises criticised criticising mock mocks mocked
+mocking praise praises praised praising laud lauds lauded lauding hail hails hailed hailing salute salutes
+saluted saluting greet greets greeted greeting thank thanks thanked thanking congratulate congratulates
+congratulated congratulating console consoles consoled consoling reassure reassures reassured reassuring point
+points pointed pointing stipulate stipulates stipulated stipulating enjoin enjoins enjoined enjoining counsel
+counsels counseled counseling instruct instructs instructed instructing decree decrees decreed decreing ordain
+ordains ordained ordaining rule rules ruled ruling agree agrees agreed agreing disagree disagrees disagreed
+disagreing concur concurs concured concuring assent assents assented assenting demur demurs demured demuring
+hint hints hinted hinting imply implies implied implying insinuate insinuates insinuated insinuating intimate
+intimates intimated intimating allege alleges alleged alleging profess professes professed professing purport
+purports purported purporting lie lies lied liing bluster blusters blustered blustering rage rages raged
+raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed wailing moan moans moaned moaning
+groan groans groaned groaning whine whines whined whining grumble grumbles grumbled grumbling instance
+instances instanced instancing contemplate contemplates contemplated contemplating discover discovers
+discovered discovering decide decides decided deciding quibble quibbles quibbled quibbling telegraph
+telegraphs telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets tweeted
+tweeting blog blogs bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting
+hypothesize hypothesizes hypothesized hypothesizing posit posits posited positing postulate postulates
+postulated postulating venture ventures ventured venturing volunteer volunteers volunteered volunteering
+persist persists persisted persisting resume resumes resumed resuming begin begins began begun beginning chime
+chimes chimed chiming chorus choruses chorused chorusing echo echos echoed echoing mention mentions mentioned
+mentioning cite cites cited citing invoke invokes invoked invoking evoke evokes evoked evoking convince
+convinces convinced convincing persuade persuades persuaded persuading assure assures assured assuring inform
+informs informed informing notify notifies notified notifying remind reminds reminded reminding interview
+interviews interviewed interviewing translate translates translated translating dictate dictates dictated
+dictating gloss glosses glossed glossing footnote footnotes footnoted footnoting preface prefaces prefaced
+prefacing inscribe inscribes inscribed inscribing
 """
 
 _LABEL_VERBS = """
-call calls called calling term terms termed terming name names named naming nickname nicknames nicknamed nicknaming
-dub dubs dubbed dubbing label labels labeled labeling style styles styled styling christen christens christened
-christening designate designates designated designating describe describes described describing characterize
-characterizes characterized characterizing characterise characterises characterised characterising brand brands
-branded branding entitle entitles entitled entitling title titles titled titling baptize baptizes baptized baptizing
-baptise baptises baptised baptising denominate denominates denominated denominating refer refers referred referring
-class classes classed classing classify classifies classified classifying rank ranks ranked ranking dismiss
-dismisses dismissed dismissing denounce denounces denounced denouncing hail hails hailed hailing deem deems deemed
-deeming
+call calls called calling term terms termed terming name names named naming nickname nicknames nicknamed
+nicknaming dub dubs dubbed dubbing label labels labeled labeling style styles styled styling christen
+christens christened christening designate designates designated designating describe describes described
+describing characterize characterizes characterized characterizing characterise characterises characterised
+characterising brand brands branded branding entitle entitles entitled entitling title titles titled titling
+baptize baptizes baptized baptizing baptise baptises baptised baptising denominate denominates denominated
+denominating refer refers referred referring class classes classed classing classify classifies classified
+classifying rank ranks ranked ranking dismiss dismisses dismissed dismissing denounce denounces denounced
+denouncing hail hails hailed hailing deem deems deemed deeming
 """
 
 _UTTERANCES = """
-word words remark remarks observation observations comment comments phrase phrases expression expressions formula formulation slogan motto
-maxim dictum saying aphorism adage statement statements declaration declarations claim claims assertion assertions argument arguments thesis
-view opinion verdict judgement judgment conclusion conclusions answer answers reply replies retort response question questions letter letters
-telegram note notes diary notebook notebooks carnets journal memoir memoirs autobiography essay article articles pamphlet book books poem
-poems novel speech speeches lecture report reports testimony account description definition warning warnings advice plea appeal call cry
-demand protest complaint objection criticism critique prediction prophecy promise confession admission insistence belief conviction contention
-suggestion proposal summary summing-up epitaph obituary preface foreword introduction footnote postscript quip joke line lines sentence
-sentences passage passages paragraph message manifesto interview review concept notion theory idea doctrine metaphor image term label name
-characterization characterisation dismissal denunciation reference allusion formulae words writings lament rebuke boast taunt reflection
-reflections recollection recollections reminiscence reminiscences narration narrative story stories tale explanation motivation case
+word words remark remarks observation observations comment comments phrase phrases expression expressions
+formula formulation slogan motto maxim dictum saying aphorism adage statement statements declaration
+declarations claim claims assertion assertions argument arguments thesis view opinion verdict judgement
+judgment conclusion conclusions answer answers reply replies retort response question questions letter letters
+telegram note notes diary notebook notebooks carnets journal memoir memoirs autobiography essay article
+articles pamphlet book books poem poems novel speech speeches lecture report reports testimony account
+description definition warning warnings advice plea appeal call cry demand protest complaint objection
+criticism critique prediction prophecy promise confession admission insistence belief conviction contention
+suggestion proposal summary summing-up epitaph obituary preface foreword introduction footnote postscript quip
+joke line lines sentence sentences passage passages paragraph message manifesto interview review concept
+notion theory idea doctrine metaphor image term label name characterization characterisation dismissal
+denunciation reference allusion formulae words writings lament rebuke boast taunt reflection reflections
+recollection recollections reminiscence reminiscences narration narrative story stories tale explanation
+motivation case
 """
 
 _INTRODUCERS = """
@@ -146,9 +155,10 @@ in
 """
 
 _AUXILIARIES = """
-has have had having will would shall should can could may might must do does did is was are were be been being 'd 'll used to never ever
-always also once later then still even already often sometimes soon only just recently now simply merely rather quite himself herself
-themselves itself not n't t there here again thus therefore however bitterly sadly proudly
+has have had having will would shall should can could may might must do does did is was are were be been being
+'d 'll used to never ever always also once later then still even already often sometimes soon only just
+recently now simply merely rather quite himself herself themselves itself not n't t there here again thus
+therefore however bitterly sadly proudly
 """
 
 _GROUP_PRONOUNS = "they we one everybody everyone some many others people somebody someone nobody"
@@ -242,6 +252,254 @@ _CONTRACTIONS = """
 s t d m ll re ve
 """
 
+_IMPRINT = Imprint(
+    bylines=openings(
+        """
+        by|written by|text by|words by|story by|interview by|interviewed by|reviewed by|review by|essay by|posted by
+        published by|author|written and read by|a review by|an essay by|an interview by|a story by|a poem by|a lecture by
+        reported by
+        """
+    ),
+    translators=openings(
+        """
+        translated by|translation by|translated from the french by|translated from the russian by
+        translated from the german by|translated from the spanish by|translated from the italian by|translated and edited by
+        edited and translated by|trans|trans by|tr|tr by|translator|translated
+        """
+    ),
+    credits=openings(
+        """
+        transcribed by|transcription by|transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
+        source|first published|first published in|originally published|originally published in|published|published in
+        published on|reprinted from|reprinted by|reprinted with permission|reproduced from|reproduced by|taken from
+        appeared in|this essay|this article first appeared|this article originally appeared|this essay first appeared
+        this piece|this review|copyright|posted on|posted|written|delivered|online version|produced by|edited by
+        edited and introduced by|with an introduction by|introduction by|photographs by|illustrations by|filed under|tags
+        tagged|category|categories|updated|last modified|issn|isbn|doi|public domain|creative commons|release date
+        reading time|a speech|speech|extracted from|excerpted from|excerpt from|to appear in|vol|volume|issue|keywords
+        abstract|scanned by|digitised by|digitized by|archived from|minutes read|location
+        """
+    ),
+    sources=openings(
+        """
+        from|source|first published in|first published|originally published in|originally published|published in|published
+        reprinted from|taken from|appeared in|extracted from|excerpted from|excerpt from|this article first appeared in
+        this article originally appeared in|this essay first appeared in|reproduced from
+        """
+    ),
+    labels=(
+        ("title", "title"),
+        ("author", "authors"),
+        ("authors", "authors"),
+        ("by", "authors"),
+        ("translator", "translator"),
+        ("translated by", "translator"),
+        ("date", "date"),
+        ("written", "date"),
+        ("published", "publication"),
+        ("first published", "publication"),
+        ("source", "publication"),
+        ("publication", "publication"),
+        ("url", "url"),
+        ("link", "url"),
+        ("language", "language"),
+        ("release date", "front"),
+        ("credits", "front"),
+        ("from", "front"),
+        ("to", "front"),
+        ("subject", "title"),
+        ("transcription", "front"),
+        ("copyleft", "front"),
+        ("editor", "front"),
+        ("publisher", "front"),
+        ("tags", "front"),
+        ("category", "front"),
+        ("online version", "front"),
+        ("html markup", "front"),
+        ("proofread", "front"),
+        ("public domain", "front"),
+        ("transcribed", "front"),
+        ("copyright", "front"),
+        ("isbn", "front"),
+        ("delivered", "date"),
+    ),
+    months=openings(
+        """
+        january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep
+        sept|oct|nov|dec
+        """
+    ),
+    seasons=openings(
+        """
+        spring|summer|autumn|fall|winter
+        """
+    ),
+    divisions=openings(
+        """
+        chapter|part|book|section|canto|act|scene|volume|letter|lecture
+        """
+    ),
+    supplements=openings(
+        """
+        note|postscript|afterword|appendix|epilogue|acknowledgements|acknowledgments|preface|foreword|prologue|addendum
+        update|correction
+        """
+    ),
+    closings=openings(
+        """
+        last updated|last updated on|last modified|updated on|about the author|about the authors|about the reviewer
+        about the writer|copyright|all rights reserved|filed under|tagged|tags|posted in|categories|category|published in
+        originally published|first published|first published in|this article first appeared|this article originally appeared
+        this essay first appeared|this essay originally appeared|reprinted|reprinted from|page last updated|the author is
+        the writer is|contributors|end of the project gutenberg|source|recommended citation|how to cite|cite this
+        further reading|correction|word count|photo credit|image credit|image courtesy|powered by|©
+        """
+    ),
+    links=openings(
+        """
+        go back to|go to|go up|go home|back to|return to|next|previous|prev|send us|send me|e-mail this|email this|share this
+        share on|share|print this|print page|click here|skip to|jump to|sign up|log in|subscribe|subscribe to|follow us
+        leave a comment|leave a reply|post a comment|comments|read more|more from|related articles|related posts|related
+        top of page|top of the page|up to|home|contents|table of contents|index of|view all|see also|contact us
+        privacy policy|terms of|site map|main menu|add to|download|you might also like|continue reading|newer post|older post
+        older posts|newer posts|advertisement|donate|support us|likes|like this|no comments|reply|cookie
+        """
+    ),
+    link_words=openings(
+        """
+        home|top|up|down|next|previous|prev|back|forward|index|contents|archive|archives|search|print|email|e-mail|mail|share
+        facebook|twitter|tumblr|pinterest|reddit|linkedin|instagram|whatsapp|telegram|rss|feed|subscribe|login|log|in|sign
+        register|help|about|contact|faq|blog|news|menu|site|map|sitemap|privacy|terms|policy|comments|comment|reply|like
+        download|pdf|epub|more|tweet|and|to|us|the|of|page|go|main|books|essays|reviews|authors|events|store|shop|cart|donate
+        media|podcasts|podcast|video|videos|links|x|youtube|newsletter|account|skip|content|navigation|toggle|cookies
+        """
+    ),
+)
+
+_TITLES = """
+mr mrs ms miss dr doctor prof professor sir lady lord dame rev reverend comrade citizen president general
+colonel captain major lieutenant sergeant admiral marshal king queen prince princess duke count countess baron
+baroness tsar czar emperor empress pope saint st father brother sister bishop cardinal archbishop rabbi
+senator governor judge justice chairman secretary minister ambassador commissar detective inspector officer
+uncle aunt
+"""
+
+_ROLES = """
+poet historian philosopher novelist writer author critic reviewer scholar leader revolutionary anarchist
+socialist communist marxist liberal conservative politician economist sociologist psychologist anthropologist
+biographer translator editor journalist reporter columnist essayist playwright dramatist painter artist
+composer singer actor actress director filmmaker photographer scientist physicist mathematician biologist
+chemist theologian priest general president minister secretary chairman commissar delegate activist militant
+organizer organiser theorist thinker ideologist propagandist agitator publisher lawyer judge doctor physician
+engineer worker sailor soldier spy agent diplomat ambassador statesman comrade friend colleague disciple
+follower rival opponent founder head chief father mother brother sister son daughter wife husband widow uncle
+aunt cousin grandson granddaughter nephew niece teacher professor student pupil memoirist diarist satirist
+humorist witness contemporary veteran bolshevik menshevik trotskyist stalinist feminist pacifist syndicalist
+"""
+
+_NOT_NAMES = """
+january february march april may june july august september october november december monday tuesday wednesday
+thursday friday saturday sunday english french german russian spanish italian american british soviet european
+western eastern northern southern polish ukrainian jewish christian catholic protestant muslim islamic chinese
+japanese indian african asian mexican belgian dutch swiss swedish norwegian danish finnish hungarian austrian
+czech greek turkish roman latin arab irish scottish welsh canadian australian brazilian cuban algerian
+vietnamese korean georgian yugoslav serbian bulgarian romanian portuguese anglo russia germany france spain
+italy england britain america europe asia africa poland ukraine china japan india mexico belgium holland
+switzerland sweden norway denmark finland hungary austria greece turkey ireland scotland wales canada
+australia brazil cuba algeria vietnam korea georgia yugoslavia serbia bulgaria romania portugal ussr usa uk
+u.s.a u.s czechoslovakia siberia kazakhstan catalonia bavaria prussia ruhr balkans crimea caucasus moscow
+petrograd leningrad petersburg st london paris berlin vienna rome madrid barcelona brussels amsterdam geneva
+zurich prague warsaw budapest athens istanbul constantinople new york chicago boston washington oxford
+cambridge manchester liverpool leeds glasgow edinburgh dublin marseilles marseille lyon kronstadt orenburg
+hamburg munich frankfurt cologne turin milan naples venice florence lisbon havana shanghai peking beijing
+tokyo jerusalem odessa kiev kharkov alma-ata alma ata elsinore bruxelles marxist marxists marxism bolshevik
+bolsheviks bolshevism menshevik mensheviks communist communists communism socialist socialists socialism
+anarchist anarchists anarchism trotskyist trotskyists trotskyism stalinist stalinists stalinism leninist
+leninists leninism fascist fascists fascism nazi nazis nazism liberal liberalism conservative democrats
+democrat democracy republican republicans zionist jacobin jacobins thermidor thermidorian zapatista nihilist
+populist narodnik state states church god bible christ lord revolution revolutionary civil war world great
+first second third fourth fifth central left right north south east west red white black old young national
+international congress comintern gulag cheka gpu nkvd kgb poum nep cpsu kpd internet twitter facebook google
+wikipedia amazon youtube occupy monde chapter part book volume section appendix introduction preface foreword
+notes note contents index bibliography figure table page ibid idem translated transcribed edited published
+copyright editor author translator university press review journal magazine newspaper times archive library
+institute museum school college foundation society memoirs memoir letters selected collected works essays
+poems novel novels history story life death art mr mrs i ii iii iv v vi vii viii ix x xi xii
+"""
+
+_GIVEN_NAMES_OF_WOMEN = """
+alice agnes alexandra amanda amy angela anna anne annie barbara beatrice bella bertha betty carol caroline
+catherine cecilia charlotte chloe christina christine clara clare colette constance cynthia daisy deborah
+diana dolores dora doris dorothy edith eleanor elena eliza elizabeth ellen elsa emily emma esther ethel eva
+eve fanny florence frances georgia gertrude gloria grace greta hannah harriet helen helena hilda ida irene
+iris isabel isabella jane janet jeanette jennifer jenny jessica jill joan joanna josephine judith judy julia
+juliet karen kate katherine kathleen kim laura leah lily linda lisa liz lois louisa louise lucy lydia mabel
+margaret maria marian marie marion martha mary maud maureen melissa mildred miriam molly monica muriel
+nadezhda nadia nancy naomi natalia natalie natalya nelly nina nora olga olivia pamela patricia paula pauline
+penelope phoebe polly rachel rebecca rita rosa rose rosemary ruth sally sandra sarah sheila shirley simone
+sonia sophia sophie stella susan susanna sybil sylvia teresa thelma theresa tina ursula vanessa vera veronica
+victoria viola violet virginia wendy winifred yvonne zoe aleksandra evgenia irina ksenia lidia liubov lyubov
+ludmila marina raisa sofia sofya svetlana tatiana tatyana yekaterina yelena yevgenia yulia zinaida natasha
+"""
+
+_GIVEN_NAMES = """
+aaron abraham adam adrian ahmed alan albert alexander alexis alfred allen ambrose andre andrew andy anthony
+anton anatoly arnold arthur august augustus barry bart ben benjamin bernard bert bill bob boris brian bruce
+carl carlo charles charlie chris christian christopher clarence claude clement colin craig cyril dan daniel
+dave david dean denis dennis derek dick dmitri dmitry dominic donald doug douglas duncan dwight earl ed eddie
+edgar edmund edward edwin eli elias emile eric ernest ernst eugene evan ezra felix ferdinand francis frank
+franz fred frederick gabriel gareth gary geoff geoffrey george gerald gilbert giles gordon graham grant greg
+gregory guy harold harry harvey hector henry herbert herman hermann horace howard hugh hugo ian igor ira
+irving isaac isaiah ivan ivor jack jacob jake james jason jean jeff jeffrey jeremy jerome jerry jim jimmy joe
+joel john johnny jonathan jordan joseph josh joshua juan jules julian julius karl keith ken kenneth kevin kurt
+lance larry laurence lawrence lee leo leon leonard lev lewis lionel louis lucas luke malcolm marc marcus mark
+martin matthew maurice max maxim michael mick miguel mike mikhail mohammed morris moses murray nat nathan
+nathaniel ned neil nestor nicholas nick nicolas nigel nikita nikolai noah noam noel norman oliver oscar otto
+owen patrick paul pete peter phil philip pierre quentin ralph ramon raphael ray raymond reginald rex richard
+rob robert robin rodney roger roland ronald ross roy rudolf rupert russell sam samuel scott sean sergei seth
+sidney sigmund simon stanley stefan stephen steve steven stuart ted terence terry theodore thomas tim timothy
+toby todd tom tony trevor ulf valentine vernon victor vincent vladimir wallace walt walter warren wayne
+wilfred wilhelm will william winston yuri zachary einde slavoj evelyn joyce vivian aleksandr aleksei alexandr
+alexei alexey anatol anatoli anastas andrei andrey arkady bogdan evgeny fedor fyodor feodor filipp georgi
+georgy gleb grigori grigory iosif ilya isaak karel kirill konstantin lavrenty lazar leonid maksim matvei
+mstislav nikolay nikolaj oleg osip pavel piotr pyotr sergey semyon stanislav stepan valerian valery vasily
+viacheslav viktor vissarion vitaly vladislav vlady vsevolod vyacheslav yakov yegor yevgeny yury gyorgy laszlo
+imre bela endre istvan janos jozsef ferenc mihaly sandor tibor antonio carlos diego fernando francisco jorge
+jose luis manuel pablo pedro andres giovanni giuseppe luigi marcel andré jean-paul jean-jacques jean-francois
+jean-pierre josé errico pierre-joseph mihail gaston elisee sebastien gustav erich bertrand bertolt hans fritz
+georg heinrich johann johannes josef jurgen klaus ludwig siegfried theodor ulrich werner wolfgang friedrich
+rainer panait manes romain ante josip slobodan mahatma jawaharlal deng mao ho
+"""
+
+_GROUP_WORDS = """
+party committee union league congress council society association federation confederation institute
+university college press academy museum ministry government parliament commission bureau court army club
+company office agency foundation times guardian observer telegraph independent economist spectator tribune
+herald gazette chronicle post mail mirror sun star standard statesman nation review journal magazine newspaper
+daily weekly bulletin quarterly monthly pravda izvestia international opposition group collective movement
+front alliance church bank board conference delegation embassy
+"""
+
+_KIN = """
+son daughter wife husband widow father mother brother sister friend friends comrade comrades companion
+colleague colleagues translator biographer editor publisher grandson granddaughter nephew niece uncle aunt
+cousin lawyer secretary disciple disciples follower followers critic critics opponent opponents enemy enemies
+rival reviewer reviewers supporter supporters son-in-law brother-in-law sister-in-law partner lover teacher
+pupil student students interlocutor successor predecessor henchman henchmen agent agents
+"""
+
+_NAMING = Naming(
+    titles=frozenset(_TITLES.split()),
+    roles=frozenset(_ROLES.split()),
+    particles=frozenset({"von", "van", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the"}),
+    not_names=frozenset(_NOT_NAMES.split()),
+    given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
+    feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
+    feminine_titles=frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}),
+    group_words=frozenset(_GROUP_WORDS.split()),
+    kin_words=frozenset(_KIN.split()),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -258,6 +516,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
     ),
     reporting=_REPORTING,
-    naming=Naming(),
+    naming=_NAMING,
     notes=NoteWords(),
+    imprint=_IMPRINT,
 )

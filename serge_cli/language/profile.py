@@ -78,6 +78,24 @@ class NoteWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """How the language words what stands around a text: bylines, sources, dates, links. Openings are compared as whole words."""
+
+    bylines: frozenset[str] = frozenset()  # by, written by
+    translators: frozenset[str] = frozenset()  # translated by, trans.
+    credits: frozenset[str] = frozenset()  # openings of remarks on the source: transcribed by, first published
+    sources: frozenset[str] = frozenset()  # those of them before the publication itself: from, source, first published in
+    labels: tuple[tuple[str, str], ...] = ()  # a header's field name and what it states: ("author", "authors")
+    months: frozenset[str] = frozenset()
+    seasons: frozenset[str] = frozenset()
+    divisions: frozenset[str] = frozenset()  # chapter, part, book: before the number of one
+    supplements: frozenset[str] = frozenset()  # note, postscript: in the title of a piece added to another
+    closings: frozenset[str] = frozenset()  # openings of lines after a text: last updated, about the author
+    links: frozenset[str] = frozenset()  # openings of lines that lead elsewhere: go back to, next, share this
+    link_words: frozenset[str] = frozenset()  # words such lines consist of: home, top, print, facebook
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language, under its ISO 639-1 code."""
 
@@ -91,3 +109,9 @@ class Language:
     reporting: Reporting = field(default_factory=Reporting)
     naming: Naming = field(default_factory=Naming)
     notes: NoteWords = field(default_factory=NoteWords)
+    imprint: Imprint = field(default_factory=Imprint)
+
+
+def openings(listed: str) -> frozenset[str]:
+    """Return the entries of a list written over several lines, parted by `|`."""
+    return frozenset(entry.strip() for entry in listed.replace("\n", "|").split("|") if entry.strip())
