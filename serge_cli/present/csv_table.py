@@ -1,0 +1,150 @@
+"""Comma- or tab-separated values with a header line, for spreadsheets and statistics; one row per record (RFC 4180)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import singledispatch
+from io import StringIO
+from typing import Final
+
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, Passage, QuotationHit, Source
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.safety import one_line
+
+Row = dict[str, str | int | float]
+
+JOIN: Final = "; "
+
+
+def present(listing: Listing) -> Iterator[str]:
+    """Yield the listing as comma-separated values."""
+    return _table(listing, ",")
+
+
+def present_tabs(listing: Listing) -> Iterator[str]:
+    """Yield the listing as tab-separated values."""
+    return _table(listing, "\t")
+
+
+def _table(listing: Listing, delimiter: str) -> Iterator[str]:
+    columns: list[str] | None = None
+    for record in listing.records:
+        values = row(record)
+        if columns is None:
+            columns = list(values)
+            yield _line(columns, delimiter)
+        yield _line([values[column] for column in columns], delimiter)
+
+
+def _line(values: list[str] | list[str | int | float], delimiter: str) -> str:
+    out = StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="\n").writerow(one_line(v) if isinstance(v, str) else v for v in values)
+    return out.getvalue()
+
+
+@singledispatch
+def row(record: Record) -> Row:
+    """Return a record's columns, in order."""
+    raise TypeError(type(record).__name__)
+
+
+@row.register
+def _(hit: Hit) -> Row:
+    return {
+        "id": hit.id,
+        "voice": hit.voice.value,
+        "speaker": hit.speaker.name if hit.speaker else "",
+        "text": hit.sentence.of(hit.text),
+        "notes": JOIN.join(map(describe.note, hit.shown_notes)),
+        "score": round(hit.score, 4),
+        **_source(hit.source),
+        "line": hit.place.line,
+        "column": hit.place.column,
+    }
+
+
+@row.register
+def _(hit: QuotationHit) -> Row:
+    quotation, speaker = hit.quotation, hit.quotation.speaker
+    return {
+        "id": quotation.id,
+        "relation": hit.relation.value if hit.relation else "",
+        "speaker": speaker.name if speaker else "",
+        "confidence": round(speaker.confidence, 3) if speaker else "",
+        "rule": speaker.rule if speaker else "",
+        "cue": speaker.cue.text if speaker and speaker.cue else "",
+        "text": quotation.text,
+        "kind": quotation.kind.value,
+        "form": quotation.form.value,
+        "language": quotation.language,
+        "about": JOIN.join(quotation.about),
+        "source_work": quotation.source_work or "",
+        "notes": JOIN.join(map(describe.note, hit.notes)),
+        **_source(hit.source),
+        "line": hit.place.line,
+        "column": hit.place.column,
+    }
+
+
+@row.register
+def _(hit: FootnoteHit) -> Row:
+    footnote = hit.footnote
+    return {
+        "id": footnote.id,
+        "label": footnote.label,
+        "body": footnote.body or "",
+        "refers_to": JOIN.join(link.id for link in hit.chain),
+        "sentences": JOIN.join(sentence.text for sentence in hit.sentences),
+        "quotations": JOIN.join(quotation.id for quotation in hit.quotations),
+        **_source(hit.source),
+        "line": hit.place.line if hit.place else "",
+        "column": hit.place.column if hit.place else "",
+    }
+
+
+@row.register
+def _(passage: Passage) -> Row:
+    return {
+        "id": passage.paragraph.id,
+        "kind": passage.paragraph.kind.value,
+        "text": passage.text,
+        "quotations": JOIN.join(quotation.id for quotation in passage.quotations),
+        "notes": JOIN.join(map(describe.note, passage.notes)),
+        **_source(passage.source),
+        "line": passage.place.line,
+        "column": passage.place.column,
+    }
+
+
+@row.register
+def _(document: DocumentSummary) -> Row:
+    return {
+        "id": document.document,
+        "path": document.path,
+        "format": document.format,
+        "language": document.language,
+        "titles": JOIN.join(work.title or "" for work in document.works),
+        "authors": JOIN.join(describe.authors(work) for work in document.works),
+        "years": JOIN.join(describe.year(work) for work in document.works),
+        "words": document.words,
+        "paragraphs": document.paragraphs,
+        "quotations": document.quotations,
+        "attributed": document.attributed,
+        "footnotes": document.footnotes,
+        "notices": document.notices,
+    }
+
+
+def _source(source: Source) -> Row:
+    work = source.work
+    return {
+        "document": source.document,
+        "work": work.id,
+        "title": work.title or "",
+        "authors": describe.authors(work),
+        "publication": work.publication or "",
+        "year": describe.year(work),
+        "path": source.path,
+    }

@@ -1,0 +1,159 @@
+"""Say in a few words what a record is: the same words in every format that people read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from serge_cli import messages
+from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
+from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
+from serge_cli.model.span import Span
+from serge_cli.present.safety import one_line, visible
+
+SHORT = 60  # a quotation of fewer characters is shown with its sentence
+DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is shown with a question mark
+
+_YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
+
+
+def year(work: Work) -> str:
+    """Return the year of a work's date; the whole date where it has no four-digit year, nothing where there is none."""
+    if not work.date:
+        return ""
+    found = _YEAR.search(work.date)
+    return found.group() if found else work.date
+
+
+def authors(work: Work) -> str:
+    """Return the authors of a work, joined as in a sentence; nothing where none is known."""
+    return _joined(work.authors)
+
+
+def credits_of(work: Work) -> str:
+    """Return author, translator, publication and year of a work, what is unknown left out."""
+    translator = messages.TRANSLATED_BY.format(name=work.translator) if work.translator else ""
+    return one_line(", ".join(filter(None, (authors(work), translator, work.publication or "", year(work)))))
+
+
+def language(code: str) -> str:
+    """Return the English name of a language code; the code where it has none here."""
+    return messages.LANGUAGES.get(code, code)
+
+
+def _joined(names: Iterable[str]) -> str:
+    *first, last = tuple(names) or ("",)
+    return f"{', '.join(first)} {messages.AND} {last}" if first else last
+
+
+def source(origin: Source) -> str:
+    """Return author, title, publication and year of a work, what is unknown left out; the document's name where all is."""
+    work = origin.work
+    known = (authors(work), work.title or "", work.publication or "", year(work))
+    said: list[str] = []
+    for part in known:
+        if part and not any(part in earlier for earlier in said):
+            said.append(one_line(part))
+    return ", ".join(said) or origin.document
+
+
+def host(origin: Source) -> str:
+    """Return who quotes, in which work: `quoted by Author, Title`, or `quoted in` the document where no author is known."""
+    said = messages.QUOTED_BY if origin.work.authors else messages.QUOTED_IN
+    return said.format(source=source(origin))
+
+
+def context(hit: QuotationHit) -> str:
+    """Return the sentence around a quotation of a few words, which says little alone; nothing for a longer one."""
+    quotation, sentence = hit.quotation, one_line(hit.context)
+    return sentence if len(quotation.text) < SHORT and len(sentence) > len(quotation.text) + len("".join(quotation.marks)) else ""
+
+
+def position(origin: Source, place: Place | None) -> str:
+    """Return `path:line:column`, as editors read it."""
+    return f"{visible(origin.path)}:{place.line}:{place.column}" if place else visible(origin.path)
+
+
+def voice(hit: Hit) -> str:
+    """Return whose words a hit is: its author's, somebody's who is quoted, or a note's."""
+    if hit.voice is Voice.OWN:
+        return messages.OWN_WORDS
+    if hit.voice is Voice.NOTE:
+        return messages.NOTE_VOICE
+    return messages.QUOTING.format(speaker=speaker_name(hit.speaker))
+
+
+def speaker_name(speaker: Speaker | None) -> str:
+    """Return a speaker's name, with a question mark where it is a guess."""
+    if speaker is None:
+        return messages.SPEAKER_UNKNOWN
+    return visible(speaker.name) + (" (?)" if speaker.confidence < DOUBTFUL_BELOW else "")
+
+
+def evidence(quotation: Quotation) -> str:
+    """Return what tells the speaker: the cue, the rule and the confidence; or that a person corrected it."""
+    speaker = quotation.speaker
+    if quotation.corrected:
+        return messages.CORRECTED
+    if speaker is None:
+        return ""
+    cue = messages.CUE.format(cue=one_line(speaker.cue.text)) if speaker.cue else ""
+    measured = f"{speaker.rule} {speaker.confidence:.2f}"
+    return f"{cue} · {measured}" if cue else measured
+
+
+def traits(quotation: Quotation) -> tuple[str, ...]:
+    """Return what is unusual about a quotation: its kind, form, language, the quotation it stands in, what it continues."""
+    found: list[str] = []
+    if quotation.kind is not QuotationKind.QUOTATION:
+        found.append(quotation.kind.value)
+    if quotation.form is not Form.INLINE:
+        found.append(messages.FORMS[quotation.form.value])
+    if quotation.language not in {"und", "", "en"}:
+        found.append(messages.IN_LANGUAGE.format(language=language(quotation.language)))
+    if quotation.parent:
+        found.append(messages.INSIDE.format(outer=quotation.parent))
+    if quotation.continues:
+        found.append(messages.CONTINUES.format(earlier=quotation.continues))
+    return tuple(found)
+
+
+def marked(quotation: Quotation) -> str:
+    """Return a quotation between its own marks."""
+    return quotation.marks[0] + quotation.text + quotation.marks[1]
+
+
+def note(shown: NoteText) -> str:
+    """Return a note with its label in brackets, or that the file prints none."""
+    return f"[{visible(shown.label)}] {one_line(shown.body) if shown.body is not None else messages.NO_NOTE_TEXT}"
+
+
+def clipped(spans: Iterable[Span], window: Span) -> list[Span]:
+    """Return the parts of `spans` inside `window`, as offsets into it."""
+    return [
+        Span(max(span.start, window.start) - window.start, min(span.end, window.end) - window.start)
+        for span in spans
+        if span.overlaps(window)
+    ]
+
+
+def number(count: int) -> str:
+    """Return a count with commas between thousands."""
+    return f"{count:,}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its noun in the right number."""
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def counts(document: DocumentSummary) -> tuple[str, ...]:
+    """Return how much of everything a document holds."""
+    attributed = messages.ATTRIBUTED.format(count=number(document.attributed))
+    return (
+        counted(document.words, *messages.WORDS),
+        counted(document.paragraphs, *messages.PARAGRAPHS),
+        counted(document.quotations, *messages.QUOTATIONS) + (f" ({attributed})" if document.quotations else ""),
+        counted(document.footnotes, *messages.NOTES),
+        *((counted(document.notices, *messages.NOTICES),) if document.notices else ()),
+    )

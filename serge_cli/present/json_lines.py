@@ -1,0 +1,133 @@
+"""JSON Lines in the wire format `serge/1`: one object per record, then one summary."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import singledispatch
+
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, Place, QuotationHit, Source
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.safety import escaped_json
+from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_quotation, wire_speaker, wire_work
+
+
+def present(listing: Listing) -> Iterator[str]:
+    """Yield the records as JSON Lines, and the summary."""
+    for record in listing.records:
+        yield line(wire(record))
+    yield line(_summary(listing))
+
+
+def line(value: Wire) -> str:
+    """Return a JSON value on one line: letters as they are, what a terminal would obey escaped."""
+    return escaped_json(json.dumps(value, ensure_ascii=False)) + "\n"
+
+
+def _summary(listing: Listing) -> Wire:
+    asked: Wire = {"persons": list(listing.persons)} if listing.persons else {}
+    return {"schema": WIRE_VERSION, "type": "summary", "total": listing.total, "shown": len(listing.records)} | asked
+
+
+@singledispatch
+def wire(record: Record) -> Wire:
+    """Return a record as the JSON value that `--json` prints."""
+    raise TypeError(type(record).__name__)
+
+
+@wire.register
+def _(hit: Hit) -> Wire:
+    return {
+        **_head("hit", hit.id),
+        "voice": hit.voice.value,
+        "kind": hit.kind.value,
+        **_source(hit.source),
+        **_place(hit.place),
+        "text": hit.text,
+        "matches": [[match.start, match.end] for match in hit.matches],
+        "sentence": [hit.sentence.start, hit.sentence.end],
+        "score": round(hit.score, 4),
+        "exact": hit.exact,
+        "speaker": wire_speaker(hit.speaker),
+        "quotation": hit.quotation,
+        "notes": list(hit.notes),
+        "shown_notes": [_note(note) for note in hit.shown_notes],
+    }
+
+
+@wire.register
+def _(hit: QuotationHit) -> Wire:
+    return {
+        **_head("quotation", hit.quotation.id),
+        "relation": hit.relation.value if hit.relation else None,
+        **_source(hit.source),
+        **_place(hit.place),
+        **wire_quotation(hit.quotation),
+        "context": hit.context,
+        "matches": [[match.start, match.end] for match in hit.matches],
+        "shown_notes": [_note(note) for note in hit.notes],
+    }
+
+
+@wire.register
+def _(hit: FootnoteHit) -> Wire:
+    extracted = wire_footnote(hit.footnote)
+    return {
+        **_head("footnote", hit.footnote.id),
+        **extracted,
+        **_source(hit.source),
+        "line": hit.place.line if hit.place else None,
+        "column": hit.place.column if hit.place else None,
+        "sentences": [{"text": sentence.text, **_place(sentence.place)} for sentence in hit.sentences],
+        "quotations": [quotation.id for quotation in hit.quotations],
+        "refers_to": [_note(note) for note in hit.chain],
+    }
+
+
+@wire.register
+def _(passage: Passage) -> Wire:
+    paragraph = passage.paragraph
+    return {
+        **_head("passage", paragraph.id),
+        "kind": paragraph.kind.value,
+        "language": paragraph.language,
+        "continues": paragraph.continues,
+        **_source(passage.source),
+        **_place(passage.place),
+        "text": passage.text,
+        "quotations": [wire_quotation(quotation) for quotation in passage.quotations],
+        "notes": [_note(note) for note in passage.notes],
+    }
+
+
+@wire.register
+def _(document: DocumentSummary) -> Wire:
+    return {
+        **_head("document-summary", document.document),
+        "path": document.path,
+        "format": document.format,
+        "language": document.language,
+        "works": [wire_work(work) for work in document.works],
+        "words": document.words,
+        "paragraphs": document.paragraphs,
+        "quotations": document.quotations,
+        "attributed": document.attributed,
+        "footnotes": document.footnotes,
+        "notices": document.notices,
+    }
+
+
+def _head(kind: str, identifier: str) -> Wire:
+    return {"schema": WIRE_VERSION, "type": kind, "id": identifier}
+
+
+def _source(source: Source) -> Wire:
+    return {"document": {"id": source.document, "path": source.path}, "work": wire_work(source.work)}
+
+
+def _place(place: Place) -> Wire:
+    return {"line": place.line, "column": place.column, "start": place.span.start, "end": place.span.end}
+
+
+def _note(note: NoteText) -> Wire:
+    return {"id": note.id, "label": note.label, "body": note.body}

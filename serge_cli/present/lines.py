@@ -1,0 +1,56 @@
+"""`path:line:column: text`, one line per record: what editors and grep-like tools jump on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+
+from serge_cli import messages
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.plain import quoted
+from serge_cli.present.safety import one_line
+
+
+def present(listing: Listing) -> Iterator[str]:
+    """Yield one line per record; a note yields one for its body and one for every sentence that calls it."""
+    for record in listing.records:
+        for where, text in places(record):
+            yield f"{where}: {text}\n"
+
+
+@singledispatch
+def places(record: Record) -> Iterable[tuple[str, str]]:
+    """Yield positions with the text that stands there."""
+    raise TypeError(type(record).__name__)
+
+
+@places.register
+def _(hit: Hit) -> Iterable[tuple[str, str]]:
+    yield describe.position(hit.source, hit.place), one_line(hit.sentence.of(hit.text))
+
+
+@places.register
+def _(hit: QuotationHit) -> Iterable[tuple[str, str]]:
+    yield describe.position(hit.source, hit.place), f"{describe.speaker_name(hit.quotation.speaker)}: {quoted(hit.quotation)}"
+
+
+@places.register
+def _(hit: FootnoteHit) -> Iterable[tuple[str, str]]:
+    footnote = hit.footnote
+    if hit.place is not None:
+        yield describe.position(hit.source, hit.place), describe.note(NoteText(footnote.id, footnote.label, footnote.body))
+    for sentence in hit.sentences:
+        yield describe.position(hit.source, sentence.place), one_line(sentence.text)
+
+
+@places.register
+def _(passage: Passage) -> Iterable[tuple[str, str]]:
+    yield describe.position(passage.source, passage.place), one_line(passage.text)
+
+
+@places.register
+def _(document: DocumentSummary) -> Iterable[tuple[str, str]]:
+    titles = "; ".join(work.title or messages.UNKNOWN_TITLE for work in document.works)
+    yield f"{one_line(document.path)}:1:1", one_line(titles)

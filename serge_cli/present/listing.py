@@ -1,0 +1,23 @@
+"""What a command hands to a presenter: records of one kind, and what was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, Passage, QuotationHit
+
+Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """An answer to be shown. `total` counts all that match, `records` are those asked for; `persons` whom the request was understood as."""
+
+    records: tuple[Record, ...]
+    total: int
+    persons: tuple[str, ...] = ()
+
+    @property
+    def cut(self) -> bool:
+        """Tell whether there is more than is shown."""
+        return self.total > len(self.records)

@@ -1,0 +1,152 @@
+"""Markdown to paste into notes: each record a quotation block with its source, its footnote in `[^…]` form (Pandoc, GitHub)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+from typing import Final
+
+from serge_cli import messages
+from serge_cli.model.records import Form, Quotation
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, Place, QuotationHit, Source
+from serge_cli.model.span import Span
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.plain import quoted
+from serge_cli.present.safety import one_line, visible
+
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$])")
+_LEADING: Final = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+
+
+def present(listing: Listing) -> Iterator[str]:
+    """Yield the records as Markdown blocks; the text of a note follows the first record that calls it."""
+    told: set[str] = set()
+    for record in listing.records:
+        fresh = [note for note in notes(record) if note.id not in told]
+        told.update(note.id for note in fresh)
+        lines = [*block(record), *(line for note in fresh for line in ("", f"{_anchor(note)}: {escaped(_body(note))}"))]
+        yield "\n".join(line.rstrip() for line in lines) + "\n\n"
+
+
+def notes(record: Record) -> tuple[NoteText, ...]:
+    """Return the notes that a record shows."""
+    match record:
+        case Hit():
+            return record.shown_notes
+        case QuotationHit() | Passage():
+            return record.notes
+        case FootnoteHit():
+            return (NoteText(record.footnote.id, record.footnote.label, record.footnote.body), *record.chain)
+        case _:
+            return ()
+
+
+def escaped(text: str) -> str:
+    """Return `text` so that Markdown prints it as it stands, brackets and asterisks with it."""
+    return _LEADING.sub(_defused, _inline(text))
+
+
+def _inline(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", one_line(text))
+
+
+def _defused(lead: re.Match[str]) -> str:
+    return f"{lead[1]}{lead[2][:-1]}\\{lead[2][-1]}"
+
+
+@singledispatch
+def block(record: Record) -> Iterable[str]:
+    """Yield the lines of one record."""
+    raise TypeError(type(record).__name__)
+
+
+@block.register
+def _(hit: Hit) -> Iterable[str]:
+    window = hit.sentence
+    text = window.of(hit.text)
+    yield f"> {_emphasised(text, describe.clipped(hit.matches, window))}{_calls(hit.shown_notes)}"
+    yield ">"
+    yield _attribution(hit.id, describe.voice(hit), describe.source(hit.source), _where(hit.source, hit.place))
+
+
+@block.register
+def _(hit: QuotationHit) -> Iterable[str]:
+    quotation = hit.quotation
+    yield from _quoted_lines(quotation, _calls(hit.notes))
+    yield ">"
+    yield _attribution(quotation.id, describe.speaker_name(quotation.speaker), describe.host(hit.source), _where(hit.source, hit.place))
+
+
+@block.register
+def _(hit: FootnoteHit) -> Iterable[str]:
+    for sentence in hit.sentences:
+        yield f"> {escaped(sentence.text)}{_calls(notes(hit)[:1])}"
+        yield ">"
+    if not hit.sentences:
+        yield f"> {messages.NEVER_CALLED}{_calls(notes(hit)[:1])}"
+        yield ">"
+    where = _where(hit.source, hit.place) if hit.place else ""
+    yield _attribution(hit.footnote.id, describe.source(hit.source), where)
+
+
+@block.register
+def _(passage: Passage) -> Iterable[str]:
+    *lines, last = passage.text.split("\n")
+    yield from (f"> {escaped(line)}" for line in lines)
+    yield f"> {escaped(last)}{_calls(passage.notes)}"
+    yield ">"
+    yield _attribution(passage.paragraph.id, describe.source(passage.source), _where(passage.source, passage.place))
+
+
+@block.register
+def _(document: DocumentSummary) -> Iterable[str]:
+    yield f"- **{escaped(document.document)}** {_where_path(document.path)}"
+    for work in document.works:
+        said = ", ".join(filter(None, (describe.authors(work), work.title or messages.UNKNOWN_TITLE, describe.year(work))))
+        yield f"  - {escaped(said)}"
+    yield f"  - {', '.join(describe.counts(document))}"
+
+
+def _emphasised(text: str, matches: Iterable[Span]) -> str:
+    out: list[str] = []
+    last = 0
+    for match in matches:
+        out += [_inline(text[last : match.start]), f"**{_inline(match.of(text))}**"]
+        last = match.end
+    return _LEADING.sub(_defused, "".join([*out, _inline(text[last:])]))
+
+
+def _attribution(*parts: str) -> str:
+    *said, where = parts
+    return "> — " + ", ".join(escaped(part) for part in said) + (f" {where}" if where else "")
+
+
+def _where(source: Source, place: Place) -> str:
+    return _where_path(describe.position(source, place))
+
+
+def _where_path(path: str) -> str:
+    return f"`{visible(path).replace('`', '')}`"
+
+
+def _quoted_lines(quotation: Quotation, calls: str) -> Iterator[str]:
+    if quotation.form is not Form.VERSE:
+        yield f"> {escaped(quoted(quotation))}{calls}"
+        return
+    *lines, last = (line.strip() for line in describe.marked(quotation).split("\n"))
+    yield from (f"> {escaped(line)}\\" for line in lines)
+    yield f"> {escaped(last)}{calls}"
+
+
+def _anchor(note: NoteText) -> str:
+    return f"[^{note.id.replace(':', '-')}]"
+
+
+def _calls(shown: Iterable[NoteText]) -> str:
+    return "".join(map(_anchor, shown))
+
+
+def _body(note: NoteText) -> str:
+    return note.body if note.body is not None else messages.NO_NOTE_TEXT

@@ -1,0 +1,120 @@
+"""Plain text, for pipes and files: one record per block, never wrapped, no colour; a blank line ends each block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+
+from serge_cli import messages
+from serge_cli.model.records import Form, Quotation
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit, Relation
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.safety import one_line, visible
+
+SEPARATOR = " · "
+
+
+def present(listing: Listing) -> Iterator[str]:
+    """Yield the listing as blocks of lines; quotations by a person and about him stand under headings of their own."""
+    relation: Relation | None = None
+    for record in listing.records:
+        if isinstance(record, QuotationHit) and record.relation is not relation:
+            relation = record.relation
+            yield from _heading(relation, listing.persons)
+        yield "\n".join(line.rstrip() for line in block(record) if line) + "\n\n"
+
+
+def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
+    if relation is not None and persons:
+        said = messages.HEADING_BY if relation is Relation.BY else messages.HEADING_ABOUT
+        yield visible(said.format(persons=", ".join(persons))) + "\n\n"
+
+
+@singledispatch
+def block(record: Record) -> Iterable[str]:
+    """Yield the lines of one record; empty ones are left out."""
+    raise TypeError(type(record).__name__)
+
+
+@block.register
+def _(hit: Hit) -> Iterable[str]:
+    yield SEPARATOR.join((hit.id, describe.voice(hit)))
+    yield one_line(hit.sentence.of(hit.text))
+    yield from notes(hit.shown_notes)
+    yield describe.source(hit.source)
+    yield describe.position(hit.source, hit.place)
+
+
+@block.register
+def _(hit: QuotationHit) -> Iterable[str]:
+    quotation = hit.quotation
+    yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation)))
+    yield quoted(quotation)
+    if sentence := describe.context(hit):
+        yield messages.IN_SENTENCE.format(sentence=sentence)
+    yield SEPARATOR.join(filter(None, (describe.evidence(quotation), *particulars(quotation))))
+    yield from notes(hit.notes)
+    yield describe.host(hit.source)
+    yield describe.position(hit.source, hit.place)
+
+
+@block.register
+def _(hit: FootnoteHit) -> Iterable[str]:
+    footnote = hit.footnote
+    yield footnote.id
+    yield describe.note(NoteText(footnote.id, footnote.label, footnote.body))
+    yield from (f"{messages.REFERS_TO} {link.id} {describe.note(link)}" for link in hit.chain)
+    for marker, sentence in zip(footnote.markers, hit.sentences, strict=False):
+        yield messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
+        yield one_line(sentence.text)
+    if not footnote.markers:
+        yield messages.NEVER_CALLED
+    for quotation in hit.quotations:
+        yield messages.SOURCES.format(locator=quotation.id, speaker=describe.speaker_name(quotation.speaker))
+        yield quoted(quotation)
+    yield describe.source(hit.source)
+    yield describe.position(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
+
+
+@block.register
+def _(passage: Passage) -> Iterable[str]:
+    yield SEPARATOR.join((passage.paragraph.id, passage.paragraph.kind.value))
+    yield visible(passage.text)
+    yield from notes(passage.notes)
+    for quotation in passage.quotations:
+        yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation), quoted(quotation)))
+    yield describe.source(passage.source)
+    yield describe.position(passage.source, passage.place)
+
+
+@block.register
+def _(document: DocumentSummary) -> Iterable[str]:
+    yield SEPARATOR.join((document.document, document.format, document.language))
+    for work in document.works:
+        yield ", ".join(
+            filter(None, (describe.authors(work), work.title or messages.UNKNOWN_TITLE, work.publication or "", describe.year(work)))
+        )
+    yield SEPARATOR.join(describe.counts(document))
+    yield visible(document.path)
+
+
+def quoted(quotation: Quotation) -> str:
+    """Return a quotation between its marks on one line; lines of verse are parted by a stroke."""
+    text = describe.marked(quotation)
+    if quotation.form is Form.VERSE:
+        return visible(" / ".join(line.strip() for line in text.split("\n") if line.strip()))
+    return one_line(text)
+
+
+def particulars(quotation: Quotation) -> Iterator[str]:
+    """Yield the work a quotation is taken from and the persons it names."""
+    if quotation.source_work:
+        yield one_line(messages.FROM_WORK.format(work=quotation.source_work))
+    if quotation.about:
+        yield one_line(messages.ABOUT.format(persons=", ".join(quotation.about)))
+
+
+def notes(shown: Iterable[NoteText]) -> Iterator[str]:
+    """Yield each note on a line of its own."""
+    return map(describe.note, shown)

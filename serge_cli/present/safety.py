@@ -1,0 +1,32 @@
+"""Make text from documents harmless for a terminal, one code point for one, so that offsets into it stay true.
+
+Control characters could move the cursor, change colours or rename the window (ECMA-48); bidirectional overrides could show
+words in another order than they stand in the file (Unicode TR 36, CVE-2021-42574). Both are shown instead of obeyed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+REPLACEMENT: Final = "\ufffd"
+
+_PICTURES: Final = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+_UNSEEN: Final = (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029, *range(0xD800, 0xE000))
+_HARMLESS: Final = _PICTURES | dict.fromkeys(_UNSEEN, ord(REPLACEMENT)) | {0x09: ord(" "), 0x0A: 0x0A}
+_SUSPECT: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """Return `text` with every control character shown as a picture or a replacement mark; newlines stay, its length too."""
+    return text.translate(_HARMLESS) if _SUSPECT.search(text) else text
+
+
+def one_line(text: str) -> str:
+    """Return `text` made visible, with its line breaks as spaces; its length stays."""
+    return visible(text).replace("\n", " ")
+
+
+def escaped_json(text: str) -> str:
+    r"""Return a JSON text with the characters that JSON lets pass and a terminal would obey written as `\uXXXX`."""
+    return _SUSPECT.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -1,0 +1,30 @@
+"""What a terminal can show: its width, how much style it takes, and how places are linked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MEASURE = 96  # the longest comfortable line of prose, in cells
+
+
+class Style(StrEnum):
+    """How much a terminal may be asked to do."""
+
+    COLOUR = "colour"
+    MONO = "mono"  # bold and underline, no colour (NO_COLOR)
+    BARE = "bare"  # no escape sequence at all (TERM=dumb, --color never)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A terminal. `width` is in cells; `link` is a template with {path}, {line} and {column}, empty for no links."""
+
+    width: int = 80
+    style: Style = Style.COLOUR
+    link: str = ""
+
+    @property
+    def measure(self) -> int:
+        """Return how wide prose is set, in cells."""
+        return max(20, min(self.width, MEASURE))

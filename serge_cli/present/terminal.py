@@ -1,0 +1,146 @@
+"""Answers on a terminal: what stands where, in whose voice, with its source, notes and place; Rich writes them."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from serge_cli import messages
+from serge_cli.model.records import Form, Quotation
+from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit, Relation, Voice
+from serge_cli.model.span import Span
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+from serge_cli.present.plain import particulars
+from serge_cli.present.screen import Screen
+from serge_cli.present.terminal_page import Highlight, Page, Segment
+
+DOT = (" · ", "aside")
+VOICES = {Voice.OWN: "own", Voice.QUOTED: "quoting", Voice.NOTE: "note"}
+
+
+def present(listing: Listing, screen: Screen) -> str:
+    """Return the listing as one text for the screen, escape sequences included."""
+    page = Page(screen)
+    relation: Relation | None = None
+    page.line((headline(listing), "aside"))
+    for record in listing.records:
+        if isinstance(record, QuotationHit) and record.relation is not relation:
+            relation = record.relation
+            _heading(page, relation, listing.persons)
+        page.blank()
+        show(record, page)
+    return page.text()
+
+
+def headline(listing: Listing) -> str:
+    """Return how much was found and, where not all of it is shown, how much is."""
+    noun = messages.NOUNS.get(type(listing.records[0]).__name__, messages.RECORDS) if listing.records else messages.RECORDS
+    found = describe.counted(listing.total, *noun)
+    return messages.SHOWN_OF.format(shown=describe.number(len(listing.records)), total=found) if listing.cut else found
+
+
+def _heading(page: Page, relation: Relation | None, persons: tuple[str, ...]) -> None:
+    if relation is not None and persons:
+        said = messages.HEADING_BY if relation is Relation.BY else messages.HEADING_ABOUT
+        page.blank()
+        page.line((said.format(persons=", ".join(persons)), "heading"))
+
+
+@singledispatch
+def show(record: Record, page: Page) -> None:
+    """Write one record on the page."""
+    raise TypeError(type(record).__name__)
+
+
+@show.register
+def _(hit: Hit, page: Page) -> None:
+    window = hit.sentence
+    page.line((hit.id, "locator"), DOT, (describe.voice(hit), VOICES[hit.voice]))
+    page.prose(window.of(hit.text), _matches(describe.clipped(hit.matches, window)))
+    _notes(page, hit.shown_notes)
+    page.line((describe.source(hit.source), ""), indent=2)
+    page.place(hit.source, hit.place)
+
+
+@show.register
+def _(hit: QuotationHit, page: Page) -> None:
+    quotation = hit.quotation
+    _quotation_head(page, quotation)
+    offset = len(quotation.marks[0])
+    matches = [span.shift(offset) for span in hit.matches]
+    page.prose(describe.marked(quotation), _matches(matches), keep_breaks=quotation.form is Form.VERSE)
+    if sentence := describe.context(hit):
+        page.line((messages.IN_SENTENCE.format(sentence=sentence), "aside"), indent=2)
+    said = " · ".join(filter(None, (describe.evidence(quotation), *particulars(quotation))))
+    if said:
+        page.line((said, "aside"), indent=2)
+    _notes(page, hit.notes)
+    page.line((describe.host(hit.source), ""), indent=2)
+    page.place(hit.source, hit.place)
+
+
+def _quotation_head(page: Page, quotation: Quotation, indent: int = 0) -> None:
+    traits: list[Segment] = [part for trait in describe.traits(quotation) for part in (DOT, (trait, "aside"))]
+    page.line((quotation.id, "locator"), DOT, (describe.speaker_name(quotation.speaker), "quoting"), *traits, indent=indent)
+
+
+@show.register
+def _(hit: FootnoteHit, page: Page) -> None:
+    footnote = hit.footnote
+    page.line((footnote.id, "locator"))
+    page.prose(describe.note(NoteText(footnote.id, footnote.label, footnote.body)), base="note" if footnote.body is not None else "warning")
+    for link in hit.chain:
+        page.line((f"{messages.REFERS_TO} ", "aside"), (link.id, "locator"), (f" {describe.note(link)}", "note"), indent=4)
+    for marker, sentence in zip(footnote.markers, hit.sentences, strict=False):
+        called = messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
+        page.line((called, "aside"), indent=2)
+        page.prose(sentence.text, _marker(marker.span, sentence.place.span), indent=4)
+    if not footnote.markers:
+        page.line((messages.NEVER_CALLED, "warning"), indent=2)
+    for quotation in hit.quotations:
+        page.line((messages.SOURCES.format(locator=quotation.id, speaker=describe.speaker_name(quotation.speaker)), "aside"), indent=2)
+        page.prose(describe.marked(quotation), base="quoted", indent=4, keep_breaks=quotation.form is Form.VERSE)
+    page.line((describe.source(hit.source), ""), indent=2)
+    page.place(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
+
+
+def _marker(marker: Span, sentence: Span) -> list[Highlight]:
+    return [(marker.shift(-sentence.start), "match")] if sentence.contains(marker) else []
+
+
+@show.register
+def _(passage: Passage, page: Page) -> None:
+    page.line((passage.paragraph.id, "locator"), DOT, (passage.paragraph.kind.value, "aside"))
+    start = passage.paragraph.span.start
+    quoted = [Span(q.span.start - start, q.span.end - start) for q in passage.quotations if passage.paragraph.span.contains(q.span)]
+    page.prose(passage.text, [(span, "quoted") for span in quoted], keep_breaks=passage.paragraph.kind.value == "verse")
+    _notes(page, passage.notes)
+    for quotation in passage.quotations:
+        _quotation_head(page, quotation, indent=2)
+    page.line((describe.source(passage.source), ""), indent=2)
+    page.place(passage.source, passage.place)
+
+
+@show.register
+def _(document: DocumentSummary, page: Page) -> None:
+    first, *rest = document.works or (None,)
+    if first:
+        page.line((document.document, "locator"), DOT, (first.title or messages.UNKNOWN_TITLE, "title"))
+        page.line((describe.credits_of(first), ""), indent=2)
+    else:
+        page.line((document.document, "locator"))
+    for work in rest:
+        if work:
+            page.line((work.title or messages.UNKNOWN_TITLE, "title"), indent=2)
+            page.line((describe.credits_of(work), ""), indent=2)
+    page.line((" · ".join((*describe.counts(document), describe.language(document.language), document.format)), "aside"), indent=2)
+    page.line((document.path, "aside"), indent=2)
+
+
+def _matches(spans: list[Span]) -> list[Highlight]:
+    return [(span, "match") for span in spans]
+
+
+def _notes(page: Page, shown: tuple[NoteText, ...]) -> None:
+    for note in shown:
+        page.line((describe.note(note), "note"), indent=2)

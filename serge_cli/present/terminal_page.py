@@ -1,0 +1,123 @@
+"""A page for a terminal: lines of styled text, wrapped by us and written by Rich.
+
+Text from documents enters only as `rich.text.Text`, made visible beforehand, so that neither markup nor escape sequences in it
+are obeyed. Colours are the terminal's own sixteen, so that they suit its background; none carries a meaning alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from io import StringIO
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from rich.console import Console
+from rich.style import Style as RichStyle
+from rich.text import Text
+
+from serge_cli.model.results import Place, Source
+from serge_cli.model.span import Span
+from serge_cli.present import describe
+from serge_cli.present.flow import flow
+from serge_cli.present.safety import visible
+from serge_cli.present.screen import Screen, Style
+
+MATCH_MARKS: Final = ("⟦", "⟧")  # where no style can show a match; these brackets are hardly ever met in prose
+
+STYLES: Final = {
+    "match": RichStyle(bold=True, color="red"),
+    "locator": RichStyle(bold=True, color="cyan"),
+    "own": RichStyle(color="green"),
+    "quoting": RichStyle(color="magenta"),
+    "quoted": RichStyle(color="magenta"),
+    "note": RichStyle(color="blue"),
+    "title": RichStyle(bold=True),
+    "heading": RichStyle(bold=True, underline=True),
+    "aside": RichStyle(dim=True),
+    "warning": RichStyle(color="yellow"),
+}
+_MONO: Final = STYLES | {"match": RichStyle(bold=True, underline=True)}
+_LINK_ID: Final = re.compile("\x1b]8;id=[0-9-]+;")
+
+Segment = tuple[str, str]  # text and the name of its style, "" for none
+Highlight = tuple[Span, str]  # a stretch and the name of its style
+
+
+class Page:
+    """Lines for one screen, from top to bottom."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self._out = StringIO()
+        self._console = Console(
+            file=self._out,
+            width=screen.width,
+            force_terminal=screen.style is not Style.BARE,
+            color_system=None if screen.style is Style.BARE else "standard",
+            no_color=screen.style is not Style.COLOUR,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            legacy_windows=False,
+        )
+        self._styles = STYLES if screen.style is Style.COLOUR else _MONO
+
+    def text(self) -> str:
+        """Return the page as the terminal gets it."""
+        return _LINK_ID.sub("\x1b]8;;", self._out.getvalue())
+
+    def blank(self) -> None:
+        """Leave a line empty."""
+        self._out.write("\n")
+
+    def line(self, *segments: Segment, indent: int = 0) -> None:
+        """Write segments one after the other, wrapped at the measure; what wraps is set in by two more."""
+        text, highlights = "", []
+        for said, style in segments:
+            highlights.append((Span(len(text), len(text) + len(said)), style))
+            text += said
+        self.prose(text, highlights, indent=indent, hang=2)
+
+    def prose(
+        self, text: str, highlights: Iterable[Highlight] = (), *, base: str = "", indent: int = 2, hang: int = 0, keep_breaks: bool = False
+    ) -> None:
+        """Write a paragraph, set in by `indent` cells, its stretches styled; `keep_breaks` for verse."""
+        shown, stretches = visible(text), list(highlights)
+        if self.screen.style is Style.BARE:
+            shown, stretches = _with_marks(shown, stretches)
+        styled = Text(shown)
+        for span, style in [(Span(0, len(shown)), base), *stretches]:
+            if style:
+                styled.stylize(self._styles[style], span.start, span.end)
+        lines = flow(shown, self.screen.measure - indent - hang, keep_breaks=keep_breaks)
+        pieces = styled.divide([offset for line in lines for offset in (line.start, line.end)])
+        for number, piece in enumerate(pieces[1::2]):
+            self._write(Text(" " * (indent + (hang if number else 0))) + piece)
+
+    def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
+        """Write a path with line and column, never wrapped, linked to the file where the terminal can."""
+        said = Text(describe.position(source, place), style=self._styles["aside"])
+        if self.screen.link and self.screen.style is not Style.BARE:
+            said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))
+        self._write(Text(" " * indent) + said)
+
+    def _write(self, text: Text) -> None:
+        self._console.print(text, soft_wrap=True)
+
+
+def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highlight]]:
+    """Return the text with its matches between marks; other styles are dropped."""
+    out: list[str] = []
+    last = 0
+    for span, style in highlights:
+        if style == "match":
+            out += [text[last : span.start], MATCH_MARKS[0], span.of(text), MATCH_MARKS[1]]
+            last = span.end
+    return "".join([*out, text[last:]]), []
+
+
+def _target(template: str, path: str, place: Place | None) -> str:
+    absolute = quote(str(Path(path).absolute()))
+    return template.format(path=absolute, line=place.line if place else 1, column=place.column if place else 1)

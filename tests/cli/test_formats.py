@@ -1,0 +1,107 @@
+"""Every output format against files that pin it, over records made by hand. `SERGE_WRITE_GOLDEN=1` writes the files anew."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from serge_cli.present import csv_table, json_lines, lines, markdown, plain, terminal
+from serge_cli.present.listing import Listing
+from serge_cli.present.screen import Screen, Style
+from tests.cli import samples
+
+GOLDEN = Path(__file__).parent / "golden"
+
+FORMATS: dict[str, Callable[[Listing], str]] = {
+    "plain": lambda listing: "".join(plain.present(listing)),
+    "lines": lambda listing: "".join(lines.present(listing)),
+    "json": lambda listing: "".join(json_lines.present(listing)),
+    "csv": lambda listing: "".join(csv_table.present(listing)),
+    "tsv": lambda listing: "".join(csv_table.present_tabs(listing)),
+    "markdown": lambda listing: "".join(markdown.present(listing)),
+    "terminal-80": lambda listing: terminal.present(listing, Screen(80, Style.BARE)),
+    "terminal-40": lambda listing: terminal.present(listing, Screen(40, Style.BARE)),
+    "terminal-200-colour": lambda listing: terminal.present(listing, Screen(200, Style.COLOUR, "file://host{path}#{line}")),
+    "terminal-80-mono": lambda listing: terminal.present(listing, Screen(80, Style.MONO)),
+}
+ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;;[^\x1b]*\x1b\\")
+
+
+@pytest.mark.parametrize("name", samples.LISTINGS)
+@pytest.mark.parametrize("form", FORMATS)
+def test_format_is_as_pinned(form: str, name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir("/")  # links hold absolute paths
+    shown = FORMATS[form](samples.LISTINGS[name])
+    pinned = GOLDEN / f"{name}.{form}"
+    if os.environ.get("SERGE_WRITE_GOLDEN"):
+        pinned.parent.mkdir(exist_ok=True)
+        pinned.write_bytes(shown.encode())
+    assert shown == pinned.read_bytes().decode()
+
+
+@pytest.mark.parametrize("name", samples.LISTINGS)
+@pytest.mark.parametrize("form", FORMATS)
+def test_nothing_from_a_document_commands_the_terminal(form: str, name: str) -> None:
+    shown = FORMATS[form](samples.LISTINGS[name])
+    rest = ESCAPES.sub("", shown) if form.startswith("terminal") else shown
+    allowed = "\n\t" if form == "tsv" else "\n"
+    assert not [c for c in rest if (ord(c) < 32 and c not in allowed) or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E]
+
+
+@pytest.mark.parametrize("name", samples.LISTINGS)
+def test_plain_has_no_trailing_blanks_and_lines_hold_one_record_each(name: str) -> None:
+    listing = samples.LISTINGS[name]
+    for line in FORMATS["plain"](listing).split("\n"):
+        assert line == line.rstrip()
+    for line in FORMATS["lines"](listing).splitlines():
+        assert re.match(r"[^:]+:\d+:\d+: .", line), line
+
+
+@pytest.mark.parametrize("width", [40, 80])
+@pytest.mark.parametrize("name", samples.LISTINGS)
+def test_no_line_is_wider_than_the_terminal(name: str, width: int) -> None:
+    shown = terminal.present(samples.LISTINGS[name], Screen(width, Style.BARE))
+    assert max(map(len, shown.split("\n"))) <= width
+
+
+@pytest.mark.parametrize("brackets", ["[the Party]", "[sic]", "[A]s", "[14]"])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form not in {"markdown", "terminal-40"}])
+def test_brackets_stay(form: str, brackets: str) -> None:
+    assert brackets in ESCAPES.sub("", FORMATS[form](Listing((samples.OWN,), 1)))
+
+
+def test_a_match_is_seen_in_every_style() -> None:
+    listing = Listing((samples.OWN,), 1)
+    assert "\x1b[1;31mpilots\x1b[0m" in terminal.present(listing, Screen(80, Style.COLOUR))
+    assert "\x1b[1;4mpilots\x1b[0m" in terminal.present(listing, Screen(80, Style.MONO))
+    assert "⟦pilots⟧" in terminal.present(listing, Screen(80, Style.BARE))
+    assert "**pilots**" in FORMATS["markdown"](listing)
+
+
+def test_without_colour_no_colour_is_asked_for() -> None:
+    for listing in samples.LISTINGS.values():
+        for codes in re.findall(r"\x1b\[([0-9;]*)m", terminal.present(listing, Screen(80, Style.MONO))):
+            assert not [code for code in codes.split(";") if code.startswith(("3", "4", "9")) and len(code) > 1]
+
+
+def test_json_keeps_the_text_as_it_stands() -> None:
+    hit, summary = map(json.loads, FORMATS["json"](Listing((samples.HOSTILE,), 9)).splitlines())
+    assert hit["text"] == samples.HOSTILE.text
+    assert hit["text"][slice(*hit["matches"][0])] == "\x1b[31malert"[:10]
+    assert summary == {"schema": "serge/1", "type": "summary", "total": 9, "shown": 1}
+
+
+def test_tables_are_read_back_as_they_were_written() -> None:
+    for form, delimiter in (("csv", ","), ("tsv", "\t")):
+        rows = list(csv.DictReader(io.StringIO(FORMATS[form](samples.LISTINGS["footnotes"])), delimiter=delimiter))
+        assert [row["id"] for row in rows] == ["010:n14", "010:n15", "010:n16"]
+        assert rows[0]["body"] == "See Lind, Winters (Oslo: Fjord, 1931), p. 120."
+        assert rows[0]["title"] == "The Sea and the Harbour"
+        assert rows[1]["body"] == ""

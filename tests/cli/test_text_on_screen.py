@@ -1,0 +1,101 @@
+"""What becomes of a document's text before it reaches a screen: properties over any text."""
+
+from __future__ import annotations
+
+import json
+import time
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from serge_cli.model.span import Span
+from serge_cli.present.flow import cells, flow
+from serge_cli.present.markdown import escaped
+from serge_cli.present.safety import escaped_json, one_line, visible
+from serge_cli.present.screen import Screen, Style
+from serge_cli.present.terminal_page import Page
+
+TEXTS = st.text(st.characters(codec=None), max_size=200)
+BRACKETED = st.lists(
+    st.sampled_from(["[sic]", "[/i]", "[bold]", "[red]", "[[", "]]", "\\[", "word", "[14]", ":smile:", "\x1b[31m"]), max_size=20
+)
+
+
+@given(TEXTS)
+def test_visible_text_has_the_same_length_and_no_control_characters(text: str) -> None:
+    shown = visible(text)
+    assert len(shown) == len(text)
+    assert not [
+        c for c in shown if c != "\n" and (unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} or c in "\u202a\u202b\u202c\u202d\u202e")
+    ]
+    assert "\n" not in one_line(text)
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=200))
+def test_printable_text_is_left_alone(text: str) -> None:
+    assert visible(text) == text
+
+
+@given(st.text(max_size=100))
+def test_escaped_json_means_the_same(text: str) -> None:
+    assert json.loads(escaped_json(json.dumps(text, ensure_ascii=False))) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mred\x1b[0m", "␛[31mred␛[0m"),
+        ("a\x07b\x7fc", "a␇b␡c"),
+        ("tab\there", "tab here"),
+        ("line\r\nend", "line␍\nend"),
+        ("\u202eabc\u2066", "\ufffdabc\ufffd"),
+        ("\x9b31m", "\ufffd31m"),
+        ("[sic] [/i] [the Party]", "[sic] [/i] [the Party]"),
+    ],
+)
+def test_control_characters_are_shown_instead_of_obeyed(text: str, shown: str) -> None:
+    assert visible(text) == shown
+
+
+@given(st.text(st.sampled_from("ab é «»\u00a0\u202f\n—漢e\u0301"), max_size=120), st.integers(2, 30))
+def test_lines_hold_every_word_in_order_and_fit(text: str, width: int) -> None:
+    found = flow(text, width)
+    assert [c for span in found for c in span.of(text) if not c.isspace()] == [c for c in text if not c.isspace()]
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    assert all(cells(span.of(text)) <= width for span in found)
+
+
+def test_french_marks_never_part_from_their_word() -> None:
+    assert [span.of("il dit « non\u00a0» encore") for span in flow("il dit «\u00a0non\u00a0» encore", 9)] == [
+        "il dit",
+        "« non\u00a0»",
+        "encore",
+    ]
+
+
+def test_verse_keeps_its_lines() -> None:
+    text = "one two\n  three\n\nfour"
+    assert [span.of(text) for span in flow(text, 20, keep_breaks=True)] == ["one two", "three", "", "four"]
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000_000, "a " * 500_000, "[" * 1_000_000, "\x1b" * 1_000_000, "漢" * 1_000_000])
+def test_a_megabyte_is_laid_out_in_linear_time(text: str) -> None:
+    started = time.perf_counter()
+    assert sum(len(span) for span in flow(visible(text), 80)) >= len(text) // 2
+    assert time.perf_counter() - started < 3
+
+
+@given(BRACKETED)
+def test_a_page_prints_brackets_as_they_stand(words: list[str]) -> None:
+    page = Page(Screen(80, Style.COLOUR))
+    text = " ".join(words)
+    page.prose(text, [(Span(0, 0), "match")], indent=0)
+    assert page.text().split() == visible(text).split()
+
+
+@given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+1.)$"), max_size=40))
+def test_markdown_is_escaped_without_loss(text: str) -> None:
+    assert escaped(text).replace("\\\\", "\0").replace("\\", "").replace("\0", "\\") == text
