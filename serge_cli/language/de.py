@@ -111,6 +111,10 @@ _LETTER_WORDS = "brief briefe telegramm postkarte notiz tagebuch tagebücher not
 
 _CONNECTIVES = "und aber oder dann denn doch während weil als wenn da"
 
+_PREPOSITIONS = """
+von vom in im an am auf aus bei mit nach zu zum zur über unter für gegen durch um ohne seit vor hinter neben zwischen bis wegen trotz während laut wie
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
@@ -132,6 +136,8 @@ _REPORTING = Reporting(
     object_pronouns=frozenset({"ihm", "ihn", "ihr", "ihnen", "mir", "mich", "uns", "sich", "es"}),
     relatives=frozenset({"welcher", "welche", "welches"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("der die das den dem des ein eine einen einem einer dieser diese dieses".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
 )
 
 _LABEL_CUES = (

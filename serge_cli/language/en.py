@@ -156,8 +156,8 @@ in
 
 _AUXILIARIES = """
 has have had having will would shall should can could may might must do does did is was are were be been being
-'d 'll used to never ever always also once later then still even already often sometimes soon only just
-recently now simply merely rather quite himself herself themselves itself not n't t there here again thus
+used to never ever always also once later then still even already often sometimes soon only just
+recently now simply merely rather quite himself herself themselves itself not t d ll there here again thus
 therefore however bitterly sadly proudly
 """
 
@@ -175,12 +175,16 @@ _QUOTING_VERBS = (
     "quote quotes quoted quoting cite cites cited citing excerpt excerpts excerpted paraphrase paraphrases paraphrased paraphrasing"
 )
 
+_PREPOSITIONS = """
+of in on at to from with by about for against among between after before under over as like unlike through during since until into upon towards toward without within behind beside despite concerning regarding versus than via around above below near per except including following de
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
     nouns=frozenset(_UTTERANCES.split()),
     introducers=frozenset(_INTRODUCERS.strip().splitlines()),
-    subject_pronouns=frozenset({"he", "she", "the latter", "the former"}),
+    subject_pronouns=frozenset({"he", "she", "latter"}),
     possessive_pronouns=frozenset({"his", "her", "hers"}),
     group_pronouns=frozenset(_GROUP_PRONOUNS.split()),
     author_words=frozenset(_AUTHOR_WORDS.split()),
@@ -196,6 +200,8 @@ _REPORTING = Reporting(
     object_pronouns=frozenset({"him", "her", "them", "me", "us", "you", "it"}),
     relatives=frozenset({"who", "whom", "which", "whose"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("the a an this that these those".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
 )
 
 _APHAERESIS = """

@@ -156,12 +156,16 @@ _LETTER_WORDS = "carta cartas telegrama postal nota diario cuaderno cuadernos me
 
 _CONNECTIVES = "y e pero o luego pues mientras cuando si como aunque porque"
 
+_PREPOSITIONS = """
+de del en a al por para con sin contra entre hacia desde hasta sobre bajo tras según ante como durante mediante
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
     nouns=frozenset(_UTTERANCES.split()),
     introducers=frozenset(_INTRODUCERS.strip().splitlines()),
-    subject_pronouns=frozenset({"él", "ella", "éste", "ésta", "este", "esta", "este último", "esta última"}),
+    subject_pronouns=frozenset({"él", "ella", "éste", "ésta"}),
     possessive_pronouns=frozenset({"su", "sus"}),
     group_pronouns=frozenset(_GROUP_PRONOUNS.split()),
     author_words=frozenset(_AUTHOR_WORDS.split()),
@@ -173,10 +177,13 @@ _REPORTING = Reporting(
     passives=frozenset({"es", "son", "era", "eran", "fue", "fueron", "sido", "ser", "está", "será"}),
     participle_endings=("ando", "iendo", "yendo"),
     first_person=frozenset({"yo", "me", "mi", "mis"}),
-    feminine_pronouns=frozenset({"ella", "ésta", "esta", "esta última"}),
+    feminine_pronouns=frozenset({"ella", "ésta"}),
     object_pronouns=frozenset({"le", "les", "me", "te", "nos", "lo", "la", "los", "las", "se"}),
     relatives=frozenset({"quien", "quienes", "cual", "cuales"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("el la los las un una unos unas este esta ese esa".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
+    drops_subject=True,
 )
 
 _LABEL_CUES = (

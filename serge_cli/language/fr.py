@@ -296,12 +296,16 @@ _LETTER_WORDS = "lettre lettres télégramme billet carte note journal carnet ca
 
 _CONNECTIVES = "et mais ou puis donc car or tandis quand lorsque si comme"
 
+_PREPOSITIONS = """
+de d du des en dans sur à au aux par pour avec sans contre entre parmi après avant sous vers chez depuis pendant selon comme envers malgré hors outre dès jusque
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
     nouns=frozenset(_UTTERANCES.split()),
     introducers=frozenset(_INTRODUCERS.strip().splitlines()),
-    subject_pronouns=frozenset({"il", "elle", "celui-ci", "celle-ci", "ce dernier", "cette dernière"}),
+    subject_pronouns=frozenset({"il", "elle", "celui", "celle"}),
     possessive_pronouns=frozenset({"son", "sa", "ses"}),
     group_pronouns=frozenset(_GROUP_PRONOUNS.split()),
     author_words=frozenset(_AUTHOR_WORDS.split()),
@@ -313,10 +317,12 @@ _REPORTING = Reporting(
     passives=frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été", "être", "sera"}),
     participle_endings=("ant",),
     first_person=frozenset({"je", "j", "me", "m", "moi", "mon", "ma", "mes"}),
-    feminine_pronouns=frozenset({"elle", "celle-ci", "cette dernière"}),
+    feminine_pronouns=frozenset({"elle", "celle"}),
     object_pronouns=frozenset({"lui", "leur", "me", "m", "te", "t", "nous", "vous", "le", "la", "l", "les", "se", "s"}),
     relatives=frozenset({"qui", "lequel", "laquelle", "dont", "où"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("le la les l un une des ce cet cette ces".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
 )
 
 _LABEL_CUES = (

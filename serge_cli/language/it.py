@@ -123,12 +123,16 @@ _LETTER_WORDS = "lettera lettere telegramma cartolina nota diario taccuino taccu
 
 _CONNECTIVES = "e ed ma o poi dunque mentre quando se come perché"
 
+_PREPOSITIONS = """
+di del della dello dei degli delle in nel nella a al alla da dal dalla per con su sul sulla contro tra fra verso dopo prima sotto sopra senza secondo come durante
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
     nouns=frozenset(_UTTERANCES.split()),
     introducers=frozenset(_INTRODUCERS.strip().splitlines()),
-    subject_pronouns=frozenset({"egli", "ella", "lui", "lei", "questi", "costui", "quest'ultimo", "quest'ultima"}),
+    subject_pronouns=frozenset({"egli", "ella", "lui", "lei", "costui"}),
     possessive_pronouns=frozenset({"suo", "sua", "suoi", "sue"}),
     group_pronouns=frozenset(_GROUP_PRONOUNS.split()),
     author_words=frozenset(_AUTHOR_WORDS.split()),
@@ -140,10 +144,13 @@ _REPORTING = Reporting(
     passives=frozenset({"è", "sono", "era", "erano", "fu", "furono", "stato", "stata", "essere", "viene", "venne"}),
     participle_endings=("ando", "endo"),
     first_person=frozenset({"io", "mi", "mio", "mia", "miei", "mie"}),
-    feminine_pronouns=frozenset({"ella", "lei", "quest'ultima"}),
+    feminine_pronouns=frozenset({"ella", "lei"}),
     object_pronouns=frozenset({"gli", "le", "mi", "ti", "ci", "vi", "lo", "la", "li", "si"}),
     relatives=frozenset({"quale", "quali", "cui"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("il lo la i gli le l un uno una questo questa quel quella".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
+    drops_subject=True,
 )
 
 _LABEL_CUES = (

@@ -47,6 +47,9 @@ class Reporting:
     object_pronouns: frozenset[str] = frozenset()  # him, her, me: stand between a subject or a verb and what is said
     relatives: frozenset[str] = frozenset()  # who, which
     connectives: frozenset[str] = frozenset()  # and, but, then: join clauses that share a subject
+    articles: frozenset[str] = frozenset()  # the, a, this
+    prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
+    drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
 
 @dataclass(frozen=True, slots=True)

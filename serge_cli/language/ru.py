@@ -72,6 +72,10 @@ _LETTER_WORDS = "письмо письме письма телеграмма т�
 
 _CONNECTIVES = "и а но или затем потом когда если как потому"
 
+_PREPOSITIONS = """
+о об в во на из от к ко по с со у для без против между перед после до через за под над при про
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
@@ -93,6 +97,8 @@ _REPORTING = Reporting(
     object_pronouns=frozenset({"ему", "ей", "им", "мне", "его", "ее", "её", "нам"}),
     relatives=frozenset({"который", "которая", "которые"}),
     connectives=frozenset(_CONNECTIVES.split()),
+    articles=frozenset("этот эта это эти тот та".split()),
+    prepositions=frozenset(_PREPOSITIONS.split()),
 )
 
 _LABEL_CUES = (
