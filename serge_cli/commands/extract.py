@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from serge_cli.extract.pipeline import extract as run
-from serge_cli.readers.plaintext import read_plaintext
+from serge_cli.readers.reading import read
 from serge_cli.wire import wire_extraction
 
 
@@ -18,5 +18,5 @@ def extract(
 ) -> None:
     """Print what is found in the files (provisional)."""
     for path in files:
-        document = read_plaintext(path.read_bytes(), str(path), path.name.split("_")[0])
+        document = read(path.read_bytes(), str(path), path.name.split("_")[0])
         typer.echo(json.dumps(wire_extraction(document, run(document)), ensure_ascii=False))

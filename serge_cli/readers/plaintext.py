@@ -1,24 +1,28 @@
-"""Plain text: blocks parted by blank lines."""
+"""Plain text: blocks told by blank lines, indentation, width; `_…_` for italics, as e-texts have it."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 
-from serge_cli.model.document import Block, Document, Shape
-from serge_cli.model.span import Span
+from serge_cli.model.document import Document
+from serge_cli.readers.anchors import find_anchors
+from serge_cli.readers.blocks import scan_blocks
+from serge_cli.readers.decoding import Decoded, decode
+from serge_cli.readers.emphasis import find_emphasis
 
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
-
-def read_plaintext(data: bytes, path: str, identifier: str) -> Document:
-    """Return the document that the bytes hold (provisional: UTF-8 only, no shapes)."""
-    text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    blocks = []
-    for found in _BLOCK.finditer(text):
-        raw = found.group()
-        start = found.start() + len(raw) - len(raw.lstrip())
-        indent = start - found.start()
-        shape = Shape.INDENTED if indent >= 2 else Shape.PROSE
-        blocks.append(Block(Span(start, start + len(raw.strip())), shape, indent))
-    return Document(identifier, path, "plaintext", hashlib.sha256(data).hexdigest(), text, tuple(blocks))
+def read_plaintext(data: bytes, path: str, identifier: str, decoded: Decoded | None = None) -> Document:
+    """Return the document that a plain text makes; `decoded` saves reading the bytes again."""
+    decoded = decoded or decode(data, path)
+    blocks = scan_blocks(decoded.text)
+    return Document(
+        identifier,
+        path,
+        "plaintext",
+        hashlib.sha256(data).hexdigest(),
+        decoded.text,
+        blocks,
+        find_emphasis(decoded.text, blocks),
+        find_anchors(decoded.text, blocks),
+        encoding=decoded.encoding,
+    )
