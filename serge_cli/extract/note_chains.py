@@ -1,0 +1,169 @@
+"""Tell lists of notes from lists of other things, by the whole document.
+
+A chain of heads (1., 2., 3. …) is a list of notes where one of these holds:
+- its form is used for notes alone (`[^1]:`, `<sup>1</sup>` at the head of a line, `[Footnote 1: …]`, `^ …`);
+- it stands under a heading for notes;
+- most of its labels are called by signs that stand before it, most of the labels called by such signs are answered by lists of the
+  same form, and it is not announced by a colon, as an enumeration is.
+Symbols make no chains: a `* …` is a note where a `*` that clings to a word stands before it, unanswered, and it is no row of bullets.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.note_heads import Head
+from serge_cli.extract.note_labels import Family
+from serge_cli.extract.note_signs import Sign, Style, Trust
+from serge_cli.model.document import Document, Shape
+
+_LONGEST_STEP = 3  # a list may miss two notes and still be one
+_ENOUGH = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A list of notes: its heads in order, and how the signs are written that call them."""
+
+    heads: tuple[Head, ...]
+    style: Style | None
+    headed: bool
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """Return the labels of the list."""
+        return frozenset(head.label for head in self.heads)
+
+
+def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], headed: Collection[int]) -> list[Chain]:
+    """Return the lists of notes among all possible heads. `headed` are the blocks that stand under a heading for notes."""
+    calls = _Calls(signs)
+    grown = _grow(heads, headed)
+    proven: list[Chain] = []
+    for run in grown:
+        under = run[0].block in headed
+        style = calls.style(run)
+        if run[0].family is Family.SYMBOL:
+            if _is_symbol_note(run[0], heads, calls, under):
+                proven.append(Chain(tuple(run), Style.SYMBOL, under))
+        elif run[0].certain or (_is_list(run, style) if under else style is not None and not _announced(document, run[0])):
+            proven.append(Chain(tuple(run), style, under))
+    return sorted(_answering(proven, calls), key=lambda chain: chain.heads[0].start)
+
+
+def _is_list(run: Sequence[Head], style: Style | None) -> bool:
+    return style is not None or run[0].value == 1 or len(run) > 2
+
+
+def _grow(heads: Sequence[Head], headed: Collection[int]) -> list[list[Head]]:
+    runs: list[list[Head]] = []
+    opened: dict[tuple[str, bool], list[list[Head]]] = defaultdict(list)
+    for head in heads:
+        if head.family is Family.SYMBOL or head.family is Family.NAMED:
+            runs.append([head])
+            continue
+        known = opened[head.form, head.block in headed]
+        run = next((r for r in reversed(known[-4:]) if _follows(r[-1], head)), None)
+        if run is None:
+            run = []
+            runs.append(run)
+            known.append(run)
+        run.append(head)
+    return runs
+
+
+def _follows(last: Head, head: Head) -> bool:
+    step = head.value - last.value
+    longest = 40 if head.certain else _LONGEST_STEP
+    return 0 < step <= longest or (step == 0 and head.block - last.block <= 1)
+
+
+class _Calls:
+    """The signs of a document by style and label, for asking how well they call a list."""
+
+    def __init__(self, signs: Sequence[Sign]) -> None:
+        self._starts: dict[tuple[Style, str], list[int]] = defaultdict(list)
+        self._labels: dict[Style, set[str]] = defaultdict(set)
+        for sign in signs:
+            self._starts[sign.style, sign.label].append(sign.span.start)
+            if sign.trust > Trust.DOUBTFUL or sign.closes:
+                self._labels[sign.style].add(sign.label)
+
+    def before(self, style: Style, head: Head) -> bool:
+        """Tell whether a sign of `style` that calls `head` stands before it."""
+        starts = self._starts.get((style, head.label))
+        return bool(starts) and starts[0] < head.start
+
+    def last_before(self, style: Style, label: str, position: int) -> int:
+        """Return where the last such sign before `position` stands; -1 where none does."""
+        starts = self._starts.get((style, label), [])
+        at = bisect_left(starts, position)
+        return starts[at - 1] if at else -1
+
+    def style(self, run: Sequence[Head]) -> Style | None:
+        """Return the style of the signs that call most of a run's labels, the more trusted one where several do; None where none does."""
+        shares = [(sum(self.before(style, head) for head in run) / len(run), style) for style in _PREFERENCE]
+        best = max(share for share, _ in shares)
+        if best < _ENOUGH:
+            return None
+        style = next(style for share, style in shares if share >= best - 0.1)
+        if style in {Style.GLUED, Style.PAREN} and not self._in_order(style, run):
+            return None
+        return style
+
+    def _in_order(self, style: Style, run: Sequence[Head]) -> bool:
+        """Tell whether signs as common as glued figures stand in the order of the notes they would call."""
+        position = -1
+        met = 0
+        for head in run:
+            starts = self._starts.get((style, head.label), [])
+            at = bisect_left(starts, position + 1)
+            if at < len(starts) and starts[at] < head.start:
+                position = starts[at]
+                met += 1
+        return met >= _ENOUGH * len(run)
+
+    def labels(self, style: Style) -> set[str]:
+        """Return the labels that signs of `style` call."""
+        return self._labels[style]
+
+
+_PREFERENCE = (Style.MARKED, Style.CARET, Style.RAISED, Style.BRACKET, Style.PAREN, Style.GLUED)
+
+
+def _is_symbol_note(head: Head, heads: Sequence[Head], calls: _Calls, under: bool) -> bool:
+    same = [other for other in heads if other.label == head.label and 0 < abs(other.block - head.block) <= 1]
+    if same and head.label == "*":
+        return False
+    called = max(calls.last_before(style, head.label, head.start) for style in (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN))
+    earlier = [other.start for other in heads if other.label == head.label and other.start < head.start]
+    return called > (earlier[-1] if earlier else -1) or (under and called >= 0)
+
+
+def _announced(document: Document, head: Head) -> bool:
+    """Tell whether the block before the list announces it with a colon, as an enumeration is."""
+    if head.block == 0:
+        return False
+    before = document.blocks[head.block - 1]
+    return before.shape is not Shape.RULE and before.span.of(document.text).endswith(":")
+
+
+def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
+    """Keep the lists that stand under a heading or are certain, and of the others those that answer most of the signs of their style."""
+    listed = list(proven)
+    answered: dict[Style | None, set[str]] = defaultdict(set)
+    for chain in listed:
+        answered[chain.style] |= chain.labels
+    kept = []
+    for chain in listed:
+        sure = chain.headed or chain.heads[0].certain or chain.heads[0].family is Family.SYMBOL
+        if sure or chain.style in {None, Style.GLUED, Style.PAREN}:
+            kept.append(chain)
+            continue
+        called = {label for label in calls.labels(chain.style) if label.isdigit() == (chain.heads[0].family is Family.NUMBER)}
+        if len(answered[chain.style] & called) >= _ENOUGH * len(called):
+            kept.append(chain)
+    return kept

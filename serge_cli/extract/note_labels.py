@@ -1,0 +1,62 @@
+"""The labels of notes: figures, symbols, letters, roman numerals, names; their order, and which label follows which."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NUMBER = re.compile(r"[1-9]\d{0,3}\*?\Z")
+_SYMBOL = re.compile(r"(?:\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,2}|‖|#)\Z")
+_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
+_NAMED = re.compile(r"(?:note|nb|n|fn) \d{1,3}\Z", re.IGNORECASE)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_SYMBOL_ORDER = "*†‡§‖¶#"
+
+
+class Family(StrEnum):
+    """What a label is made of. An empty value is no label at all."""
+
+    NUMBER = "number"
+    SYMBOL = "symbol"
+    LETTER = "letter"
+    ROMAN = "roman"
+    NAMED = "named"
+    NONE = ""
+
+
+def plain_digits(written: str) -> str:
+    """Return `written` with superscript figures as plain ones."""
+    return written.translate(_SUPERSCRIPTS).strip()
+
+
+def family_of(label: str) -> Family:
+    """Return what `label` is made of; a single i, v, x, l or c counts as a letter."""
+    if _NUMBER.match(label):
+        return Family.NUMBER
+    if _SYMBOL.match(label):
+        return Family.SYMBOL
+    if len(label) == 1 and label.isalpha():
+        return Family.LETTER
+    if _ROMAN.match(label.lower()):
+        return Family.ROMAN
+    return Family.NAMED if _NAMED.match(label) else Family.NONE
+
+
+def value_of(label: str, family: Family) -> int:
+    """Return the place of `label` in its family's order, counted from 1."""
+    if family is Family.NUMBER:
+        return int(label.rstrip("*"))
+    if family is Family.SYMBOL:
+        return _SYMBOL_ORDER.index(label[0]) + 1 + len(_SYMBOL_ORDER) * (len(label) - 1)
+    if family is Family.LETTER:
+        return ord(label.lower()) - ord("a") + 1
+    if family is Family.ROMAN:
+        return roman(label)
+    return int(label.rsplit(" ", 1)[1]) if family is Family.NAMED else 0
+
+
+def roman(label: str) -> int:
+    """Return the value of a roman numeral up to 399."""
+    values = [_ROMAN_VALUES[c] for c in label.lower()]
+    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
