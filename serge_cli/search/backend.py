@@ -40,6 +40,7 @@ class Answer:
 
     found: tuple[Found, ...]
     total: int
+    notes: tuple[str, ...] = ()  # what the reader of the answer should know: a pattern that stands for too many words
 
 
 class Writer(Protocol):
@@ -59,14 +60,22 @@ class Writer(Protocol):
 class Backend(Protocol):
     """An index that is open for reading."""
 
-    def find(self, query: Query, unit: Unit, limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0) -> Answer:
-        """Return the entries of one unit that match; `limit=None` for all. An empty query matches everything."""
+    def find(
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+    ) -> Answer:
+        """Return the entries of one or several units that match, in one list; `limit=None` for all. An empty query matches everything."""
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked, unknown ones left out."""
 
     def words(self, prefix: str = "") -> Iterable[str]:
         """Yield the folded words of all texts that begin with `prefix`, sorted, for suggestions."""
+
+    def frequency(self, word: str) -> int:
+        """Return in how many entries a folded word stands, as written."""
+
+    def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
+        """Return the words at most `distance` (1 or 2) letters away from a folded word, with their frequencies, most frequent first."""
 
     def close(self) -> None:
         """Let go of files."""

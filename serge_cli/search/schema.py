@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class Unit(StrEnum):
@@ -18,6 +18,10 @@ class Unit(StrEnum):
     NOTE = "note"  # a note's body, or an empty text where the file prints none
 
 
+SHELVES: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QUOTATION,))
+"""Units whose words are counted together. Quotations stand apart: their words are the passages' words once more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A quoted stretch of an entry's text, in offsets into that text, with its quotation's locator and speaker."""
@@ -25,6 +29,7 @@ class Quoted:
     span: Span
     quotation: str
     speaker: str | None = None
+    language: str = ""  # where it is another than the entry's
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +54,8 @@ class Entry:
     about: tuple[str, ...] = ()  # every form of the names of persons mentioned
     labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
     confidence: float = 0.0  # of the speaker
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages whose word forms count in the text: its own and those quoted in it."""
+        return tuple(dict.fromkeys((self.language, *(quoted.language for quoted in self.quoted if quoted.language))))

@@ -1,0 +1,142 @@
+"""The yardstick: an index held in memory that reads every entry for every query. Slow and obviously right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Self
+
+from serge_cli.search import ranking
+from serge_cli.search.backend import Answer, Found, Sort
+from serge_cli.search.expansion import accepts, chosen
+from serge_cli.search.matching import Expansions, Match, Reading, match, near_slots, occurrences
+from serge_cli.search.places import closeness, near_starts
+from serge_cli.search.query import Fuzzy, Leaf, Near, Node, Pattern, Query, Word, bare_words, patterns, positive_leaves
+from serge_cli.search.schema import SHELVES, Entry, Unit
+from serge_cli.search.sorting import sort_key
+
+
+class MemoryBackend:
+    """Entries in a dict, by their locators."""
+
+    def __init__(self) -> None:
+        self._readings: dict[str, Reading] = {}
+
+    def writer(self) -> MemoryWriter:
+        """Return a writer to this index."""
+        return MemoryWriter(self._readings)
+
+    def find(
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+    ) -> Answer:
+        """Return the entries that match."""
+        units = (unit,) if isinstance(unit, Unit) else unit
+        found: list[Found] = []
+        notes: list[str] = []
+        for shelf in SHELVES:
+            if set(shelf) & set(units):
+                readings = self._shelf(shelf)
+                expansions, remarks = _expanded(query.root, vocabulary(readings))
+                matches = [(r, m) for r in readings if r.entry.unit in units and (m := match(query, r, expansions))]
+                found.extend(_scored(query.root, readings, matches, expansions))
+                notes.extend(remarks)
+        found.sort(key=sort_key(sort))
+        last = None if limit is None else offset + limit
+        return Answer(tuple(found[offset:last]), len(found), tuple(dict.fromkeys(notes)))
+
+    def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
+        """Return the entries with these locators, in the order asked."""
+        return [self._readings[each].entry for each in identifiers if each in self._readings]
+
+    def words(self, prefix: str = "") -> Iterator[str]:
+        """Yield the words of passages and notes that begin with `prefix`, sorted."""
+        yield from sorted(word for word in vocabulary(self._shelf(SHELVES[0])) if word.startswith(prefix))
+
+    def frequency(self, word: str) -> int:
+        """Return in how many passages and notes a word stands."""
+        return vocabulary(self._shelf(SHELVES[0]))[word]
+
+    def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
+        """Return the words near a word, most frequent first."""
+        accepted = accepts(Fuzzy(word, distance))
+        near = [(other, count) for other, count in vocabulary(self._shelf(SHELVES[0])).items() if accepted(other)]
+        return sorted(near, key=lambda pair: (-pair[1], pair[0]))
+
+    def close(self) -> None:
+        """Do nothing: there are no files."""
+
+    def _shelf(self, units: tuple[Unit, ...]) -> list[Reading]:
+        return [reading for reading in self._readings.values() if reading.entry.unit in units]
+
+
+def vocabulary(readings: list[Reading]) -> Counter[str]:
+    """Return every word with the number of entries that have it."""
+    return Counter(word for reading in readings for word in reading.places)
+
+
+def _expanded(root: Node, known: Counter[str]) -> tuple[Expansions, list[str]]:
+    expansions: dict[Pattern, frozenset[str]] = {}
+    remarks: list[str] = []
+    for pattern in dict.fromkeys(patterns(root)):
+        accepted = accepts(pattern)
+        words, remark = chosen(pattern, [(word, count) for word, count in known.items() if accepted(word)])
+        expansions[pattern] = frozenset(words)
+        remarks.extend(remark)
+    return expansions, remarks
+
+
+def _scored(root: Node, readings: list[Reading], matches: list[tuple[Reading, Match]], expansions: Expansions) -> list[Found]:
+    leaves = list(dict.fromkeys(positive_leaves(root)))
+    having = [sum(any(_counts(leaf, reading, expansions)) for reading in readings) for leaf in leaves]
+    weights = [ranking.rarity(len(readings), count) for count in having]
+    girths = [ranking.girth(reading.entry, len(reading.tokens)) for reading in readings]
+    damping = ranking.dampings(sum(girths) / max(len(girths), 1))
+    candidates = []
+    for number, (reading, found) in enumerate(matches):
+        counts = [_counts(leaf, reading, expansions) for leaf in leaves]
+        dampened = damping(ranking.girth(reading.entry, len(reading.tokens)))
+        share = ranking.words_share(weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
+        literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
+        tier = 2 if found.exact else int(literal)
+        candidates.append(ranking.Candidate(number, tier, share, reading.entry.order))
+    words = bare_words(root)
+    near = (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if ranking.measures_closeness(words) else None
+    return [
+        Found(matches[c.number][0].entry, value, matches[c.number][1].spans, matches[c.number][1].voice, matches[c.number][1].exact)
+        for value, c in ranking.ranked(candidates, None, near)
+    ]
+
+
+def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:
+    """Return how often a leaf occurs as written, and in other forms."""
+    if isinstance(leaf, Word):
+        written = len(reading.literal(leaf.text))
+        return written, len(reading.anyhow(leaf)) - written
+    if isinstance(leaf, Near):
+        return len(near_starts(near_slots(leaf, reading, expansions), leaf.distance)), 0
+    return len(occurrences(leaf, reading, expansions)), 0
+
+
+class MemoryWriter:
+    """Changes that hold when the block ends without an error."""
+
+    def __init__(self, readings: dict[str, Reading]) -> None:
+        self._target = readings
+        self._changed = dict(readings)
+
+    def add(self, entry: Entry) -> None:
+        """Put an entry in."""
+        self._changed[entry.id] = Reading.of(entry)
+
+    def remove_document(self, document: str) -> None:
+        """Take out every entry of a document."""
+        self._changed = {key: reading for key, reading in self._changed.items() if reading.entry.document != document}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is None:
+            self._target.clear()
+            self._target.update(self._changed)

@@ -1,0 +1,53 @@
+"""Where words stand to each other: pure functions on sorted positions of words in one text, used by every backend."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+Positions = Sequence[int]  # rising
+
+
+def phrase_starts(slots: Sequence[Positions | None]) -> list[int]:
+    """Return where words that fill `slots` one after the other begin; a slot of None takes any word."""
+    filled = [(offset, slot) for offset, slot in enumerate(slots) if slot is not None]
+    starts = {position - filled[0][0] for position in filled[0][1]}
+    for offset, slot in filled[1:]:
+        starts.intersection_update([position - offset for position in slot])
+    return sorted(starts)
+
+
+def near_starts(slots: Sequence[Positions], distance: int) -> list[int]:
+    """Return the positions that, with the `distance` words after them, hold a word of every slot, and a word of some slot first."""
+    return [
+        start
+        for start in sorted(set().union(*slots))
+        if all((at := bisect_left(slot, start)) < len(slot) and slot[at] <= start + distance for slot in slots)
+    ]
+
+
+def near_members(slots: Sequence[Positions], starts: Positions, distance: int) -> list[int]:
+    """Return every position of a slot that lies in a stretch of `distance` words after one of `starts`."""
+    members: set[int] = set()
+    for slot in slots:
+        for start in starts:
+            members.update(slot[bisect_left(slot, start) : bisect_right(slot, start + distance)])
+    return sorted(members)
+
+
+def closeness(slots: Sequence[Positions]) -> float:
+    """Tell how close together one word of every slot can be found: 1 side by side and in order, towards 0 far apart.
+
+    The smallest stretch that holds a word of every slot decides (a merge over the positions); words out of order count nine tenths.
+    """
+    merged = sorted((position, number) for number, slot in enumerate(slots) for position in slot)
+    last: list[int | None] = [None] * len(slots)
+    best = 0.0
+    for position, number in merged:
+        last[number] = position
+        seen = [place for place in last if place is not None]
+        if len(seen) == len(slots):
+            width = max(position - min(seen), len(slots) - 1)
+            in_order = all(one < other for one, other in zip(seen, seen[1:], strict=False))
+            best = max(best, (len(slots) - 1) / width * (1.0 if in_order else 0.9))
+    return best
