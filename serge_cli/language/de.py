@@ -138,6 +138,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("der die das den dem des ein eine einen einem einer dieser diese dieses".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("für nach wie um".split()),
 )
 
 _LABEL_CUES = (
@@ -329,6 +330,31 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+anmerkungen | anmerkung | fußnoten | fußnote | fussnoten | endnoten | noten | einzelnachweise | nachweise
+anmerkungen und nachweise | anmerkungen des verfassers | anmerkungen des herausgebers
+anmerkungen des übersetzers
+"""
+_IBID = """
+ebd | ebda | ebenda | ibid | ibidem | id
+"""
+_OP_CIT = """
+a.a.o | a. a. o | am angegebenen ort | am angeführten ort | op. cit | loc. cit | wie oben
+"""
+_SEE_NOTE = """
+anm | anmerkung | fn | fußnote | fussnote | note
+"""
+_PAGE_WORDS = """
+s | seite | seiten | sp | bd | band | kap | kapitel | h | heft | nr
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -347,6 +373,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )

@@ -202,6 +202,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("the a an this that these those".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("for to as in".split()),
 )
 
 _APHAERESIS = """
@@ -506,6 +507,31 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+notes | note | footnotes | footnote | endnotes | end notes | foot notes | notes and references
+references and notes | references | author's notes | author’s notes | editor's notes | editor’s notes
+editorial notes | translator's notes | translator’s notes | explanatory notes | notes and citations | citations
+"""
+_IBID = """
+ibid | ibidem | id | idem
+"""
+_OP_CIT = """
+op. cit | opus citatum | loc. cit | work cited | cited above | quoted above | art. cit | as above
+"""
+_SEE_NOTE = """
+note | notes | n | nn | fn | footnote | footnotes | endnote
+"""
+_PAGE_WORDS = """
+p | pp | page | pages | pg | vol | ch | chap | chapter | col | f | ff | fol | bk | book | part | no | l | ll
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -523,6 +549,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )

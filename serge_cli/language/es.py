@@ -183,6 +183,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("el la los las un una unos unas este esta ese esa".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("para como".split()),
     drops_subject=True,
 )
 
@@ -358,6 +359,30 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+notas | nota | notas al pie | notas a pie de página | notas al final | notas del autor | notas del traductor
+referencias | notas y referencias
+"""
+_IBID = """
+ibid | ibíd | ibidem | ibídem | id | íd | idem | ídem
+"""
+_OP_CIT = """
+op. cit | ob. cit | obra citada | loc. cit | art. cit | citado arriba
+"""
+_SEE_NOTE = """
+nota | notas | n
+"""
+_PAGE_WORDS = """
+p | pp | pág | págs | página | páginas | vol | t | tomo | cap | capítulo | núm
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -374,6 +399,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )

@@ -323,6 +323,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("le la les l un une des ce cet cette ces".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("pour comme suivant".split()),
 )
 
 _LABEL_CUES = (
@@ -525,6 +526,30 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+notes | note | notes de bas de page | notes de l'auteur | notes de l’auteur | notes du traducteur
+notes et références | références | notes de fin | annotations
+"""
+_IBID = """
+ibid | ibidem | id | idem
+"""
+_OP_CIT = """
+op. cit | opus cit | loc. cit | ouvr. cité | ouvrage cité | art. cit | art. cité | cité plus haut
+"""
+_SEE_NOTE = """
+note | notes | n
+"""
+_PAGE_WORDS = """
+p | pp | page | pages | t | tome | vol | chap | col | f | no
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -543,6 +568,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )

@@ -150,6 +150,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("il lo la i gli le l un uno una questo questa quel quella".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("per come".split()),
     drops_subject=True,
 )
 
@@ -336,6 +337,30 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+note | nota | note a piè di pagina | note al testo | note dell'autore | note dell’autore | note del traduttore
+note e riferimenti | riferimenti
+"""
+_IBID = """
+ibid | ibidem | ivi | id | idem
+"""
+_OP_CIT = """
+op. cit | loc. cit | cit | opera citata | art. cit
+"""
+_SEE_NOTE = """
+nota | note | n
+"""
+_PAGE_WORDS = """
+p | pp | pag | pagg | pagina | pagine | vol | t | tomo | cap | capitolo | n
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="it",
     name="Italian",
@@ -354,6 +379,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )

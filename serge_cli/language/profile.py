@@ -49,6 +49,7 @@ class Reporting:
     connectives: frozenset[str] = frozenset()  # and, but, then: join clauses that share a subject
     articles: frozenset[str] = frozenset()  # the, a, this
     prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
+    weak_introducers: frozenset[str] = frozenset()  # those introducers that oftener mean something else: for, to, as
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
 

@@ -99,6 +99,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("этот эта это эти тот та".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    weak_introducers=frozenset("для как словами".split()),
 )
 
 _LABEL_CUES = (
@@ -257,6 +258,30 @@ _NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
 )
 
+_NOTE_HEADINGS = """
+примечания | примечание | сноски | сноска | комментарии | ссылки | примечания автора | примечания переводчика
+примечания редактора
+"""
+_IBID = """
+там же | тамже | ibid | id
+"""
+_OP_CIT = """
+указ. соч | указ. соч | цит. соч | указ. ст | op. cit | loc. cit | цит. выше
+"""
+_SEE_NOTE = """
+прим | примечание | примеч | сноска | сноску
+"""
+_PAGE_WORDS = """
+с | стр | страница | т | том | гл | глава | ч | часть | кн | вып | №
+"""
+_NOTES = NoteWords(
+    headings=openings(_NOTE_HEADINGS),
+    ibid=openings(_IBID),
+    op_cit=openings(_OP_CIT),
+    see_note=openings(_SEE_NOTE),
+    page=openings(_PAGE_WORDS),
+)
+
 LANGUAGE = Language(
     code="ru",
     name="Russian",
@@ -272,6 +297,6 @@ LANGUAGE = Language(
     ),
     reporting=_REPORTING,
     naming=_NAMING,
-    notes=NoteWords(),
+    notes=_NOTES,
     imprint=_IMPRINT,
 )
