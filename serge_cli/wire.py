@@ -5,7 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from serge_cli.model.document import Document
-from serge_cli.model.records import Extraction, Footnote, Notice, Paragraph, Quotation, Speaker, Work
+from serge_cli.model.records import (
+    Cue,
+    Extraction,
+    Footnote,
+    Form,
+    NoteMarker,
+    Notice,
+    NoticeCode,
+    Paragraph,
+    ParagraphKind,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    Work,
+)
+from serge_cli.model.span import Span
 from serge_cli.text.lines import LineIndex
 
 WIRE_VERSION = "serge/1"
@@ -45,6 +60,7 @@ def wire_work(work: Work) -> Wire:
         "date": work.date,
         "publication": work.publication,
         "url": work.url,
+        "subjects": list(work.subjects),
         "start": work.span.start,
         "end": work.span.end,
     }
@@ -61,6 +77,7 @@ def wire_paragraph(paragraph: Paragraph, lines: LineIndex) -> Wire:
         "line": lines.line(paragraph.span.start),
         "language": paragraph.language,
         "continues": paragraph.continues,
+        "level": paragraph.level,
     }
 
 
@@ -136,3 +153,99 @@ def wire_notice(notice: Notice, lines: LineIndex) -> Wire:
         "column": lines.column(notice.span.start),
         "message": notice.message,
     }
+
+
+def read_span(wire: Wire) -> Span:
+    """Return the span in a JSON value's `start` and `end`."""
+    return Span(wire["start"], wire["end"])
+
+
+def read_work(wire: Wire) -> Work:
+    """Return the work that `wire_work` wrote."""
+    return Work(
+        id=wire["id"],
+        title=wire["title"],
+        authors=tuple(wire["authors"]),
+        span=read_span(wire),
+        date=wire["date"],
+        publication=wire["publication"],
+        translator=wire["translator"],
+        url=wire["url"],
+        subjects=tuple(wire.get("subjects", ())),
+    )
+
+
+def read_paragraph(wire: Wire) -> Paragraph:
+    """Return the paragraph that `wire_paragraph` wrote."""
+    return Paragraph(
+        id=wire["id"],
+        kind=ParagraphKind(wire["kind"]),
+        span=read_span(wire),
+        work=wire["work"],
+        language=wire["language"],
+        continues=wire["continues"],
+        level=wire.get("level", 0),
+    )
+
+
+def read_speaker(wire: Wire | None) -> Speaker | None:
+    """Return the speaker that `wire_speaker` wrote."""
+    if wire is None:
+        return None
+    cue = wire["cue"]
+    return Speaker(
+        name=wire["name"],
+        as_written=wire["as_written"],
+        rule=wire["rule"],
+        confidence=wire["confidence"],
+        cue=Cue(cue["text"], read_span(cue)) if cue else None,
+    )
+
+
+def read_quotation(wire: Wire, text: str | None = None) -> Quotation:
+    """Return the quotation that `wire_quotation` wrote; `text` stands in where the value was stored without its words."""
+    opening, closing = wire["marks"]
+    return Quotation(
+        id=wire["id"],
+        text=wire["text"] if text is None else text,
+        span=read_span(wire),
+        marks=(opening, closing),
+        kind=QuotationKind(wire["kind"]),
+        form=Form(wire["form"]),
+        paragraph=wire["paragraph"],
+        language=wire["language"],
+        parent=wire["parent"],
+        continues=wire["continues"],
+        speaker=read_speaker(wire["speaker"]),
+        about=tuple(wire["about"]),
+        source_work=wire["source_work"],
+        notes=tuple(wire["notes"]),
+        corrected=wire["corrected"],
+    )
+
+
+def read_footnote(wire: Wire, body: str | None = None) -> Footnote:
+    """Return the note that `wire_footnote` wrote; `body` stands in where the value was stored without its words."""
+    start = wire["body_start"]
+    printed = start is not None
+    return Footnote(
+        id=wire["id"],
+        label=wire["label"],
+        work=wire["work"],
+        body=(wire["body"] if body is None else body) if printed else None,
+        body_span=Span(start, wire["body_end"]) if printed else None,
+        markers=tuple(read_marker(marker) for marker in wire["markers"]),
+        resolves_to=tuple(wire["chain"]),
+        cites=tuple(wire["cites"]),
+        quotations=tuple(wire["quotations"]),
+    )
+
+
+def read_marker(wire: Wire) -> NoteMarker:
+    """Return a note's marker as `wire_footnote` wrote it."""
+    return NoteMarker(read_span(wire), wire["paragraph"], Span(*wire["sentence"]))
+
+
+def read_notice(wire: Wire) -> Notice:
+    """Return the notice that `wire_notice` wrote."""
+    return Notice(NoticeCode(wire["code"]), read_span(wire), wire["message"])

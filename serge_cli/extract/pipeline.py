@@ -9,11 +9,10 @@ from serge_cli.extract.note_links import link_notes
 from serge_cli.extract.notes import find_notes
 from serge_cli.extract.people import find_people
 from serge_cli.extract.quotations import find_quotations
+from serge_cli.extract.version import EXTRACTION_VERSION as EXTRACTION_VERSION
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority
-
-EXTRACTION_VERSION = 1
 
 
 def extract(document: Document, known: Authority | None = None) -> Extraction:

@@ -1,0 +1,172 @@
+"""Bring an index up to date with its corpus: read what is new or changed, take out what is gone, swap the new generation in."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from serge_cli.operations.engine import memory_backend, open_writer
+from serge_cli.operations.gathering import Gathered, gather
+from serge_cli.operations.manifest import Damaged, FileRecord, Manifest, current_versions
+from serge_cli.operations.orders import ROOM, bases
+from serge_cli.operations.progress import Progress
+from serge_cli.operations.reading import Outcome, Task
+from serge_cli.operations.shelf import CardFile, FileShelf, MemoryShelf, Shelf
+from serge_cli.operations.staleness import Changes, Seen, compare
+from serge_cli.operations.store import Site, Store
+from serge_cli.operations.workers import carry_out_all
+from serge_cli.search.backend import Backend, Writer
+
+PATIENCE = 30.0  # seconds to wait for another process that is building
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
+
+    manifest: Manifest
+    read: int = 0
+    dropped: int = 0
+    failed: tuple[tuple[str, str], ...] = ()
+
+
+def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:
+    """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
+    manifest = None if rebuild else usable(store, progress)
+    if manifest:
+        changes = compare(corpus, manifest, gather(corpus).seen, time.time_ns())
+        if not changes and not changes.touched:
+            return Refreshed(manifest)
+    with store.writing(PATIENCE, progress) as site:  # another process may have built while this one waited: look again
+        return _update(site, None if rebuild else usable(store, progress), gather(corpus), progress)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryIndex:
+    """An index that lives in memory only."""
+
+    backend: Backend
+    shelf: Shelf
+    refreshed: Refreshed
+
+
+def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
+    """Return an index of the corpus that lives in memory, for when it can be kept nowhere."""
+    started = time.time_ns()
+    gathered = gather(corpus)
+    backend = memory_backend()
+    cards, failed = [], []
+    progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
+    tasks = [Task(str(corpus / file.path), file.path, file.id, file.size) for file in gathered.seen]
+    with backend.writer() as writer:
+        for rank, outcome in enumerate(carry_out_all(tasks, gathered.catalog, progress)):
+            progress.advance(outcome.task.path, outcome.task.size)
+            if outcome.indexed is None:
+                failed.append((outcome.task.path, outcome.error))
+                continue
+            cards.append(outcome.indexed.card)
+            for entry in outcome.indexed.entries:
+                writer.add(replace(entry, order=rank * ROOM + entry.order))
+    progress.finish()
+    manifest = Manifest(current_versions(), 0, started, ())
+    return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, tuple(failed)))
+
+
+def usable(store: Store, progress: Progress) -> Manifest | None:
+    """Return the manifest where the index can be used as it is; tell why where it cannot."""
+    try:
+        manifest = store.read()
+        if manifest is None:
+            return None
+        if manifest.versions != current_versions():
+            raise Damaged("it was made by another version of serge")
+        store.verify(manifest)
+    except Damaged as damage:
+        progress.notice(f"The index is built anew: {damage}.")
+        return None
+    return manifest
+
+
+def _update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress) -> Refreshed:
+    started = time.time_ns()
+    changes = compare(gathered.corpus, base, gathered.seen, started) if base else Changes(read=gathered.seen)
+    if base and not changes:
+        manifest = replace(base, files=changes.keep, checked=started)
+        site.note(manifest)
+        return Refreshed(manifest)
+    numbers = _numbers(changes)
+    if numbers is None:
+        base, changes = None, Changes(read=gathered.seen)
+        numbers = _numbers(changes) or {}
+    draft = _Draft(site, base, numbers)
+    records = draft.fill(changes, gathered, progress)
+    manifest = Manifest(current_versions(), site.next_generation(), started, records)
+    read = {file.path for file in changes.read}
+    failed = tuple((record.path, record.error) for record in records if record.error and record.path in read)
+    gone = sum(record.path not in read for record in changes.drop)
+    return Refreshed(site.publish(draft.folder, manifest, base), len(read), gone, failed)
+
+
+def _numbers(changes: Changes) -> dict[str, int] | None:
+    """Return by path the number from which each file's entries count; None where the kept ones leave no room."""
+    known: dict[str, int | None] = {record.path: record.base for record in changes.keep}
+    known |= {file.path: None for file in changes.read}
+    paths = sorted(known)
+    numbers = bases([known[path] for path in paths])
+    return None if numbers is None else dict(zip(paths, numbers, strict=True))
+
+
+class _Draft:
+    """A generation in the making: entries go to the search engine, cards to their file."""
+
+    def __init__(self, site: Site, base: Manifest | None, numbers: dict[str, int]) -> None:
+        self.base, self.numbers = base, numbers
+        self.folder = site.draft(base)
+        self.old = site.store.generation(base) if base else None
+
+    def fill(self, changes: Changes, gathered: Gathered, progress: Progress) -> tuple[FileRecord, ...]:
+        """Take out and put in what has changed; return the records of all files, sorted by path."""
+        progress.start(len(changes.read), sum(file.size for file in changes.read))
+        try:
+            with CardFile(self.folder) as cards, open_writer(self.folder) as writer:
+                for record in changes.drop:
+                    if not record.error:
+                        writer.remove_document(record.id)
+                kept = list(self._kept(changes.keep, cards))
+                read = list(self._read(changes.read, gathered, cards, writer, progress))
+        finally:
+            progress.finish()
+        return tuple(sorted((*kept, *read), key=lambda record: record.path))
+
+    def _kept(self, records: Iterable[FileRecord], cards: CardFile) -> Iterator[FileRecord]:
+        if self.old is None:
+            return
+        with closing(FileShelf(self.old, ())) as shelf:
+            for record in records:
+                yield record if record.error else record._replace(offset=cards.add(shelf.line(record)))
+
+    def _read(
+        self, files: tuple[Seen, ...], gathered: Gathered, cards: CardFile, writer: Writer, progress: Progress
+    ) -> Iterator[FileRecord]:
+        seen = {file.path: file for file in files}
+        tasks = [Task(str(gathered.corpus / file.path), file.path, file.id, file.size) for file in files]
+        for outcome in carry_out_all(tasks, gathered.catalog, progress):
+            file = seen[outcome.task.path]
+            yield self._record(file, outcome, cards, writer)
+            if outcome.error:
+                progress.notice(f"{file.path} was left out: {outcome.error}")
+            progress.advance(file.path, file.size)
+
+    def _record(self, file: Seen, outcome: Outcome, cards: CardFile, writer: Writer) -> FileRecord:
+        base = self.numbers[file.path]
+        if outcome.indexed is None:
+            return FileRecord(file.path, file.id, file.size, file.mtime, file.ctime, "", file.given, base, 0, 0, outcome.error)
+        for entry in outcome.indexed.entries:
+            writer.add(replace(entry, order=base + entry.order))
+        offset, line = cards.end, outcome.indexed.card
+        return FileRecord(
+            file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, base, offset, cards.put(line), ""
+        )

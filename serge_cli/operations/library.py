@@ -1,0 +1,86 @@
+"""An open library: the index of a corpus, brought up to date and ready for questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from serge_cli.model.records import Work
+from serge_cli.model.results import NoteText, Source
+from serge_cli.model.span import Span
+from serge_cli.operations.cards import Card
+from serge_cli.operations.opening import Opened, open_index
+from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.stored import note_of
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.settings import Places, find_places
+
+
+class Library:
+    """The index of a corpus, open for reading. Close it, or use it in a `with` block."""
+
+    def __init__(self, places: Places, opened: Opened) -> None:
+        self.places, self.backend, self.shelf = places, opened.backend, opened.shelf
+        self.refreshed, self.folder = opened.refreshed, opened.folder
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document; KeyError where there is none."""
+        return self.shelf.card(document)
+
+    def cards(self) -> list[Card]:
+        """Return the cards of all documents, in the order of their paths."""
+        return list(self.shelf.cards())
+
+    def source(self, document: str, work: str) -> Source:
+        """Return where something stands: the file as the user would open it, and the work in it."""
+        card = self.card(document)
+        named = (known for known in card.works if known.id == work)
+        return Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
+
+    def path(self, card: Card) -> str:
+        """Return a document's path as the user would open it."""
+        return str(Path(self.places.shown, card.path))
+
+    def entries(self, identifiers: Sequence[str]) -> dict[str, Entry]:
+        """Return the entries with these locators; unknown ones are left out."""
+        return {entry.id: entry for entry in self.backend.fetch(identifiers)} if identifiers else {}
+
+    def entry(self, identifier: str) -> Entry | None:
+        """Return the entry with this locator."""
+        return next(iter(self.backend.fetch([identifier])), None)
+
+    def notes(self, identifiers: Iterable[str]) -> tuple[NoteText, ...]:
+        """Return the notes with these locators, in the order asked."""
+        entries = self.backend.fetch(list(dict.fromkeys(identifiers)))
+        notes = (note_of(entry).footnote for entry in entries if entry.unit is Unit.NOTE)
+        return tuple(NoteText(note.id, note.label, note.body) for note in notes)
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self.backend.close()
+        self.shelf.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def open_library(
+    corpus: Path | str | None = None,
+    index: Path | str | None = None,
+    *,
+    progress: Progress | None = None,
+    fresh: bool = True,
+    rebuild: bool = False,
+) -> Library:
+    """Open the library of a corpus and, where `fresh`, bring its index up to date first.
+
+    Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where there is no index
+    and none can be made.
+    """
+    places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
+    return Library(places, open_index(places, progress or Silent(), fresh, rebuild))

@@ -1,0 +1,90 @@
+"""One writer at a time: a lock on a file that the operating system lets go of when its holder dies, however it dies."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from serge_cli.errors import BrokenIndex
+from serge_cli.operations.progress import Progress
+
+LOCK = "lock"
+_PAUSE = 0.1  # seconds between two attempts
+
+
+@contextmanager
+def locked(folder: Path, patience: float, progress: Progress) -> Iterator[None]:
+    """Hold the index's lock; wait up to `patience` seconds for another holder, then BrokenIndex says who holds it."""
+    with (folder / LOCK).open("a+", encoding="utf-8") as handle:
+        _acquire(handle, patience, progress)
+        try:
+            _sign(handle)
+            yield
+        finally:
+            _release(handle)
+
+
+def _acquire(handle: IO[str], patience: float, progress: Progress) -> None:
+    deadline = time.monotonic() + patience
+    told = False
+    while not _try(handle):
+        if time.monotonic() >= deadline:
+            raise BrokenIndex(f"The index is being built by {_holder(handle)}.", "Try again when it is done.")
+        if not told:
+            progress.notice(f"Waiting for {_holder(handle)}, which is building the index.")
+            told = True
+        time.sleep(_PAUSE)
+
+
+def _holder(handle: IO[str]) -> str:
+    try:
+        handle.seek(0)
+        signed = json.loads(handle.read())
+        since = time.strftime("%H:%M:%S", time.localtime(signed["since"]))
+        return f"process {int(signed['process'])} (since {since})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return "another process"
+
+
+def _sign(handle: IO[str]) -> None:
+    handle.seek(0)
+    handle.truncate()
+    json.dump({"process": os.getpid(), "since": int(time.time())}, handle)
+    handle.flush()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30  # Windows locks are mandatory: lock a byte beyond the text, so that others can read who holds it
+
+    def _try(handle: IO[str]) -> bool:
+        try:
+            handle.seek(_FAR)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _release(handle: IO[str]) -> None:
+        handle.seek(_FAR)
+        msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try(handle: IO[str]) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _release(handle: IO[str]) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -1,0 +1,75 @@
+"""Open the index of a corpus, come what may: out of date, damaged, being built by another, in a folder that cannot be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from serge_cli.errors import BrokenIndex
+from serge_cli.operations.build import Refreshed, build_in_memory, refresh, usable
+from serge_cli.operations.engine import open_backend
+from serge_cli.operations.manifest import Manifest
+from serge_cli.operations.progress import Progress
+from serge_cli.operations.shelf import FileShelf, Shelf
+from serge_cli.operations.store import Store
+from serge_cli.search.backend import Backend
+from serge_cli.settings import Places, cache_folder
+
+_ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An index open for reading, and what was done to bring it up to date. `folder` is None where it lives in memory."""
+
+    backend: Backend
+    shelf: Shelf
+    refreshed: Refreshed | None
+    folder: Path | None
+
+
+def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: bool = False) -> Opened:
+    """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder cannot be written."""
+    if not fresh:
+        manifest = usable(Store(places.index), progress)
+        if manifest:
+            return _open(Store(places.index), manifest, None, progress)
+    for folder in _folders(places):
+        store = Store(folder)
+        try:
+            refreshed = refresh(store, places.corpus, progress, rebuild)
+        except OSError as error:
+            progress.notice(f"The index cannot be written in {folder}: {error.strerror or error}.")
+            continue
+        except BrokenIndex as held:
+            manifest = None if rebuild else usable(store, progress)
+            if manifest is None:
+                raise
+            progress.notice(f"{held.message} Answers come from the index as it was.")
+            return _open(store, manifest, None, progress)
+        return _open(store, refreshed.manifest, refreshed, progress)
+    progress.notice("The index is kept in memory, for this once only.")
+    built = build_in_memory(places.corpus, progress)
+    return Opened(built.backend, built.shelf, built.refreshed, None)
+
+
+def _folders(places: Places) -> Iterator[Path]:
+    yield places.index
+    cache = cache_folder(places.corpus)
+    if cache != places.index:
+        yield cache
+
+
+def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progress: Progress) -> Opened:
+    for _ in range(_ATTEMPTS):
+        folder = store.generation(manifest)
+        try:
+            shelf = FileShelf(folder, manifest.files)
+            return Opened(open_backend(folder), shelf, refreshed, store.folder)
+        except FileNotFoundError:  # replaced meanwhile by another process
+            newer = usable(store, progress)
+            if newer is None or newer.generation == manifest.generation:
+                break
+            manifest = newer
+    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", "Build it anew with: serge index --rebuild")

@@ -1,0 +1,83 @@
+"""Show what stands under a locator: a paragraph with its neighbours, a quotation, a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from serge_cli.errors import NothingFound, UsageError
+from serge_cli.model.results import FootnoteHit, Passage, QuotationHit
+from serge_cli.model.span import Span
+from serge_cli.operations.cards import Card
+from serge_cli.operations.footnotes import footnote_hit
+from serge_cli.operations.library import Library
+from serge_cli.operations.naming import find_document
+from serge_cli.operations.quotes import stored_hit
+from serge_cli.operations.stored import passage_of, quotation_of
+from serge_cli.search.schema import Entry, Unit
+
+_LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
+Shown = Passage | QuotationHit | FootnoteHit
+
+
+def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
+    """Return what stands under `locator`, with `context` paragraphs before and after it where that is more than 0.
+
+    UsageError where it is no locator, NothingFound where nothing stands there.
+    """
+    found = _LOCATOR.fullmatch(locator.strip())
+    if found is None:
+        raise UsageError(f"“{locator}” is no locator.", "Write 001:p12 for a paragraph, 001:q4 for a quotation, 001:n14 for a note.")
+    card = find_document(library, found["document"])
+    identifier = f"{card.id}:{found['kind']}{found['rest']}"
+    entry = _fetch(library, card, identifier)
+    if context > 0 and entry.unit is not Unit.NOTE:
+        return tuple(_around(library, card, entry, context))
+    return (_shown(library, entry),)
+
+
+def _fetch(library: Library, card: Card, identifier: str) -> Entry:
+    entry = library.entry(dict(card.elsewhere).get(identifier, identifier))
+    if entry is None:
+        raise NothingFound(f"There is no {identifier}.", _which(card, identifier))
+    return entry
+
+
+def _which(card: Card, identifier: str) -> str:
+    if ":p" in identifier:
+        return f"Its paragraphs are {card.id}:p1 to {card.id}:p{card.paragraphs}."
+    if ":n" in identifier:
+        return f"Its notes are listed by: serge footnote {card.id}"
+    return f"Its quotations are listed by: serge quotes --doc {card.id}"
+
+
+def _shown(library: Library, entry: Entry) -> Shown:
+    if entry.unit is Unit.QUOTATION:
+        return stored_hit(library, entry)
+    return footnote_hit(library, entry) if entry.unit is Unit.NOTE else passage(library, entry)
+
+
+def passage(library: Library, entry: Entry) -> Passage:
+    """Return the paragraph that an entry holds, whole, with its quotations and notes."""
+    stored = passage_of(entry)
+    quotations = tuple(quotation_of(found).quotation for found in library.backend.fetch(stored.quotations))
+    return Passage(
+        paragraph=stored.paragraph,
+        text=stored.text,
+        source=library.source(entry.document, stored.paragraph.work),
+        place=stored.place(Span(0, len(stored.text))),
+        quotations=quotations,
+        notes=library.notes(call.note for call in stored.calls),
+    )
+
+
+def _around(library: Library, card: Card, entry: Entry, context: int) -> Iterator[Shown]:
+    """Yield the paragraph that holds an entry with its neighbours; pieces of broken paragraphs and notes are not counted."""
+    centre = quotation_of(entry).passage if entry.unit is Unit.QUOTATION else entry.id
+    number = int(centre.rpartition(":p")[2])
+    elsewhere = dict(card.elsewhere)
+    own = [position for position in range(1, card.paragraphs + 1) if f"{card.id}:p{position}" not in elsewhere]
+    before = [position for position in own if position < number][-context:]
+    after = [position for position in own if position > number][:context]
+    for neighbour in library.backend.fetch([f"{card.id}:p{position}" for position in (*before, number, *after)]):
+        yield passage(library, neighbour)

@@ -1,0 +1,84 @@
+"""What has changed in the corpus since it was indexed: first size and times, then, where these differ or prove nothing, the content."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from serge_cli.operations.manifest import FileRecord, Manifest
+
+# A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two
+# seconds (FAT); such a file is compared by content until the moment has passed.
+GRAIN = 2_000_000_000  # nanoseconds
+
+
+class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
+    """A file of the corpus as the walk sees it; `given` is a digest of what corpus.toml and corrections say of it."""
+
+    path: str
+    id: str
+    size: int
+    mtime: int
+    ctime: int
+    given: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What must be done to an index: `keep` these files (some with new times), `read` those, `drop` the entries of the others."""
+
+    keep: tuple[FileRecord, ...] = ()
+    read: tuple[Seen, ...] = ()
+    drop: tuple[FileRecord, ...] = ()
+    touched: bool = False  # times differ though contents do not
+
+    def __bool__(self) -> bool:
+        return bool(self.read or self.drop)
+
+
+def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int) -> Changes:
+    """Return how the corpus differs from the manifest; opens only files whose size or times do not prove them unchanged."""
+    known = {record.path: record for record in manifest.files}
+    keep, read, touched = [], [], False
+    for file in seen:
+        record = known.pop(file.path, None)
+        if record is not None and _unchanged(record, file, manifest.checked):
+            keep.append(record)
+            continue
+        same = record and _same_content(corpus, record, file)
+        if record and same:
+            keep.append(record._replace(mtime=file.mtime, ctime=file.ctime))
+            touched = touched or keep[-1] != record or now - max(file.mtime, file.ctime) > GRAIN
+        else:
+            read.append(file)
+            if record:
+                known[file.path] = record
+    return Changes(tuple(keep), tuple(read), tuple(known.values()), touched)
+
+
+def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
+    looks_same = (record.id, record.size, record.mtime, record.ctime, record.given) == (
+        file.id,
+        file.size,
+        file.mtime,
+        file.ctime,
+        file.given,
+    )
+    return looks_same and max(file.mtime, file.ctime) + GRAIN < checked
+
+
+def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
+    if (record.id, record.size, record.given) != (file.id, file.size, file.given) or not record.sha256:
+        return False
+    try:
+        return hashlib.sha256((corpus / file.path).read_bytes()).hexdigest() == record.sha256
+    except OSError:
+        return False
+
+
+def digests(values: Mapping[str, str]) -> dict[str, str]:
+    """Return a short digest of each value, for comparing."""
+    return {key: hashlib.sha256(value.encode()).hexdigest()[:16] if value else "" for key, value in values.items()}

@@ -1,0 +1,116 @@
+"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds; each answer tells why it was chosen."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from serge_cli.errors import CorpusError
+
+CORPUS_VARIABLE = "SERGE_CORPUS"
+INDEX_VARIABLE = "SERGE_INDEX"
+SEEDS = "seeds"
+
+
+class Why(StrEnum):
+    """Which rule chose a place."""
+
+    OPTION = "option"
+    ENVIRONMENT = "environment"
+    NEAREST = "nearest seeds folder"
+    BUNDLED = "bundled seeds"
+    BESIDE = "beside the seeds folder"
+    CACHE = "cache folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folder of documents and the folder of the index, both absolute. `shown` is the corpus as the user would write it."""
+
+    corpus: Path
+    index: Path
+    why_corpus: Why
+    why_index: Why
+    shown: str
+
+
+def find_places(
+    corpus: Path | None = None,
+    index: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = None,
+) -> Places:
+    """Return where corpus and index are, seen from `folder` (the current one); CorpusError where there is no such corpus."""
+    environment = os.environ if environment is None else environment
+    here = (folder or Path.cwd()).absolute()
+    chosen, why = _corpus(corpus, environment, here)
+    if not chosen.is_dir():
+        raise CorpusError(f"There is no corpus folder {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
+    place, why_index = _index(index, environment, chosen, here)
+    return Places(chosen, place, why, why_index, _shown(chosen, here))
+
+
+def cache_folder(corpus: Path) -> Path:
+    """Return the index folder for `corpus` in the user's cache, keyed by the corpus's path."""
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only where the cache is asked for
+
+    resolved = corpus.resolve()
+    key = hashlib.sha256(os.fsencode(resolved)).hexdigest()[:16]
+    return user_cache_path("serge", appauthor=False) / "index" / key
+
+
+def bundled_seeds() -> Path:
+    """Return the folder of the documents that come with serge: inside the package, or beside it in a source checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / SEEDS
+    return inside if inside.is_dir() else package.parent / SEEDS
+
+
+def _corpus(option: Path | None, environment: Mapping[str, str], here: Path) -> tuple[Path, Why]:
+    if option is not None:
+        return here / option.expanduser(), Why.OPTION
+    if stated := environment.get(CORPUS_VARIABLE):
+        return here / Path(stated).expanduser(), Why.ENVIRONMENT
+    nearest = _nearest_seeds(here)
+    return (nearest, Why.NEAREST) if nearest else (bundled_seeds(), Why.BUNDLED)
+
+
+def _nearest_seeds(here: Path) -> Path | None:
+    return next((folder / SEEDS for folder in (here, *here.parents) if (folder / SEEDS).is_dir()), None)
+
+
+def _index(option: Path | None, environment: Mapping[str, str], corpus: Path, here: Path) -> tuple[Path, Why]:
+    if option is not None:
+        return here / option.expanduser(), Why.OPTION
+    if stated := environment.get(INDEX_VARIABLE):
+        return here / Path(stated).expanduser(), Why.ENVIRONMENT
+    beside = corpus.parent / "index"
+    if _is_seeds(corpus, here) and _usable(beside):
+        return beside, Why.BESIDE
+    return cache_folder(corpus), Why.CACHE
+
+
+def _is_seeds(corpus: Path, here: Path) -> bool:
+    """Tell whether `corpus` is a `seeds/` to keep an index beside: the nearest one, or that of a source checkout."""
+    package = Path(__file__).resolve().parent
+    resolved = corpus.resolve()
+    nearest = _nearest_seeds(here)
+    return resolved.name == SEEDS and (resolved == package.parent / SEEDS or (nearest is not None and resolved == nearest.resolve()))
+
+
+def _usable(folder: Path) -> bool:
+    if folder.exists():
+        return folder.is_dir() and (os.access(folder, os.W_OK) or (folder / "manifest").is_file())
+    return os.access(folder.parent, os.W_OK)
+
+
+def _shown(path: Path, here: Path) -> str:
+    """Return `path` as seen from `here` where it lies below, else absolute."""
+    try:
+        return str(path.relative_to(here))
+    except ValueError:
+        return str(path)
