@@ -101,7 +101,8 @@ def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) ->
     for index in gap:
         block = document.blocks[index]
         line = document.text.rfind("\n", 0, block.span.start) + 1
-        indent = len(document.text[line : block.span.start].expandtabs(4))
+        lead = document.text[line : block.span.start]
+        indent = len(lead[: len(lead) - len(lead.lstrip())].expandtabs(4)) if lead.strip() else len(lead.expandtabs(4))
         quoted = block.shape is Shape.QUOTED and chain.headed
         if not (quoted or (indent >= 2 and (chain.headed or head.certain))):
             break
