@@ -2,26 +2,183 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer._click.exceptions import UsageError
+from typer.core import TyperGroup
 
-from serge_cli.commands import extract
-from serge_cli.errors import SergeError
+from serge_cli import __version__, messages
+from serge_cli.commands import COMMANDS, SECTIONS
+from serge_cli.commands.command import flattened, load
+from serge_cli.commands.options import Shelf
+from serge_cli.errors import ExitStatus, QueryError, SergeError
 
-app = typer.Typer(name="serge", no_args_is_help=True, add_completion=False)
-app.command("extract")(extract.extract)
+if TYPE_CHECKING:
+    from typer.core import TyperCommand
+
+COMPLETE = "_SERGE_COMPLETE"  # set by the completion scripts
 
 
-@app.callback()
-def root() -> None:
-    """Search quotations, their speakers and footnotes in your own essays and books."""
+class Program(TyperGroup):
+    """The group of all commands; a command's module is imported when the command is called or its help asked for."""
+
+    def list_commands(self, _ctx: Any) -> list[str]:
+        """Return the names of all commands in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: Any, cmd_name: str) -> TyperCommand | None:
+        """Return a command, imported now; None where there is none of that name."""
+        listed = COMMANDS.get(cmd_name)
+        return load(listed) if listed else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that the first argument names; UsageError with a guess where there is none."""
+        if args[0] not in COMMANDS and not ctx.resilient_parsing and not args[0].startswith("-"):
+            close = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            raise SergeError(
+                messages.NO_COMMAND.format(name=args[0]), messages.did_you_mean(close) or messages.SEE_HELP.format(command="serge")
+            )
+        return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Offer command names without importing any command."""
+        from typer._click.shell_completion import CompletionItem  # noqa: PLC0415
+
+        found = [CompletionItem(name, help=listed.summary) for name, listed in COMMANDS.items() if name.startswith(incomplete)]
+        return found if found or not incomplete.startswith("-") else super(TyperGroup, self).shell_complete(ctx, incomplete)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write what serge is, its commands by section, and where to begin."""
+        formatter.write_text(messages.TAGLINE)
+        formatter.write_paragraph()
+        self.format_usage(ctx, formatter)
+        for section, commands in SECTIONS.items():
+            with formatter.section(section):
+                formatter.write_dl([(f"{command.name:<10}", command.summary) for command in commands])
+        with formatter.section("Options"):
+            formatter.write_dl([record for parameter in self.get_params(ctx) if (record := parameter.get_help_record(ctx))])
+        with formatter.section("Examples"):
+            for line in messages.FIRST_EXAMPLES:
+                formatter.write(f"  {line}\n")
+        formatter.write_paragraph()
+        formatter.write_text(messages.HELP_ENDS)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"serge {__version__}\n")
+        raise typer.Exit
+
+
+def _root(
+    shelf: Shelf,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Take the options that stand before the command."""
+
+
+def program() -> Program:
+    """Return the program as one command that holds all others."""
+    builder = typer.Typer(
+        name="serge",
+        cls=Program,
+        add_completion=False,
+        rich_markup_mode=None,
+        subcommand_metavar="COMMAND …",
+        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+    )
+    builder.callback()(flattened(_root))
+    command = typer.main.get_command(builder)
+    assert isinstance(command, Program)
+    return command
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line and return the exit status."""
+    status: int = ExitStatus.FOUND
+    try:
+        _carry_out(list(arguments) or ["--help"])
+    except typer.Exit as ended:
+        status = ended.exit_code
+    except BrokenPipeError:
+        return _closed_pipe()
+    except (Exception, KeyboardInterrupt) as error:
+        return _report(error)
+    return _flushed(status)
+
+
+def _carry_out(arguments: list[str]) -> None:
+    command = program()
+    with command.make_context("serge", arguments) as context:
+        command.invoke(context)
+
+
+def _flushed(status: int) -> int:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _closed_pipe()
+    return status
+
+
+def _closed_pipe() -> int:
+    """Let the interpreter end without a word although nobody reads what is left (`serge … | head -1`)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitStatus.FOUND
+
+
+def _report(error: BaseException) -> int:
+    """Say on stderr, in one line, what happened and what to do next; return the exit status."""
+    _flushed(ExitStatus.ERROR)  # what was found stands before what went wrong
+    match error:
+        case SergeError():
+            return _report_known(error)
+        case UsageError():
+            return _report_usage(error)
+        case KeyboardInterrupt() | typer.Abort():
+            sys.stderr.write("\n")
+            return ExitStatus.INTERRUPTED
+        case _:
+            return _report_fault(error)
+
+
+def _report_known(error: SergeError) -> int:
+    sys.stderr.write(f"serge: {messages.on_one_line(str(error))}\n")
+    if isinstance(error, QueryError) and error.query:
+        sys.stderr.write(messages.caret(error.query, error.position))
+    return error.status
+
+
+def _report_usage(error: UsageError) -> int:
+    context = error.ctx
+    path = context.command_path if context else "serge"
+    guesses = getattr(error, "possibilities", None) or ()
+    said = error.format_message().partition(" (Possible options")[0].rstrip(".")
+    sys.stderr.write(f"serge: {messages.on_one_line(said)}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}\n")
+    return ExitStatus.ERROR
+
+
+def _report_fault(error: BaseException) -> int:
+    if os.environ.get("SERGE_DEBUG"):
+        raise error
+    sys.stderr.write(
+        f"serge: {messages.FAULT.format(kind=type(error).__name__, error=messages.on_one_line(str(error)), version=__version__)}\n"
+    )
+    return ExitStatus.ERROR
 
 
 def main() -> None:
     """Run the program and leave with its exit status."""
-    try:
-        app()
-    except SergeError as error:
-        sys.stderr.write(f"serge: {error}\n")
-        sys.exit(int(error.status))
+    if COMPLETE in os.environ:
+        from serge_cli.commands.completion import answer  # noqa: PLC0415
+
+        sys.exit(answer(program(), sys.argv[1:]))
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and not stream.encoding.lower().startswith("utf"):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))

@@ -59,3 +59,4 @@ class QueryError(SergeError):
     def __init__(self, message: str, position: int = 0, hint: str = "") -> None:
         super().__init__(message, hint)
         self.position = position
+        self.query = ""  # the whole query, told by whoever was given it, so that a caret can show the place

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 TAGLINE: Final = "Search quotations, their speakers and footnotes in your own essays and books."
@@ -57,3 +59,68 @@ RECORDS: Final = ("answer", "answers")
 NOUNS: Final = {"Hit": PASSAGES, "QuotationHit": QUOTATIONS, "FootnoteHit": NOTES, "Passage": PASSAGES, "DocumentSummary": DOCUMENTS}
 ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
+
+# -- errors and hints -------------------------------------------------------------------------------------------------
+NO_COMMAND: Final = "There is no command “{name}”."
+SEE_HELP: Final = "See: {command} --help"
+SHOW_ALL: Final = "All with: -n 0"
+INDEXED: Final = "The index is ready ({seconds:.1f} s)."
+NOTHING_SAYS: Final = "Nothing is found for: {query}."
+NO_NOTES: Final = "{document} has no notes."
+EMPTY_SHELF: Final = "There is no document in {corpus}."
+NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
+FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
+
+# -- help -------------------------------------------------------------------------------------------------------------
+FIRST_EXAMPLES: Final = (
+    'serge search "party patriotism"',
+    "serge quotes --person Trotsky",
+    "serge footnote 001 14",
+    "serge --corpus ~/essays search 'freedom -press'",
+)
+HELP_CORPUS: Final = "The folder of documents. Else SERGE_CORPUS, the nearest seeds/, or the bundled shelf."
+HELP_INDEX: Final = "The folder of the index. Else SERGE_INDEX, index/ beside seeds/, or your cache folder."
+HELP_FORMAT: Final = (
+    "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Else terminal on a terminal, plain in a pipe."
+)
+HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
+HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."
+HELP_ENDS: Final = "serge COMMAND --help shows examples and options. Exit status: 0 found, 1 nothing found, 2 error."
+
+
+def did_you_mean(guesses: Iterable[str]) -> str:
+    """Return `Did you mean …? ` for some guesses, nothing for none."""
+    listed = " or ".join(guesses)
+    return f"Did you mean {listed}? " if listed else ""
+
+
+def on_one_line(text: str) -> str:
+    """Return a message without line breaks and control characters, whatever a user or a file put into it."""
+    return "".join(character if character.isprintable() else " " for character in text).strip()
+
+
+def caret(query: str, position: int) -> str:
+    """Return the query with a caret under the place of the trouble, at most 60 characters around it."""
+    start = max(0, position - 40)
+    return f"  {on_one_line(query[start : start + 60])}\n  {' ' * (position - start)}^\n"
+
+
+def indexing(files: int, size: int) -> str:
+    """Return what is being read: how many files, how much in all (`size` in bytes)."""
+    return f"Reading {files:,} documents ({size / 1_000_000:.1f} MB) for the index …"
+
+
+def no_quotation(persons: Sequence[str]) -> str:
+    """Return that no quotation was found, and by or about whom."""
+    return f"No such quotation by or about {' or '.join(persons[:3])}." if persons else "No such quotation."
+
+
+def several_notes(labels: Sequence[str], notes: Sequence[object]) -> str:
+    """Return how to pick where one label stands for several notes; nothing where it does not."""
+    return f"{len(notes)} notes bear this label; pick one by its locator." if len(labels) == 1 and len(notes) > 1 else ""
+
+
+def say(message: str, *, quiet: bool = False) -> None:
+    """Say something on stderr, in one line; nothing where there is nothing to say or quiet is asked for."""
+    if message and not quiet:
+        sys.stderr.write(f"serge: {on_one_line(message)}\n")

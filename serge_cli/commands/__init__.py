@@ -1,1 +1,62 @@
-"""The commands, one per file: read options, call one operation, hand its result to one presenter."""
+"""The commands, one per file: read options, call one operation, hand its result to one presenter.
+
+A command is a module of this package, named after it, with a function of the same name and `EXAMPLES`. Its line below is all that is
+read of it until it is called, so that `serge --help` and completion stay fast.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A command as `serge --help` lists it."""
+
+    name: str
+    summary: str
+
+    @property
+    def module(self) -> str:
+        """Return the module that holds the command."""
+        return f"serge_cli.commands.{self.function}"
+
+    @property
+    def function(self) -> str:
+        """Return the name of its function."""
+        return self.name.replace("-", "_")
+
+
+SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
+    "Ask": (
+        Listed("search", "Find passages, with their voice, source and notes."),
+        Listed("quotes", "List quotations: by whom, about whom, with the evidence."),
+        Listed("footnote", "Show a note, the sentences that call it and what it sources."),
+        Listed("footnotes", "List and search notes."),
+        Listed("people", "List persons with their names and how often they are quoted."),
+        Listed("who", "Tell who quotes whom, and how often."),
+    ),
+    "Read": (
+        Listed("show", "Print a paragraph, quotation or note whole."),
+        Listed("open", "Open the place of a locator in your editor."),
+        Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown."),
+        Listed("documents", "List the documents on the shelf."),
+    ),
+    "Mend": (
+        Listed("check", "Find broken notes and quotation marks, before print or after."),
+        Listed("correct", "Correct a speaker or a kind for good."),
+    ),
+    "Library": (
+        Listed("index", "Bring the index up to date."),
+        Listed("info", "Tell where corpus and index are, and what is in them."),
+    ),
+    "Programs": (
+        Listed("extract", "Print what is found in files as JSON, without any index."),
+        Listed("schema", "Print the JSON Schema of everything that --json prints."),
+        Listed("completion", "Print the completion script for bash, zsh or fish."),
+        Listed("man", "Print the manual page."),
+    ),
+}
+
+COMMANDS: Final = {command.name: command for section in SECTIONS.values() for command in section}

@@ -1,22 +1,46 @@
-"""`serge extract FILE…`: what a file holds, without any index."""
+"""`serge extract FILE…`: what files hold, without any index."""
 
 from __future__ import annotations
 
-import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from serge_cli.extract.pipeline import extract as run
-from serge_cli.readers.reading import read
-from serge_cli.wire import wire_extraction
+from serge_cli import messages
+from serge_cli.errors import ExitStatus
+
+EXAMPLES = (
+    ("serge extract essay.txt --json | jq '.quotations[].text'", "The words of every quotation in a file."),
+    ("serge extract chapters/*.md --json > found.jsonl", "Everything found in many files, one line per file."),
+)
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…")], as_json: Annotated[bool, typer.Option("--json")] = False
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text or Markdown files.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
-    """Print what is found in the files (provisional)."""
-    for path in files:
-        document = read(path.read_bytes(), str(path), path.name.split("_")[0])
-        typer.echo(json.dumps(wire_extraction(document, run(document)), ensure_ascii=False))
+    """Print what is found in files as JSON.
+
+    Paragraphs, quotations with their speakers, notes and oddities, each with its exact place (schema serge/1, see serge schema). On a
+    terminal the JSON is set in. A file that cannot be read is named on stderr and does not keep the others back.
+    """
+    import json  # noqa: PLC0415
+
+    from serge_cli.errors import SergeError  # noqa: PLC0415
+    from serge_cli.operations.extracting import extract_files  # noqa: PLC0415
+    from serge_cli.present.safety import escaped_json  # noqa: PLC0415
+    from serge_cli.wire import wire_extraction  # noqa: PLC0415
+
+    indent = None if as_json or not sys.stdout.isatty() else 1
+    failed = False
+    for found in extract_files(files):
+        if isinstance(found, SergeError):
+            failed = True
+            messages.say(str(found))
+        else:
+            wire = wire_extraction(found.document, found.extraction)
+            sys.stdout.write(escaped_json(json.dumps(wire, ensure_ascii=False, indent=indent)) + "\n")
+    if failed:
+        raise typer.Exit(ExitStatus.ERROR)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, Passage, QuotationHit
 
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary
+
+
+class Side(StrEnum):
+    """By which context concordance lines are sorted."""
+
+    LEFT = "left"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +24,7 @@ class Listing:
     records: tuple[Record, ...]
     total: int
     persons: tuple[str, ...] = ()
+    side: Side | None = None
 
     @property
     def cut(self) -> bool:

@@ -1,0 +1,109 @@
+"""Make a Typer command of a function whose parameters may be groups of options (dataclasses), with examples in its help."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from importlib import import_module
+from typing import Any, get_type_hints
+
+import typer
+from typer.core import TyperCommand
+
+from serge_cli.commands import Listed, options
+
+Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
+ARGUMENTS, GENERAL = "Arguments", "Options"
+SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
+
+
+def load(listed: Listed) -> typer.core.TyperCommand:
+    """Import a command's module and return the command."""
+    module = import_module(listed.module)
+    function: Callable[..., None] = getattr(module, listed.function)
+    details = inspect.getdoc(function) or ""
+    builder = typer.Typer(add_completion=False, rich_markup_mode=None)
+    builder.command(listed.name, cls=SergeCommand, help=f"{listed.summary}\n\n{details.partition(chr(10) * 2)[2]}".strip())(
+        flattened(function)
+    )
+    command = typer.main.get_command(builder)
+    assert isinstance(command, SergeCommand)
+    command.examples = module.EXAMPLES
+    return command
+
+
+def flattened(function: Callable[..., None]) -> Callable[..., None]:
+    """Return `function` with the fields of its groups as parameters of their own.
+
+    An option of a group that is not given after the command is taken from before it.
+    """
+    hints = get_type_hints(function, include_extras=True)
+    groups: dict[str, Any] = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+
+    def run(ctx: typer.Context, **values: Any) -> None:
+        made = {name: group(**dict(_chosen(group, values, ctx))) for name, group in groups.items()}
+        function(**values, **made)
+
+    parameters = [inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context), *_parameters(function, hints)]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__name__ = function.__name__
+    return run
+
+
+def _parameters(function: Callable[..., None], hints: dict[str, Any]) -> Iterator[inspect.Parameter]:
+    for name, parameter in inspect.signature(function).parameters.items():
+        hint = hints[name]
+        if not is_dataclass(hint):
+            yield parameter.replace(annotation=hint, kind=inspect.Parameter.KEYWORD_ONLY)
+            continue
+        inner = get_type_hints(hint, include_extras=True)
+        for field in fields(hint):
+            yield inspect.Parameter(field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=inner[field.name])
+
+
+def _chosen(group: Any, values: dict[str, Any], ctx: typer.Context) -> Iterator[tuple[str, Any]]:
+    before = ctx.parent.params if ctx.parent else {}
+    for field in fields(group):
+        value = values.pop(field.name)
+        yield field.name, before.get(field.name, value) if value == field.default else value
+
+
+class SergeCommand(TyperCommand):
+    """A command whose help shows examples before its options, and its options in groups."""
+
+    examples: Examples = ()
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write usage, text, examples, arguments and options."""
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_examples(formatter)
+        self.format_options(ctx, formatter)
+
+    def format_examples(self, formatter: Any) -> None:
+        """Write each example on a line, what it does under it."""
+        with formatter.section("Examples"):
+            for line, does in self.examples:
+                formatter.write(f"  {line}\n")
+                with formatter.indentation():
+                    formatter.write_text(does)
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write arguments and options, the options in their groups."""
+        sections: dict[str, list[tuple[str, str]]] = {section: [] for section in SECTIONS}
+        for parameter in self.get_params(ctx):
+            section = ARGUMENTS if parameter.param_type_name == "argument" else getattr(parameter, "rich_help_panel", None) or GENERAL
+            sections[section].append(record(parameter, ctx))
+        for section, records in sections.items():
+            if records:
+                with formatter.section(section):
+                    formatter.write_dl(records, col_max=24)
+
+
+def record(parameter: Any, ctx: Any) -> tuple[str, str]:
+    """Return an argument or option as help lists it: its names with what they take, and what it does."""
+    takes = "" if getattr(parameter, "is_flag", False) else parameter.make_metavar(ctx=ctx)
+    names = ", ".join(sorted(parameter.opts, key=len)) if parameter.param_type_name == "option" else ""
+    default = f" [default: {parameter.default}]" if getattr(parameter, "show_default", False) is True and parameter.default else ""
+    return f"{names} {takes}".strip(), f"{parameter.help or ''}{default}"

@@ -1,0 +1,97 @@
+"""`serge completion SHELL`: the script that makes a shell ask serge what Tab offers; and the answers it gets.
+
+The protocol is ours and the same for all shells: the words of the command line as arguments, the last of them unfinished, and
+`_SERGE_COMPLETE` set; the answer is a line per offer, value and description with a tab between. Locators hold a colon, at which
+bash cuts words: its script joins them again.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated, Any, Final
+
+import typer
+
+EXAMPLES = (
+    ('eval "$(serge completion bash)"', "In ~/.bashrc; the same with zsh in ~/.zshrc."),
+    ("serge completion fish > ~/.config/fish/completions/serge.fish", "For fish, once."),
+)
+
+
+class Shell(StrEnum):
+    """The shells that are known."""
+
+    BASH = "bash"
+    ZSH = "zsh"
+    FISH = "fish"
+
+
+BASH: Final = """\
+_serge() {
+    local i word offer current stem
+    local -a words=()
+    for ((i = 1; i <= COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if ((${#words[@]})) && [[ $word == : || ${words[-1]} == *: ]]; then words[-1]+=$word; else words+=("$word"); fi
+    done
+    current=${words[-1]}
+    [[ $COMP_WORDBREAKS == *:* && $current == *:* ]] && stem=${current%:*}:
+    COMPREPLY=()
+    while IFS=$'\\t' read -r offer _; do
+        [[ $current == [\\"\\']* ]] || printf -v offer %q "$offer"
+        COMPREPLY+=("${offer#"$stem"}")
+    done < <(_SERGE_COMPLETE=1 serge "${words[@]}" 2>/dev/null)
+    [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *: ]] && compopt -o nospace
+}
+complete -o default -F _serge serge
+"""
+
+ZSH: Final = """\
+#compdef serge
+_serge() {
+    local value told
+    local -a values shown
+    while IFS=$'\\t' read -r value told; do
+        values+=("$value")
+        shown+=("$value${told:+  -- $told}")
+    done < <(_SERGE_COMPLETE=1 serge "${(@Q)words[2,CURRENT]}" 2>/dev/null)
+    if (( ${#values} )); then compadd -l -d shown -a values; else _files; fi
+}
+compdef _serge serge
+"""
+
+FISH: Final = """\
+function __serge_offers
+    set -l words (commandline -opc) (commandline -ct)
+    _SERGE_COMPLETE=1 serge $words[2..-1] 2>/dev/null
+end
+complete -c serge -f -a '(__serge_offers)'
+complete -c serge -n '__fish_seen_subcommand_from extract check' -F
+"""
+
+_SCRIPTS: Final = {Shell.BASH: BASH, Shell.ZSH: ZSH, Shell.FISH: FISH}
+
+
+def completion(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -> None:
+    """Print the completion script.
+
+    It completes commands, options, documents, persons and locators, the last three from the index as it lies.
+    """
+    sys.stdout.write(_SCRIPTS[shell])
+
+
+def answer(program: Any, words: list[str]) -> int:
+    """Print what completes the last of the words, one offer per line with a tab before its description."""
+    from typer._click.shell_completion import _resolve_context, _resolve_incomplete  # noqa: PLC0415
+
+    *before, last = words or [""]
+    context = _resolve_context(program, {}, "serge", before)
+    asked, incomplete = _resolve_incomplete(context, before, last.lstrip("\"'"))
+    for offer in asked.shell_complete(context, incomplete):
+        sys.stdout.write(f"{offer.value}\t{_short(offer.help)}\n" if offer.help else f"{offer.value}\n")
+    return 0
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split())[:80]

@@ -1,0 +1,112 @@
+"""Hand an answer to the presenter of the form asked for, and its text to the screen, the pager or the pipe."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import Final
+
+from serge_cli import messages
+from serge_cli.commands.options import Color, Format, Output
+from serge_cli.errors import NothingFound
+from serge_cli.present.listing import Listing
+from serge_cli.present.screen import Screen, Style
+
+LINKS: Final = {  # what SERGE_LINK may be, besides a template of one's own
+    "file": "file://{host}{path}#{line}",
+    "vscode": "vscode://file{path}:{line}:{column}",
+    "none": "",
+}
+_PRESENTERS: Final = {
+    Format.PLAIN: ("plain", "present"),
+    Format.LINES: ("lines", "present"),
+    Format.JSON: ("json_lines", "present"),
+    Format.CSV: ("csv_table", "present"),
+    Format.TSV: ("csv_table", "present_tabs"),
+    Format.MARKDOWN: ("markdown", "present"),
+}
+
+
+def deliver(listing: Listing, output: Output, nothing: NothingFound, *, quiet: bool = False) -> None:
+    """Print a listing in the form asked for; raise `nothing` where it is empty. What is left out is told on stderr."""
+    form = chosen_format(output)
+    if listing.records or form is Format.JSON:
+        write(rendered(listing, form, output), output)
+    if not listing.records:
+        raise nothing
+    if listing.cut and not quiet and form is not Format.TERMINAL:
+        shown, total = f"{len(listing.records):,}", f"{listing.total:,}"
+        sys.stderr.write(f"serge: {messages.SHOWN_OF.format(shown=shown, total=total)}. {messages.SHOW_ALL}\n")
+
+
+def chosen_format(output: Output) -> Format:
+    """Return the form asked for: else the terminal's on a terminal (or where colour is demanded), and plain text in a pipe."""
+    if output.json:
+        return Format.JSON
+    on_screen = sys.stdout.isatty() or output.color is Color.ALWAYS
+    return output.format or (Format.TERMINAL if on_screen else Format.PLAIN)
+
+
+def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
+    """Yield the text of a listing in a form."""
+    if form is Format.TERMINAL:
+        from serge_cli.present import terminal  # noqa: PLC0415 - Rich is not for pipes
+
+        return [terminal.present(listing, screen(output))]
+    if form is Format.KWIC:
+        from serge_cli.present import kwic  # noqa: PLC0415
+
+        return kwic.present(listing, screen(output).width if sys.stdout.isatty() else None)
+    module, function = _PRESENTERS[form]
+    parts: Iterable[str] = getattr(import_module(f"serge_cli.present.{module}"), function)(listing)
+    return parts
+
+
+def screen(output: Output, environment: Mapping[str, str] | None = None) -> Screen:
+    """Return what the terminal can show, as options, NO_COLOR and TERM have it."""
+    environment = os.environ if environment is None else environment
+    width = shutil.get_terminal_size((80, 24)).columns
+    return Screen(width, _style(output.color, environment), _link(environment))
+
+
+def _style(color: Color, environment: Mapping[str, str]) -> Style:
+    if color is Color.ALWAYS:
+        return Style.COLOUR
+    if color is Color.NEVER or environment.get("TERM") == "dumb" or not sys.stdout.isatty():
+        return Style.BARE
+    return Style.MONO if environment.get("NO_COLOR") else Style.COLOUR
+
+
+def _link(environment: Mapping[str, str]) -> str:
+    stated = environment.get("SERGE_LINK", "file")
+    return LINKS.get(stated, stated).replace("{host}", socket.gethostname())
+
+
+def write(parts: Iterable[str], output: Output) -> None:
+    """Write text to stdout, through the pager where it is longer than the screen."""
+    if not sys.stdout.isatty() or output.no_pager:
+        sys.stdout.writelines(parts)
+        return
+    text = "".join(parts)
+    if text.count("\n") < shutil.get_terminal_size((80, 24)).lines or not _paged(text):
+        sys.stdout.write(text)
+
+
+def _paged(text: str) -> bool:
+    """Show the text in $SERGE_PAGER, $PAGER or less; False where there is none to be had."""
+    command = shlex.split(os.environ.get("SERGE_PAGER", os.environ.get("PAGER", "less")))
+    if not command or shutil.which(command[0]) is None:
+        return False
+    environment = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as pager:  # noqa: S603 - the user's own pager
+        try:
+            pager.communicate(text.encode("utf-8", "replace"))
+        except KeyboardInterrupt:  # less answers Ctrl-C itself
+            pager.wait()
+    return True

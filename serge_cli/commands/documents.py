@@ -1,0 +1,25 @@
+"""`serge documents`: what stands on the shelf."""
+
+from __future__ import annotations
+
+from serge_cli import messages
+from serge_cli.commands.options import Output, Shelf
+
+EXAMPLES = (
+    ("serge documents", "Each document with its works, authors, years, and how much it holds."),
+    ("serge documents --format csv > shelf.csv", "The same as a table."),
+)
+
+
+def documents(shelf: Shelf, output: Output) -> None:
+    """List the documents."""
+    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.documents import documents as run  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        found = run(library)
+        nothing = NothingFound(messages.EMPTY_SHELF.format(corpus=library.places.shown), messages.NAME_A_FOLDER)
+    deliver(Listing(found, len(found)), output, nothing, quiet=shelf.quiet)

@@ -1,0 +1,48 @@
+"""`serge footnote DOC LABEL…`: what stands behind it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from serge_cli import messages
+from serge_cli.commands.completing import complete_label, complete_locator
+from serge_cli.commands.options import Output, Shelf
+
+EXAMPLES = (
+    ("serge footnote 001 14", "Note 14 of document 001, the sentence that calls it, the quotation it sources."),
+    ("serge footnote 001:n12 --json", "The same by locator, for a program to read."),
+)
+
+
+def footnote(
+    document: Annotated[
+        str, typer.Argument(metavar="DOC", help="001, a path, a piece of the title, or a note's locator.", autocompletion=complete_locator)
+    ],
+    shelf: Shelf,
+    output: Output,
+    labels: Annotated[
+        list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed; all notes without.", autocompletion=complete_label)
+    ] = None,
+) -> None:
+    """Show notes.
+
+    With each note: the sentences that call it, the quotations it sources, the notes it refers back to (ibid., op. cit.). Where a file
+    numbers its notes anew, one label stands for several notes: all are shown, each with its locator.
+    """
+    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.footnotes import footnotes  # noqa: PLC0415
+    from serge_cli.operations.naming import find_document  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
+
+    name, colon, label = document.partition(":n")
+    asked = [*([f"n{label}"] if colon else []), *(labels or ())]
+    with opened(shelf) as library:
+        card = find_document(library, name if colon else document)
+        asked = asked or list(dict.fromkeys(note.label for note in card.notes))
+        hits = tuple(hit for one in asked for hit in footnotes(library, card.id, one))
+    messages.say(messages.several_notes(asked, hits), quiet=shelf.quiet)
+    deliver(Listing(hits, len(hits)), output, NothingFound(messages.NO_NOTES.format(document=card.id)), quiet=shelf.quiet)

@@ -1,0 +1,90 @@
+"""Open the library that the options name, telling on stderr what is being done."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from serge_cli import messages
+from serge_cli.commands.options import Shelf
+from serge_cli.errors import QueryError
+
+if TYPE_CHECKING:
+    from serge_cli.operations.library import Library
+    from serge_cli.operations.progress import Progress
+
+
+def opened(shelf: Shelf, *, fresh: bool = True, rebuild: bool = False) -> Library:
+    """Return the library, its index up to date; use it in a `with` block."""
+    from serge_cli.operations.library import open_library  # noqa: PLC0415
+
+    return open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), fresh=fresh, rebuild=rebuild)
+
+
+def watcher(quiet: bool) -> Progress:
+    """Return who tells of long work: a bar on a terminal, plain lines elsewhere, nobody where quiet is asked for."""
+    if quiet:
+        from serge_cli.operations.progress import Silent  # noqa: PLC0415
+
+        return Silent()
+    return OnTerminal() if sys.stderr.isatty() else InLines()
+
+
+class InLines:
+    """Tell in single lines what begins and what is noticed."""
+
+    def start(self, files: int, size: int) -> None:
+        """Say that files are being read; a single one is read in no time."""
+        if files > 1:
+            sys.stderr.write(f"serge: {messages.indexing(files, size)}\n")
+
+    def advance(self, path: str, size: int) -> None:
+        """Say nothing."""
+
+    def notice(self, message: str) -> None:
+        """Say it."""
+        sys.stderr.write(f"serge: {messages.on_one_line(message)}\n")
+
+    def finish(self) -> None:
+        """Say nothing."""
+
+
+class OnTerminal(InLines):
+    """Show a bar while files are read."""
+
+    def __init__(self) -> None:
+        self._bar: object | None = None
+
+    def start(self, files: int, size: int) -> None:
+        """Show the bar; a single file is read in no time."""
+        if files > 1:
+            from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415 - Rich only where there is something to show
+
+            self._bar = Bar(messages.indexing(files, size), size)
+
+    def advance(self, path: str, size: int) -> None:
+        """Move the bar on by a file's bytes."""
+        from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
+
+        if isinstance(self._bar, Bar):
+            self._bar.advance(size)
+
+    def finish(self) -> None:
+        """Take the bar away and say how long it took."""
+        from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
+
+        if isinstance(self._bar, Bar):
+            sys.stderr.write(f"serge: {messages.INDEXED.format(seconds=self._bar.close())}\n")
+        self._bar = None
+
+
+@contextmanager
+def query_told(text: str) -> Iterator[None]:
+    """Tell an error in a query what the whole query is, so that a caret can show the place."""
+    try:
+        yield
+    except QueryError as error:
+        error.query = text
+        raise

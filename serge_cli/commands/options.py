@@ -1,0 +1,145 @@
+"""Options that several commands share, each defined once: a command takes the groups it needs as parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from serge_cli import messages
+from serge_cli.commands.completing import complete_document, complete_person
+
+SELECTION: Final = "Selection"
+OUTPUT: Final = "Output"
+LIBRARY: Final = "Library"
+
+
+class Format(StrEnum):
+    """The forms in which answers are printed."""
+
+    TERMINAL = "terminal"
+    PLAIN = "plain"
+    LINES = "lines"
+    JSON = "json"
+    CSV = "csv"
+    TSV = "tsv"
+    MARKDOWN = "markdown"
+    KWIC = "kwic"
+
+
+class Color(StrEnum):
+    """When to use colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class Order(StrEnum):
+    """The orders of the answers to a search."""
+
+    RELEVANCE = "relevance"
+    DOCUMENT = "document"
+    DATE = "date"
+    LENGTH = "length"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Kind(StrEnum):
+    """What a marked stretch is; `all` for every kind."""
+
+    QUOTATION = "quotation"
+    TERM = "term"
+    TITLE = "title"
+    ALL = "all"
+
+
+class Shape(StrEnum):
+    """How a quotation stands on the page."""
+
+    INLINE = "inline"
+    BLOCK = "block"
+    VERSE = "verse"
+    DIALOGUE = "dialogue"
+    EPIGRAPH = "epigraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Which corpus and index, and how much to say. These options may stand before the command as well."""
+
+    corpus: Annotated[Path | None, typer.Option("--corpus", metavar="DIR", help=messages.HELP_CORPUS, rich_help_panel=LIBRARY)] = None
+    index: Annotated[Path | None, typer.Option("--index", metavar="DIR", help=messages.HELP_INDEX, rich_help_panel=LIBRARY)] = None
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.", rich_help_panel=LIBRARY)] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """In which form an answer is printed."""
+
+    json: Annotated[bool, typer.Option("--json", help="JSON Lines, schema serge/1: the same as --format json.", rich_help_panel=OUTPUT)] = (
+        False
+    )
+    format: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", metavar="FORM", help=messages.HELP_FORMAT, rich_help_panel=OUTPUT),
+    ] = None
+    color: Annotated[
+        Color,
+        typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT),
+    ] = Color.AUTO
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long answers without a pager.", rich_help_panel=OUTPUT)] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How many answers are shown: ten, where they come best first."""
+
+    limit: Annotated[
+        int,
+        typer.Option("--limit", "-n", metavar="N", min=0, help="Show so many, 0 for all.", show_default=True, rich_help_panel=SELECTION),
+    ] = 10
+    offset: Annotated[
+        int, typer.Option("--offset", metavar="N", min=0, help="Leave out so many at the head.", rich_help_panel=SELECTION)
+    ] = 0
+
+    @property
+    def most(self) -> int | None:
+        """Return how many to ask for; None for all."""
+        return self.limit or None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole(Cut):
+    """How many answers are shown: all, where they come in the order of the text."""
+
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=0, help="Show so many; else all.", rich_help_panel=SELECTION)] = 0
+
+
+KindOption = Annotated[
+    list[Kind] | None, typer.Option("--kind", metavar="KIND", help="term, title or all, instead of quotation.", rich_help_panel=SELECTION)
+]
+FormOption = Annotated[
+    list[Shape] | None,
+    typer.Option("--form", metavar="FORM", help="Only inline, block, verse, dialogue or epigraph.", rich_help_panel=SELECTION),
+]
+Documents = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--doc",
+        "-d",
+        metavar="DOC",
+        help="Only in this document: 001, a path, or a piece of the title. May be repeated.",
+        autocompletion=complete_document,
+        rich_help_panel=SELECTION,
+    ),
+]
+
+
+def person_option(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
+    """Return the option for a person's name, completed from the index."""
+    return typer.Option(*names, metavar="NAME", help=help, autocompletion=complete_person, rich_help_panel=SELECTION)

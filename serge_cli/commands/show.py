@@ -1,0 +1,39 @@
+"""`serge show LOCATOR…`: a paragraph, quotation or note whole."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from serge_cli.commands.completing import complete_locator
+from serge_cli.commands.options import SELECTION, Output, Shelf
+
+EXAMPLES = (
+    ("serge show 001:p12 -C 1", "The twelfth paragraph of 001 with the one before and the one after."),
+    ("serge show 001:q4 001:n14", "A quotation and a note."),
+)
+
+
+def show(
+    locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:p12, 001:q4 or 001:n14.", autocompletion=complete_locator)],
+    shelf: Shelf,
+    output: Output,
+    context: Annotated[
+        int,
+        typer.Option("--context", "-C", metavar="N", min=0, help="With so many paragraphs before and after.", rich_help_panel=SELECTION),
+    ] = 0,
+) -> None:
+    """Print what stands under a locator.
+
+    A paragraph is printed whole, also where a page break or a note interrupts it in the file, with its quotations and notes.
+    """
+    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.show import show as run  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        found = tuple(record for locator in locators for record in run(library, locator, context))
+    deliver(Listing(found, len(found)), output, NothingFound(""), quiet=shelf.quiet)

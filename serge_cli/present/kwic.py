@@ -1,0 +1,87 @@
+"""Concordance lines: every match in the middle, its surroundings left and right of it, the locator and the voice in front.
+
+The form is that of the concordancers since Luhn (1960): the node aligned, the left context set flush right. Sorting by the left context
+compares words outwards from the node.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from serge_cli.model.results import Hit, Voice
+from serge_cli.model.span import Span
+from serge_cli.present.flow import cells
+from serge_cli.present.listing import Listing, Side
+from serge_cli.present.safety import one_line
+from serge_cli.text.folding import fold
+
+PIPE_WIDTH: Final = 120  # cells, where no terminal tells its width
+_NARROWEST: Final = 12  # cells of context on either side
+_VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One match with all that stands before and after it in its passage."""
+
+    locator: str
+    voice: str
+    left: str
+    node: str
+    right: str
+
+
+def present(listing: Listing, width: int | None = None) -> Iterator[str]:
+    """Yield a line for every match, `width` cells wide, in the order of the hits or sorted by the side the listing asks for."""
+    found = [line for record in listing.records if isinstance(record, Hit) for line in lines(record)]
+    if listing.side:
+        found.sort(key=_outwards if listing.side is Side.LEFT else _onwards)
+    front = max((len(line.locator) for line in found), default=0)
+    label = max((len(line.voice) for line in found), default=0)
+    node = min(max((cells(line.node) for line in found), default=0), 24)
+    room = max(_NARROWEST, ((width or PIPE_WIDTH) - front - label - node - 6) // 2)
+    for line in found:
+        left, right = _last(line.left, room), _first(line.right, room + node - cells(line.node))
+        yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}{left} {line.node} {right}".rstrip() + "\n"
+
+
+def lines(hit: Hit) -> Iterator[Line]:
+    """Yield a concordance line for every match of a hit; words of one match that stand side by side are one node."""
+    text = one_line(hit.text)
+    for match in _joined(text, hit.matches):
+        left, node, right = text[: match.start], match.of(text), text[match.end :]
+        yield Line(hit.id, _VOICES[hit.voice], " ".join(left.split()), node, " ".join(right.split()))
+
+
+def _joined(text: str, matches: tuple[Span, ...]) -> list[Span]:
+    joined: list[Span] = []
+    for match in matches:
+        if joined and not text[joined[-1].end : match.start].strip():
+            joined[-1] = Span(joined[-1].start, match.end)
+        else:
+            joined.append(match)
+    return joined
+
+
+def _last(text: str, room: int) -> str:
+    tail = text[-room:]
+    while cells(tail) > room:
+        tail = tail[1:]
+    return tail
+
+
+def _first(text: str, room: int) -> str:
+    head = text[: max(room, 0)]
+    while cells(head) > room:
+        head = head[:-1]
+    return head
+
+
+def _onwards(line: Line) -> list[str]:
+    return [fold(word) for word in line.right.split()[:8]]
+
+
+def _outwards(line: Line) -> list[str]:
+    return [fold(word) for word in reversed(line.left.split()[-8:])]
