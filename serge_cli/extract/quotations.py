@@ -1,14 +1,28 @@
-"""Find quotations: marked and displayed, nested, interrupted, over paragraphs."""
+"""Find quotations: marked and displayed, nested, interrupted, over paragraphs.
+
+The steps: the marks of each passage are paired (`marks`, `pairing`, `quoted_pieces`), italics are read (`italics`), displayed paragraphs told
+apart (`displayed`), everything is put in order and nested, kinds are judged (`kinds`), pieces of one utterance joined (`utterances`).
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from serge_cli.extract.displayed import find_displays
+from serge_cli.extract.drafts import Draft, draft_all
+from serge_cli.extract.italics import italic_wholes, quote_in_italics, read_italics
+from serge_cli.extract.kind_order import judge_all
+from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.mark_readings import mark_notices, read_marks
+from serge_cli.extract.quoted_pieces import before_markers
+from serge_cli.extract.shown import Display
+from serge_cli.extract.talk import find_talk
+from serge_cli.extract.utterances import join_utterances
+from serge_cli.extract.wholes import marked_wholes
 from serge_cli.model.document import Document
-from serge_cli.model.records import Form, Notice, Quotation, QuotationKind
+from serge_cli.model.records import Notice, Quotation, QuotationKind
 from serge_cli.model.span import Span
 
 
@@ -21,18 +35,50 @@ class Quoted:
     notices: tuple[Notice, ...]
 
 
-_PAIR = re.compile(r"“([^“”]*)”|‘([^‘’]*)’")
-
-
 def find_quotations(document: Document, layout: Layout, markers: Sequence[Span]) -> Quoted:
-    """Return the document's quotations (provisional: simple pairs); `markers` are the note markers' spans, sorted."""
-    found = []
-    for paragraph in layout.paragraphs:
-        for match in _PAIR.finditer(document.text, paragraph.span.start, paragraph.span.end):
-            span = Span(match.start() + 1, match.end() - 1)
-            marks = (document.text[match.start()], document.text[match.end() - 1])
-            identifier = f"{document.id}:q{len(found) + 1}"
-            found.append(
-                Quotation(identifier, span.of(document.text), span, marks, QuotationKind.QUOTATION, Form.INLINE, paragraph.id, "en")
+    """Return the document's quotations; `markers` are the note markers' spans, sorted."""
+    readings = read_marks(document, layout, markers)
+    ends = [before_markers(document.text, paragraph.span, markers) for paragraph in layout.paragraphs]
+    italics = read_italics(document, layout, ends)
+    convention = quote_in_italics(italics, sum(1 for piece in readings.pieces if piece.depth == 0))
+    wholes = dict(italic_wholes(italics)) | dict(marked_wholes(document, layout, readings.pieces, ends))
+    talk = find_talk(document, layout, readings.pieces, wholes)
+    displays = find_displays(document, layout, wholes, talk, ends, convention)
+    drafts = draft_all(document, layout, readings.pieces, displays, italics if convention else ())
+    kinds = judge_all(document, layout, drafts, markers)
+    joined = join_utterances(document, layout, drafts, kinds, readings.continues)
+    quotations = tuple(_records(document, layout, drafts, kinds, joined))
+    return Quoted(_with_kinds(layout, displays), quotations, tuple(mark_notices(readings)))
+
+
+def _records(
+    document: Document, layout: Layout, drafts: Sequence[Draft], kinds: Sequence[QuotationKind], joined: Sequence[int | None]
+) -> list[Quotation]:
+    names = [f"{document.id}:q{number}" for number in range(1, len(drafts) + 1)]
+    records: list[Quotation] = []
+    for name, draft, kind, before in zip(names, drafts, kinds, joined, strict=True):
+        paragraph = layout.paragraphs[draft.paragraph]
+        text = draft.span.of(document.text)
+        records.append(
+            Quotation(
+                id=name,
+                text=text,
+                span=draft.span,
+                marks=draft.marks,
+                kind=kind,
+                form=draft.form,
+                paragraph=paragraph.id,
+                language=language_of(text, paragraph.language),
+                parent=None if draft.parent is None else names[draft.parent],
+                continues=None if before is None else names[before],
             )
-    return Quoted(layout, tuple(found), ())
+        )
+    return records
+
+
+def _with_kinds(layout: Layout, displays: dict[int, Display]) -> Layout:
+    paragraphs = tuple(
+        replace(paragraph, kind=displays[index].kind) if index in displays else paragraph
+        for index, paragraph in enumerate(layout.paragraphs)
+    )
+    return replace(layout, paragraphs=paragraphs)

@@ -345,7 +345,22 @@ _SEE_NOTE = """
 anm | anmerkung | fn | fußnote | fussnote | note
 """
 _PAGE_WORDS = """
-s | seite | seiten | sp | bd | band | kap | kapitel | h | heft | nr
+s | seite | seiten | bl | fol | sp | bd | band | kap | kapitel | h | heft | nr
+"""
+_NOTE_SIGNALS = """
+siehe | siehe auch | s | vgl | vergleiche | zit. nach | zitiert nach | in | s. auch | vgl. auch | dazu
+"""
+_NOTE_POINTERS = """
+siehe | s | vgl | oben | unten | wie
+"""
+_PAPERS = """
+brief | briefe | gespräch | interview | auskunft | tagebuch | protokoll | rede | anmerkung | anhang
+"""
+_UNPUBLISHED = """
+unveröffentlicht | manuskript | ms | typoskript | hs
+"""
+_PUBLISHERS = """
+verlag | verlagsanstalt | buchhandlung
 """
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
@@ -353,7 +368,18 @@ _NOTES = NoteWords(
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+zeitung zeitschrift blatt wochenzeitung monatsschrift roman buch novelle erzählung stück drama gedicht film lied oper
+ballett bild gemälde album artikel aufsatz essay broschüre kapitel titel band sammlung reihe serie memoiren abhandlung
+dissertation sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
+"""
 
 LANGUAGE = Language(
     code="de",
@@ -369,6 +395,7 @@ LANGUAGE = Language(
         aphaeresis=frozenset(_APHAERESIS.split()),
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
         dialogue_dashes="—–",
     ),
     reporting=_REPORTING,

@@ -522,7 +522,22 @@ _SEE_NOTE = """
 note | notes | n | nn | fn | footnote | footnotes | endnote
 """
 _PAGE_WORDS = """
-p | pp | page | pages | pg | vol | ch | chap | chapter | col | f | ff | fol | bk | book | part | no | l | ll
+p | pp | page | pages | pg | fol | ff | vol | ch | chap | chapter | col | f | ff | fol | bk | book | part | no | l | ll
+"""
+_NOTE_SIGNALS = """
+see | see also | cf | compare | but see | see for example | e.g | quoted in | cited in | quoted by | cited by | quoted from | in | from | also
+"""
+_NOTE_POINTERS = """
+see | above | below | supra | infra | cf | compare | as in | in
+"""
+_PAPERS = """
+letter | letters | interview | information | conversation | diary | minutes | telegram | speech | note | notes | entry | appendix
+"""
+_UNPUBLISHED = """
+unpublished | ms | mss | manuscript | typescript | unpublished ms | unpublished manuscript | unpublished typescript
+"""
+_PUBLISHERS = """
+press | university | publishers | publishing | books | library
 """
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
@@ -530,7 +545,20 @@ _NOTES = NoteWords(
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+journal newspaper paper magazine review weekly monthly quarterly periodical novel book novella story play poem film
+movie song hymn opera ballet painting picture album article essay pamphlet booklet chapter entitled titled volume
+anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
+broadcast programme show episode podcast blog website society association committee club circle salon league union
+federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
+"""
 
 LANGUAGE = Language(
     code="en",
@@ -546,6 +574,7 @@ LANGUAGE = Language(
         aphaeresis=frozenset(_APHAERESIS.split()),
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
     ),
     reporting=_REPORTING,
     naming=_NAMING,

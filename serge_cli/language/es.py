@@ -375,13 +375,39 @@ nota | notas | n
 _PAGE_WORDS = """
 p | pp | pág | págs | página | páginas | vol | t | tomo | cap | capítulo | núm
 """
+_NOTE_SIGNALS = """
+véase | véase también | ver | cf | cfr | compárese | citado en | citado por | en
+"""
+_NOTE_POINTERS = """
+véase | ver | supra | infra | arriba | abajo | cf | cfr
+"""
+_PAPERS = """
+carta | cartas | entrevista | información | conversación | diario | acta | discurso | nota | apéndice
+"""
+_UNPUBLISHED = """
+inédito | manuscrito | ms
+"""
+_PUBLISHERS = """
+editorial | ediciones | imprenta
+"""
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
     ibid=openings(_IBID),
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+periódico revista semanario diario novela libro obra cuento pieza poema película canción ópera ballet cuadro álbum
+artículo ensayo folleto capítulo titulado titulada volumen antología colección serie memorias tratado tesis programa
+sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
+"""
 
 LANGUAGE = Language(
     code="es",
@@ -395,6 +421,7 @@ LANGUAGE = Language(
         secondary=(("“", "”"), ("‘", "’"), ("'", "'")),
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
         dialogue_dashes="—–―",
     ),
     reporting=_REPORTING,

@@ -542,13 +542,40 @@ note | notes | n
 _PAGE_WORDS = """
 p | pp | page | pages | t | tome | vol | chap | col | f | no
 """
+_NOTE_SIGNALS = """
+voir | voir aussi | cf | comparer | cité par | cité dans | dans | in | voir par exemple | v
+"""
+_NOTE_POINTERS = """
+voir | supra | infra | ci-dessus | ci-dessous | plus haut | plus bas | cf | v
+"""
+_PAPERS = """
+lettre | lettres | entretien | entrevue | information | journal | procès-verbal | discours | note | appendice
+"""
+_UNPUBLISHED = """
+inédit | manuscrit | ms | tapuscrit | dactylogramme
+"""
+_PUBLISHERS = """
+éditions | éditeur | presses | librairie
+"""
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
     ibid=openings(_IBID),
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+journal revue hebdomadaire quotidien mensuel roman livre ouvrage nouvelle pièce poème film chanson opéra ballet
+tableau album article essai brochure chapitre intitulé intitulée volume recueil anthologie série mémoires traité thèse
+émission société association cercle salon ligue union fédération institut groupe club hymne étude œuvre éditorial
+rubrique
+"""
 
 LANGUAGE = Language(
     code="fr",
@@ -564,6 +591,7 @@ LANGUAGE = Language(
         aphaeresis=frozenset(_APHAERESIS.split()),
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
         dialogue_dashes="—–―",
     ),
     reporting=_REPORTING,

@@ -353,13 +353,39 @@ nota | note | n
 _PAGE_WORDS = """
 p | pp | pag | pagg | pagina | pagine | vol | t | tomo | cap | capitolo | n
 """
+_NOTE_SIGNALS = """
+vedi | vedi anche | cfr | cf | si veda | citato in | cit. in | in | v
+"""
+_NOTE_POINTERS = """
+vedi | v | sopra | sotto | supra | infra | cfr | si veda
+"""
+_PAPERS = """
+lettera | lettere | intervista | informazione | conversazione | diario | verbale | discorso | nota | appendice
+"""
+_UNPUBLISHED = """
+inedito | manoscritto | ms | dattiloscritto
+"""
+_PUBLISHERS = """
+editore | edizioni | editrice
+"""
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
     ibid=openings(_IBID),
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+giornale rivista settimanale quotidiano mensile romanzo libro opera racconto dramma poesia film canzone balletto
+quadro album articolo saggio opuscolo capitolo intitolato intitolata volume antologia raccolta serie memorie trattato
+tesi programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
+"""
 
 LANGUAGE = Language(
     code="it",
@@ -375,6 +401,7 @@ LANGUAGE = Language(
         aphaeresis=frozenset(_APHAERESIS.split()),
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
         dialogue_dashes="—–",
     ),
     reporting=_REPORTING,

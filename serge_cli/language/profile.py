@@ -21,6 +21,7 @@ class Typography:
     dropped_endings: frozenset[str] = frozenset()  # words that lose their end, without the apostrophe: o, th, an, doin
     label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
     dialogue_dashes: str = ""  # dashes that open a turn of dialogue
+    title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ class NoteWords:
     page: frozenset[str] = frozenset()  # p, pp, s
     back_matter: frozenset[str] = frozenset()  # headings or openings after the text: last updated on, about the author
     navigation: frozenset[str] = frozenset()  # go back to, next, previous, home
+    signals: frozenset[str] = frozenset()  # words before a citation: see, cf, quoted in
+    pointers: frozenset[str] = frozenset()  # words around a note's number that make it a reference: see, above
+    papers: frozenset[str] = frozenset()  # first words of sources that are no titles: letter, interview, minutes
+    unpublished: frozenset[str] = frozenset()  # words before the title of what was not printed: unpublished ms
+    publishers: frozenset[str] = frozenset()  # words that mark a publisher's name: press, verlag
 
 
 @dataclass(frozen=True, slots=True)

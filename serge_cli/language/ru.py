@@ -274,13 +274,40 @@ _SEE_NOTE = """
 _PAGE_WORDS = """
 с | стр | страница | т | том | гл | глава | ч | часть | кн | вып | №
 """
+_NOTE_SIGNALS = """
+см | см. также | ср | цит. по | в | см. напр
+"""
+_NOTE_POINTERS = """
+см | выше | ниже | ср
+"""
+_PAPERS = """
+письмо | письма | интервью | сообщение | беседа | дневник | протокол | речь | примечание | приложение
+"""
+_UNPUBLISHED = """
+рукопись | машинопись | ркп
+"""
+_PUBLISHERS = """
+издательство | изд-во
+"""
 _NOTES = NoteWords(
     headings=openings(_NOTE_HEADINGS),
     ibid=openings(_IBID),
     op_cit=openings(_OP_CIT),
     see_note=openings(_SEE_NOTE),
     page=openings(_PAGE_WORDS),
+    signals=openings(_NOTE_SIGNALS),
+    pointers=openings(_NOTE_POINTERS),
+    papers=openings(_PAPERS),
+    unpublished=openings(_UNPUBLISHED),
+    publishers=openings(_PUBLISHERS),
 )
+
+_TITLE_CUES = """
+газета газеты газете газету газетой журнал журнала журнале журналом роман романа романе книга книги книге книгу
+повесть повести рассказ рассказа рассказе пьеса пьесы пьесе стихотворение стихотворения фильм фильма фильме песня
+песни опера оперы балет статья статьи статье статью очерк очерка брошюра брошюры глава сборник сборника общество
+общества партия партии группа группы клуб завод институт
+"""
 
 LANGUAGE = Language(
     code="ru",
@@ -293,6 +320,7 @@ LANGUAGE = Language(
         primary=(("«", "»"), ('"', '"'), ("“", "”")),
         secondary=(("„", "“"), ("“", "”"), ("'", "'")),
         label_cues=frozenset(_LABEL_CUES),
+        title_cues=frozenset(_TITLE_CUES.split()),
         dialogue_dashes="—–―",
     ),
     reporting=_REPORTING,

@@ -1,0 +1,74 @@
+"""Put displayed, marked and italic stretches into one order, each with the one around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.italics import Italic, kind_of_italic
+from serge_cli.extract.layout import Layout
+from serge_cli.extract.quoted_pieces import QuotedPiece
+from serge_cli.extract.shown import Display
+from serge_cli.model.document import Document
+from serge_cli.model.records import Form, QuotationKind
+from serge_cli.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quotation before its kind is judged. `outer` includes marks; `key` joins the pieces of one quotation (-1: none)."""
+
+    span: Span
+    outer: Span
+    marks: tuple[str, str]
+    paragraph: int
+    form: Form
+    kind: QuotationKind | None = None  # None: to be judged
+    key: int = -1
+    parent: int | None = None  # index of the draft around it
+
+
+def draft_all(
+    document: Document, layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Sequence[Italic]
+) -> list[Draft]:
+    """Return all stretches in the order of the text, outer ones first; `italics` are empty where italics do not quote."""
+    drafts = [*_displayed(layout, displays, pieces), *_marked(pieces, displays), *_italic(document, layout, italics, displays)]
+    drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start))
+    return _nested(drafts)
+
+
+def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[QuotedPiece]) -> Iterator[Draft]:
+    keys = {piece.span: piece.key for piece in pieces}
+    for index, display in displays.items():
+        outer = Span(min(layout.paragraphs[index].span.start, display.span.start), max(display.span.end, display.span.end))
+        yield Draft(display.span, outer, display.marks, index, display.form, QuotationKind.QUOTATION, keys.get(display.span, -1))
+
+
+def _marked(pieces: Sequence[QuotedPiece], displays: dict[int, Display]) -> Iterator[Draft]:
+    for piece in pieces:
+        display = displays.get(piece.paragraph)
+        if display is None or display.span != piece.span:
+            yield Draft(piece.span, piece.outer, piece.marks, piece.paragraph, Form.INLINE, None, piece.key)
+
+
+def _italic(document: Document, layout: Layout, italics: Sequence[Italic], displays: dict[int, Display]) -> Iterator[Draft]:
+    for italic in italics:
+        if italic.paragraph not in displays:
+            kind = kind_of_italic(italic, document.text, layout.paragraphs[italic.paragraph])
+            if kind is not None:
+                yield Draft(italic.span, italic.outer, italic.marks, italic.paragraph, Form.INLINE, kind)
+
+
+def _nested(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with their parents; one that repeats or crosses another is left out."""
+    out: list[Draft] = []
+    around: list[int] = []
+    for draft in drafts:
+        while around and out[around[-1]].span.end <= draft.span.start:
+            around.pop()
+        parent = around[-1] if around else None
+        if parent is not None and (not out[parent].span.contains(draft.span) or out[parent].span == draft.span):
+            continue
+        out.append(Draft(draft.span, draft.outer, draft.marks, draft.paragraph, draft.form, draft.kind, draft.key, parent))
+        around.append(len(out) - 1)
+    return out

@@ -1,0 +1,139 @@
+"""Read every quotation mark of a document: passage by passage, then over the paragraphs that one long quotation spans.
+
+A quotation over several paragraphs either repeats its opening mark at each of them and closes once, or opens in one and closes in a
+later one; both are joined here, paragraph by paragraph. What no rule explains is reported, once per mark.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from serge_cli.extract.habits import find_habits
+from serge_cli.extract.layout import Layout
+from serge_cli.extract.marks import Mark, find_marks, find_ornaments
+from serge_cli.extract.pairing import Judged, Reading, pair, pairs_up
+from serge_cli.extract.quoted_pieces import Chain, QuotedPiece, between, cut_pieces, with_depth
+from serge_cli.extract.shown import TEXT_KINDS
+from serge_cli.language import language
+from serge_cli.model.document import Document, Shape
+from serge_cli.model.records import Notice, NoticeCode, ParagraphKind
+from serge_cli.model.span import Span
+
+_UNREAD = frozenset({Shape.VERBATIM, Shape.RULE})
+_FARTHEST = 8  # paragraphs that an unrepeated opening mark may span
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """All marks of a document with their readings, the pieces they bound, and which piece continues which (by key)."""
+
+    judged: tuple[Judged, ...]  # in the order of the text; partners are counted within passages
+    ornaments: tuple[Span, ...]
+    pieces: tuple[QuotedPiece, ...]  # outer ones before those inside them
+    continues: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    chain: Chain
+    marks: tuple[Mark, ...]
+
+    def opens_with(self) -> str | None:
+        """Return the sign that the passage begins with, where it may open a quotation."""
+        first = self.marks[0] if self.marks else None
+        begins = first is not None and first.line_start and first.span.start - self.chain.spans[0].start <= 3 and first.opening <= 1
+        return first.glyph if first is not None and begins else None
+
+
+def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> Readings:
+    """Return the readings of all marks; every mark outside note markers and verbatim blocks is judged or part of an ornament."""
+    passages = list(_passages(document, layout, markers))
+    habits = find_habits(document.text)
+    judged: list[Judged] = []
+    pieces: list[QuotedPiece] = []
+    continues: dict[int, int] = {}
+    for number, passage in enumerate(passages):
+        following = passages[number + 1] if number + 1 < len(passages) else None
+        carried = following is not None and following.opens_with() is not None and following.opens_with() == passage.opens_with()
+        readings = pair(passage.marks, habits, carried)
+        found = cut_pieces(document.text, passage.chain, readings, markers)
+        if carried and following is not None and found and _runs_on(document.text, found[0], passage.chain):
+            continues[following.marks[0].span.start] = found[0].key
+        judged.extend(readings)
+        pieces.extend(found)
+    judged.sort(key=lambda one: one.mark.span)
+    bridges = _bridges(document, layout, judged)
+    pieces = [piece for piece in pieces if piece.whole or not any(piece.key in (a, b) for a, b, _ in bridges)]
+    pieces.extend(piece for _, _, span in bridges for piece in span)
+    pieces.sort(key=lambda piece: (piece.outer.start, -piece.outer.end))
+    return Readings(tuple(judged), tuple(_ornaments(document)), tuple(with_depth(pieces)), continues)
+
+
+def _passages(document: Document, layout: Layout, markers: Sequence[Span]) -> Iterator[_Passage]:
+    numbers = {paragraph.id: index for index, paragraph in enumerate(layout.paragraphs)}
+    for passage in layout.passages():
+        indices = tuple(numbers[p.id] for p in passage if document.blocks[numbers[p.id]].shape not in _UNREAD)
+        if indices:
+            spans = tuple(layout.paragraphs[index].span for index in indices)
+            code = language(layout.paragraphs[indices[0]].language)
+            marks = tuple(mark for span in spans for mark in find_marks(document.text, span, markers, code))
+            yield _Passage(Chain(indices, spans), marks)
+
+
+def _runs_on(text: str, first: QuotedPiece, chain: Chain) -> bool:
+    """Tell whether the passage's first piece was left open for the next: nothing, not even a note marker, stands after it."""
+    return not first.marks[1] and first.outer.end >= len(text[: chain.spans[-1].end].rstrip())
+
+
+def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> list[tuple[int, int, list[QuotedPiece]]]:
+    """Return the quotations that open in one paragraph and close in a later one, with the pieces between."""
+    alone = [one.mark for one in judged if one.reading is Reading.UNMATCHED]
+    starts = [paragraph.span.start for paragraph in layout.paragraphs]
+    found = []
+    for opening, closing in pairwise(alone):
+        first, last = bisect_right(starts, opening.span.start) - 1, bisect_right(starts, closing.span.start) - 1
+        if pairs_up(opening, closing) and 0 < last - first <= _FARTHEST and _same_work(layout, first, last):
+            indices = [i for i in range(first, last + 1) if layout.paragraphs[i].kind in TEXT_KINDS]
+            spans = [layout.paragraphs[i].span for i in indices]
+            if indices and indices[0] == first and indices[-1] == last:
+                pieces = list(between(document.text, Chain(tuple(indices), tuple(spans)), opening.span, closing.span))
+                found.append((opening.span.start, closing.span.start, pieces))
+    return found
+
+
+def _same_work(layout: Layout, first: int, last: int) -> bool:
+    kinds = {layout.paragraphs[index].kind for index in range(first, last + 1)}
+    return layout.paragraphs[first].work == layout.paragraphs[last].work and ParagraphKind.HEADING not in kinds
+
+
+def _ornaments(document: Document) -> Iterator[Span]:
+    for block in document.blocks:
+        if block.shape not in _UNREAD:
+            yield from find_ornaments(document.text, block.span)
+
+
+def mark_notices(readings: Readings) -> Iterator[Notice]:
+    """Yield a notice for each mark that stays alone and for each doubtful pair."""
+    for span in readings.ornaments:
+        yield Notice(NoticeCode.UNMATCHED_MARK, span, "a run of quotation marks that quotes nothing")
+    for one in readings.judged:
+        if one.reading is Reading.UNMATCHED:
+            what = (
+                "an opening mark without its closing one"
+                if one.mark.opening < one.mark.closing
+                else "a closing mark without its opening one"
+            )
+            yield Notice(NoticeCode.UNMATCHED_MARK, one.mark.span, what)
+        elif one.doubtful and one.reading is not Reading.OPENING:
+            yield Notice(NoticeCode.DOUBTFUL_MARK, one.mark.span, f"read as {_ARTICLE[one.reading]}, against its surroundings")
+
+
+_ARTICLE = {
+    Reading.CLOSING: "a closing mark",
+    Reading.REOPENING: "a repeated opening mark",
+    Reading.APOSTROPHE: "an apostrophe",
+    Reading.PRIME: "a prime",
+}

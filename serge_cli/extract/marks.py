@@ -1,0 +1,170 @@
+"""Find every quotation mark of a passage and say what it may be: opening, closing, apostrophe, prime; each at a cost.
+
+A mark opens where a word begins and closes where one ends; how far its surroundings depart from that is its cost. Nothing is
+decided here: `pairing` weighs the marks of a whole passage against each other. Which characters are quotation marks follows the
+Unicode property Quotation_Mark and the makeshift signs of typewriters and TeX (``…'', ,,…'', <<…>>).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.apostrophes import apostrophe_cost, opening_surcharge
+from serge_cli.language.profile import Language
+from serge_cli.model.span import Span
+
+MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´ʼʻ″′＂＇「」『』〝〞〟❝❞❛❜")
+SINGLES = frozenset("'’‘ʼʻ`´‛′＇‚‹›❛❜")
+GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
+NEVER = 99.0  # a cost that no reading can bear
+
+_CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
+_TOKEN = re.compile(r"``|''|´´|,,(?=[^\W\d_])|<<|>>|" + _CLASS)
+_ORNAMENT = re.compile(_CLASS + r"{6,}|([\"'“”„‘’‚«»‹›`´])\1{3,}")
+_WORD_BEFORE = re.compile(r"[\w'’]{1,24}$")
+_WORD_AFTER = re.compile(r"\w{1,24}")
+_LEADERS = " \t>*_-–—•([{#|"
+
+_BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
+_AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
+_INSIDE_START = frozenset("([{…¿¡*_—–-‒―$£€#@&<~+%§") | MARKS
+_INSIDE_END = frozenset(".,;:!?…)]}*_—–-‒―>%&$€£°~+/") | MARKS
+_UNSPACED = frozenset("「」『』＂＇〝〞〟")  # scripts that set no space around marks
+_PLAIN_DOUBLES = frozenset("“”„‟") | {"``", ",,"}
+_PRIMES = {"″": 0.1, "′": 0.1, '"': 1.5, "'": 1.5, "''": 1.5, "”": 2.5, "’": 2.5, "´": 1.5, "´´": 1.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign that may be a quotation mark, with what each reading of it costs."""
+
+    span: Span
+    glyph: str
+    opening: float
+    closing: float
+    apostrophe: float
+    prime: float
+    line_start: bool = False  # first visible sign of its line: may repeat an opening mark
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands left and right of a sign; beyond the passage there is white space; a note marker counts as a stop."""
+
+    left: str
+    right: str
+    word_before: str  # the word that ends at the sign, apostrophes inside it included
+    word_after: str  # the word that begins at the sign
+    next_word: str  # the word after the sign and the white space that follows it
+    line_start: bool
+
+
+def find_ornaments(text: str, area: Span) -> list[Span]:
+    """Return the runs of marks that quote nothing (four alike, or six of any make), in order."""
+    return [Span(*found.span()) for found in _ORNAMENT.finditer(text, area.start, area.end)]
+
+
+def find_marks(text: str, area: Span, markers: Sequence[Span], language: Language) -> list[Mark]:
+    """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` are sorted."""
+    return [_weighed(text, token, _surroundings(text, area, token, markers), language) for token in _tokens(text, area, markers)]
+
+
+def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
+    blocked = sorted([*_within(markers, area), *find_ornaments(text, area)])
+    position = 0
+    for found in _TOKEN.finditer(text, area.start, area.end):
+        while position < len(blocked) and blocked[position].end <= found.start():
+            position += 1
+        if position == len(blocked) or found.start() < blocked[position].start:
+            yield Span(*found.span())
+
+
+def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
+    return markers[bisect_left(markers, Span(area.start, area.start)) : bisect_left(markers, Span(area.end, area.end))]
+
+
+def _surroundings(text: str, area: Span, token: Span, markers: Sequence[Span]) -> Surroundings:
+    before = _WORD_BEFORE.search(text, max(area.start, token.start - 24), token.start)
+    after = _WORD_AFTER.match(text, token.end, min(area.end, token.end + 24))
+    beyond = text[token.end : min(area.end, token.end + 24)]
+    following = _WORD_AFTER.match(beyond.lstrip()) if beyond[:1].isspace() else None
+    left = text[token.start - 1] if token.start > area.start else " "
+    right = beyond[:1] or " "
+    at = bisect_left(markers, Span(token.start, token.start))
+    if at and markers[at - 1].end == token.start:
+        left = "."
+    if at < len(markers) and markers[at].start == token.end:
+        right = "."
+    head = text[max(area.start, token.start - 8) : token.start]
+    return Surroundings(
+        left,
+        right,
+        before.group() if before else "",
+        after.group() if after else "",
+        following.group() if following else "",
+        not head.rpartition("\n")[2].strip(_LEADERS) and ("\n" in head or token.start - area.start <= 8),
+    )
+
+
+def _weighed(text: str, token: Span, around: Surroundings, language: Language) -> Mark:
+    glyph = token.of(text)
+    single = glyph in SINGLES
+    return Mark(
+        token,
+        glyph,
+        _opening_cost(glyph, around, text.startswith("..", token.end))
+        + (opening_surcharge(around.word_after, language) if single else 0.0),
+        _closing_cost(glyph, around),
+        apostrophe_cost(glyph, around.left, around.right, around.word_before, around.word_after, around.next_word, language),
+        _prime_cost(glyph, around),
+        around.line_start,
+    )
+
+
+def _opening_cost(glyph: str, around: Surroundings, dots_follow: bool) -> float:
+    return _left_of_opening(glyph, around.left) + _right_of_opening(glyph, around.right, dots_follow)
+
+
+def _left_of_opening(glyph: str, left: str) -> float:
+    if left.isspace() or left in _BEFORE_OPENING or glyph in _UNSPACED:
+        return 0.0
+    if left.isalnum():
+        return 2.5 if glyph in _PLAIN_DOUBLES else 6.0
+    return 1.5  # a stop or comma without its space
+
+
+def _right_of_opening(glyph: str, right: str, dots_follow: bool) -> float:
+    if right.isalnum() or right in _INSIDE_START or dots_follow or glyph in _UNSPACED:
+        return 0.0
+    if right.isspace():
+        return 0.2 if glyph in GUILLEMETS else 3.5
+    return 3.5
+
+
+def _closing_cost(glyph: str, around: Surroundings) -> float:
+    return _left_of_closing(glyph, around.left) + _right_of_closing(glyph, around.right)
+
+
+def _left_of_closing(glyph: str, left: str) -> float:
+    if left.isspace():
+        return 0.2 if glyph in GUILLEMETS else 2.0 if glyph == "”" else 3.5
+    return 0.0 if left.isalnum() or left in _INSIDE_END or glyph in _UNSPACED else 1.5
+
+
+def _right_of_closing(glyph: str, right: str) -> float:
+    if right.isspace() or right in _AFTER_CLOSING or glyph in _UNSPACED:
+        return 0.0
+    if right.isalnum():
+        return 2.5 if glyph in _PLAIN_DOUBLES or glyph in GUILLEMETS else 6.0
+    return 1.5
+
+
+def _prime_cost(glyph: str, around: Surroundings) -> float:
+    if glyph not in _PRIMES:
+        return NEVER
+    if around.left.isdigit() and (not around.right.isalpha()):
+        return 0.3 if around.right.isdigit() else _PRIMES[glyph]
+    return 3.0 if glyph in "″′" else NEVER

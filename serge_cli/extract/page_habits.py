@@ -1,0 +1,49 @@
+"""What is usual on a document's page: how far its paragraphs are set in, how wide its lines run; and what departs from that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+
+from serge_cli.extract.layout import Layout
+from serge_cli.model.document import Block, Document, Shape
+from serge_cli.model.records import ParagraphKind
+
+_PROSE = frozenset({Shape.PROSE, Shape.INDENTED})
+_LONGEST_VERSE = 64  # code points; longer lines are prose even where they are broken by hand
+
+
+@dataclass(frozen=True, slots=True)
+class PageHabits:
+    """The usual indentation in columns and the usual width of a full line in code points (0: paragraphs are one line each)."""
+
+    indentation: int
+    width: int
+
+    @classmethod
+    def of(cls, document: Document, layout: Layout) -> PageHabits:
+        """Measure the running text of a document."""
+        blocks = [
+            block
+            for block, paragraph in zip(document.blocks, layout.paragraphs, strict=True)
+            if paragraph.kind is ParagraphKind.PARAGRAPH and block.shape in _PROSE
+        ]
+        levels = sorted(block.level if block.shape is Shape.INDENTED else 0 for block in blocks)
+        usual = levels[(len(levels) - 1) // 2] if levels else 0
+        wrapped = [len(line) for block in blocks if len(block.lines) > 2 for line in block.lines[:-1]]
+        single = sum(1 for block in blocks if len(block.lines) <= 1 and len(block.span) > 120)
+        return cls(usual, int(median(wrapped)) if len(wrapped) > 3 * single else 0)
+
+    def set_apart(self, block: Block) -> bool:
+        """Tell whether the page sets the block apart from its running text."""
+        return block.shape is Shape.QUOTED or (block.shape is Shape.INDENTED and block.level >= self.indentation + 2)
+
+    def looks_like_verse(self, document: Document, index: int) -> bool:
+        """Tell whether the block's lines are broken as verse: short, uneven to the page's width, each beginning anew."""
+        lines = [line.of(document.text).strip() for line in document.blocks[index].lines]
+        if len(lines) < 2 or document.blocks[index].shape in {Shape.LIST_ITEM, Shape.ORDERED_ITEM, Shape.VERBATIM}:
+            return False
+        limit = min(_LONGEST_VERSE, int(self.width * 0.85)) if self.width else _LONGEST_VERSE
+        capitals = sum(1 for line in lines if line.lstrip("“‘«„\"'*_—– ")[:1].isupper())
+        broken = sum(1 for line in lines if line.endswith("-"))
+        return max(map(len, lines)) <= limit and not broken and (capitals >= 0.6 * len(lines) or not self.width)

@@ -1,0 +1,144 @@
+"""Talk: conversations in marks (novels, newspapers), and exchanges in list or dash form (French, Spanish, Russian, Italian).
+
+Turns in marks are told from displayed quotations by their neighbours: somewhere near stands a turn with a speech tag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.layout import Layout
+from serge_cli.extract.lexicon import lexicon
+from serge_cli.extract.quoted_pieces import QuotedPiece
+from serge_cli.extract.shown import TEXT_KINDS, Display, Whole
+from serge_cli.language import languages
+from serge_cli.model.document import Document, Shape
+from serge_cli.model.records import Form, ParagraphKind
+from serge_cli.model.span import Span
+from serge_cli.text.tokens import terms
+
+_NEAR = 6  # paragraphs either way in which a tagged turn makes a conversation
+_LONG = 420  # code points: a whole paragraph of this length is no turn
+_SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
+_ITEM_END = re.compile(r"[;,]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Which paragraphs open with a mark, and which of them belong to a conversation."""
+
+    openers: frozenset[int]
+    turns: frozenset[int]
+
+    def is_turn(self, index: int) -> bool:
+        """Tell whether the paragraph is a turn in a conversation."""
+        return index in self.turns
+
+
+def find_talk(document: Document, layout: Layout, pieces: Sequence[QuotedPiece], wholes: dict[int, Whole]) -> Talk:
+    """Return the document's conversations in marks."""
+    openers: set[int] = set()
+    tagged: list[int] = []
+    for piece in pieces:
+        paragraph = layout.paragraphs[piece.paragraph]
+        if piece.depth or piece.paragraph in openers or not _begins(document.text, paragraph.span, piece.outer):
+            continue
+        openers.add(piece.paragraph)
+        if piece.paragraph not in wholes and _speech_tag(document.text, paragraph.span, piece, paragraph.language):
+            tagged.append(piece.paragraph)
+    near = {index for at in tagged for index in range(at - _NEAR, at + _NEAR + 1)}
+    turns = {index for index in openers if index in near and len(layout.paragraphs[index].span) <= _LONG}
+    return Talk(frozenset(openers), frozenset(turns | _runs(layout, openers, wholes)))
+
+
+def _begins(text: str, paragraph: Span, outer: Span) -> bool:
+    return not text[paragraph.start : outer.start].strip(" \t\n*_—–-([")
+
+
+def _speech_tag(text: str, paragraph: Span, piece: QuotedPiece, code: str) -> bool:
+    words = terms(text[piece.outer.end : min(paragraph.end, piece.outer.end + 80)])[:5]
+    inside = text[piece.span.end - 1 : piece.span.end]
+    known = lexicon(code)
+    return (inside in ",.!?…—–-" or text[piece.outer.end : piece.outer.end + 1] == ",") and any(known.reports(word) for word in words)
+
+
+def _runs(layout: Layout, openers: set[int], wholes: dict[int, Whole]) -> set[int]:
+    """Return whole short paragraphs that follow each other three times and more: an exchange without tags."""
+    out: set[int] = set()
+    run: list[int] = []
+    for index, paragraph in enumerate(layout.paragraphs):
+        if index in openers and index in wholes and not wholes[index].italic and len(paragraph.span) <= _LONG // 2:
+            run.append(index)
+            continue
+        if len(run) >= 3:
+            out.update(run)
+        run = []
+    return out | (set(run) if len(run) >= 3 else set())
+
+
+def exchanges(document: Document, layout: Layout, wholes: dict[int, Whole], ends: Sequence[int], italics_quote: bool) -> dict[int, Display]:
+    """Return the turns of exchanges set as list items: dashes in a language that uses them so, or items wholly in italics."""
+    found: dict[int, Display] = {}
+    run: list[int] = []
+    dashes = _dash_turns(document, layout)
+    for index, block in enumerate(document.blocks):
+        paragraph = layout.paragraphs[index]
+        if block.shape is Shape.LIST_ITEM and paragraph.kind in TEXT_KINDS:
+            run.append(index)
+            continue
+        found.update(_exchange(document, layout, run, wholes, ends, italics_quote, dashes))
+        run = []
+    found.update(_exchange(document, layout, run, wholes, ends, italics_quote, dashes))
+    return found
+
+
+def _dash_turns(document: Document, layout: Layout) -> bool:
+    """Tell whether the document's dashes open turns: they end as sentences do, not as items of a list."""
+    turns = others = 0
+    for block, paragraph in zip(document.blocks, layout.paragraphs, strict=True):
+        if block.shape is Shape.LIST_ITEM and block.mark in _dialogue_dashes():
+            ended = block.span.of(document.text)
+            turns += bool(_SPEECH_END.search(ended)) and paragraph.kind in TEXT_KINDS
+            others += bool(_ITEM_END.search(ended))
+    return turns >= 2 and turns >= 3 * others
+
+
+def _dialogue_dashes() -> frozenset[str]:
+    return frozenset("".join(table.typography.dialogue_dashes for table in languages().values()))
+
+
+def _exchange(
+    document: Document,
+    layout: Layout,
+    run: Sequence[int],
+    wholes: dict[int, Whole],
+    ends: Sequence[int],
+    italics_quote: bool,
+    dashes: bool,
+) -> dict[int, Display]:
+    if not run:
+        return {}
+    by_dash = dashes and all(document.blocks[index].mark in _dialogue_dashes() for index in run)
+    in_italics = len(run) > 1 and italics_quote and all(index in wholes and wholes[index].italic for index in run)
+    said = all(layout.paragraphs[index].kind is ParagraphKind.DIALOGUE for index in run)
+    if not (by_dash or in_italics or said or _spoken(document, layout, run)):
+        return {}
+    found = {}
+    for index in run:
+        whole = wholes.get(index)
+        plain = Span(document.blocks[index].span.start, ends[index])
+        found[index] = Display(Form.DIALOGUE, whole.span, whole.marks) if whole else Display(Form.DIALOGUE, plain)
+    return found
+
+
+def _spoken(document: Document, layout: Layout, run: Sequence[int]) -> bool:
+    """Tell whether items that begin with a hyphen talk: they end as sentences, and one of them asks or has a speech tag in it."""
+    items = [document.blocks[index].span.of(document.text) for index in run]
+    if len(items) < 2 or not all(document.blocks[index].mark in {"-", "–", "—"} for index in run):
+        return False
+    verbs = lexicon(layout.paragraphs[run[0]].language).verbs
+    asked = sum(1 for item in items if "?" in item)
+    tagged = any(re.search(r"[,?!…]\s+[^.]{0,40}$", item) and set(terms(item)[-4:]) & verbs for item in items)
+    return all(_SPEECH_END.search(item) for item in items) and (tagged or 0 < asked < len(items))
