@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from serge_cli.model.records import Footnote, Paragraph, ParagraphKind, Quotation, Speaker, Work
+from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, Speaker, Work
 from serge_cli.model.span import Span
 
 
@@ -149,3 +149,62 @@ class QuotationAnswer:
     quotations: tuple[QuotationHit, ...]
     total: int
     persons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An oddity that `check` reports: what it is, where it stands, what to do about it."""
+
+    code: NoticeCode
+    document: str
+    path: str  # as the user would open it
+    place: Place
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """A person of the library: every form of the name, how many quotations by and about the person, and in which documents."""
+
+    name: str
+    forms: tuple[str, ...]
+    by: int
+    about: int
+    documents: tuple[str, ...]
+    group: bool = False  # an organisation, a newspaper: may speak, is no person
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """How often a work's authors quote somebody. `speaker` is None where the text does not tell whose words they are."""
+
+    document: str
+    work: Work
+    speaker: str | None
+    quotations: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """Where a library is, how current, and what it holds in all. Sizes in bytes; `built` is an ISO 8601 time."""
+
+    corpus: str
+    corpus_chosen_by: str
+    index: str | None  # None where it lives in memory
+    index_chosen_by: str
+    index_size: int
+    built: str
+    versions: tuple[tuple[str, str], ...]
+    documents: int
+    works: int
+    authors: int
+    words: int
+    paragraphs: int
+    quotations: int
+    attributed: int
+    speakers: int
+    footnotes: int
+    notices: int
+    unreadable: tuple[tuple[str, str], ...] = ()  # path and reason
