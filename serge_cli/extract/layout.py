@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from serge_cli.extract.headings import is_heading
+from serge_cli.extract.languages import with_languages
+from serge_cli.extract.sights import Piece, look
+from serge_cli.extract.works import Part, find_works
 from serge_cli.model.document import Document
 from serge_cli.model.records import Paragraph, ParagraphKind, Work
-from serge_cli.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,30 @@ class Layout:
 
 
 def lay_out(document: Document) -> Layout:
-    """Return the document's layout (provisional: every block a paragraph of one work)."""
-    work = Work(f"{document.id}.1", None, (), Span(0, len(document.text)))
-    paragraphs = tuple(
-        Paragraph(f"{document.id}:p{number}", ParagraphKind.PARAGRAPH, block.span, work.id, "en")
-        for number, block in enumerate(document.blocks, 1)
-    )
-    return Layout(paragraphs, (work,))
+    """Return the document's layout: works, and for every block its kind and language.
+
+    Notes, displayed quotations, dialogue and verse are left as paragraphs, for the steps that know them.
+    """
+    pieces = look(document)
+    parts = find_works(document, pieces)
+    paragraphs = tuple(paragraph for part, end in _ends(parts, len(pieces)) for paragraph in _paragraphs(document, pieces, part, end))
+    return with_languages(document, Layout(paragraphs, tuple(part.work for part in parts)))
+
+
+def _ends(parts: Sequence[Part], end: int) -> Iterator[tuple[Part, int]]:
+    yield from zip(parts, [*(part.first for part in parts[1:]), end], strict=True)
+
+
+def _paragraphs(document: Document, pieces: Sequence[Piece], part: Part, end: int) -> Iterator[Paragraph]:
+    for index in range(part.first, end):
+        kind = part.kinds.get(index) or _kind(pieces, index, part, end)
+        level = pieces[index].block.level if pieces[index].is_heading else 0
+        yield Paragraph(f"{document.id}:p{index + 1}", kind, pieces[index].block.span, part.work.id, level=level)
+
+
+def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> ParagraphKind:
+    if pieces[index].is_rule:
+        return ParagraphKind.SEPARATOR
+    if is_heading(pieces, index, max(part.first, index - 3), min(part.tail_start, end)):
+        return ParagraphKind.HEADING
+    return ParagraphKind.PARAGRAPH

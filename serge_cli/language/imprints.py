@@ -2,12 +2,95 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from serge_cli.language import languages
+from serge_cli.language.profile import Imprint
+
+
+def _all(pick: Callable[[Imprint], Iterable[str]]) -> frozenset[str]:
+    return frozenset(entry for table in languages().values() for entry in pick(table.imprint))
 
 
 @cache
 def byline_words() -> frozenset[str]:
-    """Return the words that open a byline in any language, lower case."""
-    return frozenset().union(*(table.imprint.bylines | table.imprint.translators for table in languages().values()))
+    """Return the words that open a byline or a translator's line, lower case."""
+    return _all(lambda imprint: imprint.bylines | imprint.translators)
+
+
+@cache
+def translator_words() -> frozenset[str]:
+    """Return the words before a translator's name."""
+    return _all(lambda imprint: imprint.translators)
+
+
+@cache
+def credit_words() -> frozenset[str]:
+    """Return the openings of remarks on where a text comes from."""
+    return _all(lambda imprint: imprint.credits | imprint.sources)
+
+
+@cache
+def source_words() -> frozenset[str]:
+    """Return the openings that stand right before the publication's name."""
+    return _all(lambda imprint: imprint.sources)
+
+
+@cache
+def header_labels() -> dict[str, str]:
+    """Return a header's field names with the name of what each states (`title`, `authors`, …; `front` for anything else)."""
+    return {label: meaning for table in languages().values() for label, meaning in table.imprint.labels}
+
+
+@cache
+def calendar_words() -> frozenset[str]:
+    """Return the months and seasons."""
+    return _all(lambda imprint: imprint.months | imprint.seasons)
+
+
+@cache
+def division_words() -> frozenset[str]:
+    """Return the words before a chapter's or a part's number."""
+    return _all(lambda imprint: imprint.divisions)
+
+
+@cache
+def supplement_words() -> frozenset[str]:
+    """Return the words for a piece that is added to another: note, postscript."""
+    return _all(lambda imprint: imprint.supplements)
+
+
+@cache
+def closing_words() -> frozenset[str]:
+    """Return the openings of remarks after a text."""
+    return _all(lambda imprint: imprint.closings)
+
+
+@cache
+def link_openings() -> frozenset[str]:
+    """Return the openings of lines that lead elsewhere."""
+    return _all(lambda imprint: imprint.links)
+
+
+@cache
+def link_words() -> frozenset[str]:
+    """Return the single words that lines of links consist of."""
+    return _all(lambda imprint: imprint.link_words)
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the most frequent words of all languages."""
+    return frozenset().union(*(table.function_words for table in languages().values()))
+
+
+def opening_of(words: str, openings: frozenset[str]) -> str:
+    """Return the longest of `openings` that `words` (case folded) begin with as whole words; empty where none fits."""
+    position = len(longest := words[:60])
+    while position > 0:
+        candidate = longest[:position].rstrip(" :.,;–—-")
+        if candidate in openings and (position == len(words) or not words[position].isalnum()):
+            return candidate
+        position -= 1
+    return ""

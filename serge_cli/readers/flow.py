@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from serge_cli.readers.page import Page
@@ -59,7 +60,7 @@ def deliberate(text: str, run: Sequence[SignedLine], page: Page) -> set[int]:
     """
     if len(run) < 2 or any(line.sign is not Sign.TEXT for line in run):
         return set()
-    pairs = list(zip(run, run[1:], strict=False))
+    pairs = list(itertools.pairwise(run))
     ended = all(is_final(text, line, ".!?…") and not starts_low(text, line) for line in run)
     if ended and all(has_room(text, *pair, page) or not page.width for pair in pairs):
         return set(range(1, len(run)))

@@ -44,10 +44,7 @@ def is_head_cue(words: str) -> bool:
 
 def _begins_byline(words: str) -> bool:
     lowered = words.casefold()
-    for cue in byline_words():
-        if lowered.startswith(cue + " ") and words[len(cue) :].lstrip()[:1].isupper():
-            return True
-    return False
+    return any(lowered.startswith(cue + " ") and words[len(cue) :].lstrip()[:1].isupper() for cue in byline_words())
 
 
 def _is_name(words: str) -> bool:

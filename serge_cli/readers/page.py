@@ -5,6 +5,7 @@ Everything is measured on the whole file, so that one odd line decides nothing.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ def _first_indent(runs: Sequence[Sequence[SignedLine]], margin: int) -> int:
     steps: Counter[int] = Counter()
     stretches = 0
     for run in runs:
-        for line, after in zip(run, run[1:], strict=False):
+        for line, after in itertools.pairwise(run):
             if line.sign is Sign.TEXT is after.sign and line.indent > margin:
                 steps[line.indent] += after.indent == margin
                 stretches += after.indent == line.indent

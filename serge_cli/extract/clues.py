@@ -1,0 +1,290 @@
+"""What a short block is by its wording: a person's name, a byline, a date, a remark on the source, links.
+
+Words come from the languages' tables, all at once, because the head of a file is too short to tell its language by.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from serge_cli.language import languages
+from serge_cli.language.imprints import (
+    byline_words,
+    calendar_words,
+    closing_words,
+    credit_words,
+    division_words,
+    function_words,
+    link_openings,
+    link_words,
+    opening_of,
+    source_words,
+    translator_words,
+)
+
+_NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_](?:[^\W\d_]|[’'‘-](?=[^\W\d_]))*\.?")
+_INITIALS = re.compile(r"((?:[^\W\d_]\.\s?){1,4}-?)(?=[^\W\d_]{2})")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
+_DATE_WORD = re.compile(r"[^\W\d_]+|\d+")
+_NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_SOURCE_SIGN = re.compile(
+    r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|https?://|\b[Éé]d\.|\$\d|£\d"
+)
+_URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
+_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}")
+_PARTS = re.compile(r"\s*(?:[|•·»«←→›‹>/↑↓\n\t]|\s{3,}|\u00a0{2,}|\s[–—-]\s)\s*")
+_LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)")
+_SPLIT_NAMES = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bwith\b|\bavec\b)\s*")
+_NUMERAL = re.compile(r"[\divxlcIVXLC]{1,7}[.)]?$")
+_PARTICLES = frozenset(
+    "de la le du des von van der den zu zur da di del della dos das ten ter af av el al bin ben ibn y e і 'd d".split()  # noqa: SIM905
+)
+_WEEKDAYS_AND_SMALL = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi "  # noqa: SIM905
+    "samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lunedì "
+    "martedì mercoledì giovedì venerdì sabato domenica st nd rd th er of the and to de del le la le den г год года am um early late mid c ca circa".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Whom a line names as authors and as translator."""
+
+    authors: tuple[str, ...] = ()
+    translator: str | None = None
+    explicit: bool = False  # the line says `by`, or what comes to the same
+
+
+def plain(words: str) -> str:
+    """Return the words on one line, without emphasis marks, trimmed."""
+    return " ".join(words.split()).strip("*_ ")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names of all languages, lower case."""
+    return frozenset().union(*(table.naming.given_names for table in languages().values()))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    naming = [table.naming for table in languages().values()]
+    return frozenset().union(*(n.not_names | n.group_words for n in naming)) | calendar_words() | function_words()
+
+
+def name_words(words: str) -> list[str]:
+    """Return the words of a person's name; an empty list where the line is none."""
+    spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words)
+    parts = spaced.split()
+    if not 2 <= len(parts) <= 6 or len(words) > 60:
+        return []
+    good = all(_NAME_WORD.fullmatch(part) and (part[0].isupper() or part in _PARTICLES) for part in parts)
+    capitals = [part for part in parts if part[0].isupper()]
+    if not good or len(capitals) < 2 or not parts[-1][0].isupper() or parts[-1].endswith(".") and len(parts[-1]) < 3:
+        return []
+    return [] if any(part.casefold() in _no_names() for part in capitals) else parts
+
+
+def is_name(words: str, *, strict: bool = False) -> bool:
+    """Tell whether the line is a person's name; with `strict`, only where a known given name or initials say so."""
+    parts = name_words(words)
+    return bool(parts) and (not strict or parts[0].endswith(".") or parts[0].casefold() in given_names())
+
+
+def shown_name(name: str) -> str:
+    """Return a name as it is usually written: one in capitals only gets small letters."""
+    name = name.strip(" .,;:*_") if not re.search(r"\b[^\W\d_]\.$", name) else name.strip(" ,;:*_")
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def read_byline(words: str) -> Byline | None:
+    """Return whom a line names as its authors and translator; None where it is no byline."""
+    words = plain(words)
+    if not words or len(words) > 140:
+        return None
+    lowered = words.casefold()
+    translator = _after(words, opening_of(lowered, translator_words()))
+    if translator:
+        return Byline(translator=translator, explicit=True)
+    opening = opening_of(lowered, byline_words() - translator_words())
+    if opening:
+        rest = words[len(opening) :].lstrip(" :—–-")
+        return _named(rest, explicit=True) if rest[:1].isupper() or rest[:2] in {"de", "vo", "va"} else None
+    return _named(words, explicit=False) if is_name(_SPLIT_NAMES.split(words, maxsplit=1)[0]) else None
+
+
+def _after(words: str, opening: str) -> str | None:
+    rest = words[len(opening) :].lstrip(" :.—–-") if opening else ""
+    name = re.split(r"[,;(|]| – | — ", rest, maxsplit=1)[0].strip()
+    if not name and opening:
+        return None
+    return shown_name(name) if is_name(name) else None
+
+
+def _named(rest: str, *, explicit: bool) -> Byline | None:
+    authors: list[str] = []
+    parts = re.split(r"\s*[|•·(]\s*|\s[–—-]\s|\s{2,}", rest, maxsplit=1)
+    for part in _SPLIT_NAMES.split(parts[0]):
+        opening = opening_of(part.casefold(), translator_words())
+        if opening:
+            return Byline(tuple(authors), _after(part, opening), explicit=True) if authors else None
+        name = _leading_name(part) if explicit else part
+        if not is_name(name):
+            break
+        authors.append(shown_name(name))
+    if not authors and explicit and _single(parts[0]):
+        authors.append(shown_name(parts[0]))
+    if not explicit and len(authors) != len(_SPLIT_NAMES.split(rest)):
+        return None
+    return Byline(tuple(authors), None, explicit) if authors else None
+
+
+def _leading_name(part: str) -> str:
+    """Return the name at the head of `Jane Doe Published March 3`, else the part itself."""
+    words = part.split()
+    kept: list[str] = []
+    for word in words:
+        if len(kept) >= 2 and (word.casefold() in _stops() or not word[0].isupper() and word not in _PARTICLES):
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return (
+        frozenset(opening.split()[0] for opening in credit_words()) | calendar_words() | {"on", "in", "for", "at", "le", "am", "el", "il"}
+    )
+
+
+def _single(words: str) -> bool:
+    """Tell whether the words are one capitalised word: a pen name (`by Voltaire`)."""
+    return _NAME_WORD.fullmatch(words) is not None and words[0].isupper() and len(words) > 3 and words.casefold() not in _no_names()
+
+
+def read_date(words: str) -> str | None:
+    """Return the date that a line consists of, parentheses and a place before it left out; None where it is no date."""
+    words = plain(words).strip("()[]")
+    if not words or len(words) > 60 or not any(character.isdigit() for character in words):
+        return None
+    if _NUMERIC_DATE.fullmatch(words):
+        return words
+    place, _, rest = words.rpartition(", ")
+    for candidate in (words, rest) if place and _is_place(place) else (words,):
+        if _only_date_words(candidate):
+            return candidate
+    head, _, rest = words.partition(", ")
+    return rest if rest and _is_place(head) and _only_date_words(rest) else None
+
+
+def _only_date_words(words: str) -> bool:
+    parts = [part.casefold() for part in _DATE_WORD.findall(words)]
+    if not parts or not all(part.isdigit() or part in calendar_words() or part in _WEEKDAYS_AND_SMALL for part in parts):
+        return False
+    return _YEAR.search(words) is not None or any(part in calendar_words() for part in parts)
+
+
+def _is_place(words: str) -> bool:
+    parts = words.replace(",", " ").split()
+    return 0 < len(parts) <= 4 and all(part[0].isupper() or part in _PARTICLES for part in parts)
+
+
+def dates_in(words: str) -> str | None:
+    """Return the first full date, else the first year, that stands in the words."""
+    for found in re.finditer(r"[\w ,.’–—/-]{4,40}", words):
+        date = read_date(found.group().strip(" ,."))
+        if date:
+            return date
+    year = _YEAR.search(words)
+    return year.group() if year else None
+
+
+def is_source(words: str) -> bool:
+    """Tell whether a line is a remark on the source: who transcribed it, where it was printed, a bibliographic reference."""
+    line = plain(words)
+    if len(line) > 400:
+        return False
+    evident = _YEAR.search(line) is not None or _SOURCE_SIGN.search(line) is not None or _NUMERIC_DATE.search(line) is not None
+    if opening_of(line.casefold(), credit_words()):
+        return evident or len(line) <= 120
+    return evident and _SOURCE_SIGN.search(line) is not None and line.count(",") >= 2 and len(line) <= 300
+
+
+def publication_of(words: str) -> str | None:
+    """Return the publication that a remark on the source names, its opening words left out."""
+    line = plain(words)
+    opening = opening_of(line.casefold(), source_words())
+    if not opening:
+        return None
+    rest = line[len(opening) :].lstrip(" :.,—–-")
+    return rest.rstrip(". ") + "." if rest and rest.endswith(".") else rest or None
+
+
+def is_closing(words: str) -> bool:
+    """Tell whether a line is a remark after a text: last updated, about the author, copyright."""
+    return bool(opening_of(plain(words).casefold(), closing_words()))
+
+
+def is_link(words: str) -> bool:
+    """Tell whether a block leads elsewhere: every part of it begins with a link's opening or consists of link words."""
+    if len(words) > 300:
+        return False
+    bare = plain_links(words)
+    if bare is None:
+        return False
+    parts = [part for part in _PARTS.split(bare) if part.strip(" .:")]
+    return bool(parts) and all(_leads(part.casefold().strip(" .:*_()[]")) for part in parts)
+
+
+def plain_links(words: str) -> str | None:
+    """Return the words with Markdown links taken for their texts; a block of nothing but links is made of link openings."""
+    if "](" not in words:
+        return words
+    if not _LINK.sub("", words).strip(" |•·/-–—*\n\t"):
+        return "home"
+    return _LINK.sub(r"\1", words)
+
+
+def _leads(part: str) -> bool:
+    words = part.split()
+    if not words or part.isdigit():
+        return True
+    if len(words) <= 8 and opening_of(part, link_openings()):
+        return True
+    return len(words) <= 6 and all(word.strip(",&-–—") in link_words() or not word.strip(",&-–—") for word in words)
+
+
+def has_email(words: str) -> bool:
+    """Tell whether an e-mail address stands in the words."""
+    return "@" in words and _EMAIL.search(words) is not None
+
+
+def url_in(words: str) -> str | None:
+    """Return the first web address in the words."""
+    found = _URL.search(words)
+    return found.group().rstrip(".,;") if found else None
+
+
+def is_division(words: str) -> bool:
+    """Tell whether a line is a chapter's number, with or without its word: `Chapter IV. The Flood`, `II`, `3.`."""
+    line = plain(words).strip("[]()")
+    parts = line.split()
+    if not parts or len(parts) > 16:
+        return False
+    if len(parts) == 1:
+        return _NUMERAL.match(parts[0]) is not None
+    return parts[0].casefold() in division_words() and len(parts[1].strip(".:—-")) > 0 and _is_ordinal(parts[1])
+
+
+def _is_ordinal(word: str) -> bool:
+    bare = word.strip(".:—–-")
+    return _NUMERAL.match(bare) is not None or bare.casefold() in _ORDINALS
+
+
+_ORDINALS = frozenset(
+    "one two three four five six seven eight nine ten first second third fourth fifth the un une premier première deuxième troisième quatrième "  # noqa: SIM905
+    "eins zwei drei erstes erster zweites zweiter primero primera segundo segunda tercero primo prima secondo seconda terzo первая вторая третья "
+    "первый второй третий".split()
+)

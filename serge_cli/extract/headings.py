@@ -1,0 +1,62 @@
+"""Tell headings inside a text from its short paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from serge_cli.extract.clues import is_division, is_link
+from serge_cli.extract.sights import Piece
+from serge_cli.language import languages
+from serge_cli.model.document import Shape
+
+_WORDS = 12  # a longer line is no heading
+_TEXT = 120  # code points of text that a heading has under it, at least
+
+
+@cache
+def _leads_into_words() -> frozenset[str]:
+    """Return the words a line ends with that leads into a quotation: verbs of saying, `that`, `follows`."""
+    reporting = [table.reporting for table in languages().values()]
+    return frozenset().union(*(r.verbs | r.complementizers | r.quoting_verbs for r in reporting)) | {"follows", "following"}
+
+
+def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
+    """Tell whether the piece is a heading: marked as one, or a short line on its own between running texts.
+
+    `start` and `end` are the indices between which it stands; a line at the end heads nothing.
+    """
+    piece = pieces[index]
+    if piece.is_heading:
+        return True
+    if piece.block.shape not in {Shape.PROSE, Shape.ORDERED_ITEM, Shape.INDENTED} or not _looks_so(piece):
+        return False
+    below = next((each for each in pieces[index + 1 : end] if not each.is_rule), None)
+    if below is None or not _is_text(below):
+        return False
+    if is_division(piece.words):
+        return True
+    above = pieces[index - 1] if index > start else None
+    if piece.block.shape is Shape.ORDERED_ITEM and ((above and above.is_item) or below.is_item):
+        return False
+    return above is None or above.is_rule or above.is_final or above.displayed or above.is_heading or not above.is_body
+
+
+def _looks_so(piece: Piece) -> bool:
+    words = piece.words.split()
+    if not piece.title_like or len(words) > _WORDS or len(piece.block.lines) > 2 or is_link(piece.text):
+        return False
+    if piece.words[0] in "‘“\"'«„([—-" and not is_division(piece.words):
+        return False
+    if piece.is_final and not (piece.words.isupper() or is_division(piece.words)):
+        return False
+    if piece.displayed and piece.block.shape is Shape.PROSE:
+        return piece.text.startswith(("**", "__", "<b", "<strong"))
+    return words[-1].strip(".,:").casefold() not in _leads_into_words()
+
+
+def _is_text(piece: Piece) -> bool:
+    """Tell whether the piece is what stands under a heading: text, or a heading of lower rank."""
+    if piece.is_heading:
+        return True
+    return not piece.displayed and (len(piece.words) >= _TEXT or (piece.is_final and len(piece.words.split()) >= 6) or piece.title_like)

@@ -1,0 +1,255 @@
+"""Read the head of a work: title, bylines, dates, sources, links; down to where its text begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from serge_cli.extract.clues import (
+    dates_in,
+    is_division,
+    is_link,
+    is_name,
+    is_source,
+    plain,
+    publication_of,
+    read_byline,
+    read_date,
+    url_in,
+)
+from serge_cli.extract.sights import Piece
+from serge_cli.extract.mentions import Mentions
+from serge_cli.language.imprints import header_labels, opening_of
+from serge_cli.model.document import Shape
+from serge_cli.model.records import ParagraphKind as Kind
+
+_MOST = 40  # pieces; a head is no longer
+_LABEL = re.compile(r"[*_]{0,2}([^\W\d_][\w ]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class Head:
+    """What a work's head says, gathered piece by piece. `kinds` are by index; `end` is the index of the first piece of text."""
+
+    kinds: dict[int, Kind] = field(default_factory=dict)
+    end: int = 0
+    titles: list[int] = field(default_factory=list)
+    names: list[int] = field(default_factory=list)
+    authors: tuple[str, ...] = ()
+    explicit: bool = False
+    bare: bool = False  # the authors are bare names without a `by`
+    title: str | None = None
+    translator: str | None = None
+    date: str | None = None
+    publication: str | None = None
+    url: str | None = None
+
+
+def read_head(pieces: Sequence[Piece], mentions: Mentions) -> Head:
+    """Return the head of the work that the pieces are, from the first on."""
+    head = Head()
+    index = 0
+    while index < min(len(pieces), _MOST) and _take(head, pieces, index):
+        index += 1
+    head.end = index
+    _settle(head, pieces, mentions)
+    return head
+
+
+def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Take one piece into the head; False where the text begins."""
+    piece = pieces[index]
+    if piece.is_rule:
+        head.kinds[index] = Kind.SEPARATOR
+    elif piece.block.mark == "---" and piece.block.shape is Shape.VERBATIM:
+        head.kinds[index] = Kind.FRONT_MATTER
+    elif piece.note or piece.block.shape is Shape.QUOTED:
+        return False
+    else:
+        return _take_words(head, pieces, index)
+    return True
+
+
+def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    piece = pieces[index]
+    if is_link(piece.text) and not piece.is_heading:
+        head.kinds[index] = Kind.NAVIGATION
+    elif _labelled(head, piece) or _remark(head, pieces, index):
+        head.kinds[index] = Kind.FRONT_MATTER
+    elif not piece.is_heading and _byline(head, piece):
+        head.kinds[index] = Kind.BYLINE
+    elif piece.title_like and not piece.is_long and not _is_verse(pieces, index):
+        bare = not piece.is_heading and read_byline(piece.words) is not None
+        (head.names if bare else head.titles).append(index)
+    else:
+        return False
+    return True
+
+
+def _labelled(head: Head, piece: Piece) -> bool:
+    """Take a header of `Title: …` lines."""
+    if piece.is_heading or piece.is_long:
+        return False
+    stated: list[tuple[str, str]] = []
+    for line in piece.text.split("\n"):
+        found = _LABEL.match(line.strip())
+        meaning = header_labels().get(plain(found.group(1)).casefold()) if found else None
+        if found is None or meaning is None:
+            return False
+        stated.append((meaning, plain(line.strip()[found.end() :])))
+    for meaning, value in stated:
+        if meaning == "authors":
+            named = read_byline(value)
+            head.authors = head.authors or (named.authors if named else (value,))
+            head.explicit = True
+        elif meaning != "front" and not getattr(head, meaning, ""):
+            setattr(head, meaning, value) if meaning != "language" else None
+    return True
+
+
+def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Take a date, a remark in parentheses, a remark on the source, or what clings to one; a note on the author."""
+    piece = pieces[index]
+    date = read_date(piece.words)
+    if date or (piece.words[:1] in "([" and piece.words[-1:] in ")]" and len(piece.words) <= 200):
+        head.date = head.date or date or dates_in(piece.words)
+        return not piece.is_heading
+    if piece.is_heading or piece.is_item:
+        return False
+    if _is_reference(head, pieces, piece) or (is_source(piece.words) and not _reads_on(pieces, index)):
+        _source(head, piece, pieces)
+        return True
+    after_remark = head.kinds.get(index - 1) is Kind.FRONT_MATTER and piece.gap == 0 and not pieces[index - 1].is_rule
+    return (after_remark and index + 1 < len(pieces) and pieces[index + 1].gap > 0) or _introduces_author(head, pieces, index)
+
+
+def _reads_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece is running text that merely begins like a remark: long, and the next goes on likewise."""
+    piece = pieces[index]
+    return piece.is_long and piece.gap > 0 and not re.search(r"\bpp?\.|https?://|ISBN|©", piece.words)
+
+
+def _is_reference(head: Head, pieces: Sequence[Piece], piece: Piece) -> bool:
+    """Tell whether the piece repeats author and title as a bibliographic reference does."""
+    named = [pieces[index].words for index in (*head.names, *head.titles)] + list(head.authors)
+    repeated = [words for words in named if len(words) > 3 and words in piece.words and words != piece.words]
+    return len(repeated) >= 2 and dates_in(piece.words) is not None and not piece.is_long
+
+
+def _source(head: Head, piece: Piece, pieces: Sequence[Piece]) -> None:
+    publication = publication_of(piece.words) or _after_title(head, piece.words, pieces)
+    if publication and not head.publication:
+        head.publication = publication
+        head.url = head.url or url_in(publication)
+    if not head.date and opening_of(piece.words.casefold(), frozenset({"posted on", "published on", "published", "posted", "publié le"})):
+        head.date = dates_in(piece.words)
+
+
+def _after_title(head: Head, words: str, pieces: Sequence[Piece]) -> str | None:
+    """Return what follows author and title in a reference that repeats them."""
+    titles = [pieces[index].words for index in head.titles]
+    for title in titles:
+        place = words.find(title)
+        if place != -1:
+            return words[place + len(title) :].lstrip(" ,.;:–—-’”\"'*_") or None
+    return None
+
+
+def _introduces_author(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece presents the author named above (`Jane Doe teaches at …`), with the text still to come."""
+    piece = pieces[index]
+    names = head.authors or tuple(pieces[each].words for each in head.names)
+    begins = any(piece.words.startswith(f"{name} ") and piece.words[len(name) + 1 :][:1].islower() for name in names)
+    short_of_text = len(piece.words) <= 500 and index + 1 < len(pieces) and pieces[index + 1].is_body
+    if begins and short_of_text:
+        return True
+    standfirst = head.kinds.get(index - 1) is Kind.BYLINE and not piece.is_final and len(piece.words) >= 50
+    return standfirst and short_of_text and pieces[index + 1].words[:1].isupper() and not pieces[index + 1].displayed
+
+
+def _byline(head: Head, piece: Piece) -> bool:
+    """Take an explicit byline; a bare name waits until the whole head is known."""
+    read = read_byline(piece.words)
+    if read is None or not read.explicit:
+        return False
+    head.authors = head.authors or read.authors
+    head.explicit = head.explicit or bool(read.authors)
+    head.translator = head.translator or read.translator
+    if not head.date and re.search(r"\d{4}", piece.words):
+        head.date = dates_in(re.split(r"[|•·(]| - | – | — ", piece.words)[-1]) or dates_in(piece.words)
+    return True
+
+
+def _is_verse(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece is a stanza: several lines, and a stanza or nothing after it."""
+    lines = len(pieces[index].block.lines)
+    if lines < 2 or pieces[index].is_heading:
+        return False
+    after = pieces[index + 1] if index + 1 < len(pieces) else None
+    return lines >= 3 and (after is None or len(after.block.lines) >= 3) or (after is None and index > 0)
+
+
+def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
+    """Decide which of the short lines are the title, which are names of authors, which are headings."""
+    _settle_names(head, pieces, mentions)
+    title = _title_run(head, pieces)
+    for index in head.titles:
+        head.kinds[index] = Kind.TITLE if index in title else _other(pieces[index], index < min(title, default=0))
+    if title and not head.title:
+        head.title = _joined([pieces[index].words for index in title])
+
+
+def _other(piece: Piece, above: bool) -> Kind:
+    return Kind.FRONT_MATTER if above and not piece.is_heading else Kind.HEADING
+
+
+def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
+    names = [i for i in head.names if is_name(pieces[i].words, strict=True) or not mentions.common(pieces[i].words.split()[-1])]
+    head.titles = sorted({*head.titles, *(set(head.names) - set(names))})
+    told = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
+    if not told and names:
+        title = max(names, key=lambda i: (mentions.in_third_person(pieces[i].words), -i))
+        if head.explicit or len(names) > 1 or mentions.in_third_person(pieces[title].words):
+            names.remove(title)
+            head.titles = sorted([*head.titles, title])
+    for index in names:
+        head.kinds[index] = Kind.BYLINE
+    if names and not head.explicit:
+        bylines = [read_byline(pieces[index].words) for index in names]
+        head.authors = tuple(dict.fromkeys(author for byline in bylines if byline for author in byline.authors))
+        head.bare = True
+
+
+def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
+    """Return the indices of the pieces that make the title: the first title-like line and those that go on with it."""
+    marked = [index for index in head.titles if pieces[index].is_heading]
+    if marked:
+        return [min(marked, key=lambda index: (pieces[index].block.level, index))]
+    candidates = [index for index in head.titles if not is_division(pieces[index].words)]
+    if not candidates:
+        return []
+    run = candidates[:1]
+    for index in candidates[1:]:
+        if index != run[-1] + 1 or pieces[index].gap > 2 or len(run) == 4:
+            break
+        run.append(index)
+    return run
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Join the lines of a title: a new line's part is a subtitle unless the one before is plainly not at its end."""
+    title = parts[0]
+    for part in parts[1:]:
+        goes_on = title[-1] in ":,;–—-" or title.split()[-1].islower() or part[:1].islower()
+        title += f" {part}" if goes_on or title[-1] in ".?!" else f": {part}"
+    return title
+
+
+def settle_subject(head: Head, mentions: Mentions) -> tuple[Head, tuple[str, ...]]:
+    """Return the head without the authors whom the text speaks of in the third person, and those as the work's subjects."""
+    about = tuple(a for a in head.authors if mentions.in_third_person(a, explicit=not head.bare))
+    if not about:
+        return head, ()
+    left = tuple(author for author in head.authors if author not in about)
+    return replace(head, authors=left), tuple(mentions.full_name(name) for name in about)

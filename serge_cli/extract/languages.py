@@ -1,0 +1,98 @@
+"""Tell the language of a text by its function words and letters; say nothing where the evidence is thin.
+
+The most frequent words of a language make a third to a half of any text in it (Zipf; used so since Ingle 1976). A word that several
+languages have counts for each by its share only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from serge_cli.language import UNDETERMINED, languages
+from serge_cli.model.document import Document
+from serge_cli.text.folding import APOSTROPHES
+
+if TYPE_CHECKING:
+    from serge_cli.extract.layout import Layout
+
+_WORD = re.compile(rf"([^\W\d_]+)([{''.join(sorted(APOSTROPHES))}]?)")
+_SAMPLE = 4_000  # code points that are enough to tell a language
+_FEWEST_WORDS = 5
+_EVIDENCE = 1.6  # shares of function words and letters below which nothing is said
+_LEAD = 1.25  # how far the best must be ahead of the second
+_DENSITY = 0.1  # the least share of evidence among the words
+
+
+def language_of(text: str, inherited: str = UNDETERMINED) -> str:
+    """Return the code of the language that `text` is in; `inherited` where too little tells it."""
+    words = _WORD.findall(text[:_SAMPLE])
+    cyrillic = sum(1 for word, _ in words if "Ѐ" <= word[0] <= "ӿ")
+    if cyrillic >= 2 and cyrillic * 2 > len(words):
+        return "ru"
+    if len(words) < _FEWEST_WORDS:
+        return inherited
+    (best, score), (_, second) = _scores(words).most_common(2)
+    sure = score >= _EVIDENCE and score >= second * _LEAD and score >= _DENSITY * len(words)
+    return best if sure else inherited
+
+
+def _scores(words: list[tuple[str, str]]) -> Counter[str]:
+    """Return each language's evidence: the words it has, by their share, and its letters."""
+    shares, elided, letters = _tables()
+    scores: Counter[str] = Counter(dict.fromkeys(languages(), 0))
+    for written, apostrophe in words:
+        word = written.casefold()
+        found = elided.get(word) if apostrophe else None
+        for code, share in (found or shares.get(word) or {}).items():
+            scores[code] += share  # type: ignore[assignment]
+        for letter in set(word) & letters.keys():
+            for code, share in letters[letter].items():
+                scores[code] += share / 2  # type: ignore[assignment]
+    return scores
+
+
+_Shares = dict[str, dict[str, float]]
+
+
+@cache
+def _tables() -> tuple[_Shares, _Shares, _Shares]:
+    known = languages()
+    words = {code: frozenset(table.function_words) for code, table in known.items()}
+    elided = {code: table.typography.elisions for code, table in known.items()}
+    letters = {code: frozenset(table.letters) for code, table in known.items() if code != "ru"}
+    return _shared(words), _shared(elided), _shared(letters)
+
+
+def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
+    owners: dict[str, list[str]] = {}
+    for code, members in sets.items():
+        for member in members:
+            owners.setdefault(member, []).append(code)
+    return {member: dict.fromkeys(codes, 1 / len(codes)) for member, codes in owners.items()}
+
+
+def document_language(layout: Layout) -> str:
+    """Return the language of most of the document's text."""
+    weight: Counter[str] = Counter()
+    for paragraph in layout.paragraphs:
+        weight[paragraph.language] += len(paragraph.span)
+    del weight[UNDETERMINED]
+    return max(weight, key=lambda code: (weight[code], code)) if weight else UNDETERMINED
+
+
+def with_languages(document: Document, layout: Layout) -> Layout:
+    """Return the layout with every paragraph's language; a block too short to tell is taken to be in the document's main one."""
+    told = [replace(p, language=language_of(p.span.of(document.text))) for p in layout.paragraphs]
+    main = _stated(document) or document_language(replace(layout, paragraphs=tuple(told)))
+    paragraphs = (p if p.language != UNDETERMINED else replace(p, language=main) for p in told)
+    return replace(layout, paragraphs=tuple(paragraphs))
+
+
+def _stated(document: Document) -> str:
+    """Return the language code that the file itself states (`en` of `en-GB`), empty where it states none."""
+    code = (document.metadata.language or "").replace("_", "-").split("-")[0].strip().lower()
+    return code if code.isalpha() and len(code) == 2 else ""

@@ -1,0 +1,129 @@
+"""Which works a file holds, and what each says of itself: title, authors, translator, date, publication, subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.clues import is_division, is_name, read_byline, read_date
+from serge_cli.extract.heads import Head, read_head, settle_subject
+from serge_cli.extract.sights import Piece, body_of
+from serge_cli.extract.mentions import Mentions, person_in_title
+from serge_cli.extract.tails import Tail, is_signature, read_tail
+from serge_cli.language.imprints import supplement_words
+from serge_cli.model.document import Document, Metadata
+from serge_cli.model.records import ParagraphKind as Kind
+from serge_cli.model.records import Work
+from serge_cli.model.span import Span
+
+_GAP = 3  # blank lines after which another text may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One work as it lies in the file: its pieces from index `first` on, their kinds as far as head and tail tell."""
+
+    work: Work
+    first: int
+    head_end: int
+    tail_start: int
+    kinds: dict[int, Kind]
+
+
+def find_works(document: Document, pieces: Sequence[Piece]) -> tuple[Part, ...]:
+    """Return the works of the document in order; a document without a block has one empty work."""
+    starts = work_starts(pieces)
+    parts: list[Part] = []
+    for number, (first, end) in enumerate(zip(starts, [*starts[1:], len(pieces)], strict=True), 1):
+        stated = document.metadata if number == 1 else Metadata()
+        before = parts[-1].work if parts else None
+        parts.append(_part(document, pieces, first, end, stated, before))
+    return tuple(parts)
+
+
+def _part(document: Document, pieces: Sequence[Piece], first: int, end: int, stated: Metadata, before: Work | None) -> Part:
+    own = pieces[first:end]
+    mentions = Mentions(body_of(own))
+    head, subjects = settle_subject(read_head(own, mentions), mentions)
+    tail = read_tail(own, head.end, head.authors)
+    number = 1 if before is None else int(before.id.rsplit(".", 1)[1]) + 1
+    span = Span(own[0].block.span.start, own[-1].block.span.end) if own else Span(0, len(document.text))
+    work = _work(f"{document.id}.{number}", span, head, tail, stated, before)
+    if not subjects and work.title:
+        person = person_in_title(work.title, mentions)
+        subjects = (person,) if person and person not in work.authors else ()
+    kinds = {first + index: kind for index, kind in (head.kinds | tail.kinds).items()}
+    work = Work(work.id, work.title, work.authors, span, work.date, work.publication, work.translator, work.url, subjects)
+    return Part(work, first, first + head.end, first + tail.start, kinds)
+
+
+def _work(identifier: str, span: Span, head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work:
+    authors = stated.authors or head.authors
+    date = stated.date or head.date
+    if not authors and tail.author:
+        authors, date = (tail.author,), stated.date or tail.date or head.date
+    title = stated.title or head.title
+    if not authors and before is not None and title and _is_supplement(title):
+        authors = before.authors
+    return Work(
+        identifier,
+        title,
+        authors,
+        span,
+        date or tail.date,
+        stated.publication or head.publication,
+        stated.translator or head.translator,
+        stated.url or head.url,
+    )
+
+
+def _is_supplement(title: str) -> bool:
+    return any(word.strip(".,:").casefold() in supplement_words() for word in title.split())
+
+
+def work_starts(pieces: Sequence[Piece]) -> list[int]:
+    """Return the indices of the pieces with which a work begins; the first is always 0."""
+    starts = [0]
+    has_body = False
+    for index, piece in enumerate(pieces):
+        if index and has_body and _opens_work(pieces, index):
+            starts.append(index)
+            has_body = False
+        has_body = has_body or piece.is_body
+    return starts
+
+
+def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether another text begins here: a title with a byline, or a titled piece after a signed text."""
+    piece = pieces[index]
+    if not piece.title_like or piece.displayed or piece.is_item or is_division(piece.words):
+        return False
+    apart = piece.gap >= _GAP or (piece.is_heading and piece.block.level <= 2) or (index > 0 and pieces[index - 1].is_rule)
+    after = [each for each in pieces[index + 1 : index + 5] if not each.is_rule][:3]
+    if not after:
+        return False
+    byline = read_byline(piece.words) if not piece.is_heading else None
+    if byline and (byline.explicit or is_name(piece.words, strict=True)):
+        return apart and after[0].title_like and not after[0].is_body and _has_text(after) and read_byline(after[0].words) is None
+    if _byline_follows(after, apart):
+        return True
+    return piece.gap >= _GAP and _signed_before(pieces, index) and after[0].is_body
+
+
+def _byline_follows(after: Sequence[Piece], apart: bool) -> bool:
+    for number, piece in enumerate(after[:2]):
+        byline = read_byline(piece.words) if not piece.is_heading and not piece.is_item else None
+        if byline and byline.authors and (byline.explicit or (apart and is_name(piece.words, strict=True))):
+            return _has_text(after[number + 1 :])
+        if not (piece.title_like or read_date(piece.words)) or piece.is_body:
+            return False
+    return False
+
+
+def _has_text(after: Sequence[Piece]) -> bool:
+    return any(piece.is_body for piece in after) or not after
+
+
+def _signed_before(pieces: Sequence[Piece], index: int) -> bool:
+    before = [piece for piece in pieces[max(0, index - 3) : index] if not piece.is_rule]
+    return bool(before) and is_signature(before[-1])
