@@ -1,12 +1,24 @@
-"""Say whose words a quotation is, with the evidence, or leave it open."""
+"""Say whose words a quotation is, with the evidence, or leave it open.
+
+Every rule proposes a subject with a confidence; proposals for one person support each other, proposals for two weaken each other; below
+a threshold nobody is named. What the rules leave open, the surroundings may tell: pieces of one utterance, a run under one cue, a
+displayed quotation in a work about one person.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from serge_cli.extract.casting import Cast
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.surroundings import fill_from_surroundings
+from serge_cli.extract.verdicts import Verdict, judge
 from serge_cli.model.document import Document
-from serge_cli.model.records import Footnote, Person, Quotation
+from serge_cli.model.records import Cue, Footnote, Person, Quotation, QuotationKind, Speaker
+from serge_cli.model.span import Span
+
+THRESHOLD = 0.5
 
 
 def attribute(
@@ -16,5 +28,33 @@ def attribute(
     footnotes: Sequence[Footnote],
     persons: Sequence[Person],
 ) -> tuple[Quotation, ...]:
-    """Return the quotations with speaker, about and source_work where the text tells them (provisional: untold)."""
-    return tuple(quotations)
+    """Return the quotations with speaker, about and source_work where the text tells them."""
+    if not quotations:
+        return ()
+    cast = Cast(document, layout, quotations, footnotes, persons)
+    verdicts: dict[str, Verdict] = {}
+    for quotation in cast.in_order:
+        verdicts[quotation.id] = judge(cast, quotation, verdicts)
+    fill_from_surroundings(cast, verdicts)
+    return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
+
+
+def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotation:
+    about = cast.about(quotation)
+    speaker = quotation.speaker
+    if quotation.kind is QuotationKind.QUOTATION and verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
+        speaker = _speaker(cast.document.text, verdict)
+    return replace(quotation, speaker=speaker, about=tuple(name for name in about if speaker is None or name != speaker.name))
+
+
+def _speaker(text: str, verdict: Verdict) -> Speaker:
+    cue = None
+    if verdict.cue is not None:
+        cue = Cue(verdict.cue.of(text), verdict.cue)
+    written = " ".join(verdict.written.of(text).split()) if verdict.written is not None else ""
+    return Speaker(verdict.name, written, verdict.rule, round(min(verdict.confidence, 0.99), 3), cue)
+
+
+def empty_span() -> Span:
+    """Return the span of nothing."""
+    return Span(0, 0)

@@ -502,7 +502,9 @@ _NAMING = Naming(
     not_names=frozenset(_NOT_NAMES.split()),
     given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
-    feminine_titles=frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}),
+    feminine_titles=frozenset(
+        {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}
+    ),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
 )

@@ -354,7 +354,24 @@ _NAMING = Naming(
     not_names=frozenset(_NOT_NAMES.split()),
     given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
-    feminine_titles=frozenset({"sra", "srta", "señora", "señorita", "doña", "dra", "doctora", "profesora", "compañera", "reina", "princesa", "condesa", "sor", "santa"}),
+    feminine_titles=frozenset(
+        {
+            "sra",
+            "srta",
+            "señora",
+            "señorita",
+            "doña",
+            "dra",
+            "doctora",
+            "profesora",
+            "compañera",
+            "reina",
+            "princesa",
+            "condesa",
+            "sor",
+            "santa",
+        }
+    ),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
 )

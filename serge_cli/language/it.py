@@ -332,7 +332,9 @@ _NAMING = Naming(
     not_names=frozenset(_NOT_NAMES.split()),
     given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
-    feminine_titles=frozenset({"signora", "signorina", "dottoressa", "professoressa", "compagna", "donna", "regina", "principessa", "contessa", "suora", "santa"}),
+    feminine_titles=frozenset(
+        {"signora", "signorina", "dottoressa", "professoressa", "compagna", "donna", "regina", "principessa", "contessa", "suora", "santa"}
+    ),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
 )

@@ -1,8 +1,12 @@
-"""Persons with all their names, as corpus.toml lists them."""
+"""Persons with all their names, as corpus.toml lists them, and the lookup of any form."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from serge_cli.people.names import parse_name, same_person
+from serge_cli.people.transliteration import sound_key
+from serge_cli.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +17,46 @@ class KnownPerson:
     aliases: tuple[str, ...] = ()
     group: bool = False
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Return the name and its other forms."""
+        return (self.name, *self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class Authority:
     """The persons that a corpus knows by name."""
 
     persons: tuple[KnownPerson, ...] = ()
+    _by_form: dict[str, tuple[KnownPerson, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _by_surname: dict[str, tuple[KnownPerson, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the persons by folded form and by surname."""
+        for person in self.persons:
+            for form in person.forms:
+                _add(self._by_form, _form_key(form), person)
+                if not person.group:
+                    _add(self._by_surname, sound_key(parse_name(form).surname), person)
+
+    def lookup(self, written: str) -> tuple[KnownPerson, ...]:
+        """Return every person that `written` can mean: those with that very form first, else those whose name agrees with it."""
+        exact = self._by_form.get(_form_key(written))
+        if exact:
+            return exact
+        named = self._by_surname.get(sound_key(parse_name(written).surname), ())
+        return tuple(person for person in named if any(same_person(written, form) for form in person.forms))
+
+    def find(self, written: str) -> KnownPerson | None:
+        """Return the one person that `written` means; None for nobody and where several persons share the form."""
+        found = self.lookup(written)
+        return found[0] if len(found) == 1 else None
+
+
+def _form_key(form: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in fold(form)).split())
+
+
+def _add(index: dict[str, tuple[KnownPerson, ...]], key: str, person: KnownPerson) -> None:
+    if key and person not in index.get(key, ()):
+        index[key] = (*index.get(key, ()), person)

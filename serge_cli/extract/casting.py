@@ -1,0 +1,201 @@
+"""Everything attribution looks things up in: the streams of a document, its persons, its quotations by place, whom each work is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from serge_cli.extract.cues_notes import NamedIn
+from serge_cli.extract.focus import Focus, dominant
+from serge_cli.extract.layout import Layout
+from serge_cli.extract.lexicon import Lexicon, lexicon
+from serge_cli.extract.name_spans import naming_words
+from serge_cli.extract.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.language import abbreviations
+from serge_cli.model.document import Document
+from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, Work
+from serge_cli.model.span import Span
+from serge_cli.people.names import parse_name, same_person
+from serge_cli.text.folding import fold
+
+_APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
+_WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
+DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH, Form.DIALOGUE})
+
+
+class Cast:
+    """A document prepared for attribution."""
+
+    def __init__(
+        self, document: Document, layout: Layout, quotations: Sequence[Quotation], footnotes: Sequence[Footnote], persons: Sequence[Person]
+    ) -> None:
+        self.document = document
+        self.layout = layout
+        self.persons = persons
+        self.footnotes = footnotes
+        self.in_order = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
+        self.by_id = {quotation.id: quotation for quotation in quotations}
+        self.groups = frozenset(number for number, person in enumerate(persons) if person.group)
+        self._mentions = sorted((span.start, span.end, number) for number, person in enumerate(persons) for span in person.mentions)
+        self._mention_starts = [start for start, _, _ in self._mentions]
+        self._paragraphs = {paragraph.id: paragraph for paragraph in layout.paragraphs}
+        self._works = {work.id: work for work in layout.works}
+        self._gender()
+        self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
+        self._subject_of_work: dict[str, int] = {}
+        self._authors_of_work: dict[str, frozenset[int]] = {}
+        self._places: dict[str, tuple[Stream, int, Focus]] = {}
+        self._read()
+
+    def _gender(self) -> None:
+        words = naming_words()
+        firsts = {
+            number: parse_name(person.name).given[:1] or (parse_name(person.name).surname,)
+            for number, person in enumerate(self.persons)
+            if not person.group
+        }
+        self.feminine = frozenset(number for number, first in firsts.items() if fold(first[0]) in words.feminine)
+        self.masculine = frozenset(
+            number for number, first in firsts.items() if fold(first[0]) in words.given and number not in self.feminine
+        )
+
+    def lexicon(self, paragraph: Paragraph | None) -> Lexicon:
+        """Return the words of the paragraph's language."""
+        return lexicon(paragraph.language if paragraph else "und")
+
+    def paragraph(self, quotation: Quotation) -> Paragraph | None:
+        """Return the paragraph a quotation stands in."""
+        return self._paragraphs.get(quotation.paragraph)
+
+    def work(self, quotation: Quotation) -> Work | None:
+        """Return the work a quotation stands in."""
+        paragraph = self.paragraph(quotation)
+        return self._works.get(paragraph.work) if paragraph else None
+
+    def place(self, quotation: Quotation) -> tuple[Stream, int, Focus] | None:
+        """Return the stream a quotation stands in, its item there, and the focus along that stream."""
+        return self._places.get(quotation.id)
+
+    def mentions_in(self, span: Span) -> list[NamedIn]:
+        """Return the names inside a stretch, in order."""
+        low = bisect_left(self._mention_starts, span.start)
+        high = bisect_left(self._mention_starts, span.end)
+        return [NamedIn(number, Span(start, end)) for start, end, number in self._mentions[low:high] if end <= span.end]
+
+    def about(self, quotation: Quotation) -> tuple[str, ...]:
+        """Return the names of the persons named inside a quotation, each once, in order."""
+        inside = (self.persons[named.person] for named in self.mentions_in(quotation.span))
+        return tuple(dict.fromkeys(person.name for person in inside if not person.group))
+
+    def notes_of(self, quotation: Quotation) -> list[Footnote]:
+        """Return the notes that source a quotation."""
+        paragraph = self.paragraph(quotation)
+        work = paragraph.work if paragraph else ""
+        found = (self._notes_by_label.get((work, label)) for label in quotation.notes)
+        return [note for note in found if note is not None]
+
+    def subject(self, quotation: Quotation) -> int:
+        """Return the number of the person whom the work around a quotation is about; -1 where that is nobody in particular."""
+        paragraph = self.paragraph(quotation)
+        return self._subject(paragraph.work) if paragraph else -1
+
+    def authors(self, work: str) -> frozenset[int]:
+        """Return the numbers of the persons who wrote a work."""
+        if work not in self._authors_of_work:
+            names = self._works[work].authors if work in self._works else ()
+            self._authors_of_work[work] = frozenset(
+                number for number, person in enumerate(self.persons) if any(same_person(person.name, name) for name in names)
+            )
+        return self._authors_of_work[work]
+
+    def _subject(self, work: str) -> int:
+        if work not in self._subject_of_work:
+            self._subject_of_work[work] = self._find_subject(work)
+        return self._subject_of_work[work]
+
+    def _find_subject(self, work: str) -> int:
+        record = self._works.get(work)
+        if record is None:
+            return -1
+        excluded = self.groups | self.authors(work)
+        for name in record.subjects:
+            for number, person in enumerate(self.persons):
+                if number not in excluded and (person.name == name or same_person(person.name, name)):
+                    return number
+        return dominant([named.person for named in self.mentions_in(record.span)], excluded)
+
+    def _read(self) -> None:
+        children: dict[str | None, list[Quotation]] = defaultdict(list)
+        for quotation in self.in_order:
+            children[quotation.parent if quotation.parent in self.by_id else None].append(quotation)
+        main, apart = self._areas()
+        self._add_stream(main, children[None])
+        for area in apart:
+            inside = _inside(children[None], area.span)
+            if inside:
+                self._add_stream([area], inside)
+        for parent, inner in children.items():
+            if parent is not None:
+                outer = self.by_id[parent]
+                self._add_stream([Area(outer.span, self.lexicon(self._paragraphs.get(outer.paragraph)))], inner)
+
+    def _areas(self) -> tuple[list[Area], list[Area]]:
+        main: list[Area] = []
+        apart: list[Area] = []
+        wall = False
+        work = ""
+        for chain in self.layout.passages():
+            for number, piece in enumerate(chain):
+                words = self.lexicon(piece)
+                if piece.kind in _APART:
+                    apart.append(Area(piece.span, words))
+                    continue
+                wall = wall or piece.work != work
+                main.append(Area(piece.span, words, joined=number > 0, wall=wall or piece.kind in _WALLS))
+                wall = piece.kind in _WALLS
+                work = piece.work
+        return main, apart
+
+    def _add_stream(self, areas: list[Area], quotations: Sequence[Quotation]) -> None:
+        numbers = {quotation.id: number for number, quotation in enumerate(self.in_order)}
+        chunks = [self._chunk(quotation, numbers[quotation.id]) for quotation in quotations]
+        chunks += self._name_chunks(areas, chunks)
+        chunks += [Chunk(m.span.start, m.span.end, Kind.WORD) for note in self.footnotes for m in note.markers]
+        chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
+        stream = read_stream(self.document.text, areas, chunks, abbreviations())
+        focus = Focus(stream, self.groups, self.feminine, self.masculine)
+        for index, item in enumerate(stream.items):
+            if item.kind is Kind.QUOTE:
+                self._places[self.in_order[item.ref].id] = (stream, index, focus)
+
+    def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> list[Chunk]:
+        starts = [chunk.start for chunk in quoted]
+        found: list[Chunk] = []
+        for area in areas:
+            low = bisect_left(self._mention_starts, area.span.start)
+            for start, end, number in self._mentions[low : bisect_left(self._mention_starts, area.span.end)]:
+                before = bisect_right(starts, start) - 1
+                if before < 0 or quoted[before].end <= start:
+                    found.append(Chunk(start, end, Kind.NAME, number))
+        return found
+
+    def _chunk(self, quotation: Quotation, number: int) -> Chunk:
+        text = self.document.text
+        start, end = quotation.span.start, quotation.span.end
+        opening, closing = quotation.marks
+        while start > 0 and text[start - 1] in " \u00a0\u202f" and opening in "«„“‹" and opening:
+            start -= 1
+        if opening and text.startswith(opening, start - len(opening)):
+            start -= len(opening)
+        while end < len(text) and text[end] in " \u00a0\u202f" and closing in "»›" and closing:
+            end += 1
+        if closing and text.startswith(closing, end):
+            end += len(closing)
+        return Chunk(start, end, Kind.QUOTE, number)
+
+
+def _inside(quotations: Sequence[Quotation], span: Span) -> list[Quotation]:
+    low = bisect_left(quotations, span.start, key=lambda q: q.span.start)
+    high = bisect_left(quotations, span.end, key=lambda q: q.span.start)
+    return list(quotations[low:high])

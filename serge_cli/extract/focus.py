@@ -1,0 +1,79 @@
+"""Whom a passage is about: the persons that stand as subjects, for resolving “he”, “the author” and quotations without a cue.
+
+Centering (Grosz, Joshi, Weinstein 1995), much simplified: the last subject of the paragraph is in focus; where a paragraph has none
+yet, the person the whole work is about.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from serge_cli.extract.stream import SENTENCE_ENDS, Kind, Stream
+
+
+class Focus:
+    """The persons in focus along one stream."""
+
+    def __init__(self, stream: Stream, groups: Collection[int], feminine: Collection[int], masculine: Collection[int]) -> None:
+        self._feminine = feminine
+        self._masculine = masculine
+        self._items: list[int] = []
+        self._persons: list[int] = []
+        self._breaks = [index for index, item in enumerate(stream.items) if item.kind in {Kind.BREAK, Kind.WALL}]
+        self._sentences: dict[int, int] = {}
+        opened = 0
+        for index, item in enumerate(stream.items):
+            if item.kind in SENTENCE_ENDS:
+                opened = index + 1
+            elif item.kind is Kind.NAME and item.ref not in groups and is_subject(stream, index, opened):
+                self._items.append(index)
+                self._persons.append(item.ref)
+
+    def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1) -> int:
+        """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`); -1 where there is none."""
+        start = self._start(index, paragraphs)
+        for at in range(bisect_left(self._items, index) - 1, -1, -1):
+            if self._items[at] < start:
+                break
+            if self.fits(self._persons[at], feminine):
+                return self._persons[at]
+        return -1
+
+    def fits(self, person: int, feminine: bool | None) -> bool:
+        """Tell whether a pronoun of that gender can mean the person."""
+        if feminine is None:
+            return True
+        return person not in (self._masculine if feminine else self._feminine)
+
+    def _start(self, index: int, paragraphs: int) -> int:
+        at = bisect_left(self._breaks, index) - paragraphs
+        return self._breaks[at] if at >= 0 else 0
+
+
+def is_subject(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether the name at `index` stands as the subject of its clause."""
+    items = stream.items
+    words = stream.lexicon(index)
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is None or following.text == "'s":
+        return False
+    if index > opened and items[index - 1].kind is Kind.WORD:
+        before = items[index - 1].text
+        if before in words.prepositions or (before in words.verbs and not items[index - 1].capital):
+            return False
+    if following.kind is Kind.WORD:
+        return following.text not in words.prepositions or index == opened
+    return index == opened
+
+
+def dominant(mentions: Sequence[int], excluded: Collection[int]) -> int:
+    """Return the person mentioned most, if that is often and by far enough to be whom the text is about; else -1."""
+    counts = Counter(person for person in mentions if person not in excluded)
+    if not counts:
+        return -1
+    ranked = counts.most_common(2)
+    person, most = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    return person if most >= 4 and most >= 2 * second and most >= 0.25 * sum(counts.values()) else -1

@@ -1,0 +1,109 @@
+"""The words of saying and naming of one language, folded once, as the rules of attribution ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from serge_cli.language import language, languages
+from serge_cli.language.profile import Language
+from serge_cli.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Folded words of one language; of all languages together where the language of a passage is not known."""
+
+    verbs: frozenset[str]
+    label_verbs: frozenset[str]
+    nouns: frozenset[str]
+    introducers: tuple[tuple[str, ...], ...]  # longest first
+    weak_introducers: frozenset[str]
+    subjects: frozenset[str]
+    possessives: frozenset[str]
+    groups: frozenset[str]
+    authors: frozenset[str]
+    complementizers: frozenset[str]
+    letters: frozenset[str]
+    quoting: frozenset[str]
+    agents: frozenset[str]
+    auxiliaries: frozenset[str]
+    passives: frozenset[str]
+    participle_endings: tuple[str, ...]
+    first_person: frozenset[str]
+    feminine: frozenset[str]
+    objects: frozenset[str]
+    relatives: frozenset[str]
+    connectives: frozenset[str]
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    titles: frozenset[str]
+    roles: frozenset[str]
+    kin: frozenset[str]
+    function_words: frozenset[str]
+    prodrop: bool  # a verb may stand without its subject
+
+    def reports(self, word: str) -> bool:
+        """Tell whether a folded word is a verb that reports or names."""
+        return word in self.verbs or word in self.label_verbs
+
+    def participle(self, word: str) -> bool:
+        """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""
+        return len(word) > 4 and word.endswith(self.participle_endings)
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
+
+
+def _of(tables: tuple[Language, ...]) -> Lexicon:
+    def reporting(field: str) -> frozenset[str]:
+        return _folded(word for table in tables for word in getattr(table.reporting, field))
+
+    def naming(field: str) -> frozenset[str]:
+        return _folded(word for table in tables for word in getattr(table.naming, field))
+
+    phrases = {tuple(phrase.replace("'", " ").split()) for phrase in reporting("introducers")}
+    return Lexicon(
+        verbs=reporting("verbs"),
+        label_verbs=reporting("label_verbs"),
+        nouns=reporting("nouns"),
+        introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
+        weak_introducers=reporting("weak_introducers"),
+        subjects=reporting("subject_pronouns"),
+        possessives=reporting("possessive_pronouns"),
+        groups=reporting("group_pronouns"),
+        authors=reporting("author_words"),
+        complementizers=reporting("complementizers"),
+        letters=reporting("letter_words"),
+        quoting=reporting("quoting_verbs"),
+        agents=reporting("agents"),
+        auxiliaries=reporting("auxiliaries"),
+        passives=reporting("passives"),
+        participle_endings=tuple(ending for table in tables for ending in table.reporting.participle_endings),
+        first_person=reporting("first_person"),
+        feminine=reporting("feminine_pronouns"),
+        objects=reporting("object_pronouns"),
+        relatives=reporting("relatives"),
+        connectives=reporting("connectives"),
+        articles=reporting("articles"),
+        prepositions=reporting("prepositions"),
+        titles=naming("titles"),
+        roles=naming("roles"),
+        kin=naming("kin_words"),
+        function_words=_folded(word for table in tables for word in (*table.function_words, *table.stop_words)),
+        prodrop=any(table.reporting.drops_subject for table in tables),
+    )
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Return the lexicon of one language, by its ISO 639-1 code; of all together for an unknown one."""
+    return _of((language(code),)) if code in languages() else everything()
+
+
+@cache
+def everything() -> Lexicon:
+    """Return the words of all languages together."""
+    return _of(tuple(languages().values()))

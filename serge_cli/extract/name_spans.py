@@ -1,0 +1,174 @@
+"""Find stretches that may be names: runs of capitalised words, with initials, particles and titles, and what speaks for and against them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from serge_cli.language import languages
+from serge_cli.model.span import Span
+from serge_cli.people.names import particles, titles
+from serge_cli.text.folding import fold
+
+_TOKEN = re.compile(
+    r"""
+    (?P<initials>(?:[^\W\d_]\.){2,4}|(?<![\w.])[^\W\d_]\.(?=\s?[^\W\d_]))
+    | (?P<word>[^\W_]+(?:[-‐][^\W_]+)*)
+    """,
+    re.VERBOSE,
+)
+_SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n|^\s*$")
+_INSIDE = re.compile(r"[ \t]+|[ \t]*\n[ \t]*|\.?[ \t\u00a0\u202f]+|[ \t]*|['’]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    folded: str
+    start: int
+    end: int
+    initials: bool
+    opens: bool  # first word of a sentence or of a quotation: its capital says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A run of capitalised words: its parts as written, without titles; `title` tells that a title or role stands before it."""
+
+    span: Span
+    parts: tuple[str, ...]
+    title: bool
+    article: bool  # the, le, der right before it
+    opens: bool
+    preposition: bool  # in, at, from right before it
+    feminine: bool = False  # mrs, mme before it
+
+    @property
+    def text(self) -> str:
+        """Return the parts joined by single spaces."""
+        return " ".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class NamingWords:
+    """The naming words of all languages, folded: texts mix languages."""
+
+    given: frozenset[str]
+    feminine: frozenset[str]
+    roles: frozenset[str]
+    not_names: frozenset[str]
+    groups: frozenset[str]
+    feminine_titles: frozenset[str]
+    plain: frozenset[str]  # function words, verbs and the like: no name though a capital stands at a sentence's head
+    articles: frozenset[str]
+    places: frozenset[str]  # prepositions of place and time
+
+
+@cache
+def naming_words() -> NamingWords:
+    """Return the naming words of all languages together."""
+
+    def naming(field: str) -> frozenset[str]:
+        return frozenset(fold(word) for table in languages().values() for word in getattr(table.naming, field))
+
+    def reporting(*fields: str) -> frozenset[str]:
+        return frozenset(fold(word) for table in languages().values() for field in fields for word in getattr(table.reporting, field))
+
+    function = frozenset(fold(w) for t in languages().values() for w in (*t.function_words, *t.stop_words))
+    plain = function | reporting(
+        "verbs", "nouns", "subject_pronouns", "possessive_pronouns", "group_pronouns", "complementizers", "auxiliaries",
+        "connectives", "articles", "prepositions", "relatives", "first_person", "author_words", "object_pronouns",
+    )  # fmt: skip
+    return NamingWords(
+        given=naming("given_names"),
+        feminine=naming("feminine_names"),
+        roles=naming("roles"),
+        not_names=naming("not_names"),
+        groups=naming("group_words"),
+        feminine_titles=naming("feminine_titles"),
+        plain=plain,
+        articles=reporting("articles"),
+        places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
+    )
+
+
+def _tokens(text: str, area: Span) -> Iterator[_Token]:
+    last = area.start
+    first = True
+    for found in _TOKEN.finditer(text, area.start, area.end):
+        between = text[last : found.start()]
+        opens = first or bool(_SENTENCE_GAP.search(between)) or between[-1:] in "“‘«\"'*—–"
+        if between.strip() == "." and found.start() - last <= 2 and not first:
+            opens = True
+        yield _Token(found.group(), fold(found.group()), found.start(), found.end(), found.lastgroup == "initials", opens)
+        last, first = found.end(), False
+
+
+def name_spans(text: str, areas: Sequence[Span]) -> Iterator[NameSpan]:
+    """Yield the runs of capitalised words in each of `areas`, in order."""
+    for area in areas:
+        run: list[_Token] = []
+        before: list[_Token] = []
+        for token in _tokens(text, area):
+            if run and _goes_on(text, run[-1], token):
+                run.append(token)
+                continue
+            yield from _named(run, before)
+            before = [*before[-1:], *run][-2:] if run else before
+            run = [token] if _capital(token) else []
+            if not run:
+                before = [*before[-1:], token]
+        yield from _named(run, before)
+
+
+def _capital(token: _Token) -> bool:
+    return token.text[0].isupper()
+
+
+def _goes_on(text: str, last: _Token, token: _Token) -> bool:
+    gap = text[last.end : token.start]
+    if token.start - last.end > 3 or "\n\n" in gap:
+        return False
+    if gap.strip(" \t\n\u00a0\u202f"):
+        return gap.strip() == "." and last.folded in titles() and _capital(token)
+    if not gap and not last.initials:
+        return False
+    return _capital(token) or (token.folded in particles() and token.text.islower() and not last.initials)
+
+
+def _named(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
+    while run and not _capital(run[-1]):
+        run = run[:-1]
+    yield from _split(run, before)
+
+
+def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
+    """Leave out titles, roles and plain words at the head of a run, and part it where two names stand side by side."""
+    words = naming_words()
+    title = bool(before) and before[-1].folded in (words.roles | titles()) and not (run and run[0].opens)
+    feminine = bool(before) and before[-1].folded in words.feminine_titles
+    article = bool(before) and before[-1].folded in words.articles and not (run and run[0].opens)
+    place = bool(before) and before[-1].folded in words.places
+    while len(run) > 0:
+        head = run[0]
+        if head.folded in titles() or (head.folded in words.roles and len(run) > 1):
+            title, feminine = True, feminine or head.folded in words.feminine_titles
+        elif _plain_head(head, words):
+            article = head.folded in words.articles
+            title = False
+        else:
+            break
+        run = run[1:]
+        while run and not _capital(run[0]):
+            run = run[1:]
+    if run:
+        parts = tuple(token.text for token in run)
+        yield NameSpan(Span(run[0].start, run[-1].end), parts, title, article, run[0].opens, place, feminine)
+
+
+def _plain_head(token: _Token, words: NamingWords) -> bool:
+    if token.initials or (token.folded in words.given and token.folded not in {"in", "an", "do"}):
+        return False
+    return token.folded in words.plain and (token.opens or token.folded in words.articles or len(token.folded) <= 3)

@@ -1,0 +1,189 @@
+"""The running text as a line of items: words, names, quotations, stops. The rules of attribution read this line, never the raw text.
+
+A quotation with its marks is one item, so is a person's name; note markers are passed over, notes and headings are no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from serge_cli.extract.lexicon import Lexicon
+from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
+
+
+class Kind(Enum):
+    """What an item of the line is."""
+
+    WORD = auto()
+    NAME = auto()
+    QUOTE = auto()
+    STOP = auto()  # the end of a sentence
+    COMMA = auto()
+    COLON = auto()
+    SEMICOLON = auto()
+    DASH = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    BREAK = auto()  # between two paragraphs
+    WALL = auto()  # a heading, a rule, another work: nothing is carried over it
+
+
+CLAUSE_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.BREAK, Kind.WALL})
+SENTENCE_ENDS = frozenset({Kind.STOP, Kind.BREAK, Kind.WALL})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item: its folded text, its stretch, and the number of the person (NAME) or quotation (QUOTE) it stands for."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    ref: int = -1
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A stretch to be read as running text, with the words of its language; `joined` goes on where the stretch before broke off."""
+
+    span: Span
+    lexicon: Lexicon
+    joined: bool = False
+    wall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch that counts as one item (a name, a quotation) or as none (`ref` -1 and kind WORD: a note marker)."""
+
+    start: int
+    end: int
+    kind: Kind
+    ref: int = -1
+
+
+@dataclass(slots=True)
+class Stream:
+    """The line of items of a text, with the lexicon that holds at each area's first item."""
+
+    items: list[Item] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # first item of each area
+    lexicons: list[Lexicon] = field(default_factory=list)
+
+    def lexicon(self, index: int) -> Lexicon:
+        """Return the words of the language that item `index` stands in."""
+        return self.lexicons[max(0, bisect_right(self.starts, index) - 1)]
+
+
+_PIECE = re.compile(
+    r"""
+    (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
+    | (?P<possessive>(?<=\w)['’]s\b)
+    | (?P<initials>(?:[^\W\d_]\.){2,})
+    | (?P<word>[^\W_]+)
+    | (?P<stop>[.!?…]+)
+    | (?P<comma>,) | (?P<colon>:) | (?P<semicolon>;)
+    | (?P<dash>\s[-–—]{1,3}\s|—|–|--+)
+    | (?P<open>[(\[]) | (?P<close>[)\]])
+    """,
+    re.VERBOSE,
+)
+_KINDS = {
+    "comma": Kind.COMMA,
+    "colon": Kind.COLON,
+    "semicolon": Kind.SEMICOLON,
+    "dash": Kind.DASH,
+    "open": Kind.OPEN,
+    "close": Kind.CLOSE,
+}
+
+
+def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk], abbreviations: frozenset[str]) -> Stream:
+    """Return the line of items of `areas`; `chunks` are sorted and do not overlap."""
+    stream = Stream()
+    starts = [chunk.start for chunk in chunks]
+    for area in areas:
+        if stream.items and not area.joined:
+            kind = Kind.WALL if area.wall else Kind.BREAK
+            stream.items.append(Item(kind, "", area.span.start, area.span.start))
+        stream.starts.append(len(stream.items))
+        stream.lexicons.append(area.lexicon)
+        _read_area(text, area, chunks, bisect_right(starts, area.span.start - 1), stream.items, abbreviations)
+    return stream
+
+
+def _read_area(text: str, area: Area, chunks: Sequence[Chunk], first: int, items: list[Item], abbreviations: frozenset[str]) -> None:
+    position = area.span.start
+    for number in range(first, len(chunks)):
+        chunk = chunks[number]
+        if chunk.start >= area.span.end:
+            break
+        if chunk.start < position:
+            continue
+        _read_words(text, position, chunk.start, items, abbreviations)
+        if chunk.ref >= 0:
+            items.append(Item(chunk.kind, "", chunk.start, chunk.end, chunk.ref, capital=True))
+            _close_sentence(text, chunk, items)
+        position = min(chunk.end, area.span.end)
+    _read_words(text, position, area.span.end, items, abbreviations)
+
+
+_SENTENCE_CLOSED = re.compile(r"[.!?…][’'”\"»›)\]*_`]*$")
+_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
+
+
+def _close_sentence(text: str, chunk: Chunk, items: list[Item]) -> None:
+    """End the sentence after a quotation that ends with a stop when what follows could begin one."""
+    if chunk.kind is not Kind.QUOTE or not _SENTENCE_CLOSED.search(text, max(chunk.start, chunk.end - 6), chunk.end):
+        return
+    gap = _NEXT.match(text, chunk.end, min(len(text), chunk.end + 40))
+    after = text[gap.end() : gap.end() + 1] if gap else ""
+    if after.isupper() or after in {"‘", "“", "«", '"', "„"}:
+        items.append(Item(Kind.STOP, "soft", chunk.end, chunk.end))
+
+
+def _read_words(text: str, start: int, end: int, items: list[Item], abbreviations: frozenset[str]) -> None:
+    for found in _PIECE.finditer(text, start, end):
+        name = found.lastgroup or "skip"
+        if name == "skip":
+            continue
+        written = found.group()
+        if name == "stop":
+            if _ends_sentence(text, found, end, items, abbreviations):
+                items.append(Item(Kind.STOP, written, found.start(), found.end()))
+        elif name in _KINDS:
+            items.append(Item(_KINDS[name], written.strip(), found.start(), found.end()))
+        elif name == "possessive":
+            items.append(Item(Kind.WORD, "'s", found.start(), found.end()))
+        else:
+            items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
+
+
+def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item], abbreviations: frozenset[str]) -> bool:
+    gap = _NEXT.match(text, stop.end(), min(end, stop.end() + 40))
+    following = gap.end() if gap else stop.end()
+    if following < end and (following == stop.end() or text[following].islower()):
+        return following == stop.end() and text[following : following + 1] in {"‘", "“", "”", "’", "»", "«", '"', "*"}
+    last = items[-1] if items else None
+    if stop.group() != "." or last is None or last.kind is not Kind.WORD or last.end != stop.start():
+        return True
+    single = last.end - last.start == 1 and last.capital
+    return not (single or last.text in abbreviations)
+
+
+def sentence_bounds(items: Sequence[Item], index: int, limit: int = 120) -> tuple[int, int]:
+    """Return the half-open range of items of the sentence around item `index`, looking at most `limit` items to each side."""
+    first = index
+    while first > 0 and index - first < limit and items[first - 1].kind not in SENTENCE_ENDS:
+        first -= 1
+    last = index
+    while last < len(items) and last - index < limit and items[last].kind not in SENTENCE_ENDS:
+        last += 1
+    return first, last

@@ -1,0 +1,202 @@
+"""Find whose verb it is: the subject of a reporting verb, before it, after it, or that of the clause before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from serge_cli.extract.lexicon import Lexicon
+from serge_cli.extract.stream import SENTENCE_ENDS, Item, Kind
+from serge_cli.extract.voices import Means, Subject
+
+_REACH = 45  # items a subject may stand away from its verb
+
+
+def subject_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
+    """Return the subject that stands directly before a verb: “Serge later wrote”, “the poet Blok, a mystic, says”, “who said”."""
+    index = skip_adverbs(items, verb - 1, words)
+    if index >= 0 and items[index].kind is Kind.COMMA:
+        return _before_apposition(items, index, words)
+    if index >= 0 and items[index].kind is Kind.CLOSE:
+        opened = _opening(items, index)
+        return subject_at(items, opened - 1, words) if opened > 0 else None
+    if index >= 0 and items[index].kind is Kind.WORD and items[index].text in words.relatives | {"that"}:
+        return _antecedent(items, index, words)
+    return subject_at(items, index, words)
+
+
+def skip_adverbs(items: Sequence[Item], index: int, words: Lexicon) -> int:
+    """Return the index of the nearest item to the left of `index`, itself included, that is no auxiliary, adverb or object pronoun."""
+    while index >= 0 and items[index].kind is Kind.WORD and not items[index].capital:
+        text = items[index].text
+        adverb = text.endswith(("ly", "ment", "mente")) and len(text) > 4
+        if not adverb and text not in words.auxiliaries and text not in words.objects:
+            break
+        if text in words.subjects:
+            break
+        index -= 1
+    return index
+
+
+def subject_at(items: Sequence[Item], index: int, words: Lexicon) -> Subject | None:
+    """Return the subject that ends at item `index`: a name, a pronoun, “the author”, or somebody unnamed."""
+    if index < 0 or index >= len(items):
+        return None
+    item = items[index]
+    if item.kind is Kind.NAME:
+        return _named(items, index, words)
+    if item.kind is not Kind.WORD:
+        return None
+    if item.text in words.subjects:
+        return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
+    if item.text in words.first_person and item.text not in words.objects - {"i"}:
+        return Subject(Means.FIRST, index, index)
+    if item.text in words.groups:
+        return Subject(Means.UNNAMED, index, index)
+    return _common_noun(items, index, words)
+
+
+def _named(items: Sequence[Item], index: int, words: Lexicon) -> Subject:
+    """Take a name for the subject unless it only belongs to one: in “the son of Trotsky” nobody is named."""
+    before = items[index - 1] if index else None
+    if before is not None and before.kind is Kind.WORD and before.text in words.prepositions:
+        owner = items[index - 2] if index > 1 else None
+        if owner is not None and owner.kind is Kind.WORD and owner.text in words.kin:
+            return Subject(Means.UNNAMED, index - 2, index, items[index].ref)
+    return Subject(Means.NAME, index, index, items[index].ref)
+
+
+def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject | None:
+    """Read “the author”, “Serge’s friend”, “the Observer’s book critic”, “his remark”, “a friend”."""
+    first = index
+    while first > 0 and index - first < 4 and items[first - 1].kind is Kind.WORD and not _opens_noun(items[first - 1].text, words):
+        first -= 1
+    head = items[first - 1] if first else None
+    noun = items[index].text
+    if head is None or head.kind is not Kind.WORD:
+        return None
+    if head.text == "'s" and first > 1 and items[first - 2].kind is Kind.NAME:
+        return (
+            Subject(Means.NAME, first - 2, index, items[first - 2].ref)
+            if noun not in words.kin | words.roles
+            else _owned(items, first, index)
+        )
+    if head.text in words.possessives and noun in words.nouns:
+        return Subject(Means.PRONOUN, first - 1, index, feminine=head.text in words.feminine)
+    if head.text in words.articles and noun in words.authors and first == index:
+        return Subject(Means.AUTHOR, first - 1, index)
+    if noun in words.roles | words.kin | words.authors:
+        return Subject(Means.UNNAMED, first - (head.text in words.articles), index)
+    return None
+
+
+def _owned(items: Sequence[Item], first: int, index: int) -> Subject:
+    """Read “the Observer’s book critic” and “Serge’s friend”: the resolver takes the paper for the speaker, but never Serge."""
+    return Subject(Means.OWNED, first - 2, index, items[first - 2].ref)
+
+
+def _opens_noun(text: str, words: Lexicon) -> bool:
+    return text in words.articles or text in words.possessives or text == "'s" or text in words.prepositions or text in words.connectives
+
+
+def _before_apposition(items: Sequence[Item], comma: int, words: Lexicon) -> Subject | None:
+    """Return the name before “, … ,”: the subject with something said of it in between."""
+    index = comma - 1
+    while index >= 0 and comma - index < 22 and items[index].kind not in SENTENCE_ENDS:
+        if items[index].kind is Kind.COMMA and index > 0:
+            if items[index - 1].kind is Kind.NAME:
+                return _named(items, index - 1, words)
+            if items[index - 1].kind is Kind.WORD and items[index - 1].text in words.subjects:
+                return subject_at(items, index - 1, words)
+        index -= 1
+    if comma > 0 and items[comma - 1].kind is Kind.NAME:
+        return _named(items, comma - 1, words)
+    return None
+
+
+def _opening(items: Sequence[Item], close: int) -> int:
+    index = close - 1
+    while index >= 0 and close - index < 25 and items[index].kind is not Kind.OPEN:
+        index -= 1
+    return index if index >= 0 and items[index].kind is Kind.OPEN else -1
+
+
+def _antecedent(items: Sequence[Item], relative: int, words: Lexicon) -> Subject | None:
+    index = relative - 1
+    while index >= 0 and items[index].kind in {Kind.COMMA, Kind.CLOSE}:
+        index = _opening(items, index) - 1 if items[index].kind is Kind.CLOSE else index - 1
+    if index < 0:
+        return None
+    return subject_at(items, index, words)
+
+
+def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
+    """Return the subject that stands directly after a verb: “said Orwell”, “répondit-il”, “writes the poet Blok”, “schrieb er”."""
+    index = verb + 1
+    if index < len(items) and items[index].kind is Kind.WORD and items[index].text == "t":
+        index += 1
+    first = index
+    while index < len(items) and index - first < 5:
+        item = items[index]
+        if item.kind is Kind.NAME:
+            if index > first and items[index - 1].text in words.prepositions:
+                return None
+            return _owner_or_name(items, index)
+        if item.kind is not Kind.WORD:
+            return None
+        if item.text in words.subjects:
+            return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
+        if item.text in words.first_person and index == first:
+            return Subject(Means.FIRST, index, index)
+        if item.text in words.roles | words.kin | words.authors | words.groups:
+            return _role_after(items, first, index, words)
+        if item.text in words.prepositions or item.text in words.complementizers:
+            return None
+        index += 1
+    return None
+
+
+def _owner_or_name(items: Sequence[Item], index: int) -> Subject:
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is not None and following.text == "'s":
+        return Subject(Means.OWNED, index, index + 1, items[index].ref)
+    return Subject(Means.NAME, index, index, items[index].ref)
+
+
+def _role_after(items: Sequence[Item], first: int, index: int, words: Lexicon) -> Subject:
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is not None and following.kind is Kind.NAME:
+        return Subject(Means.NAME, first, index + 1, following.ref)
+    if items[index].text in words.authors and index == first + 1 and items[first].text in words.articles:
+        return Subject(Means.AUTHOR, first, index)
+    return Subject(Means.UNNAMED, first, index)
+
+
+def subject_of_clause(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
+    """Return the nearest subject further left in the sentence: that of the clause whose verb this one shares or hangs on."""
+    index = verb - 1
+    while index >= 0 and verb - index < _REACH and items[index].kind not in SENTENCE_ENDS:
+        item = items[index]
+        if item.kind is Kind.NAME and not _is_object(items, index, words):
+            return Subject(Means.NAME, index, index, item.ref)
+        if item.kind is Kind.WORD and item.text in words.subjects and not _after_preposition(items, index, words):
+            return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
+        if item.kind is Kind.WORD and item.text == "i" and item.capital:
+            return Subject(Means.FIRST, index, index)
+        index -= 1
+    return None
+
+
+def _after_preposition(items: Sequence[Item], index: int, words: Lexicon) -> bool:
+    return index > 0 and items[index - 1].kind is Kind.WORD and items[index - 1].text in words.prepositions
+
+
+def _is_object(items: Sequence[Item], index: int, words: Lexicon) -> bool:
+    """Tell whether a name is plainly not a subject: after a preposition or a verb, or the owner of something."""
+    if index + 1 < len(items) and items[index + 1].text == "'s":
+        return True
+    if index == 0 or items[index - 1].kind is not Kind.WORD:
+        return False
+    before = items[index - 1].text
+    if before in words.prepositions:
+        return True
+    return before in words.verbs and before not in words.auxiliaries and not items[index - 1].capital

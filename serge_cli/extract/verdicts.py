@@ -1,0 +1,167 @@
+"""Weigh what the rules propose for one quotation, and resolve pronouns, “the author” and the first person to persons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from serge_cli.extract import cues_after, cues_before
+from serge_cli.extract.casting import DISPLAYED, Cast
+from serge_cli.extract.cues_inside import speech_tag
+from serge_cli.extract.cues_notes import cited_author
+from serge_cli.extract.focus import Focus
+from serge_cli.extract.lexicon import everything
+from serge_cli.extract.stream import Stream
+from serge_cli.extract.voices import Candidate, Means, Scene
+from serge_cli.model.records import Form, Quotation, QuotationKind
+from serge_cli.model.span import Span
+
+_RULES = (*cues_before.RULES, *cues_after.RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome for one quotation. An empty name with a confidence means: somebody whom the text does not name."""
+
+    name: str = ""
+    person: int = -1
+    rule: str = ""
+    confidence: float = 0.0
+    cue: Span | None = None
+    written: Span | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing at all is known."""
+        return not self.name and not self.rule
+
+
+def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> Verdict:
+    """Return the verdict of the rules on one quotation; `earlier` are those on the quotations before it (parents among them)."""
+    if quotation.kind is not QuotationKind.QUOTATION:
+        return Verdict()
+    proposals = [*_from_cues(cast, quotation, earlier), *_from_inside(cast, quotation, earlier), *_from_note(cast, quotation)]
+    return _best(proposals)
+
+
+def _best(proposals: list[Verdict]) -> Verdict:
+    if not proposals:
+        return Verdict()
+    top: dict[str, Verdict] = {}
+    support: defaultdict[str, int] = defaultdict(int)
+    for proposal in proposals:
+        support[proposal.name] += 1
+        if proposal.name not in top or proposal.confidence > top[proposal.name].confidence:
+            top[proposal.name] = proposal
+    ranked = sorted(top.values(), key=lambda verdict: -verdict.confidence)
+    first = ranked[0]
+    confidence = first.confidence
+    if support[first.name] > 1:
+        confidence += (1 - confidence) * 0.3
+    if len(ranked) > 1:
+        confidence -= max(0.0, 0.35 - 1.5 * (first.confidence - ranked[1].confidence))
+    return Verdict(first.name, first.person, first.rule, confidence, first.cue, first.written)
+
+
+def _from_cues(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> list[Verdict]:
+    place = cast.place(quotation)
+    if place is None:
+        return []
+    stream, index, focus = place
+    scene = Scene(stream, index, quotation.form in DISPLAYED, len(quotation.text.split()))
+    found = [candidate for rule in _RULES for candidate in rule(scene)]
+    return [verdict for candidate in found if (verdict := _resolve(cast, quotation, candidate, stream, focus, earlier))]
+
+
+def _resolve(
+    cast: Cast, quotation: Quotation, candidate: Candidate, stream: Stream, focus: Focus, earlier: Mapping[str, Verdict]
+) -> Verdict | None:
+    subject = candidate.subject
+    items = stream.items
+    cue = Span(items[candidate.first].start, items[candidate.last].end)
+    written = Span(items[subject.first].start, items[subject.last].end)
+    person, name, loss = -1, "", 0.0
+    if subject.means is Means.OWNED and subject.person not in cast.groups:
+        return Verdict("", -1, candidate.rule, candidate.confidence, cue, written)
+    if subject.means in {Means.NAME, Means.OWNED}:
+        person = subject.person
+        written = _name_span(stream, subject.first, subject.last)
+    elif subject.means is Means.FIRST:
+        return _first_person(cast, quotation, candidate.rule, candidate.confidence, cue, written, earlier)
+    elif subject.means is Means.UNNAMED:
+        return Verdict("", -1, candidate.rule, candidate.confidence, cue, written)
+    else:
+        person, loss = _referent(cast, quotation, candidate, focus, earlier)
+    if person < 0:
+        return None
+    name = cast.persons[person].name
+    if person in cast.authors(_work(cast, quotation)) and subject.means is not Means.NAME:
+        return None
+    return Verdict(name, person, candidate.rule, candidate.confidence - loss, cue, written)
+
+
+def _work(cast: Cast, quotation: Quotation) -> str:
+    paragraph = cast.paragraph(quotation)
+    return paragraph.work if paragraph else ""
+
+
+def _name_span(stream: Stream, first: int, last: int) -> Span:
+    return Span(stream.items[first].start, stream.items[last].end)
+
+
+def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, focus: Focus, earlier: Mapping[str, Verdict]) -> tuple[int, float]:
+    """Return whom a pronoun, “the author” or an omitted subject means, and what the guess takes from the confidence."""
+    subject = candidate.subject
+    work_subject = cast.subject(quotation)
+    if subject.means is Means.AUTHOR and work_subject >= 0:
+        return work_subject, 0.08
+    gender = subject.feminine if subject.means is Means.PRONOUN else None
+    person = focus.before(subject.first, gender)
+    if person >= 0:
+        return person, 0.03 if person == work_subject else 0.1
+    if quotation.parent and quotation.parent in earlier:
+        return -1, 0.0
+    if work_subject >= 0 and focus.fits(work_subject, gender):
+        return work_subject, 0.06
+    person = focus.before(subject.first, gender, paragraphs=3)
+    return person, 0.2
+
+
+def _first_person(
+    cast: Cast, quotation: Quotation, rule: str, confidence: float, cue: Span, written: Span, earlier: Mapping[str, Verdict]
+) -> Verdict | None:
+    """“I asked”: the speaker of the quotation around it; outside any, the author of the work."""
+    outer = earlier.get(quotation.parent or "")
+    if outer is not None:
+        return Verdict(outer.name, outer.person, "first-person", min(confidence, outer.confidence), cue, written) if outer.name else None
+    work = cast.work(quotation)
+    if work is None or not work.authors:
+        return None
+    return Verdict(work.authors[0], -1, "first-person", confidence - 0.05, cue, written)
+
+
+def _from_inside(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> list[Verdict]:
+    tag = speech_tag(cast.document.text, quotation.span, everything())
+    if tag is None:
+        return []
+    if not tag.first_person:
+        return [Verdict("", -1, "speech-tag", 0.7, tag.span, tag.span)]
+    subject = cast.subject(quotation)
+    if subject >= 0:
+        return [Verdict(cast.persons[subject].name, subject, "speech-tag", 0.82, tag.span, tag.span)]
+    work = cast.work(quotation)
+    if work is not None and work.authors:
+        return [Verdict(work.authors[0], -1, "speech-tag", 0.8, tag.span, tag.span)]
+    return []
+
+
+def _from_note(cast: Cast, quotation: Quotation) -> list[Verdict]:
+    found = []
+    for note in cast.notes_of(quotation):
+        if note.body_span is None:
+            continue
+        author = cited_author(cast.document.text, note.body_span, cast.mentions_in(note.body_span))
+        if author is not None:
+            found.append(Verdict(cast.persons[author.person].name, author.person, "note-citation", 0.78, author.span, author.span))
+    return found if quotation.form is not Form.DIALOGUE else []

@@ -1,0 +1,142 @@
+"""Written names of persons: their parts, whether two forms can mean one person, and which name somebody asked for.
+
+A surname may carry particles (von, de, van der), a given name may be written as an initial, and titles stand before both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from serge_cli.language import languages
+from serge_cli.people.transliteration import sound_key
+from serge_cli.text.folding import fold
+
+_PART = re.compile(r"(?:[^\W\d_]\.)+|[^\W_]+(?:['’\-‐][^\W_]+)*\.?")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the folded titles of all languages (dr, comrade, mme)."""
+    return frozenset(fold(word) for table in languages().values() for word in table.naming.titles)
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return the folded particles of all languages (von, de, van, der)."""
+    return frozenset(fold(word) for table in languages().values() for word in table.naming.particles)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenName:
+    """A name in its parts, folded: given names or initials, and the surname with its particles left out."""
+
+    given: tuple[str, ...]
+    surname: str
+
+    @property
+    def initials(self) -> str:
+        """Return the first letters of the given names."""
+        return "".join(part[0] for part in self.given)
+
+
+@lru_cache(maxsize=65_536)
+def parse_name(written: str) -> WrittenName:
+    """Return the parts of a name as written: “Comrade N.N. Sukhanov’s” has the given names n, n and the surname sukhanov."""
+    bare = _POSSESSIVE.sub("", written.strip())
+    if "," in bare:
+        surname, _, given = bare.partition(",")
+        bare = f"{given.strip()} {surname.strip()}"
+    parts: list[str] = []
+    for part in _PART.findall(bare):
+        if "." in part.rstrip(".") or (len(part) == 2 and part.endswith(".")) or (len(part) == 1 and part.isupper()):
+            parts.extend(fold(letter) for letter in part if letter.isalpha())
+        else:
+            parts.append(fold(part.rstrip(".")))
+    while len(parts) > 1 and parts[0] in titles():
+        parts = parts[1:]
+    if not parts:
+        return WrittenName((), "")
+    return WrittenName(tuple(part for part in parts[:-1] if part not in particles()), parts[-1])
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two written names can mean one person: same surname, and no given name or initial against it."""
+    a, b = parse_name(one), parse_name(other)
+    if not a.surname or sound_key(a.surname) != sound_key(b.surname):
+        return False
+    return compatible(a.given, b.given)
+
+
+def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two lists of given names do not contradict each other; none is compatible with any."""
+    if not one or not other:
+        return True
+    if len(one) > len(other):
+        one, other = other, one
+    return _fits(one[0], other[0]) and (len(one) == 1 or _fits(one[-1], other[-1]) or _fits(one[1], other[1]))
+
+
+def _fits(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return sound_key(one) == sound_key(other)
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """What a request for a person found: `names` that answer it, and `close` ones to suggest where none does."""
+
+    names: tuple[str, ...]
+    close: tuple[str, ...] = ()
+
+
+def match_names(asked: str, known: Iterable[tuple[str, Sequence[str]]], most: int = 5) -> NameMatch:
+    """Return the names that `asked` means among `known` (name, its forms); failing that, up to `most` close ones, nearest first.
+
+    Tried in this order: a form as written, folded; a surname or a name that does not contradict; a slip of the keyboard.
+    """
+    people = [(name, tuple(dict.fromkeys((name, *forms)))) for name, forms in known]
+    wanted = _plain(asked)
+    exact = tuple(name for name, forms in people if any(_plain(form) == wanted for form in forms))
+    if exact or not wanted:
+        return NameMatch(tuple(dict.fromkeys(exact)))
+    meant = tuple(name for name, forms in people if any(same_person(asked, form) for form in forms))
+    if meant:
+        return NameMatch(tuple(dict.fromkeys(meant)))
+    return NameMatch((), _close(wanted, people, most))
+
+
+def _plain(name: str) -> str:
+    return " ".join(part for part in re.split(r"[^\w]+", fold(_POSSESSIVE.sub("", name.strip()))) if part)
+
+
+def _close(wanted: str, people: Sequence[tuple[str, tuple[str, ...]]], most: int) -> tuple[str, ...]:
+    scored: list[tuple[int, str]] = []
+    for name, forms in people:
+        candidates = {plain for form in forms for plain in (_plain(form), parse_name(form).surname) if plain}
+        distance = min((edit_distance(wanted, plain) for plain in candidates), default=99)
+        if distance <= max(1, len(wanted) // 4):
+            scored.append((distance, name))
+    return tuple(dict.fromkeys(name for _, name in sorted(scored)))[:most]
+
+
+def edit_distance(one: str, other: str, ceiling: int = 8) -> int:
+    """Return how many letters must be put in, left out, changed or swapped to turn one word into the other, at most `ceiling`."""
+    if abs(len(one) - len(other)) >= ceiling:
+        return ceiling
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        new = [i]
+        for j, facing in enumerate(other, 1):
+            cost = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + (letter != facing))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == facing:
+                cost = min(cost, before[j - 2] + 1)
+            new.append(cost)
+        before, row = row, new
+    return min(row[-1], ceiling)
