@@ -15,15 +15,16 @@ from serge_cli.wire import wire_extraction
 from tests.quality.scoring import Annotated
 
 HERE = Path(__file__).parent
-SEEDS = HERE.parents[1] / "seeds"
+SHELVES = [(HERE.parents[1] / "seeds", HERE / "gold"), (HERE / "invented", HERE / "invented" / "gold")]
 FLOORS: dict[str, dict[str, float]] = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
 
 
 @cache
 def figures(name: str) -> dict[str, float]:
-    gold: dict[str, Any] = json.loads((HERE / "gold" / f"{name}.json").read_text(encoding="utf-8"))
-    alternatives = json.loads((HERE / "gold" / "ambiguous.json").read_text(encoding="utf-8")).get(name, {})
-    (path,) = SEEDS.glob(f"{name}_*")
+    texts, annotations = next(shelf for shelf in SHELVES if (shelf[1] / f"{name}.json").exists())
+    gold: dict[str, Any] = json.loads((annotations / f"{name}.json").read_text(encoding="utf-8"))
+    alternatives = json.loads((annotations / "ambiguous.json").read_text(encoding="utf-8")).get(name, {})
+    (path,) = texts.glob(f"{name}_*")
     document = read(path.read_bytes(), path.name, name)
     return Annotated(gold, alternatives, wire_extraction(document, extract(document)), document.text).figures()
 
