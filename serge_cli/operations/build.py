@@ -12,7 +12,7 @@ from serge_cli.operations.engine import memory_backend, open_writer
 from serge_cli.operations.gathering import Gathered, gather
 from serge_cli.operations.manifest import Damaged, FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
-from serge_cli.operations.progress import Progress
+from serge_cli.operations.progress import Progress, Silent
 from serge_cli.operations.reading import Outcome, Task
 from serge_cli.operations.shelf import CardFile, FileShelf, MemoryShelf, Shelf
 from serge_cli.operations.staleness import Changes, Seen, compare
@@ -35,7 +35,7 @@ class Refreshed:
 
 def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
-    manifest = None if rebuild else usable(store, progress)
+    manifest = None if rebuild else usable(store, Silent())  # whoever builds tells why
     if manifest:
         changes = compare(corpus, manifest, gather(corpus).seen, time.time_ns())
         if not changes and not changes.touched:
@@ -62,7 +62,7 @@ def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
     tasks = [Task(str(corpus / file.path), file.path, file.id, file.size) for file in gathered.seen]
     with backend.writer() as writer:
-        for rank, outcome in enumerate(carry_out_all(tasks, gathered.catalog, progress)):
+        for rank, outcome in enumerate(carry_out_all(tasks, gathered.knowledge)):
             progress.advance(outcome.task.path, outcome.task.size)
             if outcome.indexed is None:
                 failed.append((outcome.task.path, outcome.error))
@@ -153,7 +153,7 @@ class _Draft:
     ) -> Iterator[FileRecord]:
         seen = {file.path: file for file in files}
         tasks = [Task(str(gathered.corpus / file.path), file.path, file.id, file.size) for file in files]
-        for outcome in carry_out_all(tasks, gathered.catalog, progress):
+        for outcome in carry_out_all(tasks, gathered.knowledge):
             file = seen[outcome.task.path]
             yield self._record(file, outcome, cards, writer)
             if outcome.error:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from serge_cli.operations.reading import Knowledge
 from serge_cli.operations.staleness import Seen
-from serge_cli.people.authority import Authority
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Gathered:
 
     corpus: Path
     seen: tuple[Seen, ...]
-    catalog: Authority
+    knowledge: Knowledge
 
 
 def gather(corpus: Path) -> Gathered:
@@ -38,4 +38,4 @@ def gather(corpus: Path) -> Gathered:
                         "",
                     )
                 )
-    return Gathered(corpus, tuple(sorted(seen)), Authority())
+    return Gathered(corpus, tuple(sorted(seen)), Knowledge())

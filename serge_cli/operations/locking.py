@@ -1,4 +1,7 @@
-"""One writer at a time: a lock on a file that the operating system lets go of when its holder dies, however it dies."""
+"""Locks that the operating system lets go of when their holder dies, however it dies.
+
+One writer at a time; and no generation is removed that somebody reads.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -76,6 +79,22 @@ if sys.platform == "win32":
         handle.seek(_FAR)
         msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
 
+    def begin_use(handle: IO[bytes]) -> bool:
+        """Keep the folder of an open file from being removed: an open file does that by itself."""
+        return True
+
+    @contextmanager
+    def unused(file: Path) -> Iterator[bool]:
+        """Tell whether nobody uses the folder of `file`; nobody can begin to within the `with` block."""
+        try:
+            file.rename(file)  # refused while the file is open
+        except FileNotFoundError:
+            yield True
+        except OSError:
+            yield False
+        else:
+            yield True
+
 else:
     import fcntl
 
@@ -88,3 +107,27 @@ else:
 
     def _release(handle: IO[str]) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
+
+    def begin_use(handle: IO[bytes]) -> bool:
+        """Keep the folder of an open file from being removed until the file is closed; tell whether it is still there."""
+        with suppress(OSError):  # a file system without locks: a reader then may have to open anew
+            fcntl.flock(handle, fcntl.LOCK_SH)
+        return os.fstat(handle.fileno()).st_nlink > 0
+
+    @contextmanager
+    def unused(file: Path) -> Iterator[bool]:
+        """Tell whether nobody uses the folder of `file`; nobody can begin to within the `with` block."""
+        try:
+            handle = file.open("rb")
+        except OSError:
+            yield True
+            return
+        with handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                yield False
+            except OSError:
+                yield True
+            else:
+                yield True

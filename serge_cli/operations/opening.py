@@ -65,7 +65,7 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
     for _ in range(_ATTEMPTS):
         folder = store.generation(manifest)
         try:
-            shelf = FileShelf(folder, manifest.files)
+            shelf = FileShelf(folder, manifest.files)  # before the rest: it keeps the generation from being removed
             return Opened(open_backend(folder), shelf, refreshed, store.folder)
         except FileNotFoundError:  # replaced meanwhile by another process
             newer = usable(store, progress)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from serge_cli.errors import SergeError
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.people.authority import Authority
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known of the files from outside their texts."""
+
+    persons: Authority = field(default_factory=Authority)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Outcome:
     ctime: int = 0
 
 
-def carry_out(task: Task, known: Authority) -> Outcome:
+def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     """Return what the file holds; no file's content makes it raise."""
     from serge_cli.extract.pipeline import extract  # noqa: PLC0415 - not needed where nothing has changed
     from serge_cli.readers.reading import read  # noqa: PLC0415
@@ -42,7 +49,7 @@ def carry_out(task: Task, known: Authority) -> Outcome:
     try:
         data, before, after = _bytes(Path(task.file))
         document = read(data, task.path, task.id)
-        indexed = index_document(document, extract(document, known))
+        indexed = index_document(document, extract(document, knowledge.persons))
     except SergeError as error:
         return Outcome(task, error=str(error))
     except OSError as error:

@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from serge_cli.operations.cards import Card, read_card, write_card
+from serge_cli.operations.locking import begin_use
 from serge_cli.operations.manifest import FileRecord
 
-_CARDS = "cards.jsonl"
+CARDS = "cards.jsonl"
 
 
 class Shelf(Protocol):
@@ -27,10 +28,13 @@ class Shelf(Protocol):
 
 
 class FileShelf:
-    """The cards of a generation on disk."""
+    """The cards of a generation on disk. While it is open the generation is not removed. FileNotFoundError where it is gone already."""
 
     def __init__(self, generation: Path, files: Iterable[FileRecord]) -> None:
-        self._handle = (generation / _CARDS).open("rb")
+        self._handle = (generation / CARDS).open("rb")
+        if not begin_use(self._handle):
+            self._handle.close()
+            raise FileNotFoundError(generation)
         self._records = {record.id: record for record in files if not record.error}
         self._read: dict[str, Card] = {}
 
@@ -58,14 +62,14 @@ class CardFile:
     """The cards of a generation in the making."""
 
     def __init__(self, generation: Path) -> None:
-        path = generation / _CARDS
+        path = generation / CARDS
         path.unlink(missing_ok=True)  # it may be a link to the file of the generation before
         self._handle = path.open("xb")
         self.end = 0  # offset of the next card, in bytes
 
     def put(self, card: Card) -> int:
         """Add a card and return its length in bytes."""
-        line = write_card(card).encode() + b"\n"
+        line = write_card(card).encode("utf-8", "surrogatepass") + b"\n"  # names of files may hold what is no letter
         self.add(line)
         return len(line)
 

@@ -3,7 +3,7 @@
 A generation is a folder of files that never change once the manifest names it. A new one is made in a folder of its own, starting from
 hard links to the files of the old one (copies where the file system has none); whoever reads the old one is not disturbed. All its
 files reach the disk before the manifest is replaced, so a process killed at any moment, or a power cut, leaves either the old index or
-the new one. What a killed process left is swept by the next writer, under the lock.
+the new one. What a killed process left is swept by the next writer, under the lock; so is the old generation, when nobody reads it.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
-from serge_cli.operations.locking import LOCK, locked
+from serge_cli.operations.locking import LOCK, locked, unused
 from serge_cli.operations.manifest import MANIFEST, Damaged, Manifest, PartRecord, manifest_bytes, read_manifest
 from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.shelf import CARDS
 
 _GENERATION = re.compile(r"g\d{6,}\Z")
 _DRAFT = "building-"
@@ -97,7 +98,7 @@ class Site:
         keep = manifest.folder if manifest else None
         for entry in self.store.folder.iterdir():
             if entry.name != keep and (entry.name.startswith(_DRAFT) or _GENERATION.match(entry.name)):
-                shutil.rmtree(entry, ignore_errors=True)
+                _remove_unused(entry)
 
     def draft(self, base: Manifest | None = None) -> Path:
         """Return a new folder to build in, with the files of the generation `base` in it."""
@@ -132,6 +133,13 @@ class Site:
         """Return a number that no generation in the folder has had."""
         numbers = [int(entry.name[1:]) for entry in self.store.folder.iterdir() if _GENERATION.match(entry.name)]
         return max(numbers, default=0) + 1
+
+
+def _remove_unused(folder: Path) -> None:
+    """Remove a generation that is no longer valid, unless somebody still reads it: then a later writer will."""
+    with unused(folder / CARDS) as free:
+        if free:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_ours(name: str) -> bool:

@@ -1,15 +1,137 @@
-"""Carry out many reading tasks, in processes of their own where there is much to read."""
+"""Carry out many reading tasks, in processes of their own where there is much to read.
+
+A worker that dies (killed for want of memory, a fault in the interpreter) costs only the file it was reading: whatever was under way
+then is carried out again, one file at a time in a process of its own, and the file that kills its process is reported. Workers die
+with the process that started them, however that one ends.
+"""
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 
-from serge_cli.operations.progress import Progress
-from serge_cli.operations.reading import Outcome, Task, carry_out
-from serge_cli.people.authority import Authority
+from serge_cli.operations.reading import Knowledge, Outcome, Task, carry_out
+
+WORTH_IT = 2_000_000  # bytes in all from which processes of their own cost less than they save
+_AHEAD = 3  # tasks per worker that may be under way or waiting to be fetched: bounds the memory
+_PRELOADED = ["serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
+KILLED = "the process that read it was killed; it may be too large for this machine's memory"
 
 
-def carry_out_all(tasks: Sequence[Task], catalog: Authority, progress: Progress) -> Iterator[Outcome]:
-    """Yield what becomes of each task, in order."""
-    for task in tasks:
-        yield carry_out(task, catalog)
+def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, workers: int | None = None) -> Iterator[Outcome]:
+    """Yield what becomes of each task, in order; `workers` processes, where None as many as the work deserves."""
+    count = _deserved(tasks) if workers is None else workers
+    if count > 1 and _can_start(knowledge):
+        yield from _Crew(tasks, knowledge, count).outcomes()
+    else:
+        yield from (carry_out(task, knowledge) for task in tasks)
+
+
+def _deserved(tasks: Sequence[Task]) -> int:
+    if sum(task.size for task in tasks) < WORTH_IT:
+        return 1
+    return min(len(tasks), _processors())
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Crew:
+    """Some workers, the tasks under way, and the tasks still to come."""
+
+    def __init__(self, tasks: Sequence[Task], knowledge: Knowledge, count: int) -> None:
+        self.knowledge, self.count = knowledge, count
+        self.coming = deque(tasks)
+        self.under_way: deque[tuple[Task, Future[Outcome]]] = deque()
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Yield what becomes of each task; after a worker's death, go on with a new crew."""
+        while self.coming or self.under_way:
+            try:
+                with _pool(self.count, self.knowledge) as pool:
+                    yield from self._with(pool)
+            except BrokenProcessPool:
+                yield from self._one_by_one()
+
+    def _with(self, pool: ProcessPoolExecutor) -> Iterator[Outcome]:
+        while self.coming or self.under_way:
+            while self.coming and len(self.under_way) < _AHEAD * self.count:
+                self.under_way.append((self.coming[0], pool.submit(_work, self.coming[0])))
+                self.coming.popleft()
+            outcome = self.under_way[0][1].result()
+            self.under_way.popleft()
+            yield outcome
+
+    def _one_by_one(self) -> Iterator[Outcome]:
+        while self.under_way:
+            task, future = self.under_way.popleft()
+            finished = future.done() and not future.cancelled() and future.exception() is None
+            yield future.result() if finished else _alone(task, self.knowledge)
+
+
+def _alone(task: Task, knowledge: Knowledge) -> Outcome:
+    try:
+        with _pool(1, knowledge) as pool:
+            return pool.submit(_work, task).result()
+    except BrokenProcessPool:
+        return Outcome(task, error=KILLED)
+
+
+def _can_start(knowledge: Knowledge) -> bool:
+    """Tell whether processes can be started at all: not from a script that would run itself again in each of them."""
+    try:
+        with _pool(1, knowledge) as pool:
+            return pool.submit(os.getpid).result() != os.getpid()
+    except (BrokenProcessPool, OSError, ValueError):
+        return False
+
+
+@contextmanager
+def _pool(count: int, knowledge: Knowledge) -> Iterator[ProcessPoolExecutor]:
+    context = get_context("spawn" if sys.platform == "win32" else "forkserver")
+    if sys.platform != "win32":
+        context.set_forkserver_preload(_PRELOADED)
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(knowledge,))
+    try:
+        yield pool
+    except BaseException:
+        for process in tuple((pool._processes or {}).values()):  # the pool itself would wait for what is under way
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+_knowledge = Knowledge()
+
+
+def _begin(knowledge: Knowledge) -> None:
+    """Prepare a worker: what is known comes once, the keyboard's interrupt is for the parent, the parent's end is the worker's too."""
+    global _knowledge  # noqa: PLW0603 - the one thing a worker process keeps between tasks
+    _knowledge = knowledge
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _work(task: Task) -> Outcome:
+    return carry_out(task, _knowledge)
