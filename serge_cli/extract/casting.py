@@ -164,7 +164,8 @@ class Cast:
         chunks += [Chunk(m.span.start, m.span.end, Kind.WORD) for note in self.footnotes for m in note.markers]
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
         stream = read_stream(self.document.text, areas, chunks, abbreviations())
-        focus = Focus(stream, self.groups, self.feminine, self.masculine)
+        leading = {self._subject(work.id) for work in self.layout.works} - {-1}
+        focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
         for index, item in enumerate(stream.items):
             if item.kind is Kind.QUOTE:
                 self._places[self.in_order[item.ref].id] = (stream, index, focus)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.lexicon import Lexicon
 from serge_cli.extract.stream import SENTENCE_ENDS, Item, Kind
-from serge_cli.extract.verb_subjects import subject_after, subject_at, subject_before, subject_of_clause
+from serge_cli.extract.verb_subjects import object_before, subject_after, subject_at, subject_before, subject_of_clause
 from serge_cli.extract.voices import Candidate, Means, Scene, Subject
 
 _REACH = 60  # items a cue may stand before its quotation
@@ -84,7 +84,7 @@ def _subject(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> tu
         subject = subject_after(items, verb, words)
         if subject is not None:
             return subject, False
-    subject = subject_of_clause(items, verb, words)
+    subject = (object_before(items, verb, words) if participle else None) or subject_of_clause(items, verb, words)
     if subject is not None and subject.first >= start:
         return subject, True
     if participle or words.prodrop:
@@ -123,11 +123,20 @@ def _interrupted(items: Sequence[Item], first: int, end: int, words: Lexicon, su
         item = items[index]
         if item.kind is Kind.SEMICOLON:
             loss += 0.15
-        elif item.kind is Kind.NAME and item.ref != subject.person and index + 1 < end:
+        elif item.kind is Kind.NAME and item.ref != subject.person:
+            if _of_utterance(items, index, words):
+                loss += 0.35
+            if index + 1 >= end:
+                continue
             following = items[index + 1]
             if following.kind is Kind.WORD and (following.text in words.auxiliaries or words.reports(following.text)):
                 loss += 0.2
     return min(loss, 0.4)
+
+
+def _of_utterance(items: Sequence[Item], name: int, words: Lexicon) -> bool:
+    """Tell whether the name owns an utterance named before it: the saying of Nietzsche."""
+    return name > 1 and items[name - 1].text in _OF and items[name - 2].text in words.nouns
 
 
 def _is_passive(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> bool:
@@ -171,8 +180,16 @@ def _after_by(items: Sequence[Item], first: int, words: Lexicon) -> Subject | No
         if item.kind is not Kind.WORD:
             break
         if item.text in words.roles | words.kin and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
-            return Subject(Means.UNNAMED, first, index)
+            return _belonging(items, first, index, words)
     return subject_at(items, first, words)
+
+
+def _belonging(items: Sequence[Item], first: int, index: int, words: Lexicon) -> Subject:
+    """Read “the reviewer of The Times”: somebody of the body named after."""
+    for at in range(index + 2, min(index + 4, len(items))):
+        if items[at].kind is Kind.NAME and items[index + 1].text in words.prepositions:
+            return Subject(Means.OWNED, index, at, items[at].ref)
+    return Subject(Means.UNNAMED, first, index)
 
 
 def introducer(scene: Scene) -> Iterator[Candidate]:

@@ -14,22 +14,21 @@ from serge_cli.extract.stream import SENTENCE_ENDS, Kind, Stream
 
 
 class Focus:
-    """The persons in focus along one stream."""
+    """The persons in focus along one stream; `leading` are those whom the works are about: they come into focus more easily."""
 
-    def __init__(self, stream: Stream, groups: Collection[int], feminine: Collection[int], masculine: Collection[int]) -> None:
-        self._feminine = feminine
-        self._masculine = masculine
+    def __init__(self, stream: Stream, groups: Collection[int], gender: tuple[Collection[int], Collection[int]], leading: Collection[int]) -> None:
+        self._feminine, self._masculine = gender
         self._items: list[int] = []
         self._persons: list[int] = []
         self._breaks = [index for index, item in enumerate(stream.items) if item.kind in {Kind.BREAK, Kind.WALL}]
-        self._sentences: dict[int, int] = {}
         opened = 0
         for index, item in enumerate(stream.items):
             if item.kind in SENTENCE_ENDS:
                 opened = index + 1
             elif item.kind is Kind.NAME and item.ref not in groups and is_subject(stream, index, opened):
-                self._items.append(index)
-                self._persons.append(item.ref)
+                if item.ref in leading or not leading or heads_sentence(stream, index, opened):
+                    self._items.append(index)
+                    self._persons.append(item.ref)
 
     def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1) -> int:
         """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`); -1 where there is none."""
@@ -50,6 +49,13 @@ class Focus:
     def _start(self, index: int, paragraphs: int) -> int:
         at = bisect_left(self._breaks, index) - paragraphs
         return self._breaks[at] if at >= 0 else 0
+
+
+def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether nothing but small words, titles and roles stands between the sentence's head and the name."""
+    words = stream.lexicon(index)
+    small = words.articles | words.connectives | words.titles | words.roles | words.auxiliaries
+    return index - opened <= 4 and all(item.kind is Kind.WORD and item.text in small for item in stream.items[opened:index])
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:

@@ -1,4 +1,4 @@
-"""Find stretches that may be names: runs of capitalised words, with initials, particles and titles, and what speaks for and against them."""
+"""Find stretches that may be names: runs of capitalised words, with initials, particles and titles, and what stands around them."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class NameSpan:
     opens: bool
     preposition: bool  # in, at, from right before it
     feminine: bool = False  # mrs, mme before it
+    starts: tuple[int, ...] = ()  # where each part begins
 
     @property
     def text(self) -> str:
@@ -165,7 +166,9 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
             run = run[1:]
     if run:
         parts = tuple(token.text for token in run)
-        yield NameSpan(Span(run[0].start, run[-1].end), parts, title, article, run[0].opens, place, feminine)
+        if all(token.initials for token in run):
+            return
+        yield NameSpan(Span(run[0].start, run[-1].end), parts, title, article, run[0].opens, place, feminine, tuple(token.start for token in run))
 
 
 def _plain_head(token: _Token, words: NamingWords) -> bool:

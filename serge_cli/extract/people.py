@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.lexicon import everything
+from serge_cli.extract.lexicon import Lexicon, everything
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.model.document import Document
 from serge_cli.model.records import Person
@@ -23,7 +23,8 @@ from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
-_NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)?[ \t]*(?P<open>\()?,?\s*(?P<word>[^\W\d_]+)?")
+_NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+_LOWER = re.compile(r"(?<![^\W_])[a-zà-öø-ÿа-яё]{3,}(?![^\W_])")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
 
 
@@ -68,62 +69,77 @@ def _person(entry: _Found) -> Person:
 
 
 class _Evidence:
-    """What speaks for a single capitalised word being a person, counted over the document."""
+    """What speaks for a capitalised word being a person's surname, counted over the document."""
 
     def __init__(self, text: str, spans: Sequence[NameSpan]) -> None:
         self._scores: defaultdict[str, float] = defaultdict(float)
         self._counts: Counter[str] = Counter()
-        lower = everything()
+        self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
+        self._lower = frozenset(fold(word) for word in _LOWER.findall(text))
         for span in spans:
-            if len(span.parts) > 2:
+            if len(span.parts) > 3:
                 continue
             word = fold(span.parts[-1])
             self._counts[word] += 1
-            self._scores[word] += self._weigh(text, span, lower.verbs | lower.label_verbs, lower.auxiliaries)
-
-    @staticmethod
-    def _weigh(text: str, span: NameSpan, verbs: frozenset[str], auxiliaries: frozenset[str]) -> float:
-        score = 2.0 if span.title else 0.0
-        if span.article or span.preposition:
-            score -= 1.5
-        after = _NEXT_WORD.match(text, span.span.end, min(len(text), span.span.end + 40))
-        if after and after["possessive"]:
-            score += 0.7
-        word = fold(after["word"]) if after and after["word"] and not after["open"] else ""
-        if word in verbs and after and after["word"][0].islower():
-            score += 1.0
-        elif word in auxiliaries:
-            score += 0.4
-        before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
-        if before and fold(before["word"]) in verbs and before["word"][0].islower():
-            score += 0.7
-        if text[span.span.start - 1 : span.span.start] == "(" and text[span.span.end : span.span.end + 1] in {")", ","}:
-            score += 1.0
-        return score
+            self._inside[word] += not span.opens or len(span.parts) > 1
+            self._scores[word] += _weigh(text, span)
 
     def speaks_for(self, word: str) -> bool:
         """Tell whether the document treats the single word as a person."""
         folded = fold(word)
+        if not self._inside[folded] and folded in self._lower:
+            return False
         return self._scores[folded] >= 0.9 and self._scores[folded] >= 0.12 * self._counts[folded]
 
 
+def _weigh(text: str, span: NameSpan) -> float:
+    words = everything()
+    score = 2.0 if span.title else 0.0
+    if span.article or span.preposition:
+        score -= 1.5
+    after = _NEXT_WORD.match(text, span.span.end, min(len(text), span.span.end + 40))
+    if after and after["possessive"]:
+        score += 0.7
+    elif after and after["life"]:
+        score += 1.5
+    elif after and after["word"]:
+        score += _verb_weight(fold(after["word"]), span, words)
+    before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
+    if before and fold(before["word"]) in words.verbs | words.agents and before["word"][0].islower():
+        score += 0.7
+    if text[span.span.start - 1 : span.span.start] == "(" and text[span.span.end : span.span.end + 1] in {")", ","}:
+        score += 1.0
+    return score
+
+
+def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
+    """Weigh the word after a name: a verb of saying speaks for a person; at a sentence's head only in the third person or the past."""
+    if word in words.auxiliaries:
+        return 0.4
+    if not words.reports(word):
+        return 0.0
+    return 0.2 if span.opens and words.reports(word + "s") else 1.0
+
+
 def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority) -> dict[str, list[str]]:
-    """Return the full names written in the text by the key of their surname, each once, in order."""
+    """Return the full names written in the text by the key of their surname, each once, in order; sure ones before doubtful ones."""
     names: dict[str, list[str]] = defaultdict(list)
-    for span in spans:
-        for name in _persons_in(span, known):
-            if parse_name(name).given and name not in (listed := names[sound_key(parse_name(name).surname)]):
-                listed.append(name)
+    for doubtful in (False, True):
+        for span in spans:
+            key = sound_key(parse_name(span.text).surname)
+            if len(span.parts) < 2 or not looks_personal(span) or _sure(span, known) is doubtful:
+                continue
+            if doubtful and (key in names or not evidence.speaks_for(span.parts[-1])):
+                continue
+            if parse_name(span.text).given and (name := _tidy(span)) not in names[key]:
+                names[key].append(name)
     return names
 
 
-def _persons_in(span: NameSpan, known: Authority) -> list[str]:
-    text = span.text
-    if known.find(text):
-        return [text]
-    if len(span.parts) >= 2 and looks_personal(span):
-        return [_tidy(span)]
-    return []
+def _sure(span: NameSpan, known: Authority) -> bool:
+    """Tell whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
+    first = fold(span.parts[0]).split("-")[0]
+    return first in naming_words().given or "." in span.parts[0] or len(span.parts[0]) == 1 or known.find(span.text) is not None
 
 
 def _tidy(span: NameSpan) -> str:
@@ -168,10 +184,19 @@ class _Resolver:
     def _several(self, span: NameSpan) -> list[tuple[str, bool, Span, KnownPerson | None]]:
         words = naming_words()
         if looks_personal(span):
-            return [(self._fullest(_tidy(span)), False, span.span, None)]
+            key = sound_key(parse_name(span.text).surname)
+            if _sure(span, self._known) or _tidy(span) in self._full.get(key, ()):
+                return [(self._fullest(_tidy(span)), False, span.span, None)]
         folded = [fold(part) for part in span.parts]
         if any(part in words.groups for part in folded):
             return [(span.text, True, span.span, None)]
+        return self._last_part(span)
+
+    def _last_part(self, span: NameSpan) -> list[tuple[str, bool, Span, KnownPerson | None]]:
+        """Read “Both Cole” and “English-speaking Serge” as the surname alone, where the surname is known."""
+        if span.starts and sound_key(span.parts[-1]) in self._full and fold(span.parts[-1]) not in naming_words().not_names:
+            tail = NameSpan(Span(span.starts[-1], span.span.end), span.parts[-1:], False, False, False, False, starts=span.starts[-1:])
+            return self._single(tail)
         return []
 
     def _fullest(self, name: str) -> str:

@@ -19,7 +19,7 @@ def fill_from_surroundings(cast: Cast, verdicts: dict[str, Verdict]) -> None:
     last: Quotation | None = None
     for quotation in asked:
         if verdicts[quotation.id].open:
-            for rule in (_run, _turn, _displayed, _sentence_subject):
+            for rule in (_turn, _run, _displayed, _sentence_subject):
                 verdict = rule(cast, quotation, last, verdicts)
                 if verdict is not None:
                     verdicts[quotation.id] = verdict
@@ -50,7 +50,7 @@ def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
 
 def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
     """‘A’, ‘B’ and ‘C’ under one cue, and a displayed quotation right after another."""
-    if last is None or quotation.parent is not None:
+    if last is None or quotation.parent is not None or quotation.form is Form.DIALOGUE:
         return None
     told = verdicts.get(last.id)
     here, before = cast.place(quotation), cast.place(last)

@@ -171,6 +171,14 @@ def _role_after(items: Sequence[Item], first: int, index: int, words: Lexicon) -
     return Subject(Means.UNNAMED, first, index)
 
 
+def object_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
+    """Return the object that a participle belongs to: “we find him noting that”."""
+    before = items[verb - 1] if verb else None
+    if before is None or before.kind is not Kind.WORD or before.text not in words.objects or before.text in words.first_person:
+        return None
+    return Subject(Means.PRONOUN, verb - 1, verb - 1, feminine=before.text in words.feminine)
+
+
 def subject_of_clause(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
     """Return the nearest subject further left in the sentence: that of the clause whose verb this one shares or hangs on."""
     index = verb - 1
