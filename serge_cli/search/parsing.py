@@ -395,7 +395,7 @@ def _filter(field: Field, value: str, position: int) -> Node:
         if not parts:
             raise QueryError(f"{field}: wants a name or a word of it.", position)
         return Filter(field, (" ".join(part.pattern if isinstance(part, Wildcard) else part.text for part in parts),))
-    value = value.strip().strip("[]").casefold() if field is Field.NOTE else value.strip().casefold()
+    value = " ".join((value.strip().strip("[]") if field is Field.NOTE else value).casefold().split())
     if not value:
         raise QueryError(f"{field}: wants a value.", position)
     allowed = {Field.KIND: _KINDS, Field.FORM: {form.value for form in Form}}.get(field)

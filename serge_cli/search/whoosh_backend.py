@@ -1,0 +1,108 @@
+"""The index of serge on Whoosh: its files, segments, term dictionary and postings; what a query means is serge's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from heapq import merge
+from itertools import groupby
+from pathlib import Path
+from typing import Self
+
+from serge_cli.search.backend import Answer, Found, Sort
+from serge_cli.search.matching import Reading, match
+from serge_cli.search.query import Fuzzy, Query
+from serge_cli.search.schema import SHELVES, Entry, Unit
+from serge_cli.search.sorting import sort_key
+from serge_cli.search.whoosh_evaluation import Evaluation
+from serge_cli.search.whoosh_fields import SHELF_FIELDS
+from serge_cli.search.whoosh_index import Index
+from serge_cli.search.whoosh_occurrences import Occurrences
+from serge_cli.search.whoosh_ranking import Ranking
+from serge_cli.search.whoosh_words import Vocabulary
+from serge_cli.search.whoosh_writer import WhooshWriter, create_index
+
+_BODY = SHELF_FIELDS[SHELVES[0][0]]
+
+
+class WhooshBackend:
+    """An index in a folder, open for reading as it was at that moment."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._index = Index(folder)
+
+    @classmethod
+    def create(cls, folder: Path) -> Self:
+        """Make an empty index in a folder, and the folder where it is missing."""
+        folder.mkdir(parents=True, exist_ok=True)
+        create_index(folder)
+        return cls(folder)
+
+    def writer(self) -> WhooshWriter:
+        """Return a writer; what it changes is seen by this backend after `refresh`."""
+        return WhooshWriter(self._folder)
+
+    def refresh(self) -> None:
+        """Read the index as it is now."""
+        self._index.close()
+        self._index = Index(self._folder)
+
+    def find(
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+    ) -> Answer:
+        """Return the entries that match."""
+        units = (unit,) if isinstance(unit, Unit) else unit
+        wanted = None if limit is None else offset + limit
+        found: list[Found] = []
+        total = 0
+        notes: list[str] = []
+        for shelf in SHELVES:
+            asked = tuple(each for each in shelf if each in units)
+            if asked:
+                answer = self._find(query, shelf, asked, wanted, sort)
+                found.extend(answer.found)
+                total += answer.total
+                notes.extend(answer.notes)
+        found.sort(key=sort_key(sort))
+        return Answer(tuple(found[offset:wanted]), total, tuple(dict.fromkeys(notes)))
+
+    def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
+        """Return the entries with these locators, in the order asked."""
+        numbers = (self._index.number(identifier) for identifier in identifiers)
+        return [self._index.entry(number) for number in numbers if number is not None]
+
+    def words(self, prefix: str = "") -> Iterator[str]:
+        """Yield the words of passages and notes that begin with `prefix`, sorted."""
+        lines = merge(*(segment.lines(_BODY).starting(prefix) for segment in self._index.segments))
+        for word, _ in groupby(word for word, _ in lines):
+            yield word
+
+    def frequency(self, word: str) -> int:
+        """Return in how many passages and notes a word stands."""
+        return self._index.frequency(_BODY, word)
+
+    def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
+        """Return the words near a word, most frequent first."""
+        found = Vocabulary(self._index, _BODY).accepted(Fuzzy(word, distance))
+        return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    def close(self) -> None:
+        """Let go of files."""
+        self._index.close()
+
+    def _find(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...], wanted: int | None, sort: Sort) -> Answer:
+        """Answer from one shelf: the best `wanted`, and the number of all."""
+        index = self._index
+        occurrences = Occurrences(index, Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
+        evaluation = Evaluation(index, occurrences, asked, query)
+        numbers = evaluation.entries()
+        entries, average = index.girth_of(shelf)
+        best = Ranking(index, occurrences, evaluation, query.root, entries, average).best(numbers, wanted, sort)
+        expansions = occurrences.expansions
+        found = []
+        for score, number in best:
+            entry = index.entry(number)
+            matched = match(query, Reading.of(entry), expansions)
+            assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
+            found.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
+        return Answer(tuple(found), len(numbers), tuple(occurrences.notes))

@@ -1,0 +1,208 @@
+"""What the Whoosh index holds of an entry, and the blocks that its postings are written in.
+
+Blocks keep the layout of Whoosh's own W3 codec (whoosh3 3.54, codec/whoosh3.py), so that stock Whoosh reads them too. Three things make
+them quick to read whole: the header is a pickle of fixed length, which `struct` reads as well; lists are pickled with protocol 4, where
+bytes are bytes; and a posting's value is its positions as an array of 16-bit numbers (of 32-bit ones behind a byte 1 where one is
+larger), so that the joined values of a block are all its positions.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain, pairwise
+from pickle import dumps, loads
+from struct import Struct
+from typing import Any
+
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
+from whoosh.columns import NumericColumn, VarBytesColumn
+from whoosh.fields import FieldType, Schema
+from whoosh.formats import Existence, Positions
+from whoosh.util.numeric import length_to_byte
+
+from serge_cli.search.schema import SHELVES, Entry
+
+INDEX_NAME = "MAIN"
+BLOCK = 512  # postings
+SHELF_FIELDS = {unit: f"words{number}" for number, units in enumerate(SHELVES) for unit in units}
+FILTER_FIELDS = ("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "tongue", "unit", "year")
+ENTRY_COLUMN = VarBytesColumn()
+QUOTED_COLUMN = VarBytesColumn()  # first and last word of each quoted stretch
+NUMBERS = {"girth": NumericColumn("I"), "size": NumericColumn("I"), "rank": NumericColumn("q"), "date": NumericColumn("i")}
+
+_NARROW = 0xFFFF
+_WIDE_MARK = b"\x01"
+_LENGTH = Struct(">i")  # as Whoosh writes it
+_COUNT_AND_LAST = Struct("<ixi")
+_WEIGHT = Struct(">d")
+_HEADER_SIZE = 33
+_PICKLE = 4
+
+
+class PackedPositions(Positions):  # type: ignore[misc]
+    """Positions of a word in an entry, for Whoosh."""
+
+    def encode(self, positions: Sequence[int]) -> bytes:
+        """Return rising positions as a posting's value."""
+        return pack_positions(positions)
+
+    def decode_positions(self, value: bytes) -> list[int]:
+        """Return a posting's positions."""
+        return unpack_positions(value).tolist()
+
+    def decode_frequency(self, value: bytes) -> int:
+        """Return how many positions a posting has."""
+        return len(unpack_positions(value))
+
+
+class Words(FieldType):  # type: ignore[misc]
+    """The words of a text, with their positions."""
+
+    def __init__(self) -> None:
+        super().__init__(PackedPositions(), None, scorable=True)
+
+
+class Terms(FieldType):  # type: ignore[misc]
+    """What an entry says in a field that is filtered by: whole terms."""
+
+    def __init__(self) -> None:
+        super().__init__(Existence(), None, scorable=False)
+
+
+def schema() -> Schema:
+    """Return the fields of the index."""
+    words = {name: Words() for name in dict.fromkeys(SHELF_FIELDS.values())}
+    return Schema(**words, **{name: Terms() for name in FILTER_FIELDS})
+
+
+def codec() -> W3Codec:
+    """Return Whoosh's own codec, with larger blocks that are not compressed."""
+    return W3Codec(blocklimit=BLOCK, compression=0)
+
+
+def pack_positions(positions: Sequence[int]) -> bytes:
+    """Return rising positions as bytes."""
+    if positions[-1] <= _NARROW:
+        return _little(array("H", positions)).tobytes()
+    return _WIDE_MARK + _little(array("I", positions)).tobytes()
+
+
+def unpack_positions(value: bytes) -> array[int]:
+    """Return positions from their bytes."""
+    wide = len(value) % 2
+    positions = array("I" if wide else "H", value[wide:])
+    return _little(positions)
+
+
+def joined_positions(values: Sequence[bytes], counts: Sequence[int]) -> array[int]:
+    """Return the positions of many postings, one after the other; `counts` says how many each has."""
+    whole = b"".join(values)
+    if len(whole) == 2 * sum(counts):
+        return _little(array("H", whole))
+    return array("I", chain.from_iterable(unpack_positions(value) for value in values))
+
+
+def _little(numbers: array[int]) -> array[int]:
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some postings of a term: entry numbers, how often it occurs in each, and the positions, packed."""
+
+    numbers: list[int]
+    counts: Sequence[int]
+    values: Sequence[bytes]
+
+    def base_numbers(self, base: int) -> list[int]:
+        """Return the entry numbers, counted from `base`."""
+        return [number + base for number in self.numbers] if base else self.numbers
+
+
+def write_postings(
+    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], values: Sequence[bytes] | None, lengths: Sequence[int]
+) -> tuple[int, int, int]:
+    """Write the postings of a term; return how many bytes that took, and the least and greatest length, in words, of its entries.
+
+    `lengths` are those of all entries, by their numbers.
+    """
+    write(WHOOSH3_HEADER_MAGIC)
+    written = len(WHOOSH3_HEADER_MAGIC)
+    shortest, longest = lengths[numbers[0]], 0
+    for start in range(0, len(numbers), BLOCK):
+        end = min(start + BLOCK, len(numbers))
+        within = numbers[start:end]
+        data = dumps((_deltas(within), _weights(counts[start:end]), None if values is None else tuple(values[start:end])), _PICKLE)
+        sizes = [lengths[number] for number in within]
+        least, greatest = min(sizes), max(sizes)
+        shortest, longest = min(shortest, least), max(longest, greatest)
+        header = _header(len(within), within[-1], max(counts[start:end]), length_to_byte(least), length_to_byte(greatest))
+        size = len(header) + len(data)
+        write(_LENGTH.pack(-size if end == len(numbers) else size))
+        write(header)
+        write(data)
+        written += _LENGTH.size + size
+    return written, shortest, longest
+
+
+def read_blocks(data: bytes, wanted: Callable[[int, int], bool] | None = None) -> Iterator[Block]:
+    """Yield the blocks of a term's postings; where `wanted` is given, only those with entry numbers after one number, up to another."""
+    position = len(WHOOSH3_HEADER_MAGIC)
+    previous, last = -1, False
+    while not last:
+        (size,) = _LENGTH.unpack_from(data, position)
+        last = size < 0
+        start = position + _LENGTH.size
+        position = start + abs(size)
+        count, highest = _COUNT_AND_LAST.unpack_from(data, start + 4)
+        if wanted is None or wanted(previous, highest):
+            deltas, weights, values = loads(data[start + _HEADER_SIZE : position])  # noqa: S301 (our own cache; the manifest guards it)
+            yield Block(list(accumulate(deltas)), _counts(weights, count), () if values is None else values)
+        previous = highest
+
+
+def _header(count: int, last: int, most: int, shortest: int, longest: int) -> bytes:
+    """Return the block's header: a pickled tuple (count, last number, greatest weight, compression, least and greatest length)."""
+    pieces = (b"\x80\x02(J", count.to_bytes(4, "little"), b"J", last.to_bytes(4, "little"), b"G", _WEIGHT.pack(most))
+    return b"".join((*pieces, b"J\0\0\0\0K", bytes((shortest,)), b"K", bytes((longest,)), b"t."))
+
+
+def _deltas(numbers: Sequence[int]) -> tuple[int, ...]:
+    return (numbers[0], *(after - before for before, after in pairwise(numbers)))
+
+
+def _weights(counts: Sequence[int]) -> Any:
+    most = max(counts)
+    if most == min(counts):
+        return None if most == 1 else float(most)
+    return bytes(counts) if most < 256 else tuple(counts)
+
+
+def _counts(weights: Any, count: int) -> Sequence[int]:
+    if weights is None:
+        return b"\1" * count
+    if isinstance(weights, float):
+        return [int(weights)] * count
+    return weights  # type: ignore[no-any-return]
+
+
+def pack_quoted(entry: Entry, starts: Sequence[int]) -> bytes:
+    """Return the quoted stretches of an entry as pairs of word numbers, half-open; `starts` are the offsets of its words."""
+    pairs = array("I")
+    for quoted in entry.quoted:
+        first, last = bisect_left(starts, quoted.span.start), bisect_left(starts, quoted.span.end)
+        if first < last:
+            pairs.extend((first, last))
+    return _little(pairs).tobytes()
+
+
+def unpack_quoted(value: bytes) -> list[tuple[int, int]]:
+    """Return the quoted stretches from their bytes."""
+    numbers = _little(array("I", value))
+    return list(zip(numbers[::2], numbers[1::2], strict=True))

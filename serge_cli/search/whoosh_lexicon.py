@@ -1,0 +1,87 @@
+"""Sorted lines beside each segment: its words with their frequencies, word families, filter terms and locators.
+
+Whoosh's term dictionary is walked term by term in Python; a sorted text is searched by bisection, and scanned by `re` at the speed of C.
+The files are named as Whoosh names a segment's own, so that Whoosh removes them with the segment.
+"""
+
+from __future__ import annotations
+
+import mmap
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+Line = tuple[str, str]  # key and value
+
+
+def write_lines(path: Path, lines: Iterable[Line]) -> None:
+    """Write sorted lines; keys and values hold no tab and no newline."""
+    with path.open("wb") as file:
+        file.write(b"\n")
+        for key, value in lines:
+            file.write(f"{key}\t{value}\n".encode())
+
+
+def line_key(written: str) -> str:
+    """Return a text as it can stand in a line."""
+    return written.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+
+
+class Lines:
+    """A file of sorted lines, mapped into memory; an absent file has none."""
+
+    def __init__(self, path: Path) -> None:
+        self._map: mmap.mmap | bytes = b"\n"
+        self._text: str | None = None
+        if path.exists():
+            with path.open("rb") as file:
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if isinstance(self._map, mmap.mmap):
+            self._map.close()
+
+    def get(self, key: str) -> str | None:
+        """Return the value of a key."""
+        sought = key.encode() + b"\t"
+        at = self._first(sought)
+        if self._map[at : at + len(sought)] != sought:
+            return None
+        return self._map[at + len(sought) : self._map.find(b"\n", at)].decode()
+
+    def starting(self, prefix: str) -> Iterator[Line]:
+        """Yield the lines whose keys begin with `prefix`, in order."""
+        at = self._first(prefix.encode())
+        begin = prefix.encode()
+        while self._map[at : at + len(begin)] == begin and at < len(self._map):
+            end = self._map.find(b"\n", at)
+            key, _, value = self._map[at:end].decode().partition("\t")
+            yield key, value
+            at = end + 1
+
+    def matching(self, expression: str, prefix: str = "") -> list[Line]:
+        """Return the lines whose keys begin with `prefix` and go on as a regular expression says; `.` must not match a tab or newline."""
+        first = self._first(prefix.encode())
+        last = self._first(prefix.encode() + b"\xff") if prefix else len(self._map)
+        text = self._map[first:last].decode() if prefix else self.text()
+        return re.findall(rf"^({re.escape(prefix)}{expression})\t(.*)$", text, re.MULTILINE)
+
+    def text(self) -> str:
+        """Return all lines."""
+        if self._text is None:
+            self._text = self._map[1:].decode()
+        return self._text
+
+    def _first(self, sought: bytes) -> int:
+        """Return the offset of the first line not below `sought`."""
+        low, high = 1, len(self._map)
+        while low < high:
+            line = self._map.rfind(b"\n", 0, (low + high) // 2) + 1  # the line around the middle
+            if line < low:
+                line = low
+            if self._map[line : line + len(sought)] < sought:
+                low = self._map.find(b"\n", line) + 1
+            else:
+                high = line
+        return low
