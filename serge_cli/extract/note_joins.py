@@ -40,7 +40,13 @@ class _Scopes:
         for at, body in enumerate(bodies):
             self.by_label[body.head.label].append(at)
         self.starts = [body.span.start for body in bodies]
-        self.running = [sign for sign in signs if self.inside(sign) is None and sign.trust > Trust.DOUBTFUL]
+        styles = {chain.style for chain in chains}
+        self.running = [
+            sign
+            for sign in signs
+            if (sign.trust > Trust.DOUBTFUL or (sign.style in styles and sign.closes and sign.label in self.by_label))
+            and self.inside(sign) is None
+        ]
         self.stacks = self._stack()
         self.stack_of = {number: stack for stack in self.stacks for number in stack}
         self.stretches = {stack: self._stretches(stack) for stack in self.stacks if len(stack) > 1}

@@ -3,8 +3,9 @@
 A marker sources the quotation whose closing mark it follows, or the last one before it in its clause; and the quotations before that
 one, as long as nothing parts them: writers put one marker at the end for several pieces of one speaker (Chicago Manual of Style
 14.28). Parting are another marker, the end of a sentence, a colon or semicolon, behind which somebody else may speak. The earlier
-pieces of an interrupted utterance always go with the last. A marker at the announcement of a quotation (`he wrote: [3]`) sources what
-it announces, and one inside a quotation that quotation, if nothing else does. Nested quotations belong to whoever quotes them and have no notes of their own.
+pieces of an interrupted utterance always go with the last. A marker in the announcement of a quotation (`in an essay [3] he
+wrote:`) sources what is announced, and one inside a quotation that quotation, if nothing else does. Nested quotations belong to
+whoever quotes them and have no notes of their own.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, NoteMarker, Quotation, QuotationKind
 
 _CLOSING = re.compile(r"[\s’”\"'»›“‘`*_.,;:!?…)\]\u00a0\u202f—–-]*\Z")
-_OPENING = re.compile(r"[\s‘“«\"'„‚‹`*_(>:,\u00a0\u202f—–-]*\Z")
+_SOURCE = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")  # a source or a page that stands between the closing mark and the sign
+_OPENING = re.compile(r"[\s‘“«\"'„‚‹`*_(>:,\u00a0\u202f—–-]{1,40}\Z")
 _PARTING = re.compile(r"[;:]|[.!?…][’”\"»)\]]*\s+[‘“«„\"(]?[^\W\d_a-zß-öø-ÿа-я]")
 _NEAR = 160  # code points between two quotations that share a marker
 _FARTHEST = 400  # code points between a quotation and the marker at the end of its clause
@@ -92,7 +94,7 @@ class _Linker:
         if marker.span.start < quotation.span.end or marker.span.start - quotation.span.end > _FARTHEST:
             return None
         gap = self._bare(quotation.span.end, marker.span.start)
-        if _CLOSING.match(gap) and "\n\n" not in gap:
+        if _CLOSING.match(_SOURCE.sub("", gap)) and "\n\n" not in gap:
             return at
         if quotation.kind is QuotationKind.TITLE or self._marked_between(quotation.span.end, marker.span.start):
             return None
@@ -132,11 +134,14 @@ class _Linker:
         if at and self.tops[at - 1].span.contains(marker.span):
             yield at - 1
             return
-        if at == len(self.tops) or self.tops[at].span.start - marker.span.end > 12:
+        if at == len(self.tops) or self.tops[at].span.start - marker.span.end > _NEAR:
             return
         gap = self.text[marker.span.end : self.tops[at].span.start]
-        before = self.text[max(0, marker.span.start - 2) : marker.span.start]
-        if _OPENING.match(gap) and (":" in gap or ":" in before):
+        words = _OPENING.sub("", gap) or gap
+        if self._marked_between(marker.span.end, self.tops[at].span.start) or _PARTING.search(words):
+            return
+        introduced = ":" in gap or "," in gap or self.text[max(0, marker.span.start - 2) : marker.span.start].rstrip().endswith(":")
+        if introduced and ("\n\n" not in gap or not words.strip()):
             yield at
 
     def _carry_back(self) -> None:
