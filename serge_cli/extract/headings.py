@@ -15,8 +15,8 @@ _TEXT = 120  # code points of text that a heading has under it, at least
 
 
 @cache
-def _leads_into_words() -> frozenset[str]:
-    """Return the words a line ends with that leads into a quotation: verbs of saying, `that`, `follows`."""
+def leads_into_words() -> frozenset[str]:
+    """Return the words at the end of a line that leads into a quotation: verbs of saying, `that`, `follows`."""
     reporting = [table.reporting for table in languages().values()]
     return frozenset().union(*(r.verbs | r.complementizers | r.quoting_verbs for r in reporting)) | {"follows", "following"}
 
@@ -52,7 +52,7 @@ def _looks_so(piece: Piece) -> bool:
         return False
     if piece.displayed and piece.block.shape is Shape.PROSE:
         return piece.text.startswith(("**", "__", "<b", "<strong"))
-    return words[-1].strip(".,:").casefold() not in _leads_into_words()
+    return words[-1].strip(".,:").casefold() not in leads_into_words()
 
 
 def _is_text(piece: Piece) -> bool:

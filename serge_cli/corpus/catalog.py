@@ -1,0 +1,232 @@
+"""corpus.toml: what a text cannot say of itself, and the persons with all their names.
+
+    [files."002"]                      # by leading number, stem, name or path within the folder
+    publication = "…"                  # title, authors, translator, date, publication, url: for every work of the file
+
+    [[files."002".works]]              # the file's works in order; `number = 2` names one
+    title = "…"
+    authors = ["…"]                    # one name may stand alone: authors = "…"; [] says that nobody is named
+    date = 1963                        # a year, a date or words
+
+    [[persons]]
+    name = "Leon Trotsky"              # the name to show
+    aliases = ["Lev Davidovich Bronstein"]
+    group = false                      # true for a party, a newspaper, an agency: may speak, is no person
+
+It describes and names; it may hold no quotation, note or paragraph. Any other key is refused, with the nearest that is known.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path, PurePath
+from typing import Any
+
+from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
+from serge_cli.errors import CorpusError
+from serge_cli.model.records import Work
+
+
+@dataclass(frozen=True, slots=True)
+class WorkEntry:
+    """What is stated of a work; None where nothing is. `number` counts the works of a file from 1."""
+
+    number: int = 0
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    translator: str | None = None
+    date: str | None = None
+    publication: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """What is stated of a file: `common` holds for each of its works, `works` for single ones."""
+
+    name: str  # as the catalog names the file
+    common: WorkEntry
+    works: tuple[WorkEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """A person or group with every other name."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A corpus.toml as read; empty where a folder has none."""
+
+    files: tuple[FileEntry, ...] = ()
+    persons: tuple[PersonEntry, ...] = ()
+
+    def entry(self, file: CorpusFile) -> FileEntry | None:
+        """Return what is stated of a file, the most exact name first; None where nothing is."""
+        known = {entry.name: entry for entry in self.files}
+        return next((known[name] for name in _names_of(file) if name in known), None)
+
+
+def load_catalog(folder: Path) -> Catalog:
+    """Return the catalog of a corpus folder; CorpusError with file and key where it is wrong."""
+    path = folder / CATALOG_NAME
+    if not path.is_file():
+        return Catalog()
+    try:
+        return parse_catalog(path.read_text(encoding="utf-8-sig"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(f"{path} cannot be read: {error}.") from error
+
+
+def parse_catalog(text: str, path: str = CATALOG_NAME) -> Catalog:
+    """Return the catalog that the TOML text holds; `path` is named in errors."""
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise CorpusError(f"{path} is no valid TOML: {error}.", "Mend that line.") from error
+    _refuse_unknown(table, {"files", "persons"}, "", path)
+    files = _table(table.get("files", {}), "files", path)
+    persons = _tables(table.get("persons", []), "persons", path)
+    return Catalog(
+        tuple(_file(name, value, path) for name, value in files.items()),
+        tuple(_person(value, f"persons[{number}]", path) for number, value in enumerate(persons, 1)),
+    )
+
+
+def check_files(catalog: Catalog, files: Iterable[CorpusFile], path: str = CATALOG_NAME) -> None:
+    """Raise CorpusError where the catalog names a file that is not in the corpus, with the nearest that is."""
+    names = {name for file in files for name in _names_of(file)}
+    for entry in catalog.files:
+        if entry.name not in names:
+            near = get_close_matches(entry.name, sorted(names), 1)
+            hint = f"Did you mean {near[0]}?" if near else "Remove the entry or add the file."
+            raise CorpusError(f"{path}: files.{entry.name}: there is no such file in the corpus.", hint)
+
+
+def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Work, ...]:
+    """Return a file's works with what its entry states; the entry overrules the text. A file's title is for a single work only."""
+    if entry is None:
+        return works
+    common = entry.common if len(works) == 1 else replace(entry.common, title=None)
+    single = {stated.number: stated for stated in entry.works}
+    return tuple(_stated(_stated(work, common), single.get(number, WorkEntry())) for number, work in enumerate(works, 1))
+
+
+def _stated(work: Work, entry: WorkEntry) -> Work:
+    return replace(
+        work,
+        title=work.title if entry.title is None else entry.title,
+        authors=work.authors if entry.authors is None else entry.authors,
+        translator=work.translator if entry.translator is None else entry.translator,
+        date=work.date if entry.date is None else entry.date,
+        publication=work.publication if entry.publication is None else entry.publication,
+        url=work.url if entry.url is None else entry.url,
+    )
+
+
+def _names_of(file: CorpusFile) -> tuple[str, ...]:
+    path = PurePath(file.name)
+    return (file.name, path.name, path.stem, file.id)
+
+
+_WORK_KEYS = {"title", "authors", "translator", "date", "publication", "url"}
+
+
+def _file(name: str, value: object, path: str) -> FileEntry:
+    key = f"files.{name}"
+    table = _table(value, key, path)
+    _refuse_unknown(table, _WORK_KEYS | {"works"}, key, path)
+    works = []
+    for number, work in enumerate(_tables(table.get("works", []), f"{key}.works", path), 1):
+        own = f"{key}.works[{number}]"
+        _refuse_unknown(work, _WORK_KEYS | {"number"}, own, path)
+        works.append(_work(work, own, path, _number(work.get("number", number), f"{own}.number", path)))
+    _refuse_twice([str(work.number) for work in works], f"{key}.works", path)
+    return FileEntry(name, _work(table, key, path, 0), tuple(works))
+
+
+def _work(table: Mapping[str, Any], key: str, path: str, number: int) -> WorkEntry:
+    def text(name: str) -> str | None:
+        return _text(table[name], f"{key}.{name}", path) if name in table else None
+
+    authors = _texts(table["authors"], f"{key}.authors", path) if "authors" in table else None
+    moment = _date(table["date"], f"{key}.date", path) if "date" in table else None
+    return WorkEntry(number, text("title"), authors, text("translator"), moment, text("publication"), text("url"))
+
+
+def _person(table: Mapping[str, Any], key: str, path: str) -> PersonEntry:
+    _refuse_unknown(table, {"name", "aliases", "group"}, key, path)
+    if "name" not in table:
+        raise CorpusError(f"{path}: {key}: a person needs a name.", f'Add name = "…" to {key}.')
+    group = table.get("group", False)
+    if not isinstance(group, bool):
+        raise _wrong(f"{key}.group", "true or false", path)
+    return PersonEntry(_text(table["name"], f"{key}.name", path), _texts(table.get("aliases", []), f"{key}.aliases", path), group)
+
+
+def _refuse_unknown(table: Mapping[str, Any], known: Collection[str], key: str, path: str) -> None:
+    for name in table:
+        if name not in known:
+            near = get_close_matches(name, sorted(known), 1, 0.5)
+            hint = f"Did you mean {near[0]}?" if near else f"Known are: {', '.join(sorted(known))}."
+            raise CorpusError(f"{path}: {f'{key}.' if key else ''}{name} is no key that serge knows.", hint)
+
+
+def _refuse_twice(names: list[str], key: str, path: str) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise CorpusError(f"{path}: {key}: the work number {name} stands there twice.", "Give each its own number.")
+
+
+def _table(value: object, key: str, path: str) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise _wrong(key, "a table", path)
+    return value
+
+
+def _tables(value: object, key: str, path: str) -> list[Mapping[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        raise _wrong(key, f"a list of tables, written [[{key}]]", path)
+    return value
+
+
+def _text(value: object, key: str, path: str) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise _wrong(key, "words in quotation marks", path)
+    return value.strip()
+
+
+def _texts(value: object, key: str, path: str) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (_text(value, key, path),)
+    if not isinstance(value, list):
+        raise _wrong(key, "a list of names in quotation marks", path)
+    return tuple(_text(each, f"{key}[{number}]", path) for number, each in enumerate(value, 1))
+
+
+def _date(value: object, key: str, path: str) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str):
+        raise _wrong(key, "a year, a date or words in quotation marks", path)
+    return _text(value, key, path)
+
+
+def _number(value: object, key: str, path: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise _wrong(key, "a whole number from 1", path)
+    return value
+
+
+def _wrong(key: str, wanted: str, path: str) -> CorpusError:
+    return CorpusError(f"{path}: {key} is wrong: it must be {wanted}.", "Mend that entry.")
