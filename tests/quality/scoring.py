@@ -92,7 +92,10 @@ class Annotated:
         return any(words(form) == words(got) for form in forms) or words(wanted)[-1:] == words(got)[-1:]
 
     def note_figures(self) -> dict[str, float]:
-        wanted, got = self.gold["notes"], {str(n["label"]): n for n in self.found["footnotes"]}
+        wanted = self.gold["notes"]
+        got: dict[str, list[str]] = {}  # label -> bodies: numbering may restart
+        for note in self.found["footnotes"]:
+            got.setdefault(str(note["label"]), []).append(squash(note["body"]))
         labels = sum(str(n["label"]) in got for n in wanted)
         places = {start for n in wanted for start in n["marker_starts"]}
         found_places = {m["start"] for n in self.found["footnotes"] for m in n["markers"]}
@@ -103,7 +106,7 @@ class Annotated:
         return {
             "notes": f1(labels, len(wanted), labels, len(self.found["footnotes"])),
             "marker": f1(near, len(places), true, len(found_places)),
-            "body": share(str(n["label"]) in got and squash(got[str(n["label"])]["body"]) == squash(n["body"]) for n in wanted),
+            "body": share(squash(n["body"]) in got.get(str(n["label"]), []) for n in wanted),
             "q-note": share(
                 i in pairs and str(self.gold["quotes"][i]["note"]) in self.found["quotations"][pairs[i]]["notes"] for i in sourced
             ),
