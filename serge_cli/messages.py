@@ -43,6 +43,14 @@ CALLED_IN: Final = "called in {paragraph}, line {line}"
 NEVER_CALLED: Final = "no marker in the text calls this note"
 SOURCES: Final = "sources {locator}, {speaker}"
 REFERS_TO: Final = "refers to"
+GROUP: Final = "a group"
+ALSO: Final = "also {forms}"
+BY_AND_ABOUT: Final = "{by} by, {about} about, in {documents}"
+CORPUS_AT: Final = "corpus {path} ({why})"
+INDEX_AT: Final = "index {path} ({why})"
+INDEX_IN_MEMORY: Final = "index in memory: its folder cannot be written"
+INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
+UNREADABLE: Final = "left out {path}: {reason}"
 UNKNOWN_TITLE: Final = "(no title)"
 
 # -- counts: one, many ------------------------------------------------------------------------------------------------
@@ -55,8 +63,23 @@ NOTICES: Final = ("oddity", "oddities")
 DOCUMENTS: Final = ("document", "documents")
 PERSONS: Final = ("person", "persons")
 FINDINGS: Final = ("finding", "findings")
+WORKS: Final = ("work", "works")
+AUTHORS: Final = ("author", "authors")
+SPEAKERS: Final = ("speaker", "speakers")
+PAIRS: Final = ("pair", "pairs")
+LIBRARIES: Final = ("library", "libraries")
 RECORDS: Final = ("answer", "answers")
-NOUNS: Final = {"Hit": PASSAGES, "QuotationHit": QUOTATIONS, "FootnoteHit": NOTES, "Passage": PASSAGES, "DocumentSummary": DOCUMENTS}
+NOUNS: Final = {
+    "Hit": PASSAGES,
+    "QuotationHit": QUOTATIONS,
+    "FootnoteHit": NOTES,
+    "Passage": PASSAGES,
+    "DocumentSummary": DOCUMENTS,
+    "Finding": FINDINGS,
+    "PersonSummary": PERSONS,
+    "Quoting": PAIRS,
+    "LibraryInfo": LIBRARIES,
+}
 ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
 

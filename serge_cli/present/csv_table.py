@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import singledispatch
 from io import StringIO
 from typing import Final
 
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, Passage, QuotationHit, Source
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    Passage,
+    PersonSummary,
+    QuotationHit,
+    Quoting,
+    Source,
+)
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import one_line
@@ -135,6 +147,52 @@ def _(document: DocumentSummary) -> Row:
         "footnotes": document.footnotes,
         "notices": document.notices,
     }
+
+
+@row.register
+def _(finding: Finding) -> Row:
+    return {
+        "code": finding.code.value,
+        "message": finding.message,
+        "hint": finding.hint,
+        "document": finding.document,
+        "path": finding.path,
+        "line": finding.place.line,
+        "column": finding.place.column,
+    }
+
+
+@row.register
+def _(person: PersonSummary) -> Row:
+    return {
+        "name": person.name,
+        "forms": JOIN.join(person.forms),
+        "by": person.by,
+        "about": person.about,
+        "documents": JOIN.join(person.documents),
+        "group": int(person.group),
+    }
+
+
+@row.register
+def _(quoting: Quoting) -> Row:
+    return {
+        "document": quoting.document,
+        "work": quoting.work.id,
+        "title": quoting.work.title or "",
+        "authors": describe.authors(quoting.work),
+        "speaker": quoting.speaker or "",
+        "quotations": quoting.quotations,
+        "words": quoting.words,
+    }
+
+
+@row.register
+def _(info: LibraryInfo) -> Row:
+    stated = {field.name: getattr(info, field.name) for field in fields(info)}
+    stated["versions"] = JOIN.join(" ".join(pair) for pair in info.versions)
+    stated["unreadable"] = JOIN.join(": ".join(pair) for pair in info.unreadable)
+    return {name: "" if value is None else value for name, value in stated.items()}
 
 
 def _source(source: Source) -> Row:

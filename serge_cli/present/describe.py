@@ -33,7 +33,18 @@ def authors(work: Work) -> str:
 def credits_of(work: Work) -> str:
     """Return author, translator, publication and year of a work, what is unknown left out."""
     translator = messages.TRANSLATED_BY.format(name=work.translator) if work.translator else ""
-    return one_line(", ".join(filter(None, (authors(work), translator, work.publication or "", year(work)))))
+    return _said_once((authors(work), translator, work.publication or "", year(work)))
+
+
+def titled(work: Work) -> str:
+    """Return author, title, publication and year of a work; that it has no title where it has none."""
+    return _said_once((authors(work), work.title or messages.UNKNOWN_TITLE, work.publication or "", year(work)))
+
+
+def persons(names: Iterable[str]) -> str:
+    """Return a person's names, the fullest first, the others in brackets."""
+    first, *others = sorted(names, key=lambda name: (-len(name.split()), -len(name), name))
+    return one_line(f"{first} ({', '.join(others)})" if others else first)
 
 
 def language(code: str) -> str:
@@ -49,12 +60,16 @@ def _joined(names: Iterable[str]) -> str:
 def source(origin: Source) -> str:
     """Return author, title, publication and year of a work, what is unknown left out; the document's name where all is."""
     work = origin.work
-    known = (authors(work), work.title or "", work.publication or "", year(work))
+    return _said_once((authors(work), work.title or "", work.publication or "", year(work))) or origin.document
+
+
+def _said_once(parts: Iterable[str]) -> str:
+    """Return the parts joined by commas, those left out that an earlier one says already (a year within a publication)."""
     said: list[str] = []
-    for part in known:
+    for part in (one_line(part).strip().rstrip(".") for part in parts):
         if part and not any(part in earlier for earlier in said):
-            said.append(one_line(part))
-    return ", ".join(said) or origin.document
+            said.append(part)
+    return ", ".join(said)
 
 
 def host(origin: Source) -> str:

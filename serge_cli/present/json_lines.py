@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import singledispatch
 
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, Place, QuotationHit, Source
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    NoteText,
+    Passage,
+    PersonSummary,
+    Place,
+    QuotationHit,
+    Quoting,
+    Source,
+)
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
 from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_quotation, wire_speaker, wire_work
@@ -117,8 +131,56 @@ def _(document: DocumentSummary) -> Wire:
     }
 
 
+@wire.register
+def _(finding: Finding) -> Wire:
+    return {
+        **_kind("finding"),
+        "code": finding.code.value,
+        "document": {"id": finding.document, "path": finding.path},
+        **_place(finding.place),
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+
+
+@wire.register
+def _(person: PersonSummary) -> Wire:
+    return {
+        **_kind("person"),
+        "name": person.name,
+        "forms": list(person.forms),
+        "by": person.by,
+        "about": person.about,
+        "documents": list(person.documents),
+        "group": person.group,
+    }
+
+
+@wire.register
+def _(quoting: Quoting) -> Wire:
+    return {
+        **_kind("quoting"),
+        "document": quoting.document,
+        "work": wire_work(quoting.work),
+        "speaker": quoting.speaker,
+        "quotations": quoting.quotations,
+        "words": quoting.words,
+    }
+
+
+@wire.register
+def _(info: LibraryInfo) -> Wire:
+    stated = {field.name: getattr(info, field.name) for field in fields(info)}
+    unreadable = [{"path": path, "reason": reason} for path, reason in info.unreadable]
+    return {**_kind("library"), **stated, "versions": dict(info.versions), "unreadable": unreadable}
+
+
+def _kind(kind: str) -> Wire:
+    return {"schema": WIRE_VERSION, "type": kind}
+
+
 def _head(kind: str, identifier: str) -> Wire:
-    return {"schema": WIRE_VERSION, "type": kind, "id": identifier}
+    return {**_kind(kind), "id": identifier}
 
 
 def _source(source: Source) -> Wire:

@@ -6,9 +6,21 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    NoteText,
+    Passage,
+    PersonSummary,
+    QuotationHit,
+    Quoting,
+)
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
+from serge_cli.present.overview import told
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line
 
@@ -54,3 +66,17 @@ def _(passage: Passage) -> Iterable[tuple[str, str]]:
 def _(document: DocumentSummary) -> Iterable[tuple[str, str]]:
     titles = "; ".join(work.title or messages.UNKNOWN_TITLE for work in document.works)
     yield f"{one_line(document.path)}:1:1", one_line(titles)
+
+
+@places.register
+def _(finding: Finding) -> Iterable[tuple[str, str]]:
+    where = f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}"
+    yield where, one_line(f"{finding.code.value}: {finding.message} {finding.hint}".rstrip())
+
+
+@places.register(PersonSummary)
+@places.register(Quoting)
+@places.register(LibraryInfo)
+def _(record: PersonSummary | Quoting | LibraryInfo) -> Iterable[tuple[str, str]]:
+    head, *rest = map(one_line, told(record))
+    yield head, "; ".join(rest)

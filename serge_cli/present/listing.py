@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, Passage, QuotationHit
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    Passage,
+    PersonSummary,
+    QuotationHit,
+    Quoting,
+)
 
-Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary
+Overview = Finding | PersonSummary | Quoting | LibraryInfo
+Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 
 class Side(StrEnum):

@@ -9,10 +9,24 @@ from typing import Final
 
 from serge_cli import messages
 from serge_cli.model.records import Form, Quotation
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, Place, QuotationHit, Source
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    NoteText,
+    Passage,
+    PersonSummary,
+    Place,
+    QuotationHit,
+    Quoting,
+    Source,
+)
 from serge_cli.model.span import Span
 from serge_cli.present import describe
-from serge_cli.present.listing import Listing, Record
+from serge_cli.present.listing import Listing, Overview, Record
+from serge_cli.present.overview import told
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line, visible
 
@@ -103,10 +117,18 @@ def _(passage: Passage) -> Iterable[str]:
 @block.register
 def _(document: DocumentSummary) -> Iterable[str]:
     yield f"- **{escaped(document.document)}** {_where_path(document.path)}"
-    for work in document.works:
-        said = ", ".join(filter(None, (describe.authors(work), work.title or messages.UNKNOWN_TITLE, describe.year(work))))
-        yield f"  - {escaped(said)}"
+    yield from (f"  - {escaped(describe.titled(work))}" for work in document.works)
     yield f"  - {', '.join(describe.counts(document))}"
+
+
+@block.register(Finding)
+@block.register(PersonSummary)
+@block.register(Quoting)
+@block.register(LibraryInfo)
+def _(record: Overview) -> Iterable[str]:
+    head, *rest = map(escaped, told(record))
+    yield f"- **{head}**"
+    yield from (f"  - {line}" for line in rest)
 
 
 def _emphasised(text: str, matches: Iterable[Span]) -> str:

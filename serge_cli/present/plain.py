@@ -7,9 +7,22 @@ from functools import singledispatch
 
 from serge_cli import messages
 from serge_cli.model.records import Form, Quotation
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit, Relation
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    NoteText,
+    Passage,
+    PersonSummary,
+    QuotationHit,
+    Quoting,
+    Relation,
+)
 from serge_cli.present import describe
-from serge_cli.present.listing import Listing, Record
+from serge_cli.present.listing import Listing, Overview, Record
+from serge_cli.present.overview import told
 from serge_cli.present.safety import one_line, visible
 
 SEPARATOR = " · "
@@ -28,7 +41,7 @@ def present(listing: Listing) -> Iterator[str]:
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
     if relation is not None and persons:
         said = messages.HEADING_BY if relation is Relation.BY else messages.HEADING_ABOUT
-        yield visible(said.format(persons=", ".join(persons))) + "\n\n"
+        yield said.format(persons=describe.persons(persons)) + "\n\n"
 
 
 @singledispatch
@@ -91,12 +104,17 @@ def _(passage: Passage) -> Iterable[str]:
 @block.register
 def _(document: DocumentSummary) -> Iterable[str]:
     yield SEPARATOR.join((document.document, document.format, document.language))
-    for work in document.works:
-        yield ", ".join(
-            filter(None, (describe.authors(work), work.title or messages.UNKNOWN_TITLE, work.publication or "", describe.year(work)))
-        )
+    yield from map(describe.titled, document.works)
     yield SEPARATOR.join(describe.counts(document))
     yield visible(document.path)
+
+
+@block.register(Finding)
+@block.register(PersonSummary)
+@block.register(Quoting)
+@block.register(LibraryInfo)
+def _(record: Overview) -> Iterable[str]:
+    return map(one_line, told(record))
 
 
 def quoted(quotation: Quotation) -> str:

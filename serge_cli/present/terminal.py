@@ -6,10 +6,24 @@ from functools import singledispatch
 
 from serge_cli import messages
 from serge_cli.model.records import Form, Quotation
-from serge_cli.model.results import DocumentSummary, FootnoteHit, Hit, NoteText, Passage, QuotationHit, Relation, Voice
+from serge_cli.model.results import (
+    DocumentSummary,
+    Finding,
+    FootnoteHit,
+    Hit,
+    LibraryInfo,
+    NoteText,
+    Passage,
+    PersonSummary,
+    QuotationHit,
+    Quoting,
+    Relation,
+    Voice,
+)
 from serge_cli.model.span import Span
 from serge_cli.present import describe
-from serge_cli.present.listing import Listing, Record
+from serge_cli.present.listing import Listing, Overview, Record
+from serge_cli.present.overview import told
 from serge_cli.present.plain import particulars
 from serge_cli.present.screen import Screen
 from serge_cli.present.terminal_page import Highlight, Page, Segment
@@ -22,12 +36,14 @@ def present(listing: Listing, screen: Screen) -> str:
     """Return the listing as one text for the screen, escape sequences included."""
     page = Page(screen)
     relation: Relation | None = None
-    page.line((headline(listing), "aside"))
-    for record in listing.records:
+    if listing.total > 1:
+        page.line((headline(listing), "aside"))
+    for number, record in enumerate(listing.records):
         if isinstance(record, QuotationHit) and record.relation is not relation:
             relation = record.relation
             _heading(page, relation, listing.persons)
-        page.blank()
+        if number or listing.total > 1:
+            page.blank()
         show(record, page)
     return page.text()
 
@@ -43,7 +59,7 @@ def _heading(page: Page, relation: Relation | None, persons: tuple[str, ...]) ->
     if relation is not None and persons:
         said = messages.HEADING_BY if relation is Relation.BY else messages.HEADING_ABOUT
         page.blank()
-        page.line((said.format(persons=", ".join(persons)), "heading"))
+        page.line((said.format(persons=describe.persons(persons)), "heading"))
 
 
 @singledispatch
@@ -135,6 +151,18 @@ def _(document: DocumentSummary, page: Page) -> None:
             page.line((describe.credits_of(work), ""), indent=2)
     page.line((" · ".join((*describe.counts(document), describe.language(document.language), document.format)), "aside"), indent=2)
     page.line((document.path, "aside"), indent=2)
+
+
+@show.register(Finding)
+@show.register(PersonSummary)
+@show.register(Quoting)
+@show.register(LibraryInfo)
+def _(record: Overview, page: Page) -> None:
+    head, first, *rest = (*told(record), "")
+    page.line((head, "title"))
+    page.line((first, ""), indent=2)
+    for line in filter(None, rest):
+        page.line((line, "aside"), indent=2)
 
 
 def _matches(spans: list[Span]) -> list[Highlight]:

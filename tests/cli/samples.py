@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from serge_cli.model.records import Cue, Footnote, Form, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind, Speaker, Work
+from serge_cli.model.records import (
+    Cue,
+    Footnote,
+    Form,
+    NoteMarker,
+    NoticeCode,
+    Paragraph,
+    ParagraphKind,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    Work,
+)
 from serge_cli.model.results import (
     DocumentSummary,
+    Finding,
     FootnoteHit,
     Hit,
+    LibraryInfo,
     NoteText,
     Passage,
+    PersonSummary,
     Place,
     QuotationHit,
+    Quoting,
     Relation,
     Sentence,
     Source,
@@ -107,6 +123,22 @@ PASSAGE = Passage(
 )  # fmt: skip
 DOCUMENT = DocumentSummary("010", "shelf/010_sea.txt", "plaintext", "en", (ESSAY, replace(BARE, id="010.2")), 12345, 80, 30, 21, 16, 1)
 
+FINDING = Finding(
+    NoticeCode.DANGLING_MARKER,
+    "010",
+    "shelf/010_sea.txt",
+    at(7, 190, 173, 177),
+    "The marker [14] calls no note.",
+    "Print the note, or take the marker out.",
+)
+PERSON = PersonSummary("Ida Holm", ("Ida Holm", "Holm", "the Pilot"), 1234, 2, ("010", "011"))
+NEWSPAPER = PersonSummary("The Quay Review", ("The Quay Review",), 1, 0, ("010",), group=True)
+WHO = (Quoting("010", ESSAY, "Ida Holm", 12, 340), Quoting("011", BARE, None, 1, 3))
+INFO = LibraryInfo(
+    "shelf", "option", "/home/ada/.cache/serge/index/ab12", "cache folder", 2_345_678, "2026-11-22T05:27:38+00:00", (("serge", "0.1.0"), ("schema", "1")),
+    2, 3, 1, 12345, 80, 30, 21, 5, 16, 1, (("shelf/picture.txt", "It is no text [PNG]."),),
+)  # fmt: skip
+
 LISTINGS = {
     "search": Listing((OWN, QUOTING, IN_NOTE, HOSTILE), 57),
     "quotes": Listing((BY, CORRECTED, ABOUT), 3, ("Ida Holm",)),
@@ -114,4 +146,8 @@ LISTINGS = {
     "footnotes": Listing((FOOTNOTE, WITHOUT_TEXT, UNCALLED), 3),
     "show": Listing((PASSAGE,), 1),
     "documents": Listing((DOCUMENT,), 1),
+    "check": Listing((FINDING,), 1),
+    "people": Listing((PERSON, NEWSPAPER), 2),
+    "who": Listing(WHO, 2),
+    "info": Listing((INFO,), 1),
 }

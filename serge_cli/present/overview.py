@@ -1,0 +1,72 @@
+"""Findings, persons, who quotes whom and the library itself as a headline with a few lines under it, for all formats that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatch
+
+from serge_cli import messages
+from serge_cli.model.results import Finding, LibraryInfo, PersonSummary, Quoting
+from serge_cli.present import describe
+from serge_cli.present.listing import Overview
+from serge_cli.present.safety import visible
+
+
+@singledispatch
+def told(record: Overview) -> Iterable[str]:
+    """Yield the headline of a record, then what is to be said of it, a line each."""
+    raise TypeError(type(record).__name__)
+
+
+@told.register
+def _(finding: Finding) -> Iterable[str]:
+    yield f"{visible(finding.path)}:{finding.place.line}:{finding.place.column}: {finding.code.value}"
+    yield finding.message
+    if finding.hint:
+        yield finding.hint
+
+
+@told.register
+def _(person: PersonSummary) -> Iterable[str]:
+    yield f"{person.name} ({messages.GROUP})" if person.group else person.name
+    others = [form for form in person.forms if form != person.name]
+    if others:
+        yield messages.ALSO.format(forms=", ".join(others))
+    yield messages.BY_AND_ABOUT.format(
+        by=describe.number(person.by), about=describe.number(person.about), documents=", ".join(person.documents)
+    )
+
+
+@told.register
+def _(quoting: Quoting) -> Iterable[str]:
+    who = describe.authors(quoting.work) or quoting.work.title or quoting.document
+    yield f"{quoting.document} {who} → {quoting.speaker or messages.SPEAKER_UNKNOWN}"
+    yield f"{describe.counted(quoting.quotations, *messages.QUOTATIONS)}, {describe.counted(quoting.words, *messages.WORDS)}"
+
+
+@told.register
+def _(info: LibraryInfo) -> Iterable[str]:
+    yield messages.CORPUS_AT.format(path=info.corpus, why=info.corpus_chosen_by)
+    place = messages.INDEX_AT.format(path=info.index, why=info.index_chosen_by) if info.index else messages.INDEX_IN_MEMORY
+    yield place
+    yield messages.INDEX_SIZE.format(megabytes=info.index_size / 1_000_000, built=info.built)
+    yield ", ".join(
+        (
+            describe.counted(info.documents, *messages.DOCUMENTS),
+            describe.counted(info.works, *messages.WORKS),
+            describe.counted(info.authors, *messages.AUTHORS),
+            describe.counted(info.words, *messages.WORDS),
+            describe.counted(info.paragraphs, *messages.PARAGRAPHS),
+        )
+    )
+    attributed = messages.ATTRIBUTED.format(count=describe.number(info.attributed))
+    yield ", ".join(
+        (
+            f"{describe.counted(info.quotations, *messages.QUOTATIONS)} ({attributed})",
+            describe.counted(info.speakers, *messages.SPEAKERS),
+            describe.counted(info.footnotes, *messages.NOTES),
+            describe.counted(info.notices, *messages.NOTICES),
+        )
+    )
+    yield ", ".join(f"{name} {version}" for name, version in info.versions)
+    yield from (messages.UNREADABLE.format(path=path, reason=reason) for path, reason in info.unreadable)

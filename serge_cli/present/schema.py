@@ -1,0 +1,219 @@
+"""The JSON Schema (2020-12) of everything that serge prints as JSON: the wire format serge/1.
+
+Fields may be added without a new version, so no object is closed; those that stand here are always there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, Final
+
+from serge_cli.model.records import Form, NoticeCode, ParagraphKind, QuotationKind
+from serge_cli.model.results import Relation, Voice
+from serge_cli.wire import WIRE_VERSION
+
+Schema = dict[str, Any]
+
+TEXT: Final[Schema] = {"type": "string"}
+COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
+NUMBER: Final[Schema] = {"type": "number"}
+YES_NO: Final[Schema] = {"type": "boolean"}
+FROM_ONE: Final[Schema] = {"type": "integer", "minimum": 1}
+PAIR: Final[Schema] = {"type": "array", "prefixItems": [COUNT, COUNT], "items": False, "minItems": 2}
+SHARE: Final[Schema] = {"type": "number", "minimum": 0, "maximum": 1}
+
+
+def _maybe(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _list(schema: Schema) -> Schema:
+    return {"type": "array", "items": schema}
+
+
+def _of(values: type[StrEnum]) -> Schema:
+    return {"enum": [value.value for value in values]}
+
+
+def _object(**fields: Schema) -> Schema:
+    return {"type": "object", "properties": fields, "required": list(fields)}
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _line(name: str, said: str, /, **fields: Schema) -> Schema:
+    return {"description": said, **_object(schema={"const": WIRE_VERSION}, type={"const": name}, **fields)}
+
+
+_STRETCH: Final = {"start": COUNT, "end": COUNT}
+_PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH}
+_SOURCE: Final = {"document": _object(id=TEXT, path=TEXT), "work": _ref("work")}
+_QUOTATION: Final = {
+    "id": TEXT,
+    "text": TEXT,
+    **_STRETCH,
+    "marks": {"type": "array", "prefixItems": [TEXT, TEXT], "items": False, "minItems": 2},
+    "kind": _of(QuotationKind),
+    "form": _of(Form),
+    "parent": _maybe(TEXT),
+    "continues": _maybe(TEXT),
+    "paragraph": TEXT,
+    "language": TEXT,
+    "speaker": _maybe(_ref("speaker")),
+    "about": _list(TEXT),
+    "source_work": _maybe(TEXT),
+    "notes": _list(TEXT),
+    "corrected": YES_NO,
+}
+_FOOTNOTE: Final = {
+    "id": TEXT,
+    "label": TEXT,
+    "body": _maybe(TEXT),
+    "body_start": _maybe(COUNT),
+    "body_end": _maybe(COUNT),
+    "markers": _list(_object(**_STRETCH, paragraph=TEXT, sentence=PAIR)),
+    "resolves_to": _maybe(TEXT),
+    "chain": _list(TEXT),
+    "cites": _list(TEXT),
+    "quotations": _list(TEXT),
+}
+_NOTICE: Final = {"code": _of(NoticeCode), **_PLACE, "message": TEXT}
+_COUNTS: Final = dict.fromkeys(("words", "paragraphs", "quotations", "attributed", "footnotes", "notices"), COUNT)
+
+_DEFINITIONS: Final = {
+    "work": _object(
+        id=TEXT,
+        title=_maybe(TEXT),
+        authors=_list(TEXT),
+        translator=_maybe(TEXT),
+        date=_maybe(TEXT),
+        publication=_maybe(TEXT),
+        url=_maybe(TEXT),
+        **_STRETCH,
+    ),
+    "speaker": _object(name=TEXT, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))),
+    "note": {"description": "A note as shown with what calls it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
+    "quotation-record": _object(**_QUOTATION),
+}
+
+_LINES: Final = {
+    "document": _line(
+        "document",
+        "What is found in one file (serge extract).",
+        document=_object(id=TEXT, path=TEXT, format=TEXT, sha256=TEXT, language=TEXT, works=_list(_ref("work"))),
+        paragraphs=_list(
+            _object(id=TEXT, kind=_of(ParagraphKind), work=TEXT, **_STRETCH, line=FROM_ONE, language=TEXT, continues=_maybe(TEXT))
+        ),
+        quotations=_list(_ref("quotation-record")),
+        footnotes=_list(_object(**_FOOTNOTE, work=TEXT)),
+        notices=_list(_object(**_NOTICE)),
+    ),
+    "hit": _line(
+        "hit",
+        "A passage or note (serge search). matches and sentence are offsets into text; line to end tell the place of the first match.",
+        id=TEXT,
+        voice=_of(Voice),
+        kind=_of(ParagraphKind),
+        **_SOURCE,
+        **_PLACE,
+        text=TEXT,
+        matches=_list(PAIR),
+        sentence=PAIR,
+        score=NUMBER,
+        exact=YES_NO,
+        speaker=_maybe(_ref("speaker")),
+        quotation=_maybe(TEXT),
+        notes=_list(TEXT),
+        shown_notes=_list(_ref("note")),
+    ),
+    "quotation": _line(
+        "quotation",
+        "A quotation (serge quotes, show). matches are offsets into text.",
+        **_QUOTATION,
+        relation=_maybe(_of(Relation)),
+        **_SOURCE,
+        line=FROM_ONE,
+        column=FROM_ONE,
+        context=TEXT,
+        matches=_list(PAIR),
+        shown_notes=_list(_ref("note")),
+    ),
+    "footnote": _line(
+        "footnote",
+        "A note with the sentences that call it (serge footnote, footnotes, show). line and column are those of its body.",
+        **_FOOTNOTE,
+        **_SOURCE,
+        line=_maybe(FROM_ONE),
+        column=_maybe(FROM_ONE),
+        sentences=_list(_object(text=TEXT, **_PLACE)),
+        refers_to=_list(_ref("note")),
+    ),
+    "passage": _line(
+        "passage",
+        "A paragraph, whole (serge show).",
+        id=TEXT,
+        kind=_of(ParagraphKind),
+        language=TEXT,
+        continues=_maybe(TEXT),
+        **_SOURCE,
+        **_PLACE,
+        text=TEXT,
+        quotations=_list(_ref("quotation-record")),
+        notes=_list(_ref("note")),
+    ),
+    "document-summary": _line(
+        "document-summary",
+        "A document of the library (serge documents).",
+        id=TEXT,
+        path=TEXT,
+        format=TEXT,
+        language=TEXT,
+        works=_list(_ref("work")),
+        **_COUNTS,
+    ),
+    "finding": _line("finding", "An oddity (serge check).", document=_object(id=TEXT, path=TEXT), **_NOTICE, hint=TEXT),
+    "person": _line(
+        "person", "A person (serge people).", name=TEXT, forms=_list(TEXT), by=COUNT, about=COUNT, documents=_list(TEXT), group=YES_NO
+    ),
+    "quoting": _line(
+        "quoting",
+        "Who quotes whom, and how often (serge who).",
+        document=TEXT,
+        work=_ref("work"),
+        speaker=_maybe(TEXT),
+        quotations=COUNT,
+        words=COUNT,
+    ),
+    "library": _line(
+        "library",
+        "The library as a whole (serge info).",
+        corpus=TEXT,
+        corpus_chosen_by=TEXT,
+        index=_maybe(TEXT),
+        index_chosen_by=TEXT,
+        index_size=COUNT,
+        built=TEXT,
+        versions={"type": "object", "additionalProperties": TEXT},
+        documents=COUNT,
+        works=COUNT,
+        authors=COUNT,
+        speakers=COUNT,
+        **_COUNTS,
+        unreadable=_list(_object(path=TEXT, reason=TEXT)),
+    ),
+    "summary": _line("summary", "The last line of every listing.", total=COUNT, shown=COUNT),
+}
+
+
+def json_schema() -> Schema:
+    """Return the schema of one line of serge's JSON output."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"One line of JSON as serge prints it, {WIRE_VERSION}",
+        "type": "object",
+        "required": ["schema", "type"],
+        "oneOf": [_ref(name) for name in _LINES],
+        "$defs": {**_DEFINITIONS, **_LINES},
+    }
