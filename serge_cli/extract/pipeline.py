@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from serge_cli.extract.attribution import attribute
-from serge_cli.extract.back_references import resolve
+from serge_cli.extract.back_references import resolve, unresolved
+from serge_cli.extract.continuations import join_continuations
 from serge_cli.extract.languages import document_language, with_languages
 from serge_cli.extract.layout import lay_out
 from serge_cli.extract.note_links import link_notes
 from serge_cli.extract.notes import find_notes
 from serge_cli.extract.people import find_people
 from serge_cli.extract.quotations import find_quotations
-from serge_cli.extract.version import EXTRACTION_VERSION as EXTRACTION_VERSION
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority
@@ -20,7 +20,7 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
     """Return everything found in `document`; `known` are persons with their names from outside the text."""
     layout = lay_out(document)
     notes = find_notes(document, layout)
-    told = with_languages(document, notes.layout)
+    told = with_languages(document, join_continuations(document, notes.layout))
     quoted = find_quotations(document, told, notes.markers)
     persons = find_people(document, quoted.layout, known or Authority())
     linked_quotations, linked_notes = link_notes(document, quoted.layout, quoted.quotations, notes.footnotes)
@@ -33,6 +33,6 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
         paragraphs=quoted.layout.paragraphs,
         quotations=quotations,
         footnotes=footnotes,
-        notices=tuple(sorted((*notes.notices, *quoted.notices), key=lambda n: (n.span.start, n.code))),
+        notices=tuple(sorted((*notes.notices, *quoted.notices, *unresolved(footnotes)), key=lambda n: (n.span.start, n.code))),
         persons=persons,
     )
