@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
+from serge_cli.language.imprint.de import IMPRINT
+from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
@@ -138,6 +139,8 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("der die das den dem des ein eine einen einem einer dieser diese dieses".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    past_participles=("t", "en"),
+    infinitive_marks=frozenset({"zu"}),
     weak_introducers=frozenset("für nach wie um".split()),
 )
 
@@ -175,89 +178,6 @@ s n ne nen nem ner ran rein raus rüber rum ist mal is gen
 _DROPPED_ENDINGS = """
 hab geh ich's hatt könnt möcht würd wär ging
 """
-
-_IMPRINT = Imprint(
-    bylines=openings(
-        """
-        von|text von|text|geschrieben von|interview von|ein interview von|eine rezension von|rezension von|rezensiert von
-        ein essay von|essay von|autor|autorin|das gespräch führte|aufgezeichnet von
-        """
-    ),
-    translators=openings(
-        """
-        übersetzt von|übersetzung|übersetzung von|aus dem englischen von|aus dem französischen von|aus dem russischen von
-        aus dem spanischen von|aus dem italienischen von|deutsch von|übers|übers von|aus dem englischen übersetzt von
-        aus dem französischen übersetzt von
-        """
-    ),
-    credits=openings(
-        """
-        quelle|aus|zuerst erschienen|zuerst erschienen in|erstveröffentlichung|erschienen in|veröffentlicht|veröffentlicht in
-        veröffentlicht am|nachdruck|abgedruckt in|transkription|transkribiert von|copyright|stand|dieser artikel|dieser text
-        herausgegeben von|mit einem vorwort von|schlagwörter|lesezeit|foto|datum
-        """
-    ),
-    sources=openings(
-        """
-        quelle|aus|zuerst erschienen in|zuerst erschienen|erstveröffentlichung|erschienen in|veröffentlicht in|abgedruckt in
-        nachdruck aus
-        """
-    ),
-    labels=(
-        ("titel", "title"),
-        ("autor", "authors"),
-        ("autorin", "authors"),
-        ("autoren", "authors"),
-        ("verfasser", "authors"),
-        ("übersetzer", "translator"),
-        ("übersetzung", "translator"),
-        ("datum", "date"),
-        ("quelle", "publication"),
-        ("erschienen", "publication"),
-        ("sprache", "language"),
-    ),
-    months=openings(
-        """
-        januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug
-        sep|sept|okt|nov|dez
-        """
-    ),
-    seasons=openings(
-        """
-        frühling|frühjahr|sommer|herbst|winter
-        """
-    ),
-    divisions=openings(
-        """
-        kapitel|teil|buch|abschnitt|gesang|akt|szene|band|brief|vorlesung
-        """
-    ),
-    supplements=openings(
-        """
-        nachwort|vorwort|anhang|nachtrag|anmerkung|danksagung|epilog|prolog|vorbemerkung|nachbemerkung
-        """
-    ),
-    closings=openings(
-        """
-        zuletzt aktualisiert|letzte änderung|letzte aktualisierung|über den autor|über die autorin|zum autor|zur autorin
-        alle rechte vorbehalten|copyright|veröffentlicht in|schlagwörter|kategorien|erschienen in|zuerst erschienen
-        zitierweise|der autor ist|die autorin ist
-        """
-    ),
-    links=openings(
-        """
-        zurück|zurück zu|zurück zur|zurück zum|nach oben|startseite|nächste seite|vorherige seite|weiter|weiterlesen|teilen
-        drucken|kommentar schreiben|kommentare|inhaltsverzeichnis|inhalt|siehe auch|mehr zum thema|kontakt|impressum
-        datenschutz|anmelden|abonnieren|seite drucken
-        """
-    ),
-    link_words=openings(
-        """
-        startseite|nach|oben|unten|weiter|zurück|inhalt|suche|drucken|teilen|kontakt|impressum|datenschutz|seite|kommentare
-        facebook|twitter|anmelden|übersicht|archiv|zur|zum|der|die|home
-        """
-    ),
-)
 
 _TITLES = """
 herr frau fräulein dr doktor prof professor genosse genossin bürger general oberst hauptmann präsident könig
@@ -327,6 +247,7 @@ _NAMING = Naming(
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
     feminine_titles=frozenset({"frau", "fräulein", "genossin", "königin", "kaiserin", "gräfin"}),
     group_words=frozenset(_GROUP_WORDS.split()),
+    capital_nouns=True,
     kin_words=frozenset(_KIN.split()),
 )
 
@@ -401,5 +322,5 @@ LANGUAGE = Language(
     reporting=_REPORTING,
     naming=_NAMING,
     notes=_NOTES,
-    imprint=_IMPRINT,
+    imprint=IMPRINT,
 )

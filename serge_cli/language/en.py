@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
+from serge_cli.language.imprint.en import IMPRINT
+from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 the of and to in a is that it was for on are as with his they at be this from i have or by one had not but what all
@@ -202,6 +203,8 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("the a an this that these those".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    past_participles=("ed", "en", "wn", "told", "said", "aught", "ught", "ung"),
+    infinitive_marks=frozenset({"to"}),
     weak_introducers=frozenset("for to as in".split()),
 )
 
@@ -212,7 +215,7 @@ struth sblood zounds deed bye sfunny flu phone bus plane cello varsity hood burb
 """
 
 _DROPPED_ENDINGS = """
-o th an ol wi tho thro e'e mus jus las fo po mo lil didn wouldn couldn ha t' goodbye
+o th an ol wi tho thro e'e mus jus las fo po mo lil didn wouldn couldn ha t i a goodbye
 """
 
 _LABEL_CUES = (
@@ -258,130 +261,6 @@ _LABEL_CUES = (
 _CONTRACTIONS = """
 s t d m ll re ve
 """
-
-_IMPRINT = Imprint(
-    bylines=openings(
-        """
-        by|written by|text by|words by|story by|interview by|interviewed by|reviewed by|review by|essay by|posted by
-        published by|author|written and read by|a review by|an essay by|an interview by|a story by|a poem by|a lecture by
-        reported by
-        """
-    ),
-    translators=openings(
-        """
-        translated by|translation by|translated from the french by|translated from the russian by
-        translated from the german by|translated from the spanish by|translated from the italian by|translated and edited by
-        edited and translated by|trans|trans by|tr|tr by|translator|translated
-        """
-    ),
-    credits=openings(
-        """
-        transcribed by|transcription by|transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
-        source|first published|first published in|originally published|originally published in|published|published in
-        published on|reprinted from|reprinted by|reprinted with permission|reproduced from|reproduced by|taken from
-        appeared in|this essay|this article first appeared|this article originally appeared|this essay first appeared
-        this piece|this review|copyright|posted on|posted|written|delivered|online version|produced by|edited by
-        edited and introduced by|with an introduction by|introduction by|photographs by|illustrations by|filed under|tags
-        tagged|category|categories|updated|last modified|issn|isbn|doi|public domain|creative commons|release date
-        reading time|a speech|speech|extracted from|excerpted from|excerpt from|to appear in|vol|volume|issue|keywords
-        abstract|scanned by|digitised by|digitized by|archived from|minutes read|location
-        """
-    ),
-    sources=openings(
-        """
-        from|source|first published in|first published|originally published in|originally published|published in|published
-        reprinted from|taken from|appeared in|extracted from|excerpted from|excerpt from|this article first appeared in
-        this article originally appeared in|this essay first appeared in|reproduced from
-        """
-    ),
-    labels=(
-        ("title", "title"),
-        ("author", "authors"),
-        ("authors", "authors"),
-        ("by", "authors"),
-        ("translator", "translator"),
-        ("translated by", "translator"),
-        ("date", "date"),
-        ("written", "date"),
-        ("published", "publication"),
-        ("first published", "publication"),
-        ("source", "publication"),
-        ("publication", "publication"),
-        ("url", "url"),
-        ("link", "url"),
-        ("language", "language"),
-        ("release date", "front"),
-        ("credits", "front"),
-        ("from", "front"),
-        ("to", "front"),
-        ("subject", "title"),
-        ("transcription", "front"),
-        ("copyleft", "front"),
-        ("editor", "front"),
-        ("publisher", "front"),
-        ("tags", "front"),
-        ("category", "front"),
-        ("online version", "front"),
-        ("html markup", "front"),
-        ("proofread", "front"),
-        ("public domain", "front"),
-        ("transcribed", "front"),
-        ("copyright", "front"),
-        ("isbn", "front"),
-        ("delivered", "date"),
-    ),
-    months=openings(
-        """
-        january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep
-        sept|oct|nov|dec
-        """
-    ),
-    seasons=openings(
-        """
-        spring|summer|autumn|fall|winter
-        """
-    ),
-    divisions=openings(
-        """
-        chapter|part|book|section|canto|act|scene|volume|letter|lecture
-        """
-    ),
-    supplements=openings(
-        """
-        note|postscript|afterword|appendix|epilogue|acknowledgements|acknowledgments|preface|foreword|prologue|addendum
-        update|correction
-        """
-    ),
-    closings=openings(
-        """
-        last updated|last updated on|last modified|updated on|about the author|about the authors|about the reviewer
-        about the writer|copyright|all rights reserved|filed under|tagged|tags|posted in|categories|category|published in
-        originally published|first published|first published in|this article first appeared|this article originally appeared
-        this essay first appeared|this essay originally appeared|reprinted|reprinted from|page last updated|the author is
-        the writer is|contributors|end of the project gutenberg|source|recommended citation|how to cite|cite this
-        further reading|correction|word count|photo credit|image credit|image courtesy|powered by|©
-        """
-    ),
-    links=openings(
-        """
-        go back to|go to|go up|go home|back to|return to|next|previous|prev|send us|send me|e-mail this|email this|share this
-        share on|share|print this|print page|click here|skip to|jump to|sign up|log in|subscribe|subscribe to|follow us
-        leave a comment|leave a reply|post a comment|comments|read more|more from|related articles|related posts|related
-        top of page|top of the page|up to|home|contents|table of contents|index of|view all|see also|contact us
-        privacy policy|terms of|site map|main menu|add to|download|you might also like|continue reading|newer post|older post
-        older posts|newer posts|advertisement|donate|support us|likes|like this|no comments|reply|cookie
-        """
-    ),
-    link_words=openings(
-        """
-        home|top|up|down|next|previous|prev|back|forward|index|contents|archive|archives|search|print|email|e-mail|mail|share
-        facebook|twitter|tumblr|pinterest|reddit|linkedin|instagram|whatsapp|telegram|rss|feed|subscribe|login|log|in|sign
-        register|help|about|contact|faq|blog|news|menu|site|map|sitemap|privacy|terms|policy|comments|comment|reply|like
-        download|pdf|epub|more|tweet|and|to|us|the|of|page|go|main|books|essays|reviews|authors|events|store|shop|cart|donate
-        media|podcasts|podcast|video|videos|links|x|youtube|newsletter|account|skip|content|navigation|toggle|cookies
-        """
-    ),
-)
 
 _TITLES = """
 mr mrs ms miss dr doctor prof professor sir lady lord dame rev reverend comrade citizen president general
@@ -556,7 +435,7 @@ _NOTES = NoteWords(
 
 _TITLE_CUES = """
 journal newspaper paper magazine review weekly monthly quarterly periodical novel book novella story play poem film
-movie song hymn opera ballet painting picture album article essay pamphlet booklet chapter entitled titled volume
+movie song hymn opera ballet painting picture album article essay pamphlet booklet subtitle subtitled headline chapter entitled titled volume
 anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
 broadcast programme show episode podcast blog website society association committee club circle salon league union
 federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
@@ -581,5 +460,5 @@ LANGUAGE = Language(
     reporting=_REPORTING,
     naming=_NAMING,
     notes=_NOTES,
-    imprint=_IMPRINT,
+    imprint=IMPRINT,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
+from serge_cli.language.imprint.es import IMPRINT
+from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este
@@ -183,6 +184,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("el la los las un una unos unas este esta ese esa".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    past_participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ito", "ita", "itos", "itas", "cho", "cha"),
     weak_introducers=frozenset("para como".split()),
     drops_subject=True,
 )
@@ -213,84 +215,6 @@ _LABEL_CUES = (
 _DROPPED_ENDINGS = """
 pa na to
 """
-
-_IMPRINT = Imprint(
-    bylines=openings(
-        """
-        por|escrito por|texto de|entrevista de|una entrevista de|reseña de|autor|autora|publicado por
-        """
-    ),
-    translators=openings(
-        """
-        traducción|traducción de|traducido por|traducción al español de|trad|versión de|traductor|traductora
-        traducción del inglés de|traducción del francés de
-        """
-    ),
-    credits=openings(
-        """
-        fuente|publicado en|publicado el|publicado originalmente en|primera publicación|primera edición|aparecido en
-        tomado de|extraído de|transcripción|transcrito por|copyright|este artículo|este texto|digitalización|edición de
-        palabras clave|prólogo de|fecha
-        """
-    ),
-    sources=openings(
-        """
-        fuente|publicado en|publicado originalmente en|primera publicación|primera edición|aparecido en|tomado de|extraído de
-        """
-    ),
-    labels=(
-        ("título", "title"),
-        ("autor", "authors"),
-        ("autora", "authors"),
-        ("autores", "authors"),
-        ("traductor", "translator"),
-        ("traducción", "translator"),
-        ("fecha", "date"),
-        ("fuente", "publication"),
-        ("publicado", "publication"),
-        ("escrito", "date"),
-        ("idioma", "language"),
-    ),
-    months=openings(
-        """
-        enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre
-        """
-    ),
-    seasons=openings(
-        """
-        primavera|verano|otoño|invierno
-        """
-    ),
-    divisions=openings(
-        """
-        capítulo|parte|libro|sección|canto|acto|escena|tomo|carta
-        """
-    ),
-    supplements=openings(
-        """
-        nota|epílogo|prólogo|prefacio|apéndice|anexo|agradecimientos|posdata
-        """
-    ),
-    closings=openings(
-        """
-        última actualización|última modificación|sobre el autor|sobre la autora|acerca del autor
-        todos los derechos reservados|copyright|publicado en|etiquetas|categorías|cómo citar
-        """
-    ),
-    links=openings(
-        """
-        volver|volver a|volver al|volver arriba|inicio|siguiente|anterior|página siguiente|página anterior|leer más
-        seguir leyendo|compartir|imprimir|comentarios|deja un comentario|índice|ver también|véase también|contacto
-        aviso legal|suscribirse|subir
-        """
-    ),
-    link_words=openings(
-        """
-        inicio|arriba|abajo|siguiente|anterior|volver|índice|buscar|imprimir|compartir|contacto|página|comentarios|facebook
-        twitter|al|a|la|el
-        """
-    ),
-)
 
 _TITLES = """
 sr sra srta señor señora señorita don doña dr dra doctor doctora prof profesor profesora camarada compañero
@@ -444,5 +368,5 @@ LANGUAGE = Language(
     reporting=_REPORTING,
     naming=_NAMING,
     notes=_NOTES,
-    imprint=_IMPRINT,
+    imprint=IMPRINT,
 )

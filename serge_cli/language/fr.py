@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
+from serge_cli.language.imprint.fr import IMPRINT
+from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 le la les de des du et à un une que qui dans en est pour pas sur ce il au ne se plus par je avec son sa ses tout
@@ -323,6 +324,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("le la les l un une des ce cet cette ces".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    past_participles=("é", "ée", "és", "ées", "it", "ite", "its", "ites", "crit", "dit", "mis", "pris"),
     weak_introducers=frozenset("pour comme suivant".split()),
 )
 
@@ -367,84 +369,6 @@ tit tite
 _DROPPED_ENDINGS = """
 p'tit p pauv quat not vot aut
 """
-
-_IMPRINT = Imprint(
-    bylines=openings(
-        """
-        par|de|écrit par|texte de|propos recueillis par|un texte de|article de|entretien avec|recueilli par|publié par
-        """
-    ),
-    translators=openings(
-        """
-        traduit par|traduction|traduction de|trad|traduit de l'anglais par|traduit du russe par|traduit de l'allemand par
-        traduit de l'espagnol par|traduit de l'italien par|traducteur|traductrice|traduit de l'anglais
-        """
-    ),
-    credits=openings(
-        """
-        source|publié dans|publié le|première publication|paru dans|extrait de|extraits de|tiré de|transcrit par
-        transcription|copyright|mis en ligne|mis en ligne le|numérisé par|cet article|ce texte|article paru dans
-        propos recueillis|mots-clés|avec une préface de|temps de lecture|date|édité par
-        """
-    ),
-    sources=openings(
-        """
-        source|publié dans|première publication|paru dans|extrait de|tiré de|article paru dans
-        """
-    ),
-    labels=(
-        ("titre", "title"),
-        ("auteur", "authors"),
-        ("auteurs", "authors"),
-        ("traducteur", "translator"),
-        ("traduction", "translator"),
-        ("date", "date"),
-        ("source", "publication"),
-        ("publication", "publication"),
-        ("publié", "publication"),
-        ("langue", "language"),
-    ),
-    months=openings(
-        """
-        janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov
-        déc
-        """
-    ),
-    seasons=openings(
-        """
-        printemps|été|automne|hiver
-        """
-    ),
-    divisions=openings(
-        """
-        chapitre|partie|livre|section|chant|acte|scène|tome|lettre
-        """
-    ),
-    supplements=openings(
-        """
-        note|postface|post-scriptum|annexe|appendice|épilogue|remerciements|préface|avant-propos|prologue
-        """
-    ),
-    closings=openings(
-        """
-        dernière mise à jour|mis à jour|à propos de l'auteur|l'auteur|tous droits réservés|classé dans|publié dans|étiquettes
-        mots-clés|copyright|article publié|pour citer cet article|pour citer
-        """
-    ),
-    links=openings(
-        """
-        retour|retour à|retour au|haut de page|accueil|page suivante|page précédente|suivant|précédent|lire la suite|partager
-        imprimer|s'abonner|laisser un commentaire|commentaires|sommaire|table des matières|voir aussi|à lire aussi|lire aussi
-        contact|mentions légales|plan du site|envoyer|se connecter
-        """
-    ),
-    link_words=openings(
-        """
-        accueil|haut|bas|suivant|précédent|suivante|précédente|retour|sommaire|recherche|imprimer|partager|contact|abonnement
-        plan|du|site|mentions|légales|page|envoyer|facebook|twitter|courriel|commentaires|au|à|la|le
-        """
-    ),
-)
 
 _TITLES = """
 m mm monsieur messieurs mme madame mlle mademoiselle dr docteur pr professeur camarade citoyen citoyenne
@@ -571,7 +495,7 @@ _NOTES = NoteWords(
 )
 
 _TITLE_CUES = """
-journal revue hebdomadaire quotidien mensuel roman livre ouvrage nouvelle pièce poème film chanson opéra ballet
+titre sous-titre journal revue hebdomadaire quotidien mensuel roman livre ouvrage nouvelle pièce poème film chanson opéra ballet
 tableau album article essai brochure chapitre intitulé intitulée volume recueil anthologie série mémoires traité thèse
 émission société association cercle salon ligue union fédération institut groupe club hymne étude œuvre éditorial
 rubrique
@@ -597,5 +521,5 @@ LANGUAGE = Language(
     reporting=_REPORTING,
     naming=_NAMING,
     notes=_NOTES,
-    imprint=_IMPRINT,
+    imprint=IMPRINT,
 )

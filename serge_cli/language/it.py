@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography, openings
+from serge_cli.language.imprint.it import IMPRINT
+from serge_cli.language.profile import Language, Naming, NoteWords, Reporting, Typography, openings
 
 _FUNCTION_WORDS = """
 di e il la che in a un per è non una con i sono si da le del al come dei lo nel ma alla più gli della anche su ha
@@ -150,6 +151,7 @@ _REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset("il lo la i gli le l un uno una questo questa quel quella".split()),
     prepositions=frozenset(_PREPOSITIONS.split()),
+    past_participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "itto", "itta", "etto", "etta", "sto", "sta"),
     weak_introducers=frozenset("per come".split()),
     drops_subject=True,
 )
@@ -188,81 +190,6 @@ sto sta ste sti l lo la un una ndrangheta
 _DROPPED_ENDINGS = """
 po mo be va fa da di sta to ca de ne co dove cos
 """
-
-_IMPRINT = Imprint(
-    bylines=openings(
-        """
-        di|da|scritto da|testo di|a cura di|intervista di|recensione di|autore|autrice
-        """
-    ),
-    translators=openings(
-        """
-        traduzione di|traduzione|tradotto da|trad|trad di|traduttore|traduzione dal francese di|traduzione dall'inglese di
-        """
-    ),
-    credits=openings(
-        """
-        fonte|pubblicato in|pubblicato su|pubblicato il|prima pubblicazione|prima edizione|tratto da|estratto da|trascrizione
-        trascritto da|copyright|questo articolo|questo testo|parole chiave|prefazione di|data|apparso su|apparso in
-        """
-    ),
-    sources=openings(
-        """
-        fonte|pubblicato in|pubblicato su|prima pubblicazione|prima edizione|tratto da|estratto da|apparso su|apparso in
-        """
-    ),
-    labels=(
-        ("titolo", "title"),
-        ("autore", "authors"),
-        ("autrice", "authors"),
-        ("autori", "authors"),
-        ("traduttore", "translator"),
-        ("traduzione", "translator"),
-        ("data", "date"),
-        ("fonte", "publication"),
-        ("pubblicato", "publication"),
-        ("scritto", "date"),
-        ("lingua", "language"),
-    ),
-    months=openings(
-        """
-        gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
-        """
-    ),
-    seasons=openings(
-        """
-        primavera|estate|autunno|inverno
-        """
-    ),
-    divisions=openings(
-        """
-        capitolo|parte|libro|sezione|canto|atto|scena|tomo|lettera
-        """
-    ),
-    supplements=openings(
-        """
-        nota|postfazione|prefazione|appendice|epilogo|prologo|ringraziamenti|poscritto|premessa
-        """
-    ),
-    closings=openings(
-        """
-        ultimo aggiornamento|ultima modifica|l'autore|sull'autore|tutti i diritti riservati|copyright|pubblicato in|categorie
-        come citare
-        """
-    ),
-    links=openings(
-        """
-        torna|torna a|torna su|torna all'inizio|inizio|successivo|precedente|pagina successiva|pagina precedente|leggi tutto
-        continua a leggere|condividi|stampa|commenti|lascia un commento|indice|vedi anche|contatti|iscriviti
-        """
-    ),
-    link_words=openings(
-        """
-        inizio|su|giù|successivo|precedente|torna|indice|cerca|stampa|condividi|contatti|pagina|commenti|facebook|twitter|a
-        alla
-        """
-    ),
-)
 
 _TITLES = """
 sig sigg signor signora signorina dott dottor dottoressa prof professor professoressa compagno compagna don
@@ -409,5 +336,5 @@ LANGUAGE = Language(
     reporting=_REPORTING,
     naming=_NAMING,
     notes=_NOTES,
-    imprint=_IMPRINT,
+    imprint=IMPRINT,
 )

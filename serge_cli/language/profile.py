@@ -51,6 +51,8 @@ class Reporting:
     articles: frozenset[str] = frozenset()  # the, a, this
     prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
     weak_introducers: frozenset[str] = frozenset()  # those introducers that oftener mean something else: for, to, as
+    past_participles: tuple[str, ...] = ()  # endings of the forms that make a passive: ed, ado
+    infinitive_marks: frozenset[str] = frozenset()  # to, zu
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
 
@@ -66,6 +68,7 @@ class Naming:
     feminine_names: frozenset[str] = frozenset()  # given names of women
     feminine_titles: frozenset[str] = frozenset()  # mrs, mme
     group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
+    capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 
@@ -103,6 +106,9 @@ class Imprint:
     closings: frozenset[str] = frozenset()  # openings of lines after a text: last updated, about the author
     links: frozenset[str] = frozenset()  # openings of lines that lead elsewhere: go back to, next, share this
     link_words: frozenset[str] = frozenset()  # words such lines consist of: home, top, print, facebook
+    weekdays: frozenset[str] = frozenset()  # and the small words of dates: of, the, th
+    ordinals: frozenset[str] = frozenset()  # one, first: the number of a chapter in words
+    author_verbs: frozenset[str] = frozenset()  # after the name, where a line presents the author: teaches, lives
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What stands around a text, one file per language. Data only."""

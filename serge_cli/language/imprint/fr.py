@@ -1,0 +1,98 @@
+"""French: what stands around a text: bylines, sources, dates, links. Data only."""
+
+from __future__ import annotations
+
+from serge_cli.language.profile import Imprint, openings
+
+IMPRINT = Imprint(
+    bylines=openings(
+        """
+        par|de|écrit par|texte de|propos recueillis par|un texte de|article de|entretien avec|recueilli par|publié par
+        """
+    ),
+    translators=openings(
+        """
+        traduit par|traduction|traduction de|trad|traduit de l'anglais par|traduit du russe par|traduit de l'allemand par
+        traduit de l'espagnol par|traduit de l'italien par|traducteur|traductrice|traduit de l'anglais
+        """
+    ),
+    credits=openings(
+        """
+        source|publié dans|publié le|première publication|paru dans|extrait de|extraits de|tiré de|transcrit par
+        transcription|copyright|mis en ligne|mis en ligne le|numérisé par|cet article|ce texte|article paru dans
+        propos recueillis|mots-clés|avec une préface de|temps de lecture|date|édité par
+        """
+    ),
+    sources=openings(
+        """
+        source|publié dans|première publication|paru dans|extrait de|tiré de|article paru dans
+        """
+    ),
+    labels=(
+        ("titre", "title"),
+        ("auteur", "authors"),
+        ("auteurs", "authors"),
+        ("traducteur", "translator"),
+        ("traduction", "translator"),
+        ("date", "date"),
+        ("source", "publication"),
+        ("publication", "publication"),
+        ("publié", "publication"),
+        ("langue", "language"),
+    ),
+    months=openings(
+        """
+        janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov
+        déc
+        """
+    ),
+    seasons=openings(
+        """
+        printemps|été|automne|hiver
+        """
+    ),
+    divisions=openings(
+        """
+        chapitre|partie|livre|section|chant|acte|scène|tome|lettre
+        """
+    ),
+    supplements=openings(
+        """
+        note|postface|post-scriptum|annexe|appendice|épilogue|remerciements|préface|avant-propos|prologue
+        """
+    ),
+    closings=openings(
+        """
+        dernière mise à jour|mis à jour|à propos de l'auteur|l'auteur|tous droits réservés|classé dans|publié dans|étiquettes
+        mots-clés|copyright|article publié|pour citer cet article|pour citer
+        """
+    ),
+    links=openings(
+        """
+        retour|retour à|retour au|haut de page|accueil|page suivante|page précédente|suivant|précédent|lire la suite|partager
+        imprimer|s'abonner|laisser un commentaire|commentaires|sommaire|table des matières|voir aussi|à lire aussi|lire aussi
+        contact|mentions légales|plan du site|envoyer|se connecter
+        """
+    ),
+    link_words=openings(
+        """
+        accueil|haut|bas|suivant|précédent|suivante|précédente|retour|sommaire|recherche|imprimer|partager|contact|abonnement
+        plan|du|site|mentions|légales|page|envoyer|facebook|twitter|courriel|commentaires|au|à|la|le
+        """
+    ),
+    weekdays=openings(
+        """
+        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|er|le|de|du|au|et|à|fin|début|vers
+        """
+    ),
+    ordinals=openings(
+        """
+        un|une|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|dernier|dernière
+        """
+    ),
+    author_verbs=openings(
+        """
+        est|enseigne|vit|écrit|travaille|dirige|a publié|a écrit|est l'auteur|est née|est né
+        """
+    ),
+)
