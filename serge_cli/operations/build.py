@@ -8,14 +8,14 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from serge_cli.operations.engine import memory_backend, open_writer
+from serge_cli.operations.engine import memory_backend, open_writer, tidy
 from serge_cli.operations.gathering import Gathered, gather
 from serge_cli.operations.manifest import Damaged, FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
 from serge_cli.operations.progress import Progress, Silent
 from serge_cli.operations.reading import Outcome, Task
 from serge_cli.operations.shelf import CardFile, FileShelf, MemoryShelf, Shelf
-from serge_cli.operations.staleness import Changes, Seen, compare
+from serge_cli.operations.staleness import GRAIN, Changes, Seen, compare, in_order
 from serge_cli.operations.store import Site, Store
 from serge_cli.operations.workers import carry_out_all
 from serge_cli.search.backend import Backend, Writer
@@ -37,11 +37,13 @@ def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = Fals
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
     manifest = None if rebuild else usable(store, Silent())  # whoever builds tells why
     if manifest:
-        changes = compare(corpus, manifest, gather(corpus).seen, time.time_ns())
-        if not changes and not changes.touched:
+        gathered, now = gather(corpus, manifest), time.time_ns()
+        changes = compare(corpus, manifest, gathered.seen, now)
+        if not (changes or changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN)):
             return Refreshed(manifest)
     with store.writing(PATIENCE, progress) as site:  # another process may have built while this one waited: look again
-        return _update(site, None if rebuild else usable(store, progress), gather(corpus), progress)
+        base = None if rebuild else usable(store, progress)
+        return _update(site, base, gather(corpus, base), progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
             for entry in outcome.indexed.entries:
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
-    manifest = Manifest(current_versions(), 0, started, ())
+    manifest = Manifest(current_versions(), 0, started, gathered.stamp, ())
     return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, tuple(failed)))
 
 
@@ -94,7 +96,7 @@ def _update(site: Site, base: Manifest | None, gathered: Gathered, progress: Pro
     started = time.time_ns()
     changes = compare(gathered.corpus, base, gathered.seen, started) if base else Changes(read=gathered.seen)
     if base and not changes:
-        manifest = replace(base, files=changes.keep, checked=started)
+        manifest = replace(base, files=changes.keep, checked=started, stamp=gathered.stamp)
         site.note(manifest)
         return Refreshed(manifest)
     numbers = _numbers(changes)
@@ -103,7 +105,7 @@ def _update(site: Site, base: Manifest | None, gathered: Gathered, progress: Pro
         numbers = _numbers(changes) or {}
     draft = _Draft(site, base, numbers)
     records = draft.fill(changes, gathered, progress)
-    manifest = Manifest(current_versions(), site.next_generation(), started, records)
+    manifest = Manifest(current_versions(), site.next_generation(), started, gathered.stamp, records)
     read = {file.path for file in changes.read}
     failed = tuple((record.path, record.error) for record in records if record.error and record.path in read)
     gone = sum(record.path not in read for record in changes.drop)
@@ -114,7 +116,7 @@ def _numbers(changes: Changes) -> dict[str, int] | None:
     """Return by path the number from which each file's entries count; None where the kept ones leave no room."""
     known: dict[str, int | None] = {record.path: record.base for record in changes.keep}
     known |= {file.path: None for file in changes.read}
-    paths = sorted(known)
+    paths = sorted(known, key=in_order)
     numbers = bases([known[path] for path in paths])
     return None if numbers is None else dict(zip(paths, numbers, strict=True))
 
@@ -139,7 +141,8 @@ class _Draft:
                 read = list(self._read(changes.read, gathered, cards, writer, progress))
         finally:
             progress.finish()
-        return tuple(sorted((*kept, *read), key=lambda record: record.path))
+        tidy(self.folder)
+        return tuple(sorted((*kept, *read), key=lambda record: in_order(record.path)))
 
     def _kept(self, records: Iterable[FileRecord], cards: CardFile) -> Iterator[FileRecord]:
         if self.old is None:

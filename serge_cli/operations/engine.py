@@ -2,50 +2,35 @@
 
 from __future__ import annotations
 
-import pickle
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.schema import Entry
 
-
-class _Provisional:
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.entries: list[Entry] = pickle.loads(path.read_bytes()) if path.exists() else []  # noqa: S301
-
-    def add(self, entry: Entry) -> None:
-        """Put an entry in."""
-        self.entries.append(entry)
-
-    def remove_document(self, document: str) -> None:
-        """Take out every entry of a document."""
-        self.entries = [entry for entry in self.entries if entry.document != document]
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if kind is None:
-            self.path.unlink(missing_ok=True)
-            self.path.write_bytes(pickle.dumps(self.entries))
+_FOLDER = "words"  # within a generation
+_LOCK = "WRITELOCK"  # what the writer leaves; serge has a lock of its own
 
 
 def open_writer(generation: Path) -> Writer:
     """Return a writer to the index in a generation's folder, new or linked from the one before."""
-    return _Provisional(generation / "entries")
+    from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: PLC0415 - heavy
+
+    folder = generation / _FOLDER
+    backend = WhooshBackend(folder) if folder.is_dir() else WhooshBackend.create(folder)
+    backend.close()
+    return backend.writer()
+
+
+def tidy(generation: Path) -> None:
+    """Remove what a closed writer has left."""
+    (generation / _FOLDER / _LOCK).unlink(missing_ok=True)
 
 
 def open_backend(generation: Path) -> Backend:
     """Return the index in a generation's folder, open for reading."""
-    backend = MemoryBackend()
-    with backend.writer() as writer:
-        for entry in _Provisional(generation / "entries").entries:
-            writer.add(entry)
-    return backend
+    from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: PLC0415 - heavy
+
+    return WhooshBackend(generation / _FOLDER)
 
 
 def memory_backend() -> MemoryBackend:

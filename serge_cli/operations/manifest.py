@@ -63,11 +63,15 @@ class Versions:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The state of an index. `checked` is when the files were looked at, in nanoseconds since 1970."""
+    """The state of an index.
+
+    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of change of corpus.toml then.
+    """
 
     versions: Versions
     generation: int
     checked: int
+    stamp: tuple[int, int, int]
     files: tuple[FileRecord, ...]
     parts: tuple[PartRecord, ...] = ()
 
@@ -108,6 +112,7 @@ def _manifest(value: dict[str, Any]) -> Manifest:
         versions=Versions(**value["versions"]),
         generation=value["generation"],
         checked=value["checked"],
+        stamp=tuple(value["stamp"]),
         files=tuple(map(FileRecord._make, value["files"])),
         parts=tuple(map(PartRecord._make, value["parts"])),
     )
@@ -120,6 +125,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         "versions": {name: getattr(versions, name) for name in Versions.__slots__},
         "generation": manifest.generation,
         "checked": manifest.checked,
+        "stamp": manifest.stamp,
         "parts": manifest.parts,
         "files": manifest.files,
     }

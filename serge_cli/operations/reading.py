@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from serge_cli.corpus.catalog import Catalog, apply_catalog
+from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import SergeError
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.people.authority import Authority
@@ -16,6 +18,7 @@ class Knowledge:
     """What is known of the files from outside their texts."""
 
     persons: Authority = field(default_factory=Authority)
+    catalog: Catalog = field(default_factory=Catalog)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,14 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     from serge_cli.extract.pipeline import extract  # noqa: PLC0415 - not needed where nothing has changed
     from serge_cli.readers.reading import read  # noqa: PLC0415
 
+    if not task.id.isprintable():
+        return Outcome(task, error="its name holds what is no letter; rename it")
     try:
         data, before, after = _bytes(Path(task.file))
         document = read(data, task.path, task.id)
-        indexed = index_document(document, extract(document, knowledge.persons))
+        extraction = extract(document, knowledge.persons)
+        stated = knowledge.catalog.entry(CorpusFile(Path(task.file), task.path, task.id))
+        indexed = index_document(document, replace(extraction, works=apply_catalog(extraction.works, stated)))
     except SergeError as error:
         return Outcome(task, error=str(error))
     except OSError as error:

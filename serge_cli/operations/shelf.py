@@ -90,7 +90,7 @@ class MemoryShelf:
     """The cards of an index that lives in memory."""
 
     def __init__(self, cards: Iterable[Card]) -> None:
-        self._cards = {card.id: card for card in sorted(cards, key=lambda card: card.path)}
+        self._cards = {card.id: card for card in sorted(cards, key=lambda card: card.path.split("/"))}
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""

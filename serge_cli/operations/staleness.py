@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -79,6 +79,6 @@ def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
         return False
 
 
-def digests(values: Mapping[str, str]) -> dict[str, str]:
-    """Return a short digest of each value, for comparing."""
-    return {key: hashlib.sha256(value.encode()).hexdigest()[:16] if value else "" for key, value in values.items()}
+def in_order(path: str) -> list[str]:
+    """Return what paths within the corpus are sorted by: folder by folder."""
+    return path.split("/")

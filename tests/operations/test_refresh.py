@@ -109,7 +109,7 @@ def test_a_file_that_is_no_text_is_named_and_the_others_are_read(corpus: Path, i
 def test_strange_names(tmp_path: Path, index: Path) -> None:
     corpus = tmp_path / "a folder 📚"
     corpus.mkdir()
-    names = ["with space.txt", "emoji 🐟.txt", "new\nline.txt", "Übermut.txt", os.fsdecode(b"\xff\xfe.txt")]
+    names = ["with space.txt", "emoji 🐟.txt", "new\nline.txt", "Übermut.txt", os.fsdecode(b"001 \xff\xfe.txt")]
     for name in names:
         (corpus / name).write_text("A herring swam by.\n", encoding="utf-8")
     with open_library(corpus, index) as library:

@@ -1,0 +1,48 @@
+"""Check a text before print: what is wrong with its notes and quotation marks, where, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from serge_cli.extract.back_references import unresolved
+from serge_cli.model.document import Document
+from serge_cli.model.records import Extraction, Notice, NoticeCode
+from serge_cli.model.results import Place
+from serge_cli.text.lines import LineIndex
+
+HINTS = {
+    NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",
+    NoticeCode.ORPHAN_NOTE: "set its marker in the text, or take the note out",
+    NoticeCode.DUPLICATE_NOTE: "number the second note anew, and its marker with it",
+    NoticeCode.NOTE_GAP: "write the missing note, or number those after it anew",
+    NoticeCode.NOTE_ORDER: "number the notes in the order in which the text calls them",
+    NoticeCode.EMPTY_NOTE: "write what the note should say",
+    NoticeCode.UNRESOLVED_REFERENCE: "name the work again",
+    NoticeCode.UNMATCHED_MARK: "set the other mark of the pair, or take this one out",
+    NoticeCode.DOUBTFUL_MARK: "see whether it opens, closes, or is an apostrophe, and set the curly one",
+    NoticeCode.CORRECTION_LOST: "the text has changed: set the correction again",
+    NoticeCode.DECODED_WITH_GUESS: "save the file as UTF-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: its code, where it stands, what it is and what to do."""
+
+    code: NoticeCode
+    place: Place
+    message: str
+    hint: str
+
+
+def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
+    """Return what is wrong with the notes and quotation marks of a document, in the order of the text."""
+    lines = LineIndex(document.text)
+    notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
+    ordered = sorted(notices, key=lambda notice: (notice.span, notice.code))
+    return tuple(_finding(lines, notice) for notice in ordered)
+
+
+def _finding(lines: LineIndex, notice: Notice) -> Finding:
+    place = Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span)
+    return Finding(notice.code, place, notice.message, HINTS.get(notice.code, ""))

@@ -1,0 +1,146 @@
+"""Damage the files of an index at random, many times, and ask it after each.
+
+    python tests/soak/damage.py --rounds 2000 --seed 1
+
+Each round changes one file of a good index (flips a bit, zeroes or garbles a stretch, cuts, lengthens, empties or removes it). The next
+question must get the right answers, from an index built anew where that is needed, and at most be told so in one line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from serge_cli.operations.documents import documents
+from serge_cli.operations.footnotes import footnotes
+from serge_cli.operations.library import open_library
+from serge_cli.operations.quotes import QuotationRequest, quotes
+from serge_cli.operations.search import SearchRequest, search
+from tests.soak.crash import Listener
+
+TEXT = """Docket {n}
+
+Ada Byrne
+
+Nobody forgot docket{n}. ‘We shall not row for {n} of them,’ said Marcus Oake. The lamp stayed dark.[1]
+
+A second paragraph speaks of harvest and of bread.
+
+NOTES
+
+1. Oake, Letters, p. {n}.
+"""
+
+
+def corpus_of(folder: Path, files: int = 6) -> Path:
+    """Return a new corpus."""
+    folder.mkdir()
+    for number in range(files):
+        (folder / f"{number:03}.txt").write_text(TEXT.format(n=number), encoding="utf-8")
+    return folder
+
+
+def answers(corpus: Path, index: Path, listener: Listener) -> object:
+    """Return what the library answers to some questions of each kind."""
+    with open_library(corpus, index, progress=listener) as library:
+        return (
+            [(hit.id, hit.text, hit.place, hit.matches) for hit in search(library, SearchRequest("docket3 OR harvest", limit=None)).hits],
+            search(library, "lamp stayed").total,
+            [(hit.quotation, hit.place, hit.context) for hit in quotes(library, QuotationRequest()).quotations],
+            footnotes(library, "002", "1"),
+            documents(library),
+        )
+
+
+def _stretch(data: bytes, dice: random.Random) -> tuple[int, int]:
+    start = dice.randrange(len(data))
+    return start, min(len(data), start + dice.choice((1, 2, 16, 512, 4096)))
+
+
+def flip(data: bytes, dice: random.Random) -> bytes:
+    """Flip one bit."""
+    place = dice.randrange(len(data))
+    return data[:place] + bytes([data[place] ^ 1 << dice.randrange(8)]) + data[place + 1 :]
+
+
+def zero(data: bytes, dice: random.Random) -> bytes:
+    """Zero a stretch."""
+    start, end = _stretch(data, dice)
+    return data[:start] + bytes(end - start) + data[end:]
+
+
+def garble(data: bytes, dice: random.Random) -> bytes:
+    """Replace a stretch by noise."""
+    start, end = _stretch(data, dice)
+    return data[:start] + dice.randbytes(end - start) + data[end:]
+
+
+def cut(data: bytes, dice: random.Random) -> bytes:
+    """Leave an end off."""
+    return data[: dice.randrange(len(data))]
+
+
+def lengthen(data: bytes, dice: random.Random) -> bytes:
+    """Add noise at the end."""
+    return data + dice.randbytes(dice.randrange(1, 64))
+
+
+def empty(_: bytes, __: random.Random) -> bytes:
+    """Leave nothing."""
+    return b""
+
+
+HARMS: tuple[Callable[[bytes, random.Random], bytes], ...] = (flip, flip, flip, zero, garble, cut, lengthen, empty)
+
+
+def harm(index: Path, dice: random.Random) -> str:
+    """Damage one file of the index; return what was done to which."""
+    path = dice.choice([path for path in sorted(index.rglob("*")) if path.is_file() and path.name not in {"lock", ".gitignore"}])
+    data = path.read_bytes()
+    if not data or dice.random() < 0.1:
+        path.unlink()
+        return f"remove {path.relative_to(index)}"
+    done = dice.choice(HARMS)
+    path.write_bytes(done(data, dice))
+    return f"{done.__name__} {path.relative_to(index)}"
+
+
+def run(rounds: int, seed: int) -> tuple[Counter[str], list[str]]:
+    """Damage an index so many times; return how often each harm was done, and the faults."""
+    dice = random.Random(seed)
+    done: Counter[str] = Counter()
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        corpus, index, good = corpus_of(Path(folder, "corpus")), Path(folder, "index"), Path(folder, "good")
+        right = answers(corpus, good, Listener())
+        for _ in range(rounds):
+            shutil.rmtree(index, ignore_errors=True)
+            shutil.copytree(good, index)
+            did = harm(index, dice)
+            done[did.split()[0]] += 1
+            listener = Listener()
+            try:
+                if answers(corpus, index, listener) != right:
+                    faults.append(f"{did}: a wrong answer")
+            except Exception as error:
+                faults.append(f"{did}: {type(error).__name__}: {error}")
+            if len(listener.notices) > 1:
+                faults.append(f"{did}: {listener.notices}")
+    return done, faults
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    harms, wrong = run(options.rounds, options.seed)
+    print(f"{sum(harms.values())} rounds ({', '.join(f'{count} {name}' for name, count in harms.most_common())}), {len(wrong)} faults")
+    print("\n".join(wrong[:40]))
+    sys.exit(bool(wrong))
