@@ -6,16 +6,23 @@ import re
 
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
 from serge_cli.text.tokens import Token, tokenize
 
 _REACH = 400  # code points of the paragraph's end that are read
 _SENTENCE = re.compile(r"(?<=[.!?…])[’”\"»)\]]*\s+(?=[^\W\d_])")
-_TRAIL = " \t\n\u00a0\u202f*_\"'”’»)]"
-_ENUMERATIONS = frozenset(
-    """two three four five six several following reasons points things ways steps questions factors examples items list listed types kinds
-    deux trois quatre suivants suivantes raisons points zwei drei vier folgende folgenden gründe punkte dos tres cuatro siguientes razones
-    puntos due tre quattro seguenti ragioni punti""".split()
-)
+_TRAIL = " \t\n\u00a0\u202f*_"
+_POINTING = """
+here follows following thus accordingly voici suit suivant suivants ainsi folgendes folgt so hier aqui sigue siguiente asi ecco segue
+seguente cosi вот следующее так
+"""
+_POINTERS = frozenset(_POINTING.split())
+_ENUMERATIONS = """
+two three four five six several reasons points things ways steps questions factors examples items list listed types kinds
+deux trois quatre raisons points choses zwei drei vier gründe punkte dos tres cuatro razones puntos due tre quattro ragioni punti
+две три четыре причины
+"""
+_COUNTED = frozenset(fold(word) for word in _ENUMERATIONS.split())
 
 
 def announcement(text: str, paragraph: Span, code: str) -> float:
@@ -24,10 +31,10 @@ def announcement(text: str, paragraph: Span, code: str) -> float:
     sentence = _SENTENCE.split(tail)[-1]
     stripped = sentence.rstrip(_TRAIL)
     ending = stripped[-1:]
-    if not ending or ending in ".!?…;":
+    if not (ending.isalpha() or ending in ":：,—–"):
         return 0.0
-    words = [token for token in tokenize(sentence)]
-    return _colon(ending) + _saying(words, code) + _person(sentence, words, code) - _listing(words)
+    words = list(tokenize(sentence))
+    return _colon(ending) + _saying(words, code) + _person(sentence, words, code) + _pointing(words) - _listing(words)
 
 
 def _colon(ending: str) -> float:
@@ -50,5 +57,9 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
     return 0.4 if named or any(word.text in pronouns for word in words) else 0.0
 
 
+def _pointing(words: list[Token]) -> float:
+    return 0.5 if any(word.text in _POINTERS for word in words) else 0.0
+
+
 def _listing(words: list[Token]) -> float:
-    return 1.0 if any(word.text in _ENUMERATIONS for word in words[-14:]) else 0.0
+    return 1.0 if any(word.text in _COUNTED for word in words[-14:]) else 0.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from serge_cli.extract.surroundings import Surroundings
 from serge_cli.language.profile import Language
 from serge_cli.text.folding import fold
 
@@ -20,16 +21,13 @@ _HEADS = {"’": 1.8, "ʼ": 0.2, "'": 3.5, "‘": 4.0, "`": 5.0}  # an unknown w
 _IMPOSSIBLE = 7.0
 
 
-def apostrophe_cost(glyph: str, left: str, right: str, word_before: str, word_after: str, next_word: str, language: Language) -> float:
-    """Return what the reading as an apostrophe costs: 0 is certain, 6 is absurd, `NEVER` for signs that are none.
-
-    `word_before` ends and `word_after` begins at the sign; `next_word` follows after white space.
-    """
+def apostrophe_cost(glyph: str, around: Surroundings, language: Language) -> float:
+    """Return what the reading as an apostrophe costs: 0 is certain, 6 is absurd, `NEVER` for signs that are none."""
     if glyph not in APOSTROPHES:
         return NEVER
-    if left.isalnum():
-        return 0.0 if right.isalnum() else _at_end(glyph, right, word_before, next_word, language)
-    return _at_head(glyph, word_after, language) if right.isalnum() else 6.0
+    if around.left.isalnum():
+        return 0.0 if around.right.isalnum() else _at_end(glyph, around, language)
+    return _at_head(glyph, around.word_after, language) if around.right.isalnum() else 6.0
 
 
 def opening_surcharge(word_after: str, language: Language) -> float:
@@ -47,22 +45,22 @@ def _at_head(glyph: str, word: str, language: Language) -> float:
     return _HEADS.get(glyph, 3.5)
 
 
-def _at_end(glyph: str, right: str, word: str, next_word: str, language: Language) -> float:
-    folded = fold(word)
-    if folded in language.typography.elisions:
+def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
+    word = fold(around.word_before)
+    if word in language.typography.elisions:
         return 0.2
-    if folded in language.typography.dropped_endings or (len(folded) > 4 and folded.endswith("in")):
+    if word in language.typography.dropped_endings or (len(word) > 4 and word.endswith("in")):
         return 1.0
     if glyph == "ʼ":
         return 0.5
-    if folded.endswith(_POSSESSIVE_ENDINGS):
-        return _possessive(right, next_word, language)
-    return 5.5 if right.isspace() and next_word else _IMPOSSIBLE
+    if word.endswith(_POSSESSIVE_ENDINGS):
+        return _possessive(around, language)
+    return 5.5 if around.right.isspace() and around.next_word else _IMPOSSIBLE
 
 
-def _possessive(right: str, next_word: str, language: Language) -> float:
-    if not right.isspace():
+def _possessive(around: Surroundings, language: Language) -> float:
+    if not around.right.isspace():
         return 3.0
-    if not next_word or next_word.casefold() in language.function_words:
+    if not around.next_word or around.next_word.casefold() in language.function_words:
         return 2.5  # a possessive is followed by what is possessed, not by “and” or “is”
     return 1.0

@@ -7,122 +7,111 @@ speech tags, and the turns stay paragraphs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import replace
 
 from serge_cli.extract.announcements import announcement
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.page_habits import PageHabits
-from serge_cli.extract.shown import TEXT_KINDS, Display, Whole
+from serge_cli.extract.shown import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.talk import Talk, exchanges
-from serge_cli.model.document import Document, Shape
+from serge_cli.model.document import Shape
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
+from serge_cli.text.tokens import terms
 
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
+_CREDIT = re.compile(r"[(\[*_]*(?:[—–-]{1,3}\s?)?[^\W\d_a-zß-ÿа-я][^!?\n]{1,90}$")
+_SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
 
 
-def find_displays(
-    document: Document, layout: Layout, wholes: dict[int, Whole], talk: Talk, ends: Sequence[int], italics_quote: bool
-) -> dict[int, Display]:
-    """Return the displayed paragraphs by their index. `ends[i]` is where paragraph i's words end, before its note markers."""
-    finder = _Finder(document, layout, wholes, talk, ends, italics_quote)
-    found: dict[int, Display] = {}
-    found.update(exchanges(document, layout, wholes, ends, italics_quote))
-    for index, paragraph in enumerate(layout.paragraphs):
+def find_displays(page: Page, talk: Talk) -> dict[int, Display]:
+    """Return the displayed paragraphs by their index."""
+    found: dict[int, Display] = dict(exchanges(page))
+    habits = PageHabits.of(page.document, page.layout)
+    for index, paragraph in enumerate(page.layout.paragraphs):
         if index not in found and paragraph.kind in TEXT_KINDS:
-            display = finder.display(index, found)
+            display = _display(page, habits, talk, index, found)
             if display is not None:
                 found[index] = display
-    return _epigraphs(layout, found)
+    return _epigraphs(page.layout, found)
 
 
-class _Finder:
-    """Applies the rules to one paragraph after the other."""
+def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict[int, Display]) -> Display | None:
+    """Return what paragraph `index` displays; `found` holds the answers for those before it."""
+    verse = habits.looks_like_verse(page.document, index)
+    if _set_apart(page, habits, index):
+        if found.get(_before(page, index)) is not None and _credits(page, index):
+            return replace(page.plain(index, Form.BLOCK), quoted=False)
+        return page.plain(index, Form.VERSE if verse or page.layout.paragraphs[index].kind is ParagraphKind.VERSE else Form.BLOCK)
+    whole = page.wholes.get(index)
+    if whole is not None:
+        shown = _stands_alone(page, talk, index, whole)
+        return page.plain(index, Form.VERSE if verse else Form.BLOCK) if shown else None
+    if verse and _follows_verse_or_announcement(page, index, found):
+        return page.plain(index, Form.VERSE)
+    return page.plain(index, Form.BLOCK) if _announced(page, talk, index) else None
 
-    __slots__ = ("document", "ends", "habits", "italics_quote", "layout", "talk", "wholes")
 
-    def __init__(
-        self, document: Document, layout: Layout, wholes: dict[int, Whole], talk: Talk, ends: Sequence[int], italics_quote: bool
-    ) -> None:
-        self.document = document
-        self.layout = layout
-        self.wholes = wholes
-        self.talk = talk
-        self.ends = ends
-        self.italics_quote = italics_quote
-        self.habits = PageHabits.of(document, layout)
+def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
+    kind = page.layout.paragraphs[index].kind
+    return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or habits.set_apart(page.document.blocks[index])
 
-    def display(self, index: int, found: dict[int, Display]) -> Display | None:
-        """Return what paragraph `index` displays; `found` holds the answers for those before it."""
-        whole = self.wholes.get(index)
-        if self._set_apart(index):
-            return self._shaped(index, whole)
-        if whole is not None:
-            return self._whole(index, whole)
-        if self._verse(index, found):
-            return self._plain(index, Form.VERSE)
-        if self._announced(index):
-            return self._plain(index, Form.BLOCK)
-        return None
 
-    def _plain(self, index: int, form: Form) -> Display:
-        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]))
+def _credits(page: Page, index: int) -> bool:
+    """Tell whether a line under displayed words names their source: — Edmund Sallow, “A Defence of the Dark”."""
+    words = page.words(index).strip()
+    dash = page.document.blocks[index].mark in {"—", "–", "-", "―"} or words[:1] in "—–―" or words.startswith("--")
+    return len(words) <= 120 and bool(_CREDIT.match(words)) and (dash or len(terms(words)) <= 12) and words[-1:] not in ".!?"
 
-    def _set_apart(self, index: int) -> bool:
-        kind = self.layout.paragraphs[index].kind
-        return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or self.habits.set_apart(self.document.blocks[index])
 
-    def _shaped(self, index: int, whole: Whole | None) -> Display:
-        verse = self.layout.paragraphs[index].kind is ParagraphKind.VERSE or self.habits.looks_like_verse(self.document, index)
-        form = Form.VERSE if verse else Form.BLOCK
-        return Display(form, whole.span, whole.marks) if whole else self._plain(index, form)
+def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
+    """Tell whether a paragraph wholly in marks or italics is displayed, and not a turn in a conversation or a heading."""
+    announced = _announcement(page, index)
+    if whole.italic:
+        return page.italics_quote or announced >= 1.0 or _under_head(page, index)
+    return announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole))
 
-    def _whole(self, index: int, whole: Whole) -> Display | None:
-        if whole.italic and not (self.italics_quote or self._announcement(index) >= 1.0 or self._under_head(index)):
-            return None
-        if not whole.italic and self.talk.is_turn(index) and self._announcement(index) < 1.0:
-            return None
-        form = Form.VERSE if self.habits.looks_like_verse(self.document, index) else Form.BLOCK
-        return Display(form, whole.span, whole.marks)
 
-    def _verse(self, index: int, found: dict[int, Display]) -> bool:
-        if not self.habits.looks_like_verse(self.document, index):
-            return False
-        before = found.get(self._before(index))
-        return self._announcement(index) >= 0.5 or (before is not None and before.form is Form.VERSE)
+def _like_heading(page: Page, index: int, whole: Whole) -> bool:
+    words = whole.span.of(page.document.text)
+    return len(words) < _SHORT and words[-1:].isalnum() and page.ends[index] >= page.layout.paragraphs[index].span.end
 
-    def _announced(self, index: int) -> bool:
-        block = self.document.blocks[index]
-        if block.shape is not Shape.PROSE or index in self.talk.openers or len(block.span) < 60:
-            return False
-        return self._announcement(index) >= 1.0 and not self._announces_itself(index)
 
-    def _announces_itself(self, index: int) -> bool:
-        return block_text(self.document, index).rstrip().endswith(":")
+def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Display]) -> bool:
+    before = found.get(_before(page, index))
+    return _announcement(page, index) >= 0.5 or (before is not None and before.form is Form.VERSE)
 
-    def _announcement(self, index: int) -> float:
-        before = self._before(index)
-        if before < 0 or self.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
-            return 0.0
-        paragraph = self.layout.paragraphs[before]
-        return announcement(self.document.text, Span(paragraph.span.start, self.ends[before]), paragraph.language)
 
-    def _before(self, index: int) -> int:
+def _announced(page: Page, talk: Talk, index: int) -> bool:
+    """Tell whether an unmarked paragraph is what the one before it announces."""
+    block = page.document.blocks[index]
+    words = page.words(index)
+    if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
+        return False
+    noted = page.ends[index] < page.layout.paragraphs[index].span.end
+    return _announcement(page, index) + 0.3 * noted >= 1.0
+
+
+def _announcement(page: Page, index: int) -> float:
+    before = _before(page, index)
+    if before < 0 or page.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
+        return 0.0
+    paragraph = page.layout.paragraphs[before]
+    return announcement(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)
+
+
+def _before(page: Page, index: int) -> int:
+    index -= 1
+    while index >= 0 and page.layout.paragraphs[index].kind in _SKIPPED:
         index -= 1
-        while index >= 0 and self.layout.paragraphs[index].kind in _SKIPPED:
-            index -= 1
-        return index
-
-    def _under_head(self, index: int) -> bool:
-        before = self._before(index)
-        return before < 0 or self.layout.paragraphs[before].kind in _HEADS
+    return index
 
 
-def block_text(document: Document, index: int) -> str:
-    """Return the text of one block."""
-    return document.blocks[index].span.of(document.text)
+def _under_head(page: Page, index: int) -> bool:
+    before = _before(page, index)
+    return before < 0 or page.layout.paragraphs[before].kind in _HEADS
 
 
 def _epigraphs(layout: Layout, found: dict[int, Display]) -> dict[int, Display]:

@@ -40,6 +40,8 @@ def draft_all(
 def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[QuotedPiece]) -> Iterator[Draft]:
     keys = {piece.span: piece.key for piece in pieces}
     for index, display in displays.items():
+        if not display.quoted:
+            continue
         outer = Span(min(layout.paragraphs[index].span.start, display.span.start), max(display.span.end, display.span.end))
         yield Draft(display.span, outer, display.marks, index, display.form, QuotationKind.QUOTATION, keys.get(display.span, -1))
 
@@ -47,13 +49,13 @@ def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[Qu
 def _marked(pieces: Sequence[QuotedPiece], displays: dict[int, Display]) -> Iterator[Draft]:
     for piece in pieces:
         display = displays.get(piece.paragraph)
-        if display is None or display.span != piece.span:
+        if display is None or not display.quoted or display.span != piece.span:
             yield Draft(piece.span, piece.outer, piece.marks, piece.paragraph, Form.INLINE, None, piece.key)
 
 
 def _italic(document: Document, layout: Layout, italics: Sequence[Italic], displays: dict[int, Display]) -> Iterator[Draft]:
     for italic in italics:
-        if italic.paragraph not in displays:
+        if italic.paragraph not in displays or not displays[italic.paragraph].quoted:
             kind = kind_of_italic(italic, document.text, layout.paragraphs[italic.paragraph])
             if kind is not None:
                 yield Draft(italic.span, italic.outer, italic.marks, italic.paragraph, Form.INLINE, kind)

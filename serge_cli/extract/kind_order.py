@@ -15,7 +15,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms
 
 _ECHO = 6  # words; longer stretches speak for themselves
-_SURE = 1.8
+_SURE = 1.5  # score from which a verdict draws its neighbours along
 _COORDINATION = re.compile(r"[^.!?;:()\[\]]{0,32}")
 
 
@@ -27,30 +27,39 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
     echoes: list[bool] = []
     said: set[tuple[str, ...]] = set()
     for number, draft in enumerate(drafts):
-        stands = None if draft.kind else situation(document.text, draft, layout.paragraphs[draft.paragraph], markers, number in holders)
+        stands = None if draft.kind else situation(document, draft, layout.paragraphs[draft.paragraph], markers, number in holders)
         words = tuple(terms(draft.span.of(document.text)))
-        echoes.append(words in said)
-        verdict = judge(stands, words in said, beside=False) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
+        echoes.append(words in said and draft.parent is None)
+        verdict = judge(stands, echoes[-1], 0.0) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
         situations.append(stands)
         verdicts.append(verdict)
         if verdict.kind is QuotationKind.QUOTATION:
             said.update(words[at : at + size] for size in range(1, _ECHO + 1) for at in range(len(words) - size + 1))
+    return _settled(document.text, drafts, situations, echoes, verdicts)
+
+
+def _settled(
+    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], verdicts: Sequence[Verdict]
+) -> list[QuotationKind]:
+    """Judge again those that are coordinated with a sure one."""
+    kinds = [verdict.kind for verdict in verdicts]
     for number, stands in enumerate(situations):
-        if stands and verdicts[number].kind is QuotationKind.TERM and _beside_sure(document.text, drafts, verdicts, number):
-            verdicts[number] = judge(stands, echoes[number], beside=True)
-    return [verdict.kind for verdict in verdicts]
+        beside = _beside(text, drafts, verdicts, number) if stands and abs(verdicts[number].score) < _SURE else 0.0
+        if stands and beside:
+            kinds[number] = judge(stands, echoes[number], beside).kind
+    return kinds
 
 
-def _beside_sure(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> bool:
-    """Tell whether a sure quotation stands next to this one, with no more than “and”, “or”, a comma between."""
+def _beside(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> float:
+    """Return 1 where a sure quotation stands next to this one with no more than “and” or a comma between, -0.6 where a sure term does."""
     here = drafts[number]
     for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1)):
-        if other is None or verdicts[other].kind is not QuotationKind.QUOTATION or verdicts[other].score < _SURE:
+        if other is None or abs(verdicts[other].score) < _SURE:
             continue
         first, second = sorted((here.outer, drafts[other].outer))
         if first.end <= second.start and _COORDINATION.fullmatch(text, first.end, second.start):
-            return True
-    return False
+            return 1.0 if verdicts[other].kind is QuotationKind.QUOTATION else -0.6
+    return 0.0
 
 
 def _neighbour(drafts: Sequence[Draft], number: int, step: int) -> int | None:

@@ -10,19 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from serge_cli.extract.label_cues import label_cues
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.situations import Situation
 from serge_cli.model.records import ParagraphKind, QuotationKind
+from serge_cli.text.tokens import terms
 
-_SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»]?$")
+_SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»)]?$")
 _EDITED = re.compile(r"\[[^\]\d][^\]]{0,30}\]")
-_SOURCE = re.compile(r"\s*[,.]?\s*\((?=[^()]{1,120}\))(?:[^\W\d_a-z]|ibid|pp?\.|[^()]{0,80}\d)", re.IGNORECASE)
-_NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*\s*){1,4}[\])]")
-_DETERMINERS = frozenset("a an the this that these those such some any his her its their our my your of so no".split())
-_CITATION = re.compile(r"\s*[,.;]?\s*(?:in\b|[A-Z*_]|\(|\d|vol|no\.|pp?\.|dans\b|$)")
+_NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s*){1,4}(?:[\])]|\d)")
+_PAGE_IN_BRACKETS = re.compile(r"[,.;]?\s*[\[(](?:pp?\.|s\.|с\.|ibid|op\.|cf\.|[^()\[\]]{0,60}\b\d{1,4}(?:[-–]\d+)?[\])])", re.IGNORECASE)
+_CITATION = re.compile(r"\s*[,.;]?\s*(?:in\b|[A-Z*_]|\(|\d|vol|no\.|pp?\.|dans\b|en\b|$)")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
+_YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
+_CLAUSE_END = re.compile(r"[,;:—–]")
+_CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
+_FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
+_STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
 TITLE_THRESHOLD = 1.5
 
 
@@ -45,12 +51,24 @@ class Verdict:
 
 
 def verb_before(s: Situation) -> float:
-    """Grade a verb of saying before the words: next to them 1, farther off less."""
+    """Grade a verb of saying before the words: next to them or with “that” 1, farther off less; a lone word needs more."""
     known = lexicon(s.language)
-    for distance, word in enumerate(reversed(s.before_words[-9:])):
-        if word in known.verbs:
-            return 1.0 if distance <= 2 else 0.6
+    words = s.before_words[-9:]
+    for distance, word in enumerate(reversed(words)):
+        if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
+            in_clause = distance < len(s.clause_words)
+            if in_clause and distance and words[-distance] in known.complementizers:
+                return 1.0
+            near = 1.0 if distance <= 2 else 0.6 if in_clause else 0.4
+            return near * (0.7 if len(s.words) == 1 else 1.0)
     return 0.0
+
+
+@cache
+def _no_verb_after(code: str) -> frozenset[tuple[str, ...]]:
+    """Return the words after which a form is a noun: a hint, his warning."""
+    known = lexicon(code)
+    return frozenset((word,) for word in (known.articles | known.possessives) - known.objects)
 
 
 def verb_after(s: Situation) -> bool:
@@ -64,7 +82,7 @@ def verb_after(s: Situation) -> bool:
 def label_by_somebody(s: Situation) -> bool:
     """Tell whether somebody in particular is said to use the words: what he calls “…”, critics have termed “…”."""
     known = lexicon(s.language)
-    recent = s.before_words[-7:]
+    recent = s.before_words[-16 if s.before_words and s.before_words[-1] in known.prepositions else -7 :]
     at = next((i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs), None)
     if at is None or (at and recent[at - 1] in known.auxiliaries and recent[at - 1] in known.passives):
         return False
@@ -75,8 +93,7 @@ def label_by_somebody(s: Situation) -> bool:
 def noun_of_saying(s: Situation) -> float:
     """Grade a noun that stands for an utterance: his insistence that “…” 1, the phrase “…” less."""
     known = lexicon(s.language)
-    recent = s.before_words[-4:]
-    if not any(word in known.nouns for word in recent):
+    if verb_before(s) or not any(word in known.nouns for word in s.clause_words[-4:]):
         return 0.0
     return 1.0 if s.named_before or any(word in known.possessives for word in s.before_words[-6:]) else 0.4
 
@@ -85,6 +102,8 @@ def introduced(s: Situation) -> bool:
     """Tell whether “according to …” or the like goes before."""
     known = lexicon(s.language)
     words = s.before_words[-10:]
+    if words and _FOR_SOMEBODY.match(s.before) and s.before_words[0] in known.weak_introducers:
+        return True
     return any(
         words[at : at + len(phrase)] == phrase
         for phrase in known.introducers
@@ -98,15 +117,25 @@ def sentence_of_its_own(s: Situation) -> bool:
     return s.written[:1].isupper() and bool(_SENTENCE_CLOSE.search(s.written)) and len(s.words) > 1
 
 
+def opens_speech(s: Situation) -> bool:
+    """Tell whether the words open their sentence and break off for a speech tag: “It was theft, sir,” he went on."""
+    if s.before_words or len(s.words) < 2 or s.written[-1:] not in ",?!" or not s.written[:1].isupper():
+        return False
+    known = lexicon(s.language)
+    clause = terms(_CLAUSE_END.split(s.after.lstrip(" ,"))[0])[:9]
+    return bool(clause) and (clause[0] in known.subjects or any(word in known.verbs for word in clause))
+
+
 def grammatical(s: Situation) -> bool:
     """Tell whether the little words of a sentence make up a good part."""
     known = lexicon(s.language)
-    return len(s.words) >= 4 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
+    return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
 
 
 def determined(s: Situation) -> bool:
-    """Tell whether a short stretch is built into the sentence as a noun: a ‘weapon’ for …"""
-    return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in (_DETERMINERS | lexicon(s.language).articles)
+    """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
+    known = lexicon(s.language)
+    return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in (known.articles | known.possessives)
 
 
 def _length(low: int, high: int) -> Callable[[Situation], bool]:
@@ -115,9 +144,10 @@ def _length(low: int, high: int) -> Callable[[Situation], bool]:
 
 EVIDENCE: tuple[Evidence, ...] = (
     Evidence("one-word", -2.0, _length(0, 1)),
-    Evidence("two-words", -1.7, _length(2, 2)),
-    Evidence("three-words", -1.3, _length(3, 3)),
-    Evidence("few-words", -0.4, _length(4, 5)),
+    Evidence("two-words", -1.9, _length(2, 2)),
+    Evidence("three-words", -1.4, _length(3, 3)),
+    Evidence("few-words", -0.5, _length(4, 5)),
+    Evidence("long-words", 0.4, lambda s: len(s.words) < 6 and len(s.written) > 42),
     Evidence("clause-length", 0.6, _length(6, 7)),
     Evidence("sentence-length", 1.6, _length(8, 11)),
     Evidence("passage-length", 3.0, _length(12, 10**9)),
@@ -129,28 +159,24 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("colon", 2.0, lambda s: s.before.rstrip().endswith(":")),
     Evidence("comma", 0.4, lambda s: s.before.rstrip().endswith(",")),
     Evidence("that", 0.9, lambda s: bool(set(s.before_words[-1:]) & lexicon(s.language).complementizers)),
-    Evidence("source-in-brackets", 2.4, lambda s: bool(_SOURCE.match(s.after) and _NAME_IN_BRACKETS.match(s.after) or _page(s.after))),
+    Evidence("source-in-brackets", 2.4, lambda s: bool(_NAME_IN_BRACKETS.match(s.after) or _PAGE_IN_BRACKETS.match(s.after))),
     Evidence("note-marker", 2.0, lambda s: s.note_at_end),
-    Evidence("note-in-sentence", 0.7, lambda s: s.note_in_sentence and not s.note_at_end),
-    Evidence("person-in-sentence", 0.4, lambda s: s.named_before),
+    Evidence("note-in-sentence", 0.7, lambda s: s.note_in_sentence and not (s.note_at_end or s.nested)),
+    Evidence("person-in-sentence", 0.4, lambda s: s.named_before and not s.nested),
     Evidence("sentence", 1.5, sentence_of_its_own),
     Evidence("grammatical", 0.7, grammatical),
     Evidence("edited", 2.4, lambda s: bool(_EDITED.search(s.written))),
     Evidence("cut", 1.0, lambda s: "..." in s.written or "…" in s.written),
     Evidence("holds-marks", 0.5, lambda s: s.holds_marks),
     Evidence("turn", 1.5, lambda s: s.begins_paragraph and s.kind is ParagraphKind.PARAGRAPH and s.written[:1].isupper()),
+    Evidence("speech-opening", 2.2, opens_speech),
     Evidence("label-cue", -2.4, lambda s: label_cues(s.language).label(s.before_words)),
     Evidence("determined", -0.9, determined),
 )
 
 
-def _page(after: str) -> bool:
-    head = after[:60].lower()
-    return bool(re.match(r"[,.;]?\s*\((?:pp?\.|s\.|ibid|op\.|cf\.|[^()]{0,50}\b\d{1,4}(?:[-–]\d+)?\))", head))
-
-
-def judge(s: Situation, echoes: bool, beside: bool) -> Verdict:
-    """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: a sure quotation is coordinated with them."""
+def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
+    """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: how surely the coordinated ones are quotations."""
     if title_score(s) >= TITLE_THRESHOLD:
         return Verdict(QuotationKind.TITLE, 0.0)
     score = 1.6 * echoes * (len(s.words) > 1) + 1.2 * beside
@@ -166,21 +192,33 @@ def judge(s: Situation, echoes: bool, beside: bool) -> Verdict:
 
 def title_score(s: Situation) -> float:
     """Return how much speaks for the name of a work or an organisation."""
-    if not s.written[:1].isupper() or s.written[-1:] in ",;:" or len(s.words) > 16:
+    if not s.written[:1].isupper() or s.written[-1:] in ";:" or len(s.words) > 16:
         return 0.0
-    cued = label_cues(s.language).title(s.before_words)
-    capitals = _capitals(s)
-    score = 1.5 * cued
-    if len(capitals) >= 2 and all(capitals):
-        score += 0.8 + 0.8 * any(word in label_cues(s.language).titles for word in s.words)
-    if s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} and _CITATION.match(s.after):
+    cites = s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} and bool(_CITATION.match(s.after))
+    score = 1.5 * label_cues(s.language).title(s.clause_words) + _capitals(s) + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
+    if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
+        score += 1.2
+    if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
-    if verb_after(s) or s.before.rstrip().endswith(":"):
-        score -= 1.5
-    return score - (0.8 if verb_before(s) == 1.0 and not cued else 0.0)
+    return score - _spoken(s, cites)
 
 
-def _capitals(s: Situation) -> list[bool]:
+def _spoken(s: Situation, cites: bool) -> float:
+    """Return what speaks against a title: somebody is said to say or to call so."""
+    against = 1.0 * verb_after(s) + 1.0 * label_by_somebody(s) + 0.8 * (verb_before(s) == 1.0)
+    if s.before.rstrip().endswith(":") and not cites:
+        against += 1.5
+    return against + 0.6 * label_cues(s.language).label(s.before_words)
+
+
+def _capitals(s: Situation) -> float:
+    """Return how much the capitals look like a title's: every word but the little ones has one."""
     known = lexicon(s.language)
     plain = [word.strip("“”‘’\"'.,:!?()") for word in s.written.split()]
-    return [word[0].isupper() for word in plain if word and word[0].isalpha() and word.casefold() not in known.function_words]
+    weighty = [word for word in plain if word and word[0].isalpha() and word.casefold() not in known.function_words | known.prepositions]
+    article = bool(s.words) and s.words[0] in known.articles
+    if len(weighty) < 2 - article or not all(word[0].isupper() for word in weighty):
+        return 0.0
+    stands_in = bool(set(s.before_words[-2:]) & _STANDS_IN)
+    institution = any(word in label_cues(s.language).titles for word in s.words)
+    return 0.8 * (len(weighty) > 1) + 0.7 * article + 0.6 * (len(weighty) >= 4) + 0.8 * stands_in + 0.8 * institution

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from serge_cli.extract.apostrophes import apostrophe_cost, opening_surcharge
+from serge_cli.extract.surroundings import Surroundings, look_around
 from serge_cli.language.profile import Language
 from serge_cli.model.span import Span
 
@@ -24,9 +25,6 @@ NEVER = 99.0  # a cost that no reading can bear
 _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
 _TOKEN = re.compile(r"``|''|´´|,,(?=[^\W\d_])|<<|>>|" + _CLASS)
 _ORNAMENT = re.compile(_CLASS + r"{6,}|([\"'“”„‘’‚«»‹›`´])\1{3,}")
-_WORD_BEFORE = re.compile(r"[\w'’]{1,24}$")
-_WORD_AFTER = re.compile(r"\w{1,24}")
-_LEADERS = " \t>*_-–—•([{#|"
 
 _BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
@@ -50,18 +48,6 @@ class Mark:
     line_start: bool = False  # first visible sign of its line: may repeat an opening mark
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What stands left and right of a sign; beyond the passage there is white space; a note marker counts as a stop."""
-
-    left: str
-    right: str
-    word_before: str  # the word that ends at the sign, apostrophes inside it included
-    word_after: str  # the word that begins at the sign
-    next_word: str  # the word after the sign and the white space that follows it
-    line_start: bool
-
-
 def find_ornaments(text: str, area: Span) -> list[Span]:
     """Return the runs of marks that quote nothing (four alike, or six of any make), in order."""
     return [Span(*found.span()) for found in _ORNAMENT.finditer(text, area.start, area.end)]
@@ -69,7 +55,7 @@ def find_ornaments(text: str, area: Span) -> list[Span]:
 
 def find_marks(text: str, area: Span, markers: Sequence[Span], language: Language) -> list[Mark]:
     """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` are sorted."""
-    return [_weighed(text, token, _surroundings(text, area, token, markers), language) for token in _tokens(text, area, markers)]
+    return [_weighed(text, token, look_around(text, area, token, markers), language) for token in _tokens(text, area, markers)]
 
 
 def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
@@ -86,29 +72,6 @@ def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
     return markers[bisect_left(markers, Span(area.start, area.start)) : bisect_left(markers, Span(area.end, area.end))]
 
 
-def _surroundings(text: str, area: Span, token: Span, markers: Sequence[Span]) -> Surroundings:
-    before = _WORD_BEFORE.search(text, max(area.start, token.start - 24), token.start)
-    after = _WORD_AFTER.match(text, token.end, min(area.end, token.end + 24))
-    beyond = text[token.end : min(area.end, token.end + 24)]
-    following = _WORD_AFTER.match(beyond.lstrip()) if beyond[:1].isspace() else None
-    left = text[token.start - 1] if token.start > area.start else " "
-    right = beyond[:1] or " "
-    at = bisect_left(markers, Span(token.start, token.start))
-    if at and markers[at - 1].end == token.start:
-        left = "."
-    if at < len(markers) and markers[at].start == token.end:
-        right = "."
-    head = text[max(area.start, token.start - 8) : token.start]
-    return Surroundings(
-        left,
-        right,
-        before.group() if before else "",
-        after.group() if after else "",
-        following.group() if following else "",
-        not head.rpartition("\n")[2].strip(_LEADERS) and ("\n" in head or token.start - area.start <= 8),
-    )
-
-
 def _weighed(text: str, token: Span, around: Surroundings, language: Language) -> Mark:
     glyph = token.of(text)
     single = glyph in SINGLES
@@ -118,7 +81,7 @@ def _weighed(text: str, token: Span, around: Surroundings, language: Language) -
         _opening_cost(glyph, around, text.startswith("..", token.end))
         + (opening_surcharge(around.word_after, language) if single else 0.0),
         _closing_cost(glyph, around),
-        apostrophe_cost(glyph, around.left, around.right, around.word_before, around.word_after, around.next_word, language),
+        apostrophe_cost(glyph, around, language),
         _prime_cost(glyph, around),
         around.line_start,
     )

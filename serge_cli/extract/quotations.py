@@ -1,7 +1,8 @@
 """Find quotations: marked and displayed, nested, interrupted, over paragraphs.
 
-The steps: the marks of each passage are paired (`marks`, `pairing`, `quoted_pieces`), italics are read (`italics`), displayed paragraphs told
-apart (`displayed`), everything is put in order and nested, kinds are judged (`kinds`), pieces of one utterance joined (`utterances`).
+The steps: the marks of each passage are paired (`marks`, `pairing`, `quoted_pieces`), italics are read (`italics`), displayed
+paragraphs told apart (`displayed`), everything is put in order and nested (`drafts`), kinds are judged (`kinds`), and pieces of one
+utterance joined (`utterances`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.mark_readings import mark_notices, read_marks
 from serge_cli.extract.quoted_pieces import before_markers
-from serge_cli.extract.shown import Display
+from serge_cli.extract.shown import Display, Page
 from serge_cli.extract.talk import find_talk
 from serge_cli.extract.utterances import join_utterances
 from serge_cli.extract.wholes import marked_wholes
@@ -43,7 +44,7 @@ def find_quotations(document: Document, layout: Layout, markers: Sequence[Span])
     convention = quote_in_italics(italics, sum(1 for piece in readings.pieces if piece.depth == 0))
     wholes = dict(italic_wholes(italics)) | dict(marked_wholes(document, layout, readings.pieces, ends))
     talk = find_talk(document, layout, readings.pieces, wholes)
-    displays = find_displays(document, layout, wholes, talk, ends, convention)
+    displays = find_displays(Page(document, layout, ends, wholes, convention), talk)
     drafts = draft_all(document, layout, readings.pieces, displays, italics if convention else ())
     kinds = judge_all(document, layout, drafts, markers)
     joined = join_utterances(document, layout, drafts, kinds, readings.continues)

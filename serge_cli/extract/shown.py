@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from serge_cli.extract.layout import Layout
+from serge_cli.model.document import Document
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
 
@@ -21,12 +24,38 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A document's paragraphs with what is known of them before its displayed quotations are told apart."""
+
+    document: Document
+    layout: Layout
+    ends: Sequence[int]  # where each paragraph's words end, before its note markers
+    wholes: Mapping[int, Whole]
+    italics_quote: bool  # the document's way to quote is italics
+
+    def words(self, index: int) -> str:
+        """Return the words of one paragraph."""
+        return self.document.text[self.layout.paragraphs[index].span.start : self.ends[index]]
+
+    def plain(self, index: int, form: Form) -> Display:
+        """Return the display of a whole paragraph, in its marks where it has some."""
+        whole = self.wholes.get(index)
+        if whole is not None:
+            return Display(form, whole.span, whole.marks)
+        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]))
+
+
+@dataclass(frozen=True, slots=True)
 class Display:
-    """What a displayed paragraph is."""
+    """What a displayed paragraph is.
+
+    `quoted` is False where the paragraph as a whole is nobody's words: a credit line, a turn of an interview.
+    """
 
     form: Form
     span: Span
     marks: tuple[str, str] = ("", "")
+    quoted: bool = True
 
     @property
     def kind(self) -> ParagraphKind:

@@ -8,72 +8,82 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from serge_cli.extract.drafts import Draft
+from serge_cli.extract.lexicon import lexicon
+from serge_cli.language import abbreviations
+from serge_cli.model.document import Document
 from serge_cli.model.records import Paragraph, ParagraphKind
 from serge_cli.model.span import Span
-from serge_cli.text.tokens import Token, tokenize
+from serge_cli.text.sentences import sentences
+from serge_cli.text.tokens import Token, terms, tokenize
 
 _REACH = 160  # code points read either way
-_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?…][’”\"»)\]]*\s+(?=[^a-z\s])")
-_OPENING_SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'"
+_CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
+_SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'—–-"
+_MARKER_MAY_FOLLOW = " \t\n.,;:!?)\u00a0*_’”\"'»"
+_PLACEHOLDER = "§"  # stands for the quotation where the sentence after it is cut
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A piece with its surroundings, cut at the sentence's ends and at the paragraph's."""
+    """A quotation with its surroundings, cut at the sentence's ends and at the paragraph's."""
 
     written: str  # the words inside the marks
     words: tuple[str, ...]  # the same, folded
-    before: str
+    before: str  # from the sentence's start
     before_words: tuple[str, ...]
-    named_before: bool  # a capitalised word that does not begin the sentence
-    after: str
+    clause_words: tuple[str, ...]  # those of them after the last comma, dash or bracket
+    named_before: bool  # a name may stand among them
+    after: str  # to the sentence's end
     after_words: tuple[str, ...]
     language: str
     kind: ParagraphKind
     begins_paragraph: bool
-    ends_paragraph: bool
+    opens_paragraph: bool  # its sentence is the paragraph's first
     note_at_end: bool
     note_in_sentence: bool
     nested: bool
     holds_marks: bool
 
 
-def situation(text: str, piece: Draft, paragraph: Paragraph, markers: Sequence[Span], holds_marks: bool) -> Situation:
-    """Return the situation of a piece; `markers` are all note markers, sorted."""
-    before = _before(text, paragraph.span, piece.outer)
-    after = _after(text, paragraph.span, piece.outer)
+def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], holds_marks: bool) -> Situation:
+    """Return the situation of a draft; `markers` are all note markers, sorted; `holds_marks`: other quotations stand in it."""
+    text = document.text
+    before = _before(text, paragraph.span, draft.outer)
+    after = _after(text, paragraph.span, draft.outer)
     tokens = list(tokenize(before))
-    inside = piece.span.of(text)
-    marker = _next_marker(markers, piece.outer.end)
+    inside = draft.span.of(text)
+    marker = _next_marker(markers, draft.outer.end)
     return Situation(
         written=inside,
-        words=tuple(token.text for token in tokenize(inside)),
+        words=tuple(terms(inside)),
         before=before,
         before_words=tuple(token.text for token in tokens),
-        named_before=_named(before, tokens),
+        clause_words=tuple(terms(_CLAUSE_END.split(before.rstrip(" ,:—–-"))[-1])),
+        named_before=_named(before, tokens, paragraph.language),
         after=after,
-        after_words=tuple(token.text for token in tokenize(after)),
+        after_words=tuple(terms(after)),
         language=paragraph.language,
         kind=paragraph.kind,
-        begins_paragraph=not text[paragraph.span.start : piece.outer.start].strip(_OPENING_SIGNS + "—–-"),
-        ends_paragraph=not text[piece.outer.end : paragraph.span.end].strip(" \t\n.,;:"),
-        note_at_end=marker is not None and not text[piece.outer.end : marker.start].strip(" \t\n.,;:!?)\u00a0*_"),
-        note_in_sentence=marker is not None and marker.start <= piece.outer.end + len(after),
-        nested=piece.parent is not None,
+        begins_paragraph=not text[paragraph.span.start : draft.outer.start].strip(_SIGNS),
+        opens_paragraph=draft.outer.start - len(before) <= paragraph.span.start,
+        note_at_end=marker is not None and not text[draft.outer.end : marker.start].strip(_MARKER_MAY_FOLLOW),
+        note_in_sentence=marker is not None and marker.start <= draft.outer.end + len(after),
+        nested=draft.parent is not None,
         holds_marks=holds_marks,
     )
 
 
 def _before(text: str, paragraph: Span, outer: Span) -> str:
-    tail = text[max(paragraph.start, outer.start - _REACH) : outer.start]
-    ends = [found.end() for found in _SENTENCE_END.finditer(tail)]
-    return tail[ends[-1] :] if ends else tail
+    start = max(paragraph.start, outer.start - _REACH)
+    window = text[start : outer.start]
+    found = sentences(window + _PLACEHOLDER, abbreviations=abbreviations())
+    return window[found[-1].start :] if found else window
 
 
 def _after(text: str, paragraph: Span, outer: Span) -> str:
-    head = text[outer.end : min(paragraph.end, outer.end + _REACH)]
-    found = _SENTENCE_END.search(head)
-    return head[: found.start() + 1] if found else head
+    window = text[outer.end : min(paragraph.end, outer.end + _REACH)]
+    found = sentences(_PLACEHOLDER + window, abbreviations=abbreviations())
+    return window[: found[0].end - 1] if found else window
 
 
 def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
@@ -81,6 +91,7 @@ def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
     return markers[at] if at < len(markers) else None
 
 
-def _named(before: str, tokens: Sequence[Token]) -> bool:
-    first = tokens[0].start if tokens and before.lstrip(_OPENING_SIGNS) else -1
-    return any(before[token.start].isupper() and token.end - token.start > 1 for token in tokens if token.start != first)
+def _named(before: str, tokens: Sequence[Token], code: str) -> bool:
+    """Tell whether a capitalised word stands there that is no little word at the sentence's start."""
+    little = lexicon(code).function_words
+    return any(before[token.start].isupper() and token.end - token.start > 1 and token.text not in little for token in tokens)

@@ -1,106 +1,51 @@
-"""Rules that look at the quotations around one: pieces of one utterance, a run under one cue, turns of dialogue, whom the work is about."""
+"""What stands left and right of a sign that may be a quotation mark."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from serge_cli.extract.casting import DISPLAYED, Cast
-from serge_cli.extract.stream import SENTENCE_ENDS, Kind
-from serge_cli.extract.verdicts import Verdict
-from serge_cli.model.records import Form, Quotation, QuotationKind
+from serge_cli.model.span import Span
 
-_SHORT = 4  # words: a shorter one without any cue is a label as often as not
-
-
-def fill_from_surroundings(cast: Cast, verdicts: dict[str, Verdict]) -> None:
-    """Give the quotations that no cue explains the speaker that their surroundings tell; changes `verdicts`."""
-    asked = [q for q in cast.in_order if q.kind is QuotationKind.QUOTATION]
-    _join_pieces(asked, verdicts)
-    last: Quotation | None = None
-    for quotation in asked:
-        if verdicts[quotation.id].open:
-            for rule in (_turn, _run, _displayed, _sentence_subject):
-                verdict = rule(cast, quotation, last, verdicts)
-                if verdict is not None:
-                    verdicts[quotation.id] = verdict
-                    break
-        if quotation.parent is None:
-            last = quotation
-    _join_pieces(asked, verdicts)
+_REACH = 24  # code points read either way
+_WORD_BEFORE = re.compile(r"[\w'’]{1,24}$")
+_WORD_AFTER = re.compile(r"\w{1,24}")
+_LEADERS = " \t>*_-–—•([{#|"  # signs that may stand between a line's start and its first mark
 
 
-def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
-    """Give all pieces of an utterance the speaker of the surest one."""
-    chains: dict[str, str] = {}
-    pieces: dict[str, list[Quotation]] = {}
-    for quotation in asked:
-        head = chains.get(quotation.continues or "", quotation.continues or quotation.id)
-        chains[quotation.id] = head
-        pieces.setdefault(head, []).append(quotation)
-    for group in pieces.values():
-        if len(group) < 2:
-            continue
-        best = max((verdicts[q.id] for q in group), key=lambda v: (bool(v.name), v.confidence))
-        for quotation in group:
-            own = verdicts[quotation.id]
-            if best.name and (not own.name or own.confidence < best.confidence):
-                rule = own.rule if own.name == best.name else "continued"
-                verdicts[quotation.id] = replace(best, rule=rule or "continued", confidence=best.confidence - 0.03)
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands left and right of a sign; beyond the passage there is white space; a note marker counts as a stop."""
+
+    left: str
+    right: str
+    word_before: str  # the word that ends at the sign, apostrophes inside it included
+    word_after: str  # the word that begins at the sign
+    next_word: str  # the word after the sign and the white space that follows it
+    line_start: bool
 
 
-def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """‘A’, ‘B’ and ‘C’ under one cue, and a displayed quotation right after another."""
-    if last is None or quotation.parent is not None or quotation.form is Form.DIALOGUE:
-        return None
-    told = verdicts.get(last.id)
-    here, before = cast.place(quotation), cast.place(last)
-    if told is None or here is None or before is None or here[0] is not before[0]:
-        return None
-    between = here[0].items[before[1] + 1 : here[1]]
-    if len(between) > 12 or any(item.kind is Kind.WALL for item in between):
-        return None
-    if told.open:
-        return None
-    words = [item for item in between if item.kind is Kind.WORD]
-    stops = any(item.kind in SENTENCE_ENDS for item in between)
-    if stops and not (quotation.form in DISPLAYED and last.form in DISPLAYED and not words):
-        return None
-    if any(item.kind is Kind.NAME for item in between) and len(words) > 1:
-        return None
-    loss = 0.08 if len(words) <= 3 else 0.2
-    return replace(told, rule="run", confidence=told.confidence - loss)
-
-
-def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """Turns of a dialogue alternate: the third is the first speaker's."""
-    if quotation.form is not Form.DIALOGUE or last is None or last.form is not Form.DIALOGUE:
-        return None
-    number = cast.in_order.index(quotation)
-    turns = [q for q in cast.in_order[max(0, number - 4) : number] if q.parent is None and q.form is Form.DIALOGUE]
-    if len(turns) < 2:
-        return None
-    told = verdicts.get(turns[-2].id)
-    return replace(told, rule="turn", confidence=told.confidence - 0.15) if told and told.name else None
-
-
-def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """A displayed quotation in a work about one person is that person's."""
-    subject = cast.subject(quotation)
-    if quotation.form not in {Form.BLOCK, Form.EPIGRAPH} or quotation.parent is not None or subject < 0:
-        return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.66)
-
-
-def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """A longer quotation woven into the text about one person, with nobody else in sight, is that person's."""
-    subject = cast.subject(quotation)
-    place = cast.place(quotation)
-    if subject < 0 or place is None or quotation.parent is not None or quotation.form is not Form.INLINE:
-        return None
-    if len(quotation.text.split()) < _SHORT:
-        return None
-    stream, index, focus = place
-    person = focus.before(index)
-    if person not in {-1, subject}:
-        return None
-    return Verdict(cast.persons[subject].name, subject, "subject", 0.58 if person == subject else 0.54)
+def look_around(text: str, area: Span, token: Span, markers: Sequence[Span]) -> Surroundings:
+    """Return the surroundings of the sign `token` within `area`; `markers` are all note markers, sorted."""
+    before = _WORD_BEFORE.search(text, max(area.start, token.start - _REACH), token.start)
+    after = _WORD_AFTER.match(text, token.end, min(area.end, token.end + _REACH))
+    beyond = text[token.end : min(area.end, token.end + _REACH)]
+    following = _WORD_AFTER.match(beyond.lstrip()) if beyond[:1].isspace() else None
+    left = text[token.start - 1] if token.start > area.start else " "
+    right = beyond[:1] or " "
+    at = bisect_left(markers, Span(token.start, token.start))
+    if at and markers[at - 1].end == token.start:
+        left = "."
+    if at < len(markers) and markers[at].start == token.end:
+        right = "."
+    head = text[max(area.start, token.start - 8) : token.start]
+    return Surroundings(
+        left,
+        right,
+        before.group() if before else "",
+        after.group() if after else "",
+        following.group() if following else "",
+        not head.rpartition("\n")[2].strip(_LEADERS) and ("\n" in head or token.start - area.start <= 8),
+    )

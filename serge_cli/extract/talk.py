@@ -6,13 +6,15 @@ Turns in marks are told from displayed quotations by their neighbours: somewhere
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quoted_pieces import QuotedPiece
-from serge_cli.extract.shown import TEXT_KINDS, Display, Whole
+from serge_cli.extract.shown import TEXT_KINDS, Display, Page, Whole
 from serge_cli.language import languages
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Form, ParagraphKind
@@ -22,6 +24,9 @@ from serge_cli.text.tokens import terms
 _NEAR = 6  # paragraphs either way in which a tagged turn makes a conversation
 _LONG = 420  # code points: a whole paragraph of this length is no turn
 _SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
+_TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
+_HYPHENS = frozenset({"-", "–", "—"})
+_LABEL = re.compile(r"[*_]{0,3}(?P<name>[^\W\d_](?:\.|[^\W\d_a-zß-ÿа-я.' -]{0,28}|[\w.' -]{0,28}(?=[*_]))):[*_]{0,3}\s")
 _ITEM_END = re.compile(r"[;,]\s*$")
 
 
@@ -78,67 +83,64 @@ def _runs(layout: Layout, openers: set[int], wholes: dict[int, Whole]) -> set[in
     return out | (set(run) if len(run) >= 3 else set())
 
 
-def exchanges(document: Document, layout: Layout, wholes: dict[int, Whole], ends: Sequence[int], italics_quote: bool) -> dict[int, Display]:
-    """Return the turns of exchanges set as list items: dashes in a language that uses them so, or items wholly in italics."""
-    found: dict[int, Display] = {}
+def exchanges(page: Page) -> Iterator[tuple[int, Display]]:
+    """Yield the turns of exchanges: list items that talk, dashes in a language that uses them so, and the turns of interviews."""
     run: list[int] = []
-    dashes = _dash_turns(document, layout)
-    for index, block in enumerate(document.blocks):
-        paragraph = layout.paragraphs[index]
-        if block.shape is Shape.LIST_ITEM and paragraph.kind in TEXT_KINDS:
+    dashes = _dash_turns(page)
+    for index, block in enumerate(page.document.blocks):
+        if block.shape is Shape.LIST_ITEM and page.layout.paragraphs[index].kind in TEXT_KINDS:
             run.append(index)
-            continue
-        found.update(_exchange(document, layout, run, wholes, ends, italics_quote, dashes))
-        run = []
-    found.update(_exchange(document, layout, run, wholes, ends, italics_quote, dashes))
-    return found
+        elif run:
+            yield from _exchange(page, run, dashes)
+            run = []
+    yield from _exchange(page, run, dashes)
+    yield from _interview(page)
 
 
-def _dash_turns(document: Document, layout: Layout) -> bool:
+def _dash_turns(page: Page) -> bool:
     """Tell whether the document's dashes open turns: they end as sentences do, not as items of a list."""
     turns = others = 0
-    for block, paragraph in zip(document.blocks, layout.paragraphs, strict=True):
-        if block.shape is Shape.LIST_ITEM and block.mark in _dialogue_dashes():
-            ended = block.span.of(document.text)
-            turns += bool(_SPEECH_END.search(ended)) and paragraph.kind in TEXT_KINDS
-            others += bool(_ITEM_END.search(ended))
+    for index, block in enumerate(page.document.blocks):
+        if block.shape is Shape.LIST_ITEM and block.mark in _dialogue_dashes() and page.layout.paragraphs[index].kind in TEXT_KINDS:
+            turns += bool(_SPEECH_END.search(page.words(index)))
+            others += bool(_ITEM_END.search(page.words(index)))
     return turns >= 2 and turns >= 3 * others
 
 
+@cache
 def _dialogue_dashes() -> frozenset[str]:
     return frozenset("".join(table.typography.dialogue_dashes for table in languages().values()))
 
 
-def _exchange(
-    document: Document,
-    layout: Layout,
-    run: Sequence[int],
-    wholes: dict[int, Whole],
-    ends: Sequence[int],
-    italics_quote: bool,
-    dashes: bool,
-) -> dict[int, Display]:
-    if not run:
-        return {}
-    by_dash = dashes and all(document.blocks[index].mark in _dialogue_dashes() for index in run)
-    in_italics = len(run) > 1 and italics_quote and all(index in wholes and wholes[index].italic for index in run)
-    said = all(layout.paragraphs[index].kind is ParagraphKind.DIALOGUE for index in run)
-    if not (by_dash or in_italics or said or _spoken(document, layout, run)):
-        return {}
-    found = {}
-    for index in run:
-        whole = wholes.get(index)
-        plain = Span(document.blocks[index].span.start, ends[index])
-        found[index] = Display(Form.DIALOGUE, whole.span, whole.marks) if whole else Display(Form.DIALOGUE, plain)
-    return found
+def _exchange(page: Page, run: Sequence[int], dashes: bool) -> Iterator[tuple[int, Display]]:
+    by_dash = dashes and all(page.document.blocks[index].mark in _dialogue_dashes() for index in run)
+    in_italics = len(run) > 1 and page.italics_quote and all(index in page.wholes and page.wholes[index].italic for index in run)
+    said = all(page.layout.paragraphs[index].kind is ParagraphKind.DIALOGUE for index in run)
+    if run and (by_dash or in_italics or said or _spoken(page, run)):
+        yield from ((index, page.plain(index, Form.DIALOGUE)) for index in run)
 
 
-def _spoken(document: Document, layout: Layout, run: Sequence[int]) -> bool:
+def _spoken(page: Page, run: Sequence[int]) -> bool:
     """Tell whether items that begin with a hyphen talk: they end as sentences, and one of them asks or has a speech tag in it."""
-    items = [document.blocks[index].span.of(document.text) for index in run]
-    if len(items) < 2 or not all(document.blocks[index].mark in {"-", "–", "—"} for index in run):
+    items = [page.words(index) for index in run]
+    if len(items) < 2 or not all(page.document.blocks[index].mark in _HYPHENS for index in run):
         return False
-    verbs = lexicon(layout.paragraphs[run[0]].language).verbs
+    verbs = lexicon(page.layout.paragraphs[run[0]].language).verbs
     asked = sum(1 for item in items if "?" in item)
-    tagged = any(re.search(r"[,?!…]\s+[^.]{0,40}$", item) and set(terms(item)[-4:]) & verbs for item in items)
+    tagged = any(_TAG_AT_END.search(item) and set(terms(item[-60:])[-4:]) & verbs for item in items)
     return all(_SPEECH_END.search(item) for item in items) and (tagged or 0 < asked < len(items))
+
+
+def _interview(page: Page) -> Iterator[tuple[int, Display]]:
+    """Yield the paragraphs that begin with the label of a speaker, where few labels take turns."""
+    labelled: dict[int, str] = {}
+    for index, paragraph in enumerate(page.layout.paragraphs):
+        label = _LABEL.match(page.words(index)[:60]) if paragraph.kind in TEXT_KINDS else None
+        if label is not None:
+            labelled[index] = label["name"]
+    turns = Counter(labelled.values())
+    speakers = {name for name, count in turns.items() if count >= 2}
+    if len(speakers) >= 2 and sum(turns[name] for name in speakers) >= 4:
+        for index, name in labelled.items():
+            if name in speakers:
+                yield index, replace(page.plain(index, Form.DIALOGUE), quoted=False)

@@ -30,23 +30,22 @@ def join_utterances(
     before: dict[int | None, int] = {}
     for number, draft in enumerate(drafts):
         previous = before.get(draft.parent)
-        if joined[number] is None and previous is not None and _interrupted(document, layout, drafts, kinds, previous, number):
+        if joined[number] is None and previous is not None and _both_said(drafts, kinds, previous, number)
+            and _interrupted(document.text, drafts[previous], draft, layout.paragraphs[draft.paragraph].language):
             joined[number] = previous
         before[draft.parent] = number
     return joined
 
 
-def _interrupted(
-    document: Document, layout: Layout, drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: int, second: int
-) -> bool:
-    one, two = drafts[first], drafts[second]
-    if one.paragraph != two.paragraph or {kinds[first], kinds[second]} != {QuotationKind.QUOTATION}:
-        return False
-    if one.form is not Form.INLINE or two.form is not Form.INLINE or two.outer.start - one.outer.end > _LONGEST_TAG:
-        return False
-    code = layout.paragraphs[one.paragraph].language
-    gap = document.text[one.outer.end : two.outer.start]
-    return _tag(gap, code) and (_breaks_off(one, gap, document.text) or _goes_on(gap, document.text, two, code))
+def _both_said(drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: int, second: int) -> bool:
+    same = drafts[first].paragraph == drafts[second].paragraph and drafts[first].form is drafts[second].form is Form.INLINE
+    return same and kinds[first] is kinds[second] is QuotationKind.QUOTATION
+
+
+def _interrupted(text: str, one: Draft, two: Draft, code: str) -> bool:
+    """Tell whether a speech tag, and nothing else, stands between two pieces of one utterance."""
+    gap = text[one.outer.end : two.outer.start]
+    return len(gap) <= _LONGEST_TAG and _tag(gap, code) and (_breaks_off(one, gap, text) or _goes_on(gap, text, two, code))
 
 
 def _tag(gap: str, code: str) -> bool:

@@ -12,7 +12,7 @@ from serge_cli.model.document import Document
 
 _BEFORE = " \t\n*_>"
 _AFTER = " \t\n.,;:*_"
-_SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|[—–-]{1,3}\s?[^\W\d_][^.!?]{1,80})[\s.,;*_]*$")
+_SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
 
 
 def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPiece], ends: Sequence[int]) -> Iterator[tuple[int, Whole]]:
