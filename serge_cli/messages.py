@@ -53,6 +53,15 @@ INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 UNREADABLE: Final = "left out {path}: {reason}"
 UNKNOWN_TITLE: Final = "(no title)"
 
+# -- citing -----------------------------------------------------------------------------------------------------------
+PARAGRAPH_PLACE: Final = "par. {number}"
+NOTE_PLACE: Final = "note {label}"
+ITS_NOTE: Final = "its note {label}: “{body}”"
+UNCERTAIN: Final = "attribution uncertain"
+CITED_TRANSLATOR: Final = "trans. {name}"
+MISSING_SPEAKER: Final = "The text does not tell whose words {locator} are; set it with serge correct {locator} --speaker NAME."
+MISSING_FIELDS: Final = "{work} has no {fields}; add it to corpus.toml."
+
 # -- counts: one, many ------------------------------------------------------------------------------------------------
 WORDS: Final = ("word", "words")
 PARAGRAPHS: Final = ("paragraph", "paragraphs")
