@@ -7,7 +7,7 @@ first to the last word; where a part of the query is not satisfied (one side of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from serge_cli.model.results import Voice
@@ -24,7 +24,6 @@ from serge_cli.search.query import (
     Near,
     Node,
     Not,
-    Or,
     Pattern,
     Phrase,
     Query,
@@ -70,20 +69,20 @@ class Reading:
         """Return where the word stands as written."""
         return self.places.get(word, [])
 
-    def anyhow(self, word: Word) -> list[int]:
-        """Return where the word stands, in this or (unless exact) another form by the rules of one of the entry's languages."""
+    def forms(self, word: Word) -> list[str]:
+        """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
         if word.exact:
-            return self.literal(word.text)
-        languages = self.entry.languages
-        stems = {(language, stem(word.text, language)) for language in languages}
-        forms = (
-            other for other in self.places if other == word.text or any((tongue, stem(other, tongue)) in stems for tongue in languages)
-        )
-        return self.of_words(forms)
+            return [word.text] if word.text in self.places else []
+        stems = [(language, stem(word.text, language)) for language in self.entry.languages]
+        return [other for other in self.places if other == word.text or any(stem(other, language) == root for language, root in stems)]
 
-    def of_words(self, words: Sequence[str] | frozenset[str] | object) -> list[int]:
+    def anyhow(self, word: Word) -> list[int]:
+        """Return where the word stands in any form."""
+        return self.of_words(self.forms(word))
+
+    def of_words(self, words: Iterable[str]) -> list[int]:
         """Return where any of the words stands."""
-        return sorted(place for word in words for place in self.places.get(word, ()))  # type: ignore[attr-defined]
+        return sorted(place for word in words for place in self.places.get(word, ()))
 
 
 def match(query: Query, reading: Reading, expansions: Expansions) -> Match | None:

@@ -12,7 +12,7 @@ from serge_cli.search.backend import Answer, Found, Sort
 from serge_cli.search.expansion import accepts, chosen
 from serge_cli.search.matching import Expansions, Match, Reading, match, near_slots, occurrences
 from serge_cli.search.places import closeness, near_starts
-from serge_cli.search.query import Fuzzy, Leaf, Near, Node, Pattern, Query, Word, bare_words, patterns, positive_leaves
+from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Query, Word, bare_words, patterns, positive_leaves
 from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
 
@@ -39,7 +39,7 @@ class MemoryBackend:
                 readings = self._shelf(shelf)
                 expansions, remarks = _expanded(query.root, vocabulary(readings))
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := match(query, r, expansions))]
-                found.extend(_scored(query.root, readings, matches, expansions))
+                found.extend(_scored(query.root, readings, matches, expansions, close=sort is Sort.RELEVANCE))
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit
@@ -86,10 +86,12 @@ def _expanded(root: Node, known: Counter[str]) -> tuple[Expansions, list[str]]:
     return expansions, remarks
 
 
-def _scored(root: Node, readings: list[Reading], matches: list[tuple[Reading, Match]], expansions: Expansions) -> list[Found]:
+def _scored(
+    root: Node, readings: list[Reading], matches: list[tuple[Reading, Match]], expansions: Expansions, *, close: bool
+) -> list[Found]:
     leaves = list(dict.fromkeys(positive_leaves(root)))
-    having = [sum(any(_counts(leaf, reading, expansions)) for reading in readings) for leaf in leaves]
-    weights = [ranking.rarity(len(readings), count) for count in having]
+    known = vocabulary(readings)
+    weights = [ranking.rarity(len(readings), min(len(readings), _standing(leaf, readings, known, expansions))) for leaf in leaves]
     girths = [ranking.girth(reading.entry, len(reading.tokens)) for reading in readings]
     damping = ranking.dampings(sum(girths) / max(len(girths), 1))
     candidates = []
@@ -101,11 +103,22 @@ def _scored(root: Node, readings: list[Reading], matches: list[tuple[Reading, Ma
         tier = 2 if found.exact else int(literal)
         candidates.append(ranking.Candidate(number, tier, share, reading.entry.order))
     words = bare_words(root)
-    near = (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if ranking.measures_closeness(words) else None
+    near = (
+        (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if close and ranking.measures_closeness(words) else None
+    )
     return [
         Found(matches[c.number][0].entry, value, matches[c.number][1].spans, matches[c.number][1].voice, matches[c.number][1].exact)
         for value, c in ranking.ranked(candidates, None, near)
     ]
+
+
+def _standing(leaf: Leaf, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
+    """Return in about how many entries a leaf stands: the sum over its words, the rarest word of a phrase."""
+    if isinstance(leaf, Phrase | Near):
+        return min(_standing(part, readings, known, expansions) for part in leaf.parts if part != ANY_WORD)
+    if isinstance(leaf, Word):
+        return sum(known[form] for form in {form for reading in readings for form in reading.forms(leaf)})
+    return sum(known[word] for word in expansions[leaf])
 
 
 def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:
@@ -114,7 +127,7 @@ def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, 
         written = len(reading.literal(leaf.text))
         return written, len(reading.anyhow(leaf)) - written
     if isinstance(leaf, Near):
-        return len(near_starts(near_slots(leaf, reading, expansions), leaf.distance)), 0
+        return min(1, len(near_starts(near_slots(leaf, reading, expansions), leaf.distance))), 0
     return len(occurrences(leaf, reading, expansions)), 0
 
 

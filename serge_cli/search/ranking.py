@@ -66,15 +66,13 @@ def dampings(average: float) -> Callable[[int], float]:
     return lambda girth: fixed + factor * girth
 
 
-def saturated(frequency: float, damping: float) -> float:
-    """Return how much an occurrence count says, from 0 towards 1."""
-    return frequency / (frequency + damping)
-
-
 def words_share(weights: Sequence[float], frequencies: Sequence[float], damping: float) -> float:
     """Return BM25F's sum over what is asked for, as a share of the most it could be."""
     most = sum(weights)
-    return sum(w * saturated(f, damping) for w, f in zip(weights, frequencies, strict=True) if f) / most if most else 0.0
+    total = 0.0
+    for weight, frequency in zip(weights, frequencies, strict=True):
+        total += weight * (frequency / (frequency + damping))  # in this order: every backend must round alike
+    return total / most if most else 0.0
 
 
 def measures_closeness(words: Sequence[Word]) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _ALGORITHMS = {"en": "english", "fr": "french", "de": "german", "es": "spanish", "it": "italian", "ru": "russian"}
 STEMMED = frozenset(_ALGORITHMS)
 _LONGEST = 40  # code points; longer runs are no words of a language
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stemmer(language: str) -> Callable[[str], str]:
     module = __import__(f"snowballstemmer.{_ALGORITHMS[language]}_stemmer", fromlist=["*"])
     stemmer = getattr(module, f"{_ALGORITHMS[language].capitalize()}Stemmer")()

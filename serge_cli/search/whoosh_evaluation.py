@@ -10,7 +10,6 @@ from serge_cli.search.query import (
     ALL_VOICES,
     And,
     Condition,
-    Everything,
     Filter,
     Headings,
     Leaf,

@@ -24,7 +24,6 @@ from serge_cli.search.whoosh_entry import decode_entry
 from serge_cli.search.whoosh_fields import ENTRY_COLUMN, INDEX_NAME, NUMBERS, QUOTED_COLUMN, Block, read_blocks, unpack_quoted
 from serge_cli.search.whoosh_lexicon import Lines, line_key
 
-
 _EXTENT = Struct("!23xqi")  # of a term's info, after its statistics: where its postings begin, how many bytes they take
 
 

@@ -78,8 +78,7 @@ class Lines:
         low, high = 1, len(self._map)
         while low < high:
             line = self._map.rfind(b"\n", 0, (low + high) // 2) + 1  # the line around the middle
-            if line < low:
-                line = low
+            line = max(line, low)
             if self._map[line : line + len(sought)] < sought:
                 low = self._map.find(b"\n", line) + 1
             else:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import chain, repeat
 from operator import add
 
@@ -30,7 +29,7 @@ class Occurrences:
         self._index, self._vocabulary = index, vocabulary
         self._forms: dict[Word, list[Form]] = {}
         self._codes: dict[Slot, list[int]] = {}
-        self._starts: dict[Leaf, set[int]] = {}
+        self._starts: dict[Leaf, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
         self._expansions: dict[Pattern, Slot] = {}
         self.notes: list[str] = []
         for pattern in dict.fromkeys(patterns(root)):
@@ -68,7 +67,8 @@ class Occurrences:
             found = set().union(*(self._numbers(form, within) for form in self.forms(leaf)))
             return found if within is None else found & within
         if isinstance(leaf, Phrase):
-            return {code >> SHIFT for code in self.starts(leaf, within)}
+            found = {code >> SHIFT for code in self.starts(leaf, within)}
+            return found if within is None else found & within
         if isinstance(leaf, Near):
             return self._near(leaf, within)
         return self._slot_entries(self._expansions[leaf], within)
@@ -95,15 +95,15 @@ class Occurrences:
             return [int(number in near) for number in numbers], none
         return self._counts(self._expansions[leaf], numbers), none
 
-    def forget(self) -> None:
-        """Drop what was found of phrases, because it was looked for in only some of the entries."""
-        self._starts.clear()
-
     def starts(self, leaf: Phrase, within: set[int] | None) -> set[int]:
-        """Return the occurrences of a phrase, by its first word."""
-        if leaf not in self._starts:
-            self._starts[leaf] = self._sequence(self.slots(leaf), within)
-        return self._starts[leaf]
+        """Return the occurrences of a phrase, by its first word; some may lie outside `within`."""
+        if leaf in self._starts:
+            looked, starts = self._starts[leaf]
+            if looked is None or (within is not None and within <= looked):
+                return starts
+        starts = self._sequence(self.slots(leaf), within)
+        self._starts[leaf] = within, starts
+        return starts
 
     def places(self, word: Word, number: int) -> list[int]:
         """Return where a word stands in one entry, in whatever form."""

@@ -9,7 +9,7 @@ from operator import add
 from serge_cli.search import ranking
 from serge_cli.search.backend import Sort
 from serge_cli.search.places import closeness
-from serge_cli.search.query import Node, Or, Word, bare_words, positive_leaves
+from serge_cli.search.query import Node, Word, bare_words, positive_leaves
 from serge_cli.search.whoosh_evaluation import Evaluation
 from serge_cli.search.whoosh_index import Index
 from serge_cli.search.whoosh_occurrences import SHIFT, Occurrences
@@ -26,8 +26,6 @@ class Ranking:
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = [ranking.rarity(entries, min(entries, occurrences.estimate(leaf))) for leaf in self._leaves]
         self._damping = ranking.dampings(average)
-        if any(isinstance(part, Or) for part in _all_parts(root)):
-            occurrences.forget()
 
     def best(self, found: set[int], wanted: int | None, sort: Sort) -> list[Scored]:
         """Return the first `wanted` entries in an order, with their scores."""
@@ -91,15 +89,8 @@ class Ranking:
         for leaf, weight in zip(self._leaves, self._weights, strict=True):
             written, others = self._occurrences.counts(leaf, numbers)
             frequencies = [one + ranking.OTHER_FORM * other for one, other in zip(written, others, strict=True)]
-            shares = list(map(add, shares, [weight * f / (f + d) for f, d in zip(frequencies, damping, strict=True)]))
+            shares = list(map(add, shares, [weight * (f / (f + d)) for f, d in zip(frequencies, damping, strict=True)]))
         return [share / most for share in shares]
-
-
-def _all_parts(node: Node) -> list[Node]:
-    parts = [node]
-    for part in parts:
-        parts.extend(getattr(part, "parts", ()) if not hasattr(part, "part") else (part.part,))
-    return parts
 
 
 def _first(found: set[int], wanted: int | None, order: Sequence[int], column: Sequence[int] | None) -> list[int]:

@@ -18,7 +18,7 @@ from whoosh.system import pack_ushort
 from serge_cli.search.conditions import terms_of
 from serge_cli.search.query import Field
 from serge_cli.search.ranking import girth
-from serge_cli.search.schema import SHELVES, Entry
+from serge_cli.search.schema import Entry
 from serge_cli.search.sorting import NO_YEAR
 from serge_cli.search.stems import STEMMED, stem
 from serge_cli.search.whoosh_entry import encode_entry
@@ -94,7 +94,7 @@ class SegmentBuilder:
         self._documents.close()
         writer = self._codec.field_writer(self._storage, self.segment)
         fields = schema()
-        ones = bytes(b"\1") * self._count
+        ones = b"\1" * self._count
         for name in sorted([*self._words, *self._terms]):
             writer.start_field(name, fields[name])
             for key, postings in sorted(self._field(name), key=itemgetter(0)):

@@ -11,7 +11,7 @@ from whoosh.index import TOC, clean_files
 from serge_cli.errors import BrokenIndex
 from serge_cli.search.schema import Entry
 from serge_cli.search.whoosh_fields import INDEX_NAME, schema
-from serge_cli.search.whoosh_index import Index, MappedStorage, Segment
+from serge_cli.search.whoosh_index import MappedStorage, Segment
 from serge_cli.search.whoosh_lexicon import line_key
 from serge_cli.search.whoosh_segment import SegmentBuilder
 

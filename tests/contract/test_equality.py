@@ -1,0 +1,81 @@
+"""Whatever is asked of whatever shelf, the Whoosh index answers as the yardstick does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from serge_cli.errors import QueryError
+from serge_cli.search.backend import Sort
+from serge_cli.search.memory import MemoryBackend
+from serge_cli.search.parsing import parse
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.whoosh_backend import WhooshBackend
+from tests.contract.shelf import SHELF, entries, queries
+
+UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[MemoryBackend, WhooshBackend]:
+    memory, whoosh = MemoryBackend(), WhooshBackend.create(tmp_path_factory.mktemp("index"))
+    for backend in (memory, whoosh):
+        for document in ("1", "2", "3"):  # three segments
+            with backend.writer() as writer:
+                for entry in SHELF:
+                    if entry.document == document:
+                        writer.add(entry)
+    whoosh.refresh()
+    return memory, whoosh
+
+
+@given(queries, UNITS, st.sampled_from(Sort), st.sampled_from([None, 1, 3]), st.integers(0, 2))
+@settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+def test_on_a_fixed_shelf(
+    pair: tuple[MemoryBackend, WhooshBackend], text: str, units: Unit, sort: Sort, limit: int | None, offset: int
+) -> None:
+    memory, whoosh = pair
+    query = parse(text)
+    assert whoosh.find(query, units, limit, sort, offset) == memory.find(query, units, limit, sort, offset)
+
+
+@given(entries("7"), entries("8"), st.lists(queries, min_size=1, max_size=8), st.booleans())
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+def test_on_shelves_that_change(first: list[Entry], second: list[Entry], texts: list[str], removed: bool) -> None:
+    with TemporaryDirectory() as folder:
+        memory, whoosh = MemoryBackend(), WhooshBackend.create(Path(folder))
+        for backend in (memory, whoosh):
+            for batch in (first, second):
+                with backend.writer() as writer:
+                    for entry in batch:
+                        writer.add(entry)
+            if removed:
+                with backend.writer() as writer:
+                    writer.remove_document("7")
+        whoosh.refresh()
+        for text in texts:
+            query = parse(text)
+            asked, given_ = whoosh.find(query, tuple(Unit), None), memory.find(query, tuple(Unit), None)
+            if removed:  # what was removed still counts in the scores until it is cleared away
+                assert {f.entry.id: (f.matches, f.voice, f.exact) for f in asked.found} == {
+                    f.entry.id: (f.matches, f.voice, f.exact) for f in given_.found
+                }
+            else:
+                assert asked == given_
+        whoosh.close()
+
+
+@given(st.text(alphabet=st.sampled_from('ab"“»()[]{}/\\*?~-=:|+^$. ANDORTi0\n'), max_size=40) | st.text(max_size=60))
+@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+def test_on_any_input(pair: tuple[MemoryBackend, WhooshBackend], text: str) -> None:
+    memory, whoosh = pair
+    try:
+        query = parse(text)
+    except QueryError as error:
+        assert 0 <= error.position <= len(text)
+        return
+    assert whoosh.find(query, tuple(Unit), 3) == memory.find(query, tuple(Unit), 3)
