@@ -30,9 +30,9 @@ def join_utterances(
     before: dict[int | None, int] = {}
     for number, draft in enumerate(drafts):
         previous = before.get(draft.parent)
-        if joined[number] is None and previous is not None and _both_said(drafts, kinds, previous, number)
-            and _interrupted(document.text, drafts[previous], draft, layout.paragraphs[draft.paragraph].language):
-            joined[number] = previous
+        if joined[number] is None and previous is not None and _both_said(drafts, kinds, previous, number):
+            code = layout.paragraphs[draft.paragraph].language
+            joined[number] = previous if _interrupted(document.text, drafts[previous], draft, code) else None
         before[draft.parent] = number
     return joined
 
