@@ -40,7 +40,7 @@ def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice,
 
 
 def _body_start(item: Listed) -> int:
-    return item.note.body_span.start if item.note.body_span else 0
+    return item.note.body_span.start if item.note.body_span is not None else 0
 
 
 def _place(note: Footnote) -> Span:
