@@ -10,15 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from serge_cli.extract.casting import Cast
+from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.surroundings import fill_from_surroundings
-from serge_cli.extract.verdicts import Verdict, judge
+from serge_cli.extract.speaking.neighbours import fill_from_neighbours
+from serge_cli.extract.speaking.verdicts import THRESHOLD, Verdict, judge
 from serge_cli.model.document import Document
 from serge_cli.model.records import Cue, Footnote, Person, Quotation, QuotationKind, Speaker
-from serge_cli.model.span import Span
-
-THRESHOLD = 0.5
 
 
 def attribute(
@@ -35,7 +32,7 @@ def attribute(
     verdicts: dict[str, Verdict] = {}
     for quotation in cast.in_order:
         verdicts[quotation.id] = judge(cast, quotation, verdicts)
-    fill_from_surroundings(cast, verdicts)
+    fill_from_neighbours(cast, verdicts)
     return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
 
 
@@ -53,8 +50,3 @@ def _speaker(text: str, verdict: Verdict) -> Speaker:
         cue = Cue(verdict.cue.of(text), verdict.cue)
     written = " ".join(verdict.written.of(text).split()) if verdict.written is not None else ""
     return Speaker(verdict.name, written, verdict.rule, round(min(verdict.confidence, 0.99), 3), cue)
-
-
-def empty_span() -> Span:
-    """Return the span of nothing."""
-    return Span(0, 0)

@@ -32,6 +32,7 @@ class Lexicon:
     passives: frozenset[str]
     participle_endings: tuple[str, ...]
     first_person: frozenset[str]
+    my_words: frozenset[str]
     feminine: frozenset[str]
     objects: frozenset[str]
     relatives: frozenset[str]
@@ -42,11 +43,17 @@ class Lexicon:
     roles: frozenset[str]
     kin: frozenset[str]
     function_words: frozenset[str]
+    past_participles: tuple[str, ...]
+    infinitive_marks: frozenset[str]
     prodrop: bool  # a verb may stand without its subject
 
     def reports(self, word: str) -> bool:
         """Tell whether a folded word is a verb that reports or names."""
         return word in self.verbs or word in self.label_verbs
+
+    def bare(self, word: str) -> bool:
+        """Tell whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
+        return word + "s" in self.verbs and (word + "ed" in self.verbs or word + "d" in self.verbs)
 
     def participle(self, word: str) -> bool:
         """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""
@@ -83,6 +90,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         passives=reporting("passives"),
         participle_endings=tuple(ending for table in tables for ending in table.reporting.participle_endings),
         first_person=reporting("first_person"),
+        my_words=reporting("first_person_possessives"),
         feminine=reporting("feminine_pronouns"),
         objects=reporting("object_pronouns"),
         relatives=reporting("relatives"),
@@ -93,6 +101,8 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         roles=naming("roles"),
         kin=naming("kin_words"),
         function_words=_folded(word for table in tables for word in (*table.function_words, *table.stop_words)),
+        past_participles=tuple(fold(ending) for table in tables for ending in table.reporting.past_participles),
+        infinitive_marks=reporting("infinitive_marks"),
         prodrop=any(table.reporting.drops_subject for table in tables),
     )
 

@@ -19,7 +19,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n|^\s*$")
+_OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
+_OF = frozenset({"of", "de", "d", "von", "di", "del"})
+_SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 _INSIDE = re.compile(r"[ \t]+|[ \t]*\n[ \t]*|\.?[ \t\u00a0\u202f]+|[ \t]*|['’]")
 
 
@@ -44,6 +46,7 @@ class NameSpan:
     opens: bool
     preposition: bool  # in, at, from right before it
     feminine: bool = False  # mrs, mme before it
+    of_words: bool = False  # “the saying of”, “the words of” before it
     starts: tuple[int, ...] = ()  # where each part begins
 
     @property
@@ -65,6 +68,7 @@ class NamingWords:
     plain: frozenset[str]  # function words, verbs and the like: no name though a capital stands at a sentence's head
     articles: frozenset[str]
     places: frozenset[str]  # prepositions of place and time
+    utterances: frozenset[str]  # words, saying, letter
 
 
 @cache
@@ -90,6 +94,7 @@ def naming_words() -> NamingWords:
         groups=naming("group_words"),
         feminine_titles=naming("feminine_titles"),
         plain=plain,
+        utterances=reporting("nouns"),
         articles=reporting("articles"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
     )
@@ -100,7 +105,7 @@ def _tokens(text: str, area: Span) -> Iterator[_Token]:
     first = True
     for found in _TOKEN.finditer(text, area.start, area.end):
         between = text[last : found.start()]
-        opens = first or bool(_SENTENCE_GAP.search(between)) or between[-1:] in "“‘«\"'*—–"
+        opens = first or bool(_SENTENCE_GAP.search(between)) or between.endswith(_OPENERS)
         if between.strip() == "." and found.start() - last <= 2 and not first:
             opens = True
         yield _Token(found.group(), fold(found.group()), found.start(), found.end(), found.lastgroup == "initials", opens)
@@ -149,6 +154,7 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
     """Leave out titles, roles and plain words at the head of a run, and part it where two names stand side by side."""
     words = naming_words()
     title = bool(before) and before[-1].folded in (words.roles | titles()) and not (run and run[0].opens)
+    of_words = len(before) > 1 and before[-1].folded in _OF and before[-2].folded in words.utterances
     feminine = bool(before) and before[-1].folded in words.feminine_titles
     article = bool(before) and before[-1].folded in words.articles and not (run and run[0].opens)
     place = bool(before) and before[-1].folded in words.places
@@ -168,7 +174,17 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
         parts = tuple(token.text for token in run)
         if all(token.initials for token in run):
             return
-        yield NameSpan(Span(run[0].start, run[-1].end), parts, title, article, run[0].opens, place, feminine, tuple(token.start for token in run))
+        yield NameSpan(
+            Span(run[0].start, run[-1].end),
+            parts,
+            title,
+            article,
+            run[0].opens,
+            place,
+            feminine,
+            of_words,
+            tuple(token.start for token in run),
+        )
 
 
 def _plain_head(token: _Token, words: NamingWords) -> bool:

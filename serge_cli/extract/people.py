@@ -28,6 +28,9 @@ _LOWER = re.compile(r"(?<![^\W_])[a-zà-öø-ÿа-яё]{3,}(?![^\W_])")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
 
 
+_ENOUGH = 0.6  # evidence that makes a single capitalised word a person
+
+
 @dataclass(slots=True)
 class _Found:
     """A person being gathered from the text."""
@@ -75,28 +78,36 @@ class _Evidence:
         self._scores: defaultdict[str, float] = defaultdict(float)
         self._counts: Counter[str] = Counter()
         self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
+        self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
         self._lower = frozenset(fold(word) for word in _LOWER.findall(text))
         for span in spans:
             if len(span.parts) > 3:
                 continue
             word = fold(span.parts[-1])
             self._counts[word] += 1
-            self._inside[word] += not span.opens or len(span.parts) > 1
-            self._scores[word] += _weigh(text, span)
+            self._inside[word] += not span.opens or len(span.parts) > 1 or span.title
+            inside = not span.opens or len(span.parts) > 1 or span.title
+            (self._scores if inside else self._heads)[word] += _weigh(text, span)
 
     def speaks_for(self, word: str) -> bool:
         """Tell whether the document treats the single word as a person."""
         folded = fold(word)
-        if not self._inside[folded] and folded in self._lower:
-            return False
-        return self._scores[folded] >= 0.9 and self._scores[folded] >= 0.12 * self._counts[folded]
+        head = self._heads[folded]
+        if not self._inside[folded]:
+            return head >= 1.0 and folded not in self._lower
+        score = self._scores[folded] + head
+        return score >= _ENOUGH and score >= 0.12 * self._counts[folded]
 
 
 def _weigh(text: str, span: NameSpan) -> float:
     words = everything()
     score = 2.0 if span.title else 0.0
+    if span.of_words:
+        score += 1.0
     if span.article or span.preposition:
         score -= 1.5
+    elif not span.opens:
+        score += 0.15
     after = _NEXT_WORD.match(text, span.span.end, min(len(text), span.span.end + 40))
     if after and after["possessive"]:
         score += 0.7
@@ -115,9 +126,9 @@ def _weigh(text: str, span: NameSpan) -> float:
 def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     """Weigh the word after a name: a verb of saying speaks for a person; at a sentence's head only in the third person or the past."""
     if word in words.auxiliaries:
-        return 0.4
+        return 0.5
     if not words.reports(word):
-        return 0.0
+        return 0.45 if word.endswith(("ed", "ait", "aient")) else 0.0
     return 0.2 if span.opens and words.reports(word + "s") else 1.0
 
 

@@ -133,6 +133,7 @@ _REPORTING = Reporting(
     passives=frozenset({"wird", "werden", "wurde", "wurden", "worden", "ist", "sei"}),
     participle_endings=("end",),
     first_person=frozenset({"ich", "mir", "mich", "mein", "meine", "meinem", "meinen"}),
+    first_person_possessives=frozenset("mein meine meinem meinen meiner meines".split()),
     feminine_pronouns=frozenset({"sie", "diese", "letztere", "ihr", "ihre", "ihrem", "ihren", "ihrer"}),
     object_pronouns=frozenset({"ihm", "ihn", "ihr", "ihnen", "mir", "mich", "uns", "sich", "es"}),
     relatives=frozenset({"welcher", "welche", "welches"}),

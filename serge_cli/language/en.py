@@ -197,6 +197,7 @@ _REPORTING = Reporting(
     passives=frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"}),
     participle_endings=("ing",),
     first_person=frozenset({"i", "me", "my", "mine", "myself"}),
+    first_person_possessives=frozenset("my mine".split()),
     feminine_pronouns=frozenset({"she", "her", "hers", "herself"}),
     object_pronouns=frozenset({"him", "her", "them", "me", "us", "you", "it"}),
     relatives=frozenset({"who", "whom", "which", "whose"}),

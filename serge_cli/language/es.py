@@ -178,6 +178,7 @@ _REPORTING = Reporting(
     passives=frozenset({"es", "son", "era", "eran", "fue", "fueron", "sido", "ser", "está", "será"}),
     participle_endings=("ando", "iendo", "yendo"),
     first_person=frozenset({"yo", "me", "mi", "mis"}),
+    first_person_possessives=frozenset("mi mis".split()),
     feminine_pronouns=frozenset({"ella", "ésta"}),
     object_pronouns=frozenset({"le", "les", "me", "te", "nos", "lo", "la", "los", "las", "se"}),
     relatives=frozenset({"quien", "quienes", "cual", "cuales"}),

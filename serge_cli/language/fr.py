@@ -318,6 +318,7 @@ _REPORTING = Reporting(
     passives=frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été", "être", "sera"}),
     participle_endings=("ant",),
     first_person=frozenset({"je", "j", "me", "m", "moi", "mon", "ma", "mes"}),
+    first_person_possessives=frozenset("mon ma mes".split()),
     feminine_pronouns=frozenset({"elle", "celle"}),
     object_pronouns=frozenset({"lui", "leur", "me", "m", "te", "t", "nous", "vous", "le", "la", "l", "les", "se", "s"}),
     relatives=frozenset({"qui", "lequel", "laquelle", "dont", "où"}),

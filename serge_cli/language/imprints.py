@@ -50,6 +50,24 @@ def calendar_words() -> frozenset[str]:
 
 
 @cache
+def date_words() -> frozenset[str]:
+    """Return the months, seasons and weekdays, and the small words of dates."""
+    return calendar_words() | _all(lambda imprint: imprint.weekdays)
+
+
+@cache
+def ordinal_words() -> frozenset[str]:
+    """Return the words by which chapters are numbered."""
+    return _all(lambda imprint: imprint.ordinals)
+
+
+@cache
+def author_verbs() -> frozenset[str]:
+    """Return what follows the name where a line presents the author: `teaches`, `lives`."""
+    return _all(lambda imprint: imprint.author_verbs)
+
+
+@cache
 def division_words() -> frozenset[str]:
     """Return the words before a chapter's or a part's number."""
     return _all(lambda imprint: imprint.divisions)

@@ -145,6 +145,7 @@ _REPORTING = Reporting(
     passives=frozenset({"è", "sono", "era", "erano", "fu", "furono", "stato", "stata", "essere", "viene", "venne"}),
     participle_endings=("ando", "endo"),
     first_person=frozenset({"io", "mi", "mio", "mia", "miei", "mie"}),
+    first_person_possessives=frozenset("mio mia miei mie".split()),
     feminine_pronouns=frozenset({"ella", "lei"}),
     object_pronouns=frozenset({"gli", "le", "mi", "ti", "ci", "vi", "lo", "la", "li", "si"}),
     relatives=frozenset({"quale", "quali", "cui"}),

@@ -44,6 +44,7 @@ class Reporting:
     passives: frozenset[str] = frozenset()  # was, is, being: make a past participle a passive
     participle_endings: tuple[str, ...] = ()  # endings of verb forms whose subject is that of the main clause: ing, ant
     first_person: frozenset[str] = frozenset()  # i, my, me
+    first_person_possessives: frozenset[str] = frozenset()  # my
     feminine_pronouns: frozenset[str] = frozenset()  # those of all pronouns above that mean a woman
     object_pronouns: frozenset[str] = frozenset()  # him, her, me: stand between a subject or a verb and what is said
     relatives: frozenset[str] = frozenset()  # who, which

@@ -94,6 +94,7 @@ _REPORTING = Reporting(
     passives=frozenset({"был", "была", "было", "были"}),
     participle_endings=("я", "вшись", "вая"),
     first_person=frozenset({"я", "мне", "меня", "мой", "моя", "моей"}),
+    first_person_possessives=frozenset("мой моя моей моем моём моих".split()),
     feminine_pronouns=frozenset({"она", "последняя", "ее", "её"}),
     object_pronouns=frozenset({"ему", "ей", "им", "мне", "его", "ее", "её", "нам"}),
     relatives=frozenset({"который", "которая", "которые"}),

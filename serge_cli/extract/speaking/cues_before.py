@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.lexicon import Lexicon
-from serge_cli.extract.stream import SENTENCE_ENDS, Item, Kind
-from serge_cli.extract.verb_subjects import object_before, subject_after, subject_at, subject_before, subject_of_clause
-from serge_cli.extract.voices import Candidate, Means, Scene, Subject
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind
+from serge_cli.extract.speaking.verb_subjects import (
+    hangs_on_noun,
+    main_subject,
+    object_before,
+    subject_after,
+    subject_at,
+    subject_before,
+    subject_of_clause,
+)
+from serge_cli.extract.speaking.voices import Candidate, Means, Scene, Subject
 
 _REACH = 60  # items a cue may stand before its quotation
 _LINKS = frozenset({Kind.COMMA, Kind.COLON, Kind.DASH, Kind.OPEN, Kind.CLOSE})
@@ -33,13 +41,25 @@ def sentence_start(items: Sequence[Item], end: int) -> int:
     return index
 
 
+def leftwards(items: Sequence[Item], start: int, end: int) -> Iterator[int]:
+    """Yield the items from `end` back to `start`, passing over what stands in closed parentheses."""
+    depth = 0
+    for index in range(end - 1, start - 1, -1):
+        if items[index].kind is Kind.CLOSE:
+            depth += 1
+        elif items[index].kind is Kind.OPEN:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            yield index
+
+
 def reporting_verb(scene: Scene) -> Iterator[Candidate]:
     """X writes that ‘…’; said X: ‘…’; X, adding ‘…’: the nearest verb of saying before the quotation in its sentence."""
     items = scene.items
     end, colon = announcing(scene)
     start = sentence_start(items, end)
     found = 0
-    for index in range(end - 1, start - 1, -1):
+    for index in leftwards(items, start, end):
         item = items[index]
         words = scene.stream.lexicon(index)
         if item.kind is not Kind.WORD or (item.capital and index > start) or not words.reports(item.text):
@@ -76,20 +96,30 @@ def _verb_candidate(scene: Scene, verb: int, start: int, end: int, colon: bool, 
 
 
 def _subject(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> tuple[Subject | None, bool]:
-    participle = words.participle(items[verb].text) and not (verb and items[verb - 1].text in words.passives)
-    if not participle:
-        subject = subject_before(items, verb, words)
-        if subject is not None and subject.last >= start:
-            return subject, False
-        subject = subject_after(items, verb, words)
-        if subject is not None:
-            return subject, False
-    subject = (object_before(items, verb, words) if participle else None) or subject_of_clause(items, verb, words)
-    if subject is not None and subject.first >= start:
+    """Return the verb's subject and whether it stands far off."""
+    if words.participle(items[verb].text) and not (verb and items[verb - 1].text in words.passives):
+        return _of_participle(items, verb, start, words), True
+    subject = subject_before(items, verb, words)
+    if subject is not None and subject.last >= start:
+        return subject, False
+    if words.bare(items[verb].text):
+        return None, True
+    subject = subject_after(items, verb, words)
+    if subject is not None:
+        return subject, False
+    subject = subject_of_clause(items, verb, words)
+    if subject is not None and subject.first >= start and subject.means is not Means.FIRST:
         return subject, True
-    if participle or words.prodrop:
-        return Subject(Means.OMITTED, verb, verb), True
-    return None, True
+    return (Subject(Means.OMITTED, verb, verb) if words.prodrop else None), True
+
+
+def _of_participle(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> Subject | None:
+    if hangs_on_noun(items, verb, words):
+        return None
+    found = object_before(items, verb, words) or main_subject(items, start, verb, words)
+    if found is not None and found.first >= start and found.means is not Means.FIRST:
+        return found
+    return Subject(Means.OMITTED, verb, verb)
 
 
 def _is_noun(items: Sequence[Item], index: int, words: Lexicon) -> bool:
@@ -145,9 +175,7 @@ def _is_passive(items: Sequence[Item], verb: int, start: int, words: Lexicon) ->
     index = verb - 1
     while index >= start and verb - index < 5 and items[index].kind is Kind.WORD:
         if items[index].text in words.passives:
-            return items[verb].text.endswith(
-                ("ed", "e", "ee", "es", "ees", "en", "t", "id", "ido", "ado", "to", "ta", "told", "n", "en", "wn")
-            )
+            return items[verb].text.endswith(words.past_participles)
         if items[index].text not in words.auxiliaries and not items[index].text.endswith(("ly", "ment")):
             return False
         index -= 1
@@ -158,6 +186,8 @@ def _passive(scene: Scene, verb: int, end: int, words: Lexicon) -> Candidate | N
     """He was told by X: ‘…’; it was called ‘…’ (by nobody named)."""
     agent = agent_in(scene.items, verb + 1, min(len(scene.items), scene.index + 12), words)
     if agent is None:
+        if _gap(scene.items, verb + 1, end, words) > 3:
+            return None
         return Candidate(Subject(Means.UNNAMED, verb, verb), "passive", 0.6, verb, verb)
     return Candidate(agent, "agent", 0.85, verb, agent.last)
 
@@ -179,6 +209,8 @@ def _after_by(items: Sequence[Item], first: int, words: Lexicon) -> Subject | No
             return Subject(Means.NAME, first, index, item.ref)
         if item.kind is not Kind.WORD:
             break
+        if index == first and item.text in words.objects and item.text not in words.first_person | words.articles:
+            return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
         if item.text in words.roles | words.kin and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
             return _belonging(items, first, index, words)
     return subject_at(items, first, words)
@@ -197,7 +229,7 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     end, _ = announcing(scene)
     start = sentence_start(items, end)
-    for index in range(end - 1, start - 1, -1):
+    for index in leftwards(items, start, end):
         words = scene.stream.lexicon(index)
         phrase = introducer_at(items, index, words)
         if phrase is None:
@@ -237,7 +269,7 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     end, colon = announcing(scene)
     start = sentence_start(items, end)
-    for index in range(end - 1, start - 1, -1):
+    for index in leftwards(items, start, end):
         item = items[index]
         words = scene.stream.lexicon(index)
         if item.kind is not Kind.WORD or item.text not in words.nouns:
@@ -247,9 +279,20 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
             continue
         confidence = 0.9 - 0.02 * max(0, _gap(items, max(index, subject.last) + 1, end, words) - 1)
         if colon:
-            confidence = max(confidence, 0.82)
+            confidence = max(confidence, 0.82 - 0.02 * max(0, end - max(index, subject.last) - 8))
+        if _is_spoken_of(items, subject, words):
+            confidence -= 0.4
         yield Candidate(subject, "owned-words", max(confidence, 0.35), min(index, subject.first), max(index, subject.last))
         return
+
+
+def _is_spoken_of(items: Sequence[Item], owner: Subject, words: Lexicon) -> bool:
+    """Tell whether the owned words are the object of somebody else's saying: “Trotsky dismissed Serge’s reminiscences: …”."""
+    before = owner.first - 1
+    if before < 1 or items[before].kind is not Kind.WORD or not words.reports(items[before].text):
+        return False
+    subject = subject_before(items, before, words)
+    return subject is not None and subject.means in {Means.NAME, Means.PRONOUN} and subject.person != owner.person
 
 
 def _owner(items: Sequence[Item], noun: int, words: Lexicon) -> Subject | None:
@@ -260,6 +303,8 @@ def _owner(items: Sequence[Item], noun: int, words: Lexicon) -> Subject | None:
             at += 1
         if at < len(items) and items[at].kind is Kind.NAME:
             return Subject(Means.NAME, noun, at, items[at].ref)
+        if at < len(items) and items[at].text in words.possessives:
+            return Subject(Means.PRONOUN, noun, at, feminine=items[at].text in words.feminine)
     relative = subject_at(items, noun + 1, words) if len(following) > 1 else None
     if relative is not None and relative.means in {Means.NAME, Means.PRONOUN} and relative.first == noun + 1:
         return relative
@@ -270,7 +315,7 @@ def _owner(items: Sequence[Item], noun: int, words: Lexicon) -> Subject | None:
             return Subject(Means.NAME, index - 1, noun, items[index - 1].ref)
         if text in words.possessives:
             return Subject(Means.PRONOUN, index, noun, feminine=text in words.feminine and text not in {"ihr", "son"})
-        if text in words.first_person:
+        if text in words.my_words:
             return Subject(Means.FIRST, index, noun)
         if text in words.articles or text in words.prepositions or text in words.connectives:
             break
@@ -286,7 +331,7 @@ def quoting(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     end, _ = announcing(scene)
     start = sentence_start(items, end)
-    for index in range(end - 1, start - 1, -1):
+    for index in leftwards(items, start, end):
         item = items[index]
         words = scene.stream.lexicon(index)
         if item.kind is not Kind.WORD or item.text not in words.quoting:
@@ -296,6 +341,23 @@ def quoting(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(Subject(Means.NAME, at, at, items[at].ref), "quoted-person", 0.88, index, at)
                 return
         return
+
+
+def names_him(scene: Scene) -> Iterator[Candidate]:
+    """Sontag anointed him ‘…’: whatever the verb, words that follow it and its pronoun are what the subject made of somebody."""
+    items = scene.items
+    last = scene.index - 1
+    words = scene.stream.lexicon(last) if last > 2 else None
+    if words is None or items[last].kind is not Kind.WORD:
+        return
+    if items[last].text == "as":
+        last -= 1
+    if items[last].text not in words.objects or items[last].text in words.subjects or words.reports(items[last - 1].text):
+        return
+    subject = subject_at(items, last - 2, words)
+    verb = items[last - 1]
+    if verb.kind is Kind.WORD and verb.text not in words.prepositions and subject is not None and subject.means is Means.NAME:
+        yield Candidate(subject, "names-him", 0.82, subject.first, last - 1)
 
 
 def colon_subject(scene: Scene) -> Iterator[Candidate]:
@@ -322,4 +384,4 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
             return
 
 
-RULES = (reporting_verb, introducer, owned_utterance, quoting, colon_subject)
+RULES = (reporting_verb, introducer, owned_utterance, quoting, names_him, colon_subject)

@@ -10,13 +10,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from serge_cli.extract.stream import SENTENCE_ENDS, Kind, Stream
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 
 
 class Focus:
     """The persons in focus along one stream; `leading` are those whom the works are about: they come into focus more easily."""
 
-    def __init__(self, stream: Stream, groups: Collection[int], gender: tuple[Collection[int], Collection[int]], leading: Collection[int]) -> None:
+    def __init__(
+        self, stream: Stream, groups: Collection[int], gender: tuple[Collection[int], Collection[int]], leading: Collection[int]
+    ) -> None:
         self._feminine, self._masculine = gender
         self._items: list[int] = []
         self._persons: list[int] = []

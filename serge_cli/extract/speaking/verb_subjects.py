@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from serge_cli.extract.lexicon import Lexicon
-from serge_cli.extract.stream import SENTENCE_ENDS, Item, Kind
-from serge_cli.extract.voices import Means, Subject
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind
+from serge_cli.extract.speaking.voices import Means, Subject
 
 _REACH = 45  # items a subject may stand away from its verb
 
@@ -14,6 +14,10 @@ _REACH = 45  # items a subject may stand away from its verb
 def subject_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
     """Return the subject that stands directly before a verb: “Serge later wrote”, “the poet Blok, a mystic, says”, “who said”."""
     index = skip_adverbs(items, verb - 1, words)
+    if index > 0 and items[index].text in words.infinitive_marks:
+        return _before_infinitive(items, index, words)
+    if words.bare(items[verb].text) and not _allows_bare(items, index, verb, words):
+        return None
     if index >= 0 and items[index].kind is Kind.COMMA:
         return _before_apposition(items, index, words)
     if index >= 0 and items[index].kind is Kind.CLOSE:
@@ -22,6 +26,27 @@ def subject_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject 
     if index >= 0 and items[index].kind is Kind.WORD and items[index].text in words.relatives | {"that"}:
         return _antecedent(items, index, words)
     return subject_at(items, index, words)
+
+
+def _allows_bare(items: Sequence[Item], index: int, verb: int, words: Lexicon) -> bool:
+    """Tell whether a bare form can be a verb here: after an auxiliary (could remark) or a subject in the plural (they protest)."""
+    if index < verb - 1 and any(item.text in words.auxiliaries for item in items[index + 1 : verb]):
+        return True
+    item = items[index] if index >= 0 else None
+    return item is not None and item.kind is Kind.WORD and item.text in words.groups | words.first_person | words.relatives | {"you"}
+
+
+def _before_infinitive(items: Sequence[Item], mark: int, words: Lexicon) -> Subject | None:
+    """Return whose infinitive it is: “he was to describe”, “Serge went on to say”, “Nietzsche was right to consider”; or nobody's."""
+    index = mark - 1
+    while index >= 0 and mark - index < 6 and items[index].kind is Kind.WORD:
+        if items[index].text in words.subjects or index == 0:
+            break
+        if items[index].text in words.prepositions | words.relatives | words.complementizers:
+            return Subject(Means.UNNAMED, mark, mark)
+        index -= 1
+    found = subject_at(items, index, words) if items[index].kind is Kind.NAME or items[index].text in words.subjects else None
+    return found or Subject(Means.UNNAMED, mark, mark)
 
 
 def skip_adverbs(items: Sequence[Item], index: int, words: Lexicon) -> int:
@@ -177,6 +202,36 @@ def object_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
     if before is None or before.kind is not Kind.WORD or before.text not in words.objects or before.text in words.first_person:
         return None
     return Subject(Means.PRONOUN, verb - 1, verb - 1, feminine=before.text in words.feminine)
+
+
+def main_subject(items: Sequence[Item], start: int, verb: int, words: Lexicon) -> Subject | None:
+    """Return the first subject of the sentence before a participle: “he records his pleasure at seeing Natalya, noting how …”."""
+    for index in range(verb - 1, start - 1, -1):
+        if items[index].kind is Kind.SEMICOLON:
+            start = index + 1
+            break
+    for index in range(start, verb):
+        item = items[index]
+        if item.kind is Kind.WORD and item.text in words.subjects and not _after_preposition(items, index, words):
+            return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
+        if item.kind is Kind.WORD and item.text == "i" and item.capital:
+            return Subject(Means.FIRST, index, index)
+        if item.kind is Kind.NAME and not _is_object(items, index, words) and not _appended(items, index, words):
+            return Subject(Means.NAME, index, index, item.ref)
+    return None
+
+
+def _appended(items: Sequence[Item], index: int, words: Lexicon) -> bool:
+    """Tell whether the name only says who “his widow” or “the poet” after a preposition is."""
+    return index > 1 and items[index - 1].text in words.kin | words.roles and not items[index - 2].text in words.articles
+
+
+def hangs_on_noun(items: Sequence[Item], verb: int, words: Lexicon) -> bool:
+    """Tell whether a participle directly follows a common noun: “the person uttering it” says nothing of the sentence's subject."""
+    index = skip_adverbs(items, verb - 1, words)
+    if index < 0 or items[index].kind is not Kind.WORD or index < verb - 1:
+        return False
+    return items[index].text not in words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries
 
 
 def subject_of_clause(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:

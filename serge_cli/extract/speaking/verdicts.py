@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from serge_cli.extract import cues_after, cues_before
-from serge_cli.extract.casting import DISPLAYED, Cast
-from serge_cli.extract.cues_inside import speech_tag
-from serge_cli.extract.cues_notes import cited_author
-from serge_cli.extract.focus import Focus
+from serge_cli.extract.speaking import cues_after, cues_before
+from serge_cli.extract.speaking.casting import DISPLAYED, Cast
+from serge_cli.extract.speaking.cues_inside import speech_tag
+from serge_cli.extract.speaking.cues_notes import cited_author
+from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.lexicon import everything
-from serge_cli.extract.stream import Stream
-from serge_cli.extract.voices import Candidate, Means, Scene
+from serge_cli.extract.speaking.stream import Stream
+from serge_cli.extract.speaking.voices import Candidate, Means, Scene
 from serge_cli.model.records import Form, Quotation, QuotationKind
 from serge_cli.model.span import Span
 
+THRESHOLD = 0.5  # below this nobody is named
 _RULES = (*cues_before.RULES, *cues_after.RULES)
 
 
@@ -34,7 +35,7 @@ class Verdict:
     @property
     def open(self) -> bool:
         """Tell whether nothing at all is known."""
-        return not self.name and not self.rule
+        return not self.rule or (bool(self.name) and self.confidence < THRESHOLD)
 
 
 def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from serge_cli.extract.stream import Item, Stream
+from serge_cli.extract.speaking.stream import Item, Stream
 
 
 class Means(Enum):

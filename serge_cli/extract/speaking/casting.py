@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
-from serge_cli.extract.cues_notes import NamedIn
-from serge_cli.extract.focus import Focus, dominant
+from serge_cli.extract.speaking.cues_notes import NamedIn
+from serge_cli.extract.speaking.focus import Focus, dominant
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.name_spans import naming_words
-from serge_cli.extract.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, Work

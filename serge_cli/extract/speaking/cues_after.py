@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from serge_cli.extract.cues_before import agent_in, introducer_at
+from serge_cli.extract.speaking.cues_before import agent_in, introducer_at
 from serge_cli.extract.lexicon import Lexicon
-from serge_cli.extract.stream import Item, Kind
-from serge_cli.extract.verb_subjects import subject_after, subject_at, subject_before
-from serge_cli.extract.voices import Candidate, Means, Scene, Subject
+from serge_cli.extract.speaking.stream import Item, Kind
+from serge_cli.extract.speaking.verb_subjects import subject_after, subject_at, subject_before
+from serge_cli.extract.speaking.voices import Candidate, Means, Scene, Subject
 
 _NEAR = 14  # items a verb may stand after its quotation
 

@@ -1,0 +1,126 @@
+"""Rules that look at the quotations around one: pieces of one utterance, a run under one cue, turns of dialogue, whom the work is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from serge_cli.extract.speaking.casting import DISPLAYED, Cast
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, sentence_bounds
+from serge_cli.extract.speaking.verdicts import Verdict
+from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
+from serge_cli.text.folding import fold
+
+_SHORT = 4  # words: a shorter one without any cue is a label as often as not
+_LONG = 7  # words: a shorter one in a sentence that does not name the person either
+
+
+def fill_from_neighbours(cast: Cast, verdicts: dict[str, Verdict]) -> None:
+    """Give the quotations that no cue explains the speaker that their surroundings tell; changes `verdicts`."""
+    asked = [q for q in cast.in_order if q.kind is QuotationKind.QUOTATION]
+    _join_pieces(asked, verdicts)
+    last: Quotation | None = None
+    for number, quotation in enumerate(asked):
+        own = verdicts[quotation.id]
+        if own.open:
+            told = [rule(cast, quotation, last, verdicts) for rule in (_turn, _run, _displayed, _sentence_subject)]
+            told.append(_echo(asked[max(0, number - 12) : number], quotation, verdicts))
+            verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
+        if quotation.parent is None:
+            last = quotation
+    _join_pieces(asked, verdicts)
+
+
+def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
+    """Give all pieces of an utterance the speaker of the surest one."""
+    chains: dict[str, str] = {}
+    pieces: dict[str, list[Quotation]] = {}
+    for quotation in asked:
+        head = chains.get(quotation.continues or "", quotation.continues or quotation.id)
+        chains[quotation.id] = head
+        pieces.setdefault(head, []).append(quotation)
+    for group in pieces.values():
+        if len(group) < 2:
+            continue
+        best = max((verdicts[q.id] for q in group), key=lambda v: (bool(v.name), v.confidence))
+        for quotation in group:
+            own = verdicts[quotation.id]
+            if best.name and (not own.name or own.confidence < best.confidence):
+                rule = own.rule if own.name == best.name else "continued"
+                verdicts[quotation.id] = replace(best, rule=rule or "continued", confidence=best.confidence - 0.03)
+
+
+def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
+    """‘A’, ‘B’ and ‘C’ under one cue, and a displayed quotation right after another."""
+    if last is None or quotation.parent is not None or quotation.form is Form.DIALOGUE:
+        return None
+    told = verdicts.get(last.id)
+    here, before = cast.place(quotation), cast.place(last)
+    if told is None or here is None or before is None or here[0] is not before[0]:
+        return None
+    between = here[0].items[before[1] + 1 : here[1]]
+    if len(between) > 12 or any(item.kind is Kind.WALL for item in between):
+        return None
+    if told.open:
+        return None
+    words = [item for item in between if item.kind is Kind.WORD]
+    stops = any(item.kind in SENTENCE_ENDS for item in between)
+    if stops and not (quotation.form in DISPLAYED and last.form in DISPLAYED and not words):
+        return None
+    if any(item.kind is Kind.NAME for item in between) and len(words) > 1:
+        return None
+    loss = 0.08 if len(words) <= 3 else 0.2
+    return replace(told, rule="run", confidence=told.confidence - loss)
+
+
+def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
+    """Turns of a dialogue alternate: the third is the first speaker's."""
+    if quotation.form is not Form.DIALOGUE or last is None or last.form is not Form.DIALOGUE:
+        return None
+    number = cast.in_order.index(quotation)
+    turns = [q for q in cast.in_order[max(0, number - 4) : number] if q.parent is None and q.form is Form.DIALOGUE]
+    if len(turns) < 2:
+        return None
+    told = verdicts.get(turns[-2].id)
+    return replace(told, rule="turn", confidence=told.confidence - 0.15) if told and told.name else None
+
+
+def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
+    """A displayed quotation in a work about one person is that person's."""
+    subject = cast.subject(quotation)
+    if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
+        return None
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.66)
+
+
+def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
+    """A longer quotation woven into the text about one person, with nobody else in sight, is that person's."""
+    subject = cast.subject(quotation)
+    place = cast.place(quotation)
+    paragraph = cast.paragraph(quotation)
+    if subject < 0 or place is None or quotation.parent is not None or quotation.form is not Form.INLINE:
+        return None
+    if paragraph is None or paragraph.kind is ParagraphKind.NOTE:
+        return None
+    stream, index, focus = place
+    start, _ = sentence_bounds(stream.items, index)
+    words = stream.lexicon(index)
+    alone = start == index
+    named = any((item.kind is Kind.NAME and item.ref == subject) or item.text in words.subjects for item in stream.items[start:index])
+    if len(quotation.text.split()) < (_SHORT if alone or named else _LONG):
+        return None
+    person = focus.before(index)
+    if person not in {-1, subject} and not alone:
+        return None
+    return Verdict(cast.persons[subject].name, subject, "subject", 0.58 if person == subject else 0.54)
+
+
+def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
+    """Words taken up again from a quotation just before are its speaker's."""
+    words = fold(" ".join(quotation.text.split())).strip(" .,;:!?…")
+    if " " not in words or quotation.parent is not None:
+        return None
+    for other in reversed(earlier):
+        told = verdicts.get(other.id)
+        if other.parent is None and told is not None and told.name and words in fold(" ".join(other.text.split())):
+            return replace(told, rule="echo", confidence=min(0.8, told.confidence - 0.05))
+    return None
