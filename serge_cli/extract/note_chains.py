@@ -49,9 +49,17 @@ def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], hea
         if run[0].family is Family.SYMBOL:
             if _is_symbol_note(run[0], heads, calls, under):
                 proven.append(Chain(tuple(run), Style.SYMBOL, under))
-        elif run[0].certain or (_is_list(run, style) if under else style is not None and not _announced(document, run[0])):
+        elif _says_so(document, run[0], style) or (_is_list(run, style) if under else style is not None and not _announced(document, run[0])):
             proven.append(Chain(tuple(run), style, under))
     return sorted(_answering(proven, calls), key=lambda chain: chain.heads[0].start)
+
+
+def _says_so(document: Document, head: Head, style: Style | None) -> bool:
+    """Tell whether a list's form says that it holds notes. Raised figures that nothing calls may be the numbers of verses."""
+    if not head.certain or head.form.partition(":")[0] not in {"sup", "superscript"}:
+        return head.certain
+    below_rule = head.block > 0 and document.blocks[head.block - 1].shape is Shape.RULE
+    return style is not None or below_rule
 
 
 def _is_list(run: Sequence[Head], style: Style | None) -> bool:

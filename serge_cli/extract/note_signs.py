@@ -47,6 +47,7 @@ class Sign:
     trust: Trust
     block: int
     closes: bool
+    several: bool = False  # one of several labels in one sign: [1, 2]
 
     @property
     def family(self) -> Family:
@@ -244,7 +245,11 @@ def _plain(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
 
 def _bracketed(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
     labels = [label.strip() for label in written.split(",")]
-    sure = len(labels) == 1 and kind != "letter" and not spot.enumerates() and not spot.is_subscript()
-    for label in labels:
-        if label[0] != "0":
-            yield spot.sign(label, Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
+    if any(label[0] == "0" for label in labels):
+        return
+    if len(labels) > 1:
+        trust = Trust.LIKELY if spot.closes() and not spot.is_subscript() else Trust.DOUBTFUL
+        yield from (replace(spot.sign(label, Style.BRACKET, trust), several=True) for label in labels)
+        return
+    sure = kind != "letter" and not spot.enumerates() and not spot.is_subscript()
+    yield spot.sign(written, Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)

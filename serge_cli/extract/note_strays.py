@@ -30,6 +30,7 @@ class Group:
 
 def strays(layout: Layout, chains: Sequence[Chain], loose: Sequence[Sign], called: Sequence[Sign]) -> list[Group]:
     """Return the notes that `loose` signs call; `called` are the signs that bodies answer."""
+    loose = [sign for sign in loose if not sign.several]
     accepted = [*_sure(loose), *_counted(loose, called), *_missed(loose, chains)]
     accepted.sort(key=lambda sign: (sign.span, sign.label))
     return list(_grouped(layout, accepted))

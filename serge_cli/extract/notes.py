@@ -123,7 +123,7 @@ def _layout(layout: Layout, found: Sequence[Body], headings: frozenset[int]) -> 
 def _kind(paragraph: Paragraph, index: int, noted: set[int], headings: frozenset[int]) -> Paragraph:
     if index in noted:
         return replace(paragraph, kind=ParagraphKind.NOTE)
-    if index in headings and index + 1 in noted and paragraph.kind is not ParagraphKind.TITLE:
+    if index in headings and index + 1 in noted:
         return replace(paragraph, kind=ParagraphKind.HEADING)
     return paragraph
 
@@ -136,7 +136,7 @@ def _footnotes(document: Document, layout: Layout, drafts: Sequence[_Draft]) -> 
     for draft in drafts:
         met[draft.label] += 1
         suffix = f".{met[draft.label]}" if times[draft.label] > 1 else ""
-        home = layout.paragraphs[draft.body.head.block if draft.body else draft.signs[0].block]
+        home = layout.paragraphs[draft.signs[0].block if draft.signs or draft.body is None else draft.body.head.block]
         out.append(
             Footnote(
                 id=f"{document.id}:n{draft.label}{suffix}",
