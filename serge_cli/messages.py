@@ -101,6 +101,12 @@ NOTHING_SAYS: Final = "Nothing is found for: {query}."
 NO_NOTES: Final = "{document} has no notes."
 EMPTY_SHELF: Final = "There is no document in {corpus}."
 NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
+IN_MEMORY: Final = "memory"
+NO_CODE: Final = "There is no code “{code}”."
+CODES: Final = "The codes are: {codes}."
+NO_EDITOR: Final = "No editor is named; the place is {place}."
+BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
+SET_EDITOR: Final = "Set EDITOR to the name of one."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
 # -- help -------------------------------------------------------------------------------------------------------------
@@ -117,6 +123,19 @@ HELP_FORMAT: Final = (
 )
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."
+HELP_IGNORE: Final = "Leave out findings of this code. May be repeated."
+EXIT_STATUSES: Final = (
+    "0: something was found. 1: nothing was found, or a check found something. 2: wrong usage or another error. 130: interrupted."
+)
+ENVIRONMENT: Final = {
+    "SERGE_CORPUS": "The folder of documents.",
+    "SERGE_INDEX": "The folder of the index.",
+    "SERGE_LINK": "Links to places on a terminal: file, vscode, none, or a template with {path}, {line} and {column}.",
+    "SERGE_PAGER, PAGER": "Shows long answers; else less.",
+    "VISUAL, EDITOR": "The editor for serge open.",
+    "NO_COLOR": "No colour; bold and underline stay.",
+    "SERGE_DEBUG": "Print the traceback of a fault.",
+}
 HELP_ENDS: Final = "serge COMMAND --help shows examples and options. Exit status: 0 found, 1 nothing found, 2 error."
 
 
@@ -156,3 +175,17 @@ def say(message: str, *, quiet: bool = False) -> None:
     """Say something on stderr, in one line; nothing where there is nothing to say or quiet is asked for."""
     if message and not quiet:
         sys.stderr.write(f"serge: {on_one_line(message)}\n")
+
+
+def checked(files: int, findings: int) -> str:
+    """Return how many files were checked and how much there is to mend."""
+    looked = f"{files:,} {'file' if files == 1 else 'files'} checked"
+    return f"{looked}, {findings:,} {'finding' if findings == 1 else 'findings'}." if findings else f"{looked}, nothing to mend."
+
+
+def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str, seconds: float) -> str:
+    """Return what was done to the index."""
+    parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} read anew" if read else "none changed"]
+    parts += [f"{dropped:,} gone"] if dropped else []
+    parts += [f"{failed:,} left out"] if failed else []
+    return f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}"

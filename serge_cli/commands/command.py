@@ -15,6 +15,7 @@ from serge_cli.commands import Listed, options
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
+SHARED = frozenset(field.name for field in fields(options.Shelf))  # may stand before the command
 SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
 
 
@@ -40,10 +41,11 @@ def flattened(function: Callable[..., None]) -> Callable[..., None]:
     """
     hints = get_type_hints(function, include_extras=True)
     groups: dict[str, Any] = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+    contexts = [name for name, hint in hints.items() if hint is typer.Context]
 
     def run(ctx: typer.Context, **values: Any) -> None:
         made = {name: group(**dict(_chosen(group, values, ctx))) for name, group in groups.items()}
-        function(**values, **made)
+        function(**values, **made, **dict.fromkeys(contexts, ctx))
 
     parameters = [inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context), *_parameters(function, hints)]
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -54,6 +56,8 @@ def flattened(function: Callable[..., None]) -> Callable[..., None]:
 def _parameters(function: Callable[..., None], hints: dict[str, Any]) -> Iterator[inspect.Parameter]:
     for name, parameter in inspect.signature(function).parameters.items():
         hint = hints[name]
+        if hint is typer.Context:
+            continue
         if not is_dataclass(hint):
             yield parameter.replace(annotation=hint, kind=inspect.Parameter.KEYWORD_ONLY)
             continue

@@ -41,7 +41,7 @@ def complete_person(ctx: Any, _args: list[str], incomplete: str) -> Offer:
     from serge_cli.text.folding import fold  # noqa: PLC0415
 
     wanted = fold(incomplete)
-    names = sorted({name for card in _cards(ctx) for name in getattr(card, "persons", ())})
+    names = sorted({person.name for card in _cards(ctx) for person in card.persons})
     return [(name, "") for name in names if any(fold(word).startswith(wanted) for word in (name, *name.split()))][:MOST]
 
 

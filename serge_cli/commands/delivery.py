@@ -35,14 +35,19 @@ _PRESENTERS: Final = {
 
 def deliver(listing: Listing, output: Output, nothing: NothingFound, *, quiet: bool = False) -> None:
     """Print a listing in the form asked for; raise `nothing` where it is empty. What is left out is told on stderr."""
+    rendered_and_written(listing, output)
+    if not listing.records:
+        raise nothing
+    if listing.cut and not quiet and chosen_format(output) is not Format.TERMINAL:
+        shown, total = f"{len(listing.records):,}", f"{listing.total:,}"
+        sys.stderr.write(f"serge: {messages.SHOWN_OF.format(shown=shown, total=total)}. {messages.SHOW_ALL}\n")
+
+
+def rendered_and_written(listing: Listing, output: Output) -> None:
+    """Print a listing in the form asked for, empty or not."""
     form = chosen_format(output)
     if listing.records or form is Format.JSON:
         write(rendered(listing, form, output), output)
-    if not listing.records:
-        raise nothing
-    if listing.cut and not quiet and form is not Format.TERMINAL:
-        shown, total = f"{len(listing.records):,}", f"{listing.total:,}"
-        sys.stderr.write(f"serge: {messages.SHOWN_OF.format(shown=shown, total=total)}. {messages.SHOW_ALL}\n")
 
 
 def chosen_format(output: Output) -> Format:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
+from serge_cli.commands.files import expanded
 from serge_cli.errors import ExitStatus
 
 EXAMPLES = (
@@ -18,7 +19,7 @@ EXAMPLES = (
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text or Markdown files.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text or Markdown files, or folders of them.")],
     as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
     """Print what is found in files as JSON.
@@ -35,7 +36,7 @@ def extract(
 
     indent = None if as_json or not sys.stdout.isatty() else 1
     failed = False
-    for found in extract_files(files):
+    for found in extract_files(expanded(files)):
         if isinstance(found, SergeError):
             failed = True
             messages.say(str(found))

@@ -71,7 +71,7 @@ def _(document: DocumentSummary) -> Iterable[tuple[str, str]]:
 @places.register
 def _(finding: Finding) -> Iterable[tuple[str, str]]:
     where = f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}"
-    yield where, one_line(f"{finding.code.value}: {finding.message} {finding.hint}".rstrip())
+    yield where, one_line("; ".join(filter(None, (f"{finding.code.value}: {finding.message}", finding.hint))))
 
 
 @places.register(PersonSummary)

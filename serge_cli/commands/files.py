@@ -1,0 +1,17 @@
+"""Files that are named on the command line; a folder stands for the documents in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+
+def expanded(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield each file named, and of each folder named the documents in it, in the order of their paths."""
+    from serge_cli.corpus.walk import documents  # noqa: PLC0415
+
+    for path in paths:
+        if path.is_dir():
+            yield from (document.path for document in documents(path))
+        else:
+            yield path

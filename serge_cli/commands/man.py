@@ -1,0 +1,67 @@
+"""`serge man`: the manual page, made of the same texts as the help."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import typer
+
+from serge_cli import __version__, messages
+from serge_cli.commands import SECTIONS
+
+EXAMPLES = (
+    ("serge man | man -l -", "Read it now."),
+    ("serge man > ~/.local/share/man/man1/serge.1", "Keep it where man finds it."),
+)
+
+
+def man(ctx: typer.Context) -> None:
+    """Print the manual page in roff.
+
+    It holds what the help of every command says.
+    """
+    program = ctx.find_root().command
+    sys.stdout.write("\n".join(page(program, ctx)) + "\n")
+
+
+def page(program: Any, ctx: typer.Context) -> Iterator[str]:
+    """Yield the lines of the page (man(7))."""
+    yield f'.TH SERGE 1 "" "serge {__version__}" "User Commands"'
+    yield from (".SH NAME", f"serge \\- {_plain(messages.TAGLINE.rstrip('.').lower())}")
+    yield from (".SH SYNOPSIS", ".B serge", "[\\fIOPTIONS\\fR] \\fICOMMAND\\fR …")
+    yield ".SH COMMANDS"
+    for section, commands in SECTIONS.items():
+        yield f".SS {section}"
+        for listed in commands:
+            yield from _command(program.get_command(ctx, listed.name), ctx)
+    yield from (".SH OPTIONS BEFORE THE COMMAND", *_options(program, ctx))
+    yield ".SH ENVIRONMENT"
+    for name, said in messages.ENVIRONMENT.items():
+        yield from (".TP", f".B {name}", _plain(said))
+    yield from (".SH EXIT STATUS", _plain(messages.EXIT_STATUSES))
+
+
+def _command(command: Any, ctx: typer.Context) -> Iterator[str]:
+    yield from (".TP", f".B serge {command.name} {' '.join(_plain(piece) for piece in command.collect_usage_pieces(ctx))}")
+    for paragraph in (command.help or "").split("\n\n"):
+        yield from (_plain(" ".join(paragraph.split())), ".IP")
+    for line, does in command.examples:
+        yield from (".RS", ".TP", f".B {_plain(line)}", _plain(does), ".RE")
+    yield from (".RS", *_options(command, ctx), ".RE")
+
+
+def _options(command: Any, ctx: typer.Context) -> Iterator[str]:
+    from serge_cli.commands.command import SHARED, record  # noqa: PLC0415
+
+    for parameter in command.get_params(ctx):
+        names, says = record(parameter, ctx)
+        if parameter.name != "help" and (parameter.name not in SHARED or command is ctx.find_root().command):
+            yield from (".TP", f".B {_plain(names)}", _plain(says))
+
+
+def _plain(text: str) -> str:
+    """Return `text` so that roff prints it as it stands."""
+    shown = text.replace("\\", "\\(rs").replace("-", "\\-")
+    return f"\\&{shown}" if shown.startswith((".", "'")) else shown

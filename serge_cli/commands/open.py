@@ -1,0 +1,70 @@
+"""`serge open LOCATOR`: the place in your editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from serge_cli import messages
+from serge_cli.commands.completing import complete_locator
+from serge_cli.commands.options import Shelf
+
+EXAMPLES = (
+    ("serge open 001:p12", "The paragraph in $VISUAL or $EDITOR, at its line."),
+    ("EDITOR=code serge open 001:n14", "A note in Visual Studio Code, at its line and column."),
+)
+
+_AT_LINE: Final = ("+{line}", "{path}")  # vi, vim, nvim, nano, emacs, micro, less …
+_ARGUMENTS: Final = {
+    "code": ("--goto", "{path}:{line}:{column}"),
+    "codium": ("--goto", "{path}:{line}:{column}"),
+    "subl": ("{path}:{line}:{column}",),
+    "hx": ("{path}:{line}:{column}",),
+    "zed": ("{path}:{line}:{column}",),
+    "kate": ("--line", "{line}", "--column", "{column}", "{path}"),
+    "gedit": ("+{line}:{column}", "{path}"),
+    "mate": ("--line", "{line}:{column}", "{path}"),
+    "notepad++": ("-n{line}", "-c{column}", "{path}"),
+}
+
+
+def open(  # noqa: A001 - named after the command
+    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.", autocompletion=complete_locator)],
+    shelf: Shelf,
+) -> None:
+    """Open the place of a locator in your editor."""
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+    from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
+    from serge_cli.operations.show import show  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        record = show(library, locator)[0]
+    place = record.place
+    if place is None and isinstance(record, FootnoteHit):
+        place = record.sentences[0].place
+    line, column = (place.line, place.column) if place else (1, 1)
+    editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    if not editor:
+        raise UsageError(messages.NO_EDITOR.format(place=f"{record.source.path}:{line}:{column}"), messages.SET_EDITOR)
+    start(editor, Path(record.source.path), line, column)
+
+
+def start(editor: list[str], path: Path, line: int, column: int) -> None:
+    """Run an editor at a place; UsageError where it cannot be run."""
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+
+    try:
+        subprocess.run([*editor, *arguments(Path(editor[0]).stem, path, line, column)], check=False)  # noqa: S603 - the user's own editor
+    except OSError as error:
+        raise UsageError(messages.BAD_EDITOR.format(editor=editor[0], reason=error.strerror), messages.SET_EDITOR) from error
+
+
+def arguments(editor: str, path: Path, line: int, column: int) -> list[str]:
+    """Return how an editor of this name is told a file and a place in it."""
+    return [part.format(path=path.absolute(), line=line, column=column) for part in _ARGUMENTS.get(editor, _AT_LINE)]
