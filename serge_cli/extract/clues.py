@@ -11,15 +11,19 @@ from functools import cache
 
 from serge_cli.language import languages
 from serge_cli.language.imprints import (
+    author_verbs,
     byline_words,
     calendar_words,
     closing_words,
     credit_words,
+    date_words,
     division_words,
     function_words,
     link_openings,
     link_words,
     opening_of,
+    ordinal_words,
+    season_words,
     source_words,
     translator_words,
 )
@@ -32,19 +36,15 @@ _NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _SOURCE_SIGN = re.compile(
     r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|https?://|\b[Éé]d\.|\$\d|£\d"
 )
+_ISSUE = re.compile(r"\bNos?\.?\s?\d|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Vv]olume\b")
 _URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}")
 _PARTS = re.compile(r"\s*(?:[|•·»«←→›‹>/↑↓\n\t]|\s{3,}|\u00a0{2,}|\s[–—-]\s)\s*")
 _LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)")
 _SPLIT_NAMES = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bwith\b|\bavec\b)\s*")
 _NUMERAL = re.compile(r"[\divxlcIVXLC]{1,7}[.)]?$")
-_PARTICLES = frozenset(
-    "de la le du des von van der den zu zur da di del della dos das ten ter af av el al bin ben ibn y e і 'd d".split()  # noqa: SIM905
-)
-_WEEKDAYS_AND_SMALL = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi "  # noqa: SIM905
-    "samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lunedì "
-    "martedì mercoledì giovedì venerdì sabato domenica st nd rd th er of the and to de del le la le den г год года am um early late mid c ca circa".split()
+_TRADE = re.compile(
+    r"\b\d{1,4}\s?(?:pp?|pages|Seiten|S|páginas|págs|pagine|pagg|с|стр)\b\.?(?!\s?\d)|[$£€]\s?\d|\d\s?(?:€|Euro\b|EUR\b|руб)|\bISBN\b"
 )
 
 
@@ -69,6 +69,11 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def _particles() -> frozenset[str]:
+    return frozenset().union(*(table.naming.particles for table in languages().values())) - {"of", "the"}
+
+
+@cache
 def _no_names() -> frozenset[str]:
     naming = [table.naming for table in languages().values()]
     return frozenset().union(*(n.not_names | n.group_words for n in naming)) | calendar_words() | function_words()
@@ -80,9 +85,9 @@ def name_words(words: str) -> list[str]:
     parts = spaced.split()
     if not 2 <= len(parts) <= 6 or len(words) > 60:
         return []
-    good = all(_NAME_WORD.fullmatch(part) and (part[0].isupper() or part in _PARTICLES) for part in parts)
+    good = all(_NAME_WORD.fullmatch(part) and (part[0].isupper() or part in _particles()) for part in parts)
     capitals = [part for part in parts if part[0].isupper()]
-    if not good or len(capitals) < 2 or not parts[-1][0].isupper() or parts[-1].endswith(".") and len(parts[-1]) < 3:
+    if not good or len(capitals) < 2 or not parts[-1][0].isupper() or (parts[-1].endswith(".") and len(parts[-1]) < 3):
         return []
     return [] if any(part.casefold() in _no_names() for part in capitals) else parts
 
@@ -146,7 +151,7 @@ def _leading_name(part: str) -> str:
     words = part.split()
     kept: list[str] = []
     for word in words:
-        if len(kept) >= 2 and (word.casefold() in _stops() or not word[0].isupper() and word not in _PARTICLES):
+        if len(kept) >= 2 and (word.casefold() in _stops() or (not word[0].isupper() and word not in _particles())):
             break
         kept.append(word)
     return " ".join(kept)
@@ -181,24 +186,47 @@ def read_date(words: str) -> str | None:
 
 def _only_date_words(words: str) -> bool:
     parts = [part.casefold() for part in _DATE_WORD.findall(words)]
-    if not parts or not all(part.isdigit() or part in calendar_words() or part in _WEEKDAYS_AND_SMALL for part in parts):
+    if not parts or not all(part.isdigit() or part in date_words() for part in parts):
         return False
     return _YEAR.search(words) is not None or any(part in calendar_words() for part in parts)
 
 
 def _is_place(words: str) -> bool:
     parts = words.replace(",", " ").split()
-    return 0 < len(parts) <= 4 and all(part[0].isupper() or part in _PARTICLES for part in parts)
+    return 0 < len(parts) <= 4 and all(part[0].isupper() or part in _particles() for part in parts)
 
 
 def dates_in(words: str) -> str | None:
-    """Return the first full date, else the first year, that stands in the words."""
-    for found in re.finditer(r"[\w ,.’–—/-]{4,40}", words):
-        date = read_date(found.group().strip(" ,."))
-        if date:
-            return date
-    year = _YEAR.search(words)
-    return year.group() if year else None
+    """Return the first date that stands in the words, with its day and month or season where it has them; else the first year."""
+    parts = list(_DATE_WORD.finditer(words))
+    years = [number for number, part in enumerate(parts) if _YEAR.fullmatch(part.group())]
+    for last in years:
+        first = last
+        while first and _is_date_part(words, parts[first - 1], parts[first]):
+            first -= 1
+        while first < last and parts[first].group().casefold() in date_words() - calendar_words():
+            first += 1
+        if first < last:
+            return words[parts[first].start() : parts[last].end()]
+    numeric = _NUMERIC_DATE.search(words)
+    if numeric:
+        return numeric.group()
+    return parts[years[0]].group() if years else None
+
+
+def _is_date_part(words: str, part: re.Match[str], after: re.Match[str]) -> bool:
+    """Tell whether a word belongs to the date that goes on after it."""
+    between = words[part.end() : after.start()].strip()
+    word = part.group().casefold()
+    if word.isdigit():
+        follows = after.group().casefold()
+        return len(word) <= 2 and follows not in season_words() and (between != "," or follows.isdigit())
+    return between in {"", ",", ".", "-", "–", "/"} and word in date_words()
+
+
+def is_periodical(words: str) -> bool:
+    """Tell whether the words name an issue of a periodical: number or volume beside its name."""
+    return _ISSUE.search(words) is not None
 
 
 def is_source(words: str) -> bool:
@@ -209,6 +237,8 @@ def is_source(words: str) -> bool:
     evident = _YEAR.search(line) is not None or _SOURCE_SIGN.search(line) is not None or _NUMERIC_DATE.search(line) is not None
     if opening_of(line.casefold(), credit_words()):
         return evident or len(line) <= 120
+    if is_periodical(line) and len(line) <= 80 and not line.endswith((".", "?", "!")):
+        return True
     return evident and _SOURCE_SIGN.search(line) is not None and line.count(",") >= 2 and len(line) <= 300
 
 
@@ -217,7 +247,10 @@ def publication_of(words: str) -> str | None:
     line = plain(words)
     opening = opening_of(line.casefold(), source_words())
     if not opening:
-        return None
+        periodical = (("," in line and _SOURCE_SIGN.search(line)) or is_periodical(line)) and not opening_of(
+            line.casefold(), credit_words()
+        )
+        return line if periodical and not is_book_trade(line) else None
     rest = line[len(opening) :].lstrip(" :.,—–-")
     return rest.rstrip(". ") + "." if rest and rest.endswith(".") else rest or None
 
@@ -251,7 +284,8 @@ def _leads(part: str) -> bool:
     words = part.split()
     if not words or part.isdigit():
         return True
-    if len(words) <= 8 and opening_of(part, link_openings()):
+    opening = opening_of(part, link_openings())
+    if opening and (len(words) <= 8 or (len(words) <= 16 and part[len(opening) : len(opening) + 1] == ":")):
         return True
     return len(words) <= 6 and all(word.strip(",&-–—") in link_words() or not word.strip(",&-–—") for word in words)
 
@@ -280,11 +314,19 @@ def is_division(words: str) -> bool:
 
 def _is_ordinal(word: str) -> bool:
     bare = word.strip(".:—–-")
-    return _NUMERAL.match(bare) is not None or bare.casefold() in _ORDINALS
+    return _NUMERAL.match(bare) is not None or bare.casefold() in ordinal_words()
 
 
-_ORDINALS = frozenset(
-    "one two three four five six seven eight nine ten first second third fourth fifth the un une premier première deuxième troisième quatrième "  # noqa: SIM905
-    "eins zwei drei erstes erster zweites zweiter primero primera segundo segunda tercero primo prima secondo seconda terzo первая вторая третья "
-    "первый второй третий".split()
-)
+def is_book_trade(words: str) -> bool:
+    """Tell whether extent or price stand in a line, as in the header of a review: `Prairie & Sons. 412 pp. $35`."""
+    return len(words) <= 300 and _TRADE.search(words) is not None
+
+
+def presented_author(words: str) -> str | None:
+    """Return the name with which a line begins that presents its author: `Jane Doe teaches history at …`."""
+    line = plain(words)
+    name = _leading_name(line[:80])
+    if not is_name(name):
+        return None
+    rest = line[len(name) :].lstrip(" ,").casefold()
+    return shown_name(name) if opening_of(rest, author_verbs()) else None

@@ -1,6 +1,6 @@
-"""Join a paragraph with the piece that goes on with it behind a page break, notes at the page's foot or a rule.
+"""Join a paragraph with the piece that goes on with it behind a page break, a running head, notes at the page's foot or a rule.
 
-The earlier piece ends in the middle of a sentence, the later begins in lower case, and nothing but notes and rules stands between.
+The earlier piece ends in the middle of a sentence, the later begins in lower case, and nothing but these stands between.
 A displayed quotation may begin in lower case too: one set in, in italics or in marks is none, nor one that a verb of saying announces.
 """
 
@@ -14,7 +14,7 @@ from serge_cli.extract.sights import Piece, look
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind
 
-_BETWEEN = {ParagraphKind.NOTE, ParagraphKind.SEPARATOR}
+_BETWEEN = {ParagraphKind.NOTE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION}
 _FINAL = ".!?…:;"
 _CLOSERS = "’'”\"»›)]*_ "
 _MARKER_ENDS = (">", "]")

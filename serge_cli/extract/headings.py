@@ -21,22 +21,42 @@ def leads_into_words() -> frozenset[str]:
     return frozenset().union(*(r.verbs | r.complementizers | r.quoting_verbs for r in reporting)) | {"follows", "following"}
 
 
+@cache
+def _note_headings() -> frozenset[str]:
+    return frozenset().union(*(table.notes.headings for table in languages().values()))
+
+
+def heads_notes(piece: Piece) -> bool:
+    """Tell whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
+    return len(piece.words) <= 40 and piece.words.strip(" .:*_").casefold() in _note_headings()
+
+
 def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
     """Tell whether the piece is a heading: marked as one, or a short line on its own between running texts.
 
     `start` and `end` are the indices between which it stands; a line at the end heads nothing.
     """
     piece = pieces[index]
-    if piece.is_heading:
+    if piece.is_heading or heads_notes(piece):
         return True
-    if piece.block.shape not in {Shape.PROSE, Shape.ORDERED_ITEM, Shape.INDENTED} or not _looks_so(piece):
-        return False
+    return _may_head(piece) and _stands_so(pieces, index, start, end)
+
+
+def _may_head(piece: Piece) -> bool:
+    return piece.block.shape in {Shape.PROSE, Shape.ORDERED_ITEM, Shape.INDENTED} and _looks_so(piece)
+
+
+def _stands_so(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
+    """Tell whether text stands under the piece, and above it nothing that it goes on with."""
+    piece = pieces[index]
     below = next((each for each in pieces[index + 1 : end] if not each.is_rule), None)
     if below is None or not _is_text(below):
         return False
     if is_division(piece.words):
         return True
     above = pieces[index - 1] if index > start else None
+    if above is not None and piece.gap == 0 and not above.is_rule and not above.is_heading and len(above.words) <= _TEXT:
+        return False  # clings to a short line: the source under an epigraph
     if piece.block.shape is Shape.ORDERED_ITEM and ((above and above.is_item) or below.is_item):
         return False
     return above is None or above.is_rule or above.is_final or above.displayed or above.is_heading or not above.is_body
@@ -46,7 +66,9 @@ def _looks_so(piece: Piece) -> bool:
     words = piece.words.split()
     if not piece.title_like or len(words) > _WORDS or len(piece.block.lines) > 2 or is_link(piece.text):
         return False
-    if piece.words[0] in "‘“\"'«„([—-" and not is_division(piece.words):
+    if piece.words[0] in "‘“\"'«„" and not _is_set_as_title(words):
+        return False
+    if piece.words[0] in "([—-" and not is_division(piece.words):
         return False
     if piece.is_final and not (piece.words.isupper() or is_division(piece.words)):
         return False
@@ -55,8 +77,15 @@ def _looks_so(piece: Piece) -> bool:
     return words[-1].strip(".,:").casefold() not in leads_into_words()
 
 
+def _is_set_as_title(words: list[str]) -> bool:
+    """Tell whether a heading in quotation marks is set as one: most words capitalised, no stop inside the marks."""
+    bare = [word.strip("‘’“”\"'«»„") for word in words]
+    capital = sum(1 for word in bare if word[:1].isupper())
+    return 2 <= len(words) <= 8 and capital * 2 > len(words) and bare[-1][-1:] not in {".", ",", "!", "…"}
+
+
 def _is_text(piece: Piece) -> bool:
     """Tell whether the piece is what stands under a heading: text, or a heading of lower rank."""
     if piece.is_heading:
         return True
-    return not piece.displayed and (len(piece.words) >= _TEXT or (piece.is_final and len(piece.words.split()) >= 6) or piece.title_like)
+    return not piece.displayed and (len(piece.words) >= _TEXT or (piece.is_final and len(piece.words.split()) >= 6))

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from serge_cli.extract.clues import (
     dates_in,
+    is_book_trade,
     is_division,
     is_link,
     is_name,
+    is_periodical,
     is_source,
     plain,
     publication_of,
@@ -18,9 +20,9 @@ from serge_cli.extract.clues import (
     read_date,
     url_in,
 )
-from serge_cli.extract.sights import Piece
 from serge_cli.extract.mentions import Mentions
-from serge_cli.language.imprints import header_labels, opening_of
+from serge_cli.extract.sights import Piece
+from serge_cli.language.imprints import function_words, header_labels, opening_of
 from serge_cli.model.document import Shape
 from serge_cli.model.records import ParagraphKind as Kind
 
@@ -37,6 +39,7 @@ class Head:
     titles: list[int] = field(default_factory=list)
     names: list[int] = field(default_factory=list)
     authors: tuple[str, ...] = ()
+    reviewed: tuple[str, ...] = ()  # authors of the book that is reviewed
     explicit: bool = False
     bare: bool = False  # the authors are bare names without a `by`
     title: str | None = None
@@ -75,15 +78,44 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     if is_link(piece.text) and not piece.is_heading:
         head.kinds[index] = Kind.NAVIGATION
-    elif _labelled(head, piece) or _remark(head, pieces, index):
+    elif _book_header(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
     elif not piece.is_heading and _byline(head, piece):
         head.kinds[index] = Kind.BYLINE
+    elif _is_epigraph(head, piece):
+        return False
     elif piece.title_like and not piece.is_long and not _is_verse(pieces, index):
         bare = not piece.is_heading and read_byline(piece.words) is not None
         (head.names if bare else head.titles).append(index)
     else:
         return False
+    return True
+
+
+def _is_epigraph(head: Head, piece: Piece) -> bool:
+    """Tell whether a whole sentence in quotation marks, under title or byline, opens the text."""
+    if not (head.titles or head.names or head.authors) or piece.is_heading:
+        return False
+    return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and piece.words[-2:-1] in {".", "!", "?", "…"}
+
+
+def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Take the description of a reviewed book under the title: a stretch without blank lines that tells extent or price."""
+    piece = pieces[index]
+    if piece.is_heading or piece.is_long:
+        return False
+    first, last = index, index
+    while first > 0 and pieces[first].gap == 0 and index - first < 8:
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].gap == 0 and last - index < 8:
+        last += 1
+    stretch = pieces[first : last + 1]
+    if any(each.is_long for each in stretch) or not any(is_book_trade(each.words) for each in stretch):
+        return False
+    if first == 0 and index == 0 and last > 0:
+        return False  # the book's title is all the title there is
+    read = read_byline(piece.words)
+    head.reviewed = head.reviewed or (read.authors if read else ())
     return True
 
 
@@ -120,8 +152,16 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     if _is_reference(head, pieces, piece) or (is_source(piece.words) and not _reads_on(pieces, index)):
         _source(head, piece, pieces)
         return True
-    after_remark = head.kinds.get(index - 1) is Kind.FRONT_MATTER and piece.gap == 0 and not pieces[index - 1].is_rule
+    clings = index > 0 and piece.gap == 0 and not pieces[index - 1].is_rule and len(piece.block.lines) < 3
+    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= 80 and not _says_by(piece):
+        return True
+    after_remark = clings and head.kinds.get(index - 1) is Kind.FRONT_MATTER
     return (after_remark and index + 1 < len(pieces) and pieces[index + 1].gap > 0) or _introduces_author(head, pieces, index)
+
+
+def _says_by(piece: Piece) -> bool:
+    read = read_byline(piece.words)
+    return read is not None and read.explicit
 
 
 def _reads_on(pieces: Sequence[Piece], index: int) -> bool:
@@ -138,10 +178,12 @@ def _is_reference(head: Head, pieces: Sequence[Piece], piece: Piece) -> bool:
 
 
 def _source(head: Head, piece: Piece, pieces: Sequence[Piece]) -> None:
-    publication = publication_of(piece.words) or _after_title(head, piece.words, pieces)
+    publication = _after_title(head, piece.words, pieces) or publication_of(piece.words)
     if publication and not head.publication:
         head.publication = publication
         head.url = head.url or url_in(publication)
+    if not head.date and publication and is_periodical(publication):
+        head.date = dates_in(publication)
     if not head.date and opening_of(piece.words.casefold(), frozenset({"posted on", "published on", "published", "posted", "publié le"})):
         head.date = dates_in(piece.words)
 
@@ -187,7 +229,7 @@ def _is_verse(pieces: Sequence[Piece], index: int) -> bool:
     if lines < 2 or pieces[index].is_heading:
         return False
     after = pieces[index + 1] if index + 1 < len(pieces) else None
-    return lines >= 3 and (after is None or len(after.block.lines) >= 3) or (after is None and index > 0)
+    return (lines >= 3 and (after is None or len(after.block.lines) >= 3)) or (after is None and index > 0)
 
 
 def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
@@ -197,7 +239,7 @@ def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
     for index in head.titles:
         head.kinds[index] = Kind.TITLE if index in title else _other(pieces[index], index < min(title, default=0))
     if title and not head.title:
-        head.title = _joined([pieces[index].words for index in title])
+        head.title = _shown_title([pieces[index].words for index in title])
 
 
 def _other(piece: Piece, above: bool) -> Kind:
@@ -237,12 +279,14 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     return run
 
 
-def _joined(parts: Sequence[str]) -> str:
-    """Join the lines of a title: a new line's part is a subtitle unless the one before is plainly not at its end."""
+def _shown_title(parts: Sequence[str]) -> str:
+    """Return the title: its first line, with those it plainly goes on in; a subtitle apart is left to the block it stands in."""
     title = parts[0]
     for part in parts[1:]:
-        goes_on = title[-1] in ":,;–—-" or title.split()[-1].islower() or part[:1].islower()
-        title += f" {part}" if goes_on or title[-1] in ".?!" else f": {part}"
+        last = title.split()[-1]
+        if not (title[-1] in ":,;–—-&" or part[:1].islower() or (last.islower() and last in function_words())):
+            break
+        title += f" {part}"
     return title
 
 
@@ -250,6 +294,6 @@ def settle_subject(head: Head, mentions: Mentions) -> tuple[Head, tuple[str, ...
     """Return the head without the authors whom the text speaks of in the third person, and those as the work's subjects."""
     about = tuple(a for a in head.authors if mentions.in_third_person(a, explicit=not head.bare))
     if not about:
-        return head, ()
+        return head, tuple(name for name in head.reviewed if mentions.in_third_person(name))
     left = tuple(author for author in head.authors if author not in about)
     return replace(head, authors=left), tuple(mentions.full_name(name) for name in about)

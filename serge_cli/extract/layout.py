@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from serge_cli.extract.headings import is_heading
 from serge_cli.extract.languages import with_languages
+from serge_cli.extract.running_heads import running_heads
 from serge_cli.extract.sights import Piece, look
 from serge_cli.extract.works import Part, find_works
 from serge_cli.model.document import Document
@@ -39,22 +40,27 @@ def lay_out(document: Document) -> Layout:
     """
     pieces = look(document)
     parts = find_works(document, pieces)
-    paragraphs = tuple(paragraph for part, end in _ends(parts, len(pieces)) for paragraph in _paragraphs(document, pieces, part, end))
+    furniture = running_heads(pieces)
+    ends = [*(part.first for part in parts[1:]), len(pieces)]
+    paragraphs = tuple(
+        Paragraph(
+            id=f"{document.id}:p{index + 1}",
+            kind=ParagraphKind.NAVIGATION if index in furniture and index >= part.head_end else _kind(pieces, index, part, end),
+            span=pieces[index].block.span,
+            work=part.work.id,
+            level=pieces[index].block.level if pieces[index].is_heading else 0,
+        )
+        for part, end in zip(parts, ends, strict=True)
+        for index in range(part.first, end)
+    )
     return with_languages(document, Layout(paragraphs, tuple(part.work for part in parts)))
 
 
-def _ends(parts: Sequence[Part], end: int) -> Iterator[tuple[Part, int]]:
-    yield from zip(parts, [*(part.first for part in parts[1:]), end], strict=True)
-
-
-def _paragraphs(document: Document, pieces: Sequence[Piece], part: Part, end: int) -> Iterator[Paragraph]:
-    for index in range(part.first, end):
-        kind = part.kinds.get(index) or _kind(pieces, index, part, end)
-        level = pieces[index].block.level if pieces[index].is_heading else 0
-        yield Paragraph(f"{document.id}:p{index + 1}", kind, pieces[index].block.span, part.work.id, level=level)
-
-
 def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> ParagraphKind:
+    """Return what head and tail of the work tell of the piece, else what it looks like."""
+    told = part.kinds.get(index)
+    if told is not None:
+        return told
     if pieces[index].is_rule:
         return ParagraphKind.SEPARATOR
     if is_heading(pieces, index, max(part.first, index - 3), min(part.tail_start, end)):

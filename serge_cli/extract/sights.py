@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from serge_cli.extract.clues import plain
 from serge_cli.model.document import Block, Document, Shape
@@ -57,9 +58,16 @@ class Piece:
             return False
         if self.is_heading:
             return True
-        if len(self.words) > _TITLE or len(self.block.lines) > 4 or not _opens_like_title(self.words):
+        if len(self.words) > _TITLE or len(self.block.lines) > 4 or not _opens_like_title(self.words) or self._has_sentences:
             return False
         return not self.words.endswith((",", ";", "-", "–", "—")) and (not self.is_final or _is_title_though_final(self.words))
+
+    @property
+    def _has_sentences(self) -> bool:
+        """Whether a line or a long sentence ends inside it, as in a quotation with its source under it."""
+        start = self.block.span.start
+        inner = [self.text[: line.end - start].rstrip()[-1:] for line in self.block.lines[:-1]]
+        return any(last in ".!?…”»“" for last in inner) or re.search(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]", self.words[24:]) is not None
 
     @property
     def is_body(self) -> bool:

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from serge_cli.extract.clues import dates_in, has_email, is_closing, is_link, is_name, plain, read_date, shown_name
+from serge_cli.extract.clues import dates_in, has_email, is_closing, is_link, is_name, plain, presented_author, read_date, shown_name
+from serge_cli.extract.headings import heads_notes
+from serge_cli.extract.mentions import Mentions
 from serge_cli.extract.sights import Piece
-from serge_cli.language.imprints import closing_words, link_openings, opening_of
+from serge_cli.language.imprints import closing_words, link_openings
 from serge_cli.model.document import Shape
 from serge_cli.model.records import ParagraphKind as Kind
 
 _STRONG = re.compile(r"\*\*([^*\n]{3,60})\*\*|__([^_\n]{3,60})__")
+_NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
 _WIDE = re.compile(r"\s{3,}|\u00a0{2,}|\n")
 _SIGNATURE = 300  # code points; a longer block is no signature
 _ABOUT = 900  # code points; a longer block is no note on the author
@@ -28,13 +31,13 @@ class Tail:
     date: str | None = None
 
 
-def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str] = ()) -> Tail:
+def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], mentions: Mentions) -> Tail:
     """Return the tail of the work that the pieces are; nothing before index `first` belongs to it."""
     tail = Tail(len(pieces))
     _aside(tail, pieces, first)
     index = len(pieces) - 1
     while index >= first:
-        kind = tail.kinds.get(index) or _kind(tail, pieces, index, authors)
+        kind = tail.kinds.get(index) or _kind(tail, pieces, index, authors) or _presented(pieces[index], authors, mentions)
         if kind is None and not _is_passed_over(pieces[index]):
             break
         if kind is not None:
@@ -48,7 +51,7 @@ def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str] = ()) 
 
 def _is_passed_over(piece: Piece) -> bool:
     """Tell whether the piece is a note by its look, or the heading of notes: a signature may stand before them."""
-    return piece.note or piece.block.shape is Shape.ORDERED_ITEM or (piece.is_heading and not piece.is_long)
+    return piece.note or piece.block.shape is Shape.ORDERED_ITEM or heads_notes(piece) or _NOTE_SIGN.match(piece.words) is not None
 
 
 def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
@@ -79,6 +82,12 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER
     return Kind.SIGNATURE if _signs(tail, pieces, index, authors) else None
+
+
+def _presented(piece: Piece, authors: Sequence[str], mentions: Mentions) -> Kind | None:
+    """Return `signature` for a last line that presents somebody whom nothing else names: the author."""
+    name = presented_author(piece.words) if not authors and len(piece.words) <= _SIGNATURE else None
+    return Kind.SIGNATURE if name and mentions.of(name.split()[-1]) <= 1 else None
 
 
 def _presents_author(piece: Piece, authors: Sequence[str]) -> bool:
@@ -114,6 +123,9 @@ def is_place_and_date(text: str) -> bool:
 
 def _signer(text: str) -> str | None:
     """Return the name that a signature gives: a bold one, a line of its own, or the one before an affiliation."""
+    presented = presented_author(text)
+    if presented:
+        return presented
     strong = _STRONG.search(text)
     if strong:
         name = (strong.group(1) or strong.group(2)).strip(" :,.")
@@ -158,8 +170,3 @@ def is_signature(piece: Piece) -> bool:
     return (
         is_place_and_date(piece.text) or is_name(piece.words, strict=True) or (has_email(piece.words) and _signer(piece.text) is not None)
     )
-
-
-def closes_page(words: str) -> bool:
-    """Tell whether a line ends what belongs to the text of an e-book: `*** END OF …`."""
-    return bool(opening_of(words.casefold().strip("* "), frozenset({"end of the project", "end of this project", "end of project"})))

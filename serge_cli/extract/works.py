@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from serge_cli.extract.clues import is_division, is_name, read_byline, read_date
 from serge_cli.extract.heads import Head, read_head, settle_subject
-from serge_cli.extract.sights import Piece, body_of
 from serge_cli.extract.mentions import Mentions, person_in_title
+from serge_cli.extract.sights import Piece, body_of
 from serge_cli.extract.tails import Tail, is_signature, read_tail
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document, Metadata
@@ -34,30 +34,31 @@ def find_works(document: Document, pieces: Sequence[Piece]) -> tuple[Part, ...]:
     """Return the works of the document in order; a document without a block has one empty work."""
     starts = work_starts(pieces)
     parts: list[Part] = []
-    for number, (first, end) in enumerate(zip(starts, [*starts[1:], len(pieces)], strict=True), 1):
-        stated = document.metadata if number == 1 else Metadata()
+    for first, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
         before = parts[-1].work if parts else None
-        parts.append(_part(document, pieces, first, end, stated, before))
+        parts.append(_part(document, pieces, first, end, before))
     return tuple(parts)
 
 
-def _part(document: Document, pieces: Sequence[Piece], first: int, end: int, stated: Metadata, before: Work | None) -> Part:
+def _part(document: Document, pieces: Sequence[Piece], first: int, end: int, before: Work | None) -> Part:
     own = pieces[first:end]
     mentions = Mentions(body_of(own))
     head, subjects = settle_subject(read_head(own, mentions), mentions)
-    tail = read_tail(own, head.end, head.authors)
+    tail = read_tail(own, head.end, head.authors, mentions)
+    stated = document.metadata if before is None else Metadata()
     number = 1 if before is None else int(before.id.rsplit(".", 1)[1]) + 1
     span = Span(own[0].block.span.start, own[-1].block.span.end) if own else Span(0, len(document.text))
-    work = _work(f"{document.id}.{number}", span, head, tail, stated, before)
+    work = replace(_work(head, tail, stated, before), id=f"{document.id}.{number}", span=span)
     if not subjects and work.title:
         person = person_in_title(work.title, mentions)
         subjects = (person,) if person and person not in work.authors else ()
     kinds = {first + index: kind for index, kind in (head.kinds | tail.kinds).items()}
-    work = Work(work.id, work.title, work.authors, span, work.date, work.publication, work.translator, work.url, subjects)
+    work = replace(work, subjects=subjects)
     return Part(work, first, first + head.end, first + tail.start, kinds)
 
 
-def _work(identifier: str, span: Span, head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work:
+def _work(head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work:
+    """Return what the file says of the work; its id and span are put in by the caller."""
     authors = stated.authors or head.authors
     date = stated.date or head.date
     if not authors and tail.author:
@@ -66,10 +67,10 @@ def _work(identifier: str, span: Span, head: Head, tail: Tail, stated: Metadata,
     if not authors and before is not None and title and _is_supplement(title):
         authors = before.authors
     return Work(
-        identifier,
+        "",
         title,
         authors,
-        span,
+        Span(0, 0),
         date or tail.date,
         stated.publication or head.publication,
         stated.translator or head.translator,

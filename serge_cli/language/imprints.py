@@ -50,6 +50,12 @@ def calendar_words() -> frozenset[str]:
 
 
 @cache
+def season_words() -> frozenset[str]:
+    """Return the seasons."""
+    return _all(lambda imprint: imprint.seasons)
+
+
+@cache
 def date_words() -> frozenset[str]:
     """Return the months, seasons and weekdays, and the small words of dates."""
     return calendar_words() | _all(lambda imprint: imprint.weekdays)
