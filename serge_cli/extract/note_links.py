@@ -96,7 +96,7 @@ class _Linker:
         gap = self._bare(quotation.span.end, marker.span.start)
         if _CLOSING.match(_SOURCE.sub("", gap)) and "\n\n" not in gap:
             return at
-        if quotation.kind is QuotationKind.TITLE or self._marked_between(quotation.span.end, marker.span.start):
+        if quotation.kind is not QuotationKind.QUOTATION or self._marked_between(quotation.span.end, marker.span.start):
             return None
         return at if quotation.span.end > marker.sentence.start and not _PARTING.search(gap.lstrip(".,;:!?…’”\"'»› ")) else None
 
@@ -120,7 +120,7 @@ class _Linker:
         yield at
         while at > 0:
             before, quotation = self.tops[at - 1], self.tops[at]
-            if Form.INLINE is not before.form or before.kind is not QuotationKind.QUOTATION or before.paragraph != quotation.paragraph:
+            if before.form is not Form.INLINE or not _is_wording(before) or before.paragraph != quotation.paragraph:
                 return
             gap = self.text[before.span.end : quotation.span.start]
             if len(gap) > _NEAR or self._marked_between(before.span.end, quotation.span.start) or not _is_joined(before, gap):
@@ -149,8 +149,17 @@ class _Linker:
         places = {q.id: q for q in self.tops}
         for quotation in reversed(self.tops):
             before = places.get(quotation.continues or "")
-            if before is not None and self.notes.get(quotation.id) and not self.notes.get(before.id):
+            if before is None or ":" in self.text[before.span.end : quotation.span.start]:
+                continue  # a colon hands over to somebody else
+            if self.notes.get(quotation.id) and not self.notes.get(before.id):
                 self.notes[before.id].extend(self.notes[quotation.id])
+
+
+def _is_wording(quotation: Quotation) -> bool:
+    """Tell whether a quotation gives somebody's words; a term of several words may, a single one hardly does."""
+    if quotation.kind is QuotationKind.TERM:
+        return len(quotation.text.split()) > 1
+    return quotation.kind is QuotationKind.QUOTATION
 
 
 def _is_joined(before: Quotation, gap: str) -> bool:
