@@ -22,7 +22,6 @@ from serge_cli.model.records import Footnote, Form, NoteMarker, Quotation, Quota
 
 _CLOSING = re.compile(r"[\s’”\"'»›“‘`*_.,;:!?…)\]\u00a0\u202f—–-]*\Z")
 _SOURCE = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")  # a source or a page that stands between the closing mark and the sign
-_OPENING = re.compile(r"[\s‘“«\"'„‚‹`*_(>:,\u00a0\u202f—–-]{1,40}\Z")
 _PARTING = re.compile(r"[;:]|[.!?…][’”\"»)\]]*\s+[‘“«„\"(]?[^\W\d_a-zß-öø-ÿа-я]")
 _NEAR = 160  # code points between two quotations that share a marker
 _FARTHEST = 400  # code points between a quotation and the marker at the end of its clause
@@ -134,15 +133,19 @@ class _Linker:
         if at and self.tops[at - 1].span.contains(marker.span):
             yield at - 1
             return
-        if at == len(self.tops) or self.tops[at].span.start - marker.span.end > _NEAR:
+        if at == len(self.tops) or not self._announces(marker, self.tops[at]):
             return
-        gap = self.text[marker.span.end : self.tops[at].span.start]
-        words = _OPENING.sub("", gap) or gap
-        if self._marked_between(marker.span.end, self.tops[at].span.start) or _PARTING.search(words):
-            return
-        introduced = ":" in gap or "," in gap or self.text[max(0, marker.span.start - 2) : marker.span.start].rstrip().endswith(":")
-        if introduced and ("\n\n" not in gap or not words.strip()):
-            yield at
+        yield at
+
+    def _announces(self, marker: NoteMarker, quotation: Quotation) -> bool:
+        """Tell whether a marker stands in the announcement of a quotation: same sentence, and a colon or comma right before the mark."""
+        gap = self.text[marker.span.end : quotation.span.start]
+        if len(gap) > _NEAR or not _is_wording(quotation) or self._marked_between(marker.span.end, quotation.span.start):
+            return False
+        words = gap.rstrip("‘“«\"'„‚‹`*_(> \n\u00a0\u202f—–-")
+        if not words.strip():
+            return self.text[max(0, marker.span.start - 2) : marker.span.start].rstrip().endswith(":")
+        return words[-1] in ":," and not _PARTING.search(words[:-1]) and ("\n\n" not in gap or words[-1] == ":")
 
     def _carry_back(self) -> None:
         """Give the earlier pieces of an utterance the notes of the later ones."""
