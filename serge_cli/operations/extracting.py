@@ -1,15 +1,20 @@
-"""What files hold, read without any index."""
+"""What files hold, read without any index; a corpus.toml in a file's folder counts as it does in a corpus."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
+from serge_cli.corpus.catalog import apply_catalog
+from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
+from serge_cli.operations.gathering import load_knowledge
+from serge_cli.operations.reading import Knowledge
 from serge_cli.readers.reading import read
 
 
@@ -31,10 +36,27 @@ def extract_files(paths: Iterable[Path]) -> Iterator[Extracted | UnreadableFile]
 
 
 def extract_file(path: Path) -> Extracted:
-    """Return what a file holds; UnreadableFile where it is not there or no text."""
+    """Return what a file holds; UnreadableFile where it is not there or no text, CorpusError where its corpus.toml is wrong."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadableFile(f"{path} cannot be read: {error.strerror}.") from error
-    document = read(data, str(path), path.name.split("_")[0])
-    return Extracted(document, extract(document))
+        raise UnreadableFile(f"{path} cannot be read: {error.strerror}.", "Name a text file.") from error
+    knowledge, files = _surroundings(path.resolve().parent)
+    file = files.get(path.name) or alone(path)
+    document = read(data, str(path), file.id)
+    extraction = extract(document, knowledge.persons)
+    return Extracted(document, replace(extraction, works=apply_catalog(extraction.works, knowledge.catalog.entry(file))))
+
+
+def alone(path: Path) -> CorpusFile:
+    """Return a file that stands in no corpus, with the id that it would have if it were its only one."""
+    number = path.name.partition("_")[0]
+    return CorpusFile(path, path.name, number if number.isdigit() else path.stem)
+
+
+@cache
+def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
+    """Return what the corpus.toml of a folder states, and the documents of that corpus by name; nothing where there is none."""
+    if not (folder / CATALOG_NAME).is_file():
+        return Knowledge(), {}
+    return load_knowledge(folder), {file.name: file for file in documents(folder)}

@@ -23,7 +23,7 @@ class Library:
 
     def __init__(self, places: Places, opened: Opened) -> None:
         self.places, self.backend, self.shelf = places, opened.backend, opened.shelf
-        self.refreshed, self.folder = opened.refreshed, opened.folder
+        self.manifest, self.refreshed, self.folder = opened.manifest, opened.refreshed, opened.folder
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""

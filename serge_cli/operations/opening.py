@@ -25,6 +25,7 @@ class Opened:
 
     backend: Backend
     shelf: Shelf
+    manifest: Manifest
     refreshed: Refreshed | None
     folder: Path | None
 
@@ -51,7 +52,7 @@ def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: 
         return _open(store, refreshed.manifest, refreshed, progress)
     progress.notice("The index is kept in memory, for this once only.")
     built = build_in_memory(places.corpus, progress)
-    return Opened(built.backend, built.shelf, built.refreshed, None)
+    return Opened(built.backend, built.shelf, built.refreshed.manifest, built.refreshed, None)
 
 
 def _folders(places: Places) -> Iterator[Path]:
@@ -66,7 +67,7 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
         folder = store.generation(manifest)
         try:
             shelf = FileShelf(folder, manifest.files)  # before the rest: it keeps the generation from being removed
-            return Opened(open_backend(folder), shelf, refreshed, store.folder)
+            return Opened(open_backend(folder), shelf, manifest, refreshed, store.folder)
         except FileNotFoundError:  # replaced meanwhile by another process
             newer = usable(store, progress)
             if newer is None or newer.generation == manifest.generation:

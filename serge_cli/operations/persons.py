@@ -1,53 +1,115 @@
-"""Which person a user means by a name: any of the forms that the texts use, without accents, with a guess where there is none."""
+"""The persons of the whole library, and which of them a user means by a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 from serge_cli.errors import NothingFound
-from serge_cli.operations.cards import PersonOnCard
+from serge_cli.operations.gathering import load_knowledge
 from serge_cli.operations.library import Library
+from serge_cli.people.names import match_names
 from serge_cli.text.tokens import terms
 
 
-def find_persons(library: Library, name: str) -> tuple[str, ...]:
-    """Return the names of all persons whom `name` may mean, those who bear it as it is before those of whose name it is a part.
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A person of the library.
 
-    A person known in one document by a surname only is counted in where, in the whole library, the surname is one person's.
+    `names` are those under which the documents know the person, `forms` all that the texts write, `aliases` those that only corpus.toml
+    gives; `by` and `about` count quotations.
     """
-    asked = _key(name)
-    persons = [person for card in library.cards() for person in card.persons]
-    bearers = _bearers(persons)
-    found = bearers.get(asked) or {person.name: None for person in persons if f" {asked} " in f" {_key(person.name)} "}
-    if not asked or not found:
-        raise NothingFound(f"Nobody is named “{name}”.", _guess(bearers, asked))
-    forms = {_key(form) for person in persons if person.name in found for form in person.forms}
-    alone = {only for form in forms for only in _only_bearer(bearers.get(form, {}), found, form)}
-    return tuple(found | dict.fromkeys(sorted(alone)))
+
+    name: str
+    names: tuple[str, ...]
+    forms: tuple[str, ...]
+    by: int
+    about: int
+    documents: tuple[str, ...]
+    group: bool
+    aliases: tuple[str, ...] = ()
 
 
-def _bearers(persons: Iterable[PersonOnCard]) -> dict[str, dict[str, None]]:
-    """Return for every form, folded, the names of those who bear it, in order."""
-    bearers: dict[str, dict[str, None]] = {}
-    for person in persons:
+_REGISTERS: WeakKeyDictionary[Library, tuple[Registered, ...]] = WeakKeyDictionary()  # made once for an open library
+
+
+def register(library: Library) -> tuple[Registered, ...]:
+    """Return all persons of the library, each once.
+
+    A document may know a person by the surname only: it is the one person of the library who bears that surname besides; where several
+    do, they stay apart.
+    """
+    if library not in _REGISTERS:
+        _REGISTERS[library] = _register(_by_name(library))
+    return _REGISTERS[library]
+
+
+def _register(persons: dict[str, Registered]) -> tuple[Registered, ...]:
+    bearers: dict[str, set[str]] = {}
+    for person in persons.values():
         for form in (person.name, *person.forms):
-            bearers.setdefault(_key(form), {})[person.name] = None
-    return bearers
+            bearers.setdefault(_key(form), set()).add(person.name)
+    for name in list(persons):
+        others = bearers[_key(name)] - {name}
+        if len(others) == 1 and not _is_form_of_several(persons[name], bearers):
+            _merge(persons, name, others.pop())
+    return tuple(persons.values())
 
 
-def _only_bearer(bearers: dict[str, None], found: dict[str, None], form: str) -> list[str]:
-    """Return the person whose whole name is this form, where nobody but those already found bears it too."""
-    others = [name for name in bearers if name not in found]
-    return others if len(others) == 1 and _key(others[0]) == form else []
+def find_persons(library: Library, name: str) -> tuple[Registered, ...]:
+    """Return the persons whom `name` may mean; any form does, without accents. NothingFound guesses where there is nobody."""
+    persons = register(library)
+    matched = match_names(name, [(person.name, (*person.names, *person.forms, *person.aliases)) for person in persons])
+    if not matched.names:
+        close = " or ".join(f"“{guess}”" for guess in matched.close[:3])
+        raise NothingFound(f"Nobody is named “{name}”.", f"Did you mean {close}?" if close else "List them with: serge people")
+    return tuple(person for person in persons if person.name in matched.names)
 
 
-def _guess(bearers: dict[str, dict[str, None]], asked: str) -> str:
-    close = get_close_matches(asked, list(bearers), n=3, cutoff=0.6)
-    names = dict.fromkeys(name for form in close for name in bearers[form])
-    if names:
-        return "Did you mean " + " or ".join(f"“{name}”" for name in list(names)[:3]) + "?"
-    return "List them with: serge people"
+def _by_name(library: Library) -> dict[str, Registered]:
+    known = {person.name: person for person in load_knowledge(library.places.corpus).persons.persons}
+    persons: dict[str, Registered] = {}
+    for card in library.cards():
+        for on_card in card.persons:
+            name = on_card.name
+            aliases = known[name].aliases if name in known else ()
+            one = Registered(name, (name,), on_card.forms, on_card.by, on_card.about, (card.id,), on_card.group, aliases)
+            persons[name] = _joined(persons[name], one) if name in persons else one
+    return persons
+
+
+def _is_form_of_several(person: Registered, bearers: dict[str, set[str]]) -> bool:
+    """Tell whether a name that is merged away is borne by more than one other person in any of its forms."""
+    return any(len(bearers[_key(form)] - {person.name}) > 1 for form in (person.name, *person.forms))
+
+
+def _merge(persons: dict[str, Registered], short: str, full: str) -> None:
+    """Let the person known by a short name be the one with the full name, unless the full name was itself merged away."""
+    if full in persons and len(terms(short)) < len(terms(full)):
+        persons[full] = _joined(persons[full], persons.pop(short))
+
+
+def _joined(one: Registered, other: Registered) -> Registered:
+    return replace(
+        one,
+        names=_unique((*one.names, *other.names)),
+        forms=_unique((*one.forms, *other.forms)),
+        by=one.by + other.by,
+        about=one.about + other.about,
+        documents=_unique((*one.documents, *other.documents)),
+        group=one.group or other.group,
+    )
+
+
+def names_of(persons: Iterable[Registered]) -> Iterator[str]:
+    """Yield every name under which the documents know these persons."""
+    for person in persons:
+        yield from person.names
+
+
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
 
 
 def _key(name: str) -> str:

@@ -9,7 +9,7 @@ from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
-from serge_cli.operations.persons import find_persons
+from serge_cli.operations.persons import find_persons, names_of
 from serge_cli.operations.stored import quotation_of
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.parsing import parse
@@ -42,17 +42,27 @@ class QuotationRequest:
 
 def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
     """Return the quotations asked for in the order of the corpus, those by the person before those about him."""
-    narrowed = parse(request.text) & Query.of(*_conditions(library, request))
     found: dict[str, tuple[Relation | None, Found]] = {}
     understood: dict[str, None] = {}
-    for relation, query, names in _parts(library, request, narrowed):
-        understood |= dict.fromkeys(names)
-        for one in library.backend.find(query, Unit.QUOTATION, None, Sort.DOCUMENT).found:
-            if one.entry.id not in found and _passes(one.entry, request):
-                found[one.entry.id] = relation, one
+    for relation, persons, answer in _answers(library, request):
+        understood |= dict.fromkeys(persons)
+        for one in answer:
+            found.setdefault(one.entry.id, (relation, one))
     chosen = list(found.values())
     shown = chosen[request.offset :] if request.limit is None else chosen[request.offset : request.offset + request.limit]
     return QuotationAnswer(tuple(quotation_hit(library, one, relation) for relation, one in shown), len(chosen), tuple(understood))
+
+
+def quotation_entries(library: Library, request: QuotationRequest) -> tuple[Entry, ...]:
+    """Return the entries of all quotations asked for, each once, whatever the limit."""
+    return tuple({one.entry.id: one.entry for _, _, answer in _answers(library, request) for one in answer}.values())
+
+
+def _answers(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, tuple[str, ...], list[Found]]]:
+    narrowed = parse(request.text) & Query.of(*_conditions(library, request))
+    for relation, query, persons in _parts(library, request, narrowed):
+        answer = library.backend.find(query, Unit.QUOTATION, None, Sort.DOCUMENT)
+        yield relation, persons, [one for one in answer.found if _passes(one.entry, request)]
 
 
 def quotation_hit(library: Library, found: Found, relation: Relation | None = None) -> QuotationHit:
@@ -70,26 +80,28 @@ def stored_hit(library: Library, entry: Entry, relation: Relation | None = None,
 
 
 def _parts(library: Library, request: QuotationRequest, narrowed: Query) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
-    """Yield the queries whose answers make up the whole, in their order, with the persons each is about."""
-    asked = [
-        (relation, field, name)
-        for relation, field, names in (
-            (Relation.BY, Field.BY, (request.person, request.by)),
-            (Relation.ABOUT, Field.ABOUT, (request.person, request.about)),
-        )
-        for name in names
-        if name
-    ]
+    """Yield the queries whose answers make up the whole, in their order, with the persons whom each was understood as."""
     if request.by and request.about:  # what the one says about the other
-        speakers, subjects = find_persons(library, request.by), find_persons(library, request.about)
-        both = Query.of(person(*speakers, field=Field.BY), person(*subjects, field=Field.ABOUT))
-        yield Relation.BY, narrowed & both, (*speakers, *subjects)
+        speakers, by = _person_filter(library, request.by, Field.BY)
+        subjects, about = _person_filter(library, request.about, Field.ABOUT)
+        yield Relation.BY, narrowed & Query.of(by, about), (*speakers, *subjects)
         return
+    asked = (
+        (Relation.BY, Field.BY, request.person or request.by),
+        (Relation.ABOUT, Field.ABOUT, request.person or request.about),
+    )
     for relation, field, name in asked:
-        persons = find_persons(library, name)
-        yield relation, narrowed & Query.of(person(*persons, field=field)), persons
-    if not asked:
+        if name:
+            persons, condition = _person_filter(library, name, field)
+            yield relation, narrowed & Query.of(condition), persons
+    if not any(name for _, _, name in asked):
         yield None, narrowed, ()
+
+
+def _person_filter(library: Library, name: str, field: Field) -> tuple[tuple[str, ...], Filter]:
+    """Return whom a name was understood as, and the filter for quotations by or about them."""
+    persons = find_persons(library, name)
+    return tuple(one.name for one in persons), person(*names_of(persons), field=field)
 
 
 def _conditions(library: Library, request: QuotationRequest) -> Iterator[Condition]:

@@ -9,6 +9,7 @@ from serge_cli.language import abbreviations
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span
+from serge_cli.operations.hints import hints
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.pieces import place_of
@@ -18,6 +19,8 @@ from serge_cli.search.parsing import parse
 from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.search.schema import Unit
 from serge_cli.text.sentences import sentences
+
+_UNITS = (Unit.PASSAGE, Unit.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,9 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     if isinstance(request, str):
         request = SearchRequest(request)
     query = _query(library, request)
-    answer = library.backend.find(query, (Unit.PASSAGE, Unit.NOTE), request.limit, request.sort, request.offset)
-    return SearchAnswer(tuple(_hits(library, answer.found)), answer.total, answer.notes)
+    answer = library.backend.find(query, _UNITS, request.limit, request.sort, request.offset)
+    why = answer.notes if answer.total else (*answer.notes, *hints(library.backend, query, _UNITS))
+    return SearchAnswer(tuple(_hits(library, answer.found)), answer.total, why)
 
 
 def _query(library: Library, request: SearchRequest) -> Query:
