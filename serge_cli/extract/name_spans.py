@@ -15,7 +15,7 @@ from serge_cli.text.folding import fold
 _TOKEN = re.compile(
     r"""
     (?P<initials>(?:[^\W\d_]\.){2,4}|(?<![\w.])[^\W\d_]\.(?=\s?[^\W\d_]))
-    | (?P<word>[^\W_]+(?:[-‐][^\W_]+)*)
+    | (?P<word>[^\W\d_][^\W_]*(?:[-‐][^\W_]+)*)
     """,
     re.VERBOSE,
 )
@@ -95,7 +95,7 @@ def naming_words() -> NamingWords:
         feminine_titles=naming("feminine_titles"),
         plain=plain,
         utterances=reporting("nouns"),
-        articles=reporting("articles"),
+        articles=reporting("articles") - reporting("complementizers"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
     )
 
@@ -135,6 +135,8 @@ def _capital(token: _Token) -> bool:
 
 def _goes_on(text: str, last: _Token, token: _Token) -> bool:
     gap = text[last.end : token.start]
+    if _is_nickname(text, last, token, gap):
+        return True
     if token.start - last.end > 3 or "\n\n" in gap:
         return False
     if gap.strip(" \t\n\u00a0\u202f"):
@@ -142,6 +144,16 @@ def _goes_on(text: str, last: _Token, token: _Token) -> bool:
     if not gap and not last.initials:
         return False
     return _capital(token) or (token.folded in particles() and token.text.islower() and not last.initials)
+
+
+def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:
+    """Tell whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
+    if gap in {' "', " “", " ‘", " '"}:
+        closed = text[token.end : token.end + 2]
+        capital = text[token.end + 2 : token.end + 3].isupper()
+        return closed in {'" ', "” ", "’ ", "' "} and capital and last.folded in naming_words().given
+    opened = text[last.start - 2 : last.start]
+    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and _capital(token)
 
 
 def _named(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
@@ -170,10 +182,8 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
         run = run[1:]
         while run and not _capital(run[0]):
             run = run[1:]
-    if run:
-        parts = tuple(token.text for token in run)
-        if all(token.initials for token in run):
-            return
+    if run and not all(token.initials for token in run):
+        parts = tuple(token.text for number, token in enumerate(run) if number == 0 or not _quoted(run, number))
         yield NameSpan(
             Span(run[0].start, run[-1].end),
             parts,
@@ -185,6 +195,13 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
             of_words,
             tuple(token.start for token in run),
         )
+
+
+def _quoted(run: list[_Token], number: int) -> bool:
+    """Tell whether a part of a run is a nickname in marks: a mark and a space stand before and after it."""
+    if number == 0 or number + 1 >= len(run):
+        return False
+    return run[number].start - run[number - 1].end == 2 and run[number + 1].start - run[number].end == 2 and not run[number - 1].initials
 
 
 def _plain_head(token: _Token, words: NamingWords) -> bool:

@@ -51,7 +51,8 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
     full = _full_names(spans, evidence, known)
     for author in _authors(layout, document):
         full.setdefault(sound_key(parse_name(author).surname), []).append(author)
-    resolver = _Resolver(full, known, evidence)
+    seen = Counter(_tidy(span) for span in spans if len(span.parts) > 1)
+    resolver = _Resolver(full, seen, known, evidence)
     for span in spans:
         for name, group, part, person in resolver.names(span):
             entry = found.setdefault(name, _Found(name, group=group, known=person))
@@ -177,11 +178,18 @@ def looks_personal(span: NameSpan) -> bool:
 class _Resolver:
     """Say whom each run of capitals names."""
 
-    def __init__(self, full: dict[str, list[str]], known: Authority, evidence: _Evidence) -> None:
+    def __init__(self, full: dict[str, list[str]], seen: Counter[str], known: Authority, evidence: _Evidence) -> None:
         self._full = full
         self._known = known
         self._evidence = evidence
+        self._seen = seen
         self._surnames: dict[str, str | None] = {}
+        self._given: defaultdict[str, set[str]] = defaultdict(set)
+        for names in full.values():
+            for name in names:
+                given = parse_name(name).given
+                if given and len(given[0]) > 2:
+                    self._given[given[0]].add(self._fullest(name))
 
     def names(self, span: NameSpan) -> list[tuple[str, bool, Span, KnownPerson | None]]:
         """Return the name, whether it is a group, and its stretch, for a run of capitals; nothing where it names nobody."""
@@ -223,6 +231,7 @@ class _Resolver:
         if len(folded) < 2 or (folded in words.plain and span.opens):
             return []
         full = self._by_surname(word)
+        full = full or self._by_given_name(word)
         if full:
             return [(full, False, span.span, None)]
         if folded in words.groups and span.article:
@@ -237,8 +246,17 @@ class _Resolver:
         return []
 
     def _by_surname(self, word: str) -> str | None:
+        """Return the full name a surname stands for: the only one, or the one named first where it is also named most."""
         key = sound_key(word)
         if key not in self._surnames:
-            distinct = {self._fullest(name) for name in self._full.get(key, ())}
-            self._surnames[key] = distinct.pop() if len(distinct) == 1 else None
+            counts: Counter[str] = Counter()
+            for name in self._full.get(key, ()):
+                counts[self._fullest(name)] += self._seen[name]
+            first = next(iter(counts), None)
+            self._surnames[key] = first if first is not None and counts[first] >= max(counts.values()) else None
         return self._surnames[key]
+
+    def _by_given_name(self, word: str) -> str | None:
+        """Return the one full name that begins with a given name written alone."""
+        names = self._given.get(fold(word), set())
+        return next(iter(names)) if len(names) == 1 else None

@@ -157,7 +157,7 @@ in
 
 _AUXILIARIES = """
 has have had having will would shall should can could may might must do does did is was are were be been being
-used to never ever always also once later then still even already often sometimes soon only just
+used never ever always also once later then still even already often sometimes soon only just
 recently now simply merely rather quite himself herself themselves itself not t d ll there here again thus
 therefore however bitterly sadly proudly
 """

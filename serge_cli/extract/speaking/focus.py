@@ -54,10 +54,18 @@ class Focus:
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether nothing but small words, titles and roles stands between the sentence's head and the name."""
+    """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
+    items = stream.items
     words = stream.lexicon(index)
     small = words.articles | words.connectives | words.titles | words.roles | words.auxiliaries
-    return index - opened <= 4 and all(item.kind is Kind.WORD and item.text in small for item in stream.items[opened:index])
+    at = index - 1
+    while at >= opened and items[at].kind is Kind.WORD and items[at].text in small and items[at].text not in words.connectives:
+        at -= 1
+    if at < opened or index - opened <= 4 and all(item.text in small for item in items[opened:index]):
+        return True
+    if items[at].kind is not Kind.COMMA:
+        return False
+    return not any(item.kind is Kind.NAME or item.text in words.subjects for item in items[opened:at])
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:
@@ -76,12 +84,12 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     return index == opened
 
 
-def dominant(mentions: Sequence[int], excluded: Collection[int]) -> int:
-    """Return the person mentioned most, if that is often and by far enough to be whom the text is about; else -1."""
+def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 0.25) -> int:
+    """Return the person mentioned most, if often and by far enough to be whom the text is about; else -1."""
     counts = Counter(person for person in mentions if person not in excluded)
     if not counts:
         return -1
     ranked = counts.most_common(2)
     person, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    return person if most >= 4 and most >= 2 * second and most >= 0.25 * sum(counts.values()) else -1
+    return person if most >= 4 and most >= 2 * second and most >= share * sum(counts.values()) else -1

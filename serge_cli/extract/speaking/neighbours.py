@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
-from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, sentence_bounds
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, sentence_bounds
 from serge_cli.extract.speaking.verdicts import Verdict
 from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
 from serge_cli.text.folding import fold
@@ -62,6 +62,8 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
         return None
     if told.open:
         return None
+    if _tagged(told, last, quotation, between):
+        return replace(told, rule="run", confidence=told.confidence - 0.08)
     words = [item for item in between if item.kind is Kind.WORD]
     stops = any(item.kind in SENTENCE_ENDS for item in between)
     if stops and not (quotation.form in DISPLAYED and last.form in DISPLAYED and not words):
@@ -70,6 +72,14 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
         return None
     loss = 0.08 if len(words) <= 3 else 0.2
     return replace(told, rule="run", confidence=told.confidence - loss)
+
+
+def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[Item]) -> bool:
+    """Tell whether only the tag of the quotation before stands between: “…,” she informed him in 1874. “…”."""
+    if told.cue is None or not last.span.end <= told.cue.start < quotation.span.start or not between:
+        return False
+    inner = [item for item in between if item.kind in SENTENCE_ENDS and item.text != "soft"]
+    return len(inner) == 1 and inner[0] is between[-1] and inner[0].kind is Kind.STOP
 
 
 def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
