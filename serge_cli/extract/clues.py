@@ -19,6 +19,7 @@ from serge_cli.language.imprints import (
     date_words,
     division_words,
     function_words,
+    given_names,
     link_openings,
     link_words,
     opening_of,
@@ -36,7 +37,10 @@ _NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _SOURCE_SIGN = re.compile(
     r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|https?://|\b[Éé]d\.|\$\d|£\d"
 )
-_ISSUE = re.compile(r"\bNos?\.?\s?\d|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Vv]olume\b")
+_ISSUE = re.compile(
+    r"\bNos?\.?\s?\d|\bNumber\s\d|\bn[uú]m\.|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Vv]olume\b"
+)
+_PUBLISHER = re.compile(r"[^\W\d_][\w .]{1,30}: [^.:]{2,60}, \[?(?:1[4-9]|20)\d\d\]?\.?")
 _URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}")
 _PARTS = re.compile(r"\s*(?:[|•·»«←→›‹>/↑↓\n\t]|\s{3,}|\u00a0{2,}|\s[–—-]\s)\s*")
@@ -60,12 +64,6 @@ class Byline:
 def plain(words: str) -> str:
     """Return the words on one line, without emphasis marks, trimmed."""
     return " ".join(words.split()).strip("*_ ")
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Return the given names of all languages, lower case."""
-    return frozenset().union(*(table.naming.given_names for table in languages().values()))
 
 
 @cache
@@ -235,6 +233,8 @@ def is_source(words: str) -> bool:
     if len(line) > 400:
         return False
     evident = _YEAR.search(line) is not None or _SOURCE_SIGN.search(line) is not None or _NUMERIC_DATE.search(line) is not None
+    if _PUBLISHER.fullmatch(line):
+        return True
     if opening_of(line.casefold(), credit_words()):
         return evident or len(line) <= 120
     if is_periodical(line) and len(line) <= 80 and not line.endswith((".", "?", "!")):
@@ -315,6 +315,16 @@ def is_division(words: str) -> bool:
 def _is_ordinal(word: str) -> bool:
     bare = word.strip(".:—–-")
     return _NUMERAL.match(bare) is not None or bare.casefold() in ordinal_words()
+
+
+def poster(words: str) -> str | None:
+    """Return whom a line names that says when and by whom a text was posted: `Posted on March 3 by Jane Doe`."""
+    line = plain(words)
+    if not opening_of(line.casefold(), frozenset({"posted", "published", "written", "submitted", "publié", "veröffentlicht", "publicado"})):
+        return None
+    found = re.search(r"\b(?:by|par|von|por)\s+(?=[^\W\d_])", line)
+    read = read_byline(line[found.start() :]) if found else None
+    return read.authors[0] if read and read.authors else None
 
 
 def is_book_trade(words: str) -> bool:

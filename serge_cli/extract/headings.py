@@ -49,15 +49,15 @@ def _may_head(piece: Piece) -> bool:
 def _stands_so(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
     """Tell whether text stands under the piece, and above it nothing that it goes on with."""
     piece = pieces[index]
-    below = next((each for each in pieces[index + 1 : end] if not each.is_rule), None)
-    if below is None or not _is_text(below):
-        return False
+    below = [each for each in pieces[index + 1 : min(end, index + 4)] if not each.is_rule][:2]
     if is_division(piece.words):
-        return True
+        return any(_is_text(each) for each in below)
+    if not below or not _is_text(below[0]):
+        return False
     above = pieces[index - 1] if index > start else None
     if above is not None and piece.gap == 0 and not above.is_rule and not above.is_heading and len(above.words) <= _TEXT:
         return False  # clings to a short line: the source under an epigraph
-    if piece.block.shape is Shape.ORDERED_ITEM and ((above and above.is_item) or below.is_item):
+    if piece.block.shape is Shape.ORDERED_ITEM and ((above and above.is_item) or below[0].is_item):
         return False
     return above is None or above.is_rule or above.is_final or above.displayed or above.is_heading or not above.is_body
 
@@ -74,7 +74,8 @@ def _looks_so(piece: Piece) -> bool:
         return False
     if piece.displayed and piece.block.shape is Shape.PROSE:
         return piece.text.startswith(("**", "__", "<b", "<strong"))
-    return words[-1].strip(".,:").casefold() not in leads_into_words()
+    set_as_title = all(word[:1].isupper() or len(word) < 4 for word in words)
+    return set_as_title or words[-1].strip(".,:").casefold() not in leads_into_words()
 
 
 def _is_set_as_title(words: list[str]) -> bool:

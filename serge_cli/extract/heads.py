@@ -15,6 +15,7 @@ from serge_cli.extract.clues import (
     is_periodical,
     is_source,
     plain,
+    poster,
     publication_of,
     read_byline,
     read_date,
@@ -38,6 +39,7 @@ class Head:
     end: int = 0
     titles: list[int] = field(default_factory=list)
     names: list[int] = field(default_factory=list)
+    headers: list[int] = field(default_factory=list)  # the description of a reviewed book
     authors: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()  # authors of the book that is reviewed
     explicit: bool = False
@@ -49,9 +51,11 @@ class Head:
     url: str | None = None
 
 
-def read_head(pieces: Sequence[Piece], mentions: Mentions) -> Head:
-    """Return the head of the work that the pieces are, from the first on."""
+def read_head(pieces: Sequence[Piece], mentions: Mentions, header: Sequence[Piece] = ()) -> Head:
+    """Return the head of the work that the pieces are, from the first on; `header` are pieces of a library's header before it."""
     head = Head()
+    for piece in header:
+        _labelled(head, piece)
     index = 0
     while index < min(len(pieces), _MOST) and _take(head, pieces, index):
         index += 1
@@ -114,8 +118,9 @@ def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         return False
     if first == 0 and index == 0 and last > 0:
         return False  # the book's title is all the title there is
-    read = read_byline(piece.words)
+    read = read_byline(piece.words) or read_byline(re.split(r"[,:.]\s", piece.words, maxsplit=1)[0])
     head.reviewed = head.reviewed or (read.authors if read else ())
+    head.headers.append(index)
     return True
 
 
@@ -178,6 +183,9 @@ def _is_reference(head: Head, pieces: Sequence[Piece], piece: Piece) -> bool:
 
 
 def _source(head: Head, piece: Piece, pieces: Sequence[Piece]) -> None:
+    posted_by = poster(piece.words)
+    if posted_by and not head.authors:
+        head.authors, head.explicit = (posted_by,), True
     publication = _after_title(head, piece.words, pieces) or publication_of(piece.words)
     if publication and not head.publication:
         head.publication = publication
@@ -238,8 +246,20 @@ def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
     title = _title_run(head, pieces)
     for index in head.titles:
         head.kinds[index] = Kind.TITLE if index in title else _other(pieces[index], index < min(title, default=0))
+    _name_masthead(head, pieces)
     if title and not head.title:
         head.title = _shown_title([pieces[index].words for index in title])
+    if not head.title and head.headers:
+        head.title = pieces[head.headers[0]].words.split(". ")[0].rstrip(".")
+
+
+def _name_masthead(head: Head, pieces: Sequence[Piece]) -> None:
+    """Put the periodical's name, a line above that of the issue, before the publication."""
+    for index in head.titles:
+        below = pieces[index + 1] if index + 1 < len(pieces) else None
+        if head.kinds.get(index) is Kind.FRONT_MATTER and below and below.words == head.publication and is_periodical(below.words):
+            head.publication = f"{pieces[index].words}, {below.words}"
+            return
 
 
 def _other(piece: Piece, above: bool) -> Kind:
@@ -268,15 +288,21 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     marked = [index for index in head.titles if pieces[index].is_heading]
     if marked:
         return [min(marked, key=lambda index: (pieces[index].block.level, index))]
-    candidates = [index for index in head.titles if not is_division(pieces[index].words)]
-    if not candidates:
-        return []
-    run = candidates[:1]
-    for index in candidates[1:]:
-        if index != run[-1] + 1 or pieces[index].gap > 2 or len(run) == 4:
-            break
-        run.append(index)
-    return run
+    runs = _runs([index for index in head.titles if not is_division(pieces[index].words)], pieces)
+    bylines = [index for index, kind in head.kinds.items() if kind is Kind.BYLINE and head.explicit]
+    above = [run for run in runs if bylines and run[-1] < min(bylines)]
+    return above[-1] if len(above) > 1 and pieces[above[-1][0]].gap > 1 else runs[0] if runs else []
+
+
+def _runs(candidates: Sequence[int], pieces: Sequence[Piece]) -> list[list[int]]:
+    """Return the stretches of title-like pieces that follow each other closely, four at most in each."""
+    runs: list[list[int]] = []
+    for index in candidates:
+        if runs and index == runs[-1][-1] + 1 and pieces[index].gap <= 2 and len(runs[-1]) < 4:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
 
 
 def _shown_title(parts: Sequence[str]) -> str:

@@ -77,10 +77,10 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
         return Kind.SEPARATOR
     if piece.is_heading or piece.note or piece.block.shape is Shape.ORDERED_ITEM:
         return None
-    if is_link(piece.text) and not (piece.is_final and len(piece.words.split()) > 4):
-        return Kind.NAVIGATION
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER
+    if is_link(piece.text) and not (piece.is_final and len(piece.words.split()) > 4):
+        return Kind.NAVIGATION
     return Kind.SIGNATURE if _signs(tail, pieces, index, authors) else None
 
 

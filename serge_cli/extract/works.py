@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from serge_cli.extract.clues import is_division, is_name, read_byline, read_date
+from serge_cli.extract.frames import Frame, find_frame
 from serge_cli.extract.heads import Head, read_head, settle_subject
 from serge_cli.extract.mentions import Mentions, person_in_title
 from serge_cli.extract.sights import Piece, body_of
@@ -32,29 +33,37 @@ class Part:
 
 def find_works(document: Document, pieces: Sequence[Piece]) -> tuple[Part, ...]:
     """Return the works of the document in order; a document without a block has one empty work."""
-    starts = work_starts(pieces)
+    frame = find_frame(pieces)
+    starts = [0, *(frame.first + start for start in work_starts(pieces[frame.first : frame.end])[1:])]
     parts: list[Part] = []
     for first, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
         before = parts[-1].work if parts else None
-        parts.append(_part(document, pieces, first, end, before))
+        inside = Frame(max(first, frame.first), min(end, frame.end))
+        parts.append(_part(document, pieces, Frame(first, end), inside, before))
     return tuple(parts)
 
 
-def _part(document: Document, pieces: Sequence[Piece], first: int, end: int, before: Work | None) -> Part:
-    own = pieces[first:end]
+def _part(document: Document, pieces: Sequence[Piece], whole: Frame, inside: Frame, before: Work | None) -> Part:
+    """Return the work that the pieces of `whole` are; those outside `inside` are an e-text library's frame."""
+    own = pieces[inside.first : inside.end]
     mentions = Mentions(body_of(own))
-    head, subjects = settle_subject(read_head(own, mentions), mentions)
+    head, subjects = settle_subject(read_head(own, mentions, pieces[whole.first : inside.first]), mentions)
     tail = read_tail(own, head.end, head.authors, mentions)
-    stated = document.metadata if before is None else Metadata()
-    number = 1 if before is None else int(before.id.rsplit(".", 1)[1]) + 1
-    span = Span(own[0].block.span.start, own[-1].block.span.end) if own else Span(0, len(document.text))
-    work = replace(_work(head, tail, stated, before), id=f"{document.id}.{number}", span=span)
+    work = _work(head, tail, document.metadata if before is None else Metadata(), before)
     if not subjects and work.title:
         person = person_in_title(work.title, mentions)
         subjects = (person,) if person and person not in work.authors else ()
-    kinds = {first + index: kind for index, kind in (head.kinds | tail.kinds).items()}
-    work = replace(work, subjects=subjects)
-    return Part(work, first, first + head.end, first + tail.start, kinds)
+    number = 1 if before is None else int(before.id.rsplit(".", 1)[1]) + 1
+    work = replace(work, id=f"{document.id}.{number}", span=_span(document, pieces[whole.first : whole.end]), subjects=subjects)
+    kinds = dict.fromkeys(range(whole.first, inside.first), Kind.FRONT_MATTER) | dict.fromkeys(
+        range(inside.end, whole.end), Kind.BACK_MATTER
+    )
+    kinds |= {inside.first + index: kind for index, kind in (head.kinds | tail.kinds).items()}
+    return Part(work, whole.first, inside.first + head.end, inside.first + tail.start, kinds)
+
+
+def _span(document: Document, pieces: Sequence[Piece]) -> Span:
+    return Span(pieces[0].block.span.start, pieces[-1].block.span.end) if pieces else Span(0, len(document.text))
 
 
 def _work(head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work:

@@ -109,6 +109,12 @@ def function_words() -> frozenset[str]:
     return frozenset().union(*(table.function_words for table in languages().values()))
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names of all languages."""
+    return frozenset().union(*(table.naming.given_names for table in languages().values()))
+
+
 def opening_of(words: str, openings: frozenset[str]) -> str:
     """Return the longest of `openings` that `words` (case folded) begin with as whole words; empty where none fits."""
     position = len(longest := words[:60])

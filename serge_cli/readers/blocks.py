@@ -40,7 +40,7 @@ def scan_blocks(text: str, *, start: int = 0, markdown: bool = False) -> tuple[B
     lines = [line for line in scan_lines(text) if line.span.start >= start]
     runs = list(_runs(text, lines, furniture(text, lines, markdown)))
     page = measure(runs)
-    return tuple(_block(piece, page) for run in runs for piece in _pieces(text, run, page))
+    return tuple(_block(piece, page) for number, run in enumerate(runs) for piece in _pieces(text, run, page, opens=not number))
 
 
 def _runs(text: str, lines: Sequence[Line], around: Furniture) -> Iterator[Run]:
@@ -72,10 +72,10 @@ def _signed(text: str, number: int, line: Line, around: Furniture) -> SignedLine
     return signed
 
 
-def _pieces(text: str, run: Run, page: Page) -> Iterator[Run]:
+def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:
     """Yield the blocks' lines of one run."""
     run = _underlined(text, run)
-    cuts = head_cuts(text, run) | deliberate(text, run, page)
+    cuts = head_cuts(text, run, opens=opens) | deliberate(text, run, page)
     piece: Run = []
     for number, line in enumerate(run):
         if piece and (number in cuts or _begins(text, piece, line, page)):

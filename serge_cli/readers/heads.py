@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from serge_cli.language.imprints import byline_words
+from serge_cli.language.imprints import byline_words, given_names
 from serge_cli.readers.signs import Sign, SignedLine
 
 _SHORT = 100  # columns
@@ -17,18 +17,29 @@ _YEAR = re.compile(r"\b1[4-9]\d\d\b|\b20\d\d\b")
 _NAME = re.compile(r"(?:[^\W\d_][\w.’'-]*\.?\s+){1,3}[^\W\d_][\w’'-]*")
 
 
-def head_cuts(text: str, run: Sequence[SignedLine]) -> set[int]:
-    """Return the numbers of the lines (from 0) before which a run of short head lines is to be cut."""
+def head_cuts(text: str, run: Sequence[SignedLine], *, opens: bool = False) -> set[int]:
+    """Return the numbers of the lines (from 0) before which a run of short head lines is to be cut; `opens` for a file's first run."""
     if not 1 < len(run) <= _MOST or any(line.sign is not Sign.TEXT or len(line.span) > _SHORT for line in run[:2]):
         return set()
-    cues = [number for number, line in enumerate(run) if line.sign is Sign.TEXT and is_head_cue(line.span.of(text))]
+    words = [line.span.of(text) if line.sign is Sign.TEXT and len(line.span) <= _SHORT else "" for line in run]
+    cues = [number for number, line in enumerate(words) if line and is_head_cue(line)]
+    if opens:
+        cues += [number for number in range(len(words)) if _is_author_line(words, number)]
     if not cues:
         return set()
     cuts = {number + step for number in cues for step in (0, 1)}
-    first = cues[0]
-    if first > 1 and _is_name(run[first - 1].span.of(text)):
+    first = min(cues)
+    if first > 1 and _is_name(words[first - 1]):
         cuts.add(first - 1)
     return cuts
+
+
+def _is_author_line(words: Sequence[str], number: int) -> bool:
+    """Tell whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
+    line = words[number]
+    before = words[number - 1].split()[-1:] if number else []
+    goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
+    return _is_name(line) and line.split()[0].casefold() in given_names() and not goes_on
 
 
 def is_head_cue(words: str) -> bool:
@@ -49,4 +60,4 @@ def _begins_byline(words: str) -> bool:
 
 def _is_name(words: str) -> bool:
     found = _NAME.fullmatch(words[:60])
-    return found is not None and all(part[0].isupper() for part in words.split())
+    return found is not None and len(words) <= 60 and all(part[0].isupper() for part in words.split())

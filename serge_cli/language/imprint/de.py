@@ -20,6 +20,7 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
+        dem andenken|zum gedenken an
         quelle|aus|zuerst erschienen|zuerst erschienen in|erstveröffentlichung|erschienen in|veröffentlicht|veröffentlicht in
         veröffentlicht am|nachdruck|abgedruckt in|transkription|transkribiert von|copyright|stand|dieser artikel|dieser text
         herausgegeben von|mit einem vorwort von|schlagwörter|lesezeit|foto|datum

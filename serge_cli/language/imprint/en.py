@@ -21,7 +21,7 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
-        transcribed by|transcription by|transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
+        author of|in memory of|to the memory of|dedicated to|transcribed by|transcription by|transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
         source|first published|first published in|originally published|originally published in|published|published in
         published on|reprinted from|reprinted by|reprinted with permission|reproduced from|reproduced by|taken from
         appeared in|this essay|this article first appeared|this article originally appeared|this essay first appeared
@@ -132,7 +132,7 @@ IMPRINT = Imprint(
         facebook|twitter|tumblr|pinterest|reddit|linkedin|instagram|whatsapp|telegram|rss|feed|subscribe|login|log|in|sign
         register|help|about|contact|faq|blog|news|menu|site|map|sitemap|privacy|terms|policy|comments|comment|reply|like
         download|pdf|epub|more|tweet|and|to|us|the|of|page|go|main|books|essays|reviews|authors|events|store|shop|cart|donate
-        media|podcasts|podcast|video|videos|links|x|youtube|newsletter|account|skip|content|navigation|toggle|cookies
+        media|podcasts|podcast|video|videos|links|x|youtube|newsletter|account|skip|first|last|content|navigation|toggle|cookies
         """
     ),
     weekdays=openings(

@@ -18,6 +18,7 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
+        a la memoria de
         fuente|publicado en|publicado el|publicado originalmente en|primera publicación|primera edición|aparecido en
         tomado de|extraído de|transcripción|transcrito por|copyright|este artículo|este texto|digitalización|edición de
         palabras clave|prólogo de|fecha

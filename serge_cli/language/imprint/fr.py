@@ -18,6 +18,7 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
+        à la mémoire de|à la mémoire du
         source|publié dans|publié le|première publication|paru dans|extrait de|extraits de|tiré de|transcrit par
         transcription|copyright|mis en ligne|mis en ligne le|numérisé par|cet article|ce texte|article paru dans
         propos recueillis|mots-clés|avec une préface de|temps de lecture|date|édité par

@@ -17,6 +17,7 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
+        alla memoria di
         fonte|pubblicato in|pubblicato su|pubblicato il|prima pubblicazione|prima edizione|tratto da|estratto da|trascrizione
         trascritto da|copyright|questo articolo|questo testo|parole chiave|prefazione di|data|apparso su|apparso in
         """
