@@ -107,6 +107,9 @@ CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
 BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
 SET_EDITOR: Final = "Set EDITOR to the name of one."
+NO_SUCH_NOTES: Final = "There is no such note."
+NO_PERSONS: Final = "No text names a person."
+NO_QUOTATIONS: Final = "There are no quotations."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
 # -- help -------------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 import typer
 
@@ -15,6 +15,8 @@ from serge_cli.commands.completing import complete_document, complete_person
 SELECTION: Final = "Selection"
 OUTPUT: Final = "Output"
 LIBRARY: Final = "Library"
+
+Answer = TypeVar("Answer")
 
 
 class Format(StrEnum):
@@ -111,6 +113,10 @@ class Cut:
     def most(self) -> int | None:
         """Return how many to ask for; None for all."""
         return self.limit or None
+
+    def of(self, found: tuple[Answer, ...]) -> tuple[Answer, ...]:
+        """Return those of all answers that are to be shown."""
+        return found[self.offset : self.offset + self.limit if self.limit else None]
 
 
 @dataclass(frozen=True, slots=True)

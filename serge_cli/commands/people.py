@@ -1,0 +1,38 @@
+"""`serge people [NAME]`: who is named, quoted and spoken of."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from serge_cli import messages
+from serge_cli.commands.completing import complete_person
+from serge_cli.commands.options import Output, Shelf, Whole
+
+EXAMPLES = (
+    ("serge people", "All persons, those quoted most first."),
+    ("serge people trotsky", "One person: every form of the name, how often quoted and spoken of, where."),
+)
+
+
+def people(
+    shelf: Shelf,
+    output: Output,
+    cut: Whole,
+    name: Annotated[list[str] | None, typer.Argument(metavar="[NAME]", help="Any form of a name.", autocompletion=complete_person)] = None,
+) -> None:
+    """List persons.
+
+    With each: every form of the name, how many quotations are by and how many about the person, and the documents. Groups and newspapers
+    that speak are told as such. Nicknames that no text explains can be given in corpus.toml.
+    """
+    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.people import people as run  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        found = run(library, " ".join(name) if name else None)
+    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_PERSONS), quiet=shelf.quiet)

@@ -1,0 +1,38 @@
+"""`serge who`: who quotes whom, and how often."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from serge_cli import messages
+from serge_cli.commands.options import Documents, Output, Shelf, Whole, person_option
+
+EXAMPLES = (
+    ("serge who", "Work by work, whom its author quotes, and how often."),
+    ("serge who --by Lenin --format csv", "Who quotes Lenin, as a table."),
+)
+
+
+def who(
+    shelf: Shelf,
+    output: Output,
+    cut: Whole,
+    *,
+    by: Annotated[str | None, person_option("--by", help="Only where this person is quoted.")] = None,
+    doc: Documents = None,
+) -> None:
+    """Tell who quotes whom.
+
+    The numbers are those of quotes: of all quotations, by work and speaker; those whose speaker the text does not tell have a line of
+    their own.
+    """
+    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
+    from serge_cli.operations.who import who as run  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        found = run(library, QuotationRequest(by=by, documents=tuple(doc or ())))
+    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_QUOTATIONS), quiet=shelf.quiet)

@@ -1,0 +1,73 @@
+"""The notes of the library, found by their words and by what is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from serge_cli.extract.back_references import unresolved
+from serge_cli.model.results import FootnoteHit
+from serge_cli.operations.footnotes import footnote_hit
+from serge_cli.operations.library import Library
+from serge_cli.operations.naming import find_document
+from serge_cli.operations.stored import note_of
+from serge_cli.search.backend import Sort
+from serge_cli.search.parsing import parse
+from serge_cli.search.query import Field, Filter, Query
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.text.tokens import terms
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRequest:
+    """Which notes are asked for. Empty filters let everything pass."""
+
+    text: str = ""  # a query in serge's query language on the notes' words
+    documents: tuple[str, ...] = ()  # as a user names them
+    unresolved: bool = False  # only back references that lead nowhere
+    missing: bool = False  # only those of which the file prints no text
+    orphans: bool = False  # only those that nothing in the text calls
+    cites: str = ""  # a piece of the title of a work that the note names
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnswer:
+    """The notes asked for in the order of the corpus; `total` counts all that pass, before any limit."""
+
+    notes: tuple[FootnoteHit, ...]
+    total: int
+
+
+def list_notes(library: Library, request: NoteRequest) -> NoteAnswer:
+    """Return the notes asked for."""
+    documents = tuple(find_document(library, name).id for name in request.documents)
+    query = parse(request.text) & Query.of(*((Filter(Field.DOC, documents),) if documents else ()))
+    entries = [one.entry for one in library.backend.find(query, Unit.NOTE, None, Sort.DOCUMENT).found]
+    lost = _unresolved(entries) if request.unresolved else set()
+    passing = [entry for entry in entries if _passes(entry, request, lost)]
+    end = None if request.limit is None else request.offset + request.limit
+    return NoteAnswer(tuple(footnote_hit(library, entry) for entry in passing[request.offset : end]), len(passing))
+
+
+def _passes(entry: Entry, request: NoteRequest, lost: set[str]) -> bool:
+    note = note_of(entry).footnote
+    if request.unresolved and note.id not in lost:
+        return False
+    if request.missing and note.body is not None:
+        return False
+    if request.orphans and note.markers:
+        return False
+    asked = f" {' '.join(terms(request.cites))}"
+    return not asked.strip() or any(asked in f" {' '.join(terms(title))}" for title in note.cites)
+
+
+def _unresolved(entries: list[Entry]) -> set[str]:
+    """Return the locators of the notes whose back references lead nowhere; offsets tell notes apart within one document only."""
+    lost: set[str] = set()
+    for _, group in groupby(entries, key=lambda entry: entry.document):
+        notes = tuple(note_of(entry).footnote for entry in group)
+        bodies = {notice.span for notice in unresolved(notes)}
+        lost.update(note.id for note in notes if note.body_span in bodies)
+    return lost

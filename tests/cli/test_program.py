@@ -1,0 +1,287 @@
+"""The real program as a user meets it: streams, exit statuses, pipes, errors, hostile documents."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from serge_cli import __version__
+from serge_cli.commands import COMMANDS
+from tests.cli.conftest import Serge
+
+FORMATS = ["plain", "lines", "json", "csv", "tsv", "markdown", "kwic", "terminal"]
+
+
+def test_results_go_to_stdout_and_nothing_else_does(serge: Serge) -> None:
+    done = serge("search", "pilots")
+    assert done.status == 0
+    assert "The pilots disagreed." in done.out
+    assert done.err == ""
+
+
+def test_nothing_found_is_status_one_with_an_empty_stdout(serge: Serge) -> None:
+    done = serge("search", "zeppelin")
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith("serge: Nothing is found for: zeppelin.")
+    assert done.err.count("\n") == 1
+
+
+def test_nothing_found_as_json_is_a_summary_of_nothing(quick: Serge) -> None:
+    done = quick("search", "zeppelin", "--json")
+    assert done.status == 1
+    assert json.loads(done.out) == {"schema": "serge/1", "type": "summary", "total": 0, "shown": 0}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["serch", "ice"], "serge: There is no command “serch”. Did you mean search"),
+        (["search", "ice", "--jsn"], "serge: No such option: --jsn. Did you mean --json"),
+        (["search"], "serge: Missing argument 'WORDS…'. See: serge search --help"),
+        (["search", "ice", "-n", "ten"], "serge: Invalid value for '--limit' / '-n': 'ten' is not a valid int"),
+        (["search", "ice", "--format", "xml"], "serge: Invalid value for '--format' / '-f': 'xml' is not one of"),
+        (["show", "rubbish"], "serge: “rubbish” is no locator. Write 001:p12 for a paragraph"),
+        (["search", "ice", "--corpus", "no/such/folder"], "serge: There is no corpus folder"),
+        (["--nonsense"], "serge: No such option: --nonsense."),
+        (["extract", "no-such-file.txt"], "serge: no-such-file.txt cannot be read: No such file or directory."),
+        (["check", "--ignore", "nonsense"], "serge: There is no code “nonsense”. The codes are: "),
+    ],
+)
+def test_a_wrong_request_is_one_line_and_status_two(quick: Serge, arguments: list[str], said: str) -> None:
+    done = quick(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith(said)
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["footnote", "010", "99"], "serge: 010 has no note “99”. Its notes are 1–2.\n"),
+        (["footnote", "019", "1"], "serge: No document is named “019”."),
+        (["quotes", "--person", "Hulm"], "serge: Nobody is named “Hulm”. Did you mean"),
+        (["show", "010:p99"], "serge: There is no 010:p99. Its paragraphs are 010:p1 to 010:p"),
+    ],
+)
+def test_what_is_not_there_is_status_one_and_says_what_is(quick: Serge, arguments: list[str], said: str) -> None:
+    done = quick(*arguments)
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith(said)
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "brackets",
+    ["nobody [the Party] least", "end [sic] of winter is […] a", "and [A]narchism", "[T]he end came", "again [/i] and [bold]again[/bold]"],
+)
+@pytest.mark.parametrize("form", ["plain", "json", "terminal", "lines", "csv"])
+def test_brackets_are_printed_as_they_stand(quick: Serge, form: str, brackets: str) -> None:
+    done = quick("show", "010:p3", "010:p4", "--format", form, env={"COLUMNS": "900"})
+    assert brackets in " ".join(done.out.split())
+
+
+@pytest.mark.parametrize("arguments", [["search", "kraken"], ["show", "012:p3"], ["documents"]])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "tsv"])
+def test_a_hostile_document_sends_no_escape_sequence(quick: Serge, arguments: list[str], form: str) -> None:
+    done = quick(*arguments, "--format", form)
+    assert done.status == 0
+    assert not [c for c in done.out if (ord(c) < 32 and c != "\n") or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E]
+
+
+def test_a_pipe_gets_no_colour_and_no_wrapping(serge: Serge) -> None:
+    done = serge("search", "pilots", env={"COLUMNS": "40"})
+    assert "\x1b" not in done.out
+    assert "The pilots disagreed." in done.out.splitlines()
+    whole = serge("show", "010:p3", env={"COLUMNS": "40"}).out
+    assert max(map(len, whole.splitlines())) > 200
+
+
+def test_colour_can_be_demanded_and_forbidden(quick: Serge) -> None:
+    assert "\x1b[1;31mpilots\x1b[0m" in quick("search", "pilots", "--color", "always").out
+    never = quick("search", "pilots", "--color", "never", "--format", "terminal").out
+    assert "⟦pilots⟧" in never
+    assert "\x1b" not in never
+
+
+def test_a_closed_pipe_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+    line = f"{sys.executable} -m serge_cli search the harbour ice --json | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    assert done.stderr == b""
+    assert json.loads(done.stdout)["type"] == "hit"
+
+
+def test_an_interrupt_is_130(environment: dict[str, str], shelf: Path) -> None:
+    code = "import os, signal, serge_cli.app as app\napp._carry_out = lambda _: os.kill(os.getpid(), signal.SIGINT) or __import__('time').sleep(9)\nraise SystemExit(app.run(['info']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"\n")
+
+
+def test_a_fault_of_ours_is_one_line_unless_debugging(environment: dict[str, str], shelf: Path) -> None:
+    code = "import serge_cli.app as app\ndef fail(_): raise ZeroDivisionError('oh\\x1b[31m')\napp._carry_out = fail\nraise SystemExit(app.run(['info']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"serge: A fault in serge ")
+    assert b"Traceback" not in done.stderr
+    assert b"\x1b" not in done.stderr
+    loud = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment | {"SERGE_DEBUG": "1"}, cwd=shelf, timeout=60, check=False
+    )
+    assert b"Traceback" in loud.stderr
+
+
+def test_an_empty_folder_says_what_to_do(serge: Serge, tmp_path: Path) -> None:
+    done = serge("documents", "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
+    assert (done.status, done.out) == (1, "")
+    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+
+
+def test_shared_options_stand_before_or_after_the_command(quick: Serge, tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "020_one.txt").write_text("One\n\nby Ann Bee\n\nA single sentence about turnips.\n", encoding="utf-8")
+    places = ["--corpus", str(tmp_path / "corpus"), "--index", str(tmp_path / "index")]
+    before, after = quick(*places, "search", "turnips", "-q"), quick("search", "turnips", *places, "-q")
+    assert before.out == after.out
+    assert "turnips" in before.out
+
+
+def test_a_changed_file_changes_the_answer(quick: Serge, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    places = ["-q", "--corpus", str(corpus), "--index", str(tmp_path / "index")]
+    (corpus / "one.txt").write_text("One\n\nTurnips are eaten here.\n", encoding="utf-8")
+    assert quick("search", "turnips", *places).status == 0
+    (corpus / "one.txt").write_text("One\n\nParsnips are eaten here now.\n", encoding="utf-8")
+    assert quick("search", "turnips", *places).status == 1
+    assert quick("search", "parsnips", *places).status == 0
+    (corpus / "two.txt").write_text("Two\n\nTurnips again.\n", encoding="utf-8")
+    assert quick("search", "turnips", *places).status == 0
+    (corpus / "two.txt").unlink()
+    assert quick("search", "turnips", *places).status == 1
+
+
+def test_a_truncated_listing_says_so_on_stderr(serge: Serge) -> None:
+    done = serge("search", "the", "-n", "1")
+    assert done.status == 0
+    assert done.err.startswith("serge: 1 of ")
+    assert serge("search", "the", "-n", "1", "--quiet").err == ""
+
+
+def test_no_arguments_print_the_help(serge: Serge) -> None:
+    done = serge()
+    assert done.status == 0
+    assert "Usage: serge" in done.out
+    assert done.out == serge("--help").out
+
+
+def test_the_version_is_told(serge: Serge) -> None:
+    assert serge("--version").out == f"serge {__version__}\n"
+
+
+def test_a_query_error_shows_the_place(serge: Serge) -> None:
+    done = serge("search", "year:soon ice")
+    assert done.status == 2
+    first, query, caret = done.err.splitlines()
+    assert first.startswith("serge: ")
+    assert query == "  year:soon ice"
+    assert caret.strip() == "^"
+
+
+def test_extract_needs_no_index_and_names_what_it_cannot_read(quick: Serge, shelf: Path, tmp_path: Path) -> None:
+    (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 20)
+    done = quick(
+        "extract", str(tmp_path / "picture.txt"), str(shelf / "010_harbour.txt"), "--json", env={"SERGE_INDEX": "/nonexistent/index"}
+    )
+    assert done.status == 2
+    assert done.err.count("\n") == 1
+    assert str(tmp_path / "picture.txt") in done.err
+    found = json.loads(done.out)
+    text = (shelf / "010_harbour.txt").read_text(encoding="utf-8")
+    assert found["type"] == "document"
+    for quotation in found["quotations"]:
+        assert text[quotation["start"] : quotation["end"]] == quotation["text"]
+
+
+def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text("Title\n\nOne sentence.[1] Another.[3]\n\nNotes\n\n[1] First.\n\n[2] Second.\n", encoding="utf-8")
+    (tmp_path / "good.txt").write_text("Title\n\nOne sentence.[1] Another.[2]\n\nNotes\n\n[1] First.\n\n[2] Second.\n", encoding="utf-8")
+    bad, good = quick("check", str(tmp_path / "bad.txt"), "--format", "lines"), quick("check", str(tmp_path / "good.txt"))
+    assert bad.status == 1
+    assert f"{tmp_path}/bad.txt:3:26: dangling-marker: " in bad.out
+    assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing to mend.\n")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_completion_script_is_printed(quick: Serge, shell: str) -> None:
+    assert "_SERGE_COMPLETE=1 serge" in quick("completion", shell).out
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["sea"], ["search"]),
+        (["show", "--cont"], ["--context"]),
+        (["search", "ice", "--doc", "01"], ["010", "011", "012"]),
+        (["show", "010:n"], ["010:n1", "010:n2"]),
+        (["show", "011"], ["011:"]),
+        (["footnote", "010", ""], ["1", "2"]),
+        (["quotes", "--person", "hol"], ["Holm", "Ida Holm"]),
+        (["quotes", "--person", "'Ida"], ["Ida Holm"]),
+        (["cite", "010:q1", "--style", "b"], ["bibtex"]),
+    ],
+)
+def test_tab_offers_what_may_follow(serge: Serge, words: list[str], offered: list[str]) -> None:
+    done = serge(*words, env={"_SERGE_COMPLETE": "1"})
+    assert [line.partition("\t")[0] for line in done.out.splitlines()] == offered
+
+
+def test_tab_never_builds_an_index_nor_complains(serge: Serge, tmp_path: Path) -> None:
+    done = serge("show", "0", env={"_SERGE_COMPLETE": "1", "SERGE_INDEX": str(tmp_path / "none")})
+    assert (done.out, done.err, done.status) == ("", "", 0)
+    assert not (tmp_path / "none").exists()
+
+
+HEAVY = {
+    "whoosh",
+    "rich",
+    "snowballstemmer",
+    "charset_normalizer",
+    "serge_cli.extract",
+    "serge_cli.readers",
+    "serge_cli.search",
+    "serge_cli.operations.build",
+}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "env"),
+    [
+        (["--help"], {}),
+        (["--version"], {}),
+        (["search", "--help"], {}),
+        (["completion", "bash"], {}),
+        (["sear"], {"_SERGE_COMPLETE": "1"}),
+        (["search", "--li"], {"_SERGE_COMPLETE": "1"}),
+    ],
+)
+def test_help_and_completion_import_nothing_heavy(
+    arguments: list[str], env: dict[str, str], environment: dict[str, str], serge: Serge
+) -> None:
+    code = "import sys, atexit\natexit.register(lambda: print('MODULES', *sys.modules, file=sys.stderr))\nfrom serge_cli.app import main\nmain()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, env=environment | env, timeout=60, check=False, text=True
+    )
+    loaded = set(done.stderr.partition("MODULES ")[2].split())
+    assert done.returncode == 0
+    assert "typer" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_every_command_shows_two_real_examples(quick: Serge) -> None:
+    for name in COMMANDS:
+        shown = quick(name, "--help").out
+        examples = shown.partition("\nExamples:\n")[2].partition("\n\n")[0].splitlines()
+        assert len([line for line in examples if line.startswith("  ") and not line.startswith("    ") and "serge" in line]) >= 2, name
