@@ -14,11 +14,28 @@ from serge_cli.text.tokens import terms
 HEADING_KINDS = (ParagraphKind.TITLE, ParagraphKind.HEADING)
 FIELDS_OF = {Field.PERSON: (Field.BY, Field.ABOUT)}  # a field that looks into others
 
+_ATTRIBUTES = {
+    Field.DOC: "document",
+    Field.AUTHOR: "authors",
+    Field.TITLE: "title",
+    Field.BY: "by",
+    Field.ABOUT: "about",
+    Field.LANG: "language",
+    Field.KIND: "kind",
+    Field.FORM: "form",
+    Field.NOTE: "labels",
+}
+
 
 def terms_of(entry: Entry, field: Field) -> tuple[str, ...]:
     """Return what an entry says in a field, as compared: names and titles folded, word by word; the rest folded as a whole."""
     written = _written(entry, field)
-    folded = (" ".join(terms(value)) if field in NAMES else value.casefold() for value in written)
+    return _compared(written, field in NAMES) if written else ()
+
+
+@lru_cache(maxsize=4096)
+def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:  # noqa: FBT001
+    folded = (" ".join(terms(value) if named else value.casefold().split()) for value in written)
     return tuple(dict.fromkeys(value for value in folded if value))
 
 
@@ -65,15 +82,6 @@ def glob_expression(pattern: str, letter: str) -> str:
     return f"{parts[0]}{middle}{letter}*{parts[-1]}"
 
 
-def _written(entry: Entry, field: Field) -> Iterable[str]:
-    single = {
-        Field.DOC: entry.document,
-        Field.TITLE: entry.title,
-        Field.LANG: entry.language,
-        Field.KIND: entry.kind,
-        Field.FORM: entry.form,
-    }
-    if field in single:
-        return (single[field],)
-    many = {Field.AUTHOR: entry.authors, Field.BY: entry.by, Field.ABOUT: entry.about, Field.NOTE: entry.labels}
-    return many[field]
+def _written(entry: Entry, field: Field) -> tuple[str, ...]:
+    value: str | tuple[str, ...] = getattr(entry, _ATTRIBUTES[field])
+    return value if isinstance(value, tuple) else (value,) if value else ()

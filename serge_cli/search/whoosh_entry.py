@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import astuple, fields
+from dataclasses import fields
 from pickle import dumps, loads
 
 from serge_cli.model.span import Span
@@ -19,7 +19,7 @@ def encode_entry(entry: Entry) -> bytes:
     values = [getattr(entry, name) for name in _NAMES]
     values[_UNIT] = entry.unit.value
     values[_SKIP] = tuple((span.start, span.end) for span in entry.skip)
-    values[_QUOTED] = tuple((q.span.start, q.span.end, *astuple(q)[1:]) for q in entry.quoted)
+    values[_QUOTED] = tuple((q.span.start, q.span.end, q.quotation, q.speaker, q.language) for q in entry.quoted)
     return zlib.compress(dumps(tuple(values), 4), _LEVEL)
 
 

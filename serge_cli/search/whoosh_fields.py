@@ -8,23 +8,24 @@ larger), so that the joined values of a block are all its positions.
 
 from __future__ import annotations
 
+# mypy: disable-error-code="no-untyped-call"
 import sys
 from array import array
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from pickle import dumps, loads
 from struct import Struct
 from typing import Any
 
+from whoosh.analysis import IDAnalyzer
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
 from whoosh.columns import NumericColumn, VarBytesColumn
 from whoosh.fields import FieldType, Schema
 from whoosh.formats import Existence, Positions
 from whoosh.util.numeric import length_to_byte
 
-from serge_cli.search.schema import SHELVES, Entry
+from serge_cli.search.schema import SHELVES
 
 INDEX_NAME = "MAIN"
 BLOCK = 512  # postings
@@ -40,10 +41,11 @@ _LENGTH = Struct(">i")  # as Whoosh writes it
 _COUNT_AND_LAST = Struct("<ixi")
 _WEIGHT = Struct(">d")
 _HEADER_SIZE = 33
+_SINGLE = [position.to_bytes(2, "little") for position in range(2048)]  # most words stand once
 _PICKLE = 4
 
 
-class PackedPositions(Positions):  # type: ignore[misc]
+class PackedPositions(Positions):
     """Positions of a word in an entry, for Whoosh."""
 
     def encode(self, positions: Sequence[int]) -> bytes:
@@ -59,18 +61,18 @@ class PackedPositions(Positions):  # type: ignore[misc]
         return len(unpack_positions(value))
 
 
-class Words(FieldType):  # type: ignore[misc]
+class Words(FieldType):
     """The words of a text, with their positions."""
 
     def __init__(self) -> None:
-        super().__init__(PackedPositions(), None, scorable=True)
+        super().__init__(PackedPositions(), IDAnalyzer(), scorable=True)
 
 
-class Terms(FieldType):  # type: ignore[misc]
+class Terms(FieldType):
     """What an entry says in a field that is filtered by: whole terms."""
 
     def __init__(self) -> None:
-        super().__init__(Existence(), None, scorable=False)
+        super().__init__(Existence(), IDAnalyzer(), scorable=False)
 
 
 def schema() -> Schema:
@@ -86,6 +88,8 @@ def codec() -> W3Codec:
 
 def pack_positions(positions: Sequence[int]) -> bytes:
     """Return rising positions as bytes."""
+    if len(positions) == 1 and positions[0] < len(_SINGLE):
+        return _SINGLE[positions[0]]
     if positions[-1] <= _NARROW:
         return _little(array("H", positions)).tobytes()
     return _WIDE_MARK + _little(array("I", positions)).tobytes()
@@ -192,14 +196,9 @@ def _counts(weights: Any, count: int) -> Sequence[int]:
     return weights  # type: ignore[no-any-return]
 
 
-def pack_quoted(entry: Entry, starts: Sequence[int]) -> bytes:
-    """Return the quoted stretches of an entry as pairs of word numbers, half-open; `starts` are the offsets of its words."""
-    pairs = array("I")
-    for quoted in entry.quoted:
-        first, last = bisect_left(starts, quoted.span.start), bisect_left(starts, quoted.span.end)
-        if first < last:
-            pairs.extend((first, last))
-    return _little(pairs).tobytes()
+def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:
+    """Return stretches of words (first, after the last) as bytes; empty ones are left out."""
+    return _little(array("I", chain.from_iterable((first, after) for first, after in stretches if first < after))).tobytes()
 
 
 def unpack_quoted(value: bytes) -> list[tuple[int, int]]:

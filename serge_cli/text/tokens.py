@@ -23,6 +23,8 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _JOINT = re.compile(r"[-‐\u00ad]\n[ \t]*|\u00ad")
+_PLAIN = re.compile(r"[^\W_]+")
+_NOT_PLAIN = re.compile(r"\.[^\W\d_]\.|[-‐]\n|[\u00ad\u0300-\u036f]")  # what a text with initials, broken words or marks has
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,24 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 def terms(text: str) -> list[str]:
     """Return the folded words of `text`."""
     return [token.text for token in tokenize(text)]
+
+
+def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
+    """Return the words that `tokenize` yields, folded, without their places: several times faster on plain text."""
+    if skip:
+        text = _blanked(text, skip)
+    if _NOT_PLAIN.search(text):
+        return [token.text for token in tokenize(text)]
+    if text.isascii():
+        return _PLAIN.findall(text.lower())
+    return [fold(word) for word in _PLAIN.findall(text)]
+
+
+def _blanked(text: str, skip: Sequence[Span]) -> str:
+    pieces: list[str] = []
+    position = 0
+    for span in skip:
+        pieces.append(text[position : max(position, span.start)])
+        position = max(position, span.end)
+    pieces.append(text[position:])
+    return "\0".join(pieces)
