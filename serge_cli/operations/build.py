@@ -10,40 +10,16 @@ from pathlib import Path
 
 from serge_cli.operations.engine import memory_backend, open_writer, tidy
 from serge_cli.operations.gathering import Gathered, gather
-from serge_cli.operations.manifest import Damaged, FileRecord, Manifest, current_versions
+from serge_cli.operations.manifest import FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
-from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.progress import Progress
 from serge_cli.operations.reading import Outcome, Task
+from serge_cli.operations.refresh import Refreshed
 from serge_cli.operations.shelf import CardFile, FileShelf, MemoryShelf, Shelf
-from serge_cli.operations.staleness import GRAIN, Changes, Seen, compare, in_order
-from serge_cli.operations.store import Site, Store
+from serge_cli.operations.staleness import Changes, Seen, compare, in_order
+from serge_cli.operations.store import Site
 from serge_cli.operations.workers import carry_out_all
 from serge_cli.search.backend import Backend, Writer
-
-PATIENCE = 30.0  # seconds to wait for another process that is building
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
-
-    manifest: Manifest
-    read: int = 0
-    dropped: int = 0
-    failed: tuple[tuple[str, str], ...] = ()
-
-
-def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:
-    """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
-    manifest = None if rebuild else usable(store, Silent())  # whoever builds tells why
-    if manifest:
-        gathered, now = gather(corpus, manifest), time.time_ns()
-        changes = compare(corpus, manifest, gathered.seen, now)
-        if not (changes or changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN)):
-            return Refreshed(manifest)
-    with store.writing(PATIENCE, progress) as site:  # another process may have built while this one waited: look again
-        base = None if rebuild else usable(store, progress)
-        return _update(site, base, gather(corpus, base), progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +53,8 @@ def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
     return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, tuple(failed)))
 
 
-def usable(store: Store, progress: Progress) -> Manifest | None:
-    """Return the manifest where the index can be used as it is; tell why where it cannot."""
-    try:
-        manifest = store.read()
-        if manifest is None:
-            return None
-        if manifest.versions != current_versions():
-            raise Damaged("it was made by another version of serge")
-        store.verify(manifest)
-    except Damaged as damage:
-        progress.notice(f"The index is built anew: {damage}.")
-        return None
-    return manifest
-
-
-def _update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress) -> Refreshed:
+def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress) -> Refreshed:
+    """Make a new generation from `base` and what has changed, or from nothing; OSError where it cannot be written."""
     started = time.time_ns()
     changes = compare(gathered.corpus, base, gathered.seen, started) if base else Changes(read=gathered.seen)
     if base and not changes:

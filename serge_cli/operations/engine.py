@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from serge_cli.search.backend import Backend, Writer
-from serge_cli.search.memory import MemoryBackend
+
+if TYPE_CHECKING:
+    from serge_cli.search.memory import MemoryBackend
 
 _FOLDER = "words"  # within a generation
 _LOCK = "WRITELOCK"  # what the writer leaves; serge has a lock of its own
@@ -35,4 +38,6 @@ def open_backend(generation: Path) -> Backend:
 
 def memory_backend() -> MemoryBackend:
     """Return an empty index in memory."""
+    from serge_cli.search.memory import MemoryBackend  # noqa: PLC0415 - seldom needed
+
     return MemoryBackend()

@@ -13,8 +13,7 @@ from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
-from serge_cli.operations.gathering import load_knowledge
-from serge_cli.operations.reading import Knowledge
+from serge_cli.operations.knowledge import Knowledge, load_knowledge
 from serge_cli.readers.reading import read
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
 from serge_cli.operations.manifest import Manifest
-from serge_cli.operations.reading import Knowledge
 from serge_cli.operations.staleness import GRAIN, Seen
+
+if TYPE_CHECKING:
+    from serge_cli.operations.knowledge import Knowledge
 
 Stamp = tuple[int, int, int]  # size, and times of change in nanoseconds, of a file; zeros where there is none
 NO_FILE: Stamp = (0, 0, 0)
@@ -29,6 +31,8 @@ class Gathered:
     @cached_property
     def knowledge(self) -> Knowledge:
         """Return what corpus.toml states; CorpusError where it is wrong."""
+        from serge_cli.operations.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
+
         return load_knowledge(self.corpus)
 
 
@@ -38,18 +42,10 @@ def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
     files = documents(corpus)
     known = _known(manifest, stamp)
     if known is None or any(file.name not in known for file in files):
-        return Gathered(corpus, tuple(_seen(files, _digests(corpus, files))), stamp)
+        from serge_cli.operations.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
+
+        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus, files).digest)), stamp)
     return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp)
-
-
-def load_knowledge(corpus: Path) -> Knowledge:
-    """Return what the corpus.toml in a folder states; CorpusError where it is wrong."""
-    from serge_cli.corpus.catalog import load_catalog  # noqa: PLC0415 - not needed where nothing has changed
-    from serge_cli.people.authority import Authority, KnownPerson  # noqa: PLC0415
-
-    catalog = load_catalog(corpus)
-    persons = tuple(KnownPerson(person.name, person.aliases, person.group) for person in catalog.persons)
-    return Knowledge(Authority(persons), catalog)
 
 
 def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, str] | None:
@@ -57,21 +53,6 @@ def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, str] | None:
     if manifest is None or manifest.stamp != stamp or max(stamp[1:]) + GRAIN >= manifest.checked:
         return None
     return {record.path: record.given for record in manifest.files}
-
-
-def _digests(corpus: Path, files: tuple[CorpusFile, ...]) -> Callable[[CorpusFile], str]:
-    """Return a function that digests what is known of a file; CorpusError where corpus.toml names a file that is not there."""
-    from serge_cli.corpus.catalog import check_files  # noqa: PLC0415
-
-    knowledge = load_knowledge(corpus)
-    check_files(knowledge.catalog, files, str(corpus / CATALOG_NAME))
-    persons = repr(knowledge.catalog.persons) if knowledge.catalog.persons else ""
-
-    def digest(file: CorpusFile) -> str:
-        entry = knowledge.catalog.entry(file)
-        return hashlib.sha256(f"{entry!r}{persons}".encode()).hexdigest()[:16] if entry or persons else ""
-
-    return digest
 
 
 def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], str]) -> Iterator[Seen]:

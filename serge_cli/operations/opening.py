@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
-from serge_cli.operations.build import Refreshed, build_in_memory, refresh, usable
 from serge_cli.operations.engine import open_backend
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.progress import Progress
+from serge_cli.operations.refresh import Refreshed, refresh, usable
 from serge_cli.operations.shelf import FileShelf, Shelf
 from serge_cli.operations.store import Store
 from serge_cli.search.backend import Backend
@@ -51,6 +51,8 @@ def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: 
             return _open(store, manifest, None, progress)
         return _open(store, refreshed.manifest, refreshed, progress)
     progress.notice("The index is kept in memory, for this once only.")
+    from serge_cli.operations.build import build_in_memory  # noqa: PLC0415 - heavy
+
     built = build_in_memory(places.corpus, progress)
     return Opened(built.backend, built.shelf, built.refreshed.manifest, built.refreshed, None)
 

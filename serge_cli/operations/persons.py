@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from serge_cli.errors import NothingFound
-from serge_cli.operations.gathering import load_knowledge
+from serge_cli.operations.knowledge import load_knowledge
 from serge_cli.operations.library import Library
 from serge_cli.people.names import match_names
 from serge_cli.text.tokens import terms

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from serge_cli.corpus.catalog import Catalog, apply_catalog
+from serge_cli.corpus.catalog import apply_catalog
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import SergeError
+from serge_cli.extract.pipeline import extract
 from serge_cli.operations.entries import Indexed, index_document
-from serge_cli.people.authority import Authority
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What is known of the files from outside their texts."""
-
-    persons: Authority = field(default_factory=Authority)
-    catalog: Catalog = field(default_factory=Catalog)
+from serge_cli.operations.knowledge import Knowledge
+from serge_cli.readers.reading import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +40,6 @@ class Outcome:
 
 def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     """Return what the file holds; no file's content makes it raise."""
-    from serge_cli.extract.pipeline import extract  # noqa: PLC0415 - not needed where nothing has changed
-    from serge_cli.readers.reading import read  # noqa: PLC0415
-
     if not task.id.isprintable():
         return Outcome(task, error="its name holds what is no letter; rename it")
     try:

@@ -19,7 +19,8 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from threading import Thread
 
-from serge_cli.operations.reading import Knowledge, Outcome, Task, carry_out
+from serge_cli.operations.knowledge import Knowledge
+from serge_cli.operations.reading import Outcome, Task, carry_out
 
 WORTH_IT = 2_000_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 3  # tasks per worker that may be under way or waiting to be fetched: bounds the memory

@@ -158,7 +158,7 @@ def test_old_generations_do_not_pile_up(corpus: Path, index: Path) -> None:
 
 
 def test_a_second_builder_says_who_holds_the_index(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("serge_cli.operations.build.PATIENCE", 0.2)
+    monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0.2)
     index.mkdir()
     with hold(index) as process, pytest.raises(BrokenIndex) as refusal:
         open_library(corpus, index)
@@ -168,7 +168,7 @@ def test_a_second_builder_says_who_holds_the_index(corpus: Path, index: Path, mo
 def test_while_another_builds_the_old_index_answers(corpus: Path, index: Path, watcher: Watcher, monkeypatch: pytest.MonkeyPatch) -> None:
     read_now(corpus, index, "harbour")
     (corpus / "002_bread.txt").unlink()
-    monkeypatch.setattr("serge_cli.operations.build.PATIENCE", 0.2)
+    monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0.2)
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
     assert watcher.notices[-1].endswith("Answers come from the index as it was.")

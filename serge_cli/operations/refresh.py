@@ -1,0 +1,58 @@
+"""See whether an index is whole and agrees with its corpus; only where it is not, load what builds it.
+
+This is on the way of every question: it imports nothing that only building needs.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from serge_cli.operations.gathering import gather
+from serge_cli.operations.manifest import Damaged, Manifest, current_versions
+from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.staleness import GRAIN, compare
+from serge_cli.operations.store import Store
+
+PATIENCE = 30.0  # seconds to wait for another process that is building
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
+
+    manifest: Manifest
+    read: int = 0
+    dropped: int = 0
+    failed: tuple[tuple[str, str], ...] = ()
+
+
+def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:
+    """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
+    manifest = None if rebuild else usable(store, Silent())  # whoever builds tells why
+    if manifest:
+        gathered, now = gather(corpus, manifest), time.time_ns()
+        changes = compare(corpus, manifest, gathered.seen, now)
+        if not (changes or changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN)):
+            return Refreshed(manifest)
+    with store.writing(PATIENCE, progress) as site:  # another process may have built while this one waited: look again
+        base = None if rebuild else usable(store, progress)
+        from serge_cli.operations.build import update  # noqa: PLC0415 - heavy
+
+        return update(site, base, gather(corpus, base), progress)
+
+
+def usable(store: Store, progress: Progress) -> Manifest | None:
+    """Return the manifest where the index can be used as it is; tell why where it cannot."""
+    try:
+        manifest = store.read()
+        if manifest is None:
+            return None
+        if manifest.versions != current_versions():
+            raise Damaged("it was made by another version of serge")
+        store.verify(manifest)
+    except Damaged as damage:
+        progress.notice(f"The index is built anew: {damage}.")
+        return None
+    return manifest
