@@ -45,6 +45,11 @@ class Lexicon:
     function_words: frozenset[str]
     past_participles: tuple[str, ...]
     infinitive_marks: frozenset[str]
+    indefinites: frozenset[str]
+    second_person: frozenset[str]
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    feminine_kin: frozenset[str]
     prodrop: bool  # a verb may stand without its subject
 
     def reports(self, word: str) -> bool:
@@ -103,6 +108,11 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         function_words=_folded(word for table in tables for word in (*table.function_words, *table.stop_words)),
         past_participles=tuple(fold(ending) for table in tables for ending in table.reporting.past_participles),
         infinitive_marks=reporting("infinitive_marks"),
+        indefinites=reporting("indefinites"),
+        second_person=reporting("second_person"),
+        offices=naming("offices"),
+        bodies=naming("group_words"),
+        feminine_kin=naming("feminine_kin"),
         prodrop=any(table.reporting.drops_subject for table in tables),
     )
 

@@ -143,6 +143,8 @@ def _goes_on(text: str, last: _Token, token: _Token) -> bool:
         return gap.strip() == "." and last.folded in titles() and _capital(token)
     if not gap and not last.initials:
         return False
+    if token.folded in {"of", "the"}:
+        return last.folded in naming_words().given
     return _capital(token) or (token.folded in particles() and token.text.islower() and not last.initials)
 
 

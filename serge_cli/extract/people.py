@@ -90,6 +90,10 @@ class _Evidence:
             inside = not span.opens or len(span.parts) > 1 or span.title
             (self._scores if inside else self._heads)[word] += _weigh(text, span)
 
+    def distinct(self, span: NameSpan) -> bool:
+        """Tell whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
+        return not any(fold(part) in self._lower or fold(part) in naming_words().plain for part in span.parts[:-1])
+
     def speaks_for(self, word: str) -> bool:
         """Tell whether the document treats the single word as a person."""
         folded = fold(word)
@@ -141,7 +145,7 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
             key = sound_key(parse_name(span.text).surname)
             if len(span.parts) < 2 or not looks_personal(span) or _sure(span, known) is doubtful:
                 continue
-            if doubtful and (key in names or not evidence.speaks_for(span.parts[-1])):
+            if doubtful and not (evidence.distinct(span) if key in names else evidence.speaks_for(span.parts[-1])):
                 continue
             if parse_name(span.text).given and (name := _tidy(span)) not in names[key]:
                 names[key].append(name)

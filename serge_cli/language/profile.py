@@ -53,6 +53,8 @@ class Reporting:
     prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
     weak_introducers: frozenset[str] = frozenset()  # those introducers that oftener mean something else: for, to, as
     past_participles: tuple[str, ...] = ()  # endings of the forms that make a passive: ed, ado
+    indefinites: frozenset[str] = frozenset()  # a, one, some: whoever follows is nobody in particular
+    second_person: frozenset[str] = frozenset()  # you
     infinitive_marks: frozenset[str] = frozenset()  # to, zu
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
@@ -69,6 +71,8 @@ class Naming:
     feminine_names: frozenset[str] = frozenset()  # given names of women
     feminine_titles: frozenset[str] = frozenset()  # mrs, mme
     group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
+    offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” tells who speaks, though without a name
+    feminine_kin: frozenset[str] = frozenset()  # mother, wife
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 

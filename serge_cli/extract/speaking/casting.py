@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, dominant
+from serge_cli.extract.speaking.focus import Focus, dominant, pronoun_votes, turns_of
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.name_spans import naming_words
@@ -41,24 +41,37 @@ class Cast:
         self._mention_starts = [start for start, _, _ in self._mentions]
         self._paragraphs = {paragraph.id: paragraph for paragraph in layout.paragraphs}
         self._works = {work.id: work for work in layout.works}
-        self._gender()
+        self.feminine, self.masculine = self._gender_by_name()
         self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
         self._subject_of_work: dict[str, int] = {}
         self._authors_of_work: dict[str, frozenset[int]] = {}
         self._places: dict[str, tuple[Stream, int, Focus]] = {}
+        self._streams: list[Stream] = []
         self._read()
+        self._learn_gender()
+        self._set_focus()
+        self._turns = turns_of(self._streams[0], self.groups) if self._streams else ([], [])
 
-    def _gender(self) -> None:
+    def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
         words = naming_words()
-        firsts = {
-            number: parse_name(person.name).given[:1] or (parse_name(person.name).surname,)
-            for number, person in enumerate(self.persons)
-            if not person.group
-        }
-        self.feminine = frozenset(number for number, first in firsts.items() if fold(first[0]) in words.feminine)
-        self.masculine = frozenset(
-            number for number, first in firsts.items() if fold(first[0]) in words.given and number not in self.feminine
-        )
+        women: set[int] = set()
+        men: set[int] = set()
+        for number, person in enumerate(self.persons):
+            parsed = parse_name(person.name)
+            first = fold((parsed.given[:1] or (parsed.surname,))[0])
+            if not person.group and first in words.given:
+                (women if first in words.feminine else men).add(number)
+        return frozenset(women), frozenset(men)
+
+    def _learn_gender(self) -> None:
+        """Tell the gender of the other persons from the pronouns that follow them as subjects of a sentence."""
+        known = self.feminine | self.masculine | self.groups
+        women, men = set(self.feminine), set(self.masculine)
+        for number, votes in pronoun_votes(self._streams, known).items():
+            if abs(votes) >= 1:
+                (women if votes > 0 else men).add(number)
+        self.feminine, self.masculine = frozenset(women), frozenset(men)
 
     def lexicon(self, paragraph: Paragraph | None) -> Lexicon:
         """Return the words of the paragraph's language."""
@@ -99,6 +112,29 @@ class Cast:
         """Return the number of the person whom the work around a quotation is about; -1 where that is nobody in particular."""
         paragraph = self.paragraph(quotation)
         return self._subject(paragraph.work) if paragraph else -1
+
+    def is_sole_subject(self, quotation: Quotation) -> bool:
+        """Tell whether the work is so much about its subject that words without any cue are likely the subject's."""
+        work = self.work(quotation)
+        subject = self.subject(quotation)
+        if work is None or subject < 0 or self.interview(quotation):
+            return False
+        numbers = [named.person for named in self.mentions_in(work.span)]
+        return dominant(numbers, self.groups | self.authors(work.id), share=0.3) == subject or numbers.count(subject) >= 15
+
+    def turn(self, quotation: Quotation, other: bool = False) -> int:
+        """Return the person who has the turn in an interview at a quotation (or, `other`, whoever had the turn before); else -1."""
+        place = self.place(quotation)
+        if place is None or place[0] is not self._streams[0]:
+            return -1
+        at = bisect_right(self._turns[0], place[1]) - 1
+        if at < 0 or not other:
+            return self._turns[1][at] if at >= 0 else -1
+        return next((person for person in reversed(self._turns[1][:at]) if person != self._turns[1][at]), -1)
+
+    def interview(self, quotation: Quotation) -> bool:
+        """Tell whether a quotation stands in a text whose paragraphs are headed by those who speak."""
+        return self.turn(quotation) >= 0
 
     def authors(self, work: str) -> frozenset[int]:
         """Return the numbers of the persons who wrote a work."""
@@ -163,12 +199,15 @@ class Cast:
         chunks += self._name_chunks(areas, chunks)
         chunks += [Chunk(m.span.start, m.span.end, Kind.WORD) for note in self.footnotes for m in note.markers]
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
-        stream = read_stream(self.document.text, areas, chunks, abbreviations())
+        self._streams.append(read_stream(self.document.text, areas, chunks, abbreviations()))
+
+    def _set_focus(self) -> None:
         leading = {self._subject(work.id) for work in self.layout.works} - {-1}
-        focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
-        for index, item in enumerate(stream.items):
-            if item.kind is Kind.QUOTE:
-                self._places[self.in_order[item.ref].id] = (stream, index, focus)
+        for stream in self._streams:
+            focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
+            for index, item in enumerate(stream.items):
+                if item.kind is Kind.QUOTE:
+                    self._places[self.in_order[item.ref].id] = (stream, index, focus)
 
     def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> list[Chunk]:
         starts = [chunk.start for chunk in quoted]

@@ -211,7 +211,7 @@ def _after_by(items: Sequence[Item], first: int, words: Lexicon) -> Subject | No
             break
         if index == first and item.text in words.objects and item.text not in words.first_person | words.articles:
             return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
-        if item.text in words.roles | words.kin and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
+        if item.text in words.roles | words.kin | words.offices and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
             return _belonging(items, first, index, words)
     return subject_at(items, first, words)
 
@@ -221,7 +221,7 @@ def _belonging(items: Sequence[Item], first: int, index: int, words: Lexicon) ->
     for at in range(index + 2, min(index + 4, len(items))):
         if items[at].kind is Kind.NAME and items[index + 1].text in words.prepositions:
             return Subject(Means.OWNED, index, at, items[at].ref)
-    return Subject(Means.UNNAMED, first, index)
+    return subject_at(items, index, words) or Subject(Means.UNNAMED, first, index)
 
 
 def introducer(scene: Scene) -> Iterator[Candidate]:

@@ -1,34 +1,57 @@
-"""Rules that read the quotation itself: speech tags within it (“je le crois, répondit-il”) and turns of a dialogue."""
+"""Read speech tags that stand inside the quotation itself: “je le crois, répondit-il”, «Он прав, — заметил Корсунцев, — …»."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from serge_cli.extract.lexicon import Lexicon
+from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
-_TAG = re.compile(
-    r"[,.!?…–—-][’'”\"»]?\s+(?P<objects>(?:(?:me|m['’]|lui|leur|nous|te|se|s['’])\s?){0,2})(?P<verb>[^\W\d_]{2,20})-(?:t-)?(?P<subject>je|il|elle|ils|elles|on)\b",
-    re.IGNORECASE,
+_INVERTED = re.compile(
+    r"""
+    [,.!?…–—-][’'”"»]?\s+
+    (?P<cue>(?:(?:me|m['’]|lui|leur|nous|te|se|s['’])\s?){0,2}
+    (?P<verb>[^\W\d_]{2,20})-(?:t-)?(?P<subject>je|il|elle))\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+_DASHED = re.compile(r"(?:[,.!?…]\s?|\s)[—–]\s?(?P<first>[^\W\d_]{1,20})\s(?P<second>[^\W\d_]{1,20})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A speech tag inside a quotation: its stretch and whether the teller (je) or somebody else (il, elle) speaks."""
+    """A speech tag inside a quotation: its stretch, whether the teller (je) speaks, and the person where a name says so."""
 
     span: Span
-    first_person: bool
-    feminine: bool
+    written: Span
+    first_person: bool = False
+    feminine: bool = False
+    person: int = -1
 
 
-def speech_tag(text: str, span: Span, words: Lexicon) -> Tag | None:
-    """Return the speech tag written inside the quotation (inversion with a hyphen, as French has it)."""
-    for found in _TAG.finditer(text, span.start, span.end):
+def speech_tag(text: str, span: Span, names: Sequence[NamedIn], words: Lexicon) -> Tag | None:
+    """Return the first speech tag written inside the quotation at `span`; `names` are the persons named there."""
+    for found in _INVERTED.finditer(text, span.start, span.end):
         if fold(found["verb"]) in words.verbs:
             subject = fold(found["subject"])
-            start = found.start("objects") if found["objects"] else found.start("verb")
-            return Tag(Span(start, found.end("subject")), subject == "je", subject.startswith("elle"))
+            return Tag(Span(*found.span("cue")), Span(*found.span("subject")), subject == "je", subject == "elle")
+    return _dashed(text, span, names, words)
+
+
+def _dashed(text: str, span: Span, names: Sequence[NamedIn], words: Lexicon) -> Tag | None:
+    """Read a tag between dashes: “— заметил Корсунцев”, “— пишет она”, “—le pregunté”."""
+    for found in _DASHED.finditer(text, span.start, span.end):
+        first, second = fold(found["first"]), fold(found["second"] or "")
+        verb = found.span("first") if first in words.verbs and found["first"].islower() else found.span("second")
+        if fold(text[verb[0] : verb[1]]) not in words.verbs or (verb == found.span("second") and first not in words.objects):
+            continue
+        for name in names:
+            if verb[1] < name.span.start <= verb[1] + 2:
+                return Tag(Span(verb[0], name.span.end), name.span, person=name.person)
+        if second in words.subjects:
+            return Tag(Span(found.start("first"), found.end("second")), Span(*found.span("second")), feminine=second in words.feminine)
     return None

@@ -93,3 +93,36 @@ def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 
     person, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
     return person if most >= 4 and most >= 2 * second and most >= share * sum(counts.values()) else -1
+
+
+def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[int]:
+    """Return, for each person not `known`, how many more times she than he follows the name as subject of a sentence."""
+    votes: Counter[int] = Counter()
+    for stream in streams:
+        subject = -1
+        opened = 0
+        for index, item in enumerate(stream.items):
+            if item.kind in SENTENCE_ENDS:
+                opened, subject = index + 1, -1
+            elif item.kind is Kind.NAME and item.ref not in known and is_subject(stream, index, opened):
+                subject = item.ref
+            elif item.kind is Kind.NAME:
+                subject = -1
+            elif subject >= 0 and item.kind is Kind.WORD:
+                words = stream.lexicon(index)
+                if item.text in words.subjects | words.possessives:
+                    votes[subject] += 1 if item.text in words.feminine else -1
+    return votes
+
+
+def turns_of(stream: Stream, groups: Collection[int]) -> tuple[list[int], list[int]]:
+    """Return the items at which paragraphs headed by “NAME:” begin, and the persons; nothing where they are too few for an interview."""
+    places: list[int] = []
+    persons: list[int] = []
+    items = stream.items
+    for index in range(len(items) - 2):
+        heads = index == 0 or items[index - 1].kind in {Kind.BREAK, Kind.WALL}
+        if heads and items[index].kind is Kind.NAME and items[index + 1].kind is Kind.COLON and items[index].ref not in groups:
+            places.append(index)
+            persons.append(items[index].ref)
+    return (places, persons) if len(places) >= 3 else ([], [])

@@ -99,7 +99,7 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     subject = cast.subject(quotation)
     if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
         return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.66)
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.66 if cast.is_sole_subject(quotation) else 0.45)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
@@ -109,7 +109,7 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     paragraph = cast.paragraph(quotation)
     if subject < 0 or place is None or quotation.parent is not None or quotation.form is not Form.INLINE:
         return None
-    if paragraph is None or paragraph.kind is ParagraphKind.NOTE:
+    if paragraph is None or paragraph.kind is ParagraphKind.NOTE or not cast.is_sole_subject(quotation):
         return None
     stream, index, focus = place
     start, _ = sentence_bounds(stream.items, index)

@@ -77,6 +77,8 @@ def subject_at(items: Sequence[Item], index: int, words: Lexicon) -> Subject | N
         return Subject(Means.FIRST, index, index)
     if item.text in words.groups:
         return Subject(Means.UNNAMED, index, index)
+    if item.text in words.second_person:
+        return Subject(Means.YOU, index, index)
     return _common_noun(items, index, words)
 
 
@@ -91,7 +93,7 @@ def _named(items: Sequence[Item], index: int, words: Lexicon) -> Subject:
 
 
 def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject | None:
-    """Read “the author”, “Serge’s friend”, “the Observer’s book critic”, “his remark”, “a friend”."""
+    """Read “the author”, “Serge’s friend”, “the Observer’s book critic”, “his remark”, “the city attorney”, “a friend”."""
     first = index
     while first > 0 and index - first < 4 and items[first - 1].kind is Kind.WORD and not _opens_noun(items[first - 1].text, words):
         first -= 1
@@ -100,23 +102,28 @@ def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject |
     if head is None or head.kind is not Kind.WORD:
         return None
     if head.text == "'s" and first > 1 and items[first - 2].kind is Kind.NAME:
-        return (
-            Subject(Means.NAME, first - 2, index, items[first - 2].ref)
-            if noun not in words.kin | words.roles
-            else _owned(items, first, index)
-        )
+        means = Means.NAME if noun not in words.kin | words.roles | words.offices | words.bodies else Means.OWNED
+        return Subject(means, first - 2, index, items[first - 2].ref)
     if head.text in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head.text in words.feminine)
-    if head.text in words.articles and noun in words.authors and first == index:
+    return _description(items, first, index, words)
+
+
+def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) -> Subject | None:
+    """Read a common noun that stands for whoever speaks; `first` is the item after its article or possessive."""
+    head, noun = items[first - 1].text, items[index].text
+    if noun not in words.roles | words.kin | words.authors | words.offices | words.bodies:
+        return None
+    feminine = noun in words.feminine_kin
+    if head in words.possessives | words.my_words and noun in words.kin | words.offices | words.bodies:
+        return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
+    if head not in words.articles - words.indefinites:
+        return Subject(Means.UNNAMED, first - (head in words.articles), index)
+    if noun in words.authors and first == index:
         return Subject(Means.AUTHOR, first - 1, index)
-    if noun in words.roles | words.kin | words.authors:
-        return Subject(Means.UNNAMED, first - (head.text in words.articles), index)
-    return None
-
-
-def _owned(items: Sequence[Item], first: int, index: int) -> Subject:
-    """Read “the Observer’s book critic” and “Serge’s friend”: the resolver takes the paper for the speaker, but never Serge."""
-    return Subject(Means.OWNED, first - 2, index, items[first - 2].ref)
+    if noun in words.offices | words.bodies:
+        return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
+    return Subject(Means.ROLE, first - 1, index, feminine=feminine)
 
 
 def _opens_noun(text: str, words: Lexicon) -> bool:
@@ -172,7 +179,9 @@ def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
             return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
         if item.text in words.first_person and index == first:
             return Subject(Means.FIRST, index, index)
-        if item.text in words.roles | words.kin | words.authors | words.groups:
+        if item.text in words.second_person and index == first:
+            return Subject(Means.YOU, index, index)
+        if item.text in words.roles | words.kin | words.authors | words.groups | words.offices | words.bodies:
             return _role_after(items, first, index, words)
         if item.text in words.prepositions or item.text in words.complementizers:
             return None
@@ -191,8 +200,8 @@ def _role_after(items: Sequence[Item], first: int, index: int, words: Lexicon) -
     following = items[index + 1] if index + 1 < len(items) else None
     if following is not None and following.kind is Kind.NAME:
         return Subject(Means.NAME, first, index + 1, following.ref)
-    if items[index].text in words.authors and index == first + 1 and items[first].text in words.articles:
-        return Subject(Means.AUTHOR, first, index)
+    if index > first:
+        return _description(items, first + 1, index, words) or Subject(Means.UNNAMED, first, index)
     return Subject(Means.UNNAMED, first, index)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from serge_cli.extract.speaking import cues_after, cues_before
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
-from serge_cli.extract.speaking.cues_inside import speech_tag
+from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
 from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.lexicon import everything
@@ -82,24 +82,28 @@ def _resolve(
     items = stream.items
     cue = Span(items[candidate.first].start, items[candidate.last].end)
     written = Span(items[subject.first].start, items[subject.last].end)
-    person, name, loss = -1, "", 0.0
-    if subject.means is Means.OWNED and subject.person not in cast.groups:
+    if subject.means is Means.FIRST or subject.means is Means.YOU:
+        return _first_person(cast, quotation, candidate, cue, written, earlier)
+    if subject.means is Means.DESCRIBED or (subject.means is Means.OWNED and subject.person not in cast.groups):
+        return Verdict(_description(cast, written), -1, candidate.rule, candidate.confidence - 0.12, cue, written)
+    if subject.means is Means.UNNAMED:
         return Verdict("", -1, candidate.rule, candidate.confidence, cue, written)
     if subject.means in {Means.NAME, Means.OWNED}:
-        person = subject.person
-        written = _name_span(stream, subject.first, subject.last)
-    elif subject.means is Means.FIRST:
-        return _first_person(cast, quotation, candidate.rule, candidate.confidence, cue, written, earlier)
-    elif subject.means is Means.UNNAMED:
-        return Verdict("", -1, candidate.rule, candidate.confidence, cue, written)
+        person, loss = subject.person, 0.0
     else:
         person, loss = _referent(cast, quotation, candidate, focus, earlier)
     if person < 0:
-        return None
-    name = cast.persons[person].name
+        return Verdict("", -1, candidate.rule, candidate.confidence - 0.2, cue, written) if subject.means is Means.ROLE else None
     if person in cast.authors(_work(cast, quotation)) and subject.means is not Means.NAME:
         return None
-    return Verdict(name, person, candidate.rule, candidate.confidence - loss, cue, written)
+    return Verdict(cast.persons[person].name, person, candidate.rule, candidate.confidence - loss, cue, written)
+
+
+def _description(cast: Cast, written: Span) -> str:
+    """Return “His mother” as a name: as written, with a small letter where no name heads it."""
+    words = " ".join(written.of(cast.document.text).split())
+    named = cast.mentions_in(written)
+    return words if named and named[0].span.start == written.start else words[:1].lower() + words[1:]
 
 
 def _work(cast: Cast, quotation: Quotation) -> str:
@@ -112,49 +116,69 @@ def _name_span(stream: Stream, first: int, last: int) -> Span:
 
 
 def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, focus: Focus, earlier: Mapping[str, Verdict]) -> tuple[int, float]:
-    """Return whom a pronoun, “the author” or an omitted subject means, and what the guess takes from the confidence."""
+    """Return whom a pronoun, “the author”, “the poet” or an omitted subject means, and what the guess takes from the confidence."""
     subject = candidate.subject
     work_subject = cast.subject(quotation)
     if subject.means is Means.AUTHOR and work_subject >= 0:
         return work_subject, 0.08
-    gender = subject.feminine if subject.means is Means.PRONOUN else None
+    gender = subject.feminine if subject.means is Means.PRONOUN or (subject.means is Means.ROLE and subject.feminine) else None
+    extra = 0.15 if subject.means is Means.ROLE else 0.0
     person = focus.before(subject.first, gender)
     if person >= 0:
-        return person, 0.03 if person == work_subject else 0.1
+        return person, extra + (0.03 if person == work_subject else 0.1)
     if quotation.parent and quotation.parent in earlier:
         return -1, 0.0
     if work_subject >= 0 and focus.fits(work_subject, gender):
-        return work_subject, 0.06
-    person = focus.before(subject.first, gender, paragraphs=3)
-    return person, 0.2
+        return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.15)
+    return focus.before(subject.first, gender, paragraphs=3), extra + 0.2
 
 
 def _first_person(
-    cast: Cast, quotation: Quotation, rule: str, confidence: float, cue: Span, written: Span, earlier: Mapping[str, Verdict]
+    cast: Cast, quotation: Quotation, candidate: Candidate, cue: Span, written: Span, earlier: Mapping[str, Verdict]
 ) -> Verdict | None:
-    """“I asked”: the speaker of the quotation around it; outside any, the author of the work."""
+    """“I asked”: the speaker of the quotation around it; in an interview whoever has the turn; else the author of the work."""
+    confidence = candidate.confidence
     outer = earlier.get(quotation.parent or "")
+    you = candidate.subject.means is Means.YOU
     if outer is not None:
-        return Verdict(outer.name, outer.person, "first-person", min(confidence, outer.confidence), cue, written) if outer.name else None
+        named = bool(outer.name) and not you
+        return Verdict(outer.name, outer.person, "first-person", min(confidence, outer.confidence), cue, written) if named else None
+    turn = cast.turn(quotation, other=you)
+    if turn >= 0:
+        return Verdict(cast.persons[turn].name, turn, "first-person", confidence - 0.05, cue, written)
     work = cast.work(quotation)
-    if work is None or not work.authors:
+    if you or work is None or not work.authors or cast.interview(quotation):
         return None
     return Verdict(work.authors[0], -1, "first-person", confidence - 0.05, cue, written)
 
 
 def _from_inside(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> list[Verdict]:
-    tag = speech_tag(cast.document.text, quotation.span, everything())
+    tag = speech_tag(cast.document.text, quotation.span, cast.mentions_in(quotation.span), everything())
     if tag is None:
         return []
+    if tag.person >= 0:
+        return [Verdict(cast.persons[tag.person].name, tag.person, "speech-tag", 0.9, tag.span, tag.written)]
     if not tag.first_person:
-        return [Verdict("", -1, "speech-tag", 0.7, tag.span, tag.span)]
+        return [_third_person_tag(cast, quotation, tag)]
     subject = cast.subject(quotation)
-    if subject >= 0:
-        return [Verdict(cast.persons[subject].name, subject, "speech-tag", 0.82, tag.span, tag.span)]
     work = cast.work(quotation)
+    if subject >= 0:
+        return [Verdict(cast.persons[subject].name, subject, "speech-tag", 0.82, tag.span, tag.written)]
     if work is not None and work.authors:
-        return [Verdict(work.authors[0], -1, "speech-tag", 0.8, tag.span, tag.span)]
+        return [Verdict(work.authors[0], -1, "speech-tag", 0.6, tag.span, tag.written)]
     return []
+
+
+def _third_person_tag(cast: Cast, quotation: Quotation, tag: Tag) -> Verdict:
+    """“…, répondit-il”: in running text whoever is in focus; in a dialogue nobody can tell."""
+    place = cast.place(quotation)
+    if place is not None and quotation.form is not Form.DIALOGUE:
+        person = place[2].before(place[1], tag.feminine)
+        if person < 0 and place[2].fits(cast.subject(quotation), tag.feminine):
+            person = cast.subject(quotation)
+        if person >= 0:
+            return Verdict(cast.persons[person].name, person, "speech-tag", 0.75, tag.span, tag.written)
+    return Verdict("", -1, "speech-tag", 0.7, tag.span, tag.written)
 
 
 def _from_note(cast: Cast, quotation: Quotation) -> list[Verdict]:

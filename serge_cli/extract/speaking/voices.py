@@ -17,6 +17,9 @@ class Means(Enum):
     FIRST = auto()  # I, my
     OMITTED = auto()  # no subject is written
     OWNED = auto()  # the Observer's critic, Serge's friend: somebody who belongs to the one named
+    ROLE = auto()  # the poet, the old man: a person named elsewhere, as a rule
+    DESCRIBED = auto()  # the committee, his mother, the clerk: told apart without a name
+    YOU = auto()
     UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody with a name
 
 
