@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_locator
 from serge_cli.commands.options import OUTPUT, Shelf
 
 EXAMPLES = (
@@ -31,7 +30,7 @@ class Citing(StrEnum):
 
 
 def cite(
-    locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:q4, 001:p12 or 001:n14.", autocompletion=complete_locator)],
+    locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:q4, 001:p12 or 001:n14.")],
     shelf: Shelf,
     style: Annotated[
         Citing,

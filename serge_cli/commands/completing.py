@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from serge_cli.operations.cards import Card
@@ -14,12 +14,12 @@ Offer = list[tuple[str, str]]
 MOST = 60  # more cannot be read on a screen
 
 
-def complete_document(ctx: Any, _args: list[str], incomplete: str) -> Offer:
+def complete_document(ctx: Any, incomplete: str) -> Offer:
     """Offer document numbers with their titles."""
     return [(card.id, _title(card)) for card in _cards(ctx) if card.id.startswith(incomplete)][:MOST]
 
 
-def complete_locator(ctx: Any, _args: list[str], incomplete: str) -> Offer:
+def complete_locator(ctx: Any, incomplete: str) -> Offer:
     """Offer documents first, then the locators of the one that is named."""
     document, colon, _ = incomplete.partition(":")
     if not colon:
@@ -28,7 +28,12 @@ def complete_locator(ctx: Any, _args: list[str], incomplete: str) -> Offer:
     return [(locator, "") for locator in found if locator.startswith(incomplete)][:MOST]
 
 
-def complete_label(ctx: Any, _args: list[str], incomplete: str) -> Offer:
+def complete_author(ctx: Any, incomplete: str) -> Offer:
+    """Offer the authors of the documents whose name, or a word of it, begins so."""
+    return _names({author for card in _cards(ctx) for work in card.works for author in work.authors}, incomplete)
+
+
+def complete_label(ctx: Any, incomplete: str) -> Offer:
     """Offer the labels of the notes of the document named before."""
     document = ctx.params.get("document")
     return [
@@ -36,17 +41,37 @@ def complete_label(ctx: Any, _args: list[str], incomplete: str) -> Offer:
     ]
 
 
-def complete_person(ctx: Any, _args: list[str], incomplete: str) -> Offer:
+def complete_person(ctx: Any, incomplete: str) -> Offer:
     """Offer the persons of the library whose name, or a word of it, begins so."""
+    return _names({person.name for card in _cards(ctx) for person in card.persons}, incomplete)
+
+
+def offers(ctx: Any, metavar: str, incomplete: str) -> Offer | None:
+    """Return what may stand for an argument or option that takes a `metavar`; None where we have nothing of our own to offer."""
+    completer = _COMPLETERS.get(metavar.strip("[]…").partition("]")[0])
+    return completer(ctx, incomplete) if completer else None
+
+
+_COMPLETERS: Final[dict[str, Callable[[Any, str], Offer]]] = {
+    "DOC": complete_document,
+    "LOCATOR": complete_locator,
+    "LABEL": complete_label,
+    "NAME": complete_person,
+    "AUTHOR": complete_author,
+}
+
+
+def _names(names: set[str], incomplete: str) -> Offer:
     from serge_cli.text.folding import fold  # noqa: PLC0415
 
     wanted = fold(incomplete)
-    names = sorted({person.name for card in _cards(ctx) for person in card.persons})
-    return [(name, "") for name in names if any(fold(word).startswith(wanted) for word in (name, *name.split()))][:MOST]
+    return [(name, "") for name in sorted(names) if any(fold(word).startswith(wanted) for word in (name, *name.split()))][:MOST]
 
 
 def _locators(card: Card) -> Iterator[str]:
     yield from (f"{card.id}:p{number}" for number in range(1, card.paragraphs + 1))
+    counts = card.counts
+    yield from (f"{card.id}:q{number}" for number in range(1, counts.quotations + counts.terms + counts.titles + 1))
     yield from (note.id for note in card.notes)
 
 

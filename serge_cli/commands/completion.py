@@ -13,6 +13,8 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from serge_cli.commands.completing import offers
+
 EXAMPLES = (
     ('eval "$(serge completion bash)"', "In ~/.bashrc; the same with zsh in ~/.zshrc."),
     ("serge completion fish > ~/.config/fish/completions/serge.fish", "For fish, once."),
@@ -56,7 +58,7 @@ _serge() {
         values+=("$value")
         shown+=("$value${told:+  -- $told}")
     done < <(_SERGE_COMPLETE=1 serge "${(@Q)words[2,CURRENT]}" 2>/dev/null)
-    if (( ${#values} )); then compadd -l -d shown -a values; else _files; fi
+    if (( ${#values} )); then compadd -U -l -d shown -a values; else _files; fi
 }
 compdef _serge serge
 """
@@ -88,8 +90,10 @@ def answer(program: Any, words: list[str]) -> int:
     *before, last = words or [""]
     context = _resolve_context(program, {}, "serge", before)
     asked, incomplete = _resolve_incomplete(context, before, last.lstrip("\"'"))
-    for offer in asked.shell_complete(context, incomplete):
-        sys.stdout.write(f"{offer.value}\t{_short(offer.help)}\n" if offer.help else f"{offer.value}\n")
+    ours = offers(context, getattr(asked, "metavar", None) or "", incomplete)
+    found = ours if ours is not None else [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
+    for value, says in found:
+        sys.stdout.write(f"{value}\t{_short(says)}\n" if says else f"{value}\n")
     return 0
 
 

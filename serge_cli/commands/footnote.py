@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_label, complete_locator
 from serge_cli.commands.options import Output, Shelf
 
 EXAMPLES = (
@@ -17,14 +16,10 @@ EXAMPLES = (
 
 
 def footnote(
-    document: Annotated[
-        str, typer.Argument(metavar="DOC", help="001, a path, a piece of the title, or a note's locator.", autocompletion=complete_locator)
-    ],
+    document: Annotated[str, typer.Argument(metavar="DOC", help="001, a path, a piece of the title, or a note's locator.")],
     shelf: Shelf,
     output: Output,
-    labels: Annotated[
-        list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed; all notes without.", autocompletion=complete_label)
-    ] = None,
+    labels: Annotated[list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed; all notes without.")] = None,
 ) -> None:
     """Show notes.
 

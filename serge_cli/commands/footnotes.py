@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_document
 from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
 
 EXAMPLES = (
@@ -23,7 +22,7 @@ def footnotes(
     *,
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[DOC] [WORDS…]", help="A document's number, a query, or both.", autocompletion=complete_document),
+        typer.Argument(metavar="[DOC] [WORDS…]", help="A document's number, a query, or both."),
     ] = None,
     doc: Documents = None,
     unresolved: Annotated[

@@ -11,7 +11,6 @@ from typing import Annotated, Final
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_locator
 from serge_cli.commands.options import Shelf
 
 EXAMPLES = (
@@ -34,7 +33,7 @@ _ARGUMENTS: Final = {
 
 
 def open(  # noqa: A001 - named after the command
-    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.", autocompletion=complete_locator)],
+    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.")],
     shelf: Shelf,
 ) -> None:
     """Open the place of a locator in your editor."""

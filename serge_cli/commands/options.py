@@ -10,7 +10,6 @@ from typing import Annotated, Any, Final, TypeVar
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_document, complete_person
 
 SELECTION: Final = "Selection"
 OUTPUT: Final = "Output"
@@ -140,7 +139,6 @@ Documents = Annotated[
         "-d",
         metavar="DOC",
         help="Only in this document: 001, a path, or a piece of the title. May be repeated.",
-        autocompletion=complete_document,
         rich_help_panel=SELECTION,
     ),
 ]
@@ -148,4 +146,4 @@ Documents = Annotated[
 
 def person_option(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
     """Return the option for a person's name, completed from the index."""
-    return typer.Option(*names, metavar="NAME", help=help, autocompletion=complete_person, rich_help_panel=SELECTION)
+    return typer.Option(*names, metavar="NAME", help=help, rich_help_panel=SELECTION)

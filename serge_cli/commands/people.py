@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.completing import complete_person
 from serge_cli.commands.options import Output, Shelf, Whole
 
 EXAMPLES = (
@@ -20,7 +19,7 @@ def people(
     shelf: Shelf,
     output: Output,
     cut: Whole,
-    name: Annotated[list[str] | None, typer.Argument(metavar="[NAME]", help="Any form of a name.", autocompletion=complete_person)] = None,
+    name: Annotated[list[str] | None, typer.Argument(metavar="[NAME]", help="Any form of a name.")] = None,
 ) -> None:
     """List persons.
 

@@ -33,7 +33,7 @@ def search(
     notes: Annotated[bool, typer.Option("--notes", help="Only notes.", rich_help_panel=SELECTION)] = False,
     doc: Documents = None,
     author: Annotated[
-        list[str] | None, typer.Option("--author", metavar="NAME", help="Only works by this author.", rich_help_panel=SELECTION)
+        list[str] | None, typer.Option("--author", metavar="AUTHOR", help="Only works by this author.", rich_help_panel=SELECTION)
     ] = None,
     lang: Annotated[
         list[str] | None, typer.Option("--lang", metavar="CODE", help="Only passages in this language: en, fr …", rich_help_panel=SELECTION)

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from serge_cli.commands.completing import complete_locator
 from serge_cli.commands.options import SELECTION, Output, Shelf
 
 EXAMPLES = (
@@ -16,7 +15,7 @@ EXAMPLES = (
 
 
 def show(
-    locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:p12, 001:q4 or 001:n14.", autocompletion=complete_locator)],
+    locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:p12, 001:q4 or 001:n14.")],
     shelf: Shelf,
     output: Output,
     context: Annotated[
