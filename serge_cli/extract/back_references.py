@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from serge_cli.extract.citations import Citation, author_of, citations, plain_text, segments
@@ -23,6 +23,7 @@ from serge_cli.model.records import Footnote, Notice, NoticeCode
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_LONGEST_CHAIN = 24  # notes
 _CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
 
 
@@ -83,11 +84,19 @@ def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote
         body = note.body or ""
         found = citations(body)
         target = _target(note, body, found, shelf, labelled)
-        chain = (target, *(out[target].resolves_to if target in out else ())) if target else ()
+        chain = _chain(target, out)
         titles = [title for c in found for title in c.titles if fold(title) not in names]
         out[note.id] = replace(note, resolves_to=chain, cites=tuple(dict.fromkeys(shelf.in_full(title) for title in titles)))
         shelf.add(out[note.id], found)
     return tuple(out.get(note.id, note) for note in footnotes)
+
+
+def _chain(target: str | None, known: Mapping[str, Footnote]) -> tuple[str, ...]:
+    """Return the notes that a reference leads through, nearest first; of a very long chain the nearest ones and the last."""
+    if target is None:
+        return ()
+    chain = (target, *(known[target].resolves_to if target in known else ()))
+    return chain if len(chain) <= _LONGEST_CHAIN else (*chain[: _LONGEST_CHAIN - 1], chain[-1])
 
 
 def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:

@@ -111,6 +111,8 @@ def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) ->
 
 
 def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
+    if limit == head.block:
+        return []
     depth = 1
     for index in range(head.block, min(limit, head.block + 40)):
         span = document.blocks[index].span

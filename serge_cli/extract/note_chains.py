@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from serge_cli.extract.note_heads import Head
-from serge_cli.extract.note_labels import Family
+from serge_cli.extract.note_labels import Family, family_of
 from serge_cli.extract.note_signs import Sign, Style, Trust
 from serge_cli.model.document import Document, Shape
 
@@ -31,26 +31,29 @@ class Chain:
     heads: tuple[Head, ...]
     style: Style | None
     headed: bool
+    labels: frozenset[str]
 
-    @property
-    def labels(self) -> frozenset[str]:
-        """Return the labels of the list."""
-        return frozenset(head.label for head in self.heads)
+
+def _chain(run: Sequence[Head], style: Style | None, headed: bool) -> Chain:
+    return Chain(tuple(run), style, headed, frozenset(head.label for head in run))
 
 
 def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], headed: Collection[int]) -> list[Chain]:
     """Return the lists of notes among all possible heads. `headed` are the blocks that stand under a heading for notes."""
     calls = _Calls(signs)
+    symbols = _Symbols(heads)
     grown = _grow(heads, headed)
     proven: list[Chain] = []
     for run in grown:
         under = run[0].block in headed
         style = calls.style(run)
         if run[0].family is Family.SYMBOL:
-            if _is_symbol_note(run[0], heads, calls, under):
-                proven.append(Chain(tuple(run), Style.SYMBOL, under))
-        elif _says_so(document, run[0], style) or (_is_list(run, style) if under else style is not None and not _announced(document, run[0])):
-            proven.append(Chain(tuple(run), style, under))
+            if symbols.calls_for(run[0], calls, under):
+                proven.append(_chain(run, Style.SYMBOL, under))
+        elif _says_so(document, run[0], style) or (
+            _is_list(run, style) if under else style is not None and not _announced(document, run[0])
+        ):
+            proven.append(_chain(run, style, under))
     return sorted(_answering(proven, calls), key=lambda chain: chain.heads[0].start)
 
 
@@ -142,13 +145,28 @@ class _Calls:
 _PREFERENCE = (Style.MARKED, Style.CARET, Style.RAISED, Style.BRACKET, Style.PAREN, Style.GLUED)
 
 
-def _is_symbol_note(head: Head, heads: Sequence[Head], calls: _Calls, under: bool) -> bool:
-    same = [other for other in heads if other.label == head.label and 0 < abs(other.block - head.block) <= 1]
-    if same and head.label == "*":
-        return False
-    called = max(calls.last_before(style, head.label, head.start) for style in (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN))
-    earlier = [other.start for other in heads if other.label == head.label and other.start < head.start]
-    return called > (earlier[-1] if earlier else -1) or (under and called >= 0)
+class _Symbols:
+    """The heads that are symbols, by their label."""
+
+    def __init__(self, heads: Sequence[Head]) -> None:
+        self._heads: dict[str, list[Head]] = defaultdict(list)
+        for head in heads:
+            if head.family is Family.SYMBOL:
+                self._heads[head.label].append(head)
+        self._starts = {label: [head.start for head in found] for label, found in self._heads.items()}
+
+    def calls_for(self, head: Head, calls: _Calls, under: bool) -> bool:
+        """Tell whether a sign like `head` stands before it that none of its kind before it has answered, and it is no bullet in a row."""
+        same = self._heads[head.label]
+        at = bisect_left(self._starts[head.label], head.start)
+        around = (*same[max(0, at - 1) : at], *same[at + 1 : at + 2])
+        if head.label == "*" and any(abs(other.block - head.block) <= 1 for other in around):
+            return False
+        called = max(calls.last_before(style, head.label, head.start) for style in _SYMBOL_STYLES)
+        return called > (same[at - 1].start if at else -1) or (under and called >= 0)
+
+
+_SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.MARKED)
 
 
 def _announced(document: Document, head: Head) -> bool:
@@ -162,16 +180,20 @@ def _announced(document: Document, head: Head) -> bool:
 def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
     """Keep the lists that stand under a heading or are certain, and of the others those that answer most of the signs of their style."""
     listed = list(proven)
-    answered: dict[Style | None, set[str]] = defaultdict(set)
+    answered: dict[tuple[Style | None, Family], set[str]] = defaultdict(set)
     for chain in listed:
-        answered[chain.style] |= chain.labels
-    kept = []
-    for chain in listed:
-        sure = chain.headed or chain.heads[0].certain or chain.heads[0].family is Family.SYMBOL
-        if sure or chain.style in {None, Style.GLUED, Style.PAREN}:
-            kept.append(chain)
-            continue
-        called = {label for label in calls.labels(chain.style) if label.isdigit() == (chain.heads[0].family is Family.NUMBER)}
-        if len(answered[chain.style] & called) >= _ENOUGH * len(called):
-            kept.append(chain)
-    return kept
+        answered[chain.style, chain.heads[0].family] |= chain.labels
+    enough = {key: _is_enough(key, labels, calls) for key, labels in answered.items()}
+    return [chain for chain in listed if _is_sure(chain) or enough[chain.style, chain.heads[0].family]]
+
+
+def _is_sure(chain: Chain) -> bool:
+    return chain.headed or chain.heads[0].certain or chain.heads[0].family is Family.SYMBOL
+
+
+def _is_enough(key: tuple[Style | None, Family], labels: set[str], calls: _Calls) -> bool:
+    style, family = key
+    if style in {None, Style.GLUED, Style.PAREN}:
+        return True
+    called = {label for label in calls.labels(style) if family_of(label) is family} if style else set()
+    return len(labels & called) >= _ENOUGH * len(called)

@@ -25,7 +25,8 @@ class Listed:
 
 def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice, ...]:
     """Return the oddities of a document's notes, in the order of the text."""
-    found = [*_dangling(listed), *_bodies(listed)]
+    doubles, loose = _double_ids(listed), _loose_labels(listed)
+    found = [*_dangling(listed), *_bodies(listed, doubles)]
     by_chain: dict[int, list[Listed]] = defaultdict(list)
     for item in listed:
         if item.chain is not None:
@@ -33,9 +34,9 @@ def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice,
     for number, members in by_chain.items():
         items = sorted(members, key=_body_start)
         if chains[number].heads[0].form not in {"caret", "anchor"} and chains[number].heads[0].family is not Family.SYMBOL:
-            found.extend(_gaps(items, _loose_labels(listed)))
+            found.extend(_gaps(items, loose))
             found.extend(_disorder(items))
-        found.extend(_doubles(items))
+        found.extend(_doubles(items, doubles))
     return tuple(sorted(found, key=lambda notice: (notice.span, notice.code)))
 
 
@@ -64,8 +65,7 @@ def _dangling(listed: Sequence[Listed]) -> Iterator[Notice]:
             yield Notice(NoticeCode.DANGLING_MARKER, marker.span, f"note {note.label} is called here and stands nowhere")
 
 
-def _bodies(listed: Sequence[Listed]) -> Iterator[Notice]:
-    doubles = _double_ids(listed)
+def _bodies(listed: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notice]:
     for item in listed:
         note = item.note
         if item.chain is None or note.body_span is None:
@@ -88,9 +88,9 @@ def _double_ids(listed: Sequence[Listed]) -> frozenset[str]:
     return frozenset(doubles)
 
 
-def _doubles(items: Sequence[Listed]) -> Iterator[Notice]:
+def _doubles(items: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notice]:
     for item in items:
-        if item.note.id in _double_ids(items):
+        if item.note.id in doubles:
             yield Notice(NoticeCode.DUPLICATE_NOTE, _place(item.note), f"a second note {item.note.label} stands in the same list")
 
 

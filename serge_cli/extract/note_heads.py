@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from serge_cli.extract.note_labels import Family, family_of, plain_digits, value_of
 from serge_cli.language import languages
@@ -57,6 +58,7 @@ _HEAD = re.compile(
 )
 _RETURN = re.compile(r"[ \t]*[\^↑](?:[ \t]?(?:[a-z]|\d{1,2}[.,]\d{1,2})\b)*")  # Wikipedia's way back: `^ a b`
 _CERTAIN = frozenset({"caret", "sup", "superscript", "footnote", "up"})
+_LONGEST_HEADING = 80  # code points
 _MARK_ENDS = re.compile(r"[\s#*_=:.\-–—]+")
 
 
@@ -72,8 +74,10 @@ def heads(document: Document) -> list[Head]:
 
 def is_note_heading(written: str) -> bool:
     """Tell whether a line heads notes: "Notes", "Anmerkungen zu Kapitel 2"; any language, for texts mix them."""
+    if len(written) > _LONGEST_HEADING:
+        return False
     plain = _MARK_ENDS.sub(" ", written).strip().casefold()
-    return plain in _headings() or (len(plain) < 60 and plain.split(" ", 1)[0] in _headings() and _is_title(plain))
+    return plain in _headings() or (plain.split(" ", 1)[0] in _headings() and _is_title(plain))
 
 
 def _is_title(plain: str) -> bool:
@@ -86,6 +90,7 @@ _HEADING_JOINTS = frozenset(
 )
 
 
+@cache
 def _headings() -> frozenset[str]:
     return frozenset().union(*(table.notes.headings for table in languages().values()))
 

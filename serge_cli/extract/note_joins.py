@@ -7,7 +7,6 @@ matched with the stretches between the restarts of the numbering, one by one, or
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,11 +15,8 @@ from serge_cli.extract.layout import Layout
 from serge_cli.extract.note_bodies import Body
 from serge_cli.extract.note_chains import Chain
 from serge_cli.extract.note_labels import Family
+from serge_cli.extract.note_scopes import EVERYWHERE, Scopes
 from serge_cli.extract.note_signs import Sign, Style, Trust
-from serge_cli.model.records import ParagraphKind
-
-_PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR})
-_GLOBAL = frozenset({"caret", "anchor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,84 +27,9 @@ class Joined:
     loose: tuple[Sign, ...]
 
 
-class _Scopes:
-    """The bodies of a document by label, and the lists that stand together."""
-
-    def __init__(self, layout: Layout, chains: Sequence[Chain], bodies: Sequence[Body], signs: Sequence[Sign]) -> None:
-        self.layout, self.chains, self.bodies = layout, chains, bodies
-        self.by_label: dict[str, list[int]] = defaultdict(list)
-        for at, body in enumerate(bodies):
-            self.by_label[body.head.label].append(at)
-        self.starts = [body.span.start for body in bodies]
-        styles = {chain.style for chain in chains}
-        self.running = [
-            sign
-            for sign in signs
-            if (sign.trust > Trust.DOUBTFUL or (sign.style in styles and sign.closes and sign.label in self.by_label))
-            and self.inside(sign) is None
-        ]
-        self.stacks = self._stack()
-        self.stack_of = {number: stack for stack in self.stacks for number in stack}
-        self.stretches = {stack: self._stretches(stack) for stack in self.stacks if len(stack) > 1}
-
-    def inside(self, sign: Sign) -> int | None:
-        """Return the place of the body that holds the sign."""
-        at = bisect_right(self.starts, sign.span.start) - 1
-        return at if at >= 0 and any(piece.contains(sign.span) for piece in self.bodies[at].pieces) else None
-
-    def _stack(self) -> list[tuple[int, ...]]:
-        stacks: list[list[int]] = []
-        starts = [sign.span.start for sign in self.running]
-        ends: dict[int, int] = {}
-        for body in self.bodies:
-            ends[body.chain] = max(ends.get(body.chain, 0), body.span.end)
-        for number in range(len(self.chains)):
-            previous = stacks[-1][-1] if stacks else None
-            if previous is not None and self._together(previous, number, starts, ends):
-                stacks[-1].append(number)
-            else:
-                stacks.append([number])
-        return [tuple(stack) for stack in stacks]
-
-    def _together(self, previous: int, number: int, starts: Sequence[int], ends: dict[int, int]) -> bool:
-        before, after = self.chains[previous], self.chains[number]
-        if before.heads[0].family is not after.heads[0].family or before.heads[0].family is Family.SYMBOL:
-            return False
-        if before.heads[0].form in _GLOBAL or not before.labels & after.labels:
-            return False
-        return bisect_right(starts, after.heads[0].start) == bisect_right(starts, ends[previous])
-
-    def _stretches(self, stack: tuple[int, ...]) -> list[int]:
-        """Return where each stretch of numbering begins that a stack of lists serves; [] where stretches and lists do not pair off."""
-        end = self.chains[stack[0]].heads[0].start
-        earlier = [other for other in self.stacks if other[-1] < stack[0]]
-        floor = self.chains[earlier[-1][-1]].heads[-1].start if earlier else -1
-        family = self.chains[stack[0]].heads[0].family
-        served = [sign for sign in self.running if floor < sign.span.start < end and sign.family is family]
-        for parted in (True, False):
-            begins = _restarts(served, self.layout, parted)
-            if len(begins) == len(stack):
-                return begins
-        return []
-
-
-def _restarts(served: Sequence[Sign], layout: Layout, parted: bool) -> list[int]:
-    """Return where the numbering of `served` begins anew: at each label that is the first again, after a heading where `parted`."""
-    begins: list[int] = []
-    last: Sign | None = None
-    for sign in served:
-        anew = last is None or (sign.label == served[0].label != last.label)
-        if anew and last is not None and parted:
-            anew = any(layout.paragraphs[index].kind in _PARTS for index in range(last.block + 1, sign.block + 1))
-        if anew:
-            begins.append(sign.span.start)
-        last = sign
-    return begins
-
-
 def join(layout: Layout, chains: Sequence[Chain], bodies: Sequence[Body], signs: Sequence[Sign]) -> Joined:
     """Return which signs call which of `bodies`."""
-    scopes = _Scopes(layout, chains, bodies, signs)
+    scopes = Scopes(layout, chains, bodies, signs)
     calls: dict[int, list[Sign]] = defaultdict(list)
     doubtful: dict[int, list[Sign]] = defaultdict(list)
     loose: list[Sign] = []
@@ -124,22 +45,26 @@ def join(layout: Layout, chains: Sequence[Chain], bodies: Sequence[Body], signs:
     return Joined({at: tuple(sorted(found, key=lambda s: s.span)) for at, found in calls.items()}, tuple(loose))
 
 
-def _answer(scopes: _Scopes, sign: Sign) -> int | None:
+def _answer(scopes: Scopes, sign: Sign) -> int | None:
     """Return the place of the body that the sign calls."""
-    candidates = [at for at in scopes.by_label.get(sign.label, ()) if _fits(sign, scopes.chains[scopes.bodies[at].chain])]
-    if not candidates:
+    places = scopes.labelled.get(sign.label)
+    if not places:
         return None
-    if scopes.bodies[candidates[0]].head.form in _GLOBAL:
-        return candidates[0]
-    holder = scopes.inside(sign)
+    first = scopes.bodies[places[0]]
+    if first.head.form in EVERYWHERE and _fits(sign, scopes.chains[first.chain]):
+        return places[0]
+    holder = scopes.holder(sign)
     if holder is not None:
-        stack = scopes.stack_of[scopes.bodies[holder].chain]
-        return next((at for at in candidates if scopes.bodies[at].chain in stack), None)
-    following = next((at for at in candidates if scopes.bodies[at].head.start > sign.span.start), None)
-    return None if following is None else _in_scope(scopes, sign, following)
+        own = scopes.placed.get((scopes.bodies[holder].chain, sign.label))
+        return own if own is not None and _fits(sign, scopes.chains[scopes.bodies[own].chain]) else None
+    following = next((at for at in scopes.following(sign) if _fits(sign, scopes.chains[scopes.bodies[at].chain])), None)
+    if following is None or scopes.is_foreign(sign, following) or _serves_another_part(scopes, sign, following):
+        return None
+    return scopes.in_stack(sign, following)
 
 
 def _fits(sign: Sign, chain: Chain) -> bool:
+    """Tell whether a sign is written as those are that call the list's notes."""
     if chain.heads[0].form == "caret":
         return sign.style in {Style.CARET, Style.MARKED}
     if chain.heads[0].family is Family.SYMBOL:
@@ -147,54 +72,36 @@ def _fits(sign: Sign, chain: Chain) -> bool:
     return sign.style is chain.style or (sign.trust > Trust.DOUBTFUL and (sign.style is not Style.CARET or chain.style is None))
 
 
-def _in_scope(scopes: _Scopes, sign: Sign, at: int) -> int | None:
-    body = scopes.bodies[at]
-    chain = scopes.chains[body.chain]
-    if any(_restarts_between(sign, other, chain) for other in scopes.chains[max(0, body.chain - 3) : body.chain]):
-        return None
-    stack = scopes.stack_of[body.chain]
-    if len(stack) == 1:
-        return at
-    in_stack = [place for place in scopes.by_label[sign.label] if scopes.bodies[place].chain in stack]
-    begins = scopes.stretches[stack]
-    if not begins:
-        return in_stack[0] if len(in_stack) == 1 else None
-    wanted = stack[max(0, bisect_right(begins, sign.span.start) - 1)]
-    return next((place for place in in_stack if scopes.bodies[place].chain == wanted), None)
+def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:
+    """Tell whether the list directly behind the sign lacks its label, and the list at `at` begins the numbering anew."""
+    number = scopes.bodies[at].chain
+    chain = scopes.chains[number]
+    if number == 0 or chain.heads[0].family is Family.SYMBOL:
+        return False
+    before = scopes.chains[number - 1]
+    first = before.heads[0]
+    behind = first.start > sign.span.start and first.family is chain.heads[0].family
+    return behind and sign.label not in before.labels and chain.heads[0].label in before.labels
 
 
-def _restarts_between(sign: Sign, other: Chain, chain: Chain) -> bool:
-    """Tell whether another list of the same numbering stands between the sign and its supposed list: the sign is of that list's part."""
-    first = other.heads[0]
-    return (
-        first.start > sign.span.start
-        and first.family is chain.heads[0].family is not Family.SYMBOL
-        and sign.label not in other.labels
-        and bool(other.labels & chain.labels)
-    )
-
-
-def _settle(scopes: _Scopes, calls: dict[int, list[Sign]], doubtful: dict[int, list[Sign]]) -> None:
+def _settle(scopes: Scopes, calls: dict[int, list[Sign]], doubtful: dict[int, list[Sign]]) -> None:
     """Give each body that no sure sign calls the doubtful one that stands where the order of the numbers wants it."""
     ceilings = _ceilings(scopes, calls)
     floors: dict[int, int] = defaultdict(lambda: -1)
+    symbols: dict[str, int] = defaultdict(lambda: -1)
     for at, body in enumerate(scopes.bodies):
+        low = floors[body.chain]
         if at in calls:
-            floors[body.chain] = max(floors[body.chain], min(sign.span.start for sign in calls[at]))
-            continue
-        fitting = [s for s in doubtful.get(at, ()) if floors[body.chain] < s.span.start < ceilings[at]]
-        if not fitting:
-            continue
-        if body.head.family is Family.SYMBOL:
-            earlier = [scopes.bodies[o].head.start for o in scopes.by_label[body.head.label] if o < at]
-            calls[at] = [s for s in fitting if s.span.start > (earlier[-1] if earlier else -1)]
-            continue
-        chosen = next((s for s in fitting if s.closes), fitting[0])
-        calls[at] = [chosen]
-        floors[body.chain] = chosen.span.start
+            floors[body.chain] = max(low, min(sign.span.start for sign in calls[at]))
+        elif body.head.family is Family.SYMBOL:
+            calls[at] = [sign for sign in doubtful.get(at, ()) if sign.span.start > symbols[body.head.label]]
+        elif fitting := [sign for sign in doubtful.get(at, ()) if low < sign.span.start < ceilings[at]]:
+            calls[at] = [next((sign for sign in fitting if sign.closes), fitting[0])]
+            floors[body.chain] = calls[at][0].span.start
+        symbols[body.head.label] = body.head.start
 
 
-def _ceilings(scopes: _Scopes, calls: dict[int, list[Sign]]) -> list[int]:
+def _ceilings(scopes: Scopes, calls: dict[int, list[Sign]]) -> list[int]:
     """Return for each body before which offset its sign must stand: where the next of its list is called for sure, or its own head."""
     nearest: dict[int, int] = {}
     out = [0] * len(scopes.bodies)

@@ -88,7 +88,7 @@ class _Linker:
             return None
         quotation = self.tops[at]
         if quotation.span.contains(marker.span):
-            rest = self._bare(marker.span.end, quotation.span.end)
+            rest = self._bare(marker.span.end, min(quotation.span.end, marker.span.end + _NEAR))
             return at if not rest.strip(" \t\n.,;:!?…’”\"'»*_") else None
         if marker.span.start < quotation.span.end or marker.span.start - quotation.span.end > _FARTHEST:
             return None

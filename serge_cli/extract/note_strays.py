@@ -7,6 +7,7 @@ a heading where 1 is followed by 2 again.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -70,14 +71,15 @@ def _next(sign: Sign, value: int, highest: int) -> bool:
 
 def _missed(loose: Sequence[Sign], chains: Sequence[Chain]) -> Iterator[Sign]:
     """Yield signs like those that call a list's notes, whose number the list passes over."""
-    for chain in chains:
-        if chain.style not in {Style.PAREN, Style.SYMBOL} or chain.heads[0].family is not Family.NUMBER:
+    lists = [chain for chain in chains if chain.style is Style.PAREN and chain.heads[0].family is Family.NUMBER]
+    ends = [chain.heads[-1].start for chain in lists]
+    for sign in loose:
+        at = bisect_right(ends, sign.span.start)
+        if at == len(lists) or sign.style is not Style.PAREN or sign.family is not Family.NUMBER or not sign.closes:
             continue
-        low, high = chain.heads[0].value, chain.heads[-1].value
-        for sign in loose:
-            fits = sign.style is chain.style and sign.family is Family.NUMBER and sign.closes and sign.label not in chain.labels
-            if fits and low < value_of(sign.label, Family.NUMBER) < high and sign.span.start < chain.heads[-1].start:
-                yield sign
+        heads = lists[at].heads
+        if heads[0].value < value_of(sign.label, Family.NUMBER) < heads[-1].value and sign.label not in lists[at].labels:
+            yield sign
 
 
 def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:

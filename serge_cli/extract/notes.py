@@ -15,7 +15,7 @@ How it is decided what is a note, from the whole document:
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from serge_cli.extract.layout import Layout
@@ -90,11 +90,7 @@ def _strays(layout: Layout, listed: Sequence[Chain], loose: Sequence[Sign], call
 
 def _headings(document: Document, layout: Layout) -> frozenset[int]:
     """Return the blocks that are headings for notes, whatever the layout took them for."""
-    return frozenset(
-        index
-        for index, paragraph in enumerate(layout.paragraphs)
-        if len(paragraph.span) < 80 and is_note_heading(paragraph.span.of(document.text))
-    )
+    return frozenset(index for index, paragraph in enumerate(layout.paragraphs) if is_note_heading(paragraph.span.of(document.text)))
 
 
 def _headed(layout: Layout, headings: frozenset[int], possible: Sequence[Head]) -> frozenset[int]:
@@ -116,11 +112,12 @@ def _layout(layout: Layout, found: Sequence[Body], headings: frozenset[int]) -> 
     """Return the layout with the kind of note blocks and of their headings set."""
     noted = {index for body in found for index in body.blocks if body.head.first or index != body.head.block}
     lines = {body.head.block for body in found if not body.head.first} & headings
-    changed = tuple(_kind(p, i, noted | lines, headings - lines) for i, p in enumerate(layout.paragraphs))
+    noted, heading = noted | lines, headings - lines
+    changed = tuple(_kind(paragraph, index, noted, heading) for index, paragraph in enumerate(layout.paragraphs))
     return replace(layout, paragraphs=changed)
 
 
-def _kind(paragraph: Paragraph, index: int, noted: set[int], headings: frozenset[int]) -> Paragraph:
+def _kind(paragraph: Paragraph, index: int, noted: Collection[int], headings: Collection[int]) -> Paragraph:
     if index in noted:
         return replace(paragraph, kind=ParagraphKind.NOTE)
     if index in headings and index + 1 in noted:
