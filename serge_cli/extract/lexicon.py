@@ -58,7 +58,8 @@ class Lexicon:
 
     def bare(self, word: str) -> bool:
         """Tell whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
-        return word + "s" in self.verbs and (word + "ed" in self.verbs or word + "d" in self.verbs)
+        said = self.verbs | self.label_verbs
+        return word + "s" in said and (word + "ed" in said or word + "d" in said)
 
     def participle(self, word: str) -> bool:
         """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""

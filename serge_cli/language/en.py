@@ -273,7 +273,7 @@ justice chairman secretary minister ambassador commissar detective inspector off
 """
 
 _ROLES = """
-poet historian philosopher novelist writer author critic reviewer scholar leader revolutionary anarchist socialist
+boy lad girl man woman youth child prisoner poet historian philosopher novelist writer author critic reviewer scholar leader revolutionary anarchist socialist
 communist marxist liberal conservative politician economist sociologist psychologist anthropologist biographer
 translator editor journalist reporter columnist essayist playwright dramatist painter artist composer singer actor
 actress director filmmaker photographer scientist physicist mathematician biologist chemist theologian priest general

@@ -18,6 +18,7 @@ from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Pe
 from serge_cli.model.span import Span
 from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
 
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
@@ -159,7 +160,18 @@ class Cast:
             for number, person in enumerate(self.persons):
                 if number not in excluded and (person.name == name or same_person(person.name, name)):
                     return number
-        return dominant([named.person for named in self.mentions_in(record.span)], excluded)
+        found = dominant([named.person for named in self.mentions_in(record.span)], excluded)
+        return found if found >= 0 else self._in_title(record, excluded)
+
+    def _in_title(self, record: Work, excluded: frozenset[int]) -> int:
+        """Return the one person whom the title of a work names; -1 for nobody or several."""
+        title = set(terms(record.title or ""))
+        named = [
+            number
+            for number, person in enumerate(self.persons)
+            if number not in excluded and title and any(set(terms(form)) <= title for form in person.forms)
+        ]
+        return named[0] if len(named) == 1 else -1
 
     def _read(self) -> None:
         children: dict[str | None, list[Quotation]] = defaultdict(list)

@@ -47,6 +47,8 @@ def _after(items: Sequence[Item], quote: int, first: int, verb: int, words: Lexi
     confidence = 0.95 if subject.first - quote <= 3 or inverted else 0.86
     if items[first].kind is Kind.WORD and not inverted and subject.first > first:
         confidence -= 0.15
+    if subject.means is Means.UNNAMED:
+        confidence -= 0.3
     return Candidate(subject, "cue-after", confidence, min(subject.first, verb), last)
 
 
@@ -162,8 +164,8 @@ def signature(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     index = scene.index + 1
     crossed = False
-    while index < len(items) and items[index].kind in {Kind.BREAK, Kind.STOP}:
-        crossed = crossed or items[index].kind is Kind.BREAK
+    while index < len(items) and items[index].kind in {Kind.BREAK, Kind.STOP, Kind.WALL}:
+        crossed = crossed or items[index].kind is not Kind.STOP
         index += 1
     if index + 1 >= len(items) or items[index].kind is not Kind.DASH or items[index + 1].kind is not Kind.NAME:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from serge_cli.extract.lexicon import Lexicon
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind
@@ -66,10 +67,10 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
             continue
         candidate = _verb_candidate(scene, index, start, end, colon, words)
         if candidate is not None:
-            yield candidate
+            yield replace(candidate, confidence=candidate.confidence - 0.2 * found)
             found += 1
-        if found >= 2:
-            return
+            if candidate.subject.means is not Means.UNNAMED or found >= 2:
+                return
 
 
 def _verb_candidate(scene: Scene, verb: int, start: int, end: int, colon: bool, words: Lexicon) -> Candidate | None:
@@ -368,20 +369,27 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
         return
     start = sentence_start(items, end)
     words = scene.stream.lexicon(end - 1)
-    for index in range(start, end):
+    if any(item.kind is Kind.WORD and item.text in words.quoting for item in items[start:end]):
+        return
+    for index in sorted(leftwards(items, start, end)):
         item = items[index]
-        if item.kind is Kind.NAME or (item.kind is Kind.WORD and (item.text in words.subjects or item.text in words.possessives)):
-            following = items[index + 1] if index + 1 < len(items) else None
-            owner = (following is not None and following.text == "'s") or (
-                item.text in words.possessives and item.text not in words.subjects
-            )
-            before = items[index - 1] if index > start else None
-            if before is not None and before.kind is Kind.WORD and before.text in words.prepositions:
-                continue
-            means = Means.NAME if item.kind is Kind.NAME else Means.PRONOUN
-            subject = Subject(means, index, index, item.ref, feminine=item.text in words.feminine)
-            yield Candidate(subject, "colon", 0.62 if owner else 0.74, index, index)
+        if item.kind is Kind.WORD and item.text in words.first_person:
             return
+        if item.kind is Kind.NAME or (item.kind is Kind.WORD and item.text in words.subjects | words.possessives):
+            before = items[index - 1] if index > start else None
+            if before is None or before.kind is not Kind.WORD or before.text not in words.prepositions | words.kin:
+                yield _colon_candidate(items, index, words)
+                return
+
+
+def _colon_candidate(items: Sequence[Item], index: int, words: Lexicon) -> Candidate:
+    item = items[index]
+    following = items[index + 1] if index + 1 < len(items) else None
+    owner = following is not None and following.text == "'s"
+    owner = owner or (item.text in words.possessives and item.text not in words.subjects)
+    means = Means.NAME if item.kind is Kind.NAME else Means.PRONOUN
+    subject = Subject(means, index, index, item.ref, feminine=item.text in words.feminine)
+    return Candidate(subject, "colon", 0.62 if owner else 0.74, index, index)
 
 
 RULES = (reporting_verb, introducer, owned_utterance, quoting, names_him, colon_subject)

@@ -32,13 +32,13 @@ class Focus:
                     self._items.append(index)
                     self._persons.append(item.ref)
 
-    def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1) -> int:
-        """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`); -1 where there is none."""
+    def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1, but: Collection[int] = ()) -> int:
+        """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`), none of `but`; -1 for nobody."""
         start = self._start(index, paragraphs)
         for at in range(bisect_left(self._items, index) - 1, -1, -1):
             if self._items[at] < start:
                 break
-            if self.fits(self._persons[at], feminine):
+            if self._persons[at] not in but and self.fits(self._persons[at], feminine):
                 return self._persons[at]
         return -1
 
@@ -75,13 +75,13 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     following = items[index + 1] if index + 1 < len(items) else None
     if following is None or following.text == "'s":
         return False
-    if index > opened and items[index - 1].kind is Kind.WORD:
-        before = items[index - 1].text
-        if before in words.prepositions or (before in words.verbs and not items[index - 1].capital):
+    before = items[index - 1] if index > opened else None
+    if before is not None and before.kind is Kind.WORD:
+        if before.text in words.prepositions or (before.text in words.verbs and not before.capital):
             return False
     if following.kind is Kind.WORD:
         return following.text not in words.prepositions or index == opened
-    return index == opened
+    return before is None or (following.kind in {Kind.COMMA, Kind.DASH, Kind.OPEN} and heads_sentence(stream, index, opened))
 
 
 def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 0.25) -> int:

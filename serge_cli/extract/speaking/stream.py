@@ -121,6 +121,8 @@ def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk], abbre
 
 def _read_area(text: str, area: Area, chunks: Sequence[Chunk], first: int, items: list[Item], abbreviations: frozenset[str]) -> None:
     position = area.span.start
+    if text[max(0, position - 2) : position].strip()[-1:] in {"—", "–"}:
+        items.append(Item(Kind.DASH, "—", position, position))  # a mark at the line's head that the layout leaves outside
     for number in range(first, len(chunks)):
         chunk = chunks[number]
         if chunk.start >= area.span.end:

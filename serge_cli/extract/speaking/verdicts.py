@@ -12,7 +12,7 @@ from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
 from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.lexicon import everything
-from serge_cli.extract.speaking.stream import Stream
+from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
 from serge_cli.extract.speaking.voices import Candidate, Means, Scene
 from serge_cli.model.records import Form, Quotation, QuotationKind
 from serge_cli.model.span import Span
@@ -91,9 +91,10 @@ def _resolve(
     if subject.means in {Means.NAME, Means.OWNED}:
         person, loss = subject.person, 0.0
     else:
-        person, loss = _referent(cast, quotation, candidate, focus, earlier)
+        person, loss = _referent(cast, quotation, candidate, stream, focus, earlier)
     if person < 0:
-        return Verdict("", -1, candidate.rule, candidate.confidence - 0.2, cue, written) if subject.means is Means.ROLE else None
+        known = subject.means in {Means.ROLE, Means.PRONOUN}
+        return Verdict("", -1, candidate.rule, candidate.confidence - 0.15, cue, written) if known else None
     if person in cast.authors(_work(cast, quotation)) and subject.means is not Means.NAME:
         return None
     return Verdict(cast.persons[person].name, person, candidate.rule, candidate.confidence - loss, cue, written)
@@ -115,7 +116,7 @@ def _name_span(stream: Stream, first: int, last: int) -> Span:
     return Span(stream.items[first].start, stream.items[last].end)
 
 
-def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, focus: Focus, earlier: Mapping[str, Verdict]) -> tuple[int, float]:
+def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, stream: Stream, focus: Focus, earlier: Mapping[str, Verdict]) -> tuple[int, float]:
     """Return whom a pronoun, “the author”, “the poet” or an omitted subject means, and what the guess takes from the confidence."""
     subject = candidate.subject
     work_subject = cast.subject(quotation)
@@ -123,14 +124,27 @@ def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, focus: Foc
         return work_subject, 0.08
     gender = subject.feminine if subject.means is Means.PRONOUN or (subject.means is Means.ROLE and subject.feminine) else None
     extra = 0.15 if subject.means is Means.ROLE else 0.0
-    person = focus.before(subject.first, gender)
+    others = _spoken_of(stream, subject.first)
+    person = focus.before(subject.first, gender, but=others)
     if person >= 0:
         return person, extra + (0.03 if person == work_subject else 0.1)
     if quotation.parent and quotation.parent in earlier:
         return -1, 0.0
-    if work_subject >= 0 and focus.fits(work_subject, gender):
+    if work_subject >= 0 and focus.fits(work_subject, gender) and work_subject not in others:
         return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.15)
-    return focus.before(subject.first, gender, paragraphs=3), extra + 0.2
+    return focus.before(subject.first, gender, paragraphs=3, but=others), extra + 0.2
+
+
+def _spoken_of(stream: Stream, pronoun: int) -> frozenset[int]:
+    """Return the persons after a preposition in the pronoun's own sentence, before it: in “a letter to Vosper she wrote” she is not Vosper."""
+    start, _ = sentence_bounds(stream.items, pronoun)
+    words = stream.lexicon(pronoun)
+    items = stream.items
+    return frozenset(
+        items[index].ref
+        for index in range(start + 1, pronoun)
+        if items[index].kind is Kind.NAME and items[index - 1].kind is Kind.WORD and items[index - 1].text in words.prepositions
+    )
 
 
 def _first_person(
