@@ -31,16 +31,19 @@ class Refreshed:
 def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
     manifest = None if rebuild else usable(store, Silent())  # whoever builds tells why
+    gathered, now = gather(corpus, manifest), time.time_ns()
     if manifest:
-        gathered, now = gather(corpus, manifest), time.time_ns()
         changes = compare(corpus, manifest, gathered.seen, now)
         if not (changes or changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN)):
             return Refreshed(manifest)
-    with store.writing(PATIENCE, progress) as site:  # another process may have built while this one waited: look again
-        base = None if rebuild else usable(store, progress)
+    with store.writing(PATIENCE, progress) as site:
         from serge_cli.operations.build import update  # noqa: PLC0415 - heavy
 
-        return update(site, base, gather(corpus, base), progress)
+        site.begin(usable(store, progress))
+        base = None if rebuild else site.valid
+        if base != manifest:  # another process has built while this one waited
+            gathered = gather(corpus, base)
+        return update(site, base, gathered, progress)
 
 
 def usable(store: Store, progress: Progress) -> Manifest | None:

@@ -67,11 +67,10 @@ class Store:
         self._prepare()
         with locked(self.folder, patience, progress):
             site = Site(self)
-            site.sweep()
             try:
                 yield site
             finally:
-                site.sweep()  # whatever interrupted the building
+                site.sweep()  # also what an interrupt has left
 
     def _prepare(self) -> None:
         if self.folder.is_dir():
@@ -88,14 +87,19 @@ class Site:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.begun = False
+        self.valid: Manifest | None = None  # the manifest in force, where it is whole
+
+    def begin(self, valid: Manifest | None) -> None:
+        """Take note of the manifest in force, and sweep what killed processes left."""
+        self.begun, self.valid = True, valid
+        self.sweep()
 
     def sweep(self) -> None:
-        """Remove what killed processes left, and generations that are no longer named."""
-        try:
-            manifest = self.store.read()
-        except Damaged:
-            manifest = None
-        keep = manifest.folder if manifest else None
+        """Remove half-built drafts, and generations that are no longer named and that nobody reads."""
+        if not self.begun:
+            return
+        keep = self.valid.folder if self.valid else None
         for entry in self.store.folder.iterdir():
             if entry.name != keep and (entry.name.startswith(_DRAFT) or _GENERATION.match(entry.name)):
                 _remove_unused(entry)
@@ -123,11 +127,13 @@ class Site:
         draft.rename(folder)
         _sync(self.store.folder)
         _write_manifest(self.store.folder, finished)
+        self.valid = finished
         return finished
 
     def note(self, manifest: Manifest) -> None:
         """Replace the manifest where the generation stays as it is."""
         _write_manifest(self.store.folder, manifest)
+        self.valid = manifest
 
     def next_generation(self) -> int:
         """Return a number that no generation in the folder has had."""

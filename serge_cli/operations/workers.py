@@ -22,7 +22,7 @@ from threading import Thread
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.operations.reading import Outcome, Task, carry_out
 
-WORTH_IT = 2_000_000  # bytes in all from which processes of their own cost less than they save
+WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 3  # tasks per worker that may be under way or waiting to be fetched: bounds the memory
 _PRELOADED = ["serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
 KILLED = "the process that read it was killed; it may be too large for this machine's memory"
