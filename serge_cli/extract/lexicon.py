@@ -46,6 +46,10 @@ class Lexicon:
     past_participles: tuple[str, ...]
     infinitive_marks: frozenset[str]
     indefinites: frozenset[str]
+    clitics: frozenset[str]
+    addressing: frozenset[str]
+    hedges: frozenset[str]
+    infinitive_endings: tuple[str, ...]
     second_person: frozenset[str]
     offices: frozenset[str]
     bodies: frozenset[str]
@@ -110,6 +114,10 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         past_participles=tuple(fold(ending) for table in tables for ending in table.reporting.past_participles),
         infinitive_marks=reporting("infinitive_marks"),
         indefinites=reporting("indefinites"),
+        clitics=reporting("clitics"),
+        addressing=reporting("addressing_verbs"),
+        hedges=reporting("hedges"),
+        infinitive_endings=tuple(ending for table in tables for ending in table.reporting.infinitive_endings),
         second_person=reporting("second_person"),
         offices=naming("offices"),
         bodies=naming("group_words"),

@@ -65,6 +65,7 @@ class NamingWords:
     not_names: frozenset[str]
     groups: frozenset[str]
     feminine_titles: frozenset[str]
+    offices: frozenset[str]
     plain: frozenset[str]  # function words, verbs and the like: no name though a capital stands at a sentence's head
     articles: frozenset[str]
     places: frozenset[str]  # prepositions of place and time
@@ -93,6 +94,7 @@ def naming_words() -> NamingWords:
         not_names=naming("not_names"),
         groups=naming("group_words"),
         feminine_titles=naming("feminine_titles"),
+        offices=naming("offices"),
         plain=plain,
         utterances=reporting("nouns"),
         articles=reporting("articles") - reporting("complementizers"),
@@ -174,7 +176,9 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
     place = bool(before) and before[-1].folded in words.places
     while len(run) > 0:
         head = run[0]
-        if head.folded in titles() or (head.folded in words.roles and len(run) > 1):
+        following = run[1].folded if len(run) > 2 else ""
+        called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
+        if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
             title, feminine = True, feminine or head.folded in words.feminine_titles
         elif _plain_head(head, words):
             article = head.folded in words.articles

@@ -232,7 +232,8 @@ class _Resolver:
         word = span.parts[0]
         folded = fold(word)
         words = naming_words()
-        if len(folded) < 2 or (folded in words.plain and span.opens):
+        common = words.plain | words.roles | words.offices
+        if len(folded) < 2 or (folded in common and span.opens and not span.title):
             return []
         full = self._by_surname(word)
         full = full or self._by_given_name(word)

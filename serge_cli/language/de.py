@@ -144,6 +144,8 @@ _REPORTING = Reporting(
     infinitive_marks=frozenset({"zu"}),
     indefinites=frozenset("ein eine einen einem einer eines einige manche jeder jede kein keine viele".split()),
     second_person=frozenset("du ihr".split()),
+    clitics=frozenset("ihm ihr ihnen mir uns sich es".split()),
+    hedges=frozenset("wenn soweit soviel".split()),
     weak_introducers=frozenset("für nach wie um".split()),
 )
 

@@ -180,6 +180,10 @@ _PREPOSITIONS = """
 of in on at to from with by about for against among between after before under over as like unlike through during since until into upon towards toward without within behind beside despite concerning regarding versus than via around above below near per except including following de
 """
 
+_ADDRESSING_VERBS = """
+tell tells told telling inform informs informed informing assure assures assured remind reminds reminded warn warns warned advise advises advised urge urges urged convince convinced persuade persuaded notify notified bid bade order ordered beg begged thank thanked
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
@@ -208,6 +212,8 @@ _REPORTING = Reporting(
     infinitive_marks=frozenset({"to"}),
     indefinites=frozenset("a an one some any another every certain several many most no".split()),
     second_person=frozenset("you".split()),
+    addressing_verbs=frozenset(_ADDRESSING_VERBS.split()),
+    hedges=frozenset("if far".split()),
     weak_introducers=frozenset("for to as in".split()),
 )
 

@@ -188,6 +188,9 @@ _REPORTING = Reporting(
     past_participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ito", "ita", "itos", "itas", "cho", "cha"),
     indefinites=frozenset("un una unos unas algún alguna algunos algunas cada ningún otro otra".split()),
     second_person=frozenset("usted ustedes tú vosotros".split()),
+    clitics=frozenset("le les me te nos lo la los las se".split()),
+    hedges=frozenset("si".split()),
+    infinitive_endings=("ar", "er", "ir"),
     weak_introducers=frozenset("para como".split()),
     drops_subject=True,
 )

@@ -301,6 +301,10 @@ _PREPOSITIONS = """
 de d du des en dans sur à au aux par pour avec sans contre entre parmi après avant sous vers chez depuis pendant selon comme envers malgré hors outre dès jusque
 """
 
+_ADDRESSING_VERBS = """
+avertir avertit prévenir prévient prévint informe informa
+"""
+
 _REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
@@ -328,6 +332,10 @@ _REPORTING = Reporting(
     past_participles=("é", "ée", "és", "ées", "it", "ite", "its", "ites", "crit", "dit", "mis", "pris"),
     indefinites=frozenset("un une des certains certaines quelques plusieurs tout chaque aucun".split()),
     second_person=frozenset("vous tu".split()),
+    clitics=frozenset("me m te t lui leur le la l les se s nous vous y en".split()),
+    addressing_verbs=frozenset(_ADDRESSING_VERBS.split()),
+    hedges=frozenset("si".split()),
+    infinitive_endings=("er", "ir", "re"),
     weak_introducers=frozenset("pour comme suivant".split()),
 )
 

@@ -155,6 +155,9 @@ _REPORTING = Reporting(
     past_participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "itto", "itta", "etto", "etta", "sto", "sta"),
     indefinites=frozenset("un uno una alcuni alcune qualche ogni nessun altro altra".split()),
     second_person=frozenset("tu voi lei".split()),
+    clitics=frozenset("gli le mi ti ci vi lo la li si".split()),
+    hedges=frozenset("se".split()),
+    infinitive_endings=("are", "ere", "ire"),
     weak_introducers=frozenset("per come".split()),
     drops_subject=True,
 )

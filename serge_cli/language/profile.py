@@ -55,6 +55,10 @@ class Reporting:
     past_participles: tuple[str, ...] = ()  # endings of the forms that make a passive: ed, ado
     indefinites: frozenset[str] = frozenset()  # a, one, some: whoever follows is nobody in particular
     second_person: frozenset[str] = frozenset()  # you
+    clitics: frozenset[str] = frozenset()  # object pronouns that stand before the verb: lui, le, se
+    addressing_verbs: frozenset[str] = frozenset()  # told, informed: a name right after one is spoken to and does not speak
+    hedges: frozenset[str] = frozenset()  # if, far (as): before “I remember”, which then reports nothing
+    infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()  # to, zu
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 

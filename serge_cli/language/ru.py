@@ -104,6 +104,8 @@ _REPORTING = Reporting(
     past_participles=("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены"),
     indefinites=frozenset("один одна некий некая какой-то некоторые каждый".split()),
     second_person=frozenset("вы ты".split()),
+    clitics=frozenset("ему ей им мне его ее её нам".split()),
+    hedges=frozenset("если насколько".split()),
     weak_introducers=frozenset("для как словами".split()),
 )
 

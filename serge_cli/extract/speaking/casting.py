@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from serge_cli.extract.speaking.cues_notes import NamedIn
@@ -121,7 +121,17 @@ class Cast:
         if work is None or subject < 0 or self.interview(quotation):
             return False
         numbers = [named.person for named in self.mentions_in(work.span)]
-        return dominant(numbers, self.groups | self.authors(work.id), share=0.3) == subject or numbers.count(subject) >= 15
+        return self._rules(numbers, subject, bool(work.subjects), self.groups | self.authors(work.id))
+
+    @staticmethod
+    def _rules(numbers: Sequence[int], subject: int, stated: bool, excluded: frozenset[int]) -> bool:
+        """Tell whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
+        times = numbers.count(subject)
+        others = Counter(number for number in numbers if number != subject and number not in excluded)
+        most = max(others.values(), default=0)
+        if times >= 10:
+            return stated or times >= 0.3 * (times + others.total())
+        return times >= 3 and most <= 1 or (stated and times >= 2 and times > 2 * most)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:
         """Return the person who has the turn in an interview at a quotation (or, `other`, whoever had the turn before); else -1."""

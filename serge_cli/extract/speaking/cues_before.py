@@ -88,8 +88,10 @@ def _verb_candidate(scene: Scene, verb: int, start: int, end: int, colon: bool, 
     confidence -= _interrupted(items, verb + 1, end, words, subject)
     if label:
         confidence -= 0.04
-    if colon:
-        confidence = max(confidence, 0.84)
+    if subject.means is Means.OMITTED and words.prodrop:
+        confidence -= 0.2
+    elif colon:
+        confidence = max(confidence, 0.84 if gap <= 14 else 0.7)
     elif not colon and end != scene.index:
         confidence -= 0.12
     name = "label" if label else "cue-before"
@@ -111,7 +113,7 @@ def _subject(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> tu
     subject = subject_of_clause(items, verb, words)
     if subject is not None and subject.first >= start and subject.means is not Means.FIRST:
         return subject, True
-    return (Subject(Means.OMITTED, verb, verb) if words.prodrop else None), True
+    return (Subject(Means.OMITTED, verb, verb) if words.prodrop and not words.participle(items[verb].text) else None), True
 
 
 def _of_participle(items: Sequence[Item], verb: int, start: int, words: Lexicon) -> Subject | None:
@@ -128,7 +130,7 @@ def _is_noun(items: Sequence[Item], index: int, words: Lexicon) -> bool:
     if index == 0 or items[index - 1].kind is not Kind.WORD:
         return index > 0 and False
     before = items[index - 1].text
-    if items[index].text in words.nouns and (before in words.articles or before in words.possessives or before == "'s"):
+    if items[index].text in words.nouns and (before in words.articles | words.possessives | words.prepositions or before == "'s"):
         return True
     return before in words.articles and before not in words.objects
 
@@ -150,6 +152,8 @@ def _gap(items: Sequence[Item], first: int, end: int, words: Lexicon) -> int:
 def _interrupted(items: Sequence[Item], first: int, end: int, words: Lexicon, subject: Subject) -> float:
     """Return how much another person named between cue and quotation, or a stop, takes from the confidence."""
     loss = 0.0
+    if any(item.kind is Kind.QUOTE for item in items[first : first + 2]) and end - first > 7:
+        loss += 0.3  # the verb has its words already
     for index in range(max(first, subject.last + 1), end):
         item = items[index]
         if item.kind is Kind.SEMICOLON:

@@ -99,6 +99,9 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     subject = cast.subject(quotation)
     if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
         return None
+    place = cast.place(quotation)
+    if place is not None and place[2].before(place[1], paragraphs=2) not in {-1, subject}:
+        return None
     return Verdict(cast.persons[subject].name, subject, "displayed", 0.66 if cast.is_sole_subject(quotation) else 0.45)
 
 

@@ -16,6 +16,8 @@ def subject_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject 
     index = skip_adverbs(items, verb - 1, words)
     if index > 0 and items[index].text in words.infinitive_marks:
         return _before_infinitive(items, index, words)
+    if index >= 0 and items[verb].text.endswith(words.infinitive_endings) and items[index].text in words.prepositions:
+        return Subject(Means.UNNAMED, verb, verb)
     if words.bare(items[verb].text) and not _allows_bare(items, index, verb, words):
         return None
     if index >= 0 and items[index].kind is Kind.COMMA:
@@ -54,7 +56,7 @@ def skip_adverbs(items: Sequence[Item], index: int, words: Lexicon) -> int:
     while index >= 0 and items[index].kind is Kind.WORD and not items[index].capital:
         text = items[index].text
         adverb = text.endswith(("ly", "ment", "mente")) and len(text) > 4
-        if not adverb and text not in words.auxiliaries and text not in words.objects:
+        if not adverb and text not in words.auxiliaries and text not in words.clitics:
             break
         if text in words.subjects:
             break
@@ -74,7 +76,8 @@ def subject_at(items: Sequence[Item], index: int, words: Lexicon) -> Subject | N
     if item.text in words.subjects:
         return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
     if item.text in words.first_person and item.text not in words.objects - {"i"}:
-        return Subject(Means.FIRST, index, index)
+        hedged = any(items[at].text in words.hedges for at in range(max(0, index - 2), index))
+        return Subject(Means.UNNAMED if hedged else Means.FIRST, index, index)
     if item.text in words.groups:
         return Subject(Means.UNNAMED, index, index)
     if item.text in words.second_person:
@@ -164,6 +167,8 @@ def _antecedent(items: Sequence[Item], relative: int, words: Lexicon) -> Subject
 def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
     """Return the subject that stands directly after a verb: “said Orwell”, “répondit-il”, “writes the poet Blok”, “schrieb er”."""
     index = verb + 1
+    if items[verb].text in words.addressing:
+        return None
     if index < len(items) and items[index].kind is Kind.WORD and items[index].text == "t":
         index += 1
     first = index
@@ -177,7 +182,7 @@ def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
             return None
         if item.text in words.subjects:
             return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
-        if item.text in words.first_person and index == first:
+        if item.text in words.first_person - words.my_words - words.objects and index == first:
             return Subject(Means.FIRST, index, index)
         if item.text in words.second_person and index == first:
             return Subject(Means.YOU, index, index)

@@ -116,7 +116,9 @@ def _name_span(stream: Stream, first: int, last: int) -> Span:
     return Span(stream.items[first].start, stream.items[last].end)
 
 
-def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, stream: Stream, focus: Focus, earlier: Mapping[str, Verdict]) -> tuple[int, float]:
+def _referent(
+    cast: Cast, quotation: Quotation, candidate: Candidate, stream: Stream, focus: Focus, earlier: Mapping[str, Verdict]
+) -> tuple[int, float]:
     """Return whom a pronoun, “the author”, “the poet” or an omitted subject means, and what the guess takes from the confidence."""
     subject = candidate.subject
     work_subject = cast.subject(quotation)
@@ -127,11 +129,12 @@ def _referent(cast: Cast, quotation: Quotation, candidate: Candidate, stream: St
     others = _spoken_of(stream, subject.first)
     person = focus.before(subject.first, gender, but=others)
     if person >= 0:
-        return person, extra + (0.03 if person == work_subject else 0.1)
+        unsure = 0.1 if gender and person not in cast.feminine else 0.0
+        return person, extra + unsure + (0.03 if person == work_subject else 0.1)
     if quotation.parent and quotation.parent in earlier:
         return -1, 0.0
     if work_subject >= 0 and focus.fits(work_subject, gender) and work_subject not in others:
-        return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.15)
+        return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.25)
     return focus.before(subject.first, gender, paragraphs=3, but=others), extra + 0.2
 
 
