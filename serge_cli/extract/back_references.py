@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from serge_cli.extract.citations import Citation, author_of, citations, plain_text, segments
@@ -24,34 +24,49 @@ from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _LONGEST_CHAIN = 24  # notes
+_COMMON = 60  # titles
 _CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A work as a note first named it, with the words of its title."""
+
+    words: tuple[str, ...]
+    citation: Citation
+    note: str
 
 
 @dataclass(slots=True)
 class _Shelf:
-    """The notes read so far in one work, and what they cite in full."""
+    """The notes read so far in one work, and what they cite."""
 
     notes: list[Footnote] = field(default_factory=list)
     cited: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
     by_author: dict[str, dict[tuple[str, ...], str]] = field(default_factory=lambda: defaultdict(dict))
-    by_word: dict[str, list[tuple[Citation, str]]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[str, dict[tuple[str, ...], _Named]] = field(default_factory=lambda: defaultdict(dict))
 
     def add(self, note: Footnote, found: tuple[Citation, ...]) -> None:
+        """Take in the next note with what it cites."""
         self.notes.append(note)
         self.cited[note.id] = found
         for citation in found:
             if citation.title and not _refers(plain_text(citation.written)):
+                named = _Named(tuple(terms(citation.title)), citation, note.id)
                 if citation.author:
-                    self.by_author[citation.author].setdefault(citation.key, note.id)
-                for word in set(citation.key):
-                    self.by_word[word].append((citation, note.id))
+                    self.by_author[citation.author].setdefault(named.words, note.id)
+                for word in named.words:
+                    self.by_word[word].setdefault(named.words, named)
+
+    def holding(self, words: tuple[str, ...]) -> list[_Named]:
+        """Return the works whose titles hold `words` together; a word that very many titles share tells nothing."""
+        rarest = min((self.by_word.get(word, {}) for word in words), key=len, default={})
+        return [named for named in rarest.values() if _holds(named.words, words)] if len(rarest) <= _COMMON else []
 
     def in_full(self, title: str) -> str:
         """Return the title as the one work that it shortens was first named."""
-        words = tuple(terms(title))
-        rarest = min(words, key=lambda word: len(self.by_word.get(word, ())), default="")
-        longer = {c.key: c.title for c, _ in self.by_word.get(rarest, ())[:50] if c.full and _holds(c.key, words)}
-        return next(iter(longer.values())) or title if len(longer) == 1 else title
+        longer = [named.citation.title for named in self.holding(tuple(terms(title))) if named.citation.full]
+        return longer[0] or title if len(longer) == 1 else title
 
 
 def _names(document: Document, footnotes: Sequence[Footnote]) -> frozenset[str]:
@@ -179,12 +194,8 @@ def _by_title(part: str, plain: str, shelf: _Shelf) -> str | None:
     words = tuple(terms(part))
     if not part[:1].isupper() or not words or (len(words) == 1 and (len(words[0]) < 5 or not _ends_as_title(part, plain))):
         return None
-    rarest = min(words, key=lambda word: len(shelf.by_word.get(word, ())))
-    fitting: dict[tuple[str, ...], str] = {}
-    for citation, identifier in shelf.by_word.get(rarest, ())[:50]:
-        if _holds(citation.key, words) and len(citation.written) > len(plain):
-            fitting.setdefault(citation.key, identifier)
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
+    fitting = [named.note for named in shelf.holding(words) if len(named.citation.written) > len(plain)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _ends_as_title(part: str, plain: str) -> bool:
@@ -192,7 +203,6 @@ def _ends_as_title(part: str, plain: str) -> bool:
     return not rest or page().match(rest) is not None
 
 
-def _holds(long: Iterable[str], short: tuple[str, ...]) -> bool:
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Tell whether the words of `short` stand together in `long`."""
-    words = tuple(long)
-    return any(words[i : i + len(short)] == short for i in range(len(words) - len(short) + 1))
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from serge_cli.extract.note_words import function_words, ibid, inner_signal, op_cit, page, particles, signal, words_of
 from serge_cli.language import abbreviations
 from serge_cli.text.folding import fold
 from serge_cli.text.sentences import sentences
-from serge_cli.text.tokens import terms
 
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _DATED = re.compile(r"(?:1[0-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
@@ -25,6 +25,7 @@ _QUOTED = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.)?\Z")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _LETTER = re.compile(r"\s(?:to|an|à|a|к)\s")
 _SHORT = re.compile(r"(?<=[\s,(])[^\W\d_a-zß-ÿа-я][^\W\d_]{1,4}\.\Z")
 _LONGEST = 4000  # code points of a body that are read for citations
@@ -42,34 +43,36 @@ class Citation:
     full: bool
     titles: tuple[str, ...] = ()  # what is surely the name of a work: the article and where it appeared
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """Return the words of the title for comparing."""
-        return tuple(terms(self.title or ""))
-
 
 def citations(body: str) -> tuple[Citation, ...]:
     """Return the sources that a note's body cites, in their order; remarks that cite nothing are left out."""
     return tuple(found for segment in segments(body) if (found := _citation(segment)) is not None)
 
 
-def segments(body: str) -> Iterator[str]:
-    """Yield the pieces of a body that may cite one source each: parted at sentences and semicolons, without `See`, `Cf.`."""
-    for sentence in _whole_sentences(body[:_LONGEST]):
-        for part in _split(sentence, ";"):
-            for piece in _after_inner_signal(part.strip()):
-                yield signal().sub("", piece, count=1) if signal().match(piece) else piece
+@lru_cache(maxsize=256)
+def segments(body: str) -> tuple[str, ...]:
+    """Return the pieces of a body that may cite one source each: parted at sentences and semicolons, without `See`, `Cf.`."""
+    parts = (part.strip() for sentence in _whole_sentences(body[:_LONGEST]) for part in _split(sentence, ";"))
+    return tuple(
+        signal().sub("", piece, count=1) if signal().match(piece) else piece for part in parts for piece in _after_inner_signal(part)
+    )
 
 
 def _whole_sentences(body: str) -> Iterator[str]:
-    """Yield the sentences of a note; one that ends in a short capitalised word (Nachl., Coll.) is no sentence but an abbreviation."""
-    start = 0
+    """Yield the sentences of a note; what only abbreviates or goes on with place, press, year and page is none of its own."""
+    start = end = 0
     for sentence in sentences(body, None, abbreviations()):
-        if not _SHORT.search(body, max(start, sentence.end - 12), sentence.end):
-            yield body[start : sentence.end].strip()
-            start = sentence.end
-    if body[start:].strip():
-        yield body[start:].strip()
+        if end and not _goes_on(body[start:end], sentence.of(body)):
+            yield body[start:end].strip()
+            start = sentence.start
+        end = sentence.end
+    yield body[start:].strip()
+
+
+def _goes_on(before: str, sentence: str) -> bool:
+    """Tell whether a sentence belongs to the one before: that ends in an abbreviation (Nachl.), or this one gives press or page only."""
+    words = {word.strip(".,:()").casefold() for word in sentence.split()}
+    return bool(_SHORT.search(before[-12:]) or words & words_of("publishers")) or not _WORD.search(sentence)
 
 
 def _after_inner_signal(part: str) -> Iterator[str]:
@@ -102,7 +105,7 @@ def _citation(segment: str) -> Citation | None:
     parts = _parts(plain)
     if off:
         return Citation(segment, off[0], _author_before(parts, off[0]), _is_full(plain), off)
-    if not _is_evidence(plain):
+    if not _is_evidence(plain) or not _WORD.search(plain):
         return None
     place = _title_place(parts)
     if place is None:
@@ -156,7 +159,7 @@ def author_of(plain: str) -> str | None:
     found = op_cit().search(plain)
     before = plain[: found.start()] if found else plain.split(",", 1)[0]
     names = re.findall(r"[^\W\d_][\w’'-]+", before.rstrip(" ,:*_(")[-60:])
-    return fold(names[-1]) if names and names[-1][0].isupper() else None
+    return fold(re.sub(r"[’']s\Z", "", names[-1])) if names and names[-1][0].isupper() else None
 
 
 def _is_name(part: str) -> bool:
@@ -187,7 +190,7 @@ def _is_evidence(plain: str) -> bool:
         return True
     if any(page().match(part.lstrip()) for part in parts[1:]):
         return True
-    return any(word.strip(".,").casefold() in words_of("unpublished") for word in plain.split()[:3])
+    return any(word.strip(".,").casefold() in words_of("unpublished") for word in plain.split()[:1])
 
 
 def _is_full(plain: str) -> bool:
@@ -203,6 +206,8 @@ def _title_place(parts: list[str]) -> int | None:
     """Return which part is the title; None where none surely is."""
     first = parts[0]
     second = parts[1] if len(parts) > 1 else ""
+    if second and len(first.split()) == len(_bare(second).split()) == 1 and _bare(second) != second:
+        return None  # Pell, Ruth (1911): a name turned round, its title in the next sentence
     if len(parts) > 1 and _is_title(second) and (_is_name(first) or _says_unpublished(first)):
         return 1 if _is_evidence(", ".join(["", *parts[2:], *_BRACKETED.findall(second)])) or _says_unpublished(first) else None
     if not _is_title(first) or _says_unpublished(first) or not _is_capitalised(first):

@@ -50,11 +50,9 @@ def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], hea
         if run[0].family is Family.SYMBOL:
             if symbols.calls_for(run[0], calls, under):
                 proven.append(_chain(run, Style.SYMBOL, under))
-        elif _says_so(document, run[0], style) or (
-            _is_list(run, style) if under else style is not None and not _announced(document, run[0])
-        ):
+        elif _says_so(document, run[0], style) or _is_told(document, run, style, under):
             proven.append(_chain(run, style, under))
-    return sorted(_answering(proven, calls), key=lambda chain: chain.heads[0].start)
+    return _answering(proven, calls)
 
 
 def _says_so(document: Document, head: Head, style: Style | None) -> bool:
@@ -65,8 +63,11 @@ def _says_so(document: Document, head: Head, style: Style | None) -> bool:
     return style is not None or below_rule
 
 
-def _is_list(run: Sequence[Head], style: Style | None) -> bool:
-    return style is not None or run[0].value == 1 or len(run) > 2
+def _is_told(document: Document, run: Sequence[Head], style: Style | None, under: bool) -> bool:
+    """Tell whether a list holds notes by its heading, or without one by the signs that call it."""
+    if under:
+        return style is not None or run[0].value == 1 or len(run) > 2
+    return style is not None and _may_be_bare(document, run, style)
 
 
 def _grow(heads: Sequence[Head], headed: Collection[int]) -> list[list[Head]]:
@@ -99,7 +100,8 @@ class _Calls:
         self._starts: dict[tuple[Style, str], list[int]] = defaultdict(list)
         self._labels: dict[Style, set[str]] = defaultdict(set)
         for sign in signs:
-            self._starts[sign.style, sign.label].append(sign.span.start)
+            if sign.style is not Style.PAREN or sign.closes:
+                self._starts[sign.style, sign.label].append(sign.span.start)
             if sign.trust > Trust.DOUBTFUL or sign.closes:
                 self._labels[sign.style].add(sign.label)
 
@@ -169,12 +171,14 @@ class _Symbols:
 _SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.MARKED)
 
 
-def _announced(document: Document, head: Head) -> bool:
-    """Tell whether the block before the list announces it with a colon, as an enumeration is."""
-    if head.block == 0:
-        return False
-    before = document.blocks[head.block - 1]
-    return before.shape is not Shape.RULE and before.span.of(document.text).endswith(":")
+def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
+    """Tell whether a list without a heading may hold notes: no colon announces it, and common signs call more than one of it."""
+    if run[0].block == 0:
+        return True
+    before = document.blocks[run[0].block - 1]
+    if before.shape is Shape.RULE:
+        return True
+    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in {Style.PAREN, Style.GLUED})
 
 
 def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
@@ -184,7 +188,34 @@ def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
     for chain in listed:
         answered[chain.style, chain.heads[0].family] |= chain.labels
     enough = {key: _is_enough(key, labels, calls) for key, labels in answered.items()}
-    return [chain for chain in listed if _is_sure(chain) or enough[chain.style, chain.heads[0].family]]
+    kept = [chain for chain in listed if _is_sure(chain) or enough[chain.style, chain.heads[0].family]]
+    return _without_rivals(sorted(kept, key=lambda chain: chain.heads[0].start), calls)
+
+
+def _without_rivals(ordered: Sequence[Chain], calls: _Calls) -> list[Chain]:
+    """Drop the enumerations among lists of several forms: where two want the same sign, the less sure one is no list of notes."""
+    kept: list[Chain] = []
+    for chain in ordered:
+        while kept and _are_rivals(kept[-1], chain, calls) and _rank(kept[-1]) < _rank(chain):
+            kept.pop()
+        if not kept or not _are_rivals(kept[-1], chain, calls) or _rank(kept[-1]) == _rank(chain):
+            kept.append(chain)
+    return kept
+
+
+def _are_rivals(before: Chain, after: Chain, calls: _Calls) -> bool:
+    first = after.heads[0]
+    if before.style is None or before.style is not after.style or before.heads[0].form == first.form or first.label not in before.labels:
+        return False
+    return calls.last_before(before.style, first.label, first.start) < before.heads[0].start
+
+
+def _rank(chain: Chain) -> int:
+    """Return how sure a list is: 2 by heading or form, 1 where its labels are written like the signs, else 0."""
+    if _is_sure(chain):
+        return 2
+    like = {Style.BRACKET: "bracket", Style.PAREN: "paren", Style.RAISED: "superscript"}.get(chain.style or Style.MARKED)
+    return int(chain.heads[0].form.partition(":")[0] == like)
 
 
 def _is_sure(chain: Chain) -> bool:

@@ -48,7 +48,7 @@ _HEAD = re.compile(
     | (?:footnote|endnote|note|nota|anm\.|anmerkung|fußnote|примечание)[ ](?P<word>\d{1,3})[.:)]
     | \[(?P<bracket>\d{1,4}\*?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
     | \((?P<paren>\d{1,3}|[a-z]|[ivxl]{1,6}|\*{1,3}|[†‡])\)
-    | (?P<dot>\d{1,3}|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
+    | (?P<dot>\d{1,3}\*?|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
     | (?P<half>\d{1,3}\*?|[a-z]|[ivxl]{1,6}|\*)\)
     | (?P<bare>\d{1,3})(?=[ \t]+\D)
     | (?P<up>[\^↑])(?=\s|[^\W\d_])
