@@ -82,10 +82,12 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     if is_link(piece.text) and not piece.is_heading:
         head.kinds[index] = Kind.NAVIGATION
-    elif _book_header(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index):
+    elif _book_header(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
     elif not piece.is_heading and _byline(head, piece):
         head.kinds[index] = Kind.BYLINE
+    elif _labelled(head, piece) or _remark(head, pieces, index):
+        head.kinds[index] = Kind.FRONT_MATTER
     elif _is_epigraph(head, piece):
         return False
     elif piece.title_like and not piece.is_long and not _is_verse(pieces, index):
@@ -220,7 +222,7 @@ def _introduces_author(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 def _byline(head: Head, piece: Piece) -> bool:
     """Take an explicit byline; a bare name waits until the whole head is known."""
-    read = read_byline(piece.words)
+    read = read_byline(piece.words) if len(piece.block.lines) < 3 else None
     if read is None or not read.explicit:
         return False
     head.authors = head.authors or read.authors

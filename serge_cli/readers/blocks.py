@@ -47,6 +47,8 @@ def _runs(text: str, lines: Sequence[Line], around: Furniture) -> Iterator[Run]:
     """Yield the stretches of lines that no blank line parts; fenced code is one of its own."""
     run: Run = []
     for number, line in enumerate(lines):
+        if not line.span and not run:
+            continue
         if number in around.code:
             signed = SignedLine(Sign.CODE, line.span, line.indent) if line.span else None
             if run and run[-1].sign is not Sign.CODE:

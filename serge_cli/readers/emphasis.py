@@ -26,7 +26,7 @@ class _Opener:
 
 def find_emphasis(text: str, blocks: tuple[Block, ...]) -> tuple[Emphasis, ...]:
     """Return the emphasised stretches of all blocks, sorted; delimiters stay outside `span`, inside `outer`."""
-    found = [each for block in blocks if block.shape is not Shape.VERBATIM for each in _in_block(text, block)]
+    found = [each for block in blocks if block.shape not in {Shape.VERBATIM, Shape.RULE} for each in _in_block(text, block)]
     return tuple(sorted(found, key=lambda e: (e.outer.start, -e.outer.end)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from serge_cli.model.span import Span, trimmed
+from serge_cli.model.span import Span
 
 _TAB = 4  # columns; what Markdown counts for a tab
 _WIDE_SPACE = "\u3000"
@@ -27,12 +27,14 @@ class Line:
 def scan_lines(text: str) -> Iterator[Line]:
     """Yield the lines of `text` in order, blank ones too."""
     start = 0
-    while start <= len(text):
-        end = text.find("\n", start)
-        end = len(text) if end == -1 else end
-        visible = trimmed(text, Span(start, end))
-        yield Line(visible, _columns(text[start : visible.start]) if visible else 0)
-        start = end + 1
+    for raw in text.split("\n"):
+        words = raw.strip()
+        if words:
+            left = raw.index(words[0])
+            yield Line(Span(start + left, start + left + len(words)), _columns(raw[:left]) if left else 0)
+        else:
+            yield Line(Span(start, start), 0)
+        start += len(raw) + 1
 
 
 def _columns(space: str) -> int:

@@ -31,16 +31,19 @@ def measure(runs: Sequence[Sequence[SignedLine]]) -> Page:
     lines = [line for run in runs for line in run if line.sign is Sign.TEXT]
     if not lines:
         return Page()
-    margin = _margin(lines)
     width = _width(runs, lines)
+    margin = _margin(lines, wrapped=width > 0)
     packed = _packed(runs, width)
     return Page(margin, width, _first_indent(runs, margin) if width else 0, packed)
 
 
-def _margin(lines: Sequence[SignedLine]) -> int:
+def _margin(lines: Sequence[SignedLine], *, wrapped: bool) -> int:
+    """Return the indentation of most of the text; of a wrapped text the least that a good part has, for first lines are set in more."""
     weight: Counter[int] = Counter()
     for line in lines:
         weight[line.indent] += min(len(line.span), _LONG)
+    if wrapped:
+        return min(indent for indent in weight if weight[indent] * 4 >= max(weight.values()))
     return max(weight, key=lambda indent: (weight[indent], -indent))
 
 
@@ -52,7 +55,7 @@ def _width(runs: Sequence[Sequence[SignedLine]], lines: Sequence[SignedLine]) ->
     inner = sorted(line.width for run in runs for line in run[:-1] if line.sign in {Sign.TEXT, Sign.ITEM, Sign.ORDERED, Sign.QUOTED})
     if not inner:
         return 0
-    width = inner[(len(inner) - 1) * 95 // 100]
+    width = inner[-1 - len(inner) // 20]
     return width if width >= _NARROW else 0
 
 

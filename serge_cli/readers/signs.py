@@ -61,6 +61,8 @@ def sign_of(text: str, line: Line) -> SignedLine:
     if not line.span:
         return SignedLine(Sign.BLANK, line.span, 0)
     start, end = line.span.start, line.span.end
+    if (text[start] == "|" and len(line.span) > 1) or _DELIMITER_ROW.match(text, start, end):
+        return SignedLine(Sign.ROW, line.span, line.indent)
     if is_rule(text, line.span) or _HTML_RULE.match(text, start, end):
         return SignedLine(Sign.RULE, line.span, line.indent, mark=line.span.of(text)[:80])
     if text[start] == ">":
@@ -69,8 +71,6 @@ def sign_of(text: str, line: Line) -> SignedLine:
         heading = _heading(text, line)
         if heading:
             return heading
-    if text[start] == "|" or _DELIMITER_ROW.match(text, start, end):
-        return SignedLine(Sign.ROW, line.span, line.indent)
     return _marked(text, line)
 
 
