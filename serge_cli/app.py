@@ -39,7 +39,7 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first argument names; UsageError with a guess where there is none."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing and not args[0].startswith("-"):
-            close = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            close = get_close_matches(args[0], COMMANDS, n=2, cutoff=0.6)
             raise SergeError(
                 messages.NO_COMMAND.format(name=args[0]), messages.did_you_mean(close) or messages.SEE_HELP.format(command="serge")
             )
@@ -63,7 +63,7 @@ class Program(TyperGroup):
         with formatter.section("Options"):
             formatter.write_dl([record for parameter in self.get_params(ctx) if (record := parameter.get_help_record(ctx))])
         with formatter.section("Examples"):
-            for line in messages.FIRST_EXAMPLES:
+            for line, _ in messages.FIRST_EXAMPLES:
                 formatter.write(f"  {line}\n")
         formatter.write_paragraph()
         formatter.write_text(messages.HELP_ENDS)
@@ -102,7 +102,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command line and return the exit status."""
     status: int = ExitStatus.FOUND
     try:
-        _carry_out(list(arguments) or ["--help"])
+        _carry_out(list(arguments)) if arguments else _first_steps()
     except typer.Exit as ended:
         status = ended.exit_code
     except BrokenPipeError:
@@ -116,6 +116,12 @@ def _carry_out(arguments: list[str]) -> None:
     command = program()
     with command.make_context("serge", arguments) as context:
         command.invoke(context)
+
+
+def _first_steps() -> None:
+    """Print what serge is and how to begin: what somebody sees who types its name alone."""
+    lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in messages.FIRST_EXAMPLES), "", messages.FIRST_STEPS]
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 def _flushed(status: int) -> int:
@@ -148,7 +154,7 @@ def _report(error: BaseException) -> int:
 
 
 def _report_known(error: SergeError) -> int:
-    sys.stderr.write(f"serge: {messages.on_one_line(str(error))}\n")
+    sys.stderr.write(messages.told(str(error)))
     if isinstance(error, QueryError) and error.query:
         sys.stderr.write(messages.caret(error.query, error.position))
     return error.status
@@ -159,7 +165,7 @@ def _report_usage(error: UsageError) -> int:
     path = context.command_path if context else "serge"
     guesses = getattr(error, "possibilities", None) or ()
     said = error.format_message().partition(" (Possible options")[0].rstrip(".")
-    sys.stderr.write(f"serge: {messages.on_one_line(said)}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}\n")
+    sys.stderr.write(messages.told(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
     return ExitStatus.ERROR
 
 

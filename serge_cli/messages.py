@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -45,6 +47,9 @@ SOURCES: Final = "sources {locator}, {speaker}"
 REFERS_TO: Final = "refers to"
 GROUP: Final = "a group"
 ALSO: Final = "also {forms}"
+BY_COLUMN: Final = "by"
+ABOUT_COLUMN: Final = "about"
+NAME_COLUMN: Final = "person"
 BY_AND_ABOUT: Final = "{by} by, {about} about, in {documents}"
 CORPUS_AT: Final = "corpus {path} ({why})"
 INDEX_AT: Final = "index {path} ({why})"
@@ -114,11 +119,12 @@ FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error}
 
 # -- help -------------------------------------------------------------------------------------------------------------
 FIRST_EXAMPLES: Final = (
-    'serge search "party patriotism"',
-    "serge quotes --person Trotsky",
-    "serge footnote 001 14",
-    "serge --corpus ~/essays search 'freedom -press'",
+    ('serge search "party patriotism"', "Where is this said?"),
+    ("serge quotes --person Trotsky", "Who said it, and who quotes it?"),
+    ("serge footnote 001 14", "What stands behind it?"),
+    ("serge --corpus ~/essays search 'freedom -press'", "The same in a folder of your own."),
 )
+FIRST_STEPS: Final = "serge --help lists all commands.\nserge COMMAND --help shows what each can do, with examples."
 HELP_CORPUS: Final = "The folder of documents. Else SERGE_CORPUS, the nearest seeds/, or the bundled shelf."
 HELP_INDEX: Final = "The folder of the index. Else SERGE_INDEX, index/ beside seeds/, or your cache folder."
 HELP_FORMAT: Final = (
@@ -174,10 +180,19 @@ def several_notes(labels: Sequence[str], notes: Sequence[object]) -> str:
     return f"{len(notes)} notes bear this label; pick one by its locator." if len(labels) == 1 and len(notes) > 1 else ""
 
 
+def told(message: str) -> str:
+    """Return a message as it is written to stderr: one line, on a terminal broken between words."""
+    line = f"serge: {on_one_line(message)}"
+    if not sys.stderr.isatty():
+        return f"{line}\n"
+    width = shutil.get_terminal_size((80, 24)).columns
+    return "\n".join(textwrap.wrap(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)) + "\n"
+
+
 def say(message: str, *, quiet: bool = False) -> None:
     """Say something on stderr, in one line; nothing where there is nothing to say or quiet is asked for."""
     if message and not quiet:
-        sys.stderr.write(f"serge: {on_one_line(message)}\n")
+        sys.stderr.write(told(message))
 
 
 def checked(files: int, findings: int) -> str:

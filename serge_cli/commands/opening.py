@@ -38,14 +38,14 @@ class InLines:
     def start(self, files: int, size: int) -> None:
         """Say that files are being read; a single one is read in no time."""
         if files > 1:
-            sys.stderr.write(f"serge: {messages.indexing(files, size)}\n")
+            messages.say(messages.indexing(files, size))
 
     def advance(self, path: str, size: int) -> None:
         """Say nothing."""
 
     def notice(self, message: str) -> None:
         """Say it."""
-        sys.stderr.write(f"serge: {messages.on_one_line(message)}\n")
+        messages.say(message)
 
     def finish(self) -> None:
         """Say nothing."""
@@ -76,7 +76,7 @@ class OnTerminal(InLines):
         from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
 
         if isinstance(self._bar, Bar):
-            sys.stderr.write(f"serge: {messages.INDEXED.format(seconds=self._bar.close())}\n")
+            messages.say(messages.INDEXED.format(seconds=self._bar.close()))
         self._bar = None
 
 

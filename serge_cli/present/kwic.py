@@ -6,6 +6,7 @@ compares words outwards from the node.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +20,7 @@ from serge_cli.text.folding import fold
 
 PIPE_WIDTH: Final = 120  # cells, where no terminal tells its width
 _NARROWEST: Final = 12  # cells of context on either side
+_SPACES: Final = re.compile(r"\s+")
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
 
@@ -41,18 +43,18 @@ def present(listing: Listing, width: int | None = None) -> Iterator[str]:
     front = max((len(line.locator) for line in found), default=0)
     label = max((len(line.voice) for line in found), default=0)
     node = min(max((cells(line.node) for line in found), default=0), 24)
-    room = max(_NARROWEST, ((width or PIPE_WIDTH) - front - label - node - 6) // 2)
+    room = max(_NARROWEST, ((width or PIPE_WIDTH) - front - label - node - 4) // 2)
     for line in found:
         left, right = _last(line.left, room), _first(line.right, room + node - cells(line.node))
-        yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}{left} {line.node} {right}".rstrip() + "\n"
+        yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}{left}{line.node}{right}".rstrip() + "\n"
 
 
 def lines(hit: Hit) -> Iterator[Line]:
     """Yield a concordance line for every match of a hit; words of one match that stand side by side are one node."""
     text = one_line(hit.text)
     for match in _joined(text, hit.matches):
-        left, node, right = text[: match.start], match.of(text), text[match.end :]
-        yield Line(hit.id, _VOICES[hit.voice], " ".join(left.split()), node, " ".join(right.split()))
+        left, right = _SPACES.sub(" ", text[: match.start]), _SPACES.sub(" ", text[match.end :])
+        yield Line(hit.id, _VOICES[hit.voice], left, match.of(text), right)
 
 
 def _joined(text: str, matches: tuple[Span, ...]) -> list[Span]:

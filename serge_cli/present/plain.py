@@ -1,4 +1,7 @@
-"""Plain text, for pipes and files: one record per block, never wrapped, no colour; a blank line ends each block."""
+"""Plain text, for pipes and files: one record per block, never wrapped, no colour; a blank line ends each block.
+
+Persons and who quotes whom take a line each, so that they can be counted and cut.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,8 @@ def present(listing: Listing) -> Iterator[str]:
         if isinstance(record, QuotationHit) and record.relation is not relation:
             relation = record.relation
             yield from _heading(relation, listing.persons)
-        yield "\n".join(line.rstrip() for line in block(record) if line) + "\n\n"
+        lines = [line.rstrip() for line in block(record) if line]
+        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting) else "\n".join(lines) + "\n\n"
 
 
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:

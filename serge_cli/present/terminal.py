@@ -16,7 +16,6 @@ from serge_cli.model.results import (
     Passage,
     PersonSummary,
     QuotationHit,
-    Quoting,
     Relation,
     Voice,
 )
@@ -27,6 +26,7 @@ from serge_cli.present.overview import told
 from serge_cli.present.plain import particulars
 from serge_cli.present.screen import Screen
 from serge_cli.present.terminal_page import Highlight, Page, Segment
+from serge_cli.present.terminal_tables import tabulated
 
 DOT = (" · ", "aside")
 VOICES = {Voice.OWN: "own", Voice.QUOTED: "quoting", Voice.NOTE: "note"}
@@ -38,6 +38,8 @@ def present(listing: Listing, screen: Screen) -> str:
     relation: Relation | None = None
     if listing.total > 1:
         page.line((headline(listing), "aside"))
+    if tabulated(listing, page):
+        return page.text()
     for number, record in enumerate(listing.records):
         if isinstance(record, QuotationHit) and record.relation is not relation:
             relation = record.relation
@@ -155,7 +157,6 @@ def _(document: DocumentSummary, page: Page) -> None:
 
 @show.register(Finding)
 @show.register(PersonSummary)
-@show.register(Quoting)
 @show.register(LibraryInfo)
 def _(record: Overview, page: Page) -> None:
     head, first, *rest = (*told(record), "")

@@ -72,13 +72,13 @@ class Page:
         """Leave a line empty."""
         self._out.write("\n")
 
-    def line(self, *segments: Segment, indent: int = 0) -> None:
-        """Write segments one after the other, wrapped at the measure; what wraps is set in by two more."""
+    def line(self, *segments: Segment, indent: int = 0, hang: int = 2) -> None:
+        """Write segments one after the other, wrapped at the measure; what wraps is set in by `hang` more."""
         text, highlights = "", []
         for said, style in segments:
             highlights.append((Span(len(text), len(text) + len(said)), style))
             text += said
-        self.prose(text, highlights, indent=indent, hang=2)
+        self.prose(text, highlights, indent=indent, hang=hang)
 
     def prose(
         self, text: str, highlights: Iterable[Highlight] = (), *, base: str = "", indent: int = 2, hang: int = 0, keep_breaks: bool = False

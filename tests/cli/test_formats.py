@@ -8,12 +8,13 @@ import json
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from serge_cli.present import csv_table, json_lines, lines, markdown, plain, terminal
-from serge_cli.present.listing import Listing
+from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
+from serge_cli.present.listing import Listing, Side
 from serge_cli.present.screen import Screen, Style
 from tests.cli import samples
 
@@ -31,6 +32,7 @@ FORMATS: dict[str, Callable[[Listing], str]] = {
     "terminal-200-colour": lambda listing: terminal.present(listing, Screen(200, Style.COLOUR, "file://host{path}#{line}")),
     "terminal-80-mono": lambda listing: terminal.present(listing, Screen(80, Style.MONO)),
 }
+KWIC = Listing((samples.OWN, samples.QUOTING, samples.IN_NOTE), 3)
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;;[^\x1b]*\x1b\\")
 
 
@@ -105,3 +107,18 @@ def test_tables_are_read_back_as_they_were_written() -> None:
         assert rows[0]["body"] == "See Lind, Winters (Oslo: Fjord, 1931), p. 120."
         assert rows[0]["title"] == "The Sea and the Harbour"
         assert rows[1]["body"] == ""
+
+
+@pytest.mark.parametrize("side", [None, Side.LEFT, Side.RIGHT])
+def test_concordance_lines_are_as_pinned(side: Side | None) -> None:
+    shown = "".join(kwic.present(replace(KWIC, side=side), 90))
+    pinned = GOLDEN / f"search.kwic-{side or 'as-found'}"
+    if os.environ.get("SERGE_WRITE_GOLDEN"):
+        pinned.write_bytes(shown.encode())
+    assert shown == pinned.read_bytes().decode()
+
+
+def test_concordance_lines_stand_on_one_node() -> None:
+    found = "".join(kwic.present(KWIC, 80)).splitlines()
+    assert {line.index(node) for line, node in zip(found, ("pilots", "water", "end", "Winters"), strict=True)} == {found[0].index("pilots")}
+    assert max(map(len, found)) <= 80

@@ -170,11 +170,12 @@ def test_a_truncated_listing_says_so_on_stderr(serge: Serge) -> None:
     assert serge("search", "the", "-n", "1", "--quiet").err == ""
 
 
-def test_no_arguments_print_the_help(serge: Serge) -> None:
-    done = serge()
+def test_no_arguments_print_how_to_begin_on_one_screen(quick: Serge) -> None:
+    done = quick()
     assert done.status == 0
-    assert "Usage: serge" in done.out
-    assert done.out == serge("--help").out
+    assert "serge footnote 001 14" in done.out
+    assert done.out.count("\n") < 24
+    assert "Usage: serge" in quick("--help").out
 
 
 def test_the_version_is_told(serge: Serge) -> None:

@@ -1,0 +1,97 @@
+"""Everything that --json prints is as the schema says, and as the Python API gives it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from serge_cli.model.records import ParagraphKind
+from serge_cli.present import json_lines
+from serge_cli.present.schema import json_schema
+from tests.cli import samples
+from tests.cli.conftest import Serge
+
+jsonschema = pytest.importorskip("jsonschema")
+SCHEMA = json_schema()
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+COMMANDS = [
+    ["search", "the"],
+    ["search", "holm", "--notes"],
+    ["search", "zeppelin"],
+    ["quotes"],
+    ["quotes", "--person", "Holm"],
+    ["footnote", "010"],
+    ["footnotes", "--missing"],
+    ["show", "010:p3", "010:q1", "010:n1"],
+    ["documents"],
+    ["people"],
+    ["who"],
+    ["info"],
+    ["check"],
+]
+
+
+def valid(line: str) -> Any:
+    value = json.loads(line)
+    kind = VALIDATOR.evolve(schema={**SCHEMA["$defs"][value["type"]], "$defs": SCHEMA["$defs"]})
+    assert [error.message for error in kind.iter_errors(value)] == []
+    VALIDATOR.validate(value)
+    return value
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("name", samples.LISTINGS)
+def test_records_made_by_hand_are_valid(name: str) -> None:
+    for line in json_lines.present(samples.LISTINGS[name]):
+        valid(line)
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_every_command_prints_valid_lines_and_a_summary(quick: Serge, arguments: list[str]) -> None:
+    done = quick(*arguments, "--json")
+    *records, summary = [valid(line) for line in done.out.splitlines()]
+    assert summary["type"] == "summary"
+    assert summary["shown"] == len(records)
+    assert done.status == (0 if records and arguments != ["check"] else done.status)
+
+
+def test_extract_prints_valid_lines(quick: Serge, shelf: Path) -> None:
+    done = quick("extract", "--json", *(str(path) for path in sorted(shelf.iterdir())))
+    assert [valid(line)["type"] for line in done.out.splitlines()] == ["document"] * 3
+
+
+def test_a_schema_that_lacks_a_kind_refuses_its_line() -> None:
+    line = json.loads(next(json_lines.present(samples.LISTINGS["search"])))
+    assert not VALIDATOR.is_valid(line | {"type": "nonsense"})
+    assert not VALIDATOR.is_valid({name: value for name, value in line.items() if name != "voice"})
+
+
+def test_the_schema_command_prints_the_schema(quick: Serge) -> None:
+    assert json.loads(quick("schema").out) == SCHEMA
+
+
+def test_the_api_and_the_command_give_equal_records(quick: Serge, environment: dict[str, str]) -> None:
+    from serge_cli import open_library  # noqa: PLC0415 - the way a program imports it
+    from serge_cli.operations.quotes import QuotationRequest, quotes  # noqa: PLC0415
+
+    with open_library(environment["SERGE_CORPUS"], environment["SERGE_INDEX"]) as library:
+        answer = quotes(library, QuotationRequest(person="Holm"))
+    by_api = [json_lines.wire(hit) for hit in answer.quotations]
+    by_command = [json.loads(line) for line in quick("quotes", "--person", "Holm", "--json").out.splitlines()[:-1]]
+    for record in (*by_api, *by_command):
+        record["document"].pop("path")  # seen from another folder
+    assert by_api == by_command
+
+
+def test_a_hits_matches_are_offsets_into_its_text(quick: Serge) -> None:
+    for line in quick("search", "winter", "--json").out.splitlines()[:-1]:
+        hit = json.loads(line)
+        assert {hit["text"][start:end].lower() for start, end in hit["matches"]} == {"winter"}
+        assert hit["kind"] in set(ParagraphKind)
