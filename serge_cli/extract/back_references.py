@@ -141,10 +141,10 @@ def _target(
     note: Footnote, body: str, found: tuple[Citation, ...], shelf: _Shelf, labelled: dict[tuple[str, str], list[str]]
 ) -> str | None:
     """Return the id of the note that this one refers to; None where it refers to none or to no certain one."""
-    for segment in segments(body):
+    for place, segment in enumerate(segments(body)):
         plain = plain_text(segment)
         if _is_ibid(plain):
-            return _before(note, shelf)
+            return _before(note, shelf) if place == 0 else None  # behind another source it means something in that
         if op_cit().search(plain):
             return _by_author(author_of(plain), shelf)
     pointed = see_note().search(plain_text(body))

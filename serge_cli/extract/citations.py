@@ -19,6 +19,13 @@ from serge_cli.text.sentences import sentences
 
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _DATED = re.compile(r"(?:1[0-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+_STOPPED_YEAR = re.compile(r"[.,]\s(?:1[0-9]|20)\d\d\.")
+_TURNED = re.compile(
+    r"(?P<name>[^\W\d_a-zа-я][^\W\d_]+),? (?:[^\W\d_a-zа-я]\. ?){1,2}(?P<title>[^\W\d_a-zа-я][^.:]{2,150}?)(?: //|[.:]| \()"
+)
+_IMPRINT = re.compile(r"[^\W\d_][\w -]{1,30}, (?:1[0-9]|20)\d\d\.")
+    r"(?P<name>[^\W\d_a-zа-я][^\W\d_]+),? (?:[^\W\d_a-zа-я]\. ?){1,2}(?P<title>[^\W\d_a-zа-я][^.:]{2,150}?)(?: //|[.:]| \()"
+)
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?P<star>[^*\n]{2,200}?)\*{1,2}(?![\w*])|(?<![\w_])_(?P<line>[^_\n]{2,200}?)_(?![\w_])")
 _QUOTED = re.compile(
     r"“([^“”]{3,200})”|«\s?([^«»]{3,200}?)\s?»|„([^„“]{3,200})“|‘([^‘’]{3,200}(?:’\w[^‘’]{0,200}){0,4})’(?!\w)|\"([^\"]{3,200})\""
@@ -72,7 +79,7 @@ def _whole_sentences(body: str) -> Iterator[str]:
 def _goes_on(before: str, sentence: str) -> bool:
     """Tell whether a sentence belongs to the one before: that ends in an abbreviation (Nachl.), or this one gives press or page only."""
     words = {word.strip(".,:()").casefold() for word in sentence.split()}
-    return bool(_SHORT.search(before[-12:]) or words & words_of("publishers")) or not _WORD.search(sentence)
+    return bool(_SHORT.search(before[-12:]) or _IMPRINT.match(sentence) or words & words_of("publishers")) or not _WORD.search(sentence)
 
 
 def _after_inner_signal(part: str) -> Iterator[str]:
@@ -107,6 +114,10 @@ def _citation(segment: str) -> Citation | None:
         return Citation(segment, off[0], _author_before(parts, off[0]), _is_full(plain), off)
     if not _is_evidence(plain) or not _WORD.search(plain):
         return None
+    turned = _TURNED.match(plain)
+    if turned:
+        full = _is_full(plain) or _STOPPED_YEAR.search(plain) is not None
+        return Citation(segment, turned["title"], fold(turned["name"]), full, (turned["title"],))
     place = _title_place(parts)
     if place is None:
         return Citation(segment, None, None, _is_full(plain))
@@ -188,7 +199,9 @@ def _is_evidence(plain: str) -> bool:
     parts = _split(_BRACKETED.sub("", plain).rstrip(' .”’»"'), ",")
     if any(_YEAR.search(found.group()) for found in _BRACKETED.finditer(plain)) or any(_DATED.search(part) for part in parts):
         return True
-    if any(page().match(part.lstrip()) for part in parts[1:]):
+    if any(page().match(part.lstrip()) for part in parts[1:]) or _STOPPED_YEAR.search(plain):
+        return True
+    if any(page().match(piece) for piece in plain.split(". ")[1:] if piece[:1].isalpha()):
         return True
     return any(word.strip(".,").casefold() in words_of("unpublished") for word in plain.split()[:1])
 
