@@ -143,9 +143,11 @@ _REPORTING = Reporting(
     past_participles=("t", "en"),
     infinitive_marks=frozenset({"zu"}),
     indefinites=frozenset("ein eine einen einem einer eines einige manche jeder jede kein keine viele".split()),
-    second_person=frozenset("du ihr".split()),
+    second_person=frozenset("du".split()),
     clitics=frozenset("ihm ihr ihnen mir uns sich es".split()),
     hedges=frozenset("wenn soweit soviel".split()),
+    masculine_articles=frozenset("der".split()),
+    feminine_articles=frozenset("die eine".split()),
     weak_introducers=frozenset("für nach wie um".split()),
 )
 
@@ -281,7 +283,7 @@ _PAGE_WORDS = """
 s | seite | seiten | bl | fol | sp | bd | band | kap | kapitel | h | heft | nr
 """
 _NOTE_SIGNALS = """
-siehe | siehe auch | s | vgl | vergleiche | zit. nach | zitiert nach | in | s. auch | vgl. auch | dazu
+siehe | siehe auch | vgl | vergleiche | zit. nach | zitiert nach | s. auch | vgl. auch | dazu
 """
 _NOTE_POINTERS = """
 siehe | s | vgl | oben | unten | wie

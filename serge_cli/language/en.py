@@ -390,7 +390,7 @@ sanjay vikram kofi kwame chinua wole hiroshi kenji takeshi akira minh wei li hil
 """
 
 _GROUP_WORDS = """
-party committee union league congress council society association federation confederation institute university
+sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society association federation confederation institute university
 college press academy museum ministry government parliament commission bureau court army club company office agency
 foundation times guardian observer telegraph independent economist spectator tribune herald gazette chronicle post
 mail mirror sun star standard statesman nation review journal magazine newspaper daily weekly bulletin quarterly
@@ -444,7 +444,7 @@ _PAGE_WORDS = """
 p | pp | page | pages | pg | fol | ff | vol | ch | chap | chapter | col | f | ff | fol | bk | book | part | no | l | ll
 """
 _NOTE_SIGNALS = """
-see | see also | cf | compare | but see | see for example | e.g | quoted in | cited in | quoted by | cited by | quoted from | in | from | also
+see | see also | cf | compare | but see | see for example | e.g | quoted in | cited in | quoted by | cited by | quoted from | also
 """
 _NOTE_POINTERS = """
 see | above | below | supra | infra | cf | compare | as in | in

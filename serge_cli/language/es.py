@@ -191,6 +191,8 @@ _REPORTING = Reporting(
     clitics=frozenset("le les me te nos lo la los las se".split()),
     hedges=frozenset("si".split()),
     infinitive_endings=("ar", "er", "ir"),
+    masculine_articles=frozenset("el un".split()),
+    feminine_articles=frozenset("la una".split()),
     weak_introducers=frozenset("para como".split()),
     drops_subject=True,
 )
@@ -332,7 +334,7 @@ _PAGE_WORDS = """
 p | pp | pág | págs | página | páginas | vol | t | tomo | cap | capítulo | núm
 """
 _NOTE_SIGNALS = """
-véase | véase también | ver | cf | cfr | compárese | citado en | citado por | en
+véase | véase también | ver | cf | cfr | compárese | citado en | citado por
 """
 _NOTE_POINTERS = """
 véase | ver | supra | infra | arriba | abajo | cf | cfr

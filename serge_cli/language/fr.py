@@ -336,6 +336,8 @@ _REPORTING = Reporting(
     addressing_verbs=frozenset(_ADDRESSING_VERBS.split()),
     hedges=frozenset("si".split()),
     infinitive_endings=("er", "ir", "re"),
+    masculine_articles=frozenset("le un".split()),
+    feminine_articles=frozenset("la une".split()),
     weak_introducers=frozenset("pour comme suivant".split()),
 )
 
@@ -484,7 +486,7 @@ _PAGE_WORDS = """
 p | pp | page | pages | t | tome | vol | chap | col | f | no
 """
 _NOTE_SIGNALS = """
-voir | voir aussi | cf | comparer | cité par | cité dans | dans | in | voir par exemple | v
+voir | voir aussi | cf | comparer | cité par | cité dans | voir par exemple
 """
 _NOTE_POINTERS = """
 voir | supra | infra | ci-dessus | ci-dessous | plus haut | plus bas | cf | v

@@ -158,6 +158,8 @@ _REPORTING = Reporting(
     clitics=frozenset("gli le mi ti ci vi lo la li si".split()),
     hedges=frozenset("se".split()),
     infinitive_endings=("are", "ere", "ire"),
+    masculine_articles=frozenset("il lo un uno".split()),
+    feminine_articles=frozenset("la una".split()),
     weak_introducers=frozenset("per come".split()),
     drops_subject=True,
 )
@@ -295,7 +297,7 @@ _PAGE_WORDS = """
 p | pp | pag | pagg | pagina | pagine | vol | t | tomo | cap | capitolo | n
 """
 _NOTE_SIGNALS = """
-vedi | vedi anche | cfr | cf | si veda | citato in | cit. in | in | v
+vedi | vedi anche | cfr | cf | si veda | citato in | cit. in
 """
 _NOTE_POINTERS = """
 vedi | v | sopra | sotto | supra | infra | cfr | si veda
