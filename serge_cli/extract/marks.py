@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from serge_cli.extract.apostrophes import apostrophe_cost, opening_surcharge
+from serge_cli.extract.apostrophes import APOSTROPHES, apostrophe_cost, opening_surcharge
 from serge_cli.extract.surroundings import Surroundings, look_around
 from serge_cli.language.profile import Language
 from serge_cli.model.span import Span
@@ -55,7 +55,12 @@ def find_ornaments(text: str, area: Span) -> list[Span]:
 
 def find_marks(text: str, area: Span, markers: Sequence[Span], language: Language) -> list[Mark]:
     """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` are sorted."""
-    return [_weighed(text, token, look_around(text, area, token, markers), language) for token in _tokens(text, area, markers)]
+    return [
+        Mark(token, token.of(text), NEVER, NEVER, 0.0, NEVER)
+        if _inside_word(text, area, token)
+        else _weighed(text, token, look_around(text, area, token, markers), language)
+        for token in _tokens(text, area, markers)
+    ]
 
 
 def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
@@ -70,6 +75,12 @@ def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
 
 def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
     return markers[bisect_left(markers, Span(area.start, area.start)) : bisect_left(markers, Span(area.end, area.end))]
+
+
+def _inside_word(text: str, area: Span, token: Span) -> bool:
+    """Tell whether a single sign stands between two letters, where it can only be an apostrophe."""
+    inside = area.start < token.start and token.end < area.end
+    return inside and len(token) == 1 and text[token.start - 1].isalnum() and text[token.end].isalnum() and text[token.start] in APOSTROPHES
 
 
 def _weighed(text: str, token: Span, around: Surroundings, language: Language) -> Mark:

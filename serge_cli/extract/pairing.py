@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from serge_cli.extract.marks import GUILLEMETS, NEVER, SINGLES, Mark
 
-_BEAM = 8
+_BEAM = 8  # readings of a passage's head that are followed up
+_HOPELESS = 12.0  # a reading so much dearer than the best is not
 _DEPTH = 4
 _UNMATCHED = 6.5
 _UNCLOSED = 6.5
@@ -87,19 +89,17 @@ _PAIRS: dict[str, dict[str, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    cost: float
-    stack: tuple[int, ...]  # indices of the open marks
-    trail: _Step | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     before: _Step | None
     reading: Reading
     partners: tuple[int, ...]  # the open marks that it closes, innermost first
     cost: float
+
+
+class _State(NamedTuple):
+    cost: float
+    stack: tuple[int, ...]  # indices of the open marks
+    trail: _Step | None
 
 
 def pair(marks: Sequence[Mark], habits: Habits, carried: bool = False) -> list[Judged]:
@@ -175,13 +175,21 @@ def _step(state: _State, stack: tuple[int, ...], reading: Reading, partners: tup
 
 def _best(states: list[_State], marks: Sequence[Mark]) -> list[_State]:
     """Keep the cheapest state per stack of glyphs, and of those the cheapest few."""
+    if len(states) == 1:
+        return states
     best: dict[tuple[str, ...], _State] = {}
+    limit = min(state.cost for state in states) + _HOPELESS
     for state in states:
-        key = tuple(marks[index].glyph for index in state.stack)
-        known = best.get(key)
-        if known is None or state.cost < known.cost:
-            best[key] = state
-    return sorted(best.values(), key=lambda state: state.cost)[:_BEAM]
+        if state.cost <= limit:
+            key = tuple([marks[index].glyph for index in state.stack])
+            known = best.get(key)
+            if known is None or state.cost < known.cost:
+                best[key] = state
+    return sorted(best.values(), key=_cost)[:_BEAM]
+
+
+def _cost(state: _State) -> float:
+    return state.cost
 
 
 def _unclosed(state: _State, marks: Sequence[Mark], carried: bool) -> float:

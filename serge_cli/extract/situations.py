@@ -16,7 +16,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import Token, terms, tokenize
 
-_REACH = 160  # code points read either way
+_REACH = 140  # code points read either way
 _CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
 _SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'—–-"
 _MARKER_MAY_FOLLOW = " \t\n.,;:!?)\u00a0*_’”\"'»"
@@ -51,6 +51,7 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
     before = _before(text, paragraph.span, draft.outer)
     after = _after(text, paragraph.span, draft.outer)
     tokens = list(tokenize(before))
+    clause = _clause_start(before)
     inside = draft.span.of(text)
     marker = _next_marker(markers, draft.outer.end)
     return Situation(
@@ -58,7 +59,7 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
         words=tuple(terms(inside)),
         before=before,
         before_words=tuple(token.text for token in tokens),
-        clause_words=tuple(terms(_CLAUSE_END.split(before.rstrip(" ,:—–-"))[-1])),
+        clause_words=tuple(token.text for token in tokens if token.start >= clause),
         named_before=_named(before, tokens, paragraph.language),
         after=after,
         after_words=tuple(terms(after)),
@@ -84,6 +85,11 @@ def _after(text: str, paragraph: Span, outer: Span) -> str:
     window = text[outer.end : min(paragraph.end, outer.end + _REACH)]
     found = sentences(_PLACEHOLDER + window, abbreviations=abbreviations())
     return window[: found[0].end - 1] if found else window
+
+
+def _clause_start(before: str) -> int:
+    ends = [found.end() for found in _CLAUSE_END.finditer(before, 0, len(before.rstrip(" ,:—–-")))]
+    return ends[-1] if ends else 0
 
 
 def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
