@@ -30,9 +30,12 @@ def attribute(
         return ()
     cast = Cast(document, layout, quotations, footnotes, persons)
     verdicts: dict[str, Verdict] = {}
-    for quotation in cast.in_order:
-        verdicts[quotation.id] = judge(cast, quotation, verdicts)
-    fill_from_neighbours(cast, verdicts)
+    outer = [quotation for quotation in cast.in_order if quotation.parent not in cast.by_id]
+    inner = [quotation for quotation in cast.in_order if quotation.parent in cast.by_id]
+    for quotations_of_a_level in (outer, inner):
+        for quotation in quotations_of_a_level:
+            verdicts[quotation.id] = judge(cast, quotation, verdicts)
+        fill_from_neighbours(cast, quotations_of_a_level, verdicts)
     return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
 
 

@@ -39,6 +39,8 @@ class Lexicon:
     connectives: frozenset[str]
     articles: frozenset[str]
     prepositions: frozenset[str]
+    masculine_articles: frozenset[str]
+    feminine_articles: frozenset[str]
     titles: frozenset[str]
     roles: frozenset[str]
     kin: frozenset[str]
@@ -107,6 +109,8 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         connectives=reporting("connectives"),
         articles=reporting("articles"),
         prepositions=reporting("prepositions"),
+        masculine_articles=reporting("masculine_articles"),
+        feminine_articles=reporting("feminine_articles"),
         titles=naming("titles"),
         roles=naming("roles"),
         kin=naming("kin_words"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from serge_cli.language import languages
+from serge_cli.language import language, languages
 from serge_cli.model.span import Span
 from serge_cli.people.names import particles, titles
 from serge_cli.text.folding import fold
@@ -48,6 +48,7 @@ class NameSpan:
     feminine: bool = False  # mrs, mme before it
     of_words: bool = False  # “the saying of”, “the words of” before it
     starts: tuple[int, ...] = ()  # where each part begins
+    capital_nouns: bool = False  # in a language that gives every noun a capital
 
     @property
     def text(self) -> str:
@@ -114,21 +115,35 @@ def _tokens(text: str, area: Span) -> Iterator[_Token]:
         last, first = found.end(), False
 
 
-def name_spans(text: str, areas: Sequence[Span]) -> Iterator[NameSpan]:
-    """Yield the runs of capitalised words in each of `areas`, in order."""
-    for area in areas:
-        run: list[_Token] = []
-        before: list[_Token] = []
-        for token in _tokens(text, area):
-            if run and _goes_on(text, run[-1], token):
-                run.append(token)
-                continue
-            yield from _named(run, before)
-            before = [*before[-1:], *run][-2:] if run else before
-            run = [token] if _capital(token) else []
-            if not run:
-                before = [*before[-1:], token]
-        yield from _named(run, before)
+def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> Iterator[NameSpan]:
+    """Yield the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
+    for area, code in areas:
+        naming = language(code).naming
+        for found in _in_area(text, area, frozenset(fold(title) for title in naming.titles)):
+            yield replace(found, capital_nouns=naming.capital_nouns)
+
+
+def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[NameSpan]:
+    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere."""
+    run: list[_Token] = []
+    before: list[_Token] = []
+    for token in _tokens(text, area):
+        if run and _goes_on(text, run[-1], token):
+            run.append(token)
+            continue
+        yield from _named(_untitled(run, local_titles), before)
+        before = [*before[-1:], *run][-2:] if run else before
+        run = [token] if _capital(token) else []
+        if not run:
+            before = [*before[-1:], token]
+    yield from _named(_untitled(run, local_titles), before)
+
+
+def _untitled(run: list[_Token], local_titles: frozenset[str]) -> list[_Token]:
+    """Leave out a title that looks like an initial: M. Vauquelin."""
+    if len(run) == 2 and run[0].initials and run[0].folded.rstrip(".") in local_titles:
+        return run[1:]
+    return run
 
 
 def _capital(token: _Token) -> bool:

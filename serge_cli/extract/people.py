@@ -44,7 +44,7 @@ class _Found:
 
 def find_people(document: Document, layout: Layout, known: Authority) -> tuple[Person, ...]:
     """Return the persons named in the document with every form and mention, in order of first mention; groups flagged."""
-    areas = [paragraph.span for paragraph in layout.paragraphs]
+    areas = [(paragraph.span, paragraph.language) for paragraph in layout.paragraphs]
     spans = list(name_spans(document.text, areas))
     evidence = _Evidence(document.text, spans)
     found: dict[str, _Found] = {}
@@ -92,6 +92,8 @@ class _Evidence:
 
     def distinct(self, span: NameSpan) -> bool:
         """Tell whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
+        if span.opens:
+            return False
         return not any(fold(part) in self._lower or fold(part) in naming_words().plain for part in span.parts[:-1])
 
     def speaks_for(self, word: str) -> bool:
@@ -107,6 +109,8 @@ class _Evidence:
 def _weigh(text: str, span: NameSpan) -> float:
     words = everything()
     score = 2.0 if span.title else 0.0
+    if span.capital_nouns and (span.article or not span.opens):
+        return score
     if span.of_words:
         score += 1.0
     if span.article or span.preposition:
@@ -253,6 +257,8 @@ class _Resolver:
     def _by_surname(self, word: str) -> str | None:
         """Return the full name a surname stands for: the only one, or the one named first where it is also named most."""
         key = sound_key(word)
+        if key not in self._full:
+            key = next((sound_key(stem) for stem in _stems(word) if sound_key(stem) in self._full), key)
         if key not in self._surnames:
             counts: Counter[str] = Counter()
             for name in self._full.get(key, ()):
@@ -265,3 +271,18 @@ class _Resolver:
         """Return the one full name that begins with a given name written alone."""
         names = self._given.get(fold(word), set())
         return next(iter(names)) if len(names) == 1 else None
+
+
+_CASE_ENDINGS = ("ого", "ому", "ыми", "ым", "ом", "ой", "ою", "ых", "а", "у", "е", "ы", "и", "я", "ю")
+
+
+def _stems(word: str) -> list[str]:
+    """Return what a Cyrillic surname in an oblique case may be in the nominative: Корсунцевым, Корсунцева are Корсунцев."""
+    if not "а" <= word[-1:] <= "я":
+        return []
+    return [
+        word[: -len(ending)] + tail
+        for ending in _CASE_ENDINGS
+        if word.endswith(ending) and len(word) > len(ending) + 3
+        for tail in ("", "ий", "а")
+    ]

@@ -50,6 +50,8 @@ class Reporting:
     relatives: frozenset[str] = frozenset()  # who, which
     connectives: frozenset[str] = frozenset()  # and, but, then: join clauses that share a subject
     articles: frozenset[str] = frozenset()  # the, a, this
+    masculine_articles: frozenset[str] = frozenset()
+    feminine_articles: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
     weak_introducers: frozenset[str] = frozenset()  # those introducers that oftener mean something else: for, to, as
     past_participles: tuple[str, ...] = ()  # endings of the forms that make a passive: ed, ado

@@ -76,12 +76,36 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     if following is None or following.text == "'s":
         return False
     before = items[index - 1] if index > opened else None
+    if inverted(stream, index, opened) or named_after_role(stream, index, opened):
+        return True
     if before is not None and before.kind is Kind.WORD:
         if before.text in words.prepositions or (before.text in words.verbs and not before.capital):
             return False
     if following.kind is Kind.WORD:
         return following.text not in words.prepositions or index == opened
     return before is None or (following.kind in {Kind.COMMA, Kind.DASH, Kind.OPEN} and heads_sentence(stream, index, opened))
+
+
+def inverted(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether the name follows its verb of saying in a tag: “…,” recalled Harold Stemple; “…,” said his daughter, Teresa Wynn."""
+    items, words = stream.items, stream.lexicon(index)
+    small = words.articles | words.possessives | words.roles | words.kin | words.offices | words.titles
+    at = index - 1
+    while at > opened and index - at < 6 and (items[at].text in small or items[at].kind is Kind.COMMA):
+        at -= 1
+    if at < 1 or items[at].kind is not Kind.WORD or not words.reports(items[at].text) or items[at].text in words.addressing:
+        return False
+    return items[at - 1].kind in {Kind.QUOTE, Kind.COMMA, Kind.DASH} or items[at - 1].text == "soft"
+
+
+def named_after_role(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether the name says who “a schoolteacher,” is that stands as subject: “when a schoolteacher, Loretta Pym, gave him …”."""
+    items, words = stream.items, stream.lexicon(index)
+    if index - opened < 3 or items[index - 1].kind is not Kind.COMMA or items[index + 1].kind is not Kind.COMMA:
+        return False
+    if items[index - 2].text not in words.roles | words.offices | words.kin:
+        return False
+    return items[index - 3].text in words.articles | words.possessives and items[index - 4].text not in words.prepositions
 
 
 def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 0.25) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
@@ -14,9 +15,9 @@ _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _LONG = 7  # words: a shorter one in a sentence that does not name the person either
 
 
-def fill_from_neighbours(cast: Cast, verdicts: dict[str, Verdict]) -> None:
+def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:
     """Give the quotations that no cue explains the speaker that their surroundings tell; changes `verdicts`."""
-    asked = [q for q in cast.in_order if q.kind is QuotationKind.QUOTATION]
+    asked = [q for q in quotations if q.kind is QuotationKind.QUOTATION]
     _join_pieces(asked, verdicts)
     last: Quotation | None = None
     for number, quotation in enumerate(asked):

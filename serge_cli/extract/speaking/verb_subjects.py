@@ -44,7 +44,9 @@ def _before_infinitive(items: Sequence[Item], mark: int, words: Lexicon) -> Subj
     while index >= 0 and mark - index < 6 and items[index].kind is Kind.WORD:
         if items[index].text in words.subjects or index == 0:
             break
-        if items[index].text in words.prepositions | words.relatives | words.complementizers:
+        if items[index].text in words.relatives:
+            return _antecedent(items, index, words) or main_subject(items, max(0, mark - _REACH), mark, words)
+        if items[index].text in words.prepositions | words.complementizers:
             return Subject(Means.UNNAMED, mark, mark)
         index -= 1
     found = subject_at(items, index, words) if items[index].kind is Kind.NAME or items[index].text in words.subjects else None
@@ -126,7 +128,8 @@ def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) 
         return Subject(Means.AUTHOR, first - 1, index)
     if noun in words.offices | words.bodies:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
-    return Subject(Means.ROLE, first - 1, index, feminine=feminine)
+    gender = True if feminine or head in words.feminine_articles else False if head in words.masculine_articles else None
+    return Subject(Means.ROLE, first - 1, index, feminine=gender)
 
 
 def _opens_noun(text: str, words: Lexicon) -> bool:
@@ -157,6 +160,8 @@ def _opening(items: Sequence[Item], close: int) -> int:
 
 def _antecedent(items: Sequence[Item], relative: int, words: Lexicon) -> Subject | None:
     index = relative - 1
+    if index >= 0 and items[index].text in words.connectives:
+        return None
     while index >= 0 and items[index].kind in {Kind.COMMA, Kind.CLOSE}:
         index = _opening(items, index) - 1 if items[index].kind is Kind.CLOSE else index - 1
     if index < 0:
@@ -221,7 +226,7 @@ def object_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
 def main_subject(items: Sequence[Item], start: int, verb: int, words: Lexicon) -> Subject | None:
     """Return the first subject of the sentence before a participle: “he records his pleasure at seeing Natalya, noting how …”."""
     for index in range(verb - 1, start - 1, -1):
-        if items[index].kind is Kind.SEMICOLON:
+        if items[index].kind is Kind.SEMICOLON or items[index].kind in SENTENCE_ENDS:
             start = index + 1
             break
     for index in range(start, verb):

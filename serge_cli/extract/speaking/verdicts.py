@@ -124,7 +124,7 @@ def _referent(
     work_subject = cast.subject(quotation)
     if subject.means is Means.AUTHOR and work_subject >= 0:
         return work_subject, 0.08
-    gender = subject.feminine if subject.means is Means.PRONOUN or (subject.means is Means.ROLE and subject.feminine) else None
+    gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
     extra = 0.15 if subject.means is Means.ROLE else 0.0
     others = _spoken_of(stream, subject.first)
     person = focus.before(subject.first, gender, but=others)
@@ -132,7 +132,9 @@ def _referent(
         unsure = 0.1 if gender and person not in cast.feminine else 0.0
         return person, extra + unsure + (0.03 if person == work_subject else 0.1)
     if quotation.parent and quotation.parent in earlier:
-        return -1, 0.0
+        outer = earlier[quotation.parent].person
+        other = work_subject >= 0 and work_subject != outer and focus.fits(work_subject, gender)
+        return (work_subject if other and subject.means is Means.PRONOUN else -1), 0.25
     if work_subject >= 0 and focus.fits(work_subject, gender) and work_subject not in others:
         return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.25)
     return focus.before(subject.first, gender, paragraphs=3, but=others), extra + 0.2

@@ -31,7 +31,7 @@ class Subject:
     first: int
     last: int
     person: int = -1
-    feminine: bool = False
+    feminine: bool | None = False  # None: the words do not tell
 
 
 @dataclass(frozen=True, slots=True)
