@@ -27,7 +27,11 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
     earlier: int | None = None
     for index, paragraph in enumerate(layout.paragraphs):
         if paragraph.kind is ParagraphKind.PARAGRAPH:
-            if earlier is not None and paragraph.work == layout.paragraphs[earlier].work and _goes_on(pieces, earlier, index):
+            if (
+                earlier is not None
+                and paragraph.work == layout.paragraphs[earlier].work
+                and _goes_on(pieces, earlier, index, paragraph.language)
+            ):
                 paragraph = replace(paragraph, continues=layout.paragraphs[earlier].id)  # noqa: PLW2901
             earlier = index
         elif paragraph.kind not in _BETWEEN:
@@ -36,13 +40,13 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
     return replace(layout, paragraphs=tuple(joined))
 
 
-def _goes_on(pieces: tuple[Piece, ...], earlier: int, later: int) -> bool:
+def _goes_on(pieces: tuple[Piece, ...], earlier: int, later: int, code: str) -> bool:
     before, after = pieces[earlier], pieces[later]
     if before.block.shape is not Shape.PROSE and before.block.shape is not after.block.shape:
         return False
     if after.displayed or after.block.shape is not Shape.PROSE or not after.text[:1].islower() or _is_finished(before.text):
         return False
-    return later > earlier + 1 or not _announces(before)
+    return later > earlier + 1 or not _announces(before, code)
 
 
 def _is_finished(text: str) -> bool:
@@ -54,7 +58,7 @@ def _is_finished(text: str) -> bool:
     return end[-1:] in _FINAL or not end
 
 
-def _announces(piece: Piece) -> bool:
+def _announces(piece: Piece, code: str) -> bool:
     """Tell whether the piece ends with a verb of saying or the like, so that what follows is displayed."""
     last = piece.words.rsplit(maxsplit=1)[-1].strip("*_,").casefold()
-    return last in leads_into_words()
+    return last in leads_into_words(code)

@@ -7,7 +7,7 @@ from functools import cache
 
 from serge_cli.extract.clues import is_division, is_link
 from serge_cli.extract.sights import Piece
-from serge_cli.language import languages
+from serge_cli.language import language, languages
 from serge_cli.model.document import Shape
 
 _WORDS = 12  # a longer line is no heading
@@ -15,9 +15,10 @@ _TEXT = 120  # code points of text that a heading has under it, at least
 
 
 @cache
-def leads_into_words() -> frozenset[str]:
-    """Return the words at the end of a line that leads into a quotation: verbs of saying, `that`, `follows`."""
-    reporting = [table.reporting for table in languages().values()]
+def leads_into_words(code: str = "") -> frozenset[str]:
+    """Return the words at the end of a line that leads into a quotation: verbs of saying, `that`, `follows`; of one language or of all."""
+    tables = [language(code)] if code else languages().values()
+    reporting = [table.reporting for table in tables]
     return frozenset().union(*(r.verbs | r.complementizers | r.quoting_verbs for r in reporting)) | {"follows", "following"}
 
 

@@ -88,7 +88,7 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.kinds[index] = Kind.BYLINE
     elif _labelled(head, piece) or _remark(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
-    elif _is_epigraph(head, piece):
+    elif _is_epigraph(head, piece) or _is_broken_off(pieces, index):
         return False
     elif piece.title_like and not piece.is_long and not _is_verse(pieces, index):
         bare = not piece.is_heading and read_byline(piece.words) is not None
@@ -103,6 +103,15 @@ def _is_epigraph(head: Head, piece: Piece) -> bool:
     if not (head.titles or head.names or head.authors) or piece.is_heading:
         return False
     return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and piece.words[-2:-1] in {".", "!", "?", "…"}
+
+
+def _is_broken_off(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece is the beginning of a paragraph that goes on in lower case over the page."""
+    piece = pieces[index]
+    if piece.is_heading or len(piece.words) < 60:
+        return False
+    after = next((each for each in pieces[index + 1 : index + 6] if not each.is_rule and not each.note), None)
+    return after is not None and after.text[:1].islower() and not after.is_item and not _says_by(after)
 
 
 def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:

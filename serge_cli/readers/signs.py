@@ -101,7 +101,7 @@ def _heading(text: str, line: Line) -> SignedLine | None:
 
 def _quoted(text: str, line: Line) -> SignedLine:
     position, depth = line.span.start, 0
-    while position < line.span.end and (text[position] == ">" or text[position] in " \t"):
+    while position < line.span.end and (text[position] == ">" or text[position].isspace()):
         depth += text[position] == ">"
         position += 1
     span = Span(position, line.span.end)

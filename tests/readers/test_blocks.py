@@ -119,9 +119,17 @@ def test_no_front_matter(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("word<sup>3</sup> on", [("3", False)]), ("<sup>3</sup> body", [("3", True)]), ("**<sup>3</sup>** body", [("3", True)])]
-    + [("word[^a1] on\n\n[^a1]: body", [("a1", False), ("a1", True)]), ("12 km<sup>2</sup> of land", []), ("le XIX<sup>e</sup> siècle", [])]
-    + [("in 1917<sup>3</sup> he", [("3", False)]), ("`[^1]:` alone", [("1", False)]), ("word<sup>*</sup>", [("*", False)])],
+    [
+        ("word<sup>3</sup> on", [("3", False)]),
+        ("<sup>3</sup> body", [("3", True)]),
+        ("**<sup>3</sup>** body", [("3", True)]),
+        ("word[^a1] on\n\n[^a1]: body", [("a1", False), ("a1", True)]),
+        ("12 km<sup>2</sup> of land", []),
+        ("le XIX<sup>e</sup> siècle", []),
+        ("in 1917<sup>3</sup> he", [("3", False)]),
+        ("`[^1]:` alone", [("1", False)]),
+        ("word<sup>*</sup>", [("*", False)]),
+    ],
 )
 def test_anchors(text: str, expected: list[tuple[str, bool]]) -> None:
     assert [(anchor.label, anchor.body) for anchor in read(text.encode(), "a.md", "a").anchors] == expected

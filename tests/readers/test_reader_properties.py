@@ -35,8 +35,6 @@ SIGNS = st.sampled_from(
         "</i>",
         "---\n",
         "`",
-    ]
-    + [
         "```\n",
         "## ",
         "<!--",
@@ -53,9 +51,7 @@ SIGNS = st.sampled_from(
         "é",
         "“",
         "”",
-        "\u00a0",
-    ]
-    + [
+        "\xa0",
         "Go Home\n",
         "Last updated on 1.2.2003\n",
         "*** START OF",
@@ -64,7 +60,7 @@ SIGNS = st.sampled_from(
         "12\n",
         "a@b.cc",
         "=====\n",
-        "\f",
+        "\x0c",
         "\u2028",
         "Paris, 1921\n",
     ]

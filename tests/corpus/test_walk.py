@@ -1,0 +1,81 @@
+"""A corpus folder is walked in a fixed order, odd names and odd links included."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from serge_cli.corpus.walk import documents
+from serge_cli.errors import CorpusError
+
+
+def put(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("words", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["002_b.txt", "001_a.txt"], {"001_a.txt": "001", "002_b.txt": "002"}),
+        (["essay.md", "sub/letter.txt"], {"essay.md": "essay", "sub/letter.txt": "letter"}),
+        (["README.md", "readme.txt", "corpus.toml", ".hidden.txt", ".git/a.txt", "a.pdf", "a.txt"], {"a.txt": "a"}),
+        (["001_a.txt", "001_b.txt"], {"001_a.txt": "001_a", "001_b.txt": "001_b"}),
+        (["a/note.txt", "b/note.txt"], {"a/note.txt": "a/note", "b/note.txt": "b/note"}),
+        (["x.md", "x.txt"], {"x.md": "x.md", "x.txt": "x.txt"}),
+        (["2021-03-04-post.md"], {"2021-03-04-post.md": "2021"}),
+        (["001b.txt", "001 a.txt"], {"001 a.txt": "001", "001b.txt": "001b"}),
+        (["my essay: one.txt"], {"my essay: one.txt": "my_essay_one"}),
+        (["line\nbreak 🙂.txt"], {"line\nbreak 🙂.txt": "line_break_🙂"}),
+        (["UPPER.TXT"], {"UPPER.TXT": "UPPER"}),
+        ([], {}),
+    ],
+)
+def test_names(tmp_path: Path, names: list[str], found: dict[str, str]) -> None:
+    put(tmp_path, *names)
+    assert {file.name: file.id for file in documents(tmp_path)} == found
+    assert [file.path for file in documents(tmp_path)] == [tmp_path / name for name in found]
+
+
+def test_over_long_names_have_short_ids_of_their_own(tmp_path: Path) -> None:
+    put(tmp_path, "x" * 200 + "1.txt", "x" * 200 + "2.txt")
+    ids = [file.id for file in documents(tmp_path)]
+    assert len(set(ids)) == 2
+    assert max(map(len, ids)) < 100
+
+
+def test_links(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    put(corpus, "a.txt", "sub/b.txt")
+    put(tmp_path, "outside.txt", "elsewhere/c.txt")
+    (corpus / "out.txt").symlink_to(tmp_path / "outside.txt")
+    (corpus / "out").symlink_to(tmp_path / "elsewhere")
+    (corpus / "again.txt").symlink_to(corpus / "a.txt")
+    (corpus / "loop").symlink_to(corpus)
+    (corpus / "self.txt").symlink_to(corpus / "self.txt")
+    (corpus / "self").symlink_to(corpus / "self")
+    (corpus / "dead.txt").symlink_to(corpus / "nothing.txt")
+    assert [file.name for file in documents(corpus)] == ["a.txt", "sub/b.txt"]
+
+
+def test_a_linked_corpus_folder_is_walked(tmp_path: Path) -> None:
+    put(tmp_path / "real", "a.txt")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    assert [file.name for file in documents(tmp_path / "link")] == ["a.txt"]
+
+
+def test_a_pipe_is_no_document(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert documents(tmp_path) == ()
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match="is no folder"):
+        documents(tmp_path / "missing")
+
+
+def test_suffixes_asked_for(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "b.html")
+    assert [file.name for file in documents(tmp_path, {".html"})] == ["b.html"]

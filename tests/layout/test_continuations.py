@@ -1,0 +1,34 @@
+"""A paragraph broken by a page goes on in its next piece; a displayed quotation or a new paragraph does not."""
+
+import pytest
+
+from serge_cli.extract.continuations import join_continuations
+from serge_cli.extract.layout import lay_out
+from serge_cli.extract.notes import find_notes
+from serge_cli.readers.reading import read
+
+BROKEN = "The road to the harbour lay empty, as it had on every morning since the strike, and nobody in the town expected the ships to"
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (f"{BROKEN}\n\ncome back before the spring.", [("p2", "p1")]),
+        (f"{BROKEN} come,\n\nbut they came.", [("p2", "p1")]),
+        (f"{BROKEN} re-\n\nturn at all.", [("p2", "p1")]),
+        (f"{BROKEN}<sup>1</sup>\n\n---\n\n<sup>1</sup> A note on it.\n\ncome back before spring.", [("p4", "p1")]),
+        (f"{BROKEN} come.\n\nand so on.", []),
+        (f"{BROKEN} come.<sup>1</sup>\n\n---\n\n<sup>1</sup> A note on it.\n\nand so on.", []),
+        (f"{BROKEN} come:\n\nand so on.", []),
+        (f"{BROKEN}\n\nCome back before the spring.", []),
+        (f"{BROKEN}\n\n*come back before the spring, all in italics.*", []),
+        (f"{BROKEN}\n\n- come back", []),
+        (f"{BROKEN}\n\n    come back before the spring, set in.", []),
+        (f"{BROKEN}\n\n## a heading\n\ncome back", []),
+        (f"{BROKEN} and so he writes\n\nthere is no spring in this town.", []),
+    ],
+)
+def test_join(text: str, joined: list[tuple[str, str]]) -> None:
+    document = read(text.encode(), "a.md", "a")
+    layout = join_continuations(document, find_notes(document, lay_out(document)).layout)
+    assert [(p.id[2:], p.continues[2:]) for p in layout.paragraphs if p.continues] == joined
