@@ -8,7 +8,7 @@ first to the last word; where a part of the query is not satisfied (one side of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
@@ -34,7 +34,7 @@ from serge_cli.search.query import (
 )
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.stems import stem
-from serge_cli.text.tokens import Token, tokenize
+from serge_cli.text.tokens import words_and_places
 
 Expansions = Mapping[Pattern, frozenset[str]]  # the words of the index that a pattern stands for
 Stretch = tuple[int, int]  # first and last word of a match
@@ -49,21 +49,24 @@ class Match:
     voice: Voice
 
 
-@dataclass(slots=True)
+Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word: in entries of which languages (None: of all)
+
+
 class Reading:
-    """An entry's words and where each stands."""
+    """An entry's words and where each stands. `families` are known forms of words; without them stems are compared."""
 
-    entry: Entry
-    tokens: list[Token]
-    places: dict[str, list[int]] = field(default_factory=dict)
+    __slots__ = ("_families", "entry", "places", "stretches", "words")
 
-    @classmethod
-    def of(cls, entry: Entry) -> Reading:
-        """Read the words of an entry, note markers passed over."""
-        reading = cls(entry, list(tokenize(entry.text, entry.skip)))
-        for position, token in enumerate(reading.tokens):
-            reading.places.setdefault(token.text, []).append(position)
-        return reading
+    def __init__(self, entry: Entry, families: Families | None = None) -> None:
+        self.entry = entry
+        self._families = families
+        self.words, self.stretches = words_and_places(entry.text, entry.skip)
+        self.places: dict[str, list[int]] = {}
+        for position, word in enumerate(self.words):
+            if word in self.places:
+                self.places[word].append(position)
+            else:
+                self.places[word] = [position]
 
     def literal(self, word: str) -> list[int]:
         """Return where the word stands as written."""
@@ -73,7 +76,11 @@ class Reading:
         """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
         if word.exact:
             return [word.text] if word.text in self.places else []
-        stems = [(language, stem(word.text, language)) for language in self.entry.languages]
+        languages = self.entry.languages
+        if self._families is not None:
+            forms = self._families[word].items()
+            return [form for form, tongues in forms if form in self.places and (tongues is None or not tongues.isdisjoint(languages))]
+        stems = [(language, stem(word.text, language)) for language in languages]
         return [other for other in self.places if other == word.text or any(stem(other, language) == root for language, root in stems)]
 
     def anyhow(self, word: Word) -> list[int]:
@@ -93,9 +100,9 @@ def match(query: Query, reading: Reading, expansions: Expansions) -> Match | Non
     together = together_starts(query.root, reading)
     width = len(bare_words(query.root))
     stretches = stretches + [(start, start + width - 1) for start in together]
-    spans = _merged([Span(reading.tokens[first].start, reading.tokens[last].end) for first, last in stretches])
+    spans = _merged([Span(reading.stretches[first][0], reading.stretches[last][1]) for first, last in stretches])
     if together:
-        lead: int | None = reading.tokens[together[0]].start
+        lead: int | None = reading.stretches[together[0]][0]
     else:
         lead = spans[0].start if spans else None
     voice = voice_at(reading.entry, lead)

@@ -92,12 +92,12 @@ def _scored(
     leaves = list(dict.fromkeys(positive_leaves(root)))
     known = vocabulary(readings)
     weights = [ranking.rarity(len(readings), min(len(readings), _standing(leaf, readings, known, expansions))) for leaf in leaves]
-    girths = [ranking.girth(reading.entry, len(reading.tokens)) for reading in readings]
-    damping = ranking.dampings(sum(girths) / max(len(girths), 1))
+    girths = [ranking.girth(reading.entry, len(reading.words)) for reading in readings]
+    fixed, factor = ranking.damping_terms(sum(girths) / max(len(girths), 1))
     candidates = []
     for number, (reading, found) in enumerate(matches):
         counts = [_counts(leaf, reading, expansions) for leaf in leaves]
-        dampened = damping(ranking.girth(reading.entry, len(reading.tokens)))
+        dampened = fixed + factor * ranking.girth(reading.entry, len(reading.words))
         share = ranking.words_share(weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
         literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
         tier = 2 if found.exact else int(literal)
@@ -140,7 +140,7 @@ class MemoryWriter:
 
     def add(self, entry: Entry) -> None:
         """Put an entry in."""
-        self._changed[entry.id] = Reading.of(entry)
+        self._changed[entry.id] = Reading(entry)
 
     def remove_document(self, document: str) -> None:
         """Take out every entry of a document."""

@@ -204,6 +204,17 @@ def patterns(node: Node) -> Iterator[Pattern]:
         yield node
 
 
+def words(node: Node) -> Iterator[Word]:
+    """Yield every word in the tree that stands by itself, also below NOT."""
+    if isinstance(node, And | Or):
+        for part in node.parts:
+            yield from words(part)
+    elif isinstance(node, Not):
+        yield from words(node.part)
+    elif isinstance(node, Word):
+        yield node
+
+
 def bare_words(node: Node) -> tuple[Word, ...]:
     """Return the words that are all required, in the order written, where no other kind of word is asked for: their nearness counts."""
     found: list[Word] = []

@@ -22,7 +22,7 @@ LENGTH_SHARE = 0.6  # BM25's b
 OTHER_FORM = 0.5  # weight of a word in another form
 WORDS_SHARE = 0.7
 CLOSENESS_SHARE = 0.3
-CLOSE_LOOK = 200  # closeness is measured for this many entries, the best otherwise
+CLOSE_LOOK = 100  # closeness is measured for this many entries, the best otherwise
 FLOOR = 40
 FURNITURE = 60
 MOST_BARE_WORDS = 8  # with more words, their closeness is not measured
@@ -60,10 +60,9 @@ def rarity(entries: int, having: int) -> float:
     return log(1 + (entries - having + 0.5) / (having + 0.5))
 
 
-def dampings(average: float) -> Callable[[int], float]:
-    """Return the function from an entry's girth to the term of BM25 that dampens frequency, where entries have `average` girth."""
-    fixed, factor = SATURATION * (1 - LENGTH_SHARE), SATURATION * LENGTH_SHARE / (average or 1.0)
-    return lambda girth: fixed + factor * girth
+def damping_terms(average: float) -> tuple[float, float]:
+    """Return the terms of BM25 that dampen frequency, where entries have `average` girth: a fixed one, and one for each word of girth."""
+    return SATURATION * (1 - LENGTH_SHARE), SATURATION * LENGTH_SHARE / (average or 1.0)
 
 
 def words_share(weights: Sequence[float], frequencies: Sequence[float], damping: float) -> float:
@@ -82,7 +81,7 @@ def measures_closeness(words: Sequence[Word]) -> bool:
 
 def score(tier: int, words: float, closeness: float) -> float:
     """Return the score of an entry."""
-    return tier + WORDS_SHARE * words + CLOSENESS_SHARE * closeness
+    return tier + WORDS_SHARE * words + CLOSENESS_SHARE * closeness  # in this order: every backend must round alike
 
 
 def ranked(candidates: Iterable[Candidate], wanted: int | None, closeness: Callable[[int], float] | None) -> list[tuple[float, Candidate]]:

@@ -98,11 +98,11 @@ class WhooshBackend:
         numbers = evaluation.entries()
         entries, average = index.girth_of(shelf)
         best = Ranking(index, occurrences, evaluation, query.root, entries, average).best(numbers, wanted, sort)
-        expansions = occurrences.expansions
+        expansions, families = occurrences.expansions, occurrences.families()
         found = []
         for score, number in best:
             entry = index.entry(number)
-            matched = match(query, Reading.of(entry), expansions)
+            matched = match(query, Reading(entry, families), expansions)
             assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
             found.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
         return Answer(tuple(found), len(numbers), tuple(occurrences.notes))

@@ -2,8 +2,7 @@
 
 Blocks keep the layout of Whoosh's own W3 codec (whoosh3 3.54, codec/whoosh3.py), so that stock Whoosh reads them too. Three things make
 them quick to read whole: the header is a pickle of fixed length, which `struct` reads as well; lists are pickled with protocol 4, where
-bytes are bytes; and a posting's value is its positions as an array of 16-bit numbers (of 32-bit ones behind a byte 1 where one is
-larger), so that the joined values of a block are all its positions.
+bytes are bytes; and the positions of a block's postings stand in one piece, an array of 16-bit numbers (32-bit ones where one is larger).
 """
 
 from __future__ import annotations
@@ -35,13 +34,13 @@ ENTRY_COLUMN = VarBytesColumn()
 QUOTED_COLUMN = VarBytesColumn()  # first and last word of each quoted stretch
 NUMBERS = {"girth": NumericColumn("I"), "size": NumericColumn("I"), "rank": NumericColumn("q"), "date": NumericColumn("i")}
 
-_NARROW = 0xFFFF
+NARROW = 0xFFFF
 _WIDE_MARK = b"\x01"
 _LENGTH = Struct(">i")  # as Whoosh writes it
 _COUNT_AND_LAST = Struct("<ixi")
 _WEIGHT = Struct(">d")
 _HEADER_SIZE = 33
-_SINGLE = [position.to_bytes(2, "little") for position in range(2048)]  # most words stand once
+_PACKED = 8  # postings, from which on the positions of a block are kept in one piece
 _PICKLE = 4
 
 
@@ -87,10 +86,8 @@ def codec() -> W3Codec:
 
 
 def pack_positions(positions: Sequence[int]) -> bytes:
-    """Return rising positions as bytes."""
-    if len(positions) == 1 and positions[0] < len(_SINGLE):
-        return _SINGLE[positions[0]]
-    if positions[-1] <= _NARROW:
+    """Return rising positions as bytes: 16-bit numbers, or 32-bit ones behind a byte 1 where one is larger."""
+    if positions[-1] <= NARROW:
         return _little(array("H", positions)).tobytes()
     return _WIDE_MARK + _little(array("I", positions)).tobytes()
 
@@ -98,16 +95,30 @@ def pack_positions(positions: Sequence[int]) -> bytes:
 def unpack_positions(value: bytes) -> array[int]:
     """Return positions from their bytes."""
     wide = len(value) % 2
-    positions = array("I" if wide else "H", value[wide:])
-    return _little(positions)
+    return _little(array("I" if wide else "H", value[wide:]))
 
 
-def joined_positions(values: Sequence[bytes], counts: Sequence[int]) -> array[int]:
-    """Return the positions of many postings, one after the other; `counts` says how many each has."""
-    whole = b"".join(values)
-    if len(whole) == 2 * sum(counts):
-        return _little(array("H", whole))
-    return array("I", chain.from_iterable(unpack_positions(value) for value in values))
+class PackedPlaces:
+    """The positions of a block's postings in one piece, which Whoosh sees as a list of values."""
+
+    __slots__ = ("_counts", "_data", "_typecode")
+
+    def __init__(self, counts: Sequence[int], typecode: str, data: bytes) -> None:
+        self._counts, self._typecode, self._data = counts, typecode, data
+
+    def __reduce__(self) -> tuple[type, tuple[Sequence[int], str, bytes]]:
+        return PackedPlaces, (self._counts, self._typecode, self._data)
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def __getitem__(self, place: int) -> bytes:
+        start = sum(self._counts[:place])
+        return pack_positions(self.joined()[start : start + self._counts[place]])
+
+    def joined(self) -> array[int]:
+        """Return the positions of all postings, one after the other."""
+        return _little(array(self._typecode, self._data))
 
 
 def _little(numbers: array[int]) -> array[int]:
@@ -118,11 +129,11 @@ def _little(numbers: array[int]) -> array[int]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Some postings of a term: entry numbers, how often it occurs in each, and the positions, packed."""
+    """Some postings of a term: entry numbers, how often it occurs in each, and all its positions there, one after the other."""
 
     numbers: list[int]
     counts: Sequence[int]
-    values: Sequence[bytes]
+    places: array[int] | None
 
     def base_numbers(self, base: int) -> list[int]:
         """Return the entry numbers, counted from `base`."""
@@ -130,23 +141,26 @@ class Block:
 
 
 def write_postings(
-    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], values: Sequence[bytes] | None, lengths: Sequence[int]
+    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: Sequence[int]
 ) -> tuple[int, int, int]:
     """Write the postings of a term; return how many bytes that took, and the least and greatest length, in words, of its entries.
 
-    `lengths` are those of all entries, by their numbers.
+    `places` are the positions of all postings, one after the other; `lengths` are those of all entries, by their numbers.
     """
     write(WHOOSH3_HEADER_MAGIC)
     written = len(WHOOSH3_HEADER_MAGIC)
     shortest, longest = lengths[numbers[0]], 0
+    at = 0
     for start in range(0, len(numbers), BLOCK):
         end = min(start + BLOCK, len(numbers))
-        within = numbers[start:end]
-        data = dumps((_deltas(within), _weights(counts[start:end]), None if values is None else tuple(values[start:end])), _PICKLE)
+        within, often = numbers[start:end], counts[start:end]
+        here = None if places is None else places[at : (at := at + sum(often))]
+        weights = _weights(often)
+        data = dumps((_deltas(within), weights, None if here is None else _values(often, weights, here)), _PICKLE)
         sizes = [lengths[number] for number in within]
         least, greatest = min(sizes), max(sizes)
         shortest, longest = min(shortest, least), max(longest, greatest)
-        header = _header(len(within), within[-1], max(counts[start:end]), length_to_byte(least), length_to_byte(greatest))
+        header = _header(len(within), within[-1], max(often), length_to_byte(least), length_to_byte(greatest))
         size = len(header) + len(data)
         write(_LENGTH.pack(-size if end == len(numbers) else size))
         write(header)
@@ -167,8 +181,27 @@ def read_blocks(data: bytes, wanted: Callable[[int, int], bool] | None = None) -
         count, highest = _COUNT_AND_LAST.unpack_from(data, start + 4)
         if wanted is None or wanted(previous, highest):
             deltas, weights, values = loads(data[start + _HEADER_SIZE : position])  # noqa: S301 (our own cache; the manifest guards it)
-            yield Block(list(accumulate(deltas)), _counts(weights, count), () if values is None else values)
+            yield Block(list(accumulate(deltas)), _counts(weights, count), _joined(values))
         previous = highest
+
+
+def _joined(values: Any) -> array[int] | None:
+    if values is None:
+        return None
+    if isinstance(values, PackedPlaces):
+        return values.joined()
+    whole = b"".join(values)
+    if any(len(value) % 2 for value in values):
+        return array("I", chain.from_iterable(map(unpack_positions, values)))
+    return _little(array("H", whole))
+
+
+def _values(counts: Sequence[int], weights: Any, places: array[int]) -> Any:
+    if len(counts) >= _PACKED:
+        packed = weights if isinstance(weights, bytes | tuple) else (b"\1" * len(counts) if weights is None else tuple(counts))
+        return PackedPlaces(packed, places.typecode, _little(places).tobytes())
+    ends = list(accumulate(counts, initial=0))
+    return tuple(pack_positions(places[start:end]) for start, end in pairwise(ends))
 
 
 def _header(count: int, last: int, most: int, shortest: int, longest: int) -> bytes:

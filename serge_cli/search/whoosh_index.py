@@ -6,9 +6,9 @@ import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
+from itertools import accumulate, chain
 from mmap import ACCESS_READ, mmap
 from os import fstat
 from pathlib import Path
@@ -20,6 +20,7 @@ from whoosh.filedb.structfile import StructFile
 from whoosh.index import TOC
 
 from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.stems import STEMMED
 from serge_cli.search.whoosh_entry import decode_entry
 from serge_cli.search.whoosh_fields import ENTRY_COLUMN, INDEX_NAME, NUMBERS, QUOTED_COLUMN, Block, read_blocks, unpack_quoted
 from serge_cli.search.whoosh_lexicon import Lines, line_key
@@ -126,23 +127,60 @@ class Segment:
         return self._columns[name]
 
 
-@dataclass(slots=True)
 class Postings:
-    """Where one or several words stand: rising entry numbers, with how often, and the positions, packed."""
+    """Where a word stands: rising entry numbers, how often in each, and all its places, one after the other."""
 
-    numbers: list[int] = field(default_factory=list)
-    counts: list[int] = field(default_factory=list)
-    values: list[bytes] = field(default_factory=list)
+    __slots__ = ("_ends", "counts", "numbers", "places")
 
-    def at(self, number: int) -> bytes | None:
-        """Return the packed positions in one entry, None where there are none."""
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+        self.counts: list[int] = []
+        self.places = array("H")
+        self._ends: list[int] | None = None
+
+    def add(self, block: Block, base: int) -> None:
+        """Take in the next block, of a segment whose entries are numbered from `base`."""
+        self.numbers.extend(block.base_numbers(base))
+        self.counts.extend(block.counts)
+        if block.places is not None:
+            if block.places.typecode == self.places.typecode:
+                self.places.extend(block.places)
+            else:
+                self.places = array("I", chain(self.places, block.places))
+
+    def without(self, deleted: frozenset[int]) -> Postings:
+        """Return the postings of all entries but some."""
+        kept = Postings()
+        kept.places = array(self.places.typecode)
+        ends = self._ends_of_places()
+        for place, number in enumerate(self.numbers):
+            if number not in deleted:
+                kept.numbers.append(number)
+                kept.counts.append(self.counts[place])
+                kept.places.extend(self.places[ends[place] : ends[place + 1]])
+        return kept
+
+    def at(self, number: int) -> array[int]:
+        """Return the places in one entry."""
         place = bisect_left(self.numbers, number)
-        return self.values[place] if place < len(self.numbers) and self.numbers[place] == number else None
+        if place == len(self.numbers) or self.numbers[place] != number:
+            return array("H")
+        ends = self._ends_of_places()
+        return self.places[ends[place] : ends[place + 1]]
 
     def count(self, number: int) -> int:
-        """Return how often the words stand in one entry."""
+        """Return how often the word stands in one entry."""
         place = bisect_left(self.numbers, number)
         return self.counts[place] if place < len(self.numbers) and self.numbers[place] == number else 0
+
+    def firsts(self) -> Iterator[int]:
+        """Yield the first place in each entry."""
+        return map(self.places.__getitem__, self._ends_of_places()[:-1])
+
+    def _ends_of_places(self) -> list[int]:
+        if self._ends is None:
+            self._ends = list(accumulate(self.counts, initial=0))
+        return self._ends
 
 
 class Index:
@@ -200,12 +238,9 @@ class Index:
         """Return where a word stands; where `within` is given (rising numbers), other entries may be left out."""
         found = Postings()
         for segment in self.segments:
-            base = segment.base
-            for block in segment.blocks(name, word, _reaching(within, base)):
-                found.numbers.extend(block.base_numbers(base))
-                found.counts.extend(block.counts)
-                found.values.extend(block.values)
-        return found if not self.deleted else self._alive(found)
+            for block in segment.blocks(name, word, _reaching(within, segment.base)):
+                found.add(block, segment.base)
+        return found.without(self.deleted) if self.deleted else found
 
     def having_set(self, name: str, term: str) -> frozenset[int]:
         """Return the numbers of the entries that have a term in a filter field."""
@@ -223,6 +258,11 @@ class Index:
         if any(self.frequency("tongue", tongue) == self.size for tongue in tongues):
             return None
         return frozenset().union(*(self.having_set("tongue", tongue) for tongue in tongues))
+
+    @cached_property
+    def tongues(self) -> tuple[str, ...]:
+        """The languages of the entries whose word forms are known."""
+        return tuple(tongue for tongue in sorted(STEMMED) if self.frequency("tongue", tongue))
 
     @cached_property
     def with_quotations(self) -> frozenset[int]:
@@ -245,10 +285,6 @@ class Index:
                 count, total = map(int, (segment.lines("sums").get(unit) or "0 0").split())
                 entries, girth = entries + count, girth + total
         return entries, girth / max(entries, 1)
-
-    def _alive(self, found: Postings) -> Postings:
-        kept = [place for place, number in enumerate(found.numbers) if number not in self.deleted]
-        return Postings([found.numbers[i] for i in kept], [found.counts[i] for i in kept], [found.values[i] for i in kept])
 
     def _segment(self, number: int) -> Segment:
         return self.segments[bisect_right(self._bases, number) - 1]

@@ -10,13 +10,15 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, repeat
 from operator import add
 
+from serge_cli.search.matching import Families
 from serge_cli.search.places import near_starts
-from serge_cli.search.query import ANY_WORD, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns
-from serge_cli.search.whoosh_fields import joined_positions, unpack_positions
+from serge_cli.search.query import ANY_WORD, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
+from serge_cli.search.ranking import OTHER_FORM
 from serge_cli.search.whoosh_index import Index, Postings
 from serge_cli.search.whoosh_words import Form, Vocabulary
 
 SHIFT = 32
+_PLACE = (1 << SHIFT) - 1
 FEW = 8  # where so many times fewer entries are wanted than a word has, they are looked up one by one
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
@@ -26,16 +28,17 @@ class Occurrences:
     """The occurrences of one query's words in one shelf."""
 
     def __init__(self, index: Index, vocabulary: Vocabulary, root: Node) -> None:
-        self._index, self._vocabulary = index, vocabulary
+        self._index, self._vocabulary, self._root = index, vocabulary, root
         self._forms: dict[Word, list[Form]] = {}
         self._codes: dict[Slot, list[int]] = {}
         self._starts: dict[Leaf, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
+        self._totals: dict[Slot, Counter[int]] = {}
         self._expansions: dict[Pattern, Slot] = {}
         self.notes: list[str] = []
         for pattern in dict.fromkeys(patterns(root)):
             if pattern != ANY_WORD:
-                words, remarks = vocabulary.expansion(pattern)
-                self._expansions[pattern] = tuple(words)
+                accepted, remarks = vocabulary.expansion(pattern)
+                self._expansions[pattern] = tuple(accepted)
                 self.notes.extend(remarks)
 
     @property
@@ -73,27 +76,18 @@ class Occurrences:
             return self._near(leaf, within)
         return self._slot_entries(self._expansions[leaf], within)
 
-    def counts(self, leaf: Leaf, numbers: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Return how often a leaf stands in each of some entries: as written, and in other forms."""
-        none = [0] * len(numbers)
+    def frequencies(self, leaf: Leaf, numbers: list[int]) -> list[float]:
+        """Return how much a leaf stands in each of some entries (rising numbers), other forms of a word at their lesser weight."""
         if isinstance(leaf, Word):
-            written = self._counts((leaf.text,), numbers)
-            others = none
-            for form in self.forms(leaf):
-                if form.tongues is not None:
-                    counts = self._counts((form.word,), numbers)
-                    spoken = self._speaking(form.tongues)
-                    if spoken is not None:
-                        counts = [count if number in spoken else 0 for count, number in zip(counts, numbers, strict=True)]
-                    others = list(map(add, others, counts))
-            return written, others
-        if isinstance(leaf, Phrase):
-            starts = Counter(code >> SHIFT for code in self.starts(leaf, set(numbers)))
-            return [starts[number] for number in numbers], none
+            return self._word_frequencies(leaf, numbers)
         if isinstance(leaf, Near):
             near = self._near(leaf, set(numbers))
-            return [int(number in near) for number in numbers], none
-        return self._counts(self._expansions[leaf], numbers), none
+            return [float(number in near) for number in numbers]
+        if isinstance(leaf, Phrase):
+            total = Counter(code >> SHIFT for code in self.starts(leaf, set(numbers)))
+        else:
+            total = self._total(self._expansions[leaf])
+        return [total[number] for number in numbers]
 
     def starts(self, leaf: Phrase, within: set[int] | None) -> set[int]:
         """Return the occurrences of a phrase, by its first word; some may lie outside `within`."""
@@ -109,27 +103,35 @@ class Occurrences:
         """Return where a word stands in one entry, in whatever form."""
         found: list[int] = []
         for form in self.forms(word):
-            spoken = None if form.tongues is None else self._speaking(form.tongues)
+            spoken = self._spoken(form)
             if spoken is None or number in spoken:
-                value = self._vocabulary.postings(form.word, [number]).at(number)
-                found.extend(unpack_positions(value) if value else ())
+                found.extend(self._vocabulary.postings(form.word, [number]).at(number))
         return sorted(found)
 
     def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
         """Return the first place of a leaf in those of some entries where it stands."""
-        if isinstance(leaf, Word):
-            found = {number: self.places(leaf, number) for number in numbers}
-            return {number: places[0] for number, places in found.items() if places}
-        if isinstance(leaf, Phrase):
-            codes: Iterable[int] = (code for code in self._sequence(self.slots(leaf), numbers) if code >> SHIFT in numbers)
-        elif isinstance(leaf, Near):
+        if isinstance(leaf, Near):
             return self._first_near(leaf, numbers)
-        else:
-            codes = (code for code in self._occurrences(self._expansions[leaf], numbers) if code >> SHIFT in numbers)
         first: dict[int, int] = {}
-        for code in sorted(codes, reverse=True):
-            first[code >> SHIFT] = code & ((1 << SHIFT) - 1)
+        if isinstance(leaf, Phrase):
+            for code in sorted(self._sequence(self.slots(leaf), numbers), reverse=True):
+                first[code >> SHIFT] = code & _PLACE
+            return first
+        forms = self.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._expansions[leaf]]
+        for form in forms:
+            postings = self._vocabulary.postings(form.word, self._wanted(numbers))
+            spoken = self._spoken(form)
+            for number, place in zip(postings.numbers, postings.firsts(), strict=True):
+                if number in numbers and (spoken is None or number in spoken) and place < first.get(number, _PLACE):
+                    first[number] = place
         return first
+
+    def families(self) -> Families:
+        """Return the forms of every word in the query."""
+        return {
+            word: {form.word: None if form.tongues is None else frozenset(form.tongues) for form in self.forms(word)}
+            for word in words(self._root)
+        }
 
     # Words of a slot
 
@@ -140,34 +142,42 @@ class Occurrences:
         return sum(self._vocabulary.frequency(word) for word in slot)
 
     def _slot_entries(self, slot: Slot, within: set[int] | None) -> set[int]:
-        wanted = self._wanted(within)
-        found = set().union(*(self._vocabulary.postings(word, wanted).numbers for word in slot))
-        return found if within is None else found & within
+        if len(slot) == 1:
+            numbers = self._vocabulary.postings(slot[0], self._wanted(within)).numbers
+            return set(numbers) if within is None else within.intersection(numbers)
+        found = self._total(slot).keys()
+        return set(found) if within is None else within & found
+
+    def _total(self, slot: Slot) -> Counter[int]:
+        """Return how often words of a slot stand in every entry that has one."""
+        if slot not in self._totals:
+            postings = [self._vocabulary.postings(word) for word in slot]
+            self._totals[slot] = Counter(
+                chain.from_iterable(chain.from_iterable(map(repeat, each.numbers, each.counts)) for each in postings)
+            )
+        return self._totals[slot]
 
     def _numbers(self, form: Form, within: set[int] | None) -> Iterable[int]:
         numbers = self._vocabulary.postings(form.word, self._wanted(within)).numbers
-        spoken = None if form.tongues is None else self._speaking(form.tongues)
+        spoken = self._spoken(form)
         return numbers if spoken is None else spoken.intersection(numbers)
 
-    def _speaking(self, tongues: tuple[str, ...]) -> set[int] | None:
-        """Return the entries in one of some languages, None for all."""
-        return self._index.speaking(tongues)
+    def _spoken(self, form: Form) -> frozenset[int] | None:
+        """Return the entries in whose languages a word is a form, None for all."""
+        return None if form.tongues is None else self._index.speaking(form.tongues)
 
-    def _counts(self, slot: Slot, numbers: Sequence[int]) -> list[int]:
-        wanted = self._wanted(set(numbers))
-        if len(slot) == 1:
-            postings = self._vocabulary.postings(slot[0], wanted)
-            if len(numbers) * FEW < len(postings.numbers):
-                return [postings.count(number) for number in numbers]
-            known = dict(zip(postings.numbers, postings.counts, strict=True))
-            return [known.get(number, 0) for number in numbers]
-        total = dict.fromkeys(numbers, 0)
-        for word in slot:
-            postings = self._vocabulary.postings(word, wanted)
-            for number, count in zip(postings.numbers, postings.counts, strict=True):
-                if number in total:
-                    total[number] += count
-        return list(map(total.__getitem__, numbers))
+    def _word_frequencies(self, word: Word, numbers: list[int]) -> list[float]:
+        wanted = self._wanted(set(numbers)) if len(numbers) * FEW < self._index.size else None
+        frequencies: Sequence[float] = _counts(self._vocabulary.postings(word.text, wanted), numbers)
+        for form in self.forms(word):
+            if form.tongues is not None:
+                postings = self._vocabulary.postings(form.word, wanted)
+                spoken = self._spoken(form)
+                others = {
+                    n: c * OTHER_FORM for n, c in zip(postings.numbers, postings.counts, strict=True) if spoken is None or n in spoken
+                }
+                frequencies = [frequency + others.get(number, 0.0) for frequency, number in zip(frequencies, numbers, strict=True)]
+        return list(frequencies)
 
     def _wanted(self, within: set[int] | None) -> list[int] | None:
         """Return the entries to look up, None where reading all is as quick."""
@@ -191,18 +201,19 @@ class Occurrences:
         return codes
 
     def _sequence(self, slots: Sequence[Slot | None], within: set[int] | None) -> set[int]:
-        """Return where words of the slots stand one after the other, the rarest slot looked for first."""
-        filled = [(self._slot_estimate(slot), offset, slot) for offset, slot in enumerate(slots) if slot is not None]
-        _, here, rarest = min(filled)
+        """Return where, in some entries, words of the slots stand one after the other; the rarest slot is looked for first."""
+        filled = sorted((self._slot_estimate(slot), offset, slot) for offset, slot in enumerate(slots) if slot is not None)
+        _, here, rarest = filled[0]
         found = set(self._occurrences(rarest, within))
         if within is not None:
             found = {code for code in found if code >> SHIFT in within}
-        for _, offset, slot in sorted(filled):
-            if offset != here and found:
-                found = {code + offset - here for code in found}
-                numbers = {code >> SHIFT for code in found}
-                found.intersection_update(self._occurrences(slot, numbers if len(numbers) * FEW < self._slot_estimate(slot) else None))
-                here = offset
+        for estimate, offset, slot in filled[1:]:
+            if not found:
+                break
+            found = {code + offset - here for code in found}
+            few = {code >> SHIFT for code in found} if len(found) < estimate else None
+            found.intersection_update(self._occurrences(slot, few))
+            here = offset
         return {code - here for code in found} if here else found
 
     def _near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
@@ -230,21 +241,30 @@ class Occurrences:
         codes = self._near_codes(leaf, numbers)
         for slot, listed in enumerate(codes):
             for code in sorted(listed):
-                places.setdefault(code >> SHIFT, [[] for _ in codes])[slot].append(code & ((1 << SHIFT) - 1))
+                places.setdefault(code >> SHIFT, [[] for _ in codes])[slot].append(code & _PLACE)
         starts = {number: near_starts(slots, leaf.distance) for number, slots in places.items()}
         return {number: each[0] for number, each in starts.items() if each}
 
 
-def _codes(postings: Postings) -> list[int]:
-    entries = [number << SHIFT for number in postings.numbers]
-    return list(map(add, chain.from_iterable(map(repeat, entries, postings.counts)), joined_positions(postings.values, postings.counts)))
+def _counts(postings: Postings, numbers: list[int]) -> Sequence[int]:
+    """Return how often a word stands in each of some entries."""
+    if numbers == postings.numbers:
+        return postings.counts
+    if len(numbers) * FEW < len(postings.numbers):
+        return list(map(postings.count, numbers))
+    known = dict(zip(postings.numbers, postings.counts, strict=True))
+    return [known.get(number, 0) for number in numbers]
 
 
-def _codes_in(postings: Postings, within: set[int]) -> list[int]:
-    found: list[int] = []
+def _codes(postings: Postings) -> Iterable[int]:
+    entries: Iterable[int] = [number << SHIFT for number in postings.numbers]
+    if len(postings.places) != len(postings.numbers):
+        entries = chain.from_iterable(map(repeat, entries, postings.counts))
+    return map(add, entries, postings.places)
+
+
+def _codes_in(postings: Postings, within: set[int]) -> Iterator[int]:
     for number in within:
-        value = postings.at(number)
-        if value:
-            shifted = number << SHIFT
-            found.extend([shifted + place for place in unpack_positions(value)])
-    return found
+        shifted = number << SHIFT
+        for place in postings.at(number):
+            yield shifted + place

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from heapq import nsmallest
-from operator import add
+from heapq import nlargest, nsmallest
 
 from serge_cli.search import ranking
 from serge_cli.search.backend import Sort
@@ -25,41 +24,40 @@ class Ranking:
         self._index, self._occurrences, self._evaluation, self._root = index, occurrences, evaluation, root
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = [ranking.rarity(entries, min(entries, occurrences.estimate(leaf))) for leaf in self._leaves]
-        self._damping = ranking.dampings(average)
+        self._damping = ranking.damping_terms(average)
 
     def best(self, found: set[int], wanted: int | None, sort: Sort) -> list[Scored]:
         """Return the first `wanted` entries in an order, with their scores."""
         if sort is Sort.RELEVANCE:
-            return self._by_relevance(found, wanted)
-        order = self._index.numbers("rank")
-        if sort is Sort.DOCUMENT:
-            chosen = _first(found, wanted, order, None)
-        else:
-            chosen = _first(found, wanted, order, self._index.numbers(_COLUMN_OF[sort]))
+            return self._scored(found, wanted, close=True)
+        column = None if sort is Sort.DOCUMENT else self._index.numbers(_COLUMN_OF[sort])
+        chosen = _first(found, wanted, self._index.numbers("rank"), column)
         scores = {number: score for score, number in self._scored(set(chosen), None, close=False)}
         return [(scores[number], number) for number in chosen]
-
-    def _by_relevance(self, found: set[int], wanted: int | None) -> list[Scored]:
-        return self._scored(found, wanted, close=True)
 
     def _scored(self, found: set[int], wanted: int | None, *, close: bool) -> list[Scored]:
         """Return the best entries by their scores; classes that cannot be among them are left out."""
         words = bare_words(self._root)
         together = self._together(found, words)
-        classes = [(2, together)]
+        scored = self._in_class(2, together, 1.0)
         if wanted is None or len(together) < wanted:
             rest = found - together
             literal = self._literal(rest)
-            classes += [(1, literal), (0, rest - literal)]
-            if wanted is not None and len(together) + len(literal) >= max(wanted, ranking.CLOSE_LOOK + len(together)):
-                classes.pop()
-        candidates = [candidate for tier, numbers in classes for candidate in self._candidates(tier, numbers)]
-        near = (
-            (lambda number: closeness([self._occurrences.places(word, number) for word in words]))
-            if (close and ranking.measures_closeness(words))
-            else None
-        )
-        return [(score, candidate.number) for score, candidate in ranking.ranked(candidates, wanted, near)]
+            looked = ranking.CLOSE_LOOK if close and ranking.measures_closeness(words) else 0
+            others = self._in_class(1, literal, 0.0)
+            if wanted is None or len(literal) < max(looked, wanted - len(together)):
+                others += self._in_class(0, rest - literal, 0.0)
+            scored += self._nearer(others, looked, words) if looked else others
+        return self._sorted(scored, wanted)
+
+    def _nearer(self, scored: list[Scored], looked: int, words: Sequence[Word]) -> list[Scored]:
+        """Return entries with the closeness of their words in the scores of the best."""
+        ordered = self._sorted(scored, None if len(scored) <= looked else looked)
+        close = [
+            (score + ranking.CLOSENESS_SHARE * closeness([self._occurrences.places(word, number) for word in words]), number)
+            for score, number in ordered
+        ]
+        return close if len(close) == len(scored) else close + list(set(scored) - set(ordered))
 
     def _together(self, found: set[int], words: Sequence[Word]) -> set[int]:
         if len(words) == 1:
@@ -73,24 +71,32 @@ class Ranking:
                 numbers = self._occurrences.entries(Word(leaf.text, exact=True), numbers)
         return numbers
 
-    def _candidates(self, tier: int, numbers: set[int]) -> list[ranking.Candidate]:
+    def _in_class(self, tier: int, numbers: set[int], near: float) -> list[Scored]:
         listed = sorted(numbers)
-        order = self._index.numbers("rank")
-        return [ranking.Candidate(number, tier, share, order[number]) for number, share in zip(listed, self._shares(listed), strict=True)]
+        return [(ranking.score(tier, share, near), number) for share, number in zip(self._shares(listed), listed, strict=True)]
 
     def _shares(self, numbers: list[int]) -> list[float]:
         """Return ranking.words_share of each entry."""
         most = sum(self._weights)
         if not most or not numbers:
             return [0.0] * len(numbers)
-        girths = self._index.numbers("girth")
-        damping = [self._damping(girths[number]) for number in numbers]
+        fixed, factor = self._damping
+        dampings = [fixed + factor * girth for girth in map(self._index.numbers("girth").__getitem__, numbers)]
         shares = [0.0] * len(numbers)
         for leaf, weight in zip(self._leaves, self._weights, strict=True):
-            written, others = self._occurrences.counts(leaf, numbers)
-            frequencies = [one + ranking.OTHER_FORM * other for one, other in zip(written, others, strict=True)]
-            shares = list(map(add, shares, [weight * (f / (f + d)) for f, d in zip(frequencies, damping, strict=True)]))
+            frequencies = self._occurrences.frequencies(leaf, numbers)
+            shares = [s + weight * (f / (f + d)) for s, f, d in zip(shares, frequencies, dampings, strict=True)]
         return [share / most for share in shares]
+
+    def _sorted(self, scored: list[Scored], wanted: int | None) -> list[Scored]:
+        """Return the best in order; only those that reach the score of the last wanted are sorted."""
+        if wanted is not None and len(scored) > wanted:
+            if wanted <= 0:
+                return []
+            least = nlargest(wanted, [score for score, _ in scored])[-1]
+            scored = [each for each in scored if each[0] >= least]
+        order = self._index.numbers("rank")
+        return sorted(scored, key=lambda each: (-each[0], order[each[1]]))[:wanted]
 
 
 def _first(found: set[int], wanted: int | None, order: Sequence[int], column: Sequence[int] | None) -> list[int]:

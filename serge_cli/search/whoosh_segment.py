@@ -7,8 +7,9 @@ The files are those of whoosh3 3.54: what is done here for all postings of a ter
 from __future__ import annotations
 
 # mypy: disable-error-code="no-untyped-call"
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry
 from serge_cli.search.stems import STEMMED, stem
 from serge_cli.search.whoosh_columns import ColumnsWriter
-from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, codec, pack_positions, schema, write_postings
+from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, NARROW, codec, schema, write_postings
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
 from serge_cli.text.tokens import folded_words, tokenize
 
@@ -32,11 +33,20 @@ _WRITTEN_FIELDS = tuple(name for name in Field if name is not Field.PERSON)
 
 @dataclass(slots=True)
 class _Postings:
-    """The postings of one term, as they come."""
+    """The postings of one term, as they come: entry numbers, how often it stands in each, and where, one after the other."""
 
-    numbers: list[int] = field(default_factory=list)
-    counts: list[int] = field(default_factory=list)
-    values: list[bytes] = field(default_factory=list)
+    numbers: array[int]
+    counts: list[int]
+    places: array[int] | None
+
+    def add(self, number: int, positions: list[int]) -> None:
+        """Take in the term's positions in the next entry."""
+        assert self.places is not None, "a term of a filter has no positions"
+        if positions[-1] > NARROW and self.places.typecode == "H":
+            self.places = array("I", self.places)
+        self.numbers.append(number)
+        self.counts.append(len(positions))
+        self.places.extend(positions)
 
 
 class SegmentBuilder:
@@ -97,7 +107,9 @@ class SegmentBuilder:
         if name in self._words:
             listed = [(word.encode(), postings) for word, postings in self._words[name].items()]
         else:
-            listed = [(term.encode(), _Postings(numbers, [1] * len(numbers))) for term, numbers in self._terms[name].items()]
+            listed = [
+                (term.encode(), _Postings(array("I", numbers), [1] * len(numbers), None)) for term, numbers in self._terms[name].items()
+            ]
         return sorted(listed, key=itemgetter(0))
 
     def _add_words(self, number: int, entry: Entry, places: dict[str, list[int]]) -> None:
@@ -106,10 +118,8 @@ class SegmentBuilder:
         for word, positions in places.items():
             postings = words.get(word)
             if postings is None:
-                postings = words[word] = _Postings()
-            postings.numbers.append(number)
-            postings.counts.append(len(positions))
-            postings.values.append(pack_positions(positions))
+                postings = words[word] = _Postings(array("I"), [], array("H"))
+            postings.add(number, positions)
         self._postings += len(places)
         for tongue in entry.languages:
             if tongue in STEMMED:
@@ -130,7 +140,10 @@ class SegmentBuilder:
             write_lines(self._path(name), ((word, str(len(words[word].numbers))) for word in sorted(words)))
             write_lines(self._path(f"{name}.forms"), sorted(self._families(name)))
         terms = (
-            (f"{name}:{term}", str(len(numbers))) for name, known in self._terms.items() if name != "document" for term, numbers in known.items()
+            (f"{name}:{term}", str(len(numbers)))
+            for name, known in self._terms.items()
+            if name != "document"
+            for term, numbers in known.items()
         )
         write_lines(self._path("terms"), sorted(terms))
         write_lines(self._path("ids"), sorted(self._ids))
@@ -153,7 +166,7 @@ def _write_term(writer: Any, key: bytes, postings: _Postings, lengths: Sequence[
     info = W3TermInfo()
     numbers, counts = postings.numbers, postings.counts
     offset = writer._postfile.tell()
-    size, info._minlength, info._maxlength = write_postings(writer._postfile.write, numbers, counts, postings.values or None, lengths)
+    size, info._minlength, info._maxlength = write_postings(writer._postfile.write, numbers, counts, postings.places, lengths)
     info.set_extent(offset, size)
     info._weight, info._maxweight = float(sum(counts)), float(max(counts))
     info._df, info._minid, info._maxid = len(numbers), numbers[0], numbers[-1]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.expansion import accepts, chosen, distance_within
 from serge_cli.search.query import Fuzzy, Pattern, Wildcard, Word
-from serge_cli.search.stems import STEMMED, stem
+from serge_cli.search.stems import stem
 from serge_cli.search.whoosh_fields import BLOCK
 from serge_cli.search.whoosh_index import Index, Postings
 from serge_cli.search.whoosh_lexicon import Lines
@@ -32,6 +32,7 @@ class Vocabulary:
     def __init__(self, index: Index, field: str) -> None:
         self._index, self._field = index, field
         self._postings: dict[str, Postings] = {}
+        self._frequencies: dict[str, int] = {}
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms of a word that stand in the index, the word as written first."""
@@ -39,18 +40,20 @@ class Vocabulary:
         if word.exact:
             return forms
         tongues: dict[str, list[str]] = {}
-        for tongue in sorted(STEMMED):
+        for tongue in self._index.tongues:
             key = f"{tongue}:{stem(word.text, tongue)}"
             for segment in self._index.segments:
                 for form in (segment.lines(f"{self._field}.forms").get(key) or "").split():
                     known = tongues.setdefault(form, [])
-                    if form != word.text and tongue not in known:
+                    if tongue not in known:
                         known.append(tongue)
         return forms + [Form(form, tuple(tongues[form])) for form in sorted(tongues) if form != word.text]
 
     def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
         """Return the words that a pattern stands for, and what to tell where some are left out."""
-        return chosen(pattern, self.accepted(pattern).items())
+        found = self.accepted(pattern)
+        self._frequencies.update(found)
+        return chosen(pattern, found.items())
 
     def accepted(self, pattern: Pattern) -> Counter[str]:
         """Return all words that a pattern accepts, with their frequencies."""
@@ -62,15 +65,18 @@ class Vocabulary:
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
-        return self._index.frequency(self._field, word)
+        if word not in self._frequencies:
+            self._frequencies[word] = self._index.frequency(self._field, word)
+        return self._frequencies[word]
 
     def postings(self, word: str, within: Sequence[int] | None = None) -> Postings:
         """Return where a word stands; where `within` is given (rising numbers), other entries may be left out."""
-        if word not in self._postings:
+        known = self._postings.get(word)
+        if known is None:
             if within is not None and len(within) * BLOCK < self.frequency(word):
                 return self._index.postings(self._field, word, within)
-            self._postings[word] = self._index.postings(self._field, word)
-        return self._postings[word]
+            known = self._postings[word] = self._index.postings(self._field, word)
+        return known
 
 
 def matching_lines(lines: Lines, pattern: Pattern) -> Iterator[tuple[str, int]]:

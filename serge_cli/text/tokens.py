@@ -69,20 +69,39 @@ def terms(text: str) -> list[str]:
 
 def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
     """Return the words that `tokenize` yields, folded, without their places: several times faster on plain text."""
-    if skip:
-        text = _blanked(text, skip)
-    if _NOT_PLAIN.search(text):
-        return [token.text for token in tokenize(text)]
+    if _is_plain(text, skip):
+        return _plain_words(_blanked(text, skip))
+    return [token.text for token in tokenize(text, skip)]
+
+
+def words_and_places(text: str, skip: Sequence[Span] = ()) -> tuple[list[str], list[tuple[int, int]]]:
+    """Return the words that `tokenize` yields, folded, and the stretch that each covers."""
+    if _is_plain(text, skip):
+        visible = _blanked(text, skip)
+        return _plain_words(visible), [found.span() for found in _PLAIN.finditer(visible)]
+    tokens = list(tokenize(text, skip))
+    return [token.text for token in tokens], [(token.start, token.end) for token in tokens]
+
+
+def _is_plain(text: str, skip: Sequence[Span]) -> bool:
+    return not _NOT_PLAIN.search(text) and all(skip)
+
+
+def _plain_words(text: str) -> list[str]:
     if text.isascii():
         return _PLAIN.findall(text.lower())
     return [fold(word) for word in _PLAIN.findall(text)]
 
 
 def _blanked(text: str, skip: Sequence[Span]) -> str:
+    """Return the text with every skipped letter as a NUL."""
+    if not skip:
+        return text
     pieces: list[str] = []
     position = 0
     for span in skip:
-        pieces.append(text[position : max(position, span.start)])
-        position = max(position, span.end)
+        start, end = max(position, span.start), max(position, span.end)
+        pieces += (text[position:start], "\0" * (end - start))
+        position = end
     pieces.append(text[position:])
-    return "\0".join(pieces)
+    return "".join(pieces)
