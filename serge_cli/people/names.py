@@ -61,7 +61,7 @@ def parse_name(written: str) -> WrittenName:
         parts = parts[1:]
     if not parts:
         return WrittenName((), "")
-    return WrittenName(tuple(part for part in parts[:-1] if part not in particles()), parts[-1])
+    return WrittenName(tuple(part for part in parts[:-1] if len(part) == 1 or part not in particles()), parts[-1])
 
 
 def same_person(one: str, other: str) -> bool:
