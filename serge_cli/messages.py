@@ -81,6 +81,7 @@ WORKS: Final = ("work", "works")
 AUTHORS: Final = ("author", "authors")
 SPEAKERS: Final = ("speaker", "speakers")
 PAIRS: Final = ("pair", "pairs")
+GROUPS: Final = ("group", "groups")
 LIBRARIES: Final = ("library", "libraries")
 RECORDS: Final = ("answer", "answers")
 NOUNS: Final = {
@@ -93,6 +94,7 @@ NOUNS: Final = {
     "PersonSummary": PERSONS,
     "Quoting": PAIRS,
     "LibraryInfo": LIBRARIES,
+    "Tally": GROUPS,
 }
 ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
@@ -100,7 +102,8 @@ SHOWN_OF: Final = "{shown} of {total}"
 # -- errors and hints -------------------------------------------------------------------------------------------------
 NO_COMMAND: Final = "There is no command “{name}”."
 SEE_HELP: Final = "See: {command} --help"
-SHOW_ALL: Final = "All with: -n 0"
+SHOWN_SAYS: Final = "{shown} of {total}. All with: -n 0"
+NOT_TOLD: Final = "(not told)"
 INDEXED: Final = "The index is ready ({seconds:.1f} s)."
 NOTHING_SAYS: Final = "Nothing is found for: {query}."
 NO_NOTES: Final = "{document} has no notes."
@@ -131,6 +134,7 @@ HELP_FORMAT: Final = (
     "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Else terminal on a terminal, plain in a pipe."
 )
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
+HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."
 HELP_IGNORE: Final = "Leave out findings of this code. May be repeated."
 EXIT_STATUSES: Final = (

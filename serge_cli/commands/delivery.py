@@ -13,8 +13,9 @@ from importlib import import_module
 from typing import Final
 
 from serge_cli import messages
-from serge_cli.commands.options import Color, Format, Output
+from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound
+from serge_cli.present import describe
 from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
 
@@ -33,14 +34,20 @@ _PRESENTERS: Final = {
 }
 
 
-def deliver(listing: Listing, output: Output, nothing: NothingFound, *, quiet: bool = False) -> None:
+def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: Counting | None = None, *, quiet: bool = False) -> None:
     """Print a listing in the form asked for; raise `nothing` where it is empty. What is left out is told on stderr."""
-    rendered_and_written(listing, output)
+    if counting and counting.group_by:
+        from serge_cli.present.tallies import tallied  # noqa: PLC0415
+
+        listing = tallied(listing, counting.group_by)
+    if counting and counting.count and not counting.group_by:
+        sys.stdout.write(f"{listing.total}\n")
+    else:
+        rendered_and_written(listing, output)
+        if listing.cut and not quiet and chosen_format(output) is not Format.TERMINAL:
+            messages.say(messages.SHOWN_SAYS.format(shown=describe.number(len(listing.records)), total=describe.number(listing.total)))
     if not listing.records:
         raise nothing
-    if listing.cut and not quiet and chosen_format(output) is not Format.TERMINAL:
-        shown, total = f"{len(listing.records):,}", f"{listing.total:,}"
-        sys.stderr.write(f"serge: {messages.SHOWN_OF.format(shown=shown, total=total)}. {messages.SHOW_ALL}\n")
 
 
 def rendered_and_written(listing: Listing, output: Output) -> None:

@@ -39,6 +39,10 @@ class Color(StrEnum):
     NEVER = "never"
 
 
+def _person(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
+    return typer.Option(*names, metavar="NAME", help=help, rich_help_panel=SELECTION)
+
+
 class Order(StrEnum):
     """The orders of the answers to a search."""
 
@@ -125,12 +129,68 @@ class Whole(Cut):
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=0, help="Show so many; else all.", rich_help_panel=SELECTION)] = 0
 
 
-KindOption = Annotated[
-    list[Kind] | None, typer.Option("--kind", metavar="KIND", help="term, title or all, instead of quotation.", rich_help_panel=SELECTION)
-]
-FormOption = Annotated[
-    list[Shape] | None,
-    typer.Option("--form", metavar="FORM", help="Only inline, block, verse, dialogue or epigraph.", rich_help_panel=SELECTION),
+class Grouping(StrEnum):
+    """By what answers are counted."""
+
+    DOC = "doc"
+    AUTHOR = "author"
+    PERSON = "person"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Whether answers are counted instead of shown."""
+
+    count: Annotated[bool, typer.Option("--count", help="Print only how many there are.", rich_help_panel=OUTPUT)] = False
+    group_by: Annotated[
+        Grouping | None, typer.Option("--group-by", metavar="WHAT", help="Count by doc, author, person or year.", rich_help_panel=OUTPUT)
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """In whose voice a passage speaks; all of them where none is asked for."""
+
+    own: Annotated[bool, typer.Option("--own", help="Only authors' own words.", rich_help_panel=SELECTION)] = False
+    quoted: Annotated[bool, typer.Option("--quoted", help="Only words quoted from somebody.", rich_help_panel=SELECTION)] = False
+    notes: Annotated[bool, typer.Option("--notes", help="Only notes.", rich_help_panel=SELECTION)] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """By or about whom quotations are."""
+
+    person: Annotated[str | None, _person("--person", "-p", help="By or about this person; any form of the name.")] = None
+    by: Annotated[str | None, _person("--by", help="Only by this person.")] = None
+    about: Annotated[str | None, _person("--about", help="Only those that name this person.")] = None
+    unknown: Annotated[bool, typer.Option("--unknown", help="Only those whose speaker is not told.", rich_help_panel=SELECTION)] = False
+    min_confidence: Annotated[
+        float,
+        typer.Option("--min-confidence", metavar="0..1", min=0, max=1, help="Only speakers as sure as this.", rich_help_panel=SELECTION),
+    ] = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """Of what kind quotations are."""
+
+    kind: Annotated[
+        list[Kind] | None,
+        typer.Option("--kind", metavar="KIND", help="term, title or all, instead of quotation.", rich_help_panel=SELECTION),
+    ] = None
+    form: Annotated[
+        list[Shape] | None,
+        typer.Option("--form", metavar="FORM", help="Only inline, block, verse, dialogue or epigraph.", rich_help_panel=SELECTION),
+    ] = None
+    min_words: Annotated[
+        int, typer.Option("--min-words", metavar="N", min=0, help="Only those of so many words.", rich_help_panel=SELECTION)
+    ] = 0
+    with_note: Annotated[bool, typer.Option("--with-note", help="Only those that a note sources.", rich_help_panel=SELECTION)] = False
+
+
+Languages = Annotated[
+    list[str] | None, typer.Option("--lang", metavar="CODE", help="Only in this language: en, fr …", rich_help_panel=SELECTION)
 ]
 Documents = Annotated[
     list[str] | None,
@@ -142,8 +202,3 @@ Documents = Annotated[
         rich_help_panel=SELECTION,
     ),
 ]
-
-
-def person_option(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
-    """Return the option for a person's name, completed from the index."""
-    return typer.Option(*names, metavar="NAME", help=help, rich_help_panel=SELECTION)

@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import SELECTION, Documents, FormOption, KindOption, Output, Shelf, Whole, person_option
+from serge_cli.commands.options import Counting, Documents, Kind, Languages, Output, Persons, Shelf, Traits, Whole
+
+if TYPE_CHECKING:
+    from serge_cli.model.records import QuotationKind
 
 EXAMPLES = (
     ("serge quotes --person Trotsky", "Quotations by Trotsky, then those about him, each with its evidence and who quotes it."),
     ("serge quotes revolution --by Serge --lang fr --json", "Those by Serge, in French, with the word revolution, for a program to read."),
     ("serge quotes --doc 001 --unknown", "Those in 001 whose speaker the text does not tell."),
+    ("serge quotes --group-by person", "How many there are of each person."),
 )
 
 
 def quotes(
     shelf: Shelf,
     output: Output,
-    cut: Whole,
     *,
+    cut: Whole,
+    persons: Persons,
+    traits: Traits,
+    counting: Counting,
     words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS…]", help="Only quotations that answer this query.")] = None,
-    person: Annotated[str | None, person_option("--person", "-p", help="By or about this person; any form of the name.")] = None,
-    by: Annotated[str | None, person_option("--by", help="Only by this person.")] = None,
-    about: Annotated[str | None, person_option("--about", help="Only those that name this person.")] = None,
-    unknown: Annotated[bool, typer.Option("--unknown", help="Only those whose speaker is not told.", rich_help_panel=SELECTION)] = False,
     doc: Documents = None,
-    kind: KindOption = None,
-    form: FormOption = None,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", metavar="CODE", help="Only in this language.", rich_help_panel=SELECTION)
-    ] = None,
-    min_words: Annotated[
-        int, typer.Option("--min-words", metavar="N", min=0, help="Only those of so many words.", rich_help_panel=SELECTION)
-    ] = 0,
-    min_confidence: Annotated[
-        float,
-        typer.Option("--min-confidence", metavar="0..1", min=0, max=1, help="Only speakers as sure as this.", rich_help_panel=SELECTION),
-    ] = 0.0,
-    with_note: Annotated[bool, typer.Option("--with-note", help="Only those that a note sources.", rich_help_panel=SELECTION)] = False,
+    lang: Languages = None,
 ) -> None:
     """List quotations.
 
@@ -49,18 +40,24 @@ def quotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.model.records import QuotationKind  # noqa: PLC0415
     from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
     from serge_cli.operations.quotes import quotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     text = " ".join(words or ())
-    kinds = tuple(QuotationKind) if "all" in (kind or ()) else tuple(QuotationKind(name) for name in kind or ("quotation",))
+    limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
     request = QuotationRequest(
-        person, by, about, text, unknown, kinds, tuple(form or ()), tuple(lang or ()), tuple(doc or ()), min_words, min_confidence,
-        with_note, cut.most, cut.offset,
+        person=persons.person, by=persons.by, about=persons.about, text=text, unknown=persons.unknown, kinds=_kinds(traits.kind),
+        forms=tuple(traits.form or ()), languages=tuple(lang or ()), documents=tuple(doc or ()), min_words=traits.min_words,
+        min_confidence=persons.min_confidence, with_note=traits.with_note, limit=limit, offset=offset,
     )  # fmt: skip
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
     nothing = NothingFound(messages.no_quotation(answer.persons))
-    deliver(Listing(answer.quotations, answer.total, answer.persons), output, nothing, quiet=shelf.quiet)
+    deliver(Listing(answer.quotations, answer.total, answer.persons), output, nothing, counting, quiet=shelf.quiet)
+
+
+def _kinds(asked: list[Kind] | None) -> tuple[QuotationKind, ...]:
+    from serge_cli.model.records import QuotationKind  # noqa: PLC0415
+
+    return tuple(QuotationKind) if Kind.ALL in (asked or ()) else tuple(QuotationKind(name) for name in asked or (Kind.QUOTATION,))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import OUTPUT, SELECTION, Cut, Documents, Format, Order, Output, Shelf
+from serge_cli.commands.options import OUTPUT, SELECTION, Counting, Cut, Documents, Format, Languages, Order, Output, Shelf, Voices
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
@@ -17,27 +17,23 @@ EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those that have them side by side come first."),
     ("""serge search '"party patriotism"' --own""", "The exact phrase, and only where an author speaks in his own words."),
     ("serge search 'trotsky NOT (lenin OR stalin) year:1930..1939' --json", "Operators and fields, for a program to read."),
+    ("serge search revolution --kwic --sort left -n 0", "All places as concordance lines, sorted by what stands before."),
 )
 
 
 def search(
-    words: Annotated[
-        list[str], typer.Argument(metavar="WORDS…", help='Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939.')
-    ],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_QUERY)],
     shelf: Shelf,
     output: Output,
-    cut: Cut,
     *,
-    own: Annotated[bool, typer.Option("--own", help="Only authors' own words.", rich_help_panel=SELECTION)] = False,
-    quoted: Annotated[bool, typer.Option("--quoted", help="Only words quoted from somebody.", rich_help_panel=SELECTION)] = False,
-    notes: Annotated[bool, typer.Option("--notes", help="Only notes.", rich_help_panel=SELECTION)] = False,
+    cut: Cut,
+    voices: Voices,
+    counting: Counting,
     doc: Documents = None,
     author: Annotated[
         list[str] | None, typer.Option("--author", metavar="AUTHOR", help="Only works by this author.", rich_help_panel=SELECTION)
     ] = None,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", metavar="CODE", help="Only passages in this language: en, fr …", rich_help_panel=SELECTION)
-    ] = None,
+    lang: Languages = None,
     kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines, the match in the middle.", rich_help_panel=OUTPUT)] = False,
     sort: Annotated[Order, typer.Option("--sort", metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = Order.RELEVANCE,
 ) -> None:
@@ -56,28 +52,21 @@ def search(
 
     text = " ".join(words)
     side = Side(sort) if sort in {Order.LEFT, Order.RIGHT} else None
-    request = SearchRequest(
-        text,
-        cut.most,
-        cut.offset,
-        Sort.DOCUMENT if side else Sort(sort),
-        tuple(doc or ()),
-        tuple(author or ()),
-        tuple(lang or ()),
-        voices=_voices(own, quoted, notes),
-    )
+    limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
+    order = Sort.DOCUMENT if side else Sort(sort)
+    request = SearchRequest(text, limit, offset, order, tuple(doc or ()), tuple(author or ()), tuple(lang or ()), voices=_voices(voices))
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=shelf.quiet or not answer.hits)
-    nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
     if kwic or side:
         output = replace(output, format=Format.KWIC)
-    deliver(Listing(answer.hits, answer.total, side=side), output, nothing, quiet=shelf.quiet)
+    nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
+    deliver(Listing(answer.hits, answer.total, side=side), output, nothing, counting, quiet=shelf.quiet)
 
 
-def _voices(own: bool, quoted: bool, notes: bool) -> frozenset[Voice]:
+def _voices(asked: Voices) -> frozenset[Voice]:
     from serge_cli.model.results import Voice  # noqa: PLC0415
 
-    asked = {voice for voice, wanted in ((Voice.OWN, own), (Voice.QUOTED, quoted), (Voice.NOTE, notes)) if wanted}
-    return frozenset(asked or Voice)
+    chosen = {voice for voice, wanted in ((Voice.OWN, asked.own), (Voice.QUOTED, asked.quoted), (Voice.NOTE, asked.notes)) if wanted}
+    return frozenset(chosen or Voice)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
+import typer
+
 from serge_cli import messages
-from serge_cli.commands.options import Documents, Output, Shelf, Whole, person_option
+from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
 
 EXAMPLES = (
     ("serge who", "Work by work, whom its author quotes, and how often."),
@@ -18,7 +20,9 @@ def who(
     output: Output,
     cut: Whole,
     *,
-    by: Annotated[str | None, person_option("--by", help="Only where this person is quoted.")] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="NAME", help="Only where this person is quoted.", rich_help_panel=SELECTION)
+    ] = None,
     doc: Documents = None,
 ) -> None:
     """Tell who quotes whom.

@@ -208,3 +208,12 @@ class LibraryInfo:
     footnotes: int
     notices: int
     unreadable: tuple[tuple[str, str], ...] = ()  # path and reason
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many answers fall to one document, author, person or year; `group` is None where that is not told."""
+
+    by: str  # "doc", "author", "person", "year"
+    group: str | None
+    count: int

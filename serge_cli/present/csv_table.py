@@ -20,6 +20,7 @@ from serge_cli.model.results import (
     QuotationHit,
     Quoting,
     Source,
+    Tally,
 )
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
@@ -185,6 +186,11 @@ def _(quoting: Quoting) -> Row:
         "quotations": quoting.quotations,
         "words": quoting.words,
     }
+
+
+@row.register
+def _(tally: Tally) -> Row:
+    return {tally.by: tally.group or "", "count": tally.count}
 
 
 @row.register

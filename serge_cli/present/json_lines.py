@@ -20,6 +20,7 @@ from serge_cli.model.results import (
     QuotationHit,
     Quoting,
     Source,
+    Tally,
 )
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
@@ -166,6 +167,11 @@ def _(quoting: Quoting) -> Wire:
         "quotations": quoting.quotations,
         "words": quoting.words,
     }
+
+
+@wire.register
+def _(tally: Tally) -> Wire:
+    return {**_kind("tally"), "by": tally.by, "group": tally.group, "count": tally.count}
 
 
 @wire.register

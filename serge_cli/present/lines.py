@@ -17,6 +17,7 @@ from serge_cli.model.results import (
     PersonSummary,
     QuotationHit,
     Quoting,
+    Tally,
 )
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
@@ -29,7 +30,7 @@ def present(listing: Listing) -> Iterator[str]:
     """Yield one line per record; a note yields one for its body and one for every sentence that calls it."""
     for record in listing.records:
         for where, text in places(record):
-            yield f"{where}: {text}\n"
+            yield f"{where}: {text}\n" if text else f"{where}\n"
 
 
 @singledispatch
@@ -76,7 +77,8 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 
 @places.register(PersonSummary)
 @places.register(Quoting)
+@places.register(Tally)
 @places.register(LibraryInfo)
-def _(record: PersonSummary | Quoting | LibraryInfo) -> Iterable[tuple[str, str]]:
+def _(record: PersonSummary | Quoting | LibraryInfo | Tally) -> Iterable[tuple[str, str]]:
     head, *rest = map(one_line, told(record))
     yield head, "; ".join(rest)

@@ -15,9 +15,10 @@ from serge_cli.model.results import (
     PersonSummary,
     QuotationHit,
     Quoting,
+    Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | Tally
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 

@@ -22,6 +22,7 @@ from serge_cli.model.results import (
     QuotationHit,
     Quoting,
     Source,
+    Tally,
 )
 from serge_cli.model.span import Span
 from serge_cli.present import describe
@@ -124,6 +125,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Finding)
 @block.register(PersonSummary)
 @block.register(Quoting)
+@block.register(Tally)
 @block.register(LibraryInfo)
 def _(record: Overview) -> Iterable[str]:
     head, *rest = map(escaped, told(record))

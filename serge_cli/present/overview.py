@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import Finding, LibraryInfo, PersonSummary, Quoting
+from serge_cli.model.results import Finding, LibraryInfo, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
 from serge_cli.present.safety import visible
@@ -42,6 +42,11 @@ def _(quoting: Quoting) -> Iterable[str]:
     who = describe.authors(quoting.work) or quoting.work.title or quoting.document
     yield f"{quoting.document} {who} → {quoting.speaker or messages.SPEAKER_UNKNOWN}"
     yield f"{describe.counted(quoting.quotations, *messages.QUOTATIONS)}, {describe.counted(quoting.words, *messages.WORDS)}"
+
+
+@told.register
+def _(tally: Tally) -> Iterable[str]:
+    yield f"{describe.number(tally.count)} {tally.group or messages.NOT_TOLD}"
 
 
 @told.register

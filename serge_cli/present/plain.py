@@ -22,6 +22,7 @@ from serge_cli.model.results import (
     QuotationHit,
     Quoting,
     Relation,
+    Tally,
 )
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
@@ -39,7 +40,7 @@ def present(listing: Listing) -> Iterator[str]:
             relation = record.relation
             yield from _heading(relation, listing.persons)
         lines = [line.rstrip() for line in block(record) if line]
-        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting) else "\n".join(lines) + "\n\n"
+        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally) else "\n".join(lines) + "\n\n"
 
 
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
@@ -116,6 +117,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Finding)
 @block.register(PersonSummary)
 @block.register(Quoting)
+@block.register(Tally)
 @block.register(LibraryInfo)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, told(record))

@@ -186,6 +186,13 @@ _LINES: Final = {
         quotations=COUNT,
         words=COUNT,
     ),
+    "tally": _line(
+        "tally",
+        "How many answers fall to one document, author, person or year (--group-by).",
+        by={"enum": ["doc", "author", "person", "year"]},
+        group=_maybe(TEXT),
+        count=COUNT,
+    ),
     "library": _line(
         "library",
         "The library as a whole (serge info).",

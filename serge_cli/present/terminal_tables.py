@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from serge_cli import messages
-from serge_cli.model.results import PersonSummary, Quoting
+from serge_cli.model.results import PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing
 from serge_cli.present.terminal_page import Page
@@ -16,11 +16,22 @@ def tabulated(listing: Listing, page: Page) -> bool:
     """Write the listing as rows where its records are of such a kind; tell whether they are."""
     persons = [record for record in listing.records if isinstance(record, PersonSummary)]
     quotings = [record for record in listing.records if isinstance(record, Quoting)]
+    tallies = [record for record in listing.records if isinstance(record, Tally)]
     if len(persons) > 1:
         _persons(persons, page)
+    elif tallies:
+        _tallies(tallies, page)
     elif quotings:
         _quotings(quotings, page)
-    return len(persons) > 1 or bool(quotings)
+    return len(persons) > 1 or bool(quotings) or bool(tallies)
+
+
+def _tallies(tallies: Sequence[Tally], page: Page) -> None:
+    page.blank()
+    for tally in tallies:
+        count = describe.number(tally.count)
+        lead = 8 - len(count)
+        page.line((f"{count}  ", ""), (tally.group or messages.NOT_TOLD, "title"), indent=lead, hang=10 - lead)
 
 
 def _persons(persons: Sequence[PersonSummary], page: Page) -> None:

@@ -32,6 +32,7 @@ from serge_cli.model.results import (
     Relation,
     Sentence,
     Source,
+    Tally,
     Voice,
 )
 from serge_cli.model.span import Span
@@ -139,6 +140,8 @@ INFO = LibraryInfo(
     2, 3, 1, 12345, 80, 30, 21, 5, 16, 1, (("shelf/picture.txt", "It is no text [PNG]."),),
 )  # fmt: skip
 
+TALLIES = (Tally("year", "1934", 1200), Tally("year", None, 3))
+
 LISTINGS = {
     "search": Listing((OWN, QUOTING, IN_NOTE, HOSTILE), 57),
     "quotes": Listing((BY, CORRECTED, ABOUT), 3, ("Ida Holm",)),
@@ -150,4 +153,5 @@ LISTINGS = {
     "people": Listing((PERSON, NEWSPAPER), 2),
     "who": Listing(WHO, 2),
     "info": Listing((INFO,), 1),
+    "tallies": Listing(TALLIES, 2),
 }

@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from serge_cli.model.results import Tally
 from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
 from serge_cli.present.listing import Listing, Side
 from serge_cli.present.screen import Screen, Style
+from serge_cli.present.tallies import tallied
 from tests.cli import samples
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -63,7 +65,7 @@ def test_plain_has_no_trailing_blanks_and_lines_hold_one_record_each(name: str) 
     for line in FORMATS["plain"](listing).split("\n"):
         assert line == line.rstrip()
     for line in FORMATS["lines"](listing).splitlines():
-        assert name in {"people", "who", "info"} or re.match(r"[^:]+:\d+:\d+: .", line), line
+        assert name in {"people", "who", "info", "tallies"} or re.match(r"[^:]+:\d+:\d+: .", line), line
 
 
 @pytest.mark.parametrize("width", [40, 80])
@@ -122,3 +124,17 @@ def test_concordance_lines_stand_on_one_node() -> None:
     found = "".join(kwic.present(KWIC, 80)).splitlines()
     assert {line.index(node) for line, node in zip(found, ("pilots", "water", "end", "Winters"), strict=True)} == {found[0].index("pilots")}
     assert max(map(len, found)) <= 80
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("doc", [("010", 3), ("011", 1)]),
+        ("author", [("Ada Marsh", 3), (None, 1)]),
+        ("person", [(None, 3), ("Ida Holm", 1)]),
+        ("year", [("1934", 3), (None, 1)]),
+    ],
+)
+def test_answers_are_counted_by_group(by: str, expected: list[tuple[str | None, int]]) -> None:
+    counted = tallied(samples.LISTINGS["search"], by)
+    assert [(record.group, record.count) for record in counted.records if isinstance(record, Tally)] == expected

@@ -1,0 +1,29 @@
+"""Count answers by document, author, person or year instead of showing them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from serge_cli.model.results import FootnoteHit, Hit, QuotationHit, Tally
+from serge_cli.present import describe
+from serge_cli.present.listing import Listing, Record
+
+
+def tallied(listing: Listing, by: str) -> Listing:
+    """Return how many records of a listing fall to each group, the largest first; a work of two authors counts to both."""
+    counts = Counter(group for record in listing.records for group in _groups(record, by))
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
+    return Listing(tuple(Tally(by, group, count) for group, count in ordered), len(ordered))
+
+
+def _groups(record: Record, by: str) -> Iterable[str | None]:
+    if not isinstance(record, Hit | QuotationHit | FootnoteHit):
+        return ()
+    if by == "person":
+        speaker = record.quotation.speaker if isinstance(record, QuotationHit) else getattr(record, "speaker", None)
+        return (speaker.name if speaker else None,)
+    source = record.source
+    if by == "author":
+        return source.work.authors or (None,)
+    return (source.document,) if by == "doc" else (describe.year(source.work) or None,)
