@@ -1,0 +1,68 @@
+"""Reading in processes of their own: in order, and a process that dies costs only its file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from serge_cli.corpus.catalog import Catalog, FileEntry
+from serge_cli.corpus.walk import CorpusFile
+from serge_cli.operations.knowledge import Knowledge
+from serge_cli.operations.reading import Task, carry_out
+from serge_cli.operations.workers import KILLED, carry_out_all
+
+
+@dataclass(frozen=True, slots=True)
+class Deadly(Catalog):
+    """A catalog that ends the process which asks it about a file named `deadly`."""
+
+    def entry(self, file: CorpusFile) -> FileEntry | None:
+        """End the process, or state nothing."""
+        if "deadly" in file.id:
+            os._exit(9)
+        return None
+
+
+@pytest.fixture
+def tasks(tmp_path: Path) -> list[Task]:
+    names = [f"{number:02}{'deadly' if number in {3, 4, 9} else ''}" for number in range(12)]
+    for name in names:
+        (tmp_path / f"{name}.txt").write_text(f"Words of file {name}.\n", encoding="utf-8")
+    return [Task(str(tmp_path / f"{name}.txt"), f"{name}.txt", name, 20) for name in names]
+
+
+def test_a_process_that_dies_costs_only_its_file(tasks: list[Task]) -> None:
+    outcomes = list(carry_out_all(tasks, Knowledge(catalog=Deadly()), workers=2))
+    assert [outcome.task for outcome in outcomes] == tasks
+    assert [outcome.task.id for outcome in outcomes if outcome.error == KILLED] == ["03deadly", "04deadly", "09deadly"]
+    assert [outcome.task.id for outcome in outcomes if outcome.indexed] == [task.id for task in tasks if "deadly" not in task.id]
+
+
+def test_processes_find_what_one_process_finds(tasks: list[Task]) -> None:
+    assert list(carry_out_all(tasks, Knowledge(), workers=2)) == list(carry_out_all(tasks, Knowledge(), workers=1))
+
+
+def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
+    outcome = carry_out(Task(str(tmp_path / "gone.txt"), "gone.txt", "gone", 0), Knowledge())
+    assert (outcome.indexed, outcome.error) == (None, "No such file or directory")
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "growing.txt"
+    path.write_text("Words.\n", encoding="utf-8")
+    real = os.fstat
+
+    def growing(handle: int) -> os.stat_result:
+        status = real(handle)
+        with path.open("a") as out:
+            out.write("More words.\n")
+        return status
+
+    with monkeypatch.context() as patch:
+        patch.setattr("serge_cli.operations.reading.os.fstat", growing)
+        outcome = carry_out(Task(str(path), "growing.txt", "growing", 7), Knowledge())
+    assert outcome.indexed is not None
+    assert (outcome.mtime, outcome.ctime) == (0, 0)
