@@ -52,7 +52,16 @@ def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], hea
                 proven.append(_chain(run, Style.SYMBOL, under))
         elif _says_so(document, run[0], style) or _is_told(document, run, style, under):
             proven.append(_chain(run, style, under))
+    proven += _alike(grown, proven, calls)
     return _answering(proven, calls)
+
+
+def _alike(grown: Iterable[Sequence[Head]], proven: Sequence[Chain], calls: _Calls) -> list[Chain]:
+    """Return the lists of a single note that are written, and called, like a longer one of the document."""
+    known = {(chain.heads[0].form, chain.style) for chain in proven if chain.style in _COMMON and not chain.headed}
+    taken = {chain.heads[0].start for chain in proven}
+    alone = [run for run in grown if len(run) == 1 and run[0].start not in taken]
+    return [_chain(run, style, False) for run in alone if (style := calls.style(run)) and (run[0].form, style) in known]
 
 
 def _says_so(document: Document, head: Head, style: Style | None) -> bool:
@@ -123,7 +132,9 @@ class _Calls:
         if best < _ENOUGH:
             return None
         style = next(style for share, style in shares if share >= best - 0.1)
-        if style in {Style.GLUED, Style.PAREN} and not self._in_order(style, run):
+        if style is Style.SPACED and len(run) < 3:
+            return None
+        if style in _COMMON and not self._in_order(style, run):
             return None
         return style
 
@@ -137,14 +148,15 @@ class _Calls:
             if at < len(starts) and starts[at] < head.start:
                 position = starts[at]
                 met += 1
-        return met >= _ENOUGH * len(run)
+        return met >= (0.9 if style is Style.SPACED else _ENOUGH) * len(run)
 
     def labels(self, style: Style) -> set[str]:
         """Return the labels that signs of `style` call."""
         return self._labels[style]
 
 
-_PREFERENCE = (Style.MARKED, Style.CARET, Style.RAISED, Style.BRACKET, Style.PAREN, Style.GLUED)
+_PREFERENCE = (Style.MARKED, Style.CARET, Style.RAISED, Style.BRACKET, Style.PAREN, Style.GLUED, Style.SPACED)
+_COMMON = frozenset({Style.PAREN, Style.GLUED, Style.SPACED})  # signs whose look says little
 
 
 class _Symbols:
@@ -178,7 +190,7 @@ def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
     before = document.blocks[run[0].block - 1]
     if before.shape is Shape.RULE:
         return True
-    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in {Style.PAREN, Style.GLUED})
+    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in _COMMON)
 
 
 def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
@@ -224,7 +236,7 @@ def _is_sure(chain: Chain) -> bool:
 
 def _is_enough(key: tuple[Style | None, Family], labels: set[str], calls: _Calls) -> bool:
     style, family = key
-    if style in {None, Style.GLUED, Style.PAREN}:
+    if style is None or style in _COMMON:
         return True
-    called = {label for label in calls.labels(style) if family_of(label) is family} if style else set()
+    called = {label for label in calls.labels(style) if family_of(label) is family}
     return len(labels & called) >= _ENOUGH * len(called)

@@ -76,7 +76,7 @@ def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:
     """Tell whether the list directly behind the sign lacks its label, and the list at `at` begins the numbering anew."""
     number = scopes.bodies[at].chain
     chain = scopes.chains[number]
-    if number == 0 or chain.heads[0].family is Family.SYMBOL:
+    if number == 0 or chain.heads[0].family is Family.SYMBOL or number - 1 in scopes.stack_of[number]:
         return False
     before = scopes.chains[number - 1]
     first = before.heads[0]

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from functools import cache
 
 from serge_cli.extract.note_labels import Family, family_of, plain_digits
-from serge_cli.language import abbreviations
+from serge_cli.language import abbreviations, languages
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.span import Span
 
@@ -27,6 +28,7 @@ class Style(StrEnum):
     PAREN = "paren"  # (3)
     SYMBOL = "symbol"  # * †
     GLUED = "glued"  # word.3
+    SPACED = "spaced"  # word 3.
 
 
 class Trust(IntEnum):
@@ -68,6 +70,7 @@ _SIGN = re.compile(
     | (?P<star>\*+)
     | (?P<dagger>†{1,2}|‡{1,2}|§{1,2}|¶)
     | (?<=[^\W\d_]|[.,;:!?…’”"»)\]'])(?P<glued>\d{1,3})(?![\w%°])(?![.,:]\d)
+    | (?<=[^\W\d_]|[’”»)])[ \u00a0\u202f](?P<spaced>\d{1,3})(?=[ \u00a0\u202f]?[.,;:!?»”)](?!\d)|[ ]?$|[ ]?\n|[ ][^\W\d_a-zà-ÿа-я])
     """,
     re.VERBOSE,
 )
@@ -150,10 +153,22 @@ class _Spot:
             return bare != before and len(word[0]) > 2
         return not (before[-1:] == "." and word[0].casefold() in abbreviations())
 
+    def may_be_spaced(self) -> bool:
+        """Tell whether a figure that stands by itself may be a sign: not the number of a page, a chapter or a note."""
+        word = _WORD_BEFORE.search(self.before(32).rstrip())
+        counted = word is not None and (word[0].casefold() in _counted_words() or word[0].isdigit())
+        return not counted and self.text[self.span.start] != "0"
+
     def is_dagger(self) -> bool:
         """Tell whether † or § follows a word, and does not say that somebody died or which section is meant."""
         before = self.before(1)
         return bool(before) and not before.isspace() and before not in "([§" and not self.after(2).lstrip()[:1].isdigit()
+
+
+@cache
+def _counted_words() -> frozenset[str]:
+    """Return the words of all languages that a number follows: page, chapter, note."""
+    return frozenset().union(*(table.notes.page | table.notes.see_note for table in languages().values()))
 
 
 def signs(document: Document) -> list[Sign]:
@@ -190,8 +205,8 @@ def _anchored(document: Document) -> Iterator[Sign]:
 def _in_block(text: str, block: Span, index: int) -> Iterator[Sign]:
     opened: list[int] = []
     for found in _SIGN.finditer(text, block.start, block.end):
-        spot = _Spot(text, block, Span(*found.span()), index)
         kind = found.lastgroup or ""
+        spot = _Spot(text, block, Span(*found.span("spaced" if kind == "spaced" else 0)), index)
         if kind == "star":
             yield from _star(spot, opened)
         elif spot.span.start == block.start:
@@ -233,6 +248,9 @@ def _plain(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
     elif kind == "glued":
         if spot.may_be_glued():
             yield spot.sign(written, Style.GLUED, Trust.DOUBTFUL)
+    elif kind == "spaced":
+        if spot.may_be_spaced():
+            yield spot.sign(written, Style.SPACED, Trust.DOUBTFUL)
     elif kind == "dagger":
         if spot.is_dagger():
             yield spot.sign(written, Style.SYMBOL, Trust.DOUBTFUL)

@@ -7,7 +7,7 @@ How it is decided what is a note, from the whole document:
 2. `[3]` calls a note where the numbers ascend from 1 (or from any number, where most stand after a stop or a closing mark), with
    repeats, small gaps and new beginnings. `[1917]`, `[sic]`, `[Bakunin, p. 3]`, `[0, 1]`, an index `a[1]` and the members of an
    enumeration (`: [1] bread, [2] peace`) do not.
-3. `(3)`, `word.3`, `word3`, `*`, `†`, letters and roman numerals call a note only where a list of notes answers them.
+3. `(3)`, `word.3`, `word3`, `word 3.`, `*`, `†`, letters and roman numerals call a note only where a list of notes answers them.
 4. What is a list of notes is told in note_chains.py: by its form, its heading, or by the signs that call it.
 5. Label and body are joined within page, chapter, work or file: note_joins.py.
 """
