@@ -46,7 +46,7 @@ def find_places(
 ) -> Places:
     """Return where corpus and index are, seen from `folder` (the current one); CorpusError where there is no such corpus."""
     environment = os.environ if environment is None else environment
-    here = (folder or Path.cwd()).absolute()
+    here = (folder or _here()).absolute()
     chosen, why = _corpus(corpus, environment, here)
     if not chosen.is_dir():
         raise CorpusError(f"There is no corpus folder {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
@@ -68,6 +68,13 @@ def bundled_seeds() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / SEEDS
     return inside if inside.is_dir() else package.parent / SEEDS
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError as error:
+        raise CorpusError("The folder you are in no longer exists.", "Change to another one.") from error
 
 
 def _corpus(option: Path | None, environment: Mapping[str, str], here: Path) -> tuple[Path, Why]:

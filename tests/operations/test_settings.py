@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,12 @@ def test_paths_are_shown_from_where_one_stands(home: Path) -> None:
 def test_a_missing_corpus_is_named(home: Path) -> None:
     with pytest.raises(CorpusError, match=r"There is no corpus folder nowhere\. Name a folder of texts with --corpus DIR\."):
         find_places(Path("nowhere"), environment={}, folder=home)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed there")
+def test_a_folder_that_is_gone_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(CorpusError, match="The folder you are in no longer exists"):
+        find_places(environment={})
