@@ -33,6 +33,9 @@ _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_](?:[^\W\d_]|[’'‘-](?=[
 _INITIALS = re.compile(r"((?:[^\W\d_]\.\s?){1,4}-?)(?=[^\W\d_]{2})")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
 _DATE_WORD = re.compile(r"[^\W\d_]+|\d+")
+_TIME = re.compile(
+    r"[\s,|–—-]+(?:(?:at|um|à|alle)\s)?\d{1,2}[.:h]\d{2}\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|h)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE
+)
 _NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _SOURCE_SIGN = re.compile(
     r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|https?://|\b[Éé]d\.|\$\d|£\d"
@@ -169,7 +172,7 @@ def _single(words: str) -> bool:
 
 def read_date(words: str) -> str | None:
     """Return the date that a line consists of, parentheses and a place before it left out; None where it is no date."""
-    words = plain(words).strip("()[]")
+    words = _TIME.sub("", plain(words).strip("()[]")).rstrip(" ,|–—-")
     if not words or len(words) > 60 or not any(character.isdigit() for character in words):
         return None
     if _NUMERIC_DATE.fullmatch(words):
@@ -268,7 +271,9 @@ def is_link(words: str) -> bool:
     if bare is None:
         return False
     parts = [part for part in _PARTS.split(bare) if part.strip(" .:")]
-    return bool(parts) and all(_leads(part.casefold().strip(" .:*_()[]")) for part in parts)
+    if len(parts) >= 3 and "|" in bare and all(len(part.split()) <= 3 for part in parts):
+        return True
+    return bool(parts) and all(_leads(part.casefold().strip(" .:*_()[]"), among=len(parts)) for part in parts)
 
 
 def plain_links(words: str) -> str | None:
@@ -280,8 +285,10 @@ def plain_links(words: str) -> str | None:
     return _LINK.sub(r"\1", words)
 
 
-def _leads(part: str) -> bool:
+def _leads(part: str, among: int) -> bool:
     words = part.split()
+    if among > 1 and 0 < len(words) <= 4 and words[-1] in link_words():
+        return True
     if not words or part.isdigit():
         return True
     opening = opening_of(part, link_openings())

@@ -80,7 +80,7 @@ def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
-    if is_link(piece.text) and not piece.is_heading:
+    if (is_link(piece.text) and not piece.is_heading and not is_source(piece.words)) or _is_menu(head, pieces, index):
         head.kinds[index] = Kind.NAVIGATION
     elif _book_header(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
@@ -103,6 +103,18 @@ def _is_epigraph(head: Head, piece: Piece) -> bool:
     if not (head.titles or head.names or head.authors) or piece.is_heading:
         return False
     return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and piece.words[-2:-1] in {".", "!", "?", "…"}
+
+
+def _is_menu(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece is an entry of a menu: one of several list items of a word or two."""
+
+    def entry(each: Piece) -> bool:
+        return each.block.shape is Shape.LIST_ITEM and each.block.mark in "-*+•·" and len(each.words.split()) <= 3 and not each.is_final
+
+    if any(kind is Kind.NAVIGATION and pieces[each].words == pieces[index].words for each, kind in head.kinds.items()):
+        return True  # the name of the section, which the menu has too
+    around = pieces[max(0, index - 2) : index + 3]
+    return entry(pieces[index]) and sum(1 for each in around if entry(each)) >= 3
 
 
 def _is_broken_off(pieces: Sequence[Piece], index: int) -> bool:
@@ -143,15 +155,18 @@ def _labelled(head: Head, piece: Piece) -> bool:
     for line in piece.text.split("\n"):
         found = _LABEL.match(line.strip())
         meaning = header_labels().get(plain(found.group(1)).casefold()) if found else None
-        if found is None or meaning is None:
+        if found is None:
             return False
-        stated.append((meaning, plain(line.strip()[found.end() :])))
+        stated.append((meaning or "", plain(line.strip()[found.end() :])))
+    if sum(1 for meaning, _ in stated if meaning) * 2 <= len(stated):
+        return False
     for meaning, value in stated:
         if meaning == "authors":
-            named = read_byline(value)
-            head.authors = head.authors or (named.authors if named else (value,))
+            name = re.sub(r"\s*<[^<>]*>", "", value)
+            named = read_byline(name)
+            head.authors = head.authors or (named.authors if named else (name,))
             head.explicit = True
-        elif meaning != "front" and not getattr(head, meaning, ""):
+        elif meaning not in {"front", ""} and not getattr(head, meaning, ""):
             setattr(head, meaning, value) if meaning != "language" else None
     return True
 
@@ -302,6 +317,10 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     runs = _runs([index for index in head.titles if not is_division(pieces[index].words)], pieces)
     bylines = [index for index, kind in head.kinds.items() if kind is Kind.BYLINE and head.explicit]
     above = [run for run in runs if bylines and run[-1] < min(bylines)]
+    menus = [index for index, kind in head.kinds.items() if kind is Kind.NAVIGATION]
+    below = [run for run in runs if len(menus) > 2 and run[0] > max(menus)]
+    if below:
+        return max(below, key=lambda run: (len(pieces[run[0]].words.split()) > 2, -run[0]))
     return above[-1] if len(above) > 1 and pieces[above[-1][0]].gap > 1 else runs[0] if runs else []
 
 

@@ -10,7 +10,7 @@ from serge_cli.extract.clues import dates_in, has_email, is_closing, is_link, is
 from serge_cli.extract.headings import heads_notes
 from serge_cli.extract.mentions import Mentions
 from serge_cli.extract.sights import Piece
-from serge_cli.language.imprints import closing_words, link_openings
+from serge_cli.language.imprints import aside_words, closing_words
 from serge_cli.model.document import Shape
 from serge_cli.model.records import ParagraphKind as Kind
 
@@ -68,7 +68,7 @@ def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
 
 def _opens_aside(piece: Piece) -> bool:
     words = piece.words.casefold().strip(" .:")
-    return words in closing_words() or words in link_openings() or re.fullmatch(r"\d{1,4} (comments|replies|responses)", words) is not None
+    return words in closing_words() or words in aside_words() or re.fullmatch(r"\d{1,4} (comments|replies|responses)", words) is not None
 
 
 def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str]) -> Kind | None:
@@ -105,14 +105,26 @@ def _signs(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[st
         return False
     if piece.block.shape is Shape.LIST_ITEM and (piece.block.mark not in "—–―" or (index and pieces[index - 1].displayed)):
         return False
-    if has_email(piece.words) and not piece.is_long:
-        return True
-    if is_place_and_date(piece.text) or piece.words in authors:
+    addressed = has_email(piece.words) and not piece.is_long
+    if addressed or is_place_and_date(piece.text) or piece.words in authors or _closes_letter(piece):
         return True
     if _signer(piece.text) and not piece.is_body:
         return True
     signed_below = tail.kinds.get(index + 1) is Kind.SIGNATURE
     return signed_below and piece.words.endswith(",") and len(piece.words.split()) <= 6 and piece.words[:1].isupper()
+
+
+def _closes_letter(piece: Piece) -> bool:
+    """Tell whether the piece is a letter's farewell with the name under it: `Yours,` and `Joan`."""
+    lines = piece.text.split("\n")
+    name = lines[-1].strip()
+    return (
+        2 <= len(lines) <= 4
+        and lines[0].rstrip().endswith(",")
+        and len(piece.words) <= 80
+        and name[:1].isupper()
+        and len(name.split()) <= 4
+    )
 
 
 def is_place_and_date(text: str) -> bool:

@@ -92,6 +92,12 @@ def closing_words() -> frozenset[str]:
 
 
 @cache
+def aside_words() -> frozenset[str]:
+    """Return the headings after which nothing of the text follows."""
+    return _all(lambda imprint: imprint.asides)
+
+
+@cache
 def link_openings() -> frozenset[str]:
     """Return the openings of lines that lead elsewhere."""
     return _all(lambda imprint: imprint.links)

@@ -119,6 +119,7 @@ class Imprint:
     link_words: frozenset[str] = frozenset()  # words such lines consist of: home, top, print, facebook
     weekdays: frozenset[str] = frozenset()  # and the small words of dates: of, the, th
     ordinals: frozenset[str] = frozenset()  # one, first: the number of a chapter in words
+    asides: frozenset[str] = frozenset()  # headings after which nothing of the text follows: comments, related articles
     author_verbs: frozenset[str] = frozenset()  # after the name, where a line presents the author: teaches, lives
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from serge_cli.language.imprints import byline_words, given_names
+from serge_cli.language.imprints import byline_words, calendar_words, given_names
 from serge_cli.readers.signs import Sign, SignedLine
 
 _SHORT = 100  # columns
@@ -50,7 +50,9 @@ def is_head_cue(words: str) -> bool:
         return True
     if _begins_byline(words):
         return True
-    return len(words) <= 40 and _YEAR.search(words) is not None and len(words.split()) <= 5 and words[-1] not in ",;:"
+    parts = words.split()
+    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in calendar_words() for part in parts))
+    return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
 
 
 def _begins_byline(words: str) -> bool:

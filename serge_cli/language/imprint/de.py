@@ -103,4 +103,9 @@ IMPRINT = Imprint(
         ist|lehrt|lebt|schreibt|arbeitet|leitet|hat|veröffentlichte|unterrichtet
         """
     ),
+    asides=openings(
+        """
+        kommentare|kommentar schreiben|mehr zum thema|ähnliche artikel
+        """
+    ),
 )

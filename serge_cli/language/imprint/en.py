@@ -21,7 +21,8 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
-        author of|in memory of|to the memory of|dedicated to|transcribed by|transcription by|transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
+        author of|in memory of|to the memory of|dedicated to|transcribed by|transcription by
+        transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
         source|first published|first published in|originally published|originally published in|published|published in
         published on|reprinted from|reprinted by|reprinted with permission|reproduced from|reproduced by|taken from
         appeared in|this essay|this article first appeared|this article originally appeared|this essay first appeared
@@ -47,6 +48,7 @@ IMPRINT = Imprint(
         ("translator", "translator"),
         ("translated by", "translator"),
         ("date", "date"),
+        ("translated", "translator"),
         ("written", "date"),
         ("published", "publication"),
         ("first published", "publication"),
@@ -57,7 +59,7 @@ IMPRINT = Imprint(
         ("language", "language"),
         ("release date", "front"),
         ("credits", "front"),
-        ("from", "front"),
+        ("from", "authors"),
         ("to", "front"),
         ("subject", "title"),
         ("transcription", "front"),
@@ -116,8 +118,8 @@ IMPRINT = Imprint(
         """
         more in|more on|more about|most read|most popular|most viewed|trending|latest|recommended|sponsored
         listen to this article|save this|follow|buy now|buy this book|order now|explore|discover|watch|join our|get our
-        receive our|manage your|accept|all posts|all articles|older|newer|previously|next up|up next|first|last|jump
-        skip|menu|search
+        receive our|manage your|accept|all posts|all articles|older|newer|previously|next up|up next
+        menu|search
         go back to|go to|go up|go home|back to|return to|next|previous|prev|send us|send me|e-mail this|email this|share this
         share on|share|print this|print page|click here|skip to|jump to|sign up|log in|subscribe|subscribe to|follow us
         leave a comment|leave a reply|post a comment|comments|read more|more from|related articles|related posts|related
@@ -151,6 +153,12 @@ IMPRINT = Imprint(
         """
         is|teaches|lives|writes|works|edits|holds|serves|directs|runs|lectures|has written|has published|has taught
         is the author|studied|divides her time|divides his time|contributes|was born
+        """
+    ),
+    asides=openings(
+        """
+        comments|comment|leave a comment|leave a reply|post a comment|responses|replies|related|related articles
+        related posts|you might also like|you may also like|recommended|read next
         """
     ),
 )

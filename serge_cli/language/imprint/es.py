@@ -96,4 +96,9 @@ IMPRINT = Imprint(
         es|enseña|vive|escribe|trabaja|dirige|ha publicado|es autor|es autora
         """
     ),
+    asides=openings(
+        """
+        comentarios|deja un comentario|artículos relacionados
+        """
+    ),
 )

@@ -96,4 +96,9 @@ IMPRINT = Imprint(
         est|enseigne|vit|écrit|travaille|dirige|a publié|a écrit|est l'auteur|est née|est né
         """
     ),
+    asides=openings(
+        """
+        commentaires|laisser un commentaire|à lire aussi|lire aussi|articles liés
+        """
+    ),
 )

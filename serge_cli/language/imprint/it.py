@@ -93,4 +93,9 @@ IMPRINT = Imprint(
         è|insegna|vive|scrive|lavora|dirige|ha pubblicato
         """
     ),
+    asides=openings(
+        """
+        commenti|lascia un commento|articoli correlati
+        """
+    ),
 )
