@@ -34,7 +34,13 @@ def opening_surcharge(word_after: str, language: Language) -> float:
     """Return what it costs more to open before a word that usually lost its head: ’90s, ’tis."""
     if _DECADE.match(word_after):
         return 2.0
-    return 0.8 if fold(word_after) in language.typography.aphaeresis else 0.0
+    return 1.2 if fold(word_after) in language.typography.aphaeresis else 0.0
+
+
+def closing_surcharge(around: Surroundings, language: Language) -> float:
+    """Return what it costs more to close after a word that usually lost its tail and before a word that goes on: an’ then, th’ lane."""
+    dropped = around.right.isspace() and around.next_word[:1].isalpha() and fold(around.word_before) in language.typography.dropped_endings
+    return 1.0 if dropped else 0.0
 
 
 def _at_head(glyph: str, word: str, language: Language) -> float:
@@ -49,7 +55,7 @@ def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
     word = fold(around.word_before)
     if word in language.typography.elisions:
         return 0.2
-    if word in language.typography.dropped_endings or (len(word) > 4 and word.endswith("in")):
+    if word in language.typography.dropped_endings or (len(word) > 3 and word.endswith("in")):
         return 1.0
     if glyph == "ʼ":
         return 0.5

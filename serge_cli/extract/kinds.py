@@ -60,7 +60,7 @@ def verb_before(s: Situation) -> float:
             if in_clause and distance and words[-distance] in known.complementizers:
                 return 1.0
             near = 1.0 if distance <= 2 else 0.6 if in_clause else 0.4
-            return near * (0.7 if len(s.words) == 1 else 1.0)
+            return near * (0.6 if len(s.words) == 1 else 1.0)
     return 0.0
 
 
@@ -76,7 +76,8 @@ def verb_after(s: Situation) -> bool:
     if s.after.lstrip()[:1] in {".", ";"} or not (s.written[-1:] in ",!?.…—–-" or s.after.lstrip()[:1] in {",", "—", "–"}):
         return False
     known = lexicon(s.language)
-    return any(word in known.verbs for word in s.after_words[:4])
+    reach = 4 if len(s.words) > 1 or s.written[:1].isupper() else 2
+    return any(word in known.verbs for word in s.after_words[:reach])
 
 
 def label_by_somebody(s: Situation) -> bool:
@@ -86,7 +87,7 @@ def label_by_somebody(s: Situation) -> bool:
     at = next((i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs), None)
     if at is None or (at and recent[at - 1] in known.auxiliaries and recent[at - 1] in known.passives):
         return False
-    agents = known.subjects | known.groups | known.authors | known.roles
+    agents = known.subjects | known.authors | known.roles
     return s.named_before or any(word in agents for word in s.before_words[-12:])
 
 
@@ -179,7 +180,7 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: how surely the coordinated ones are quotations."""
     if title_score(s) >= TITLE_THRESHOLD:
         return Verdict(QuotationKind.TITLE, 0.0)
-    score = 1.6 * echoes * (len(s.words) > 1) + 1.2 * beside
+    score = 2.9 * echoes * (len(s.words) > 1) + 1.2 * beside
     reasons = []
     for evidence in EVIDENCE:
         value = float(evidence.seen(s) or 0.0)
@@ -195,7 +196,12 @@ def title_score(s: Situation) -> float:
     if not s.written[:1].isupper() or s.written[-1:] in ";:" or len(s.words) > 16:
         return 0.0
     cites = s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} and bool(_CITATION.match(s.after))
-    score = 1.5 * label_cues(s.language).title(s.clause_words) + _capitals(s) + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
+    cues = label_cues(s.language)
+    score = (
+        (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * cues.title(s.clause_words)
+        + _capitals(s)
+        + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
+    )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2
     if cites:

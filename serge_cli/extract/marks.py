@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from serge_cli.extract.apostrophes import APOSTROPHES, apostrophe_cost, opening_surcharge
+from serge_cli.extract.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, opening_surcharge
 from serge_cli.extract.surroundings import Surroundings, look_around
 from serge_cli.language.profile import Language
 from serge_cli.model.span import Span
@@ -91,7 +91,7 @@ def _weighed(text: str, token: Span, around: Surroundings, language: Language) -
         glyph,
         _opening_cost(glyph, around, text.startswith("..", token.end))
         + (opening_surcharge(around.word_after, language) if single else 0.0),
-        _closing_cost(glyph, around),
+        _closing_cost(glyph, around) + (closing_surcharge(around, language) if single else 0.0),
         apostrophe_cost(glyph, around, language),
         _prime_cost(glyph, around),
         around.line_start,

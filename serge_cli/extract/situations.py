@@ -99,5 +99,5 @@ def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
 
 def _named(before: str, tokens: Sequence[Token], code: str) -> bool:
     """Tell whether a capitalised word stands there that is no little word at the sentence's start."""
-    little = lexicon(code).function_words
+    little = lexicon(code).function_words | lexicon(code).groups
     return any(before[token.start].isupper() and token.end - token.start > 1 and token.text not in little for token in tokens)

@@ -44,7 +44,7 @@ def look_around(text: str, area: Span, token: Span, markers: Sequence[Span]) -> 
     return Surroundings(
         left,
         right,
-        before.group() if before else "",
+        before.group().strip("'’") if before else "",
         after.group() if after else "",
         following.group() if following else "",
         not head.rpartition("\n")[2].strip(_LEADERS) and ("\n" in head or token.start - area.start <= 8),

@@ -224,7 +224,7 @@ struth sblood zounds deed bye sfunny flu phone bus plane cello varsity hood burb
 """
 
 _DROPPED_ENDINGS = """
-o th an ol wi tho thro e'e mus jus las fo po mo lil didn wouldn couldn ha t i a goodbye
+o th an ol wi tho thro e'e mus jus las fo po mo lil didn wouldn couldn ha t i a n goodbye
 """
 
 _LABEL_CUES = (
@@ -234,7 +234,6 @@ _LABEL_CUES = (
     "the term",
     "the terms",
     "the word",
-    "the words",
     "the label",
     "the concept of",
     "nicknamed",
