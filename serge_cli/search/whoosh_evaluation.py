@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import chain
 
 from serge_cli.model.results import Voice
@@ -24,7 +25,7 @@ from serge_cli.search.query import (
 )
 from serge_cli.search.schema import Unit
 from serge_cli.search.whoosh_index import Index
-from serge_cli.search.whoosh_occurrences import SHIFT, Occurrences
+from serge_cli.search.whoosh_occurrences import Occurrences
 
 _LAST = 1 << 62  # after every estimate
 
@@ -42,13 +43,11 @@ class Evaluation:
         found = set().union(*(found & having for having in self._units.values()))
         return found if self._query.voices == ALL_VOICES else self._in_voice(found)
 
-    def together(self, numbers: set[int]) -> set[int]:
-        """Return where, in some entries, all the words asked for stand as written one after the other, by the first."""
+    @cached_property
+    def whole(self) -> Phrase | None:
+        """The phrase of all the words asked for; None where more than words is asked for, or no word."""
         words = bare_words(self._query.root)
-        if not words or not numbers:
-            return set()
-        phrase = Phrase(tuple(Word(word.text, exact=True) for word in words))
-        return {code for code in self._occurrences.starts(phrase, numbers) if code >> SHIFT in numbers}
+        return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
 
     def _answer(self, node: Node, within: set[int] | None) -> set[int]:
         """Return the entries that a part of the query matches, of those in `within`."""
@@ -120,8 +119,8 @@ class Evaluation:
         """Return the passages whose best match lies in a quotation."""
         doubtful = passages & self._index.with_quotations
         leads = self._first(self._query.root, doubtful)
-        for code in sorted(self.together(doubtful), reverse=True):
-            leads[code >> SHIFT] = code & ((1 << SHIFT) - 1)
+        if self.whole is not None:
+            leads |= self._occurrences.first_places(self.whole, doubtful)
         return {
             number
             for number in doubtful

@@ -197,6 +197,7 @@ class Index:
         self._bases = [segment.base for segment in self.segments]
         self.deleted: frozenset[int] = frozenset().union(*(segment.deleted for segment in self.segments))
         self._terms: dict[tuple[str, str], list[int]] = {}
+        self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
         self._sets: dict[tuple[str, str], frozenset[int]] = {}
         self._numbers: dict[str, array[int]] = {}
 
@@ -255,9 +256,10 @@ class Index:
 
     def speaking(self, tongues: tuple[str, ...]) -> frozenset[int] | None:
         """Return the entries in one of some languages, None where that is all of them."""
-        if any(self.frequency("tongue", tongue) == self.size for tongue in tongues):
-            return None
-        return frozenset().union(*(self.having_set("tongue", tongue) for tongue in tongues))
+        if tongues not in self._speaking:
+            everybody = any(self.frequency("tongue", tongue) == self.size for tongue in tongues)
+            self._speaking[tongues] = None if everybody else frozenset().union(*(self.having("tongue", tongue) for tongue in tongues))
+        return self._speaking[tongues]
 
     @cached_property
     def tongues(self) -> tuple[str, ...]:

@@ -24,14 +24,25 @@ FEW = 8  # where so many times fewer entries are wanted than a word has, they ar
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
 
 
+class Sequences:
+    """The occurrences of a phrase; each code is that of the word `offset` places after the phrase's first."""
+
+    def __init__(self, codes: set[int], offset: int) -> None:
+        self._codes, self._offset = codes, offset
+        self.counts = Counter([code >> SHIFT for code in codes])  # by entry
+
+    def firsts(self) -> dict[int, int]:
+        """Return the first place of the phrase in every entry."""
+        return {code >> SHIFT: (code & _PLACE) - self._offset for code in sorted(self._codes, reverse=True)}
+
+
 class Occurrences:
     """The occurrences of one query's words in one shelf."""
 
     def __init__(self, index: Index, vocabulary: Vocabulary, root: Node) -> None:
         self._index, self._vocabulary, self._root = index, vocabulary, root
         self._forms: dict[Word, list[Form]] = {}
-        self._codes: dict[Slot, list[int]] = {}
-        self._starts: dict[Leaf, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
+        self._sequences: dict[Phrase, tuple[set[int] | None, Sequences]] = {}  # and where they were looked for
         self._totals: dict[Slot, Counter[int]] = {}
         self._expansions: dict[Pattern, Slot] = {}
         self.notes: list[str] = []
@@ -70,8 +81,8 @@ class Occurrences:
             found = set().union(*(self._numbers(form, within) for form in self.forms(leaf)))
             return found if within is None else found & within
         if isinstance(leaf, Phrase):
-            found = {code >> SHIFT for code in self.starts(leaf, within)}
-            return found if within is None else found & within
+            found = self.sequences(leaf, within).counts.keys()
+            return set(found) if within is None else within & found
         if isinstance(leaf, Near):
             return self._near(leaf, within)
         return self._slot_entries(self._expansions[leaf], within)
@@ -84,20 +95,20 @@ class Occurrences:
             near = self._near(leaf, set(numbers))
             return [float(number in near) for number in numbers]
         if isinstance(leaf, Phrase):
-            total = Counter(code >> SHIFT for code in self.starts(leaf, set(numbers)))
+            total = self.sequences(leaf, set(numbers)).counts
         else:
             total = self._total(self._expansions[leaf])
         return [total[number] for number in numbers]
 
-    def starts(self, leaf: Phrase, within: set[int] | None) -> set[int]:
-        """Return the occurrences of a phrase, by its first word; some may lie outside `within`."""
-        if leaf in self._starts:
-            looked, starts = self._starts[leaf]
+    def sequences(self, leaf: Phrase, within: set[int] | None) -> Sequences:
+        """Return the occurrences of a phrase; some may lie outside `within`."""
+        if leaf in self._sequences:
+            looked, known = self._sequences[leaf]
             if looked is None or (within is not None and within <= looked):
-                return starts
-        starts = self._sequence(self.slots(leaf), within)
-        self._starts[leaf] = within, starts
-        return starts
+                return known
+        found = self._sequence(self.slots(leaf), within)
+        self._sequences[leaf] = within, found
+        return found
 
     def places(self, word: Word, number: int) -> list[int]:
         """Return where a word stands in one entry, in whatever form."""
@@ -114,9 +125,7 @@ class Occurrences:
             return self._first_near(leaf, numbers)
         first: dict[int, int] = {}
         if isinstance(leaf, Phrase):
-            for code in sorted(self._sequence(self.slots(leaf), numbers), reverse=True):
-                first[code >> SHIFT] = code & _PLACE
-            return first
+            return {number: place for number, place in self.sequences(leaf, numbers).firsts().items() if number in numbers}
         forms = self.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._expansions[leaf]]
         for form in forms:
             postings = self._vocabulary.postings(form.word, self._wanted(numbers))
@@ -185,36 +194,27 @@ class Occurrences:
 
     # Positions
 
-    def _occurrences(self, slot: Slot, within: set[int] | None) -> list[int]:
-        """Return the occurrences of a slot's words in some entries, others perhaps included; of one word, rising."""
-        if slot in self._codes:
-            return self._codes[slot]
-        codes: list[int] = []
+    def _occurrences(self, slot: Slot, within: set[int] | None) -> Iterable[int]:
+        """Return the occurrences of a slot's words in some entries, others perhaps included."""
+        every: list[Iterable[int]] = []
         for word in slot:
             postings = self._vocabulary.postings(word, self._wanted(within))
-            if within is not None and len(within) * FEW < len(postings.numbers):
-                codes.extend(_codes_in(postings, within))
-            else:
-                codes.extend(_codes(postings))
-        if within is None:
-            self._codes[slot] = codes
-        return codes
+            few = within is not None and len(within) * FEW < len(postings.numbers)
+            every.append(_codes_in(postings, within or set()) if few else _codes(postings))
+        return every[0] if len(every) == 1 else chain.from_iterable(every)
 
-    def _sequence(self, slots: Sequence[Slot | None], within: set[int] | None) -> set[int]:
+    def _sequence(self, slots: Sequence[Slot | None], within: set[int] | None) -> Sequences:
         """Return where, in some entries, words of the slots stand one after the other; the rarest slot is looked for first."""
         filled = sorted((self._slot_estimate(slot), offset, slot) for offset, slot in enumerate(slots) if slot is not None)
         _, here, rarest = filled[0]
-        found = set(self._occurrences(rarest, within))
-        if within is not None:
-            found = {code for code in found if code >> SHIFT in within}
+        codes = self._occurrences(rarest, within)
+        found = set(codes if within is None else (code for code in codes if code >> SHIFT in within))
         for estimate, offset, slot in filled[1:]:
-            if not found:
-                break
-            found = {code + offset - here for code in found}
-            few = {code >> SHIFT for code in found} if len(found) < estimate else None
+            found = {code + (offset - here) for code in found}
+            few = {code >> SHIFT for code in found} if len(found) * FEW < estimate else None
             found.intersection_update(self._occurrences(slot, few))
             here = offset
-        return {code - here for code in found} if here else found
+        return Sequences(found, here)
 
     def _near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
         """Return the occurrences of each slot in the entries that have them all."""

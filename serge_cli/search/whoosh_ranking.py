@@ -11,7 +11,7 @@ from serge_cli.search.places import closeness
 from serge_cli.search.query import Node, Word, bare_words, positive_leaves
 from serge_cli.search.whoosh_evaluation import Evaluation
 from serge_cli.search.whoosh_index import Index
-from serge_cli.search.whoosh_occurrences import SHIFT, Occurrences
+from serge_cli.search.whoosh_occurrences import Occurrences
 
 Scored = tuple[float, int]  # score and entry number
 _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
@@ -38,7 +38,7 @@ class Ranking:
     def _scored(self, found: set[int], wanted: int | None, *, close: bool) -> list[Scored]:
         """Return the best entries by their scores; classes that cannot be among them are left out."""
         words = bare_words(self._root)
-        together = self._together(found, words)
+        together = self._together(found)
         scored = self._in_class(2, together, 1.0)
         if wanted is None or len(together) < wanted:
             rest = found - together
@@ -59,10 +59,12 @@ class Ranking:
         ]
         return close if len(close) == len(scored) else close + list(set(scored) - set(ordered))
 
-    def _together(self, found: set[int], words: Sequence[Word]) -> set[int]:
-        if len(words) == 1:
-            return self._occurrences.entries(Word(words[0].text, exact=True), found)
-        return {code >> SHIFT for code in self._evaluation.together(found)}
+    def _together(self, found: set[int]) -> set[int]:
+        """Return the entries in which all the words asked for stand together."""
+        whole = self._evaluation.whole
+        if whole is None or not found:
+            return set()
+        return self._occurrences.entries(whole if len(whole.parts) > 1 else whole.parts[0], found)
 
     def _literal(self, numbers: set[int]) -> set[int]:
         """Return those of some entries in which every word stands as written."""
