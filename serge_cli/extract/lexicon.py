@@ -56,6 +56,7 @@ class Lexicon:
     offices: frozenset[str]
     bodies: frozenset[str]
     feminine_kin: frozenset[str]
+    tags_inside: bool
     prodrop: bool  # a verb may stand without its subject
 
     def reports(self, word: str) -> bool:
@@ -126,6 +127,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         offices=naming("offices"),
         bodies=naming("group_words"),
         feminine_kin=naming("feminine_kin"),
+        tags_inside=any(table.reporting.tags_inside for table in tables),
         prodrop=any(table.reporting.drops_subject for table in tables),
     )
 

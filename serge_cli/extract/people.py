@@ -24,6 +24,7 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+_CITED = re.compile(r"[)\],:]|\s\d{4}")
 _LOWER = re.compile(r"(?<![^\W_])[a-zà-öø-ÿа-яё]{3,}(?![^\W_])")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
 
@@ -127,7 +128,7 @@ def _weigh(text: str, span: NameSpan) -> float:
     before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
     if before and fold(before["word"]) in words.verbs | words.agents and before["word"][0].islower():
         score += 0.7
-    if text[span.span.start - 1 : span.span.start] == "(" and text[span.span.end : span.span.end + 1] in {")", ","}:
+    if text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end):
         score += 1.0
     return score
 
@@ -221,7 +222,7 @@ class _Resolver:
 
     def _last_part(self, span: NameSpan) -> list[tuple[str, bool, Span, KnownPerson | None]]:
         """Read “Both Cole” and “English-speaking Serge” as the surname alone, where the surname is known."""
-        if span.starts and sound_key(span.parts[-1]) in self._full and fold(span.parts[-1]) not in naming_words().not_names:
+        if span.starts and self._by_surname(span.parts[-1]) is not None and fold(span.parts[-1]) not in naming_words().not_names:
             tail = NameSpan(Span(span.starts[-1], span.span.end), span.parts[-1:], False, False, False, False, starts=span.starts[-1:])
             return self._single(tail)
         return []

@@ -121,7 +121,7 @@ denouncing hail hails hailed hailing deem deems deemed deeming
 """
 
 _UTTERANCES = """
-word words remark remarks observation observations comment comments phrase phrases expression expressions
+sense feeling fear hope hopes dream dreams vision faith awareness talk mention word words remark remarks observation observations comment comments phrase phrases expression expressions
 formula formulation slogan motto maxim dictum saying aphorism adage statement statements declaration
 declarations claim claims assertion assertions argument arguments thesis view opinion verdict judgement
 judgment conclusion conclusions answer answers reply replies retort response question questions letter letters

@@ -193,6 +193,7 @@ _REPORTING = Reporting(
     infinitive_endings=("ar", "er", "ir"),
     masculine_articles=frozenset("el un".split()),
     feminine_articles=frozenset("la una".split()),
+    tags_inside=True,
     weak_introducers=frozenset("para como".split()),
     drops_subject=True,
 )

@@ -17,7 +17,7 @@ id sq sqq s ss
 """
 
 _VERBS = """
-affirmer affirme affirmes affirmons affirmez affirment affirma affirmèrent affirmait affirmaient affirmais
+parle parlent parla parlait parlaient parlé parler parlera affirmer affirme affirmes affirmons affirmez affirment affirma affirmèrent affirmait affirmaient affirmais
 affirmé affirmée affirmant affirmera affirmerait affirmai expliquer explique expliques expliquons expliquez
 expliquent expliqua expliquèrent expliquait expliquaient expliquais expliqué expliquée expliquant expliquera
 expliquerait expliquai ajouter ajoute ajoutes ajoutons ajoutez ajoutent ajouta ajoutèrent ajoutait ajoutaient
@@ -338,6 +338,7 @@ _REPORTING = Reporting(
     infinitive_endings=("er", "ir", "re"),
     masculine_articles=frozenset("le un".split()),
     feminine_articles=frozenset("la une".split()),
+    tags_inside=True,
     weak_introducers=frozenset("pour comme suivant".split()),
 )
 

@@ -160,6 +160,7 @@ _REPORTING = Reporting(
     infinitive_endings=("are", "ere", "ire"),
     masculine_articles=frozenset("il lo un uno".split()),
     feminine_articles=frozenset("la una".split()),
+    tags_inside=True,
     weak_introducers=frozenset("per come".split()),
     drops_subject=True,
 )

@@ -62,6 +62,7 @@ class Reporting:
     hedges: frozenset[str] = frozenset()  # if, far (as): before “I remember”, which then reports nothing
     infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()  # to, zu
+    tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
 

@@ -106,6 +106,7 @@ _REPORTING = Reporting(
     second_person=frozenset("вы ты".split()),
     clitics=frozenset("ему ей им мне его ее её нам".split()),
     hedges=frozenset("если насколько".split()),
+    tags_inside=True,
     weak_introducers=frozenset("для как словами".split()),
 )
 

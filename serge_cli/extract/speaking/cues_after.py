@@ -39,7 +39,10 @@ def _after(items: Sequence[Item], quote: int, first: int, verb: int, words: Lexi
     inverted = subject is not None
     if subject is None or subject_before_is_near(items, verb, first, words):
         subject = subject_before(items, verb, words) or subject
-    if subject is None or (subject.first <= quote and not inverted):
+    verb_last = subject is None and near == 0 and quote > 0
+    if verb_last:
+        subject = subject_at(items, quote - 1, words)  # was Wenzel „…“ nennt
+    if subject is None or (subject.first <= quote and not inverted and not verb_last):
         return None
     last = max(subject.last, verb)
     if soft and not _closes(items, last + 1, words):

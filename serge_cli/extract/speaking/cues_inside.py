@@ -19,6 +19,7 @@ _INVERTED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_COMMA_VERB = re.compile(r"[,!?…]\s(?P<verb>[^\W\d_]{2,20})\s$")
 _DASHED = re.compile(r"(?:[,.!?…]\s?|\s)[—–]\s?(?P<first>[^\W\d_]{1,20})\s(?P<second>[^\W\d_]{1,20})?")
 
 
@@ -39,7 +40,17 @@ def speech_tag(text: str, span: Span, names: Sequence[NamedIn], words: Lexicon) 
         if fold(found["verb"]) in words.verbs:
             subject = fold(found["subject"])
             return Tag(Span(*found.span("cue")), Span(*found.span("subject")), subject == "je", subject == "elle")
-    return _dashed(text, span, names, words)
+    return _dashed(text, span, names, words) or (_between_commas(text, span, names, words) if words.tags_inside else None)
+
+
+def _between_commas(text: str, span: Span, names: Sequence[NamedIn], words: Lexicon) -> Tag | None:
+    """Read a tag between commas: « Nous avions une cuillère, disait Jeanne Morel, et … »."""
+    for name in names:
+        verb = _COMMA_VERB.search(text, max(span.start, name.span.start - 30), name.span.start)
+        closed = text[name.span.end : name.span.end + 1] in {",", ".", "!", "?", "…", ""} or name.span.end == span.end
+        if verb and closed and fold(verb["verb"]) in words.verbs:
+            return Tag(Span(verb.start("verb"), name.span.end), name.span, person=name.person)
+    return None
 
 
 def _dashed(text: str, span: Span, names: Sequence[NamedIn], words: Lexicon) -> Tag | None:

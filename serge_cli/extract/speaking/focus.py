@@ -23,6 +23,7 @@ class Focus:
         self._items: list[int] = []
         self._persons: list[int] = []
         self._breaks = [index for index, item in enumerate(stream.items) if item.kind in {Kind.BREAK, Kind.WALL}]
+        self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
         opened = 0
         for index, item in enumerate(stream.items):
             if item.kind in SENTENCE_ENDS:
@@ -41,6 +42,17 @@ class Focus:
             if self._persons[at] not in but and self.fits(self._persons[at], feminine):
                 return self._persons[at]
         return -1
+
+    def after(self, index: int, feminine: bool | None) -> int:
+        """Return the first subject after item `index` in its sentence: “Because of his insistence that ‘…’, Pike lost”; else -1."""
+        at = bisect_left(self._items, index)
+        if at < len(self._items) and self._items[at] < self._sentence_end(index) and self.fits(self._persons[at], feminine):
+            return self._persons[at]
+        return -1
+
+    def _sentence_end(self, index: int) -> int:
+        at = bisect_left(self._stops, index)
+        return self._stops[at] if at < len(self._stops) else index + 60
 
     def fits(self, person: int, feminine: bool | None) -> bool:
         """Tell whether a pronoun of that gender can mean the person."""

@@ -46,10 +46,13 @@ def _before_infinitive(items: Sequence[Item], mark: int, words: Lexicon) -> Subj
             break
         if items[index].text in words.relatives:
             return _antecedent(items, index, words) or main_subject(items, max(0, mark - _REACH), mark, words)
-        if items[index].text in words.prepositions | words.complementizers:
+        if items[index].text in words.complementizers:
             return Subject(Means.UNNAMED, mark, mark)
+        if items[index].text in words.roles | words.kin | words.offices | words.bodies:
+            break
         index -= 1
-    found = subject_at(items, index, words) if items[index].kind is Kind.NAME or items[index].text in words.subjects else None
+    plain = items[index].kind is Kind.WORD or items[index].kind is Kind.NAME
+    found = subject_at(items, index, words) if plain else None
     return found or Subject(Means.UNNAMED, mark, mark)
 
 
@@ -89,11 +92,16 @@ def subject_at(items: Sequence[Item], index: int, words: Lexicon) -> Subject | N
 
 def _named(items: Sequence[Item], index: int, words: Lexicon) -> Subject:
     """Take a name for the subject unless it only belongs to one: in “the son of Trotsky” nobody is named."""
-    before = items[index - 1] if index else None
+    at = index - 1
+    while at > 0 and items[at].kind is Kind.WORD and items[at].text in words.articles:
+        at -= 1
+    before = items[at] if at >= 0 else None
     if before is not None and before.kind is Kind.WORD and before.text in words.prepositions:
-        owner = items[index - 2] if index > 1 else None
+        owner = items[at - 1] if at > 0 else None
+        if owner is not None and owner.kind is Kind.NAME:
+            return Subject(Means.NAME, at - 1, at - 1, owner.ref)
         if owner is not None and owner.kind is Kind.WORD and owner.text in words.kin:
-            return Subject(Means.UNNAMED, index - 2, index, items[index].ref)
+            return Subject(Means.UNNAMED, at - 1, index, items[index].ref)
     return Subject(Means.NAME, index, index, items[index].ref)
 
 
@@ -105,7 +113,7 @@ def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject |
     head = items[first - 1] if first else None
     noun = items[index].text
     if head is None or head.kind is not Kind.WORD:
-        return None
+        return Subject(Means.UNNAMED, first, index) if noun in words.roles | words.kin | words.offices else None
     if head.text == "'s" and first > 1 and items[first - 2].kind is Kind.NAME:
         means = Means.NAME if noun not in words.kin | words.roles | words.offices | words.bodies else Means.OWNED
         return Subject(means, first - 2, index, items[first - 2].ref)
@@ -133,7 +141,12 @@ def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) 
 
 
 def _opens_noun(text: str, words: Lexicon) -> bool:
-    return text in words.articles or text in words.possessives or text == "'s" or text in words.prepositions or text in words.connectives
+    return (
+        text in words.articles | words.possessives | words.my_words
+        or text == "'s"
+        or text in words.prepositions
+        or text in words.connectives
+    )
 
 
 def _before_apposition(items: Sequence[Item], comma: int, words: Lexicon) -> Subject | None:
@@ -182,6 +195,9 @@ def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
         if item.kind is Kind.NAME:
             if index > first and items[index - 1].text in words.prepositions:
                 return None
+            labelled = index + 1 < len(items) and items[index + 1].kind is Kind.QUOTE
+            if labelled and items[verb].text in words.label_verbs:
+                return None  # called Anna Marsh ‘…’
             return _owner_or_name(items, index)
         if item.kind is not Kind.WORD:
             return None

@@ -11,7 +11,7 @@ from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
 from serge_cli.extract.speaking.focus import Focus
-from serge_cli.extract.lexicon import everything
+from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
 from serge_cli.extract.speaking.voices import Candidate, Means, Scene
 from serge_cli.model.records import Form, Quotation, QuotationKind
@@ -137,7 +137,8 @@ def _referent(
         return (work_subject if other and subject.means is Means.PRONOUN else -1), 0.25
     if work_subject >= 0 and focus.fits(work_subject, gender) and work_subject not in others:
         return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.25)
-    return focus.before(subject.first, gender, paragraphs=3, but=others), extra + 0.2
+    person = focus.before(subject.first, gender, paragraphs=3, but=others)
+    return (person, extra + 0.2) if person >= 0 else (focus.after(subject.first, gender), extra + 0.15)
 
 
 def _spoken_of(stream: Stream, pronoun: int) -> frozenset[int]:
@@ -172,7 +173,7 @@ def _first_person(
 
 
 def _from_inside(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> list[Verdict]:
-    tag = speech_tag(cast.document.text, quotation.span, cast.mentions_in(quotation.span), everything())
+    tag = speech_tag(cast.document.text, quotation.span, cast.mentions_in(quotation.span), _words_inside(cast, quotation))
     if tag is None:
         return []
     if tag.person >= 0:
@@ -186,6 +187,12 @@ def _from_inside(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict
     if work is not None and work.authors:
         return [Verdict(work.authors[0], -1, "speech-tag", 0.6, tag.span, tag.written)]
     return []
+
+
+def _words_inside(cast: Cast, quotation: Quotation) -> Lexicon:
+    """Return the words of the quotation's language; of the paragraph's where it is not known."""
+    paragraph = cast.paragraph(quotation)
+    return lexicon(quotation.language if quotation.language != "und" or paragraph is None else paragraph.language)
 
 
 def _third_person_tag(cast: Cast, quotation: Quotation, tag: Tag) -> Verdict:
