@@ -7,15 +7,16 @@ costs itself only, and the time is linear in the number of marks.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from serge_cli.extract.marks import GUILLEMETS, NEVER, SINGLES, Mark
 
 _BEAM = 8  # readings of a passage's head that are followed up
-_HOPELESS = 12.0  # a reading so much dearer than the best is not
+_HOPELESS = 9.0  # a reading so much dearer than the best is not
 _DEPTH = 4
 _UNMATCHED = 6.5
 _UNCLOSED = 6.5
@@ -98,17 +99,31 @@ class _Step(NamedTuple):
 
 class _State(NamedTuple):
     cost: float
+    glyphs: str  # of the open marks: states with the same are rivals
     stack: tuple[int, ...]  # indices of the open marks
     trail: _Step | None
 
 
+class _Offer(NamedTuple):
+    """A way to read one mark after a state, before it is known to be worth following."""
+
+    cost: float  # of all so far
+    glyphs: str
+    stack: tuple[int, ...]
+    after: _State
+    reading: Reading
+    partners: tuple[int, ...]
+    price: float  # of this mark
+
+
 def pair(marks: Sequence[Mark], habits: Habits, carried: bool = False) -> list[Judged]:
     """Return every mark with its reading. `carried` says that the next passage begins with this one's opening mark."""
-    states = [_State(0.0, (), None)]
-    for index, mark in enumerate(marks):
-        states = _best(_followers(states, marks, index, mark, habits), marks)
+    weighed = [index for index, mark in enumerate(marks) if mark.apostrophe > 0.0]
+    states = [_State(0.0, "", (), None)]
+    for index in weighed:
+        states = _cheapest(_offers(states, marks, index, habits))
     final = min(states, key=lambda state: state.cost + _unclosed(state, marks, carried))
-    return _read_back(final, marks)
+    return _read_back(final, marks, weighed)
 
 
 def pairs_up(opening: Mark, closing: Mark) -> bool:
@@ -117,41 +132,34 @@ def pairs_up(opening: Mark, closing: Mark) -> bool:
     return cost < _DOUBTFUL and opening.opening < 1.0 and closing.closing < 1.0
 
 
-def _followers(states: Sequence[_State], marks: Sequence[Mark], index: int, mark: Mark, habits: Habits) -> list[_State]:
-    out: list[_State] = []
-    reading, cost = _no_mark(mark)
+def _offers(states: Sequence[_State], marks: Sequence[Mark], index: int, habits: Habits) -> Iterator[_Offer]:
+    mark = marks[index]
+    price, reading = min((mark.apostrophe, Reading.APOSTROPHE), (mark.prime, Reading.PRIME), (_UNMATCHED, Reading.UNMATCHED))
+    opens = mark.opening < _UNMATCHED and mark.glyph in _PAIRS
     for state in states:
-        out.append(_step(state, state.stack, reading, (), cost))
-        if cost <= 0.0:
-            continue
-        if len(state.stack) < _DEPTH and mark.opening < NEVER and mark.glyph in _PAIRS:
-            surcharge = _nesting(state, marks, mark, habits)
-            out.append(_step(state, (*state.stack, index), Reading.OPENING, (), mark.opening + surcharge))
+        yield _Offer(state.cost + price, state.glyphs, state.stack, state, reading, (), price)
+        if opens and len(state.stack) < _DEPTH:
+            cost = mark.opening + _nesting(state, marks, mark, habits)
+            yield _Offer(state.cost + cost, f"{state.glyphs} {mark.glyph}", (*state.stack, index), state, Reading.OPENING, (), cost)
         if state.stack:
-            out.extend(_closings(state, marks, mark, habits))
-    return out
+            yield from _closings(state, marks, mark, habits)
 
 
-def _no_mark(mark: Mark) -> tuple[Reading, float]:
-    cheapest = min((mark.apostrophe, Reading.APOSTROPHE), (mark.prime, Reading.PRIME), (_UNMATCHED, Reading.UNMATCHED))
-    return cheapest[1], cheapest[0]
-
-
-def _closings(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -> list[_State]:
-    out = []
+def _closings(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -> Iterator[_Offer]:
     top = state.stack[-1]
     opener = marks[top]
     if mark.line_start and mark.glyph == opener.glyph and mark.opening < 2:
-        out.append(_step(state, state.stack, Reading.REOPENING, (top,), 0.5))
-    cost = _pair_cost(opener.glyph, mark.glyph, habits)
-    if cost < NEVER:
-        length = min(_LONGEST, _LENGTH * (mark.span.start - opener.span.end))
-        price = cost + mark.closing + length
-        out.append(_step(state, state.stack[:-1], Reading.CLOSING, (top,), price))
+        yield _Offer(state.cost + 0.5, state.glyphs, state.stack, state, Reading.REOPENING, (top,), 0.5)
+    price = _pair_cost(opener.glyph, mark.glyph, habits)
+    if price < NEVER:
+        price += mark.closing + min(_LONGEST, _LENGTH * (mark.span.start - opener.span.end))
+        glyphs = state.glyphs.rpartition(" ")[0]
+        yield _Offer(state.cost + price, glyphs, state.stack[:-1], state, Reading.CLOSING, (top,), price)
         if len(state.stack) > 1 and mark.glyph in GUILLEMETS and marks[state.stack[-2]].glyph == opener.glyph:
             # «Слово «мир»: one closing mark stands for both
-            out.append(_step(state, state.stack[:-2], Reading.CLOSING, (top, state.stack[-2]), price + 2.0))
-    return out
+            price += 2.0
+            both = (top, state.stack[-2])
+            yield _Offer(state.cost + price, glyphs.rpartition(" ")[0], state.stack[:-2], state, Reading.CLOSING, both, price)
 
 
 def _pair_cost(opening: str, closing: str, habits: Habits) -> float:
@@ -169,27 +177,16 @@ def _nesting(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -
     return 0.2 if (outer in SINGLES) != (mark.glyph in SINGLES) or mark.glyph in GUILLEMETS or outer in GUILLEMETS else 3.0
 
 
-def _step(state: _State, stack: tuple[int, ...], reading: Reading, partners: tuple[int, ...], cost: float) -> _State:
-    return _State(state.cost + cost, stack, _Step(state.trail, reading, partners, cost))
-
-
-def _best(states: list[_State], marks: Sequence[Mark]) -> list[_State]:
-    """Keep the cheapest state per stack of glyphs, and of those the cheapest few."""
-    if len(states) == 1:
-        return states
-    best: dict[tuple[str, ...], _State] = {}
-    limit = min(state.cost for state in states) + _HOPELESS
-    for state in states:
-        if state.cost <= limit:
-            key = tuple([marks[index].glyph for index in state.stack])
-            known = best.get(key)
-            if known is None or state.cost < known.cost:
-                best[key] = state
-    return sorted(best.values(), key=_cost)[:_BEAM]
-
-
-def _cost(state: _State) -> float:
-    return state.cost
+def _cheapest(offers: Iterator[_Offer]) -> list[_State]:
+    """Follow up the cheapest offer per stack of glyphs, and of those the cheapest few."""
+    best: dict[str, _Offer] = {}
+    for offer in offers:
+        known = best.get(offer.glyphs)
+        if known is None or offer.cost < known.cost:
+            best[offer.glyphs] = offer
+    ranked = sorted(best.values(), key=itemgetter(0))[:_BEAM]
+    limit = ranked[0].cost + _HOPELESS
+    return [_State(o.cost, o.glyphs, o.stack, _Step(o.after.trail, o.reading, o.partners, o.price)) for o in ranked if o.cost <= limit]
 
 
 def _unclosed(state: _State, marks: Sequence[Mark], carried: bool) -> float:
@@ -200,15 +197,16 @@ def _unclosed(state: _State, marks: Sequence[Mark], carried: bool) -> float:
     return bottom + _UNCLOSED * (len(state.stack) - 1)
 
 
-def _read_back(state: _State, marks: Sequence[Mark]) -> list[Judged]:
-    steps: list[_Step] = []
+def _read_back(state: _State, marks: Sequence[Mark], weighed: Sequence[int]) -> list[Judged]:
+    steps: dict[int, _Step] = {}
     step = state.trail
-    while step is not None:
-        steps.append(step)
+    for index in reversed(weighed):
+        assert step is not None
+        steps[index] = step
         step = step.before
-    steps.reverse()
-    closings = {opener: index for index, step in enumerate(steps) if step.reading is Reading.CLOSING for opener in step.partners}
-    return [_judged(index, mark, step, closings) for index, (mark, step) in enumerate(zip(marks, steps, strict=True))]
+    closings = {opener: index for index, step in steps.items() if step.reading is Reading.CLOSING for opener in step.partners}
+    inside_a_word = _Step(None, Reading.APOSTROPHE, (), 0.0)
+    return [_judged(index, mark, steps.get(index, inside_a_word), closings) for index, mark in enumerate(marks)]
 
 
 def _judged(index: int, mark: Mark, step: _Step, closings: dict[int, int]) -> Judged:
