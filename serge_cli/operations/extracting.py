@@ -1,19 +1,20 @@
-"""What files hold, read without any index; a corpus.toml in a file's folder counts as it does in a corpus."""
+"""What files hold, read without any index; corpus.toml and corrections in a file's folder count as they do in a corpus."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from serge_cli.corpus.catalog import apply_catalog
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
+from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.operations.knowledge import Knowledge, load_knowledge
+from serge_cli.operations.reading import enriched
 from serge_cli.readers.reading import read
 
 
@@ -43,8 +44,7 @@ def extract_file(path: Path) -> Extracted:
     knowledge, files = _surroundings(path.resolve().parent)
     file = files.get(path.name) or alone(path)
     document = read(data, str(path), file.id)
-    extraction = extract(document, knowledge.persons)
-    return Extracted(document, replace(extraction, works=apply_catalog(extraction.works, knowledge.catalog.entry(file))))
+    return Extracted(document, enriched(document, extract(document, knowledge.persons), file, knowledge))
 
 
 def alone(path: Path) -> CorpusFile:
@@ -56,6 +56,6 @@ def alone(path: Path) -> CorpusFile:
 @cache
 def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
     """Return what the corpus.toml of a folder states, and the documents of that corpus by name; nothing where there is none."""
-    if not (folder / CATALOG_NAME).is_file():
+    if not any((folder / name).is_file() for name in (CATALOG_NAME, CORRECTIONS_NAME)):
         return Knowledge(), {}
     return load_knowledge(folder), {file.name: file for file in documents(folder)}

@@ -16,8 +16,8 @@ from serge_cli.operations.staleness import GRAIN, Seen
 if TYPE_CHECKING:
     from serge_cli.operations.knowledge import Knowledge
 
-Stamp = tuple[int, int, int]  # size, and times of change in nanoseconds, of a file; zeros where there is none
-NO_FILE: Stamp = (0, 0, 0)
+CORRECTIONS_NAME = "corrections.toml"
+Stamp = tuple[int, ...]  # size and times of change (nanoseconds) of corpus.toml and corrections.toml; zeros where there is none
 
 
 @dataclass(frozen=True)
@@ -26,19 +26,19 @@ class Gathered:
 
     corpus: Path
     seen: tuple[Seen, ...]
-    stamp: Stamp  # of corpus.toml
+    stamp: Stamp
 
     @cached_property
     def knowledge(self) -> Knowledge:
-        """Return what corpus.toml states; CorpusError where it is wrong."""
+        """Return what corpus.toml and corrections.toml state; CorpusError where they are wrong."""
         from serge_cli.operations.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
         return load_knowledge(self.corpus)
 
 
 def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
-    """Return the files of the corpus; with the manifest of its index, corpus.toml is read only where it has changed."""
-    stamp = _stamp(corpus / CATALOG_NAME)
+    """Return the files of the corpus; with the manifest of its index, corpus.toml and corrections are read only where they have changed."""
+    stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME))
     files = documents(corpus)
     known = _known(manifest, stamp)
     if known is None or any(file.name not in known for file in files):
@@ -49,8 +49,8 @@ def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
 
 
 def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, str] | None:
-    """Return the digests in the manifest where corpus.toml is what it was."""
-    if manifest is None or manifest.stamp != stamp or max(stamp[1:]) + GRAIN >= manifest.checked:
+    """Return the digests in the manifest where corpus.toml and corrections.toml are what they were."""
+    if manifest is None or manifest.stamp != stamp or max(stamp) + GRAIN >= manifest.checked:
         return None
     return {record.path: record.given for record in manifest.files}
 
@@ -68,5 +68,5 @@ def _stamp(path: Path) -> Stamp:
     try:
         status = path.stat()
     except OSError:
-        return NO_FILE
+        return 0, 0, 0
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns

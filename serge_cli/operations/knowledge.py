@@ -1,4 +1,4 @@
-"""What is known of the files of a corpus from outside their texts: what its corpus.toml states."""
+"""What is known of the files of a corpus from outside their texts: what its corpus.toml states, what a person has corrected by hand."""
 
 from __future__ import annotations
 
@@ -6,28 +6,50 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import Catalog, check_files, load_catalog
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
+from serge_cli.errors import CorpusError
+from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.people.authority import Authority, KnownPerson
+
+if TYPE_CHECKING:
+    from serge_cli.extract.corrections import Correction
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """The persons with their names, and what is stated of single files."""
+    """The persons with their names, what is stated of single files, and the corrections by hand in the order they were made."""
 
     persons: Authority = field(default_factory=Authority)
     catalog: Catalog = field(default_factory=Catalog)
+    corrections: tuple[Correction, ...] = ()
 
     def digest(self, file: CorpusFile) -> str:
         """Return a digest of all that bears on a file; empty where nothing does."""
-        entry, persons = self.catalog.entry(file), self.catalog.persons
-        return hashlib.sha256(f"{entry!r}{persons!r}".encode()).hexdigest()[:16] if entry or persons else ""
+        corrections = [correction for correction in self.corrections if correction.document == file.id]
+        known = (self.catalog.entry(file), self.catalog.persons, corrections)
+        return hashlib.sha256(repr(known).encode()).hexdigest()[:16] if any(known) else ""
 
 
 def load_knowledge(corpus: Path, files: Sequence[CorpusFile] | None = None) -> Knowledge:
-    """Return what the corpus.toml in a folder states; CorpusError where it is wrong, or names a file that is not among `files`."""
+    """Return what stands in a corpus folder besides its texts; CorpusError where it is wrong, or names a file not among `files`."""
     catalog = load_catalog(corpus)
     if files is not None:
         check_files(catalog, files, str(corpus / CATALOG_NAME))
-    return Knowledge(Authority(tuple(KnownPerson(person.name, person.aliases, person.group) for person in catalog.persons)), catalog)
+    persons = tuple(KnownPerson(person.name, person.aliases, person.group) for person in catalog.persons)
+    return Knowledge(Authority(persons), catalog, load_corrections(corpus))
+
+
+def load_corrections(corpus: Path) -> tuple[Correction, ...]:
+    """Return the corrections by hand in a corpus folder; CorpusError where their file cannot be read."""
+    path = corpus / CORRECTIONS_NAME
+    if not path.is_file():
+        return ()
+    from serge_cli.extract.corrections import CorrectionsUnreadableError, loads  # noqa: PLC0415 - few corpora have any
+
+    try:
+        return loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, CorrectionsUnreadableError) as error:
+        raise CorpusError(f"{path} cannot be read: {error}.", "Mend that entry, or remove the file.") from error

@@ -65,13 +65,13 @@ class Versions:
 class Manifest:
     """The state of an index.
 
-    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of change of corpus.toml then.
+    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml.
     """
 
     versions: Versions
     generation: int
     checked: int
-    stamp: tuple[int, int, int]
+    stamp: tuple[int, ...]
     files: tuple[FileRecord, ...]
     parts: tuple[PartRecord, ...] = ()
 

@@ -10,6 +10,8 @@ from serge_cli.corpus.catalog import apply_catalog
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import SergeError
 from serge_cli.extract.pipeline import extract
+from serge_cli.model.document import Document
+from serge_cli.model.records import Extraction
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.readers.reading import read
@@ -45,9 +47,8 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     try:
         data, before, after = _bytes(Path(task.file))
         document = read(data, task.path, task.id)
-        extraction = extract(document, knowledge.persons)
-        stated = knowledge.catalog.entry(CorpusFile(Path(task.file), task.path, task.id))
-        indexed = index_document(document, replace(extraction, works=apply_catalog(extraction.works, stated)))
+        extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(Path(task.file), task.path, task.id), knowledge)
+        indexed = index_document(document, extraction)
     except SergeError as error:
         return Outcome(task, error=str(error))
     except OSError as error:
@@ -57,6 +58,19 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     steady = (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (after.st_size, after.st_mtime_ns, after.st_ctime_ns)
     times = (after.st_mtime_ns, after.st_ctime_ns) if steady else (0, 0)
     return Outcome(task, indexed, "", document.sha256, len(data), *times)
+
+
+def enriched(document: Document, extraction: Extraction, file: CorpusFile, knowledge: Knowledge) -> Extraction:
+    """Return an extraction with what is known of the file from outside: the works as stated, the quotations as corrected by hand."""
+    works = apply_catalog(extraction.works, knowledge.catalog.entry(file))
+    if not knowledge.corrections:
+        return replace(extraction, works=works)
+    from serge_cli.extract.corrections import apply_corrections  # noqa: PLC0415 - few corpora have any
+
+    quotations, lost = apply_corrections(document, extraction.quotations, knowledge.corrections)
+    left = {quotation.id for quotation in quotations}
+    footnotes = tuple(replace(note, quotations=tuple(q for q in note.quotations if q in left)) for note in extraction.footnotes)
+    return replace(extraction, works=works, quotations=quotations, footnotes=footnotes, notices=(*lost, *extraction.notices))
 
 
 def _bytes(path: Path) -> tuple[bytes, os.stat_result, os.stat_result]:

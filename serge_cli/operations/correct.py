@@ -1,0 +1,83 @@
+"""Corrections by hand that last: kept in `corrections.toml` in the corpus folder, applied whenever the file is read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from serge_cli.errors import CorpusError, NothingFound, UsageError
+from serge_cli.extract.corrections import dumps, make_correction
+from serge_cli.extract.pipeline import extract
+from serge_cli.model.records import Quotation, QuotationKind
+from serge_cli.operations.cards import Card
+from serge_cli.operations.gathering import CORRECTIONS_NAME
+from serge_cli.operations.knowledge import load_knowledge
+from serge_cli.operations.library import Library
+from serge_cli.operations.naming import find_document
+from serge_cli.operations.persons import register
+from serge_cli.people.names import match_names
+from serge_cli.readers.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction that was kept: of which quotation as extracted, in which file of corrections, and the speaker's name as kept."""
+
+    quotation: Quotation
+    path: str
+    speaker: str | None
+
+
+def correct(
+    library: Library, locator: str, *, speaker: str | None = None, kind: QuotationKind | None = None, not_a_quotation: bool = False
+) -> Corrected:
+    """Keep a correction of the quotation under `locator`; an empty `speaker` means that nobody is known to speak.
+
+    The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no such quotation.
+    """
+    if speaker is None and kind is None and not not_a_quotation:
+        raise UsageError("Nothing is corrected.", "Give --speaker NAME, --kind KIND or --not-a-quotation.")
+    name, _, number = locator.rpartition(":")
+    card = find_document(library, name or locator)
+    corpus = library.places.corpus
+    knowledge = load_knowledge(corpus)
+    document = read(_bytes(corpus, card), card.path, card.id)
+    quotation = _quotation(extract(document, knowledge.persons).quotations, f"{card.id}:{number}")
+    known = _known_name(library, speaker) if speaker else speaker
+    correction = make_correction(document, quotation, speaker=known, kind=kind, not_a_quotation=not_a_quotation)
+    path = corpus / CORRECTIONS_NAME
+    _write(path, dumps((*knowledge.corrections, correction)))
+    return Corrected(quotation, str(Path(library.places.shown, CORRECTIONS_NAME)), known)
+
+
+def _bytes(corpus: Path, card: Card) -> bytes:
+    try:
+        return (corpus / card.path).read_bytes()
+    except OSError as error:
+        raise CorpusError(f"{card.path} cannot be read: {error.strerror}.", "Bring the index up to date with: serge index") from error
+
+
+def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
+    for quotation in quotations:
+        if quotation.id == locator:
+            return quotation
+    raise NothingFound(f"There is no quotation {locator}.", f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all")
+
+
+def _known_name(library: Library, speaker: str) -> str:
+    """Return the name under which the library knows the one person that `speaker` means, else the name as given."""
+    persons = ((person.name, (*person.names, *person.forms, *person.aliases)) for person in register(library))
+    meant = match_names(speaker, persons).names
+    return meant[0] if len(meant) == 1 else speaker.strip()
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace the file of corrections at one stroke."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise CorpusError(f"{path} cannot be written: {error.strerror}.", "Copy the texts to a folder of your own.") from error
