@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from serge_cli.model.records import ParagraphKind
@@ -34,7 +33,7 @@ def terms_of(entry: Entry, field: Field) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:  # noqa: FBT001
+def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:
     folded = (" ".join(terms(value) if named else value.casefold().split()) for value in written)
     return tuple(dict.fromkeys(value for value in folded if value))
 

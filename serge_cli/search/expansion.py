@@ -23,7 +23,7 @@ def accepts(pattern: Pattern) -> Callable[[str], bool]:
 
 
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:
-    """Return the words looked for, of all those with their frequencies that a pattern stands for, and what to tell where some are left out."""
+    """Return the words looked for, of all that a pattern stands for with their frequencies, and what to tell where some are left out."""
     words = sorted(accepted, key=lambda pair: (-pair[1], pair[0]))
     if len(words) <= MOST_WORDS:
         return [word for word, _ in words], []

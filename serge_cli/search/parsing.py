@@ -1,4 +1,4 @@
-"""The query language: `parse` makes a Query of what a user types, or raises QueryError with the place of the trouble.
+r"""The query language: `parse` makes a Query of what a user types, or raises QueryError with the place of the trouble.
 
 Words       party patriotism       every word must occur; those close together come first, the exact phrase before all.
                                    Case, accents and kinds of apostrophes do not count. A word finds its other forms too (parties),
@@ -14,9 +14,9 @@ Operators   AND OR NOT             in capitals. NOT binds before AND, AND before
 Wildcards   wild* wom?n *archism   `*` stands for any letters or none, `?` for one letter (a `?` at a word's end is a question mark).
             "party patriot*"       also inside phrases, where `*` by itself stands for one word of any kind.
 Fuzzy       Trotzky~ Kibalchich~2  at most one, or two, letters put in, left out or changed.
-Patterns    /organi[sz]ation/      words that the expression matches from end to end: . [abc] [^abc] [a-z] * + ? {2,3} | ( ) \\w \\d
+Patterns    /organi[sz]ation/      words that the expression matches from end to end: . [abc] [^abc] [a-z] * + ? {2,3} | ( ) \w \d
 Fields      doc:001                the document with this number
-            author:serge  title:"memoirs of a revolutionary"      words of the name or title, next to each other; wildcards may stand in them
+            author:serge  title:"memoirs of a revolutionary"      words of the name or title, next to each other, also with wildcards
             year:1937  year:1930..1939  year:1930..  year:..1939  of the work
             by:trotsky  about:trotsky  person:trotsky             who speaks, who is spoken of, either
             lang:fr  kind:verse  form:block  note:14              language; kind of passage or quotation; form of quotation; note label
@@ -186,8 +186,10 @@ class _Parser:
 
     def _one(self) -> Node | _In | None:
         item = self._items[self._next]
-        if item.sign in {_Sign.AND, _Sign.OR, _Sign.CLOSE, _Sign.END}:
-            return self._missing(item)
+        if item.sign in {_Sign.AND, _Sign.OR}:
+            raise QueryError(f"{item.sign} has nothing before it.", item.position, _as_word(item))
+        if item.sign in {_Sign.CLOSE, _Sign.END}:  # nothing is asked for
+            return None
         self._next += 1
         if item.sign is _Sign.NOT:
             return self._negated(item)
@@ -195,22 +197,15 @@ class _Parser:
             return self._group(item)
         return item.node
 
-    def _missing(self, item: _Item) -> None:
-        if item.sign in {_Sign.AND, _Sign.OR}:
-            raise QueryError(f"{item.sign} has nothing before it.", item.position, f'To look for the word, write "{item.sign.lower()}".')
-        # an empty group `()`, or the end right after a parenthesis, asks for nothing
-
     def _take_operator(self) -> None:
         item = self._items[self._next]
         self._next += 1
         if self._sign() in {_Sign.END, _Sign.CLOSE}:
-            raise QueryError(
-                f"{item.sign} has nothing after it.", item.position, f'To look for the word, write "{str(item.sign).lower()}".'
-            )
+            raise QueryError(f"{item.sign} has nothing after it.", item.position, _as_word(item))
 
     def _negated(self, item: _Item) -> Node | None:
         if self._sign() in {_Sign.END, _Sign.CLOSE}:
-            raise QueryError("NOT has nothing after it.", item.position, 'To look for the word, write "not".')
+            raise QueryError("NOT has nothing after it.", item.position, _as_word(item))
         part = self._nested(item)
         return None if part is None else Not(part)  # type: ignore[arg-type]
 
@@ -232,6 +227,10 @@ class _Parser:
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
             raise QueryError(f"More than {DEEPEST_NESTING} parentheses or NOTs inside each other.", item.position)
+
+
+def _as_word(item: _Item) -> str:
+    return f'To look for the word, write "{str(item.sign).lower()}".'
 
 
 def _joined(found: list[Node | _In | None]) -> Node | _In | None:
@@ -260,20 +259,22 @@ def _read(text: str) -> list[_Item]:
 
 def _item(found: re.Match[str]) -> _Item:
     start = found.start()
-    if found["open"]:
-        return _Item(_Sign.OPEN, None, start)
-    if found["close"]:
-        return _Item(_Sign.CLOSE, None, start)
-    if found["minus"]:
-        return _Item(_Sign.NOT, None, start)
+    sign = _sign(found)
+    if sign is not None:
+        return _Item(sign, None, start)
     if found["quoted"] is not None:
         return _Item(None, _quoted(found), start)
     if found["regular"] is not None:
         Automaton(found["regular"], start + 1)  # raises QueryError
         return _Item(None, Regular(found["regular"]), start)
-    if found["word"] in {"AND", "OR", "NOT"}:
-        return _Item(_Sign(found["word"]), None, start)
     return _Item(None, _word(found["word"], start), start)
+
+
+def _sign(found: re.Match[str]) -> _Sign | None:
+    if found["minus"]:
+        return _Sign.NOT
+    written = found["open"] or found["close"] or found["word"]
+    return _Sign(written) if written in set(_Sign) else None
 
 
 def _quoted(found: re.Match[str]) -> Node | None:
@@ -318,8 +319,8 @@ def _parts(written: str) -> tuple[Word | Wildcard, ...]:
 
 def _word(written: str, position: int) -> Node | None:
     if written.startswith("="):
-        parts = tuple(Word(token.text, exact=True) for token in tokenize(written))
-        return _phrase(parts) if parts else None
+        words = tuple(Word(token.text, exact=True) for token in tokenize(written))
+        return _phrase(words) if words else None
     if fuzzy := _FUZZY.fullmatch(written):
         return _fuzzy(fuzzy, position)
     parts = _parts(written)
@@ -334,13 +335,13 @@ def _word(written: str, position: int) -> Node | None:
 
 
 def _fuzzy(found: re.Match[str], position: int) -> Node | None:
-    parts = tuple(Word(token.text, exact=True) for token in tokenize(found[1]))
+    words = tuple(Word(token.text, exact=True) for token in tokenize(found[1]))
     distance = int(found[2][:9] or "1")
     if distance > 2:
         raise QueryError("A fuzzy word may differ by 1 or 2 letters.", position + found.start(2), f"Write {found[1]}~1 or {found[1]}~2.")
-    if len(parts) != 1:
-        return _phrase(parts) if parts else None
-    return Fuzzy(parts[0].text, distance) if distance else parts[0]
+    if len(words) != 1:
+        return _phrase(words) if words else None
+    return Fuzzy(words[0].text, distance) if distance else words[0]
 
 
 def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:

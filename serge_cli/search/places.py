@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 Positions = Sequence[int]  # rising
 
@@ -48,6 +49,6 @@ def closeness(slots: Sequence[Positions]) -> float:
         seen = [place for place in last if place is not None]
         if len(seen) == len(slots):
             width = max(position - min(seen), len(slots) - 1)
-            in_order = all(one < other for one, other in zip(seen, seen[1:], strict=False))
+            in_order = all(one < other for one, other in pairwise(seen))
             best = max(best, (len(slots) - 1) / width * (1.0 if in_order else 0.9))
     return best

@@ -1,9 +1,10 @@
 """In which order answers come: pure arithmetic, the same for every backend.
 
-A score is a class and a fraction. Class 2: all words stand together in order, as written; 1: every word stands somewhere as written; 0: some
-word stands only in another form. The fraction is seven tenths BM25F (Robertson, Zaragoza and Taylor, CIKM 2004: the two fields are the
-word as written and its other forms at half weight; one saturation for both) over the most it could be, and three tenths closeness of the words.
-Short texts count as of FLOOR words, headings and furniture as of FURNITURE more, so that a heading is not above all for its brevity.
+A score is a class and a fraction. Class 2: all words stand together in order, as written; 1: every word stands somewhere as written;
+0: some word stands only in another form. The fraction is seven tenths BM25F (Robertson, Zaragoza and Taylor, CIKM 2004: the two fields are
+the word as written and its other forms at half weight; one saturation for both) over the most it could be, and three tenths closeness of
+the words. Short texts count as of FLOOR words, headings and furniture as of FURNITURE more, so that a heading is not above all for its
+brevity.
 """
 
 from __future__ import annotations

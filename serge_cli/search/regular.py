@@ -1,7 +1,7 @@
-"""Regular expressions over the words of the index, in time linear in a word whatever the expression.
+r"""Regular expressions over the words of the index, in time linear in a word whatever the expression.
 
 The expression becomes a nondeterministic automaton (Thompson, CACM 11:6, 1968) whose sets of states are remembered as they are met.
-Python's own `re` backtracks, so that `(a+)+$` could hang; this cannot. What it knows: literals . [abc] [^a-z] \\w \\d ( ) | * + ? {m} {m,n}
+Python's own `re` backtracks, so that `(a+)+$` could hang; this cannot. What it knows: literals . [abc] [^a-z] \w \d ( ) | * + ? {m} {m,n}
 and, as the word is matched from end to end anyway, ^ and $ at the ends.
 """
 
@@ -180,10 +180,7 @@ class _Reader:
     def _repeated(self, part: _Tree) -> _Tree:
         while (sign := self._peek()) and sign in "*+?{":
             self._at += 1
-            if sign == "{":
-                part = self._counted(part)
-            else:
-                part = _Repeat(part, 1 if sign == "+" else 0, 1 if sign == "?" else None)
+            part = self._counted(part) if sign == "{" else _Repeat(part, int(sign == "+"), 1 if sign == "?" else None)
         return part
 
     def _counted(self, part: _Tree) -> _Tree:

@@ -96,8 +96,9 @@ class WhooshBackend:
         occurrences = Occurrences(index, Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
         evaluation = Evaluation(index, occurrences, asked, query)
         numbers = evaluation.entries()
-        entries, average = index.girth_of(shelf)
-        best = Ranking(index, occurrences, evaluation, query.root, entries, average).best(numbers, wanted, sort)
+        if wanted == 0:
+            return Answer((), len(numbers), tuple(occurrences.notes))
+        best = Ranking(index, occurrences, evaluation, query.root, shelf).best(numbers, wanted, sort)
         expansions, families = occurrences.expansions, occurrences.families()
         found = []
         for score, number in best:

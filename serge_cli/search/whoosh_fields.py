@@ -17,7 +17,6 @@ from pickle import dumps, loads
 from struct import Struct
 from typing import Any
 
-from whoosh.analysis import IDAnalyzer
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
 from whoosh.columns import NumericColumn, VarBytesColumn
 from whoosh.fields import FieldType, Schema
@@ -44,6 +43,9 @@ _PACKED = 8  # postings, from which on the positions of a block are kept in one 
 _PICKLE = 4
 
 
+_NO_ANALYZER: Any = None  # texts come as words already
+
+
 class PackedPositions(Positions):
     """Positions of a word in an entry, for Whoosh."""
 
@@ -64,14 +66,14 @@ class Words(FieldType):
     """The words of a text, with their positions."""
 
     def __init__(self) -> None:
-        super().__init__(PackedPositions(), IDAnalyzer(), scorable=True)
+        super().__init__(PackedPositions(), _NO_ANALYZER, scorable=True)
 
 
 class Terms(FieldType):
     """What an entry says in a field that is filtered by: whole terms."""
 
     def __init__(self) -> None:
-        super().__init__(Existence(), IDAnalyzer(), scorable=False)
+        super().__init__(Existence(), _NO_ANALYZER, scorable=False)
 
 
 def schema() -> Schema:

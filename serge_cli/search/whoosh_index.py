@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# mypy: disable-error-code="no-untyped-call"
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
@@ -28,15 +29,20 @@ from serge_cli.search.whoosh_lexicon import Lines, line_key
 _EXTENT = Struct("!23xqi")  # of a term's info, after its statistics: where its postings begin, how many bytes they take
 
 
-class MappedFile(StructFile):  # type: ignore[misc]
+class MappedFile(StructFile):
     """A file of the index, mapped into memory: stock Whoosh seeks and reads for every number."""
+
+    def __init__(self, mapped: Any, **options: Any) -> None:
+        super().__init__(mapped, **options)
+        self._mapped = mapped
 
     def get(self, position: int, length: int) -> bytes:
         """Return some bytes."""
-        return self.file[position : position + length]  # type: ignore[no-any-return]
+        some: bytes = self._mapped[position : position + length]
+        return some
 
 
-class MappedStorage(FileStorage):  # type: ignore[misc]
+class MappedStorage(FileStorage):
     """A folder whose files are mapped when they are read."""
 
     def open_file(self, name: str, **options: Any) -> StructFile:

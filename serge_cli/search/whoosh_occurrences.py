@@ -6,7 +6,7 @@ An occurrence is one number, the entry's shifted left and the word's place in it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
 from operator import add
 
@@ -81,8 +81,8 @@ class Occurrences:
             found = set().union(*(self._numbers(form, within) for form in self.forms(leaf)))
             return found if within is None else found & within
         if isinstance(leaf, Phrase):
-            found = self.sequences(leaf, within).counts.keys()
-            return set(found) if within is None else within & found
+            having = self.sequences(leaf, within).counts.keys()
+            return set(having) if within is None else within & having
         if isinstance(leaf, Near):
             return self._near(leaf, within)
         return self._slot_entries(self._expansions[leaf], within)
@@ -94,10 +94,7 @@ class Occurrences:
         if isinstance(leaf, Near):
             near = self._near(leaf, set(numbers))
             return [float(number in near) for number in numbers]
-        if isinstance(leaf, Phrase):
-            total = self.sequences(leaf, set(numbers)).counts
-        else:
-            total = self._total(self._expansions[leaf])
+        total = self.sequences(leaf, set(numbers)).counts if isinstance(leaf, Phrase) else self._total(self._expansions[leaf])
         return [total[number] for number in numbers]
 
     def sequences(self, leaf: Phrase, within: set[int] | None) -> Sequences:

@@ -9,6 +9,7 @@ from serge_cli.search import ranking
 from serge_cli.search.backend import Sort
 from serge_cli.search.places import closeness
 from serge_cli.search.query import Node, Word, bare_words, positive_leaves
+from serge_cli.search.schema import Unit
 from serge_cli.search.whoosh_evaluation import Evaluation
 from serge_cli.search.whoosh_index import Index
 from serge_cli.search.whoosh_occurrences import Occurrences
@@ -18,10 +19,11 @@ _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
 
 
 class Ranking:
-    """The order of one query's entries in one shelf, which has `entries` of `average` girth."""
+    """The order of one query's entries in one shelf."""
 
-    def __init__(self, index: Index, occurrences: Occurrences, evaluation: Evaluation, root: Node, entries: int, average: float) -> None:
+    def __init__(self, index: Index, occurrences: Occurrences, evaluation: Evaluation, root: Node, shelf: tuple[Unit, ...]) -> None:
         self._index, self._occurrences, self._evaluation, self._root = index, occurrences, evaluation, root
+        entries, average = index.girth_of(shelf)
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = [ranking.rarity(entries, min(entries, occurrences.estimate(leaf))) for leaf in self._leaves]
         self._damping = ranking.damping_terms(average)

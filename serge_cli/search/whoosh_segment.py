@@ -23,7 +23,7 @@ from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry
 from serge_cli.search.stems import STEMMED, stem
 from serge_cli.search.whoosh_columns import ColumnsWriter
-from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, NARROW, codec, schema, write_postings
+from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, NARROW, SHELF_FIELDS, codec, schema, write_postings
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
 from serge_cli.text.tokens import folded_words, tokenize
 

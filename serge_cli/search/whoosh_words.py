@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.expansion import accepts, chosen, distance_within
@@ -104,7 +105,7 @@ def _kept_piece(pattern: Fuzzy) -> str:
     text, most = pattern.text, pattern.distance
     cuts = [len(text) * part // (most + 1) for part in range(most + 2)]
     alternatives = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         before = f"{_LETTER}{{{max(0, start - most)},{start + most}}}"
         rest = len(text) - end
         after = f"{_LETTER}{{{max(0, rest - most)},{rest + most}}}"

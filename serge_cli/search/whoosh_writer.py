@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# mypy: disable-error-code="no-untyped-call"
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
