@@ -160,9 +160,11 @@ def _goes_on(text: str, last: _Token, token: _Token) -> bool:
         return gap.strip() == "." and last.folded in titles() and _capital(token)
     if not gap and not last.initials:
         return False
-    if token.folded in {"of", "the"}:
-        return last.folded in naming_words().given
-    return _capital(token) or (token.folded in particles() and token.text.islower() and not last.initials)
+    if _capital(token):
+        return True
+    if token.folded not in particles() or not token.text.islower():
+        return False
+    return last.initials or last.folded in naming_words().given or (last.folded in particles() and not _capital(last))
 
 
 def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:

@@ -84,6 +84,7 @@ manifest gespräch begriff idee gedanke äußerung äußerungen schriften
 """
 
 _INTRODUCERS = """
+so
 laut
 nach
 zufolge

@@ -17,7 +17,7 @@ id s ss a.c d.c ee.uu
 """
 
 _VERBS = """
-afirmar afirma afirman afirmó afirmé afirmaron afirmaba afirmaban afirmado afirmando afirmo afirmará explicar
+repetido descrito sostenido mantenido advertido sugerido propuesto creído predicho decidido definido prometido pedido exigido entendido comprendido insistido referido afirmar afirma afirman afirmó afirmé afirmaron afirmaba afirmaban afirmado afirmando afirmo afirmará explicar
 explica explican explicó expliqué explicaron explicaba explicaban explicado explicando explico explicará
 declarar declara declaran declaró declaré declararon declaraba declaraban declarado declarando declaro
 declarará comentar comenta comentan comentó comenté comentaron comentaba comentaban comentado comentando

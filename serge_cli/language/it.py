@@ -17,7 +17,7 @@ ss
 """
 
 _VERBS = """
-affermare afferma affermano affermò affermarono affermava affermavano affermato affermando affermo affermai
+ripetuto descritto sostenuto riconosciuto insistito avvertito suggerito proposto creduto chiesto riferito definito previsto promesso affermare afferma affermano affermò affermarono affermava affermavano affermato affermando affermo affermai
 spiegare spiega spiegano spiegò spiegarono spiegava spiegavano spiegato spiegando spiego spiegai dichiarare
 dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano dichiarato dichiarando dichiaro dichiarai
 commentare commenta commentano commentò commentarono commentava commentavano commentato commentando commento

@@ -122,18 +122,27 @@ def _as_phrase(items: Sequence[Item], first: int, words: Lexicon, start: int) ->
         item = items[index]
         if item.kind not in {Kind.WORD, Kind.NAME}:
             return
+        owned = _owned_noun(items, index, first, words)
+        if owned is not None:
+            yield Candidate(owned, "in-words", 0.92, start, index)
+            return
         if item.kind is Kind.WORD and words.reports(item.text):
             subject = subject_before(items, index, words) if index > first else None
             subject = subject or subject_after(items, index, words) or agent_in(items, index + 1, min(index + 8, len(items)), words)
             if subject is not None and subject.first >= start:
                 yield Candidate(subject, "as-says", 0.93, min(start, subject.first), max(index, subject.last))
             return
-        if item.kind is Kind.WORD and item.text in words.nouns and index > first:
-            if items[index - 1].text == "'s" and items[index - 2].kind is Kind.NAME:
-                yield Candidate(Subject(Means.NAME, index - 2, index, items[index - 2].ref), "in-words", 0.92, start, index)
-            elif items[index - 1].text in words.possessives:
-                yield Candidate(Subject(Means.PRONOUN, index - 1, index), "in-words", 0.9, start, index)
-            return
+
+
+def _owned_noun(items: Sequence[Item], index: int, first: int, words: Lexicon) -> Subject | None:
+    """Return the owner of the noun at `index`: X's phrase, his words."""
+    if index <= first or items[index].kind is not Kind.WORD or items[index].text not in words.nouns:
+        return None
+    if items[index - 1].text == "'s" and items[index - 2].kind is Kind.NAME:
+        return Subject(Means.NAME, index - 2, index, items[index - 2].ref)
+    if items[index - 1].text in words.possessives:
+        return Subject(Means.PRONOUN, index - 1, index, feminine=items[index - 1].text in words.feminine)
+    return None
 
 
 def agent_or_name(items: Sequence[Item], first: int, words: Lexicon) -> Subject | None:

@@ -135,6 +135,8 @@ def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) 
     if noun in words.authors and first == index:
         return Subject(Means.AUTHOR, first - 1, index)
     if noun in words.offices | words.bodies:
+        if first > 2 and items[first - 3].kind is Kind.NAME and items[first - 2].text in words.prepositions:
+            return Subject(Means.NAME, first - 3, first - 3, items[first - 3].ref)  # Anna Marsh of the union
         return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
     gender = True if feminine or head in words.feminine_articles else False if head in words.masculine_articles else None
     return Subject(Means.ROLE, first - 1, index, feminine=gender)
