@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import socket
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -97,7 +95,8 @@ def _style(color: Color, environment: Mapping[str, str]) -> Style:
 
 def _link(environment: Mapping[str, str]) -> str:
     stated = environment.get("SERGE_LINK", "file")
-    return LINKS.get(stated, stated).replace("{host}", socket.gethostname())
+    host = os.uname().nodename if hasattr(os, "uname") else ""
+    return LINKS.get(stated, stated).replace("{host}", host)
 
 
 def write(parts: Iterable[str], output: Output) -> None:
@@ -112,6 +111,8 @@ def write(parts: Iterable[str], output: Output) -> None:
 
 def _paged(text: str) -> bool:
     """Show the text in $SERGE_PAGER, $PAGER or less; False where there is none to be had."""
+    import subprocess  # noqa: PLC0415 - only for long answers
+
     command = shlex.split(os.environ.get("SERGE_PAGER", os.environ.get("PAGER", "less")))
     if not command or shutil.which(command[0]) is None:
         return False

@@ -63,6 +63,14 @@ class Kind(StrEnum):
     ALL = "all"
 
 
+class Stated(StrEnum):
+    """What a person may say that a marked stretch is."""
+
+    QUOTATION = "quotation"
+    TERM = "term"
+    TITLE = "title"
+
+
 class Shape(StrEnum):
     """How a quotation stands on the page."""
 

@@ -286,3 +286,20 @@ def test_every_command_shows_two_real_examples(quick: Serge) -> None:
         shown = quick(name, "--help").out
         examples = shown.partition("\nExamples:\n")[2].partition("\n\n")[0].splitlines()
         assert len([line for line in examples if line.startswith("  ") and not line.startswith("    ") and "serge" in line]) >= 2, name
+
+
+def test_a_correction_lasts(quick: Serge, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    text = "On Tides\n\nby Nora Fell\n\nThe tide, wrote Ada Marsh, “comes when it will and goes when it must”. Nobody waits for it.\n"
+    (corpus / "tides.txt").write_text(text, encoding="utf-8")
+    places = ["-q", "--corpus", str(corpus), "--index", str(tmp_path / "index")]
+    assert quick("quotes", "--by", "Ada Marsh", *places).status == 0
+    done = quick("correct", "tides:q1", "--speaker", "Otto Lind", *places)
+    assert (done.status, done.err) == (0, "")
+    assert done.out == f"tides:q1, spoken by Otto Lind, is corrected in {corpus}/corrections.toml\n"
+    assert "corrected by hand" in quick("quotes", "--by", "Otto Lind", *places).out
+    (corpus / "tides.txt").write_text(text.replace("On Tides", "On Tides and Men"), encoding="utf-8")
+    assert quick("quotes", "--by", "Ada Marsh", *places).status == 1
+    assert quick("correct", "tides:q1", *places).status == 2
+    assert quick("correct", "tides:q99", "--speaker", "X", *places).status == 1
