@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from serge_cli.extract.italics import Italic, kind_of_italic
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.marks import GUILLEMETS
 from serge_cli.extract.quoted_pieces import QuotedPiece
 from serge_cli.extract.shown import Display
 from serge_cli.model.document import Document
-from serge_cli.model.records import Form, QuotationKind
+from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span
 
 
@@ -32,7 +33,7 @@ def draft_all(
     document: Document, layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Sequence[Italic]
 ) -> list[Draft]:
     """Return all stretches in the order of the text, outer ones first; `italics` are empty where italics do not quote."""
-    drafts = [*_displayed(layout, displays, pieces), *_marked(pieces, displays), *_italic(document, layout, italics, displays)]
+    drafts = [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(document, layout, italics, displays)]
     drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start))
     return _nested(drafts)
 
@@ -46,9 +47,11 @@ def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[Qu
         yield Draft(display.span, outer, display.marks, index, display.form, QuotationKind.QUOTATION, keys.get(display.span, -1))
 
 
-def _marked(pieces: Sequence[QuotedPiece], displays: dict[int, Display]) -> Iterator[Draft]:
+def _marked(layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display]) -> Iterator[Draft]:
     for piece in pieces:
         display = displays.get(piece.paragraph)
+        if layout.paragraphs[piece.paragraph].kind is ParagraphKind.NAVIGATION and piece.marks[0] in GUILLEMETS:
+            continue  # arrows: « previous, next »
         if display is None or not display.quoted or display.span != piece.span:
             yield Draft(piece.span, piece.outer, piece.marks, piece.paragraph, Form.INLINE, None, piece.key)
 

@@ -16,6 +16,7 @@ from serge_cli.text.tokens import terms
 
 _ECHO = 6  # words; longer stretches speak for themselves
 _SURE = 1.5  # score from which a verdict draws its neighbours along
+_ROW = re.compile(r"\s*,?\s*(?:and|or|et|ou|und|oder|y|o|e|и|или)?\s*")
 _COORDINATION = re.compile(r"[^.!?;:()\[\]]{0,32}")
 
 
@@ -39,15 +40,34 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
 
 
 def _settled(
-    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], verdicts: Sequence[Verdict]
+    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], verdicts: list[Verdict]
 ) -> list[QuotationKind]:
     """Judge again those that are coordinated with a sure one."""
+    for number in (*range(len(drafts)), *reversed(range(len(drafts)))):
+        if situations[number] and _listed_title(text, drafts, verdicts, number):
+            verdicts[number] = Verdict(QuotationKind.TITLE, 0.0)
     kinds = [verdict.kind for verdict in verdicts]
     for number, stands in enumerate(situations):
-        beside = _beside(text, drafts, verdicts, number) if stands and abs(verdicts[number].score) < _SURE else 0.0
-        if stands and beside:
-            kinds[number] = judge(stands, echoes[number], beside).kind
+        if stands and kinds[number] is not QuotationKind.TITLE and abs(verdicts[number].score) < _SURE:
+            beside = _beside(text, drafts, verdicts, number)
+            kinds[number] = judge(stands, echoes[number], beside).kind if beside else kinds[number]
     return kinds
+
+
+def _listed_title(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> bool:
+    """Tell whether capitalised words stand in a row with a title: “Sex Slavery”, “Gates of Freedom” and “Marriage”."""
+    here = drafts[number]
+    if verdicts[number].kind is QuotationKind.TITLE or not text[here.span.start].isupper() or text[here.span.end - 1] in ".!?":
+        return False
+    return any(
+        other is not None and verdicts[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _ROW)
+        for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1))
+    )
+
+
+def _coordinated(text: str, one: Draft, two: Draft, between: re.Pattern[str]) -> bool:
+    first, second = sorted((one.outer, two.outer))
+    return first.end <= second.start and bool(between.fullmatch(text, first.end, second.start))
 
 
 def _beside(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> float:
@@ -56,8 +76,7 @@ def _beside(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], num
     for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1)):
         if other is None or abs(verdicts[other].score) < _SURE:
             continue
-        first, second = sorted((here.outer, drafts[other].outer))
-        if first.end <= second.start and _COORDINATION.fullmatch(text, first.end, second.start):
+        if _coordinated(text, here, drafts[other], _COORDINATION):
             return 1.0 if verdicts[other].kind is QuotationKind.QUOTATION else -0.6
     return 0.0
 

@@ -195,7 +195,7 @@ def title_score(s: Situation) -> float:
     """Return how much speaks for the name of a work or an organisation."""
     if not s.written[:1].isupper() or s.written[-1:] in ";:" or len(s.words) > 16:
         return 0.0
-    cites = s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} and bool(_CITATION.match(s.after))
+    cites = (s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} or _in_brackets(s.before)) and bool(_CITATION.match(s.after))
     cues = label_cues(s.language)
     score = (
         (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * cues.title(s.clause_words)
@@ -207,6 +207,13 @@ def title_score(s: Situation) -> float:
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
+
+
+def _in_brackets(before: str) -> bool:
+    """Tell whether the words stand in a bracket that begins like a citation: [Emma Lyon, “Bread”, p. 4]."""
+    bracket = max(before.rfind("["), before.rfind("("))
+    inside = before[bracket + 1 :].strip(" *_")
+    return bracket >= 0 and not set(inside) & set("])") and (not inside or inside.endswith((",", "in", ":", "by")))
 
 
 def _spoken(s: Situation, cites: bool) -> float:

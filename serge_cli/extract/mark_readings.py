@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from itertools import pairwise, takewhile
 
 from serge_cli.extract.habits import find_habits
 from serge_cli.extract.layout import Layout
@@ -41,11 +41,23 @@ class _Passage:
     chain: Chain
     marks: tuple[Mark, ...]
 
-    def opens_with(self) -> str | None:
-        """Return the sign that the passage begins with, where it may open a quotation."""
-        first = self.marks[0] if self.marks else None
-        begins = first is not None and first.line_start and first.span.start - self.chain.spans[0].start <= 3 and first.opening <= 1
-        return first.glyph if first is not None and begins else None
+    def first_marks(self) -> tuple[Mark, ...]:
+        """Return the opening marks that the passage begins with."""
+        end = self.chain.spans[0].start
+        out: list[Mark] = []
+        for mark in self.marks[:4]:
+            if not mark.line_start or mark.opening > 1 or mark.span.start - end > (0 if out else 3):
+                break
+            out.append(mark)
+            end = mark.span.end
+        return tuple(out)
+
+    def carried(self, following: _Passage | None) -> int:
+        """Return how many of the first marks the following passage begins with again."""
+        if following is None:
+            return 0
+        pairs = zip(self.first_marks(), following.first_marks(), strict=False)
+        return sum(1 for _ in takewhile(lambda two: two[0].glyph == two[1].glyph, pairs))
 
 
 def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> Readings:
@@ -57,19 +69,34 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
     continues: dict[int, int] = {}
     for number, passage in enumerate(passages):
         following = passages[number + 1] if number + 1 < len(passages) else None
-        carried = following is not None and following.opens_with() is not None and following.opens_with() == passage.opens_with()
+        carried = passage.carried(following)
         readings = pair(passage.marks, habits, carried)
         found = cut_pieces(document.text, passage.chain, readings, markers)
-        if carried and following is not None and found and _runs_on(document.text, found[0], passage.chain):
-            continues[following.marks[0].span.start] = found[0].key
+        if following is not None:
+            continues |= _carried_on(document.text, passage, following, found, carried)
         judged.extend(readings)
         pieces.extend(found)
     judged.sort(key=lambda one: one.mark.span)
     bridges = _bridges(document, layout, judged)
+    judged = _with_far_partners(judged, continues, bridges)
     pieces = [piece for piece in pieces if piece.whole or not any(piece.key in (a, b) for a, b, _ in bridges)]
     pieces.extend(piece for _, _, span in bridges for piece in span)
     pieces.sort(key=lambda piece: (piece.outer.start, -piece.outer.end))
     return Readings(tuple(judged), tuple(_ornaments(document)), tuple(with_depth(pieces)), continues)
+
+
+def _with_far_partners(
+    judged: Sequence[Judged], continues: dict[int, int], bridges: Sequence[tuple[int, int, list[QuotedPiece]]]
+) -> list[Judged]:
+    """Return the readings with those marks matched whose partner stands in another passage."""
+    openings = {*continues.values(), *(opening for opening, _, _ in bridges)}
+    either = openings | {closing for _, closing, _ in bridges}
+    return [
+        replace(one, reading=Reading.OPENING if one.mark.span.start in openings else Reading.CLOSING)
+        if one.reading is Reading.UNMATCHED and one.mark.span.start in either
+        else one
+        for one in judged
+    ]
 
 
 def _passages(document: Document, layout: Layout, markers: Sequence[Span]) -> Iterator[_Passage]:
@@ -83,9 +110,12 @@ def _passages(document: Document, layout: Layout, markers: Sequence[Span]) -> It
             yield _Passage(Chain(indices, spans), marks)
 
 
-def _runs_on(text: str, first: QuotedPiece, chain: Chain) -> bool:
-    """Tell whether the passage's first piece was left open for the next: nothing, not even a note marker, stands after it."""
-    return not first.marks[1] and first.outer.end >= len(text[: chain.spans[-1].end].rstrip())
+def _carried_on(text: str, passage: _Passage, following: _Passage, found: Sequence[QuotedPiece], carried: int) -> dict[int, int]:
+    """Return, by key, which pieces of the following passage continue those left open here: nothing, not even a marker, after them."""
+    end = len(text[: passage.chain.spans[-1].end].rstrip())
+    left_open = {piece.key for piece in found if not piece.marks[1] and piece.outer.end >= end}
+    keys = [(after.span.start, before.span.start) for before, after in zip(passage.marks[:carried], following.marks, strict=False)]
+    return {after: before for after, before in keys if before in left_open}
 
 
 def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> list[tuple[int, int, list[QuotedPiece]]]:

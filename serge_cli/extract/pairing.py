@@ -116,8 +116,8 @@ class _Offer(NamedTuple):
     price: float  # of this mark
 
 
-def pair(marks: Sequence[Mark], habits: Habits, carried: bool = False) -> list[Judged]:
-    """Return every mark with its reading. `carried` says that the next passage begins with this one's opening mark."""
+def pair(marks: Sequence[Mark], habits: Habits, carried: int = 0) -> list[Judged]:
+    """Return every mark with its reading. `carried` is how many of the first marks the next passage begins with again."""
     weighed = [index for index, mark in enumerate(marks) if mark.apostrophe > 0.0]
     states = [_State(0.0, "", (), None)]
     for index in weighed:
@@ -189,12 +189,15 @@ def _cheapest(offers: Iterator[_Offer]) -> list[_State]:
     return [_State(o.cost, o.glyphs, o.stack, _Step(o.after.trail, o.reading, o.partners, o.price)) for o in ranked if o.cost <= limit]
 
 
-def _unclosed(state: _State, marks: Sequence[Mark], carried: bool) -> float:
-    if not state.stack:
-        return 0.0
-    first = marks[state.stack[0]]
-    bottom = (_CARRIED if carried else _UNCLOSED_FROM_START) if first.line_start else _UNCLOSED
-    return bottom + _UNCLOSED * (len(state.stack) - 1)
+def _unclosed(state: _State, marks: Sequence[Mark], carried: int) -> float:
+    """Return what it costs to leave the stack open at the passage's end."""
+    total = 0.0
+    for depth, index in enumerate(state.stack):
+        if index == depth < carried:
+            total += _CARRIED
+        else:
+            total += _UNCLOSED_FROM_START if index == depth == 0 and marks[index].line_start else _UNCLOSED
+    return total
 
 
 def _read_back(state: _State, marks: Sequence[Mark], weighed: Sequence[int]) -> list[Judged]:

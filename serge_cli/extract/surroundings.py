@@ -12,7 +12,7 @@ from serge_cli.model.span import Span
 _REACH = 24  # code points read either way
 _WORD_BEFORE = re.compile(r"[\w'’]{1,24}$")
 _WORD_AFTER = re.compile(r"\w{1,24}")
-_LEADERS = " \t>*_-–—•([{#|"  # signs that may stand between a line's start and its first mark
+_LEADERS = " \t>*_-–—•([{#|\"'“‘«‹„‚`"  # signs that may stand between a line's start and its first mark
 
 
 @dataclass(frozen=True, slots=True)

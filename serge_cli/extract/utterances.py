@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from serge_cli.extract.drafts import Draft
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import lexicon
+from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, QuotationKind
+from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import terms
 
 _LONGEST_TAG = 90  # code points of a speech tag between two pieces
 _INTERRUPTED = ",—–-…"
-_SENTENCE_INSIDE = re.compile(r"[.!?]\s+[^\s\W\d_a-z]")
 
 
 def join_utterances(
@@ -44,25 +44,29 @@ def _both_said(drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: i
 
 def _interrupted(text: str, one: Draft, two: Draft, code: str) -> bool:
     """Tell whether a speech tag, and nothing else, stands between two pieces of one utterance."""
-    gap = text[one.outer.end : two.outer.start]
-    return len(gap) <= _LONGEST_TAG and _tag(gap, code) and (_breaks_off(one, gap, text) or _goes_on(gap, text, two, code))
+    gap = text[one.outer.end : two.outer.start].strip()
+    if not gap or len(gap) > _LONGEST_TAG or not _hangs_on(text[one.span.end - 1], gap) or not _tag(gap, code):
+        return False
+    if gap[-1] in ",—–:;" or gap.endswith("--"):
+        return True
+    return gap[-1] == "." and not _tagged_after(text, two, code)
+
+
+def _hangs_on(last: str, gap: str) -> bool:
+    """Tell whether the tag goes on with the sentence that the first piece began, or follows its question."""
+    return last in _INTERRUPTED or gap[0] in ",—–-" or (last in "?!" and gap[0].islower())
 
 
 def _tag(gap: str, code: str) -> bool:
     """Tell whether the words between are a speech tag and nothing more."""
     words = terms(gap)
-    return 0 < len(words) <= 10 and any(word in lexicon(code).verbs for word in words[:5]) and not _SENTENCE_INSIDE.search(gap.strip())
+    return 0 < len(words) <= 10 and any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
 
 
-def _breaks_off(one: Draft, gap: str, text: str) -> bool:
-    """Tell whether the first piece stops in the middle of a sentence, and the tag too."""
-    stopped = text[one.span.end - 1] in _INTERRUPTED or gap.lstrip()[:1] in {",", "—", "–"}
-    return stopped and gap.rstrip()[-1:] in {",", "—", "–", ":", ";"}
+def _one_sentence(gap: str) -> bool:
+    return len(sentences(gap, abbreviations=abbreviations())) == 1
 
 
-def _goes_on(gap: str, text: str, two: Draft, code: str) -> bool:
-    """Tell whether the tag ends its sentence and the second piece has no tag of its own."""
-    if gap.rstrip()[-1:] != "." and not text[two.span.start].islower():
-        return gap.rstrip()[-1:] in {","}
-    after = terms(text[two.outer.end : two.outer.end + 60])[:4]
-    return gap.lstrip()[:1] != "." and not any(word in lexicon(code).verbs for word in after)
+def _tagged_after(text: str, two: Draft, code: str) -> bool:
+    """Tell whether the second piece has a speech tag of its own, and may have another speaker."""
+    return any(word in lexicon(code).verbs for word in terms(text[two.outer.end : two.outer.end + 60])[:4])
