@@ -42,7 +42,7 @@ def join(layout: Layout, chains: Sequence[Chain], bodies: Sequence[Body], signs:
         else:
             calls[at].append(sign)
     _settle(scopes, calls, doubtful)
-    return Joined({at: tuple(sorted(found, key=lambda s: s.span)) for at, found in calls.items()}, tuple(loose))
+    return Joined({at: tuple(sorted(found, key=lambda s: s.span.start)) for at, found in calls.items()}, tuple(loose))
 
 
 def _answer(scopes: Scopes, sign: Sign) -> int | None:

@@ -39,7 +39,7 @@ def link_notes(
     document: Document, layout: Layout, quotations: Sequence[Quotation], footnotes: Sequence[Footnote]
 ) -> tuple[tuple[Quotation, ...], tuple[Footnote, ...]]:
     """Return quotations with the labels of the notes that source them, and notes with the ids of the quotations they source."""
-    calls = sorted((_Call(m, n) for n in footnotes for m in n.markers), key=lambda call: (call.marker.span, call.note.id))
+    calls = sorted((_Call(m, n) for n in footnotes for m in n.markers), key=lambda call: (call.marker.span.start, call.note.id))
     pairs = _Linker(document.text, quotations, calls).link()
     labels: dict[str, list[str]] = defaultdict(list)
     sourced: dict[str, list[str]] = defaultdict(list)
@@ -60,7 +60,7 @@ class _Linker:
 
     def __init__(self, text: str, quotations: Sequence[Quotation], calls: Sequence[_Call]) -> None:
         self.text, self.calls = text, calls
-        self.tops = sorted((q for q in quotations if q.parent is None), key=lambda q: q.span)
+        self.tops = sorted((q for q in quotations if q.parent is None), key=lambda q: (q.span.start, q.span.end))
         self.starts = [q.span.start for q in self.tops]
         self.marks = [call.marker.span.start for call in calls]
         self.notes: dict[str, list[Footnote]] = defaultdict(list)

@@ -180,7 +180,7 @@ def signs(document: Document) -> list[Sign]:
             continue
         found.extend(sign for sign in _in_block(document.text, block.span, index) if sign.span.start not in marked)
     found.extend(_anchored(document))
-    return sorted(set(found), key=lambda sign: (sign.span.start, sign.label))
+    return sorted(found, key=lambda sign: (sign.span.start, sign.label))
 
 
 def _marked(document: Document) -> set[int]:
@@ -190,7 +190,7 @@ def _marked(document: Document) -> set[int]:
 def _anchored(document: Document) -> Iterator[Sign]:
     starts = iter(enumerate(document.blocks))
     current = next(starts, None)
-    for anchor in sorted(document.anchors, key=lambda a: a.span):
+    for anchor in sorted(document.anchors, key=lambda a: a.span.start):
         while current is not None and current[1].span.end < anchor.span.end:
             current = next(starts, None)
         if current is None or anchor.body or not current[1].span.contains(anchor.span) or anchor.span.start == current[1].span.start:

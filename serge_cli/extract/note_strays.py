@@ -33,7 +33,7 @@ def strays(layout: Layout, chains: Sequence[Chain], loose: Sequence[Sign], calle
     """Return the notes that `loose` signs call; `called` are the signs that bodies answer."""
     loose = [sign for sign in loose if not sign.several]
     accepted = [*_sure(loose), *_counted(loose, called), *_missed(loose, chains)]
-    accepted.sort(key=lambda sign: (sign.span, sign.label))
+    accepted.sort(key=lambda sign: (sign.span.start, sign.label))
     return list(_grouped(layout, accepted))
 
 
@@ -48,7 +48,7 @@ def _counted(loose: Sequence[Sign], called: Sequence[Sign]) -> list[Sign]:
     """Return the bracketed numbers that go with the counting of the document."""
     known = {sign for sign in called if sign.style is Style.BRACKET}
     numbered = [s for s in (*loose, *known) if s.style is Style.BRACKET and s.family is Family.NUMBER]
-    numbered.sort(key=lambda sign: sign.span)
+    numbered.sort(key=lambda sign: sign.span.start)
     highest, fitting = 0, []
     first = 0
     for sign in numbered:

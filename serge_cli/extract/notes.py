@@ -74,7 +74,7 @@ def find_notes(document: Document, layout: Layout) -> Notes:
     drafts.sort(key=lambda draft: draft.start)
     marked = _layout(layout, found, headings)
     footnotes = _footnotes(document, marked, drafts)
-    markers = tuple(sorted({sign.span for draft in drafts for sign in draft.signs}))
+    markers = tuple(sorted({sign.span for draft in drafts for sign in draft.signs}, key=lambda span: span.start))
     return Notes(marked, footnotes, markers, findings(listed, _listed(drafts, footnotes)))
 
 
@@ -154,7 +154,7 @@ def _sentences(document: Document, layout: Layout, drafts: Sequence[_Draft]) -> 
             by_block[sign.block].add(sign.span)
     out: dict[Span, Span] = {}
     for block, spans in by_block.items():
-        out |= marked_sentences(document.text, layout.paragraphs[block].span, sorted(spans))
+        out |= marked_sentences(document.text, layout.paragraphs[block].span, sorted(spans, key=lambda span: span.start))
     return out
 
 
