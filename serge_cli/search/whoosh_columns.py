@@ -53,14 +53,18 @@ class ColumnsWriter:
         self._entries.finish(self._count)
         self._quoted.finish(self._count)
         STORED_COLUMN.writer(self._files["_stored"]).finish(self._count)
-        for file in self._files.values():
-            file.close()
+        self.close()
         for name, numbers in self._numbers.items():
             self._write_numbers(name, numbers)
         self._segment._fieldlengths = {}
         for name, lengths in self.lengths.items():
             self._segment._fieldlengths[name] = sum(lengths)
             self._write_numbers(f"_{name}_len", array(LENGTHS_COLUMN._typecode, map(length_to_byte, lengths)))
+
+    def close(self) -> None:
+        """Let go of files."""
+        for file in self._files.values():
+            file.close()
 
     def _write_numbers(self, name: str, numbers: array[int]) -> None:
         if sys.byteorder == "little":

@@ -102,6 +102,10 @@ class SegmentBuilder:
         self.segment.set_doc_count(self._count)
         return self.segment
 
+    def discard(self) -> None:
+        """Let go of files; what was taken in is lost."""
+        self._columns.close()
+
     def _field(self, name: str) -> list[tuple[bytes, _Postings]]:
         """Return the terms of a field with their postings, sorted."""
         if name in self._words:

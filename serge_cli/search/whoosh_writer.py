@@ -69,6 +69,8 @@ class WhooshWriter:
             if kind is None:
                 self._commit()
             else:
+                if self._builder is not None:
+                    self._builder.discard()
                 self._clean(self._toc.generation, self._toc.segments)
         finally:
             self._lock.release()

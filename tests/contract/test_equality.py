@@ -34,7 +34,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[MemoryBackend, Whoos
 
 
 @given(queries, UNITS, st.sampled_from(Sort), st.sampled_from([None, 1, 3]), st.integers(0, 2))
-@settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
 def test_on_a_fixed_shelf(
     pair: tuple[MemoryBackend, WhooshBackend], text: str, units: Unit, sort: Sort, limit: int | None, offset: int
 ) -> None:
@@ -44,7 +44,7 @@ def test_on_a_fixed_shelf(
 
 
 @given(entries("7"), entries("8"), st.lists(queries, min_size=1, max_size=8), st.booleans())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 def test_on_shelves_that_change(first: list[Entry], second: list[Entry], texts: list[str], removed: bool) -> None:
     with TemporaryDirectory() as folder:
         memory, whoosh = MemoryBackend(), WhooshBackend.create(Path(folder))
@@ -70,7 +70,7 @@ def test_on_shelves_that_change(first: list[Entry], second: list[Entry], texts: 
 
 
 @given(st.text(alphabet=st.sampled_from('ab"“»()[]{}/\\*?~-=:|+^$. ANDORTi0\n'), max_size=40) | st.text(max_size=60))
-@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
 def test_on_any_input(pair: tuple[MemoryBackend, WhooshBackend], text: str) -> None:
     memory, whoosh = pair
     try:

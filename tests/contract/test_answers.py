@@ -1,0 +1,222 @@
+"""What every backend must answer, class by class of query, on the small shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from serge_cli.model.results import Voice
+from serge_cli.search.backend import Answer, Backend, Sort
+from serge_cli.search.memory import MemoryBackend
+from serge_cli.search.parsing import parse
+from serge_cli.search.query import Field, Filter, Query, person
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.whoosh_backend import WhooshBackend
+from tests.contract.shelf import SHELF
+
+EVERYTHING = tuple(Unit)
+
+
+@pytest.fixture(scope="module", params=["memory", "whoosh"])
+def backend(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
+    made = MemoryBackend() if request.param == "memory" else WhooshBackend.create(tmp_path_factory.mktemp("index"))
+    with made.writer() as writer:
+        for entry in SHELF:
+            writer.add(entry)
+    if isinstance(made, WhooshBackend):
+        made.refresh()
+    yield made
+    made.close()
+
+
+def ids(answer: Answer) -> list[str]:
+    return [found.entry.id for found in answer.found]
+
+
+def marked(answer: Answer) -> dict[str, list[str]]:
+    return {found.entry.id: [span.of(found.entry.text) for span in found.matches] for found in answer.found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("party patriotism", {"1:p1", "1:p2", "1:p3", "3:p2"}),
+        ('"party patriotism"', {"1:p1", "1:p2", "3:p2"}),
+        ("“party patriotism", {"1:p1", "1:p2", "3:p2"}),
+        ("PARTIES", {"1:p1", "1:p2", "1:p3", "1:q1", "1:n3", "2:p1", "2:p2", "2:q1"}),
+        ("=parties", {"1:p2", "2:p1", "2:q1"}),
+        ("party -patriotism", {"1:q1", "1:n3", "2:p1", "2:q1", "3:p1"}),
+        ("gorkin OR woman", {"1:n3", "2:p2"}),
+        ("(gorkin OR woman) party", {"1:n3"}),
+        ("(gorkin OR woman", {"1:n3", "2:p2"}),
+        ("gorkin)", {"1:n3"}),
+        ("wom?n", {"2:p2"}),
+        ("rev*", {"2:p1", "3:p1"}),
+        ("*ism", {"1:p1", "1:p2", "1:p3", "3:p2"}),
+        ("patriotizm~", {"1:p1", "1:p2", "1:p3", "3:p2"}),
+        ("patrotizm~2", {"1:p1", "1:p2", "1:p3", "3:p2"}),
+        ("patrotizm~1", set()),
+        ("/pa(r|tr).*(y|ism)/ editor", {"1:p3"}),
+        ('"party patriotism"~1', {"1:p1", "1:p2", "3:p2"}),
+        ('"editor party"~3', {"1:p3"}),
+        ('"editor party"~2', set()),
+        ('"to be or not to be"', {"1:p3"}),
+        ('"to be * not"', {"1:p3"}),
+        ('"party patriot*"', {"1:p1", "1:p2", "3:p2"}),
+        ("l'affaire", {"1:n3", "2:p1"}),
+        ("toulaev", {"1:n3"}),
+        ("revolutionnaire", {"2:p1"}),
+        ("ouvrier", {"2:p1", "2:p2"}),
+        ("revolution", {"2:p1", "3:p1"}),
+        ("рабочий", {"3:p1"}),
+        ("usa", {"2:p2"}),
+        ("break with party patriotism", {"1:p2"}),
+        ("doc:2 party", {"2:p1", "2:q1"}),
+        ("author:martinet", {"2:p1"}),
+        ('author:"victor serge" year:1944', {"2:p1", "2:p2", "2:q1"}),
+        ("year:..1937 patriotism", {"1:p1", "1:p2", "1:p3"}),
+        ("year:1945..", {"3:p2"}),
+        ("title:patriot* love", {"1:p2", "1:q1"}),
+        ("by:trotsky", {"1:p2", "1:q1"}),
+        ("about:nin", {"1:q1"}),
+        ("person:NIN", {"1:q1"}),
+        ("lang:ru", {"3:p1"}),
+        ("kind:verse", {"3:p1"}),
+        ("form:block", {"2:q1"}),
+        ("note:3", {"1:p2", "1:n3"}),
+        ("in:headings", {"1:p1"}),
+        ("in:notes party", {"1:n3"}),
+        ("in:quotes party", {"1:q1", "2:p1", "2:q1"}),
+        ("in:own party", {"1:p1", "1:p2", "1:p3", "3:p1", "3:p2"}),
+        ("-in:own party", {"1:q1", "1:n3", "2:p1", "2:q1"}),
+        ("zzz", set()),
+        ("zzz OR zzy", set()),
+        ("NOT party", {"1:n4", "2:p2"}),
+        ("", {entry.id for entry in SHELF}),
+        ("*", {entry.id for entry in SHELF}),
+    ],
+)
+def test_who_answers(backend: Backend, text: str, expected: set[str]) -> None:
+    answer = backend.find(parse(text), EVERYTHING, None)
+    assert set(ids(answer)) == expected
+    assert answer.total == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("party patriotism", {"1:p1": ["Party Patriotism"], "1:p2": ["party [3] patriotism", "parties", "party"], "1:p3": ["Patriotism", "party"], "3:p2": ["party", "party", "party", "party patriotism", "patriotism"]}),
+        ('"party patriotism"', {"1:p1": ["Party Patriotism"], "1:p2": ["party [3] patriotism"], "3:p2": ["party patriotism"]}),
+        ("(editor AND gorkin) OR woman", {"2:p2": ["woman"]}),
+        ('"editor party"~3', {"1:p3": ["editor", "party"]}),
+        ("patriotism NOT editor NOT kind:heading year:1937", {"1:p2": ["patriotism"]}),
+        ("révolution lang:fr", {"2:p1": ["revo-\nlution"]}),
+        ('"to be"', {"1:p3": ["To be", "to be", "to be"]}),
+    ],
+)
+def test_what_is_marked(backend: Backend, text: str, expected: dict[str, list[str]]) -> None:
+    assert marked(backend.find(parse(text), (Unit.PASSAGE, Unit.NOTE), None)) == expected
+
+
+def test_the_phrase_comes_first_and_only_it_claims_to_be_one(backend: Backend) -> None:
+    found = backend.find(parse("party patriotism"), Unit.PASSAGE, None).found
+    assert [each.exact for each in found] == [True, True, True, False]
+    assert found[-1].entry.id == "1:p3"
+
+
+def test_a_heading_is_not_above_all(backend: Backend) -> None:
+    assert ids(backend.find(parse('"party patriotism"'), Unit.PASSAGE))[0] != "1:p1"
+
+
+def test_a_word_as_written_comes_before_its_other_forms(backend: Backend) -> None:
+    found = ids(backend.find(parse("parties"), (Unit.PASSAGE, Unit.NOTE), None))
+    assert set(found[:2]) == {"1:p2", "2:p1"}
+
+
+@pytest.mark.parametrize("text", ["party", "party patriotism", "party OR woman", "rev*", '"of the"', "", "year:1944"])
+def test_voices_part_the_answers(backend: Backend, text: str) -> None:
+    query = parse(text)
+    whole = set(ids(backend.find(query, EVERYTHING, None)))
+    parts = [set(ids(backend.find(query.within(voice), EVERYTHING, None))) for voice in Voice]
+    assert set().union(*parts) == whole
+    assert all(one.isdisjoint(other) for one, other in combinations(parts, 2))
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (Sort.DOCUMENT, ["1:p1", "1:p2", "1:p3", "3:p2"]),
+        (Sort.DATE, ["1:p1", "1:p2", "1:p3", "3:p2"]),
+        (Sort.LENGTH, ["1:p1", "3:p2", "1:p3", "1:p2"]),
+    ],
+)
+def test_orders(backend: Backend, sort: Sort, expected: list[str]) -> None:
+    assert ids(backend.find(parse("patriotism"), Unit.PASSAGE, None, sort)) == expected
+    assert ids(backend.find(parse("patriotism"), Unit.PASSAGE, 2, sort, offset=1)) == expected[1:3]
+
+
+def test_a_query_made_in_code(backend: Backend) -> None:
+    assert ids(backend.find(Query.of(person("Leon Trotsky", "L. Trotsky", field=Field.BY)), Unit.QUOTATION)) == ["1:q1"]
+    assert ids(backend.find(Query.of(person("Leon", field=Field.BY)), Unit.QUOTATION)) == []
+    assert ids(backend.find(Query.of(Filter(Field.NOTE, ("3",), whole=True)) & parse("gorkin"), EVERYTHING)) == ["1:n3"]
+
+
+def test_fetching(backend: Backend) -> None:
+    assert backend.fetch(["2:p1", "9:p9", "1:n4"]) == [SHELF[6], SHELF[5]]
+
+
+def test_words(backend: Backend) -> None:
+    assert list(backend.words("pa")) == ["parti", "parties", "party", "patriotism"]
+    assert backend.frequency("patriotism") == 4
+    assert backend.near_words("prty", 1) == [("party", 6)]
+    assert backend.near_words("patty", 2)[:2] == [("party", 6), ("parti", 1)]
+
+
+@pytest.mark.parametrize("kind", ["memory", "whoosh"])
+def test_changes_hold_all_or_none(kind: str, tmp_path: Path) -> None:
+    made = MemoryBackend() if kind == "memory" else WhooshBackend.create(tmp_path / "index")
+
+    def now() -> list[str]:
+        if isinstance(made, WhooshBackend):
+            made.refresh()
+        return ids(made.find(Query(), EVERYTHING, None))
+
+    with made.writer() as writer:
+        writer.add(SHELF[0])
+        writer.add(SHELF[6])
+    assert now() == ["1:p1", "2:p1"]
+    with pytest.raises(RuntimeError), made.writer() as writer:
+        writer.remove_document("1")
+        writer.add(SHELF[8])
+        raise RuntimeError
+    assert now() == ["1:p1", "2:p1"]
+    with made.writer() as writer:
+        writer.add(SHELF[1])
+        writer.remove_document("1")
+        writer.add(SHELF[2])
+    assert now() == ["1:p3", "2:p1"]
+    assert made.find(parse("patriotism"), EVERYTHING).total == 1
+
+
+def test_many_small_changes_are_written_together(tmp_path: Path) -> None:
+    made = WhooshBackend.create(tmp_path)
+    for number in range(12):
+        with made.writer() as writer:
+            writer.add(Entry(f"{number}:p1", Unit.PASSAGE, str(number), number, f"party number{number}", language="en"))
+    made.refresh()
+    assert made.find(parse("party"), Unit.PASSAGE).total == 12
+    assert len(list(tmp_path.glob("*.trm"))) <= 9
+
+
+def test_positions_beyond_sixteen_bits(tmp_path: Path) -> None:
+    long = Entry("1:p1", Unit.PASSAGE, "1", 1, "word " * 70_000 + "party patriotism", language="en")
+    made = WhooshBackend.create(tmp_path)
+    with made.writer() as writer:
+        writer.add(long)
+        for number in range(20):
+            writer.add(Entry(f"1:p{number + 2}", Unit.PASSAGE, "1", number + 2, "patriotism party", language="en"))
+    made.refresh()
+    assert ids(made.find(parse('"party patriotism"'), Unit.PASSAGE)) == ["1:p1"]
