@@ -157,6 +157,16 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How much of a passage is shown around the match."""
+
+    context: Annotated[
+        int, typer.Option("--context", "-C", metavar="N", min=0, help="So many sentences more on either side.", rich_help_panel=OUTPUT)
+    ] = 0
+    full: Annotated[bool, typer.Option("--full", help="The whole paragraph.", rich_help_panel=OUTPUT)] = False
+
+
+@dataclass(frozen=True, slots=True)
 class Voices:
     """In whose voice a passage speaks; all of them where none is asked for."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import OUTPUT, SELECTION, Counting, Cut, Documents, Format, Languages, Order, Output, Shelf, Voices
+from serge_cli.commands.options import OUTPUT, SELECTION, Counting, Cut, Documents, Extent, Format, Languages, Order, Output, Shelf, Voices
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
@@ -28,6 +28,7 @@ def search(
     *,
     cut: Cut,
     voices: Voices,
+    extent: Extent,
     counting: Counting,
     doc: Documents = None,
     author: Annotated[
@@ -54,7 +55,10 @@ def search(
     side = Side(sort) if sort in {Order.LEFT, Order.RIGHT} else None
     limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
     order = Sort.DOCUMENT if side else Sort(sort)
-    request = SearchRequest(text, limit, offset, order, tuple(doc or ()), tuple(author or ()), tuple(lang or ()), voices=_voices(voices))
+    request = SearchRequest(
+        text, limit, offset, order, tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
+        voices=_voices(voices), context=extent.context, whole=extent.full,
+    )  # fmt: skip
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
     hints = " ".join(answer.hints)

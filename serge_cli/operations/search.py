@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ class SearchRequest:
     kinds: tuple[str, ...] = ()
     years: tuple[int, int] | None = None
     voices: frozenset[Voice] = ALL_VOICES
+    context: int = 0  # sentences to show before and after the one of the match
+    whole: bool = False  # show the whole passage
 
 
 def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
@@ -46,7 +49,7 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     query = _query(library, request)
     answer = library.backend.find(query, _UNITS, request.limit, request.sort, request.offset)
     why = answer.notes if answer.total else (*answer.notes, *hints(library.backend, query, _UNITS))
-    return SearchAnswer(tuple(_hits(library, answer.found)), answer.total, why)
+    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, why)
 
 
 def _query(library: Library, request: SearchRequest) -> Query:
@@ -61,25 +64,25 @@ def _query(library: Library, request: SearchRequest) -> Query:
     return parse(request.text) & Query.of(*narrowing, voices=request.voices)
 
 
-def _hits(library: Library, found: Sequence[Found]) -> list[Hit]:
+def _hits(library: Library, request: SearchRequest, found: Sequence[Found]) -> list[Hit]:
     inner = {one.entry.id: _quotation_at(one) for one in found}
     quotations = library.entries([locator for locator in inner.values() if locator])
     speakers = {locator: quotation_of(entry).quotation.speaker for locator, entry in quotations.items()}
-    return [_hit(library, one, inner[one.entry.id], speakers) for one in found]
+    return [_hit(library, request, one, inner[one.entry.id], speakers) for one in found]
 
 
-def _hit(library: Library, found: Found, quotation: str | None, speakers: dict[str, Speaker | None]) -> Hit:
+def _hit(library: Library, request: SearchRequest, found: Found, quotation: str | None, speakers: dict[str, Speaker | None]) -> Hit:
     if found.entry.unit is Unit.NOTE:
-        return _note_hit(library, found)
+        return _note_hit(library, request, found)
     entry, stored = found.entry, passage_of(found.entry)
-    first = found.matches[0] if found.matches else Span(0, 0)
-    sentence = sentence_around(entry.text, first)
+    lead = _lead(found)
+    sentence = _shown(request, entry.text, lead)
     called = [call.note for call in stored.calls if sentence.contains(call.span)]
     return Hit(
         id=entry.id,
         voice=found.voice,
         source=library.source(entry.document, stored.paragraph.work),
-        place=stored.place(first),
+        place=stored.place(lead),
         text=entry.text,
         matches=found.matches,
         sentence=sentence,
@@ -93,10 +96,10 @@ def _hit(library: Library, found: Found, quotation: str | None, speakers: dict[s
     )
 
 
-def _note_hit(library: Library, found: Found) -> Hit:
+def _note_hit(library: Library, request: SearchRequest, found: Found) -> Hit:
     entry, stored, pieces = found.entry, note_of(found.entry), note_pieces(found.entry)
-    first = found.matches[0] if found.matches else Span(0, 0)
-    place = place_of(entry.text, pieces, first) if pieces else stored.place or stored.sentences[0].place
+    lead = _lead(found)
+    place = place_of(entry.text, pieces, lead) if pieces else stored.place or stored.sentences[0].place
     return Hit(
         id=entry.id,
         voice=Voice.NOTE,
@@ -104,25 +107,41 @@ def _note_hit(library: Library, found: Found) -> Hit:
         place=place,
         text=entry.text,
         matches=found.matches,
-        sentence=sentence_around(entry.text, first),
+        sentence=_shown(request, entry.text, lead),
         score=found.score,
         kind=ParagraphKind.NOTE,
         exact=found.exact,
     )
 
 
-def sentence_around(text: str, stretch: Span) -> Span:
-    """Return the stretch of `text` from the beginning of the sentence where `stretch` begins to the end of the one where it ends."""
-    inside = [one for one in sentences(text, abbreviations=abbreviations()) if one.start < max(stretch.end, stretch.start + 1)]
-    around = [one for one in inside if one.end > stretch.start] or inside[-1:]
-    return Span(around[0].start, around[-1].end) if around else Span(0, len(text))
+def _lead(found: Found) -> Span:
+    """Return the match to show: where all words stand together the first such place, else the first match."""
+    if not found.matches:
+        return Span(0, 0)
+    if not found.exact:
+        return found.matches[0]
+    return max(found.matches, key=lambda match: (len(match.of(found.entry.text).split()), -match.start))
+
+
+def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
+    return Span(0, len(text)) if request.whole else sentence_around(text, stretch, request.context)
+
+
+def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
+    """Return the sentences of `text` from the one where `stretch` begins to the one where it ends, and `more` on either side."""
+    found = sentences(text, abbreviations=abbreviations())
+    if not found:
+        return Span(0, len(text))
+    after = bisect_left(found, max(stretch.end, stretch.start + 1), key=lambda one: one.start)
+    first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
+    return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
 
 
 def _quotation_at(found: Found) -> str | None:
-    """Return the innermost quotation that holds the first match."""
+    """Return the innermost quotation that holds the match to show."""
     if not found.matches or found.entry.unit is not Unit.PASSAGE:
         return None
-    holding = [quoted for quoted in found.entry.quoted if quoted.span.contains(found.matches[0])]
+    holding = [quoted for quoted in found.entry.quoted if quoted.span.contains(_lead(found))]
     return min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
 
 

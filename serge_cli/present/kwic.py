@@ -16,11 +16,13 @@ from serge_cli.model.span import Span
 from serge_cli.present.flow import cells
 from serge_cli.present.listing import Listing, Side
 from serge_cli.present.safety import one_line
-from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
 
 PIPE_WIDTH: Final = 120  # cells, where no terminal tells its width
 _NARROWEST: Final = 12  # cells of context on either side
 _SPACES: Final = re.compile(r"\s+")
+_REACH: Final = 160  # code points in which the words to sort by are looked for
+_SORTED: Final = 8  # words
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
 
@@ -82,8 +84,8 @@ def _first(text: str, room: int) -> str:
 
 
 def _onwards(line: Line) -> list[str]:
-    return [fold(word) for word in line.right.split()[:8]]
+    return terms(line.right[:_REACH])[:_SORTED]
 
 
 def _outwards(line: Line) -> list[str]:
-    return [fold(word) for word in reversed(line.left.split()[-8:])]
+    return terms(line.left[-_REACH:])[::-1][:_SORTED]

@@ -303,3 +303,27 @@ def test_a_correction_lasts(quick: Serge, tmp_path: Path) -> None:
     assert quick("quotes", "--by", "Ada Marsh", *places).status == 1
     assert quick("correct", "tides:q1", *places).status == 2
     assert quick("correct", "tides:q99", "--speaker", "X", *places).status == 1
+
+
+def test_a_hit_shows_the_sentence_where_the_words_stand_together(quick: Serge, tmp_path: Path) -> None:
+    (tmp_path / "c").mkdir()
+    text = "One\n\nThe harbour lay there. Patience is a word. Nobody had it. The harbour patience of the pilots was known. It ended. All went home.\n"
+    (tmp_path / "c" / "one.txt").write_text(text, encoding="utf-8")
+    places = ["-q", "--corpus", str(tmp_path / "c"), "--index", str(tmp_path / "i")]
+    sentence = "The harbour patience of the pilots was known."
+    assert sentence in quick("search", "harbour patience", *places).out.splitlines()
+    assert f"Nobody had it. {sentence} It ended." in quick("search", "harbour patience", "-C", "1", *places).out.splitlines()
+    assert text.splitlines()[2] in quick("search", "harbour patience", "--full", *places).out.splitlines()
+    assert text.splitlines()[2] in quick("search", "harbour patience", "-C", "99", *places).out.splitlines()
+    assert (
+        json.loads(quick("search", "harbour patience", "--json", *places).out.splitlines()[0])["column"]
+        == text.splitlines()[2].index("harbour patience") + 1
+    )
+
+
+def test_answers_are_counted(quick: Serge) -> None:
+    assert quick("quotes", "--count").out == f"{len(quick('quotes', '--json').out.splitlines()) - 1}\n"
+    assert quick("search", "zeppelin", "--count").out == "0\n"
+    assert quick("search", "zeppelin", "--count").status == 1
+    grouped = [json.loads(line) for line in quick("quotes", "--group-by", "doc", "--json").out.splitlines()[:-1]]
+    assert sum(tally["count"] for tally in grouped) == int(quick("quotes", "--count").out)
