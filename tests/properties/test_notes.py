@@ -33,7 +33,7 @@ def noted(text: str) -> tuple[Document, Notes]:
     return document, find_notes(document, lay_out(document))
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_the_laws_of_notes(text: str) -> None:
     document, found = noted(text)
@@ -58,7 +58,7 @@ def test_the_laws_of_notes(text: str) -> None:
         assert notice.span.end <= len(whole) and notice.message
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_a_block_of_notes_is_a_note_and_nothing_else_changes(text: str) -> None:
     document, found = noted(text)
@@ -68,7 +68,7 @@ def test_a_block_of_notes_is_a_note_and_nothing_else_changes(text: str) -> None:
             assert (before.id, before.span, before.work) == (after.id, after.span, after.work)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_references_point_to_other_notes_and_links_agree(text: str) -> None:
     document, found = noted(text)
@@ -87,9 +87,8 @@ def test_references_point_to_other_notes_and_links_agree(text: str) -> None:
 
 
 SHAPES = [
-    "[", "[1] ", "[1][2]", "(1) ", "(", "*", "* a\n\n", "a* ", "*a ", "¹", "a¹ ", "1", "a.14 ", "14 ", "<sup>", "<sup>1</sup> ", "[^1] ", "[^1]: a\n", "1. A\n",
-    "1. A\n\n", "1. Ibid.\n\n", "[Footnote 1: ", "^ A\n", "Ibid. ", "a, ", "(a", "† a\n\n", "a†\n\n† b\n\n", "Notes\n\n", "1. Pell, op. cit., p. 3.\n\n", "“a.”[1] ",
-    "[1, 2] ", "_a", "a; ", "see note 1 ", "A.[1]\n\n[1] Mill Street (1911), p. 1.\n\n", "Mr. ",
+    "[", "[1][2]", "(1) ", "*", "* a\n\n", "a* ", "a¹ ", "a.14 ", "a 14. ", "<sup>1</sup> ", "[^1]: a\n", "1. Ibid.\n\n", "[Footnote 1: ", "^ A\n",
+    "a†\n\n† b\n\n", "Notes\n\n", "1. Pell, op. cit., p. 3.\n\n", "[1, 2] ", "see note 1 ", "A.[1]\n\n[1] Mill Street (1911), p. 1.\n\n",
 ]  # fmt: skip
 
 
@@ -103,6 +102,6 @@ def test_work_grows_with_the_text_and_no_faster(shape: str) -> None:
         link_notes(document, found.layout, (), resolve(document, found.footnotes))
         return time.process_time() - began
 
-    small, large = seconds(4_000), min(seconds(32_000), seconds(32_000))
+    small, large = seconds(2_000), min(seconds(16_000), seconds(16_000))
     # Eight times the text: linear work takes about eight times as long, quadratic work sixty-four. The floor absorbs a slow start.
-    assert large < 24 * max(small, 0.01), f"{shape!r}: {small:.3f} s for 4 kB, {large:.3f} s for 32 kB"
+    assert large < 24 * max(small, 0.01), f"{shape!r}: {small:.3f} s for 2 kB, {large:.3f} s for 16 kB"
