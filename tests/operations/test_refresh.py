@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -12,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.operations.cards import Card
 from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.locking import locked
 from serge_cli.operations.manifest import MANIFEST
 from serge_cli.operations.progress import Silent
 from serge_cli.operations.search import search
+from serge_cli.operations.shelf import CardFile
 from tests.operations.conftest import Watcher
 
 
@@ -236,3 +239,36 @@ def test_rebuilding_reads_everything(corpus: Path, index: Path) -> None:
     with open_library(corpus, index, rebuild=True) as library:
         assert library.refreshed is not None
         assert library.refreshed.read == 2
+
+
+def test_an_interrupt_leaves_the_old_index_and_no_half_built_one(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_now(corpus, index, "harbour")
+    (corpus / "002_bread.txt").write_text("Old Bread\n\nNothing but oats.\n", encoding="utf-8")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("serge_cli.operations.store.Site.publish", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            open_library(corpus, index)
+    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", "g000001", "lock", "manifest"]
+    with open_library(corpus, index, fresh=False) as library:
+        assert found(library, "harbour") == ["001:p3", "002:p2"]
+
+
+def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
+    corpus: Path, index: Path, cache: Path, watcher: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = CardFile.put
+
+    def full(self: CardFile, card: Card) -> int:
+        if cache not in Path(str(self._handle.name)).parents:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return written(self, card)
+
+    monkeypatch.setattr(CardFile, "put", full)
+    with open_library(corpus, index, progress=watcher) as library:
+        assert found(library, "harbour") == ["001:p3", "002:p2"]
+    assert watcher.notices == [f"The index cannot be written in {index}: No space left on device."]
+    assert not list(index.glob("building-*"))

@@ -1,0 +1,39 @@
+"""What a question loads when the index is up to date: nothing that only building needs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from serge_cli.operations.library import open_library
+
+CODE = """
+import sys
+from serge_cli.operations.library import open_library
+from serge_cli.operations.search import search
+with open_library(sys.argv[1], sys.argv[2]) as library:
+    assert search(library, "harbour").total == 2
+print(*sorted(sys.modules))
+"""
+
+
+def test_an_answer_loads_no_extraction(corpus: Path, index: Path) -> None:
+    open_library(corpus, index).close()
+    done = subprocess.run([sys.executable, "-c", CODE, str(corpus), str(index)], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert {name for name in loaded if name.startswith(("serge_cli.extract.", "serge_cli.readers.", "serge_cli.people."))} == {
+        "serge_cli.extract.version"
+    }
+    assert not loaded & {
+        "serge_cli.operations.build",
+        "serge_cli.operations.workers",
+        "serge_cli.corpus.catalog",
+        "serge_cli.search.memory",
+        "concurrent.futures",
+        "multiprocessing",
+        "tomllib",
+        "platformdirs",
+        "rich",
+        "typer",
+    }
