@@ -13,6 +13,7 @@ from dataclasses import replace
 from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.neighbours import fill_from_neighbours
+from serge_cli.extract.speaking.sources import source_work
 from serge_cli.extract.speaking.verdicts import THRESHOLD, Verdict, judge
 from serge_cli.model.document import Document
 from serge_cli.model.records import Cue, Footnote, Person, Quotation, QuotationKind, Speaker
@@ -44,7 +45,8 @@ def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotatio
     speaker = quotation.speaker
     if quotation.kind is QuotationKind.QUOTATION and verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
         speaker = _speaker(cast.document.text, verdict)
-    return replace(quotation, speaker=speaker, about=tuple(name for name in about if speaker is None or name != speaker.name))
+    named = tuple(name for name in about if speaker is None or name != speaker.name)
+    return replace(quotation, speaker=speaker, about=named, source_work=quotation.source_work or source_work(cast, quotation))
 
 
 def _speaker(text: str, verdict: Verdict) -> Speaker:

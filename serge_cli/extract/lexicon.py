@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from serge_cli.language import language, languages
@@ -58,6 +58,18 @@ class Lexicon:
     feminine_kin: frozenset[str]
     tags_inside: bool
     prodrop: bool  # a verb may stand without its subject
+    # unions of the above, made once because the rules ask for them at every word
+    humans: frozenset[str] = frozenset()  # roles, kin and offices
+    described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
+    describers: frozenset[str] = frozenset()  # every common noun for whoever speaks
+    owners: frozenset[str] = frozenset()  # his, my
+    determiners: frozenset[str] = frozenset()  # the, a, his
+    definite: frozenset[str] = frozenset()  # the, this
+    speaking_i: frozenset[str] = frozenset()  # i, je: the first person as subject
+    plural_subjects: frozenset[str] = frozenset()  # they, we, i, you, who: may stand before a bare verb
+    small: frozenset[str] = frozenset()  # what may stand before the first name of a sentence
+    tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
+    no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
 
     def reports(self, word: str) -> bool:
         """Tell whether a folded word is a verb that reports or names."""
@@ -132,13 +144,31 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
     )
 
 
+def _with_unions(words: Lexicon) -> Lexicon:
+    humans = words.roles | words.kin | words.offices
+    return replace(
+        words,
+        humans=humans,
+        described=words.kin | words.offices | words.bodies,
+        describers=humans | words.bodies | words.authors,
+        owners=words.possessives | words.my_words,
+        determiners=words.articles | words.possessives,
+        definite=words.articles - words.indefinites,
+        speaking_i=words.first_person - words.my_words - (words.objects - {"i"}),
+        plural_subjects=words.groups | words.first_person | words.relatives | words.second_person,
+        small=words.articles | words.connectives | words.titles | words.roles | words.auxiliaries,
+        tag_words=words.articles | words.possessives | humans | words.titles,
+        no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
+    )
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """Return the lexicon of one language, by its ISO 639-1 code; of all together for an unknown one."""
-    return _of((language(code),)) if code in languages() else everything()
+    return _with_unions(_of((language(code),))) if code in languages() else everything()
 
 
 @cache
 def everything() -> Lexicon:
     """Return the words of all languages together."""
-    return _of(tuple(languages().values()))
+    return _with_unions(_of(tuple(languages().values())))

@@ -71,6 +71,8 @@ class NamingWords:
     articles: frozenset[str]
     places: frozenset[str]  # prepositions of place and time
     utterances: frozenset[str]  # words, saying, letter
+    heads: frozenset[str]  # titles and roles: stand before a name
+    common: frozenset[str]  # plain words, roles and offices: no name though a capital stands at a sentence's head
 
 
 @cache
@@ -98,6 +100,8 @@ def naming_words() -> NamingWords:
         offices=naming("offices"),
         plain=plain,
         utterances=reporting("nouns"),
+        heads=naming("roles") | titles(),
+        common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
     )
@@ -186,7 +190,7 @@ def _named(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
 def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
     """Leave out titles, roles and plain words at the head of a run, and part it where two names stand side by side."""
     words = naming_words()
-    title = bool(before) and before[-1].folded in (words.roles | titles()) and not (run and run[0].opens)
+    title = bool(before) and before[-1].folded in words.heads and not (run and run[0].opens)
     of_words = len(before) > 1 and before[-1].folded in _OF and before[-2].folded in words.utterances
     feminine = bool(before) and before[-1].folded in words.feminine_titles
     article = bool(before) and before[-1].folded in words.articles and not (run and run[0].opens)

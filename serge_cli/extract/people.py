@@ -82,6 +82,7 @@ class _Evidence:
         self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
         self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
         self._lower = frozenset(fold(word) for word in _LOWER.findall(text))
+        self._alone = {fold(span.parts[0]) for span in spans if len(span.parts) == 1}
         for span in spans:
             if len(span.parts) > 3:
                 continue
@@ -90,6 +91,10 @@ class _Evidence:
             self._inside[word] += not span.opens or len(span.parts) > 1 or span.title
             inside = not span.opens or len(span.parts) > 1 or span.title
             (self._scores if inside else self._heads)[word] += _weigh(text, span)
+
+    def alone(self, word: str) -> bool:
+        """Tell whether the word also stands alone as a name, so that what precedes it at a sentence's head is none of it: Clearly Engels."""
+        return fold(word) in self._alone
 
     def distinct(self, span: NameSpan) -> bool:
         """Tell whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
@@ -126,11 +131,25 @@ def _weigh(text: str, span: NameSpan) -> float:
     elif after and after["word"]:
         score += _verb_weight(fold(after["word"]), span, words)
     before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
-    if before and fold(before["word"]) in words.verbs | words.agents and before["word"][0].islower():
+    if before and before["word"][0].islower() and _says(fold(before["word"]), words):
+        score += 0.7
+    elif before and _introduced(text, before.start(), fold(before["word"]), words):
         score += 0.7
     if text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end):
         score += 1.0
     return score
+
+
+def _says(word: str, words: Lexicon) -> bool:
+    return word in words.verbs or word in words.agents or word in words.quoting
+
+
+def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
+    """Tell whether “according to”, “selon”, “laut” stands before a name; `last` is the word right before it, beginning at `end`."""
+    before = _LAST_WORD.search(text, max(0, end - 24), end)
+    earlier = fold(before["word"]) if before else ""
+    strong = [phrase for phrase in words.introducers if phrase[-1] == last and not (len(phrase) == 1 and last in words.weak_introducers)]
+    return any(len(phrase) == 1 or phrase[-2] == earlier for phrase in strong)
 
 
 def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
@@ -149,6 +168,8 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
         for span in spans:
             key = sound_key(parse_name(span.text).surname)
             if len(span.parts) < 2 or not looks_personal(span) or _sure(span, known) is doubtful:
+                continue
+            if doubtful and span.opens and evidence.alone(span.parts[-1]):
                 continue
             if doubtful and not (evidence.distinct(span) if key in names else evidence.speaks_for(span.parts[-1])):
                 continue
@@ -237,8 +258,7 @@ class _Resolver:
         word = span.parts[0]
         folded = fold(word)
         words = naming_words()
-        common = words.plain | words.roles | words.offices
-        if len(folded) < 2 or (folded in common and span.opens and not span.title):
+        if len(folded) < 2 or (folded in words.common and span.opens and not span.title):
             return []
         full = self._by_surname(word)
         full = full or self._by_given_name(word)
@@ -249,7 +269,8 @@ class _Resolver:
         if folded in words.not_names or folded in words.groups or folded.endswith(_PLURAL_ENDINGS) or folded in words.plain:
             return []
         if word.isupper() and len(word) > 1:
-            return []
+            spoken = len(word) <= 6 and self._evidence.speaks_for(word)
+            return [(word, True, span.span, None)] if spoken else []
         given = folded in words.given and not span.article
         if given or span.title or self._evidence.speaks_for(word):
             return [(word, False, span.span, None)]

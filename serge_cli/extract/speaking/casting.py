@@ -14,7 +14,7 @@ from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
-from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, Work
+from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
 from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
@@ -46,6 +46,10 @@ class Cast:
         self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
         self._subject_of_work: dict[str, int] = {}
         self._authors_of_work: dict[str, frozenset[int]] = {}
+        marked = [quotation.span for quotation in quotations if quotation.kind is QuotationKind.TITLE]
+        quoted = {quotation.span for quotation in quotations}
+        italic = [e.span for e in document.emphasis if e.span not in quoted and e.span.of(document.text)[:1].isupper()]
+        self._titles = sorted([*marked, *italic])
         self._places: dict[str, tuple[Stream, int, Focus]] = {}
         self._streams: list[Stream] = []
         self._read()
@@ -102,6 +106,12 @@ class Cast:
         inside = (self.persons[named.person] for named in self.mentions_in(quotation.span))
         return tuple(dict.fromkeys(person.name for person in inside if not person.group))
 
+    def titles_in(self, area: Span) -> list[Span]:
+        """Return the stretches of an area that are set as titles: in italics with a capital, or found to be titles in marks."""
+        low = bisect_left(self._titles, area.start, key=lambda span: span.start)
+        high = bisect_left(self._titles, area.end, key=lambda span: span.start)
+        return self._titles[low:high]
+
     def notes_of(self, quotation: Quotation) -> list[Footnote]:
         """Return the notes that source a quotation."""
         paragraph = self.paragraph(quotation)
@@ -130,7 +140,7 @@ class Cast:
         others = Counter(number for number in numbers if number != subject and number not in excluded)
         most = max(others.values(), default=0)
         if times >= 10:
-            return stated or times >= 0.3 * (times + others.total())
+            return stated or times >= 0.4 * (times + others.total())
         return times >= 3 and most <= 1 or (stated and times >= 2 and times > 2 * most)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:

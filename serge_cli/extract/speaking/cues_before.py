@@ -130,7 +130,7 @@ def _is_noun(items: Sequence[Item], index: int, words: Lexicon) -> bool:
     if index == 0 or items[index - 1].kind is not Kind.WORD:
         return index > 0 and False
     before = items[index - 1].text
-    if items[index].text in words.nouns and (before in words.articles | words.possessives | words.prepositions or before == "'s"):
+    if items[index].text in words.nouns and (before in words.determiners or before in words.prepositions or before == "'s"):
         return True
     return before in words.articles and before not in words.objects
 
@@ -214,9 +214,9 @@ def _after_by(items: Sequence[Item], first: int, words: Lexicon) -> Subject | No
             return Subject(Means.NAME, first, index, item.ref)
         if item.kind is not Kind.WORD:
             break
-        if index == first and item.text in words.objects and item.text not in words.first_person | words.articles:
+        if index == first and item.text in words.objects and item.text not in words.first_person and item.text not in words.articles:
             return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
-        if item.text in words.roles | words.kin | words.offices and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
+        if item.text in words.humans and not (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
             return _belonging(items, first, index, words)
     return subject_at(items, first, words)
 
@@ -244,6 +244,8 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
         if subject is None or subject.last >= end:
             continue
         weak = len(phrase) == 1 and phrase[0] in words.weak_introducers
+        if weak and subject.means is Means.NAME and items[last].kind is not Kind.NAME:
+            continue
         if weak and (index > start or _any_verb(items, last, end, words)):
             continue
         confidence = (0.66 if weak else 0.93) - 0.012 * max(0, _gap(items, subject.last + 1, end, words) - 3)
@@ -379,9 +381,9 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
         item = items[index]
         if item.kind is Kind.WORD and item.text in words.first_person:
             return
-        if item.kind is Kind.NAME or (item.kind is Kind.WORD and item.text in words.subjects | words.possessives):
+        if item.kind is Kind.NAME or (item.kind is Kind.WORD and (item.text in words.subjects or item.text in words.possessives)):
             before = items[index - 1] if index > start else None
-            if before is None or before.kind is not Kind.WORD or before.text not in words.prepositions | words.kin:
+            if before is None or before.kind is not Kind.WORD or (before.text not in words.prepositions and before.text not in words.kin):
                 yield _colon_candidate(items, index, words)
                 return
 

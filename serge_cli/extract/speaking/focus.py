@@ -69,7 +69,7 @@ def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     items = stream.items
     words = stream.lexicon(index)
-    small = words.articles | words.connectives | words.titles | words.roles | words.auxiliaries
+    small = words.small
     at = index - 1
     while at >= opened and items[at].kind is Kind.WORD and items[at].text in small and items[at].text not in words.connectives:
         at -= 1
@@ -101,7 +101,7 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
 def inverted(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name follows its verb of saying in a tag: “…,” recalled Harold Stemple; “…,” said his daughter, Teresa Wynn."""
     items, words = stream.items, stream.lexicon(index)
-    small = words.articles | words.possessives | words.roles | words.kin | words.offices | words.titles
+    small = words.tag_words
     at = index - 1
     while at > opened and index - at < 6 and (items[at].text in small or items[at].kind is Kind.COMMA):
         at -= 1
@@ -115,9 +115,9 @@ def named_after_role(stream: Stream, index: int, opened: int) -> bool:
     items, words = stream.items, stream.lexicon(index)
     if index - opened < 3 or items[index - 1].kind is not Kind.COMMA or items[index + 1].kind is not Kind.COMMA:
         return False
-    if items[index - 2].text not in words.roles | words.offices | words.kin:
+    if items[index - 2].text not in words.humans:
         return False
-    return items[index - 3].text in words.articles | words.possessives and items[index - 4].text not in words.prepositions
+    return items[index - 3].text in words.determiners and items[index - 4].text not in words.prepositions
 
 
 def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 0.25) -> int:
@@ -146,7 +146,7 @@ def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[
                 subject = -1
             elif subject >= 0 and item.kind is Kind.WORD:
                 words = stream.lexicon(index)
-                if item.text in words.subjects | words.possessives:
+                if item.text in words.subjects or item.text in words.possessives:
                     votes[subject] += 1 if item.text in words.feminine else -1
     return votes
 

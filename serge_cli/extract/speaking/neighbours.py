@@ -28,7 +28,20 @@ def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: 
             verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
         if quotation.parent is None:
             last = quotation
+    _run_back(cast, asked, verdicts)
     _join_pieces(asked, verdicts)
+
+
+def _run_back(cast: Cast, asked: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:
+    """Let the citation behind the last quotation of a sentence stand for those before it too: the will is ‘A’ and ‘B’ [Marsh, p. 4]."""
+    for number in range(len(asked) - 2, -1, -1):
+        here, following = cast.place(asked[number]), cast.place(asked[number + 1])
+        told = verdicts[asked[number + 1].id]
+        if here is None or following is None or here[0] is not following[0] or told.rule not in {"parenthesis", "run-back"}:
+            continue
+        between = here[0].items[here[1] + 1 : following[1]]
+        if verdicts[asked[number].id].open and not any(item.kind in SENTENCE_ENDS or item.kind is Kind.CLOSE for item in between):
+            verdicts[asked[number].id] = replace(told, rule="run-back", confidence=told.confidence - 0.12)
 
 
 def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
@@ -131,7 +144,7 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Words taken up again from a quotation just before are its speaker's."""
     words = fold(" ".join(quotation.text.split())).strip(" .,;:!?…")
-    if " " not in words or quotation.parent is not None:
+    if words.count(" ") < 2 or quotation.parent is not None:
         return None
     for other in reversed(earlier):
         told = verdicts.get(other.id)

@@ -25,7 +25,7 @@ def subject_before(items: Sequence[Item], verb: int, words: Lexicon) -> Subject 
     if index >= 0 and items[index].kind is Kind.CLOSE:
         opened = _opening(items, index)
         return subject_at(items, opened - 1, words) if opened > 0 else None
-    if index >= 0 and items[index].kind is Kind.WORD and items[index].text in words.relatives | {"that"}:
+    if index >= 0 and items[index].kind is Kind.WORD and (items[index].text in words.relatives or items[index].text == "that"):
         return _antecedent(items, index, words)
     return subject_at(items, index, words)
 
@@ -35,7 +35,7 @@ def _allows_bare(items: Sequence[Item], index: int, verb: int, words: Lexicon) -
     if index < verb - 1 and any(item.text in words.auxiliaries for item in items[index + 1 : verb]):
         return True
     item = items[index] if index >= 0 else None
-    return item is not None and item.kind is Kind.WORD and item.text in words.groups | words.first_person | words.relatives | {"you"}
+    return item is not None and item.kind is Kind.WORD and item.text in words.plural_subjects
 
 
 def _before_infinitive(items: Sequence[Item], mark: int, words: Lexicon) -> Subject | None:
@@ -48,7 +48,7 @@ def _before_infinitive(items: Sequence[Item], mark: int, words: Lexicon) -> Subj
             return _antecedent(items, index, words) or main_subject(items, max(0, mark - _REACH), mark, words)
         if items[index].text in words.complementizers:
             return Subject(Means.UNNAMED, mark, mark)
-        if items[index].text in words.roles | words.kin | words.offices | words.bodies:
+        if items[index].text in words.humans or items[index].text in words.bodies:
             break
         index -= 1
     plain = items[index].kind is Kind.WORD or items[index].kind is Kind.NAME
@@ -80,7 +80,7 @@ def subject_at(items: Sequence[Item], index: int, words: Lexicon) -> Subject | N
         return None
     if item.text in words.subjects:
         return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
-    if item.text in words.first_person and item.text not in words.objects - {"i"}:
+    if item.text in words.speaking_i:
         hedged = any(items[at].text in words.hedges for at in range(max(0, index - 2), index))
         return Subject(Means.UNNAMED if hedged else Means.FIRST, index, index)
     if item.text in words.groups:
@@ -113,9 +113,9 @@ def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject |
     head = items[first - 1] if first else None
     noun = items[index].text
     if head is None or head.kind is not Kind.WORD:
-        return Subject(Means.UNNAMED, first, index) if noun in words.roles | words.kin | words.offices else None
+        return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head.text == "'s" and first > 1 and items[first - 2].kind is Kind.NAME:
-        means = Means.NAME if noun not in words.kin | words.roles | words.offices | words.bodies else Means.OWNED
+        means = Means.NAME if noun not in words.describers else Means.OWNED
         return Subject(means, first - 2, index, items[first - 2].ref)
     if head.text in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head.text in words.feminine)
@@ -125,16 +125,16 @@ def _common_noun(items: Sequence[Item], index: int, words: Lexicon) -> Subject |
 def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) -> Subject | None:
     """Read a common noun that stands for whoever speaks; `first` is the item after its article or possessive."""
     head, noun = items[first - 1].text, items[index].text
-    if noun not in words.roles | words.kin | words.authors | words.offices | words.bodies:
+    if noun not in words.describers:
         return None
     feminine = noun in words.feminine_kin
-    if head in words.possessives | words.my_words and noun in words.kin | words.offices | words.bodies:
+    if head in words.owners and noun in words.described:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
-    if head not in words.articles - words.indefinites:
+    if head not in words.definite:
         return Subject(Means.UNNAMED, first - (head in words.articles), index)
     if noun in words.authors and first == index:
         return Subject(Means.AUTHOR, first - 1, index)
-    if noun in words.offices | words.bodies:
+    if noun in words.offices or noun in words.bodies:
         if first > 2 and items[first - 3].kind is Kind.NAME and items[first - 2].text in words.prepositions:
             return Subject(Means.NAME, first - 3, first - 3, items[first - 3].ref)  # Anna Marsh of the union
         return Subject(Means.DESCRIBED, first - 1, index, feminine=feminine)
@@ -143,12 +143,7 @@ def _description(items: Sequence[Item], first: int, index: int, words: Lexicon) 
 
 
 def _opens_noun(text: str, words: Lexicon) -> bool:
-    return (
-        text in words.articles | words.possessives | words.my_words
-        or text == "'s"
-        or text in words.prepositions
-        or text in words.connectives
-    )
+    return text in words.determiners or text in words.my_words or text == "'s" or text in words.prepositions or text in words.connectives
 
 
 def _before_apposition(items: Sequence[Item], comma: int, words: Lexicon) -> Subject | None:
@@ -205,11 +200,11 @@ def subject_after(items: Sequence[Item], verb: int, words: Lexicon) -> Subject |
             return None
         if item.text in words.subjects:
             return Subject(Means.PRONOUN, index, index, feminine=item.text in words.feminine)
-        if item.text in words.first_person - words.my_words - words.objects and index == first:
+        if item.text in words.speaking_i and index == first:
             return Subject(Means.FIRST, index, index)
         if item.text in words.second_person and index == first:
             return Subject(Means.YOU, index, index)
-        if item.text in words.roles | words.kin | words.authors | words.groups | words.offices | words.bodies:
+        if item.text in words.describers or item.text in words.groups:
             return _role_after(items, first, index, words)
         if item.text in words.prepositions or item.text in words.complementizers:
             return None
@@ -260,7 +255,7 @@ def main_subject(items: Sequence[Item], start: int, verb: int, words: Lexicon) -
 
 def _appended(items: Sequence[Item], index: int, words: Lexicon) -> bool:
     """Tell whether the name only says who “his widow” or “the poet” after a preposition is."""
-    return index > 1 and items[index - 1].text in words.kin | words.roles and not items[index - 2].text in words.articles
+    return index > 1 and items[index - 1].text in words.humans and items[index - 2].text not in words.articles
 
 
 def hangs_on_noun(items: Sequence[Item], verb: int, words: Lexicon) -> bool:
@@ -268,7 +263,7 @@ def hangs_on_noun(items: Sequence[Item], verb: int, words: Lexicon) -> bool:
     index = skip_adverbs(items, verb - 1, words)
     if index < 0 or items[index].kind is not Kind.WORD or index < verb - 1:
         return False
-    return items[index].text not in words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries
+    return items[index].text not in words.no_nouns
 
 
 def subject_of_clause(items: Sequence[Item], verb: int, words: Lexicon) -> Subject | None:
