@@ -69,7 +69,7 @@ def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
 
 def _possessive(around: Surroundings, language: Language) -> float:
     if not around.right.isspace():
-        return 3.0
+        return 1.0 if around.right in ")]" else 2.6
     if not around.next_word or around.next_word.casefold() in language.function_words:
         return 2.5  # a possessive is followed by what is possessed, not by “and” or “is”
     return 1.0

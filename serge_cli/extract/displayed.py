@@ -8,6 +8,7 @@ speech tags, and the turns stay paragraphs.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from serge_cli.extract.announcements import announcement
@@ -26,8 +27,8 @@ _CREDIT = re.compile(r"[(\[*_]*(?:[—–-]{1,3}\s?)?[^\W\d_a-zß-ÿа-я][^!?\n
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
 
 
-def find_displays(page: Page, talk: Talk) -> dict[int, Display]:
-    """Return the displayed paragraphs by their index."""
+def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[int, Display]:
+    """Return the displayed paragraphs by their index; `continued` maps a paragraph to the one whose quotation it carries on."""
     found: dict[int, Display] = dict(exchanges(page))
     habits = PageHabits.of(page.document, page.layout)
     for index, paragraph in enumerate(page.layout.paragraphs):
@@ -35,6 +36,9 @@ def find_displays(page: Page, talk: Talk) -> dict[int, Display]:
             display = _display(page, habits, talk, index, found)
             if display is not None:
                 found[index] = display
+    for index, before in sorted(continued.items()):
+        if index in page.wholes and before in found:
+            found.setdefault(index, page.plain(index, found[before].form))
     return _epigraphs(page.layout, found)
 
 
@@ -80,8 +84,11 @@ def _like_heading(page: Page, index: int, whole: Whole) -> bool:
 
 
 def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Display]) -> bool:
-    before = found.get(_before(page, index))
-    return _announcement(page, index) >= 0.5 or (before is not None and before.form is Form.VERSE)
+    before = _before(page, index)
+    if before < 0:
+        return False
+    after_verse = before in found and found[before].form is Form.VERSE
+    return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index) >= 0.5
 
 
 def _announced(page: Page, talk: Talk, index: int) -> bool:

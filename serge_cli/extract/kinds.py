@@ -115,7 +115,9 @@ def introduced(s: Situation) -> bool:
 
 def sentence_of_its_own(s: Situation) -> bool:
     """Tell whether the words begin with a capital and end as a sentence does."""
-    return s.written[:1].isupper() and bool(_SENTENCE_CLOSE.search(s.written)) and len(s.words) > 1
+    if len(s.words) < 2:
+        return s.written[:1].isupper() and s.written[-1:] in "!?"
+    return s.written[:1].isupper() and bool(_SENTENCE_CLOSE.search(s.written))
 
 
 def opens_speech(s: Situation) -> bool:

@@ -35,6 +35,11 @@ class Readings:
     pieces: tuple[QuotedPiece, ...]  # outer ones before those inside them
     continues: dict[int, int] = field(default_factory=dict)
 
+    def paragraphs_continued(self) -> dict[int, int]:
+        """Return by paragraph index the paragraph whose quotation it carries on."""
+        places = {piece.key: piece.paragraph for piece in self.pieces if piece.depth == 0}
+        return {places[key]: places[before] for key, before in self.continues.items() if key in places and before in places}
+
 
 @dataclass(frozen=True, slots=True)
 class _Passage:

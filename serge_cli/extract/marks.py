@@ -64,13 +64,11 @@ def find_marks(text: str, area: Span, markers: Sequence[Span], language: Languag
 
 
 def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
-    blocked = sorted([*_within(markers, area), *find_ornaments(text, area)])
-    position = 0
-    for found in _TOKEN.finditer(text, area.start, area.end):
-        while position < len(blocked) and blocked[position].end <= found.start():
-            position += 1
-        if position == len(blocked) or found.start() < blocked[position].start:
+    position = area.start
+    for blocked in (*sorted([*_within(markers, area), *find_ornaments(text, area)]), Span(area.end, area.end)):
+        for found in _TOKEN.finditer(text, position, max(position, blocked.start)):
             yield Span(*found.span())
+        position = max(position, blocked.end)
 
 
 def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:

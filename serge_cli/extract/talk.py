@@ -19,11 +19,13 @@ from serge_cli.language import languages
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _NEAR = 6  # paragraphs either way in which a tagged turn makes a conversation
 _LONG = 420  # code points: a whole paragraph of this length is no turn
 _SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
+_INVERSION = re.compile(r"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles|je)\b|\s+[^\W\d_a-zß-ÿ])")
 _TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
 _HYPHENS = frozenset({"-", "–", "—"})
 _LABEL = re.compile(r"[*_]{0,3}(?P<name>[^\W\d_](?:\.|[^\W\d_a-zß-ÿа-я.' -]{0,28}|[\w.' -]{0,28}(?=[*_]))):[*_]{0,3}\s")
@@ -51,7 +53,11 @@ def find_talk(document: Document, layout: Layout, pieces: Sequence[QuotedPiece],
         if piece.depth or piece.paragraph in openers or not _begins(document.text, paragraph.span, piece.outer):
             continue
         openers.add(piece.paragraph)
-        if piece.paragraph not in wholes and _speech_tag(document.text, paragraph.span, piece, paragraph.language):
+        if piece.paragraph in wholes:
+            told = _tag_inside(piece.span.of(document.text), paragraph.language)
+        else:
+            told = _speech_tag(document.text, paragraph.span, piece, paragraph.language)
+        if told:
             tagged.append(piece.paragraph)
     near = {index for at in tagged for index in range(at - _NEAR, at + _NEAR + 1)}
     turns = {index for index in openers if index in near and len(layout.paragraphs[index].span) <= _LONG}
@@ -67,6 +73,12 @@ def _speech_tag(text: str, paragraph: Span, piece: QuotedPiece, code: str) -> bo
     inside = text[piece.span.end - 1 : piece.span.end]
     known = lexicon(code)
     return (inside in ",.!?…—–-" or text[piece.outer.end : piece.outer.end + 1] == ",") and any(known.reports(word) for word in words)
+
+
+def _tag_inside(words: str, code: str) -> bool:
+    """Tell whether a speech tag stands inside the marks, as French sets it: « Si ça continue, dit Mathurin, … »."""
+    verbs = lexicon(code).verbs
+    return any(fold(found["verb"]) in verbs for found in _INVERSION.finditer(words[:_LONG]))
 
 
 def _runs(layout: Layout, openers: set[int], wholes: dict[int, Whole]) -> set[int]:

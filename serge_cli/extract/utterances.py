@@ -9,11 +9,11 @@ from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
-from serge_cli.model.records import Form, QuotationKind
+from serge_cli.model.records import Form, Paragraph, QuotationKind
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import terms
 
-_LONGEST_TAG = 90  # code points of a speech tag between two pieces
+_LONGEST_TAG = 110  # code points of a speech tag between two pieces
 _INTERRUPTED = ",—–-…"
 
 
@@ -31,8 +31,7 @@ def join_utterances(
     for number, draft in enumerate(drafts):
         previous = before.get(draft.parent)
         if joined[number] is None and previous is not None and _both_said(drafts, kinds, previous, number):
-            code = layout.paragraphs[draft.paragraph].language
-            joined[number] = previous if _interrupted(document.text, drafts[previous], draft, code) else None
+            joined[number] = previous if _interrupted(document.text, layout.paragraphs[draft.paragraph], drafts[previous], draft) else None
         before[draft.parent] = number
     return joined
 
@@ -42,14 +41,14 @@ def _both_said(drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: i
     return same and kinds[first] is kinds[second] is QuotationKind.QUOTATION
 
 
-def _interrupted(text: str, one: Draft, two: Draft, code: str) -> bool:
+def _interrupted(text: str, paragraph: Paragraph, one: Draft, two: Draft) -> bool:
     """Tell whether a speech tag, and nothing else, stands between two pieces of one utterance."""
     gap = text[one.outer.end : two.outer.start].strip()
-    if not gap or len(gap) > _LONGEST_TAG or not _hangs_on(text[one.span.end - 1], gap) or not _tag(gap, code):
+    if not gap or len(gap) > _LONGEST_TAG or not _hangs_on(text[one.span.end - 1], gap) or not _tag(gap, paragraph.language):
         return False
     if gap[-1] in ",—–:;" or gap.endswith("--"):
         return True
-    return gap[-1] == "." and not _tagged_after(text, two, code)
+    return gap[-1] == "." and not _tagged_after(text, paragraph, two)
 
 
 def _hangs_on(last: str, gap: str) -> bool:
@@ -60,13 +59,14 @@ def _hangs_on(last: str, gap: str) -> bool:
 def _tag(gap: str, code: str) -> bool:
     """Tell whether the words between are a speech tag and nothing more."""
     words = terms(gap)
-    return 0 < len(words) <= 10 and any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
+    return 0 < len(words) <= 16 and any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
 
 
 def _one_sentence(gap: str) -> bool:
     return len(sentences(gap, abbreviations=abbreviations())) == 1
 
 
-def _tagged_after(text: str, two: Draft, code: str) -> bool:
+def _tagged_after(text: str, paragraph: Paragraph, two: Draft) -> bool:
     """Tell whether the second piece has a speech tag of its own, and may have another speaker."""
-    return any(word in lexicon(code).verbs for word in terms(text[two.outer.end : two.outer.end + 60])[:4])
+    after = text[two.outer.end : min(paragraph.span.end, two.outer.end + 60)]
+    return any(word in lexicon(paragraph.language).verbs for word in terms(after)[:4])
