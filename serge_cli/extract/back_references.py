@@ -101,6 +101,7 @@ def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote
         target = _target(note, body, found, shelf, labelled)
         chain = _chain(target, out)
         titles = [title for c in found for title in c.titles if fold(title) not in names]
+        titles = titles or _named_again(body, target, shelf)
         out[note.id] = replace(note, resolves_to=chain, cites=tuple(dict.fromkeys(shelf.in_full(title) for title in titles)))
         shelf.add(out[note.id], found)
     return tuple(out.get(note.id, note) for note in footnotes)
@@ -196,6 +197,12 @@ def _by_title(part: str, plain: str, shelf: _Shelf) -> str | None:
         return None
     fitting = [named.note for named in shelf.holding(words) if len(named.citation.written) > len(plain)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _named_again(body: str, target: str | None, shelf: _Shelf) -> list[str]:
+    """Return the title that a note without any other repeats from the note it refers to."""
+    words = tuple(terms(plain_text(body).split(",", 1)[0])) if target else ()
+    return [named.citation.title or "" for named in shelf.holding(words) if named.note == target] if words else []
 
 
 def _ends_as_title(part: str, plain: str) -> bool:
