@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
+from serge_cli.operations.asking import asked
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.persons import find_persons, names_of
 from serge_cli.operations.stored import quotation_of
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.parsing import parse
 from serge_cli.search.query import Condition, Field, Filter, Query, person
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.text.tokens import terms
@@ -59,7 +59,7 @@ def quotation_entries(library: Library, request: QuotationRequest) -> tuple[Entr
 
 
 def _answers(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, tuple[str, ...], list[Found]]]:
-    narrowed = parse(request.text) & Query.of(*_conditions(library, request))
+    narrowed = asked(library, request.text) & Query.of(*_conditions(library, request))
     for relation, query, persons in _parts(library, request, narrowed):
         answer = library.backend.find(query, Unit.QUOTATION, None, Sort.DOCUMENT)
         yield relation, persons, [one for one in answer.found if _passes(one.entry, request)]
@@ -86,15 +86,15 @@ def _parts(library: Library, request: QuotationRequest, narrowed: Query) -> Iter
         subjects, about = _person_filter(library, request.about, Field.ABOUT)
         yield Relation.BY, narrowed & Query.of(by, about), (*speakers, *subjects)
         return
-    asked = (
+    relations = (
         (Relation.BY, Field.BY, request.person or request.by),
         (Relation.ABOUT, Field.ABOUT, request.person or request.about),
     )
-    for relation, field, name in asked:
+    for relation, field, name in relations:
         if name:
             persons, condition = _person_filter(library, name, field)
             yield relation, narrowed & Query.of(condition), persons
-    if not any(name for _, _, name in asked):
+    if not any(name for _, _, name in relations):
         yield None, narrowed, ()
 
 

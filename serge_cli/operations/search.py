@@ -10,13 +10,13 @@ from serge_cli.language import abbreviations
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span
+from serge_cli.operations.asking import asked
 from serge_cli.operations.hints import hints
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.pieces import place_of
 from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.parsing import parse
 from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.search.schema import Unit
 from serge_cli.text.sentences import sentences
@@ -61,7 +61,7 @@ def _query(library: Library, request: SearchRequest) -> Query:
             narrowing.append(Filter(field, values))
     if request.years:
         narrowing.append(Years(*request.years))
-    return parse(request.text) & Query.of(*narrowing, voices=request.voices)
+    return asked(library, request.text) & Query.of(*narrowing, voices=request.voices)
 
 
 def _hits(library: Library, request: SearchRequest, found: Sequence[Found]) -> list[Hit]:

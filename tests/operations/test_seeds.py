@@ -206,3 +206,11 @@ def test_the_library_as_a_whole(library: Library) -> None:
     assert (whole.documents, whole.works, whole.footnotes, whole.unreadable) == (5, 7, 56, ())
     assert whole.quotations == sum(document.quotations for document in listed) == quotes(library, QuotationRequest()).total
     assert whole.index_size == sum(path.stat().st_size for path in Path(whole.index or "").glob("g*/**/*") if path.is_file())
+
+
+def test_a_document_in_a_query_may_be_named_by_its_title(library: Library) -> None:
+    assert {hit.source.document for hit in search(library, 'serge doc:"untamed revolutionary"').hits} == {"002"}
+    assert "000" not in {hit.source.document for hit in search(library, SearchRequest("serge -doc:000", limit=None)).hits}
+    with pytest.raises(NothingFound, match="No document is named “nowhere”"):
+        search(library, "serge doc:nowhere")
+    assert quotes(library, QuotationRequest(text="doc:003")).total == quotes(library, QuotationRequest(documents=("003",))).total
