@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from heapq import merge
 from itertools import groupby
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from serge_cli.search.backend import Answer, Found, Sort
 from serge_cli.search.matching import Reading, match
@@ -19,7 +19,9 @@ from serge_cli.search.whoosh_index import Index
 from serge_cli.search.whoosh_occurrences import Occurrences
 from serge_cli.search.whoosh_ranking import Ranking
 from serge_cli.search.whoosh_words import Vocabulary
-from serge_cli.search.whoosh_writer import WhooshWriter, create_index
+
+if TYPE_CHECKING:
+    from serge_cli.search.whoosh_writer import WhooshWriter
 
 _BODY = SHELF_FIELDS[SHELVES[0][0]]
 
@@ -34,12 +36,16 @@ class WhooshBackend:
     @classmethod
     def create(cls, folder: Path) -> Self:
         """Make an empty index in a folder, and the folder where it is missing."""
+        from serge_cli.search.whoosh_writer import create_index  # noqa: PLC0415 - reading does without the writer
+
         folder.mkdir(parents=True, exist_ok=True)
         create_index(folder)
         return cls(folder)
 
     def writer(self) -> WhooshWriter:
         """Return a writer; what it changes is seen by this backend after `refresh`."""
+        from serge_cli.search.whoosh_writer import WhooshWriter  # noqa: PLC0415 - reading does without the writer
+
         return WhooshWriter(self._folder)
 
     def refresh(self) -> None:
