@@ -41,11 +41,6 @@ def footnote_hit(library: Library, entry: Entry) -> FootnoteHit:
     )
 
 
-def prints_bodies(library: Library, document: str) -> bool:
-    """Tell whether the file of a document prints the text of any note."""
-    return any(note.printed for note in library.card(document).notes)
-
-
 def _names(card: Card, note: NoteName, label: str) -> bool:
     bare = fold(label.strip("[]()^ ."))
     return fold(note.label) in {fold(label), bare} or note.id in {label, f"{card.id}:{label}"}

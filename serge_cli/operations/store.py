@@ -125,7 +125,7 @@ class Site:
         shutil.rmtree(folder, ignore_errors=True)
         _sync_folders(draft)
         draft.rename(folder)
-        _sync(self.store.folder)
+        _sync_names(self.store.folder)
         _write_manifest(self.store.folder, finished)
         self.valid = finished
         return finished
@@ -164,6 +164,8 @@ def _verified(folder: Path, part: PartRecord) -> PartRecord:
             raise Damaged(f"its file {part.name} is damaged")
     except FileNotFoundError as error:
         raise Damaged(f"its file {part.name} is missing") from error
+    except OSError as error:
+        raise Damaged(f"its file {part.name} cannot be read") from error
     return part._replace(mtime=status.st_mtime_ns, inode=status.st_ino)
 
 
@@ -173,7 +175,7 @@ def _part(folder: Path, path: Path, known: dict[str, PartRecord]) -> PartRecord:
     old = known.get(name)
     if old and (old.size, old.mtime, old.inode) == (status.st_size, status.st_mtime_ns, status.st_ino):
         return old
-    _sync(path)
+    _sync(path, os.O_RDWR)
     return PartRecord(name, status.st_size, _digest(path), status.st_mtime_ns, status.st_ino)
 
 
@@ -201,19 +203,23 @@ def _write_manifest(folder: Path, manifest: Manifest) -> None:
         handle.flush()
         os.fsync(handle.fileno())
     fresh.replace(folder / MANIFEST)
-    _sync(folder)
+    _sync_names(folder)
 
 
 def _sync_folders(folder: Path) -> None:
     for path in (*(entry for entry in folder.rglob("*") if entry.is_dir()), folder):
-        _sync(path)
+        _sync_names(path)
 
 
-def _sync(path: Path) -> None:
-    """Bring a file, or the names in a folder, to the disk. Where the system has no such call for folders, only a guarantee is lost."""
+def _sync_names(folder: Path) -> None:
+    """Bring the names in a folder to the disk. Where the system has no such call, only a guarantee against power cuts is lost."""
     with suppress(OSError):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        _sync(folder, os.O_RDONLY)
+
+
+def _sync(path: Path, mode: int) -> None:
+    handle = os.open(path, mode)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

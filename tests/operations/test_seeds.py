@@ -10,7 +10,7 @@ import pytest
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit, Relation, Voice
 from serge_cli.operations.documents import documents
-from serge_cli.operations.footnotes import footnotes, prints_bodies
+from serge_cli.operations.footnotes import footnotes
 from serge_cli.operations.info import info
 from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.naming import find_document
@@ -84,8 +84,7 @@ def test_000_prints_no_bodies(library: Library) -> None:
     (hit,) = footnotes(library, "000", "14")
     assert (hit.footnote.body, hit.place) == (None, None)
     assert "[14]" in hit.sentences[0].text
-    assert not prints_bodies(library, "000")
-    assert prints_bodies(library, "001")
+    assert not any(note.printed for note in library.card("000").notes)
 
 
 def test_an_unknown_note_names_those_there_are(library: Library) -> None:
