@@ -110,6 +110,54 @@ def link_words() -> frozenset[str]:
 
 
 @cache
+def farewell_words() -> frozenset[str]:
+    """Return the openings of a letter's last line before the name."""
+    return _all(lambda imprint: imprint.farewells)
+
+
+@cache
+def contents_words() -> frozenset[str]:
+    """Return the headings of lists of contents."""
+    return _all(lambda imprint: imprint.contents)
+
+
+@cache
+def delivery_words() -> frozenset[str]:
+    """Return what stands before a speaker's name inside a line on the occasion."""
+    return _all(lambda imprint: imprint.deliveries)
+
+
+@cache
+def reply_words() -> frozenset[str]:
+    """Return what follows the name in the heading of an answer."""
+    return _all(lambda imprint: imprint.replies)
+
+
+@cache
+def page_remarks() -> frozenset[str]:
+    """Return the phrases by which a line speaks of the page itself."""
+    return _all(lambda imprint: imprint.remarks)
+
+
+@cache
+def ending_words() -> frozenset[str]:
+    """Return the lines that end a text."""
+    return _all(lambda imprint: imprint.endings)
+
+
+@cache
+def edit_words() -> frozenset[str]:
+    """Return what stands in brackets behind a heading for the page's editors."""
+    return _all(lambda imprint: imprint.edits)
+
+
+@cache
+def interruptions() -> frozenset[str]:
+    """Return the lines of the page that stand amid its text."""
+    return _all(lambda imprint: imprint.interruptions)
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Return the most frequent words of all languages."""
     return frozenset().union(*(table.function_words for table in languages().values()))

@@ -122,6 +122,14 @@ class Imprint:
     ordinals: frozenset[str] = frozenset()  # one, first: the number of a chapter in words
     asides: frozenset[str] = frozenset()  # headings after which nothing of the text follows: comments, related articles
     author_verbs: frozenset[str] = frozenset()  # after the name, where a line presents the author: teaches, lives
+    farewells: frozenset[str] = frozenset()  # openings of a letter's last line before the name: yours, sincerely
+    contents: frozenset[str] = frozenset()  # headings of lists of contents
+    deliveries: frozenset[str] = frozenset()  # before the speaker's name inside a line: delivered by, a lecture by
+    replies: frozenset[str] = frozenset()  # after a name, in the heading of an answer: replies, responds
+    remarks: frozenset[str] = frozenset()  # anywhere in a line on the page itself: redirects here, is available online
+    endings: frozenset[str] = frozenset()  # lines that end a text: applause, the end
+    edits: frozenset[str] = frozenset()  # in brackets behind a heading, for the page's editors: edit
+    interruptions: frozenset[str] = frozenset()  # lines of the page amid its text: advertisement, read more
 
 
 @dataclass(frozen=True, slots=True)

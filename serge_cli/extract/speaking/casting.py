@@ -36,6 +36,11 @@ class Cast:
         self.persons = persons
         self.footnotes = footnotes
         self.in_order = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
+        self.number = {quotation.id: number for number, quotation in enumerate(self.in_order)}
+        self._markers = sorted(
+            (Chunk(m.span.start, m.span.end, Kind.WORD) for note in footnotes for m in note.markers), key=lambda chunk: chunk.start
+        )
+        self._sole: dict[str, bool] = {}
         self.by_id = {quotation.id: quotation for quotation in quotations}
         self.groups = frozenset(number for number, person in enumerate(persons) if person.group)
         self._mentions = sorted((span.start, span.end, number) for number, person in enumerate(persons) for span in person.mentions)
@@ -130,8 +135,10 @@ class Cast:
         subject = self.subject(quotation)
         if work is None or subject < 0 or self.interview(quotation):
             return False
-        numbers = [named.person for named in self.mentions_in(work.span)]
-        return self._rules(numbers, subject, bool(work.subjects), self.groups | self.authors(work.id))
+        if work.id not in self._sole:
+            numbers = [named.person for named in self.mentions_in(work.span)]
+            self._sole[work.id] = self._rules(numbers, subject, bool(work.subjects), self.groups | self.authors(work.id))
+        return self._sole[work.id]
 
     @staticmethod
     def _rules(numbers: Sequence[int], subject: int, stated: bool, excluded: frozenset[int]) -> bool:
@@ -226,10 +233,11 @@ class Cast:
         return main, apart
 
     def _add_stream(self, areas: list[Area], quotations: Sequence[Quotation]) -> None:
-        numbers = {quotation.id: number for number, quotation in enumerate(self.in_order)}
-        chunks = [self._chunk(quotation, numbers[quotation.id]) for quotation in quotations]
+        chunks = [self._chunk(quotation, self.number[quotation.id]) for quotation in quotations]
         chunks += self._name_chunks(areas, chunks)
-        chunks += [Chunk(m.span.start, m.span.end, Kind.WORD) for note in self.footnotes for m in note.markers]
+        low = bisect_left(self._markers, min(area.span.start for area in areas), key=lambda chunk: chunk.start) if areas else 0
+        high = bisect_left(self._markers, max(area.span.end for area in areas), key=lambda chunk: chunk.start) if areas else 0
+        chunks += self._markers[low:high]
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
         self._streams.append(read_stream(self.document.text, areas, chunks, abbreviations()))
 

@@ -100,7 +100,7 @@ def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: di
     """Turns of a dialogue alternate: the third is the first speaker's."""
     if quotation.form is not Form.DIALOGUE or last is None or last.form is not Form.DIALOGUE:
         return None
-    number = cast.in_order.index(quotation)
+    number = cast.number[quotation.id]
     turns = [q for q in cast.in_order[max(0, number - 4) : number] if q.parent is None and q.form is Form.DIALOGUE]
     if len(turns) < 2:
         return None
@@ -116,7 +116,7 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     place = cast.place(quotation)
     if place is not None and place[2].before(place[1], paragraphs=2) not in {-1, subject}:
         return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.66 if cast.is_sole_subject(quotation) else 0.45)
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.45)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
@@ -138,7 +138,7 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     person = focus.before(index)
     if person not in {-1, subject} and not alone:
         return None
-    return Verdict(cast.persons[subject].name, subject, "subject", 0.58 if person == subject else 0.54)
+    return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.76)
 
 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:

@@ -130,7 +130,7 @@ def _referent(
     person = focus.before(subject.first, gender, but=others)
     if person >= 0:
         unsure = 0.1 if gender and person not in cast.feminine else 0.0
-        return person, extra + unsure + (0.03 if person == work_subject else 0.1)
+        return person, extra + unsure + (0.03 if person == work_subject else 0.1 if subject.means is Means.OMITTED else 0.2)
     if quotation.parent and quotation.parent in earlier:
         outer = earlier[quotation.parent].person
         other = work_subject >= 0 and work_subject != outer and focus.fits(work_subject, gender)
@@ -138,7 +138,7 @@ def _referent(
     if work_subject >= 0 and focus.fits(work_subject, gender) and work_subject not in others:
         return work_subject, extra + (0.06 if cast.is_sole_subject(quotation) else 0.25)
     person = focus.before(subject.first, gender, paragraphs=3, but=others)
-    return (person, extra + 0.2) if person >= 0 else (focus.after(subject.first, gender), extra + 0.15)
+    return (person, extra + 0.3) if person >= 0 else (focus.after(subject.first, gender), extra + 0.15)
 
 
 def _spoken_of(stream: Stream, pronoun: int) -> frozenset[int]:

@@ -24,6 +24,7 @@ IMPRINT = Imprint(
         quelle|aus|zuerst erschienen|zuerst erschienen in|erstveröffentlichung|erschienen in|veröffentlicht|veröffentlicht in
         veröffentlicht am|nachdruck|abgedruckt in|transkription|transkribiert von|copyright|stand|dieser artikel|dieser text
         herausgegeben von|mit einem vorwort von|schlagwörter|lesezeit|foto|datum
+        vortrag|rede|gehalten|foto von|bild|lesedauer
         """
     ),
     sources=openings(
@@ -71,6 +72,8 @@ IMPRINT = Imprint(
         zuletzt aktualisiert|letzte änderung|letzte aktualisierung|über den autor|über die autorin|zum autor|zur autorin
         alle rechte vorbehalten|copyright|veröffentlicht in|schlagwörter|kategorien|erschienen in|zuerst erschienen
         zitierweise|der autor ist|die autorin ist
+        diese seite|weblinks|foto|bildnachweis|eine längere fassung|eine kürzere fassung|die langfassung|spenden
+        anschrift des verfassers|anschrift der verfasserin
         """
     ),
     links=openings(
@@ -78,6 +81,8 @@ IMPRINT = Imprint(
         zurück|zurück zu|zurück zur|zurück zum|nach oben|startseite|nächste seite|vorherige seite|weiter|weiterlesen|teilen
         drucken|kommentar schreiben|kommentare|inhaltsverzeichnis|inhalt|siehe auch|mehr zum thema|kontakt|impressum
         datenschutz|anmelden|abonnieren|seite drucken
+        weiter zu|weiter zur|weiter zum|nächster artikel|vorheriger artikel|zum seitenanfang|seitenanfang|zur startseite
+        alle artikel|lesen sie|folgen sie|newsletter|merken|kommentare anzeigen
         """
     ),
     link_words=openings(
@@ -106,6 +111,45 @@ IMPRINT = Imprint(
     asides=openings(
         """
         kommentare|kommentar schreiben|mehr zum thema|ähnliche artikel
+        weblinks|über den autor|über die autorin|zum autor|zur autorin
+        """
+    ),
+    farewells=openings(
+        """
+        mit freundlichen grüßen|mit freundlichem gruß|mit sozialistischen grüßen|mit sozialistischem gruß|mit solidarischen grüßen
+        mit besten grüßen|hochachtungsvoll|herzliche grüße|herzlich|herzlichst|ihr|ihre|euer|beste grüße|freundliche grüße
+        """
+    ),
+    contents=openings(
+        """
+        inhalt|inhaltsverzeichnis
+        """
+    ),
+    deliveries=openings(
+        """
+        gehalten von|vorgetragen von|ein vortrag von|vortrag von|rede von|eine rede von|rezension von|besprochen von|rezensiert von
+        """
+    ),
+    replies=openings(
+        """
+        antwortet|erwidert|entgegnet|antwort|erwiderung
+        """
+    ),
+    remarks=openings(
+        """
+        weiterleitung auf diesen artikel|nicht zu verwechseln|ist online verfügbar|mit freundlicher genehmigung
+        alle rechte vorbehalten|diese seite wurde zuletzt|wurde nicht aufgezeichnet|wurden nicht aufgezeichnet
+        """
+    ),
+    endings=openings(
+        """
+        beifall|lebhafter beifall|langanhaltender beifall|anhaltender beifall|ende
+        """
+    ),
+    edits=frozenset({"bearbeiten", "quelltext bearbeiten"}),
+    interruptions=openings(
+        """
+        anzeige|werbung|lesen sie auch|lesen sie mehr|weiterlesen|teilen|artikel teilen|abonnieren|newsletter|mehr zum thema
         """
     ),
 )

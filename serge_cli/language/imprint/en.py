@@ -31,6 +31,8 @@ IMPRINT = Imprint(
         tagged|category|categories|updated|last modified|issn|isbn|doi|public domain|creative commons|release date
         reading time|a speech|speech|extracted from|excerpted from|excerpt from|to appear in|vol|volume|issue|keywords
         abstract|scanned by|digitised by|digitized by|archived from|minutes read|location
+        photo|photo by|image|photograph|picture|caption|pictured|this article is about|for other uses|presented at|transcript
+        recorded|read at|given at|delivered at|with photographs by|approx
         """
     ),
     sources=openings(
@@ -112,6 +114,10 @@ IMPRINT = Imprint(
         this essay first appeared|this essay originally appeared|reprinted|reprinted from|page last updated|the author is
         the writer is|contributors|end of the project gutenberg|source|recommended citation|how to cite|cite this
         further reading|correction|word count|photo credit|image credit|image courtesy|powered by|©
+        a longer version|a shorter version|a fuller version|the full version|donations|this page was|this page|external links
+        notes on contributors|notes on contributor|correspondence address|photograph|photo|photos|image|illustration|picture credit
+        cover image|for more information|to order|reader letters|send letters|letters to the editor|publisher's note
+        interview conducted by|readers can
         """
     ),
     links=openings(
@@ -126,6 +132,9 @@ IMPRINT = Imprint(
         top of page|top of the page|up to|home|contents|table of contents|index of|view all|see also|contact us
         privacy policy|terms of|site map|main menu|add to|download|you might also like|continue reading|newer post|older post
         older posts|newer posts|advertisement|donate|support us|likes|like this|no comments|reply|cookie
+        go on to|on to|go|proceed to|continue to|onward to|forward to|return|read the|see all|all reviews|close|open menu|open in
+        report this|save|copy link|jump|current issue|past issues|back issues|view comments|show comments|load more|show more
+        sign in|become a|get the|buy the|order the|listen|tweet|pin it
         """
     ),
     link_words=openings(
@@ -159,6 +168,54 @@ IMPRINT = Imprint(
         """
         comments|comment|leave a comment|leave a reply|post a comment|responses|replies|related|related articles
         related posts|you might also like|you may also like|recommended|read next
+        external links|about the author|about the contributor|about the authors|share this article|share this|most read
+        more from this author|recommended reading|notes on contributors
+        """
+    ),
+    farewells=openings(
+        """
+        yours|yours sincerely|yours faithfully|yours truly|yours fraternally|yours ever|sincerely|sincerely yours|best wishes
+        with best wishes|regards|kind regards|best regards|warm regards|fraternally|in solidarity|comradely|respectfully
+        respectfully yours|cordially|with comradely greetings|i am, sir
+        """
+    ),
+    contents=openings(
+        """
+        contents|table of contents|in this article|on this page|list of contents
+        """
+    ),
+    deliveries=openings(
+        """
+        delivered by|given by|presented by|a lecture by|a talk by|an address by|a speech by|a paper by|a sermon by|an essay by
+        a review by|lecture by|talk by|speech by|address by|reviewed by|in conversation with
+        """
+    ),
+    replies=openings(
+        """
+        replies|responds|answers|writes|replied|responded|reply|response
+        """
+    ),
+    remarks=openings(
+        """
+        redirects here|is available online|are available online|for other uses, see|not to be confused with|this article is about
+        were not recorded|was not recorded|has been condensed|have been condensed|is now closed|used with permission
+        used by permission|reproduced with permission|all rights reserved|edited for length|for length and clarity|appears in print
+        transcript is available|slides are missing|some rights reserved|under a creative commons|page was last edited
+        was last modified|is reader-supported|make a donation
+        """
+    ),
+    endings=openings(
+        """
+        applause|prolonged applause|loud applause|long applause|end of transcript|end|the end|ends|finis
+        """
+    ),
+    edits=frozenset({"edit", "edit source"}),
+    interruptions=openings(
+        """
+        advertisement|read more|share|share this|share this article|subscribe|sign up|continue reading|related articles|related
+        read also|story continues below|story continues below advertisement|article continues below
+        article continues after advertisement|skip advertisement|listen to this article|follow us|see also|most read|newsletter
+        sign up for our newsletter|subscribe to our newsletter|read next|support us|donate
         """
     ),
 )

@@ -22,6 +22,7 @@ IMPRINT = Imprint(
         fuente|publicado en|publicado el|publicado originalmente en|primera publicación|primera edición|aparecido en
         tomado de|extraído de|transcripción|transcrito por|copyright|este artículo|este texto|digitalización|edición de
         palabras clave|prólogo de|fecha
+        reseñas|foto|conferencia|discurso|tiempo de lectura
         """
     ),
     sources=openings(
@@ -66,6 +67,7 @@ IMPRINT = Imprint(
         """
         última actualización|última modificación|sobre el autor|sobre la autora|acerca del autor
         todos los derechos reservados|copyright|publicado en|etiquetas|categorías|cómo citar
+        esta página|enlaces externos|foto|fotografía|una versión|la versión completa|créditos
         """
     ),
     links=openings(
@@ -73,6 +75,7 @@ IMPRINT = Imprint(
         volver|volver a|volver al|volver arriba|inicio|siguiente|anterior|página siguiente|página anterior|leer más
         seguir leyendo|compartir|imprimir|comentarios|deja un comentario|índice|ver también|véase también|contacto
         aviso legal|suscribirse|subir
+        ir a|ir al|artículo siguiente|artículo anterior|ver todos|arriba|síguenos
         """
     ),
     link_words=openings(
@@ -99,6 +102,46 @@ IMPRINT = Imprint(
     asides=openings(
         """
         comentarios|deja un comentario|artículos relacionados
+        enlaces externos|sobre el autor|sobre la autora|comparte|compartir
+        """
+    ),
+    farewells=openings(
+        """
+        atentamente|cordialmente|un saludo|saludos|saludos cordiales|saludos fraternales|un abrazo|suyo afectísimo|fraternalmente
+        sinceramente|respetuosamente
+        """
+    ),
+    contents=openings(
+        """
+        índice|contenido|contenidos|sumario|tabla de contenidos
+        """
+    ),
+    deliveries=openings(
+        """
+        pronunciada por|pronunciado por|dictada por|impartida por|conferencia de|discurso de|reseña de|reseñado por
+        una conferencia de
+        """
+    ),
+    replies=openings(
+        """
+        responde|contesta|replica|respuesta
+        """
+    ),
+    remarks=openings(
+        """
+        redirige aquí|para otros usos|no debe confundirse|está disponible en línea|todos los derechos reservados
+        esta página se editó por última vez|no fueron grabadas
+        """
+    ),
+    endings=openings(
+        """
+        aplausos|grandes aplausos|fin
+        """
+    ),
+    edits=frozenset({"editar", "editar código"}),
+    interruptions=openings(
+        """
+        publicidad|leer más|lea también|compartir|suscríbete|seguir leyendo|te puede interesar|ver también|comparte
         """
     ),
 )

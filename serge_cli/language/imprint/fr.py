@@ -22,6 +22,7 @@ IMPRINT = Imprint(
         source|publié dans|publié le|première publication|paru dans|extrait de|extraits de|tiré de|transcrit par
         transcription|copyright|mis en ligne|mis en ligne le|numérisé par|cet article|ce texte|article paru dans
         propos recueillis|mots-clés|avec une préface de|temps de lecture|date|édité par
+        comptes rendus|compte rendu|photo|photographie|conférence prononcée|conférence donnée|propos
         """
     ),
     sources=openings(
@@ -66,6 +67,8 @@ IMPRINT = Imprint(
         """
         dernière mise à jour|mis à jour|à propos de l'auteur|l'auteur|tous droits réservés|classé dans|publié dans|étiquettes
         mots-clés|copyright|article publié|pour citer cet article|pour citer
+        cette page|liens externes|notes sur l'auteur|photo|crédit photo|une version|la version intégrale|référence électronique
+        référence papier
         """
     ),
     links=openings(
@@ -73,6 +76,8 @@ IMPRINT = Imprint(
         retour|retour à|retour au|haut de page|accueil|page suivante|page précédente|suivant|précédent|lire la suite|partager
         imprimer|s'abonner|laisser un commentaire|commentaires|sommaire|table des matières|voir aussi|à lire aussi|lire aussi
         contact|mentions légales|plan du site|envoyer|se connecter
+        aller au|aller à|retourner|article suivant|article précédent|numéro suivant|numéro précédent|lire|haut|menu|numéros
+        télécharger|suite|vers|tweeter|s'inscrire|suivez-nous|voir tous
         """
     ),
     link_words=openings(
@@ -99,6 +104,47 @@ IMPRINT = Imprint(
     asides=openings(
         """
         commentaires|laisser un commentaire|à lire aussi|lire aussi|articles liés
+        liens externes|à propos de l'auteur|à propos des auteurs|sur le même sujet|dans la même rubrique|partager
+        """
+    ),
+    farewells=openings(
+        """
+        cordialement|bien cordialement|bien à vous|fraternellement|salutations fraternelles|salutations|veuillez agréer
+        je vous prie d'agréer|recevez|sincèrement|amicalement|votre dévoué|respectueusement|avec mes salutations
+        """
+    ),
+    contents=openings(
+        """
+        sommaire|table des matières|plan|dans cet article
+        """
+    ),
+    deliveries=openings(
+        """
+        prononcée par|prononcé par|donnée par|faite par|présentée par|conférence de|discours de|allocution de|communication de
+        compte rendu de|compte rendu par|recension de|recension par
+        """
+    ),
+    replies=openings(
+        """
+        répond|réplique|réponse
+        """
+    ),
+    remarks=openings(
+        """
+        redirige ici|pour les autres significations|ne doit pas être confondu|est disponible en ligne|avec l'autorisation
+        tous droits réservés|dernière modification de cette page|la dernière modification|n'ont pas été enregistrées
+        """
+    ),
+    endings=openings(
+        """
+        applaudissements|vifs applaudissements|applaudissements prolongés|fin
+        """
+    ),
+    edits=frozenset({"modifier", "modifier le code", "modifier le wikicode"}),
+    interruptions=openings(
+        """
+        publicité|lire aussi|lire la suite|à lire aussi|partager|partager cet article|s'abonner|abonnez-vous
+        la suite après la publicité|voir aussi|lire également
         """
     ),
 )

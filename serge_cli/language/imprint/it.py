@@ -20,6 +20,7 @@ IMPRINT = Imprint(
         alla memoria di
         fonte|pubblicato in|pubblicato su|pubblicato il|prima pubblicazione|prima edizione|tratto da|estratto da|trascrizione
         trascritto da|copyright|questo articolo|questo testo|parole chiave|prefazione di|data|apparso su|apparso in
+        recensioni|foto|conferenza|discorso|tempo di lettura
         """
     ),
     sources=openings(
@@ -64,12 +65,14 @@ IMPRINT = Imprint(
         """
         ultimo aggiornamento|ultima modifica|l'autore|sull'autore|tutti i diritti riservati|copyright|pubblicato in|categorie
         come citare
+        questa pagina|collegamenti esterni|foto|una versione|la versione integrale
         """
     ),
     links=openings(
         """
         torna|torna a|torna su|torna all'inizio|inizio|successivo|precedente|pagina successiva|pagina precedente|leggi tutto
         continua a leggere|condividi|stampa|commenti|lascia un commento|indice|vedi anche|contatti|iscriviti
+        vai a|vai al|articolo successivo|articolo precedente|inizio pagina|tutti gli articoli|seguici
         """
     ),
     link_words=openings(
@@ -96,6 +99,44 @@ IMPRINT = Imprint(
     asides=openings(
         """
         commenti|lascia un commento|articoli correlati
+        collegamenti esterni|l'autore|l'autrice|sull'autore
+        """
+    ),
+    farewells=openings(
+        """
+        cordiali saluti|distinti saluti|cordialmente|fraternamente|saluti fraterni|con stima|un saluto|saluti|con affetto|suo|vostro
+        """
+    ),
+    contents=openings(
+        """
+        indice|sommario
+        """
+    ),
+    deliveries=openings(
+        """
+        tenuta da|tenuto da|pronunciata da|pronunciato da|conferenza di|discorso di|recensione di|recensito da|una conferenza di
+        """
+    ),
+    replies=openings(
+        """
+        risponde|replica|risposta
+        """
+    ),
+    remarks=openings(
+        """
+        reindirizza qui|disambigua|da non confondere con|è disponibile online|tutti i diritti riservati
+        questa pagina è stata modificata|per gentile concessione
+        """
+    ),
+    endings=openings(
+        """
+        applausi|vivi applausi|fine
+        """
+    ),
+    edits=frozenset({"modifica", "modifica wikitesto"}),
+    interruptions=openings(
+        """
+        pubblicità|leggi anche|leggi tutto|condividi|abbonati|continua a leggere|vedi anche
         """
     ),
 )

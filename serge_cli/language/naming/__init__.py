@@ -1,0 +1,1 @@
+"""The words of naming persons of each language, one file per language, under its code."""

@@ -1,0 +1,86 @@
+"""Italian: how it names persons. Data only."""
+
+from __future__ import annotations
+
+from serge_cli.language.profile import Naming
+
+_TITLES = """
+sig sigg signor signora signorina dott dottor dottoressa prof professor professoressa compagno compagna don donna
+generale colonnello capitano presidente re regina principe principessa duca conte contessa barone papa vescovo padre
+fratello suora san santa ministro commissario onorevole on
+"""
+
+_ROLES = """
+poeta storico storica filosofo filosofa romanziere romanziera scrittore scrittrice autore autrice critico dirigente
+capo rivoluzionario rivoluzionaria anarchico anarchica socialista comunista marxista politico economista sociologo
+biografo traduttore traduttrice editore giornalista saggista drammaturgo pittore artista compositore attore attrice
+regista scienziato fisico matematico prete generale presidente ministro segretario commissario delegato militante
+teorico pensatore avvocato giudice medico operaio marinaio soldato diplomatico compagno amico amica collega discepolo
+fondatore padre madre fratello sorella figlio figlia moglie marito vedova zio zia professore allievo
+"""
+
+_OFFICES = """
+segretario sindaco giudice procuratore presidente ministro portavoce parroco vescovo maestro maestra professore medico
+avvocato notaio console ambasciatore ispettore narratore capitano colonnello generale imputato testimone papa re
+regina imperatore nonna nonno madre padre
+"""
+
+_NOT_NAMES = """
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì
+giovedì venerdì sabato domenica russia germania francia spagna italia inghilterra america europa asia africa polonia
+cina giappone india messico belgio olanda svizzera svezia norvegia danimarca finlandia ungheria austria grecia turchia
+urss unione sovietica siberia catalogna mosca pietrogrado leningrado londra parigi berlino vienna roma madrid
+barcellona bruxelles ginevra zurigo praga varsavia marsiglia torino milano napoli venezia firenze genova bologna stato
+partito rivoluzione guerra dio chiesa capitolo volume libro prefazione introduzione nota memorie
+"""
+
+_GIVEN_NAMES_OF_WOMEN = """
+ada adele alessandra alice amelia angela anna antonella antonia barbara beatrice bianca camilla carla carlotta carmela
+carolina caterina cecilia chiara cinzia clara claudia costanza cristina daniela donatella elena eleonora elisa
+elisabetta elsa emilia emma ester eugenia eva federica francesca franca gabriella giacinta gina giovanna giulia
+giuliana giuseppina gloria grazia ilaria irene isabella laura letizia lidia lina lisa livia loredana lucia luciana
+luisa maddalena margherita maria marina marta matilde michela monica natalia nicoletta nilde olga ornella paola
+patrizia pia raffaella renata rita rosa rosanna rossana sara serena silvana silvia simona sofia stefania susanna
+teresa tina valentina valeria vera veronica virginia vittoria viviana
+"""
+
+_GIVEN_NAMES = """
+achille adriano alberto aldo alessandro alessio alfonso alfredo amedeo andrea angelo antonio armando arturo augusto
+beniamino benedetto bernardo bruno camillo carlo cesare claudio corrado cristiano dante dario davide diego domenico
+donato edoardo elio emanuele emilio enrico enzo ercole ernesto errico ettore eugenio fabio fabrizio federico felice
+ferdinando filippo francesco franco gabriele gaetano galileo gaspare gennaro giacomo gian giancarlo gianfranco gianni
+gino giordano giorgio giovanni girolamo giuliano giulio giuseppe giustino guglielmo guido ignazio ivan lamberto
+leonardo leone leopoldo livio lorenzo luca luciano luigi manlio marcello marco mario massimo matteo mattia maurizio
+mauro michele nicola nicolò nino norberto oreste orlando ottavio palmiro paolo pasquale pier piero pietro primo
+raffaele renato riccardo roberto rocco rodolfo romano ruggero salvatore sandro sebastiano sergio silvano silvio simone
+stefano tommaso ugo umberto valentino valerio vincenzo vito vittorio
+"""
+
+_GROUP_WORDS = """
+partito comitato unione lega congresso consiglio società associazione federazione confederazione istituto università
+accademia ministero governo parlamento commissione esercito corriere stampa repubblica unità manifesto rivista
+gazzetta giornale internazionale opposizione gruppo movimento fronte alleanza chiesa banca tribunale polizia sindacato
+compagnia scuola senato supplemento decreto iscrizione editoriale
+"""
+
+_KIN = """
+figlio figlia moglie marito vedova padre madre fratello sorella amico amica amici compagno compagna compagni collega
+colleghi traduttore traduttrice biografo editore discepolo discepoli critico critici avversario nemico nemici nipote
+zio zia cugino allievo segretario successore
+"""
+
+NAMING = Naming(
+    titles=frozenset(_TITLES.split()),
+    roles=frozenset(_ROLES.split()),
+    particles=frozenset({"de", "di", "da", "del", "della", "dello", "dei", "degli", "la", "lo", "von", "van"}),
+    not_names=frozenset(_NOT_NAMES.split()),
+    given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
+    feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
+    feminine_titles=frozenset(
+        {"signora", "signorina", "dottoressa", "professoressa", "compagna", "donna", "regina", "principessa", "contessa", "suora", "santa"}
+    ),
+    group_words=frozenset(_GROUP_WORDS.split()),
+    kin_words=frozenset(_KIN.split()),
+    offices=frozenset(_OFFICES.split()),
+    feminine_kin=frozenset("madre moglie donna figlia sorella vedova zia nipote nonna regina signora".split()),
+)
