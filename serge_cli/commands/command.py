@@ -85,6 +85,10 @@ class SergeCommand(TyperCommand):
         self.format_examples(formatter)
         self.format_options(ctx, formatter)
 
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Return what follows the command's name in its usage; what may be left out stands in brackets."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
     def format_examples(self, formatter: Any) -> None:
         """Write each example on a line, what it does under it."""
         with formatter.section("Examples"):

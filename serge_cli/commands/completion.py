@@ -58,7 +58,7 @@ _serge() {
         values+=("$value")
         shown+=("$value${told:+  -- $told}")
     done < <(_SERGE_COMPLETE=1 serge "${(@Q)words[2,CURRENT]}" 2>/dev/null)
-    if (( ${#values} )); then compadd -U -l -d shown -a values; else _files; fi
+    if (( ${#values} )); then compadd -M 'm:{[:lower:]}={[:upper:]} l:|=* r:|=*' -l -d shown -a values; else _files; fi
 }
 compdef _serge serge
 """

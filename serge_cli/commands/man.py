@@ -30,7 +30,7 @@ def page(program: Any, ctx: typer.Context) -> Iterator[str]:
     """Yield the lines of the page (man(7))."""
     yield f'.TH SERGE 1 "" "serge {__version__}" "User Commands"'
     yield from (".SH NAME", f"serge \\- {_plain(messages.TAGLINE.rstrip('.').lower())}")
-    yield from (".SH SYNOPSIS", ".B serge", "[\\fIOPTIONS\\fR] \\fICOMMAND\\fR …")
+    yield from (".SH SYNOPSIS", _bold("serge"), "[\\fIOPTIONS\\fR] \\fICOMMAND\\fR …")
     yield ".SH COMMANDS"
     for section, commands in SECTIONS.items():
         yield f".SS {section}"
@@ -39,16 +39,16 @@ def page(program: Any, ctx: typer.Context) -> Iterator[str]:
     yield from (".SH OPTIONS BEFORE THE COMMAND", *_options(program, ctx))
     yield ".SH ENVIRONMENT"
     for name, said in messages.ENVIRONMENT.items():
-        yield from (".TP", f".B {name}", _plain(said))
+        yield from (".TP", _bold(name), _plain(said))
     yield from (".SH EXIT STATUS", _plain(messages.EXIT_STATUSES))
 
 
 def _command(command: Any, ctx: typer.Context) -> Iterator[str]:
-    yield from (".TP", f".B serge {command.name} {' '.join(_plain(piece) for piece in command.collect_usage_pieces(ctx))}")
+    yield from (".TP", _bold(f"serge {command.name} {' '.join(command.collect_usage_pieces(ctx))}"))
     for paragraph in (command.help or "").split("\n\n"):
         yield from (_plain(" ".join(paragraph.split())), ".IP")
     for line, does in command.examples:
-        yield from (".RS", ".TP", f".B {_plain(line)}", _plain(does), ".RE")
+        yield from (".RS", ".TP", _bold(line), _plain(does), ".RE")
     yield from (".RS", *_options(command, ctx), ".RE")
 
 
@@ -58,7 +58,11 @@ def _options(command: Any, ctx: typer.Context) -> Iterator[str]:
     for parameter in command.get_params(ctx):
         names, says = record(parameter, ctx)
         if parameter.name != "help" and (parameter.name not in SHARED or command is ctx.find_root().command):
-            yield from (".TP", f".B {_plain(names)}", _plain(says))
+            yield from (".TP", _bold(names), _plain(says))
+
+
+def _bold(text: str) -> str:
+    return f"\\fB{_plain(text)}\\fR"
 
 
 def _plain(text: str) -> str:

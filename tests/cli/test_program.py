@@ -239,6 +239,30 @@ def test_tab_offers_what_may_follow(serge: Serge, words: list[str], offered: lis
     assert [line.partition("\t")[0] for line in done.out.splitlines()] == offered
 
 
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        (["serge", "sea"], ["search"]),
+        (["serge", "show", "010", ":", "n"], ["n1", "n2"]),
+        (["serge", "quotes", "--person", "ida"], ["Ida\\ Holm"]),
+        (["serge", "quotes", "--person", '"ida'], ["Ida Holm"]),
+        (["serge", "show", "01"], ["010:", "011:", "012:"]),
+    ],
+)
+def test_bash_completes(serge: Serge, environment: dict[str, str], words: list[str], completed: list[str]) -> None:
+    quoted = " ".join(f"'{word}'" for word in words)
+    lines = [
+        f'serge() {{ "{sys.executable}" -m serge_cli "$@"; }}',
+        serge("completion", "bash").out,
+        f"COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; _serge",
+        "printf '%s\\n' \"${COMPREPLY[@]}\"",
+    ]
+    done = subprocess.run(
+        ["bash", "--norc", "-c", "\n".join(lines)], capture_output=True, env=environment, timeout=60, check=False, text=True
+    )
+    assert done.stdout.splitlines() == completed
+
+
 def test_tab_never_builds_an_index_nor_complains(serge: Serge, tmp_path: Path) -> None:
     done = serge("show", "0", env={"_SERGE_COMPLETE": "1", "SERGE_INDEX": str(tmp_path / "none")})
     assert (done.out, done.err, done.status) == ("", "", 0)
@@ -327,3 +351,14 @@ def test_answers_are_counted(quick: Serge) -> None:
     assert quick("search", "zeppelin", "--count").status == 1
     grouped = [json.loads(line) for line in quick("quotes", "--group-by", "doc", "--json").out.splitlines()[:-1]]
     assert sum(tally["count"] for tally in grouped) == int(quick("quotes", "--count").out)
+
+
+def test_the_manual_page_names_every_command_and_option(quick: Serge) -> None:
+    page = quick("man").out.replace("\\-", "-")
+    for name in COMMANDS:
+        assert f"\n\\fBserge {name} " in page
+    for option in ("--group-by WHAT", "-C, --context N", "--speaker NAME", "--corpus DIR"):
+        assert f"\n\\fB{option}\\fR\n" in page
+    assert "SERGE_CORPUS" in page
+    assert """\\fBserge search '"party patriotism"' --own""" in page
+    assert not [line for line in page.splitlines() if line.startswith("'")]
