@@ -7,23 +7,21 @@ speech tags, and the turns stay paragraphs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from serge_cli.extract.announcements import announcement
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.mottos import credited_motto, is_credit
 from serge_cli.extract.page_habits import PageHabits
 from serge_cli.extract.shown import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.talk import Talk, exchanges
 from serge_cli.model.document import Shape
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
-from serge_cli.text.tokens import terms
 
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
-_CREDIT = re.compile(r"[(\[*_]*(?:[—–-]{1,3}\s?)?[^\W\d_a-zß-ÿа-я][^!?\n]{1,90}$")
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
 
 
@@ -45,14 +43,19 @@ def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[
 def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict[int, Display]) -> Display | None:
     """Return what paragraph `index` displays; `found` holds the answers for those before it."""
     verse = habits.looks_like_verse(page.document, index)
-    if _set_apart(page, habits, index):
-        if found.get(_before(page, index)) is not None and _credits(page, index):
-            return replace(page.plain(index, Form.BLOCK), quoted=False)
-        return page.plain(index, Form.VERSE if verse or page.layout.paragraphs[index].kind is ParagraphKind.VERSE else Form.BLOCK)
-    whole = page.wholes.get(index)
-    if whole is not None:
-        shown = _stands_alone(page, talk, index, whole)
-        return page.plain(index, Form.VERSE if verse else Form.BLOCK) if shown else None
+    form = Form.VERSE if verse or page.layout.paragraphs[index].kind is ParagraphKind.VERSE else Form.BLOCK
+    apart = _set_apart(page, habits, index)
+    above = found.get(_before(page, index))
+    if above is not None and is_credit(page, index) and (apart or above.form is Form.EPIGRAPH or _only_heads_above(page, index, found)):
+        return replace(page.plain(index, above.form), quoted=False, verse=above.verse)
+    if apart:
+        return page.plain(index, form)
+    if index in page.wholes:
+        return page.plain(index, form) if _stands_alone(page, talk, index, page.wholes[index]) else None
+    if _only_heads_above(page, index, found):
+        motto = credited_motto(page, index, verse)
+        if motto is not None:
+            return motto
     if verse and _follows_verse_or_announcement(page, index, found):
         return page.plain(index, Form.VERSE)
     return page.plain(index, Form.BLOCK) if _announced(page, talk, index) else None
@@ -61,13 +64,6 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
 def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
     kind = page.layout.paragraphs[index].kind
     return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or habits.set_apart(page.document.blocks[index])
-
-
-def _credits(page: Page, index: int) -> bool:
-    """Tell whether a line under displayed words names their source: — Edmund Sallow, “A Defence of the Dark”."""
-    words = page.words(index).strip()
-    dash = page.document.blocks[index].mark in {"—", "–", "-", "―"} or words[:1] in "—–―" or words.startswith("--")
-    return len(words) <= 120 and bool(_CREDIT.match(words)) and (dash or len(terms(words)) <= 12) and words[-1:] not in ".!?"
 
 
 def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
@@ -114,6 +110,15 @@ def _before(page: Page, index: int) -> int:
     while index >= 0 and page.layout.paragraphs[index].kind in _SKIPPED:
         index -= 1
     return index
+
+
+def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool:
+    """Tell whether nothing but displayed words stands between the last head and the paragraph, and the text is still to come."""
+    before = _before(page, index)
+    while before in found:
+        before = _before(page, before)
+    following = index + 1 < len(page.layout.paragraphs)
+    return following and before >= 0 and page.layout.paragraphs[before].kind in _HEADS
 
 
 def _under_head(page: Page, index: int) -> bool:

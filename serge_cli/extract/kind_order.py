@@ -46,12 +46,19 @@ def _settled(
     for number in (*range(len(drafts)), *reversed(range(len(drafts)))):
         if situations[number] and _listed_title(text, drafts, verdicts, number):
             verdicts[number] = Verdict(QuotationKind.TITLE, 0.0)
-    kinds = [verdict.kind for verdict in verdicts]
+    kinds = _with_known_titles(situations, [verdict.kind for verdict in verdicts])
     for number, stands in enumerate(situations):
         if stands and kinds[number] is not QuotationKind.TITLE and abs(verdicts[number].score) < _SURE:
             beside = _beside(text, drafts, verdicts, number)
             kinds[number] = judge(stands, echoes[number], beside).kind if beside else kinds[number]
     return kinds
+
+
+def _with_known_titles(situations: Sequence[Situation | None], kinds: Sequence[QuotationKind]) -> list[QuotationKind]:
+    """Return the kinds, with what is a title in one place a title in the others too."""
+    judged = [(stands, kind) for stands, kind in zip(situations, kinds, strict=True)]
+    titles = {stands.words for stands, kind in judged if stands and kind is QuotationKind.TITLE and len(stands.words) > 1}
+    return [QuotationKind.TITLE if stands and stands.words in titles and stands.written[:1].isupper() else kind for stands, kind in judged]
 
 
 def _listed_title(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> bool:

@@ -57,7 +57,7 @@ def verb_before(s: Situation) -> float:
     for distance, word in enumerate(reversed(words)):
         if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
             in_clause = distance < len(s.clause_words)
-            if in_clause and distance and words[-distance] in known.complementizers:
+            if in_clause and distance and known.complementizers.intersection(words[-distance:]):
                 return 1.0
             near = 1.0 if distance <= 2 else 0.6 if in_clause else 0.4
             return near * (0.6 if len(s.words) == 1 else 1.0)

@@ -10,6 +10,7 @@ from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.records import ParagraphKind
 
 _PROSE = frozenset({Shape.PROSE, Shape.INDENTED})
+_FULL_LINE = 45  # code points; blocks of shorter lines tell nothing of the page's width
 _LONGEST_VERSE = 64  # code points; longer lines are prose even where they are broken by hand
 
 
@@ -30,7 +31,8 @@ class PageHabits:
         ]
         levels = sorted(block.level if block.shape is Shape.INDENTED else 0 for block in blocks)
         usual = levels[(len(levels) - 1) // 2] if levels else 0
-        wrapped = [len(line) for block in blocks if len(block.lines) > 2 for line in block.lines[:-1]]
+        full = [block for block in blocks if len(block.lines) > 2 and len(block.span) > _FULL_LINE * len(block.lines)]
+        wrapped = [len(line) for block in full for line in block.lines[:-1]]
         single = sum(1 for block in blocks if len(block.lines) <= 1 and len(block.span) > 120)
         return cls(usual, int(median(wrapped)) if len(wrapped) > 3 * single else 0)
 

@@ -80,11 +80,26 @@ def _repaired(text: str, chain: Chain, judged: Sequence[Judged], index: int, mar
     if mark.line_start and mark.glyph in _LOST_CLOSING and mark.opening <= min(mark.closing, 0.5):
         end = max(mark.span.end, before_markers(text, here, markers))
         words, outer, marks = Span(mark.span.end, end), Span(mark.span.start, end), (mark.glyph, "")
+    elif mark.glyph in _LOST_CLOSING and mark.opening <= 0.5 < mark.closing and (end := _breaks_off(text, here, judged, index, markers)):
+        words, outer, marks = Span(mark.span.end, end), Span(mark.span.start, end), (mark.glyph, "")
     elif mark.glyph in _LOST_OPENING and mark.closing <= min(mark.opening, 0.5) and _reaches_back(judged, index, here):
         words, outer, marks = Span(here.start, mark.span.start), Span(here.start, mark.span.end), ("", mark.glyph)
     else:
         return
     yield from _piece(QuotedPiece(trimmed(text, words), outer, marks, chain.paragraphs[at], mark.span.start, whole=False), text)
+
+
+def _breaks_off(text: str, here: Span, judged: Sequence[Judged], index: int, markers: Sequence[Span]) -> int:
+    """Return where announced words without a closing mark end: at the note marker after them, else with their paragraph; 0 if unclear."""
+    start = judged[index].mark.span
+    if text[max(here.start, start.start - 4) : start.start].rstrip()[-1:] not in {":", ","} or judged[index].mark.glyph == "'":
+        return 0
+    later = [one.mark.span.start for one in judged[index + 1 : index + 60] if one.reading is not Reading.APOSTROPHE]
+    limit = min([here.end, *later])
+    at = bisect_left(markers, Span(start.end, start.end))
+    if at < len(markers) and markers[at].start < limit:
+        return markers[at].start
+    return limit if limit == here.end and limit - start.end <= 2 * _FIRST_SENTENCES else 0
 
 
 def _piece(piece: QuotedPiece, text: str) -> Iterator[QuotedPiece]:

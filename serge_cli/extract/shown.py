@@ -41,8 +41,8 @@ class Page:
         """Return the display of a whole paragraph, in its marks where it has some."""
         whole = self.wholes.get(index)
         if whole is not None:
-            return Display(form, whole.span, whole.marks)
-        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]))
+            return Display(form, whole.span, whole.marks, verse=form is Form.VERSE)
+        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]), verse=form is Form.VERSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,9 @@ class Display:
     span: Span
     marks: tuple[str, str] = ("", "")
     quoted: bool = True
+    verse: bool = False
 
     @property
     def kind(self) -> ParagraphKind:
         """Return the kind of the paragraph that displays it."""
-        return _KIND_OF.get(self.form, ParagraphKind.BLOCKQUOTE)
+        return ParagraphKind.VERSE if self.verse else _KIND_OF.get(self.form, ParagraphKind.BLOCKQUOTE)
