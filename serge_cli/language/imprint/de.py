@@ -24,7 +24,7 @@ IMPRINT = Imprint(
         quelle|aus|zuerst erschienen|zuerst erschienen in|erstveröffentlichung|erschienen in|veröffentlicht|veröffentlicht in
         veröffentlicht am|nachdruck|abgedruckt in|transkription|transkribiert von|copyright|stand|dieser artikel|dieser text
         herausgegeben von|mit einem vorwort von|schlagwörter|lesezeit|foto|datum
-        vortrag|rede|gehalten|foto von|bild|lesedauer
+        foto von|lesedauer
         """
     ),
     sources=openings(
@@ -72,8 +72,8 @@ IMPRINT = Imprint(
         zuletzt aktualisiert|letzte änderung|letzte aktualisierung|über den autor|über die autorin|zum autor|zur autorin
         alle rechte vorbehalten|copyright|veröffentlicht in|schlagwörter|kategorien|erschienen in|zuerst erschienen
         zitierweise|der autor ist|die autorin ist
-        diese seite|weblinks|foto|bildnachweis|eine längere fassung|eine kürzere fassung|die langfassung|spenden
-        anschrift des verfassers|anschrift der verfasserin
+        bildnachweis|eine längere fassung|eine kürzere fassung|die langfassung|anschrift des verfassers|anschrift der verfasserin
+        foto von|diese seite wurde
         """
     ),
     links=openings(
@@ -82,7 +82,7 @@ IMPRINT = Imprint(
         drucken|kommentar schreiben|kommentare|inhaltsverzeichnis|inhalt|siehe auch|mehr zum thema|kontakt|impressum
         datenschutz|anmelden|abonnieren|seite drucken
         weiter zu|weiter zur|weiter zum|nächster artikel|vorheriger artikel|zum seitenanfang|seitenanfang|zur startseite
-        alle artikel|lesen sie|folgen sie|newsletter|merken|kommentare anzeigen
+        alle artikel|lesen sie|folgen sie|kommentare anzeigen
         """
     ),
     link_words=openings(

@@ -31,8 +31,7 @@ IMPRINT = Imprint(
         tagged|category|categories|updated|last modified|issn|isbn|doi|public domain|creative commons|release date
         reading time|a speech|speech|extracted from|excerpted from|excerpt from|to appear in|vol|volume|issue|keywords
         abstract|scanned by|digitised by|digitized by|archived from|minutes read|location
-        photo|photo by|image|photograph|picture|caption|pictured|this article is about|for other uses|presented at|transcript
-        recorded|read at|given at|delivered at|with photographs by|approx
+        photo by|this article is about|for other uses|presented at|delivered at|with photographs by
         """
     ),
     sources=openings(
@@ -114,10 +113,10 @@ IMPRINT = Imprint(
         this essay first appeared|this essay originally appeared|reprinted|reprinted from|page last updated|the author is
         the writer is|contributors|end of the project gutenberg|source|recommended citation|how to cite|cite this
         further reading|correction|word count|photo credit|image credit|image courtesy|powered by|©
-        a longer version|a shorter version|a fuller version|the full version|donations|this page was|this page|external links
-        notes on contributors|notes on contributor|correspondence address|photograph|photo|photos|image|illustration|picture credit
-        cover image|for more information|to order|reader letters|send letters|letters to the editor|publisher's note
-        interview conducted by|readers can
+        a longer version|a shorter version|a fuller version|the full version|this page was|notes on contributors
+        notes on contributor|correspondence address|picture credit|cover image|reader letters|send letters|letters to the editor
+        photo by|photos by|photograph by|photographs by|image by|illustration by|donations in|donations to|donations may
+        this page is
         """
     ),
     links=openings(
@@ -132,9 +131,8 @@ IMPRINT = Imprint(
         top of page|top of the page|up to|home|contents|table of contents|index of|view all|see also|contact us
         privacy policy|terms of|site map|main menu|add to|download|you might also like|continue reading|newer post|older post
         older posts|newer posts|advertisement|donate|support us|likes|like this|no comments|reply|cookie
-        go on to|on to|go|proceed to|continue to|onward to|forward to|return|read the|see all|all reviews|close|open menu|open in
-        report this|save|copy link|jump|current issue|past issues|back issues|view comments|show comments|load more|show more
-        sign in|become a|get the|buy the|order the|listen|tweet|pin it
+        go on to|proceed to|continue to|onward to|forward to|see all|all reviews|open menu|open in|report this|copy link
+        current issue|past issues|back issues|view comments|show comments|load more|show more|sign in|tweet|pin it
         """
     ),
     link_words=openings(

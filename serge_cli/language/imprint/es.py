@@ -22,7 +22,7 @@ IMPRINT = Imprint(
         fuente|publicado en|publicado el|publicado originalmente en|primera publicación|primera edición|aparecido en
         tomado de|extraído de|transcripción|transcrito por|copyright|este artículo|este texto|digitalización|edición de
         palabras clave|prólogo de|fecha
-        reseñas|foto|conferencia|discurso|tiempo de lectura
+        reseñas|tiempo de lectura
         """
     ),
     sources=openings(
@@ -67,7 +67,7 @@ IMPRINT = Imprint(
         """
         última actualización|última modificación|sobre el autor|sobre la autora|acerca del autor
         todos los derechos reservados|copyright|publicado en|etiquetas|categorías|cómo citar
-        esta página|enlaces externos|foto|fotografía|una versión|la versión completa|créditos
+        la versión completa|créditos|foto de
         """
     ),
     links=openings(

@@ -22,7 +22,7 @@ IMPRINT = Imprint(
         source|publié dans|publié le|première publication|paru dans|extrait de|extraits de|tiré de|transcrit par
         transcription|copyright|mis en ligne|mis en ligne le|numérisé par|cet article|ce texte|article paru dans
         propos recueillis|mots-clés|avec une préface de|temps de lecture|date|édité par
-        comptes rendus|compte rendu|photo|photographie|conférence prononcée|conférence donnée|propos
+        comptes rendus|compte rendu
         """
     ),
     sources=openings(
@@ -67,8 +67,7 @@ IMPRINT = Imprint(
         """
         dernière mise à jour|mis à jour|à propos de l'auteur|l'auteur|tous droits réservés|classé dans|publié dans|étiquettes
         mots-clés|copyright|article publié|pour citer cet article|pour citer
-        cette page|liens externes|notes sur l'auteur|photo|crédit photo|une version|la version intégrale|référence électronique
-        référence papier
+        notes sur l'auteur|crédit photo|la version intégrale|référence électronique|référence papier|photo de|crédits photo
         """
     ),
     links=openings(
@@ -76,8 +75,8 @@ IMPRINT = Imprint(
         retour|retour à|retour au|haut de page|accueil|page suivante|page précédente|suivant|précédent|lire la suite|partager
         imprimer|s'abonner|laisser un commentaire|commentaires|sommaire|table des matières|voir aussi|à lire aussi|lire aussi
         contact|mentions légales|plan du site|envoyer|se connecter
-        aller au|aller à|retourner|article suivant|article précédent|numéro suivant|numéro précédent|lire|haut|menu|numéros
-        télécharger|suite|vers|tweeter|s'inscrire|suivez-nous|voir tous
+        aller au|aller à|retourner|article suivant|article précédent|numéro suivant|numéro précédent|menu|télécharger|tweeter
+        s'inscrire|suivez-nous|voir tous
         """
     ),
     link_words=openings(

@@ -20,7 +20,7 @@ IMPRINT = Imprint(
         alla memoria di
         fonte|pubblicato in|pubblicato su|pubblicato il|prima pubblicazione|prima edizione|tratto da|estratto da|trascrizione
         trascritto da|copyright|questo articolo|questo testo|parole chiave|prefazione di|data|apparso su|apparso in
-        recensioni|foto|conferenza|discorso|tempo di lettura
+        recensioni|tempo di lettura
         """
     ),
     sources=openings(
@@ -65,7 +65,7 @@ IMPRINT = Imprint(
         """
         ultimo aggiornamento|ultima modifica|l'autore|sull'autore|tutti i diritti riservati|copyright|pubblicato in|categorie
         come citare
-        questa pagina|collegamenti esterni|foto|una versione|la versione integrale
+        la versione integrale|foto di
         """
     ),
     links=openings(
