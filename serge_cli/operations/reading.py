@@ -14,7 +14,10 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.operations.knowledge import Knowledge
+from serge_cli.operations.orders import ROOM
 from serge_cli.readers.reading import read
+
+LARGEST = 64 << 20  # bytes of one file
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,9 @@ class Outcome:
 
 def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     """Return what the file holds; no file's content makes it raise."""
-    if not task.id.isprintable():
-        return Outcome(task, error="its name holds what is no letter; rename it")
+    refusal = _refusal(task)
+    if refusal:
+        return Outcome(task, error=refusal)
     try:
         data, before, after = _bytes(Path(task.file))
         document = read(data, task.path, task.id)
@@ -53,11 +57,26 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
         return Outcome(task, error=str(error))
     except OSError as error:
         return Outcome(task, error=error.strerror or str(error))
-    except Exception as error:
+    except Exception as error:  # a fault of ours costs one file, not the shelf
         return Outcome(task, error=f"serge fails on it: {type(error).__name__}: {error}")
-    steady = (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (after.st_size, after.st_mtime_ns, after.st_ctime_ns)
-    times = (after.st_mtime_ns, after.st_ctime_ns) if steady else (0, 0)
+    if len(indexed.entries) > ROOM:
+        return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
+    times = (after.st_mtime_ns, after.st_ctime_ns) if _steady(before, after) else (0, 0)
     return Outcome(task, indexed, "", document.sha256, len(data), *times)
+
+
+def _refusal(task: Task) -> str:
+    """Return why a file is not read at all; empty where it is."""
+    if not task.id.isprintable():
+        return "its name holds what is no letter; rename it"
+    if task.size > LARGEST:
+        return f"it is larger than {LARGEST >> 20} MB; split it"
+    return ""
+
+
+def _steady(before: os.stat_result, after: os.stat_result) -> bool:
+    """Tell whether a file stayed as it was while it was read."""
+    return (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (after.st_size, after.st_mtime_ns, after.st_ctime_ns)
 
 
 def enriched(document: Document, extraction: Extraction, file: CorpusFile, knowledge: Knowledge) -> Extraction:

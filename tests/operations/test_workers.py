@@ -10,8 +10,10 @@ import pytest
 
 from serge_cli.corpus.catalog import Catalog, FileEntry
 from serge_cli.corpus.walk import CorpusFile
+from serge_cli.errors import UnreadableFile
+from serge_cli.operations.extracting import extract_file
 from serge_cli.operations.knowledge import Knowledge
-from serge_cli.operations.reading import Task, carry_out
+from serge_cli.operations.reading import LARGEST, Task, carry_out
 from serge_cli.operations.workers import KILLED, carry_out_all
 
 
@@ -66,3 +68,18 @@ def test_a_file_that_changes_while_it_is_read_is_read_again_next_time(tmp_path: 
         outcome = carry_out(Task(str(path), "growing.txt", "growing", 7), Knowledge())
     assert outcome.indexed is not None
     assert (outcome.mtime, outcome.ctime) == (0, 0)
+
+
+def test_too_large_a_file_is_refused(tmp_path: Path) -> None:
+    assert carry_out(Task(str(tmp_path / "x.txt"), "x.txt", "x", LARGEST + 1), Knowledge()).error == "it is larger than 64 MB; split it"
+    with (tmp_path / "x.txt").open("wb") as handle:
+        handle.truncate(LARGEST + 1)
+    with pytest.raises(UnreadableFile, match=r"is larger than 64 MB\. Split it\."):
+        extract_file(tmp_path / "x.txt")
+
+
+def test_more_entries_than_there_is_room_for_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.txt").write_text("A.\n\nB.\n\nC.\n", encoding="utf-8")
+    monkeypatch.setattr("serge_cli.operations.reading.ROOM", 2)
+    outcome = carry_out(Task(str(tmp_path / "x.txt"), "x.txt", "x", 10), Knowledge())
+    assert outcome.error == "it has more than 2 paragraphs, quotations and notes; split it"
