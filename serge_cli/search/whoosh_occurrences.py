@@ -25,15 +25,15 @@ Slot = tuple[str, ...]  # words that may fill one place of a phrase
 
 
 class Sequences:
-    """The occurrences of a phrase; each code is that of the word `offset` places after the phrase's first."""
+    """The occurrences of a phrase, each by its first word."""
 
-    def __init__(self, codes: set[int], offset: int) -> None:
-        self._codes, self._offset = codes, offset
+    def __init__(self, codes: set[int]) -> None:
+        self._codes = codes
         self.counts = Counter([code >> SHIFT for code in codes])  # by entry
 
     def firsts(self) -> dict[int, int]:
         """Return the first place of the phrase in every entry."""
-        return {code >> SHIFT: (code & _PLACE) - self._offset for code in sorted(self._codes, reverse=True)}
+        return {code >> SHIFT: code & _PLACE for code in sorted(self._codes, reverse=True)}
 
 
 class Occurrences:
@@ -191,27 +191,29 @@ class Occurrences:
 
     # Positions
 
-    def _occurrences(self, slot: Slot, within: set[int] | None) -> Iterable[int]:
-        """Return the occurrences of a slot's words in some entries, others perhaps included."""
+    def _occurrences(self, slot: Slot, within: set[int] | None, back: int = 0) -> Iterable[int]:
+        """Return the occurrences of a slot's words in some entries, others perhaps included, each moved `back` by some places."""
         every: list[Iterable[int]] = []
         for word in slot:
             postings = self._vocabulary.postings(word, self._wanted(within))
             few = within is not None and len(within) * FEW < len(postings.numbers)
-            every.append(_codes_in(postings, within or set()) if few else _codes(postings))
+            every.append(_codes_in(postings, within or set(), back) if few else _codes(postings, back))
         return every[0] if len(every) == 1 else chain.from_iterable(every)
 
     def _sequence(self, slots: Sequence[Slot | None], within: set[int] | None) -> Sequences:
-        """Return where, in some entries, words of the slots stand one after the other; the rarest slot is looked for first."""
+        """Return where, in some entries, words of the slots stand one after the other; the rarest slot is looked for first.
+
+        Every occurrence is moved back to where the phrase would begin, so that those of one phrase are equal numbers. (One moved to
+        before its entry equals none of the first slot, which is always filled and never moved.)
+        """
         filled = sorted((self._slot_estimate(slot), offset, slot) for offset, slot in enumerate(slots) if slot is not None)
-        _, here, rarest = filled[0]
-        codes = self._occurrences(rarest, within)
+        _, offset, rarest = filled[0]
+        codes = self._occurrences(rarest, within, offset)
         found = set(codes if within is None else (code for code in codes if code >> SHIFT in within))
         for estimate, offset, slot in filled[1:]:
-            found = {code + (offset - here) for code in found}
             few = {code >> SHIFT for code in found} if len(found) * FEW < estimate else None
-            found.intersection_update(self._occurrences(slot, few))
-            here = offset
-        return Sequences(found, here)
+            found.intersection_update(self._occurrences(slot, few, offset))
+        return Sequences(found)
 
     def _near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
         """Return the occurrences of each slot in the entries that have them all."""
@@ -253,15 +255,15 @@ def _counts(postings: Postings, numbers: list[int]) -> Sequence[int]:
     return [known.get(number, 0) for number in numbers]
 
 
-def _codes(postings: Postings) -> Iterable[int]:
-    entries: Iterable[int] = [number << SHIFT for number in postings.numbers]
+def _codes(postings: Postings, back: int) -> Iterable[int]:
+    entries: Iterable[int] = [(number << SHIFT) - back for number in postings.numbers]
     if len(postings.places) != len(postings.numbers):
         entries = chain.from_iterable(map(repeat, entries, postings.counts))
     return map(add, entries, postings.places)
 
 
-def _codes_in(postings: Postings, within: set[int]) -> Iterator[int]:
+def _codes_in(postings: Postings, within: set[int], back: int) -> Iterator[int]:
     for number in within:
-        shifted = number << SHIFT
+        shifted = (number << SHIFT) - back
         for place in postings.at(number):
             yield shifted + place

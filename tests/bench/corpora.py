@@ -62,11 +62,21 @@ def entries(documents: Iterable[tuple[str, Iterable[str]]]) -> Iterator[Entry]:
             found = list(_QUOTED.finditer(text))
             quoted = tuple(Quoted(Span(*each.span(1)), f"{document}:q{number}.{place}") for place, each in enumerate(found))
             skip = tuple(Span(*each.span()) for each in _MARKER.finditer(text))
-            yield Entry(f"{document}:p{number}", Unit.PASSAGE, document, next(order), text, skip=skip, quoted=quoted, kind="paragraph", **source)
+            yield Entry(
+                f"{document}:p{number}", Unit.PASSAGE, document, next(order), text, skip=skip, quoted=quoted, kind="paragraph", **source
+            )
             for quotation in quoted:
                 by = random.choice(SPEAKERS)
                 yield Entry(
-                    quotation.quotation, Unit.QUOTATION, document, next(order), quotation.span.of(text), kind="quotation", form="inline", by=(by,), **source
+                    quotation.quotation,
+                    Unit.QUOTATION,
+                    document,
+                    next(order),
+                    quotation.span.of(text),
+                    kind="quotation",
+                    form="inline",
+                    by=(by,),
+                    **source,
                 )
             if number % 10 == 0:
                 yield Entry(f"{document}:n{number}", Unit.NOTE, document, next(order), f"See {text[:60]}", labels=(str(number),), **source)
@@ -104,10 +114,15 @@ def paragraphs(html: str) -> list[str]:
 
 
 def _vocabulary(random: Random, size: int) -> list[str]:
-    common = "the of and to in a that is was it for on be by as with not are this have his from at which but or an had they state people".split()
+    common = (
+        "the of and to in a that is was it for on be by as with not are this have his from at which but or an had they state people".split()
+    )
     made_up = dict.fromkeys(common)
     while len(made_up) < size:
-        made_up["".join(random.choice("bcdfglmnprstv") + random.choice("aeiou") for _ in range(random.randint(1, 4))) + random.choice(["", "s", "n", "ing"])] = None
+        made_up[
+            "".join(random.choice("bcdfglmnprstv") + random.choice("aeiou") for _ in range(random.randint(1, 4)))
+            + random.choice(["", "s", "n", "ing"])
+        ] = None
     return list(made_up)
 
 

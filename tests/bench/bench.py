@@ -1,0 +1,260 @@
+"""Time serge's index against ripgrep, SQLite FTS5 and Whoosh as it comes, and print the tables of README.md.
+
+    python tests/bench/bench.py seeds
+    python tests/bench/bench.py anarchism [FOLDER]   # where Debian's package `anarchism` was unpacked with dpkg -x
+    python tests/bench/bench.py made [MEGABYTES]     # a corpus that it makes itself, 100 MB
+
+Times are of the processor, not of the clock, medians of several runs, so that a busy machine disturbs less. A query of serge is answered
+whole: parsed, the ten best with their scores, the number of all, entries fetched, matches marked. FTS5 gives the ten best by bm25 with
+highlights. `--whoosh` builds and asks stock Whoosh too, which takes long on the large corpus.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import corpora  # noqa: E402
+
+from serge_cli.search.backend import Answer  # noqa: E402
+from serge_cli.search.parsing import parse  # noqa: E402
+from serge_cli.search.query import Field, Query, person  # noqa: E402
+from serge_cli.search.schema import Entry, Unit  # noqa: E402
+from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: E402
+
+BODY = (Unit.PASSAGE, Unit.NOTE)
+Case = tuple[str, str, str | None]  # class, serge's query, FTS5's
+
+CASES: dict[str, list[Case]] = {
+    "anarchism": [
+        ("rare word", "makhnovists", "makhnovists"),
+        ("word", "kropotkin", "kropotkin"),
+        ("common word", "state", "state"),
+        ("commonest word", "the", "the"),
+        ("two words", "mutual aid", "mutual aid"),
+        ("three common words", "workers state power", "workers state power"),
+        ("OR", "state OR capital", "state OR capital"),
+        ("NOT", "anarchism NOT state", "anarchism NOT state"),
+        ("rare AND common", "the AND makhnovists", "the AND makhnovists"),
+        ("phrase", '"mutual aid"', '"mutual aid"'),
+        ("phrase of common words", '"of the state"', '"of the state"'),
+        ("phrase of the commonest", '"of the"', '"of the"'),
+        ("near", '"workers power"~8', "NEAR(workers power, 8)"),
+        ("prefix", "anarch*", "anarch*"),
+        ("broad prefix", "s*", "s*"),
+        ("leading wildcard", "*archism", None),
+        ("fuzzy 1", "anarchsm~1", None),
+        ("fuzzy 2", "anarchsm~2", None),
+        ("regular expression", "/anarch(ism|y)/", None),
+        ("filtered by author", 'state author:"author 12"', None),
+        ("in quotations", "state in:quotes", None),
+    ],
+    "made": [
+        ("rare word", "bafogun", "bafogun"),
+        ("common word", "people", "people"),
+        ("commonest word", "the", "the"),
+        ("two words", "state people", "state people"),
+        ("three common words", "the state people", "the state people"),
+        ("OR", "state OR people", "state OR people"),
+        ("NOT", "people NOT state", "people NOT state"),
+        ("phrase", '"the state"', '"the state"'),
+        ("phrase of the commonest", '"of the"', '"of the"'),
+        ("near", '"state people"~8', "NEAR(state people, 8)"),
+        ("prefix", "bafo*", "bafo*"),
+        ("broad prefix", "s*", "s*"),
+        ("leading wildcard", "*bafo", None),
+        ("any part", "*a*", None),
+        ("fuzzy 1", "peple~1", None),
+        ("fuzzy 2", "peple~2", None),
+        ("regular expression", "/ba.*(gu|go)/", None),
+        ("filtered by author", 'state author:"author 12"', None),
+        ("in quotations", "state in:quotes", None),
+    ],
+    "seeds": [
+        ("word", "party", "party"),
+        ("two words", "party patriotism", "party patriotism"),
+        ("phrase", '"party patriotism"', '"party patriotism"'),
+        ("phrase of common words", '"of the party"', '"of the party"'),
+        ("prefix", "rev*", "rev*"),
+        ("fuzzy 1", "patriotizm~", None),
+    ],
+}
+
+
+def main() -> None:
+    """Build the indexes, ask all classes of queries, print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", choices=list(CASES))
+    parser.add_argument("where", nargs="?", help="folder of the package, or megabytes to make")
+    parser.add_argument("--whoosh", action="store_true", help="build and ask stock Whoosh too")
+    parser.add_argument("--runs", type=int, default=5)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        run(asked.corpus, asked.where, Path(folder), asked.runs, with_whoosh=asked.whoosh)
+
+
+def run(corpus: str, where: str | None, folder: Path, runs: int, *, with_whoosh: bool) -> None:
+    """Print the tables of one corpus."""
+    if corpus == "anarchism" and corpora.anarchism(Path(where or "/")) is None:
+        print("The package is not there: apt-get download anarchism && dpkg -x anarchism_*.deb FOLDER; then name FOLDER.")
+        return
+
+    def entries() -> Iterable[Entry]:
+        made = {
+            "seeds": corpora.seeds,
+            "anarchism": lambda: corpora.anarchism(Path(where or "/")),
+            "made": lambda: corpora.made(int(where or 100)),
+        }
+        return made[corpus]()  # type: ignore[no-any-return, operator]
+
+    size, reading = read_all(entries(), folder / "text")
+    print(f"\n### {corpus}: {size / 1e6:.1f} MB\n\n| | index, s | MB/s | size, MB |\n|---|---|---|---|")
+    serge = WhooshBackend.create(folder / "serge")
+    spent = build_serge(serge, entries()) - reading
+    print(f"| serge | {spent:.1f} | {size / 1e6 / spent:.2f} | {folder_size(folder / 'serge'):.0f} |")
+    serge.refresh()
+    database = sqlite3.connect(folder / "fts5.db")
+    spent = max(build_fts5(database, entries()) - reading, 0.01)
+    print(f"| FTS5 | {spent:.1f} | {size / 1e6 / spent:.2f} | {(folder / 'fts5.db').stat().st_size / 1e6:.0f} |")
+    stock = None
+    if with_whoosh:
+        spent, stock = build_stock(folder / "stock", entries())
+        print(f"| stock Whoosh | {spent - reading:.1f} | {size / 1e6 / (spent - reading):.2f} | {folder_size(folder / 'stock'):.0f} |")
+    print(f"\nMost memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB\n")
+    print("| query | found | serge, ms | FTS5, ms | ratio | stock Whoosh, ms | ripgrep, ms |\n|---|---|---|---|---|---|---|")
+    for kind, text, other in CASES[corpus]:
+        compare(kind, text, other, serge, database, stock, folder / "text", runs)
+    lookups(serge, runs)
+
+
+def compare(
+    kind: str, text: str, other: str | None, serge: WhooshBackend, database: sqlite3.Connection, stock: object, plain: Path, runs: int
+) -> None:
+    """Print the line of one query."""
+    spent, answer = timed(lambda: serge.find(parse(text), BODY), runs)
+    statement = "select rowid, highlight(t, 0, '[', ']') from t where t match ? order by rank limit 10"
+    theirs = timed(lambda: database.execute(statement, (other,)).fetchall(), runs)[0] if other else None
+    whoosh = timed(lambda: ask_stock(stock, text), min(runs, 3))[0] if stock is not None else None
+    word = text.strip('"').split()[0].strip("*=") if " " not in text.strip('"') or text.startswith('"') else None
+    grep = grepped(text.strip('"') if text.startswith('"') else word, plain) if word and shutil.which("rg") and "~" not in text else None
+    cells = [
+        f"{kind} `{text}`",
+        f"{answer.total:,}",
+        f"{spent:.1f}",
+        shown(theirs),
+        f"{spent / theirs:.1f}" if theirs else "",
+        shown(whoosh),
+        shown(grep),
+    ]
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def lookups(serge: WhooshBackend, runs: int) -> None:
+    """Print the times of what is looked up rather than searched."""
+    note = serge.find(Query(), Unit.NOTE, 1).found[0].entry if serge.find(Query(), Unit.NOTE, 0).total else None
+    if note is not None:
+        print(f"| a note by its locator | 1 | {timed(lambda: serge.fetch([note.id]), runs)[0]:.2f} | | | | |")
+    query = Query.of(person("Rosa Luxemburg", field=Field.BY))
+    spent, answer = timed(lambda: serge.find(query, Unit.QUOTATION, 20), runs)
+    print(f"| a speaker, the first 20 | {answer.total:,} | {spent:.1f} | | | | |")
+
+
+def shown(milliseconds: float | None) -> str:
+    """Return a time as it stands in the table."""
+    return "" if milliseconds is None else f"{milliseconds:.1f}"
+
+
+def timed(ask: Callable[[], Answer | object], runs: int) -> tuple[float, Answer]:
+    """Return the median processor time of several runs after a first, in milliseconds, and the answer."""
+    answer = ask()
+    times = []
+    for _ in range(runs):
+        started = time.process_time()
+        ask()
+        times.append(time.process_time() - started)
+    return statistics.median(times) * 1000, answer  # type: ignore[return-value]
+
+
+def read_all(entries: Iterable[Entry], plain: Path) -> tuple[int, float]:
+    """Write the texts, a line each, for ripgrep; return their size and the time that making the entries takes."""
+    started = time.process_time()
+    size = 0
+    with plain.open("w") as file:
+        for entry in entries:
+            if entry.unit in BODY:
+                size += len(entry.text.encode()) + 1
+                file.write(" ".join(entry.text.split()) + "\n")
+    return size, time.process_time() - started
+
+
+def build_serge(backend: WhooshBackend, entries: Iterable[Entry]) -> float:
+    """Return the seconds that the index takes, the making of the entries included."""
+    started = time.process_time()
+    with backend.writer() as writer:
+        for entry in entries:
+            writer.add(entry)
+    return time.process_time() - started
+
+
+def build_fts5(database: sqlite3.Connection, entries: Iterable[Entry]) -> float:
+    """Return the seconds that the index takes, the making of the entries included."""
+    started = time.process_time()
+    database.execute("create virtual table t using fts5(body, tokenize = 'unicode61 remove_diacritics 2')")
+    database.executemany("insert into t(body) values (?)", ((entry.text,) for entry in entries if entry.unit in BODY))
+    database.commit()
+    return time.process_time() - started
+
+
+def build_stock(folder: Path, entries: Iterable[Entry]) -> tuple[float, object]:
+    """Return the seconds that stock Whoosh takes, and its index."""
+    from whoosh.analysis import StemmingAnalyzer
+    from whoosh.fields import TEXT, Schema
+    from whoosh.index import create_in
+
+    folder.mkdir()
+    started = time.process_time()
+    index = create_in(str(folder), Schema(body=TEXT(analyzer=StemmingAnalyzer(), stored=True)))
+    writer = index.writer(limitmb=256)
+    for entry in entries:
+        if entry.unit in BODY:
+            writer.add_document(body=entry.text)
+    writer.commit()
+    return time.process_time() - started, index
+
+
+def ask_stock(index: object, text: str) -> int:
+    """Ask stock Whoosh in the way of its manual."""
+    from whoosh.qparser import FuzzyTermPlugin, QueryParser
+
+    parser = QueryParser("body", index.schema)  # type: ignore[attr-defined]
+    parser.add_plugin(FuzzyTermPlugin())
+    with index.searcher() as searcher:  # type: ignore[attr-defined]
+        return len([hit.highlights("body") for hit in searcher.search(parser.parse(text), limit=10)])
+
+
+def grepped(text: str | None, plain: Path) -> float:
+    """Return the milliseconds in which ripgrep counts the lines with a text, of its own process."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(["rg", "-c", "-i", "-w", "-F", text or "", str(plain)], check=False, stdout=subprocess.DEVNULL)  # noqa: S603, S607
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
+def folder_size(folder: Path) -> float:
+    """Return the size of a folder's files in MB."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+
+
+if __name__ == "__main__":
+    main()
