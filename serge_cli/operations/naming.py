@@ -25,7 +25,10 @@ def find_document(library: Library, name: str) -> Card:
 
 def find_documents(library: Library, name: str) -> list[Card]:
     """Return the documents that `name` names, by the first of these that fits: number, path, whole title, piece of a title."""
-    cards = library.cards()
+    try:
+        return [library.card(name)]  # without reading the others
+    except KeyError:
+        cards = library.cards()
     for fits in (_is_id, _is_path, _is_title, _is_piece):
         found = [card for card in cards if fits(library, card, name)]
         if found:
