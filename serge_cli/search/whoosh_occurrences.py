@@ -1,6 +1,6 @@
 """Where the words, patterns and phrases of a query stand, read from postings: positions only where they are needed.
 
-An occurrence is one number, the entry's shifted left and the word's place in it; so occurrences of words compare, and meet, as numbers.
+An occurrence is one number, made of the entry's and the word's place in it; so occurrences of words compare, and meet in sets, as numbers.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from serge_cli.search.ranking import OTHER_FORM
 from serge_cli.search.whoosh_index import Index, Postings
 from serge_cli.search.whoosh_words import Form, Vocabulary
 
-SHIFT = 32
-_PLACE = (1 << SHIFT) - 1
+_SHIFT = 36
+_ENTRY = (1 << _SHIFT) + 1009  # the entry's number times this; the odd little part spreads the numbers in a set's table
+_LATER = 1 << _SHIFT  # than every place
 FEW = 8  # where so many times fewer entries are wanted than a word has, they are looked up one by one
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
@@ -29,11 +30,11 @@ class Sequences:
 
     def __init__(self, codes: set[int]) -> None:
         self._codes = codes
-        self.counts = Counter([code >> SHIFT for code in codes])  # by entry
+        self.counts = Counter([code >> _SHIFT for code in codes])  # by entry
 
     def firsts(self) -> dict[int, int]:
         """Return the first place of the phrase in every entry."""
-        return {code >> SHIFT: code & _PLACE for code in sorted(self._codes, reverse=True)}
+        return {code >> _SHIFT: code - (code >> _SHIFT) * _ENTRY for code in sorted(self._codes, reverse=True)}
 
 
 class Occurrences:
@@ -128,7 +129,7 @@ class Occurrences:
             postings = self._vocabulary.postings(form.word, self._wanted(numbers))
             spoken = self._spoken(form)
             for number, place in zip(postings.numbers, postings.firsts(), strict=True):
-                if number in numbers and (spoken is None or number in spoken) and place < first.get(number, _PLACE):
+                if number in numbers and (spoken is None or number in spoken) and place < first.get(number, _LATER):
                     first[number] = place
         return first
 
@@ -209,9 +210,9 @@ class Occurrences:
         filled = sorted((self._slot_estimate(slot), offset, slot) for offset, slot in enumerate(slots) if slot is not None)
         _, offset, rarest = filled[0]
         codes = self._occurrences(rarest, within, offset)
-        found = set(codes if within is None else (code for code in codes if code >> SHIFT in within))
+        found = set(codes if within is None else (code for code in codes if code >> _SHIFT in within))
         for estimate, offset, slot in filled[1:]:
-            few = {code >> SHIFT for code in found} if len(found) * FEW < estimate else None
+            few = {code >> _SHIFT for code in found} if len(found) * FEW < estimate else None
             found.intersection_update(self._occurrences(slot, few, offset))
         return Sequences(found)
 
@@ -221,7 +222,7 @@ class Occurrences:
         for slot in slots:
             within = self._slot_entries(slot, within)
         both = within or set()
-        return [[code for code in self._occurrences(slot, both) if code >> SHIFT in both] for slot in slots]
+        return [[code for code in self._occurrences(slot, both) if code >> _SHIFT in both] for slot in slots]
 
     def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
         codes = self._near_codes(leaf, within)
@@ -232,7 +233,7 @@ class Occurrences:
             code, slot = divmod(packed, number)
             last[slot] = code
             if min(last) >= code - leaf.distance:
-                found.add(code >> SHIFT)
+                found.add(code >> _SHIFT)
         return found
 
     def _first_near(self, leaf: Near, numbers: set[int]) -> dict[int, int]:
@@ -240,7 +241,7 @@ class Occurrences:
         codes = self._near_codes(leaf, numbers)
         for slot, listed in enumerate(codes):
             for code in sorted(listed):
-                places.setdefault(code >> SHIFT, [[] for _ in codes])[slot].append(code & _PLACE)
+                places.setdefault(code >> _SHIFT, [[] for _ in codes])[slot].append(code - (code >> _SHIFT) * _ENTRY)
         starts = {number: near_starts(slots, leaf.distance) for number, slots in places.items()}
         return {number: each[0] for number, each in starts.items() if each}
 
@@ -256,7 +257,7 @@ def _counts(postings: Postings, numbers: list[int]) -> Sequence[int]:
 
 
 def _codes(postings: Postings, back: int) -> Iterable[int]:
-    entries: Iterable[int] = [(number << SHIFT) - back for number in postings.numbers]
+    entries: Iterable[int] = [number * _ENTRY - back for number in postings.numbers]
     if len(postings.places) != len(postings.numbers):
         entries = chain.from_iterable(map(repeat, entries, postings.counts))
     return map(add, entries, postings.places)
@@ -264,6 +265,6 @@ def _codes(postings: Postings, back: int) -> Iterable[int]:
 
 def _codes_in(postings: Postings, within: set[int], back: int) -> Iterator[int]:
     for number in within:
-        shifted = (number << SHIFT) - back
+        shifted = number * _ENTRY - back
         for place in postings.at(number):
             yield shifted + place
