@@ -34,7 +34,14 @@ def announcement(text: str, paragraph: Span, code: str) -> float:
     if not (ending.isalpha() or ending in ":：,—–"):
         return 0.0
     words = list(tokenize(sentence))
-    return _colon(ending) + _saying(words, code) + _person(sentence, words, code) + _pointing(words) - _listing(words)
+    return (
+        _colon(ending)
+        + _saying(words, code)
+        + _person(sentence, words, code)
+        + _pointing(words)
+        - _listing(words)
+        - _own_voice(words, code)
+    )
 
 
 def _colon(ending: str) -> float:
@@ -55,6 +62,13 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
     pronouns = lexicon(code).subjects | lexicon(code).possessives
     named = any(sentence[word.start].isupper() for word in words[1:])
     return 0.4 if named or any(word.text in pronouns for word in words) else 0.0
+
+
+def _own_voice(words: list[Token], code: str) -> float:
+    """Return what speaks against somebody else's words: “Let me explain:”, “I shall say this:”."""
+    known = lexicon(code)
+    mine = any(word.text in known.first_person for word in words[-12:])
+    return 0.9 if mine and not any(word.text in known.subjects for word in words) else 0.0
 
 
 def _pointing(words: list[Token]) -> float:

@@ -70,7 +70,7 @@ def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
     """Tell whether a paragraph wholly in marks or italics is displayed, and not a turn in a conversation or a heading."""
     announced = _announcement(page, index)
     if whole.italic:
-        return page.italics_quote or announced >= 1.0 or _under_head(page, index)
+        return page.italics_quote or announced >= 1.0 or _credited_under_head(page, index)
     return announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole))
 
 
@@ -93,6 +93,8 @@ def _announced(page: Page, talk: Talk, index: int) -> bool:
     words = page.words(index)
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
         return False
+    if words[:1].islower() and not page.words(_before(page, index)).rstrip().endswith(":"):
+        return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
     return _announcement(page, index) + 0.3 * noted >= 1.0
 
@@ -121,9 +123,11 @@ def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool
     return following and before >= 0 and page.layout.paragraphs[before].kind in _HEADS
 
 
-def _under_head(page: Page, index: int) -> bool:
+def _credited_under_head(page: Page, index: int) -> bool:
+    """Tell whether a paragraph in italics is a motto and no editor's note: it stands under a head, and a credit follows."""
     before = _before(page, index)
-    return before < 0 or page.layout.paragraphs[before].kind in _HEADS
+    under_head = before < 0 or page.layout.paragraphs[before].kind in _HEADS
+    return under_head and index + 1 < len(page.layout.paragraphs) and is_credit(page, index + 1)
 
 
 def _epigraphs(layout: Layout, found: dict[int, Display]) -> dict[int, Display]:

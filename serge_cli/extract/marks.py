@@ -72,7 +72,7 @@ def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
 
 
 def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
-    return markers[bisect_left(markers, Span(area.start, area.start)) : bisect_left(markers, Span(area.end, area.end))]
+    return markers[max(0, bisect_left(markers, Span(area.start, area.start)) - 1) : bisect_left(markers, Span(area.end, area.end))]
 
 
 def _inside_word(text: str, area: Span, token: Span) -> bool:

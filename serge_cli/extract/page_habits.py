@@ -11,6 +11,7 @@ from serge_cli.model.records import ParagraphKind
 
 _PROSE = frozenset({Shape.PROSE, Shape.INDENTED})
 _FULL_LINE = 45  # code points; blocks of shorter lines tell nothing of the page's width
+_TO_THE_RIGHT = 20  # columns; a single line set in so far is placed, not quoted
 _LONGEST_VERSE = 64  # code points; longer lines are prose even where they are broken by hand
 
 
@@ -38,6 +39,8 @@ class PageHabits:
 
     def set_apart(self, block: Block) -> bool:
         """Tell whether the page sets the block apart from its running text."""
+        if block.shape is Shape.INDENTED and block.level >= _TO_THE_RIGHT and len(block.lines) < 2 and len(block.span) < _LONGEST_VERSE:
+            return False  # a date or a name at the right margin, a centred line
         return block.shape is Shape.QUOTED or (block.shape is Shape.INDENTED and block.level >= self.indentation + 2)
 
     def looks_like_verse(self, document: Document, index: int) -> bool:
