@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -103,6 +105,7 @@ def run(arguments: Sequence[str]) -> int:
     status: int = ExitStatus.FOUND
     try:
         _carry_out(list(arguments)) if arguments else _first_steps()
+        sys.stdout.flush()
     except typer.Exit as ended:
         status = ended.exit_code
     except BrokenPipeError:
@@ -133,14 +136,22 @@ def _flushed(status: int) -> int:
 
 
 def _closed_pipe() -> int:
-    """Let the interpreter end without a word although nobody reads what is left (`serge … | head -1`)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """End without a word where nobody reads what is left (`serge … | head -1`)."""
+    _silence()
     return ExitStatus.FOUND
+
+
+def _silence() -> None:
+    """Let what stdout still holds go nowhere, so that the interpreter does not complain of it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _report(error: BaseException) -> int:
     """Say on stderr, in one line, what happened and what to do next; return the exit status."""
-    _flushed(ExitStatus.ERROR)  # what was found stands before what went wrong
+    try:  # what was found stands before what went wrong
+        sys.stdout.flush()
+    except OSError:
+        _silence()
     match error:
         case SergeError():
             return _report_known(error)
@@ -149,6 +160,9 @@ def _report(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             sys.stderr.write("\n")
             return ExitStatus.INTERRUPTED
+        case OSError() if error.strerror:
+            sys.stderr.write(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or messages.THE_OUTPUT)))
+            return ExitStatus.ERROR
         case _:
             return _report_fault(error)
 
@@ -178,13 +192,23 @@ def _report_fault(error: BaseException) -> int:
     return ExitStatus.ERROR
 
 
+def _prepare_streams() -> None:
+    """Make sure that every character can be written: a pipe gets UTF-8, a terminal of another encoding gets `?` for what it lacks."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - stays open to the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
+
+
 def main() -> None:
     """Run the program and leave with its exit status."""
     if COMPLETE in os.environ:
         from serge_cli.commands.completion import answer  # noqa: PLC0415
 
         sys.exit(answer(program(), sys.argv[1:]))
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and not stream.encoding.lower().startswith("utf"):
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    _prepare_streams()
     sys.exit(run(sys.argv[1:]))

@@ -118,6 +118,8 @@ SET_EDITOR: Final = "Set EDITOR to the name of one."
 NO_SUCH_NOTES: Final = "There is no such note."
 NO_PERSONS: Final = "No text names a person."
 NO_QUOTATIONS: Final = "There are no quotations."
+SYSTEM: Final = "{place}: {reason}."
+THE_OUTPUT: Final = "The output cannot be written"
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
 # -- help -------------------------------------------------------------------------------------------------------------
@@ -201,6 +203,8 @@ def say(message: str, *, quiet: bool = False) -> None:
 
 def checked(files: int, findings: int) -> str:
     """Return how many files were checked and how much there is to mend."""
+    if not files:
+        return ""
     looked = f"{files:,} {'file' if files == 1 else 'files'} checked"
     return f"{looked}, {findings:,} {'finding' if findings == 1 else 'findings'}." if findings else f"{looked}, nothing to mend."
 

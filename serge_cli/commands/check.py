@@ -44,17 +44,17 @@ def check(
         raise UsageError(messages.NO_CODE.format(code=unknown[0]), messages.CODES.format(codes=", ".join(NoticeCode)))
     files = list(expanded(paths or [Path(find_places(shelf.corpus, shelf.index).shown)]))
     findings: list[Finding] = []
-    failed = False
+    failed = 0
     for found in extract_files(files):
         if isinstance(found, SergeError):
-            failed = True
+            failed += 1
             messages.say(str(found))
             continue
         document = found.document
         kept = (one for one in run(document, found.extraction) if one.code not in ignored)
         findings.extend(Finding(one.code, document.id, document.path, one.place, one.message, one.hint) for one in kept)
     rendered_and_written(Listing(tuple(findings), len(findings)), output)
-    messages.say(messages.checked(len(files), len(findings)), quiet=shelf.quiet)
+    messages.say(messages.checked(len(files) - failed, len(findings)), quiet=shelf.quiet)
     if failed:
         raise typer.Exit(ExitStatus.ERROR)
     if findings:

@@ -98,6 +98,11 @@ def voice(hit: Hit) -> str:
     return messages.QUOTING.format(speaker=speaker_name(hit.speaker))
 
 
+def excerpt(hit: Hit) -> str:
+    """Return the part of a hit that is shown; of a note without text, that it has none."""
+    return one_line(hit.sentence.of(hit.text)) or messages.NO_NOTE_TEXT
+
+
 def speaker_name(speaker: Speaker | None) -> str:
     """Return a speaker's name, with a question mark where it is a guess."""
     if speaker is None:

@@ -41,7 +41,7 @@ def places(record: Record) -> Iterable[tuple[str, str]]:
 
 @places.register
 def _(hit: Hit) -> Iterable[tuple[str, str]]:
-    yield describe.position(hit.source, hit.place), one_line(hit.sentence.of(hit.text))
+    yield describe.position(hit.source, hit.place), describe.excerpt(hit)
 
 
 @places.register

@@ -58,7 +58,7 @@ def block(record: Record) -> Iterable[str]:
 @block.register
 def _(hit: Hit) -> Iterable[str]:
     yield SEPARATOR.join((hit.id, describe.voice(hit)))
-    yield one_line(hit.sentence.of(hit.text))
+    yield describe.excerpt(hit)
     yield from notes(hit.shown_notes)
     yield describe.source(hit.source)
     yield describe.position(hit.source, hit.place)

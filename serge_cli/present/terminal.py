@@ -74,7 +74,7 @@ def show(record: Record, page: Page) -> None:
 def _(hit: Hit, page: Page) -> None:
     window = hit.sentence
     page.line((hit.id, "locator"), DOT, (describe.voice(hit), VOICES[hit.voice]))
-    page.prose(window.of(hit.text), _matches(describe.clipped(hit.matches, window)))
+    page.prose(describe.excerpt(hit), _matches(describe.clipped(hit.matches, window)))
     _notes(page, hit.shown_notes)
     page.line((describe.source(hit.source), ""), indent=2)
     page.place(hit.source, hit.place)

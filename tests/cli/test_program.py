@@ -362,3 +362,39 @@ def test_the_manual_page_names_every_command_and_option(quick: Serge) -> None:
     assert "SERGE_CORPUS" in page
     assert """\\fBserge search '"party patriotism"' --own""" in page
     assert not [line for line in page.splitlines() if line.startswith("'")]
+
+
+def test_a_full_disk_is_one_line(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+    assert serge("info").status == 0
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "serge_cli", "documents"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment,
+            cwd=shelf,
+            timeout=60,
+            check=False,
+            text=True,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "serge: The output cannot be written: No space left on device.\n"
+
+
+def test_a_pipe_gets_utf_8_whatever_the_locale(environment: dict[str, str], shelf: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "serge_cli", "quotes", "--json"],
+        capture_output=True,
+        env=environment | {"PYTHONIOENCODING": "latin-1"},
+        cwd=shelf,
+        timeout=60,
+        check=False,
+    )
+    assert "‘" in json.loads(done.stdout.decode("utf-8").splitlines()[0])["marks"]
+
+
+def test_a_closed_stdout_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+    assert serge("info").status == 0
+    line = f"{sys.executable} -m serge_cli documents >&-"
+    done = subprocess.run(["bash", "-c", line], stderr=subprocess.PIPE, env=environment, cwd=shelf, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
