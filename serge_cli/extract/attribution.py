@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.speaking.neighbours import fill_from_neighbours
 from serge_cli.extract.speaking.sources import source_work
 from serge_cli.extract.speaking.verdicts import THRESHOLD, Verdict, judge

@@ -131,9 +131,9 @@ def _weigh(text: str, span: NameSpan) -> float:
     elif after and after["word"]:
         score += _verb_weight(fold(after["word"]), span, words)
     before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
-    if before and before["word"][0].islower() and _says(fold(before["word"]), words):
-        score += 0.7
-    elif before and _introduced(text, before.start(), fold(before["word"]), words):
+    if (before and before["word"][0].islower() and _says(fold(before["word"]), words)) or (
+        before and _introduced(text, before.start(), fold(before["word"]), words)
+    ):
         score += 0.7
     if text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end):
         score += 1.0

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, dominant, pronoun_votes, turns_of
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.name_spans import naming_words
+from serge_cli.extract.speaking.cues_notes import NamedIn
+from serge_cli.extract.speaking.focus import Focus, dominant, pronoun_votes, turns_of
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
@@ -148,7 +148,7 @@ class Cast:
         most = max(others.values(), default=0)
         if times >= 10:
             return stated or times >= 0.4 * (times + others.total())
-        return times >= 3 and most <= 1 or (stated and times >= 2 and times > 2 * most)
+        return (times >= 3 and most <= 1) or (stated and times >= 2 and times > 2 * most)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:
         """Return the person who has the turn in an interview at a quotation (or, `other`, whoever had the turn before); else -1."""

@@ -73,7 +73,7 @@ def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     at = index - 1
     while at >= opened and items[at].kind is Kind.WORD and items[at].text in small and items[at].text not in words.connectives:
         at -= 1
-    if at < opened or index - opened <= 4 and all(item.text in small for item in items[opened:index]):
+    if at < opened or (index - opened <= 4 and all(item.text in small for item in items[opened:index])):
         return True
     if items[at].kind is not Kind.COMMA:
         return False

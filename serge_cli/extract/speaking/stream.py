@@ -180,6 +180,34 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item], 
     return not (single or last.text in abbreviations)
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The items of a stream with the words of one language, as the rules read them; outside its ends there is nothing."""
+
+    items: Sequence[Item]
+    words: Lexicon
+
+    def kind(self, index: int) -> Kind | None:
+        """Return what stands at `index`."""
+        return self.items[index].kind if 0 <= index < len(self.items) else None
+
+    def text(self, index: int) -> str:
+        """Return the folded word at `index`; nothing where no word stands."""
+        return self.items[index].text if self.kind(index) is Kind.WORD else ""
+
+    def name(self, index: int) -> int:
+        """Return the number of the person named at `index`; -1 where none is."""
+        return self.items[index].ref if self.kind(index) is Kind.NAME else -1
+
+    def is_name(self, index: int) -> bool:
+        """Tell whether a name stands at `index`."""
+        return self.kind(index) is Kind.NAME
+
+    def ends_sentence(self, index: int) -> bool:
+        """Tell whether no sentence goes on over `index`."""
+        return self.kind(index) in SENTENCE_ENDS or not 0 <= index < len(self.items)
+
+
 def sentence_bounds(items: Sequence[Item], index: int, limit: int = 120) -> tuple[int, int]:
     """Return the half-open range of items of the sentence around item `index`, looking at most `limit` items to each side."""
     first = index

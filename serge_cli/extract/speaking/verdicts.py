@@ -6,19 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from serge_cli.extract.speaking import cues_after, cues_before
+from serge_cli.extract.lexicon import Lexicon, lexicon
+from serge_cli.extract.speaking import cues_after, cues_before, cues_owned
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
 from serge_cli.extract.speaking.focus import Focus
-from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
-from serge_cli.extract.speaking.voices import Candidate, Means, Scene
+from serge_cli.extract.speaking.voices import Candidate, Means, scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind
 from serge_cli.model.span import Span
 
 THRESHOLD = 0.5  # below this nobody is named
-_RULES = (*cues_before.RULES, *cues_after.RULES)
+_RULES = (*cues_before.RULES, *cues_owned.RULES, *cues_after.RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _from_cues(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict])
     if place is None:
         return []
     stream, index, focus = place
-    scene = Scene(stream, index, quotation.form in DISPLAYED, len(quotation.text.split()))
+    scene = scene_of(stream, index, quotation.form in DISPLAYED)
     found = [candidate for rule in _RULES for candidate in rule(scene)]
     return [verdict for candidate in found if (verdict := _resolve(cast, quotation, candidate, stream, focus, earlier))]
 

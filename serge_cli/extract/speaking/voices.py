@@ -1,11 +1,13 @@
-"""What the rules of attribution hand on: who might be meant (`Subject`), and a proposal with its evidence (`Candidate`)."""
+"""What the rules of attribution are given and hand on: the scene of a quotation, who might be meant, and a proposal with its evidence."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from serge_cli.extract.speaking.stream import Item, Stream
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Line, Stream
+
+_REACH = 60  # items a cue may stand before its quotation
 
 
 class Means(Enum):
@@ -15,12 +17,12 @@ class Means(Enum):
     PRONOUN = auto()  # he, she, his
     AUTHOR = auto()  # the author, the writer
     FIRST = auto()  # I, my
+    YOU = auto()
     OMITTED = auto()  # no subject is written
     OWNED = auto()  # the Observer's critic, Serge's friend: somebody who belongs to the one named
-    ROLE = auto()  # the poet, the old man: a person named elsewhere, as a rule
+    ROLE = auto()  # the poet, the boy: a person named elsewhere, as a rule
     DESCRIBED = auto()  # the committee, his mother, the clerk: told apart without a name
-    YOU = auto()
-    UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody with a name
+    UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody in particular
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +48,65 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """The words that lead up to a quotation: the items `start <= i < end` of one sentence; `colon` where nothing but a colon parts them.
+
+    Those of a displayed quotation are the sentence at the end of the paragraph before; `apart` says so.
+    """
+
+    line: Line
+    start: int
+    end: int
+    colon: bool
+    apart: bool
+
+    def leftwards(self) -> list[int]:
+        """Return the items from the last back to the first, without what stands in closed parentheses."""
+        depth = 0
+        kept: list[int] = []
+        for index in range(self.end - 1, self.start - 1, -1):
+            kind = self.line.kind(index)
+            if kind is Kind.CLOSE:
+                depth += 1
+            elif kind is Kind.OPEN:
+                depth = max(0, depth - 1)
+            elif depth == 0:
+                kept.append(index)
+        return kept
+
+    def gap(self, first: int) -> int:
+        """Count the words from item `first` to the quotation that are no link between them."""
+        words = self.line.words
+        return sum(
+            item.kind in {Kind.WORD, Kind.QUOTE, Kind.NAME} and item.text not in words.complementizers and item.text not in words.objects
+            for item in self.line.items[first : self.end]
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """A quotation in its line: the stream, its item, and whether it is displayed apart from the running text."""
+    """A quotation in its stream: the words before it, its item, and the line from it on."""
 
-    stream: Stream
+    lead: Lead
     index: int
+    line: Line
     displayed: bool
-    words: int  # how many words the quotation has
 
-    @property
-    def items(self) -> list[Item]:
-        """Return the items of the line."""
-        return self.stream.items
+
+def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
+    """Return the scene of the quotation at item `index`."""
+    return Scene(_lead(stream, index, displayed), index, Line(stream.items, stream.lexicon(index + 1)), displayed)
+
+
+def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
+    items = stream.items
+    end = index
+    while displayed and end > 0 and items[end - 1].kind is Kind.BREAK:
+        end -= 1
+    stopped = end < index and end > 0 and items[end - 1].kind is Kind.STOP
+    end -= stopped
+    start = end
+    while start > 0 and end - start < _REACH and items[start - 1].kind not in SENTENCE_ENDS:
+        start -= 1
+    colon = not stopped and ((end > 0 and items[end - 1].kind is Kind.COLON) or end < index)
+    return Lead(Line(items, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)

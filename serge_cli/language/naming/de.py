@@ -79,6 +79,6 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset("mutter frau tochter schwester witwe tante nichte großmutter königin dame".split()),
+    feminine_kin=frozenset(["mutter", "frau", "tochter", "schwester", "witwe", "tante", "nichte", "großmutter", "königin", "dame"]),
     capital_nouns=True,
 )

@@ -155,6 +155,24 @@ NAMING = Naming(
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(
-        "mother wife daughter sister widow aunt niece grandmother granddaughter sister-in-law mother-in-law stepmother landlady queen girl lady woman".split()
+        [
+            "mother",
+            "wife",
+            "daughter",
+            "sister",
+            "widow",
+            "aunt",
+            "niece",
+            "grandmother",
+            "granddaughter",
+            "sister-in-law",
+            "mother-in-law",
+            "stepmother",
+            "landlady",
+            "queen",
+            "girl",
+            "lady",
+            "woman",
+        ]
     ),
 )

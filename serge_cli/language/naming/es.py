@@ -94,5 +94,5 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset("madre esposa mujer hija hermana viuda tía sobrina abuela reina dama".split()),
+    feminine_kin=frozenset(["madre", "esposa", "mujer", "hija", "hermana", "viuda", "tía", "sobrina", "abuela", "reina", "dama"]),
 )

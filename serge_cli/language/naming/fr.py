@@ -87,5 +87,5 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset("mère femme fille sœur veuve tante nièce grand-mère reine dame".split()),
+    feminine_kin=frozenset(["mère", "femme", "fille", "sœur", "veuve", "tante", "nièce", "grand-mère", "reine", "dame"]),
 )

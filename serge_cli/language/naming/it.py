@@ -82,5 +82,5 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset("madre moglie donna figlia sorella vedova zia nipote nonna regina signora".split()),
+    feminine_kin=frozenset(["madre", "moglie", "donna", "figlia", "sorella", "vedova", "zia", "nipote", "nonna", "regina", "signora"]),
 )

@@ -66,5 +66,5 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset("мать жена дочь сестра вдова тетя тётя племянница бабушка царица хозяйка".split()),
+    feminine_kin=frozenset(["мать", "жена", "дочь", "сестра", "вдова", "тетя", "тётя", "племянница", "бабушка", "царица", "хозяйка"]),
 )

@@ -1,0 +1,163 @@
+"""Rules on the words before a quotation that report without a verb of saying: according to X, X's remark, a colon after X."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from serge_cli.extract.speaking.cues_before import OF, after_preposition
+from serge_cli.extract.speaking.stream import Line
+from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
+from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
+
+
+def introducer(scene: Scene) -> Iterator[Candidate]:
+    """Hear “According to X, ‘…’”, “in the words of X ‘…’”, “for X the war was ‘…’”."""
+    lead = scene.lead
+    for index in lead.leftwards():
+        phrase = introducer_at(lead.line, index)
+        subject = after_preposition(scene, index + len(phrase)) if phrase else None
+        if phrase is None or subject is None or subject.last >= lead.end:
+            continue
+        weak = is_weak(lead.line, phrase)
+        if weak and not _introduces_weakly(lead, index, subject):
+            continue
+        trust = (0.66 if weak else 0.93) - 0.012 * max(0, lead.gap(subject.last + 1) - 3)
+        yield Candidate(subject, "for-person" if weak else "according-to", max(trust, 0.4), index, subject.last)
+        return
+
+
+def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
+    """Return the introducing phrase that begins at item `index`."""
+    first = line.text(index)
+    return next((phrase for phrase in line.words.introducers if phrase[0] == first and _stands(line, index, phrase)), None)
+
+
+def _stands(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
+    return all(line.text(index + number) == word for number, word in enumerate(phrase))
+
+
+def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the phrase oftener means something else: for, as, to."""
+    return len(phrase) == 1 and phrase[0] in line.words.weak_introducers
+
+
+def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
+    """Tell whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
+    at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
+    said = any(lead.line.text(at) in lead.line.words.verbs for at in range(index + 1, lead.end))
+    return index == lead.start and at_once and not said
+
+
+def owned_utterance(scene: Scene) -> Iterator[Candidate]:
+    """Hear “X's remark that ‘…’”, “his insistence that ‘…’”, “the saying of X: ‘…’”, “the words he used”."""
+    lead = scene.lead
+    for index in lead.leftwards():
+        subject = _owner(lead.line, index) if lead.line.text(index) in lead.line.words.nouns else None
+        if subject is None or subject.first < lead.start:
+            continue
+        last = max(index, subject.last)
+        trust = 0.9 - 0.02 * max(0, lead.gap(last + 1) - 1)
+        if lead.colon:
+            trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))
+        if _is_spoken_of(lead, subject):
+            trust -= 0.4
+        yield Candidate(subject, "owned-words", max(trust, 0.35), min(index, subject.first), last)
+        return
+
+
+def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
+    """Tell whether the owned words are the object of somebody else's saying: “Trotsky dismissed Serge’s reminiscences: …”."""
+    verb = owner.first - 1
+    if not lead.line.words.reports(lead.line.text(verb)):
+        return False
+    subject = subject_before(lead.line, verb)
+    return subject is not None and subject.means in {Means.NAME, Means.PRONOUN} and subject.person != owner.person
+
+
+def _owner(line: Line, noun: int) -> Subject | None:
+    """Return whose the utterance at `noun` is: after it (of X, he used), else before it (X's, his, my)."""
+    if line.text(noun + 1) in OF:
+        owner = _after_of(line, noun)
+        if owner is not None:
+            return owner
+    relative = subject_at(line, noun + 1)
+    if relative is not None and relative.means in {Means.NAME, Means.PRONOUN} and relative.first == noun + 1:
+        return relative
+    return _possessor(line, noun)
+
+
+def _after_of(line: Line, noun: int) -> Subject | None:
+    at = noun + 2
+    while line.text(at) in line.words.articles or line.text(at) in line.words.roles:
+        at += 1
+    if line.is_name(at):
+        return Subject(Means.NAME, noun, at, line.name(at))
+    if line.text(at) in line.words.possessives:
+        return Subject(Means.PRONOUN, noun, at, feminine=line.text(at) in line.words.feminine)
+    return None
+
+
+def _possessor(line: Line, noun: int) -> Subject | None:
+    words = line.words
+    for index in range(noun - 1, max(noun - 5, -1), -1):
+        text = line.text(index)
+        if text == "'s" and line.is_name(index - 1):
+            return Subject(Means.NAME, index - 1, noun, line.name(index - 1))
+        if text in words.possessives:
+            return Subject(Means.PRONOUN, index, noun, feminine=text in words.feminine)
+        if text in words.my_words:
+            return Subject(Means.FIRST, index, noun)
+        if not text or text in words.articles or text in words.prepositions or text in words.connectives:
+            return None
+    return None
+
+
+def quoting(scene: Scene) -> Iterator[Candidate]:
+    """Hear “He quotes Marx: ‘…’”: the words are those of whoever is quoted."""
+    lead = scene.lead
+    for index in lead.leftwards():
+        if lead.line.text(index) in lead.line.words.quoting:
+            named = next((at for at in range(index + 1, min(index + 6, lead.end)) if lead.line.is_name(at)), None)
+            if named is not None:
+                yield Candidate(Subject(Means.NAME, named, named, lead.line.name(named)), "quoted-person", 0.88, index, named)
+            return
+
+
+def names_him(scene: Scene) -> Iterator[Candidate]:
+    """Hear “Sontag anointed him ‘…’”: whatever the verb, the words are what its subject made of somebody."""
+    line, words = scene.lead.line, scene.lead.line.words
+    last = scene.index - 1 - (line.text(scene.index - 1) == "as")
+    verb = line.text(last - 1)
+    if line.text(last) not in words.objects or line.text(last) in words.subjects or words.reports(verb):
+        return
+    subject = subject_at(line, last - 2)
+    if verb and verb not in words.prepositions and subject is not None and subject.means is Means.NAME:
+        yield Candidate(subject, "names-him", 0.82, subject.first, last - 1)
+
+
+def colon_subject(scene: Scene) -> Iterator[Candidate]:
+    """Hear “X dismissed the reports: ‘…’”: a colon gives the word to the subject of the sentence."""
+    lead = scene.lead
+    line, words = lead.line, lead.line.words
+    if not lead.colon or any(line.text(index) in words.quoting for index in range(lead.start, lead.end)):
+        return
+    for index in reversed(lead.leftwards()):
+        text = line.text(index)
+        if text in words.first_person:
+            return
+        person = line.is_name(index) or text in words.subjects or text in words.possessives
+        before = line.text(index - 1) if index > lead.start else ""
+        if person and before not in words.prepositions and before not in words.kin:
+            yield _by_colon(line, index)
+            return
+
+
+def _by_colon(line: Line, index: int) -> Candidate:
+    text, words = line.text(index), line.words
+    owner = line.text(index + 1) == "'s" or (text in words.possessives and text not in words.subjects)
+    means = Means.NAME if line.is_name(index) else Means.PRONOUN
+    subject = Subject(means, index, index, line.name(index), feminine=text in words.feminine)
+    return Candidate(subject, "colon", 0.62 if owner else 0.74, index, index)
+
+
+RULES = (introducer, owned_utterance, quoting, names_him, colon_subject)

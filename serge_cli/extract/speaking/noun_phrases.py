@@ -1,0 +1,60 @@
+"""Read the common nouns that stand for whoever speaks: “the author”, “his mother”, “the city attorney”, “the Observer’s critic”."""
+
+from __future__ import annotations
+
+from serge_cli.extract.speaking.stream import Kind, Line
+from serge_cli.extract.speaking.voices import Means, Subject
+
+_LONGEST = 4  # words of a noun phrase after its article
+
+
+def common_noun(line: Line, index: int) -> Subject | None:
+    """Return the subject whose noun stands at `index`; None where the noun is nobody's."""
+    words, noun = line.words, line.text(index)
+    first = index
+    while index - first < _LONGEST and line.kind(first - 1) is Kind.WORD and not _opens(line, first - 1):
+        first -= 1
+    head = line.text(first - 1)
+    if not head:
+        return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
+    if head == "'s" and line.is_name(first - 2):
+        means = Means.OWNED if noun in words.describers else Means.NAME
+        return Subject(means, first - 2, index, line.name(first - 2))
+    if head in words.possessives and noun in words.nouns:
+        return Subject(Means.PRONOUN, first - 1, index, feminine=head in words.feminine)
+    return described(line, first, index)
+
+
+def _opens(line: Line, index: int) -> bool:
+    text, words = line.text(index), line.words
+    return text == "'s" or text in words.determiners or text in words.my_words or text in words.prepositions or text in words.connectives
+
+
+def described(line: Line, first: int, index: int) -> Subject | None:
+    """Return the person or body that the noun at `index` describes; `first` is the item after its article or possessive."""
+    words, head, noun = line.words, line.text(first - 1), line.text(index)
+    if noun not in words.describers:
+        return None
+    if head in words.owners and noun in words.described:
+        return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
+    if head not in words.definite:
+        return Subject(Means.UNNAMED, first - (head in words.articles), index)
+    if noun in words.authors and first == index:
+        return Subject(Means.AUTHOR, first - 1, index)
+    return _definite(line, first, index)
+
+
+def _definite(line: Line, first: int, index: int) -> Subject:
+    """Read “the clerk”, “the committee”, which speak for themselves, and “the poet”, who is somebody named elsewhere."""
+    words, noun = line.words, line.text(index)
+    if noun not in words.offices and noun not in words.bodies:
+        return Subject(Means.ROLE, first - 1, index, feminine=_gender(line, first - 1, noun))
+    if line.is_name(first - 3) and line.text(first - 2) in words.prepositions:
+        return Subject(Means.NAME, first - 3, first - 3, line.name(first - 3))  # Anna Marsh of the union
+    return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
+
+
+def _gender(line: Line, article: int, noun: str) -> bool | None:
+    if noun in line.words.feminine_kin or line.text(article) in line.words.feminine_articles:
+        return True
+    return False if line.text(article) in line.words.masculine_articles else None
