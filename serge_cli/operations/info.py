@@ -8,6 +8,7 @@ from pathlib import Path
 from serge_cli.model.results import LibraryInfo
 from serge_cli.operations.library import Library
 from serge_cli.operations.manifest import Manifest
+from serge_cli.operations.persons import register
 
 
 def info(library: Library) -> LibraryInfo:
@@ -30,7 +31,7 @@ def info(library: Library) -> LibraryInfo:
         paragraphs=sum(count.paragraphs for count in counts),
         quotations=sum(count.quotations for count in counts),
         attributed=sum(count.attributed for count in counts),
-        speakers=len({person.name for card in cards for person in card.persons if person.by}),
+        speakers=sum(person.by > 0 for person in register(library)),
         footnotes=sum(count.footnotes for count in counts),
         notices=sum(count.notices for count in counts),
         unreadable=tuple((str(Path(places.shown, record.path)), record.error) for record in manifest.files if record.error),

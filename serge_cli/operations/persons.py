@@ -41,7 +41,9 @@ def register(library: Library) -> tuple[Registered, ...]:
     do, they stay apart.
     """
     if library not in _REGISTERS:
-        _REGISTERS[library] = _register(_by_name(library))
+        rank = {card.id: number for number, card in enumerate(library.cards())}
+        persons = _register(_by_name(library))
+        _REGISTERS[library] = tuple(replace(p, documents=tuple(sorted(p.documents, key=rank.__getitem__))) for p in persons)
     return _REGISTERS[library]
 
 

@@ -196,6 +196,7 @@ def test_persons_count_as_quotes_does(library: Library) -> None:
         assert person in meant
         assert sum(one.by for one in meant) == quotes(library, QuotationRequest(by=person.name)).total, person
     assert people(library, "trotski")[0].name == "Leon Trotsky"
+    assert people(library, "trotski")[0].documents == ("000", "001", "002", "003", "004")
     assert people(library, "Le Retif")[0].name == "Victor Serge"
 
 
@@ -204,6 +205,7 @@ def test_the_library_as_a_whole(library: Library) -> None:
     listed = documents(library)
     assert (whole.documents, whole.works, whole.footnotes, whole.unreadable) == (5, 7, 56, ())
     assert whole.quotations == sum(document.quotations for document in listed) == quotes(library, QuotationRequest()).total
+    assert whole.speakers == len({row.speaker for row in who(library) if row.speaker})
     assert whole.index_size == sum(path.stat().st_size for path in Path(whole.index or "").glob("g*/**/*") if path.is_file())
 
 
