@@ -102,42 +102,31 @@ def program() -> Program:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command line and return the exit status."""
-    status: int = ExitStatus.FOUND
     try:
-        _carry_out(list(arguments)) if arguments else _first_steps()
+        status = _carry_out(list(arguments)) if arguments else _first_steps()
         sys.stdout.flush()
-    except typer.Exit as ended:
-        status = ended.exit_code
-    except BrokenPipeError:
-        return _closed_pipe()
+    except BrokenPipeError:  # nobody reads what is left: serge … | head -1
+        _silence()
+        return ExitStatus.FOUND
     except (Exception, KeyboardInterrupt) as error:
         return _report(error)
-    return _flushed(status)
-
-
-def _carry_out(arguments: list[str]) -> None:
-    command = program()
-    with command.make_context("serge", arguments) as context:
-        command.invoke(context)
-
-
-def _first_steps() -> None:
-    """Print what serge is and how to begin: what somebody sees who types its name alone."""
-    lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in messages.FIRST_EXAMPLES), "", messages.FIRST_STEPS]
-    sys.stdout.write("\n".join(lines) + "\n")
-
-
-def _flushed(status: int) -> int:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return _closed_pipe()
     return status
 
 
-def _closed_pipe() -> int:
-    """End without a word where nobody reads what is left (`serge … | head -1`)."""
-    _silence()
+def _carry_out(arguments: list[str]) -> int:
+    command = program()
+    try:
+        with command.make_context("serge", arguments) as context:
+            command.invoke(context)
+    except typer.Exit as ended:
+        return ended.exit_code
+    return ExitStatus.FOUND
+
+
+def _first_steps() -> int:
+    """Print what serge is and how to begin: what somebody sees who types its name alone."""
+    lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in messages.FIRST_EXAMPLES), "", messages.FIRST_STEPS]
+    sys.stdout.write("\n".join(lines) + "\n")
     return ExitStatus.FOUND
 
 
@@ -186,9 +175,7 @@ def _report_usage(error: UsageError) -> int:
 def _report_fault(error: BaseException) -> int:
     if os.environ.get("SERGE_DEBUG"):
         raise error
-    sys.stderr.write(
-        f"serge: {messages.FAULT.format(kind=type(error).__name__, error=messages.on_one_line(str(error)), version=__version__)}\n"
-    )
+    sys.stderr.write(messages.told(messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)))
     return ExitStatus.ERROR
 
 
