@@ -27,7 +27,7 @@ from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, NARROW, SH
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
 from serge_cli.text.tokens import folded_words, tokenize
 
-MOST_POSTINGS = 1_500_000  # in one segment, which bounds the memory that a build takes
+MOST_POSTINGS = 3_000_000  # in one segment, which bounds the memory that a build takes
 _WRITTEN_FIELDS = tuple(name for name in Field if name is not Field.PERSON)
 
 

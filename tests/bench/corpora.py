@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
-from itertools import accumulate, count
+from itertools import accumulate, count, islice, takewhile
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 
@@ -48,7 +49,8 @@ def made(megabytes: int) -> Iterator[Entry]:
             yield text
 
     stream = texts()
-    yield from entries((f"m{number}", _take(stream, 600)) for number in count() if written < megabytes * 1_000_000)
+    documents = ((f"m{number}", _take(stream, 600)) for number in count())
+    yield from entries(takewhile(itemgetter(1), documents))
 
 
 def entries(documents: Iterable[tuple[str, Iterable[str]]]) -> Iterator[Entry]:
@@ -127,4 +129,4 @@ def _vocabulary(random: Random, size: int) -> list[str]:
 
 
 def _take(stream: Iterator[str], number: int) -> list[str]:
-    return [text for text, _ in zip(stream, range(number), strict=False)]
+    return list(islice(stream, number))

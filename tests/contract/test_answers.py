@@ -108,7 +108,15 @@ def test_who_answers(backend: Backend, text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("party patriotism", {"1:p1": ["Party Patriotism"], "1:p2": ["party [3] patriotism", "parties", "party"], "1:p3": ["Patriotism", "party"], "3:p2": ["party", "party", "party", "party patriotism", "patriotism"]}),
+        (
+            "party patriotism",
+            {
+                "1:p1": ["Party Patriotism"],
+                "1:p2": ["party [3] patriotism", "parties", "party"],
+                "1:p3": ["Patriotism", "party"],
+                "3:p2": ["party", "party", "party", "party patriotism", "patriotism"],
+            },
+        ),
         ('"party patriotism"', {"1:p1": ["Party Patriotism"], "1:p2": ["party [3] patriotism"], "3:p2": ["party patriotism"]}),
         ("(editor AND gorkin) OR woman", {"2:p2": ["woman"]}),
         ('"editor party"~3', {"1:p3": ["editor", "party"]}),
