@@ -76,7 +76,9 @@ class OnTerminal(InLines):
         from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
 
         if isinstance(self._bar, Bar):
-            messages.say(messages.INDEXED.format(seconds=self._bar.close()))
+            seconds = self._bar.close()
+            if sys.exc_info()[0] is None:  # it was not interrupted
+                messages.say(messages.INDEXED.format(seconds=seconds))
         self._bar = None
 
 
