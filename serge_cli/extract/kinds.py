@@ -27,6 +27,8 @@ _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
+_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?\s*$")  # Lassalle’s “iron law”
+_NAME_BEFORE = re.compile(r"[a-zß-ÿ]\s+[A-ZÀ-Þ][\w-]+\s*$")  # the Bonnot “Gang Affair”
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
 TITLE_THRESHOLD = 1.5
@@ -59,7 +61,7 @@ def verb_before(s: Situation) -> float:
             in_clause = distance < len(s.clause_words)
             if in_clause and distance and known.complementizers.intersection(words[-distance:]):
                 return 1.0
-            near = 1.0 if distance <= 2 else 0.6 if in_clause else 0.4
+            near = 1.0 if distance <= 2 else 0.7 if in_clause else 0.4
             return near * (0.6 if len(s.words) == 1 else 1.0)
     return 0.0
 
@@ -158,6 +160,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("verb-after", 2.6, verb_after),
     Evidence("label-by-somebody", 2.4, label_by_somebody),
     Evidence("noun-of-saying", 1.5, noun_of_saying),
+    Evidence("owned", 1.6, lambda s: bool(_OWNER.search(s.before))),
     Evidence("introduced", 2.0, introduced),
     Evidence("colon", 2.0, lambda s: s.before.rstrip().endswith(":")),
     Evidence("comma", 0.4, lambda s: s.before.rstrip().endswith(",")),
@@ -174,6 +177,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("turn", 1.5, lambda s: s.begins_paragraph and s.kind is ParagraphKind.PARAGRAPH and s.written[:1].isupper()),
     Evidence("speech-opening", 2.2, opens_speech),
     Evidence("label-cue", -2.4, lambda s: label_cues(s.language).label(s.before_words)),
+    Evidence("attributive", -0.6, lambda s: len(s.words) <= 3 and bool(_NAME_BEFORE.search(s.before))),
     Evidence("determined", -0.9, determined),
 )
 
