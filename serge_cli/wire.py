@@ -125,8 +125,8 @@ def wire_footnote(footnote: Footnote) -> Wire:
         "label": footnote.label,
         "work": footnote.work,
         "body": footnote.body,
-        "body_start": body.start if body else None,
-        "body_end": body.end if body else None,
+        "body_start": None if body is None else body.start,  # an empty body has its place too
+        "body_end": None if body is None else body.end,
         "markers": [
             {
                 "start": marker.span.start,

@@ -166,7 +166,7 @@ def loads(text: str) -> tuple[Correction, ...]:
     """Return the corrections in the text of a sidecar file; CorrectionsUnreadableError where it holds anything else."""
     try:
         tables = tomllib.loads(text).get("correction", [])
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise CorrectionsUnreadableError(str(error)) from error
     if not isinstance(tables, list):
         raise CorrectionsUnreadableError("[[correction]] is wanted")

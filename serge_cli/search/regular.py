@@ -247,7 +247,7 @@ class _Reader:
         while first or self._peek() != "]":
             first = False
             letter = self._class_letter()
-            if letter.startswith("\\"):
+            if len(letter) > 1:  # \w or \d
                 classes += letter[1]
             elif self._peek() == "-" and self._text[self._at + 1 : self._at + 2] not in {"", "]"}:
                 self._at += 1
