@@ -13,8 +13,9 @@ from dataclasses import replace
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.speaking.neighbours import fill_from_neighbours
+from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
 from serge_cli.extract.speaking.sources import source_work
-from serge_cli.extract.speaking.verdicts import THRESHOLD, Verdict, judge
+from serge_cli.extract.speaking.verdicts import judge
 from serge_cli.model.document import Document
 from serge_cli.model.records import Cue, Footnote, Person, Quotation, QuotationKind, Speaker
 

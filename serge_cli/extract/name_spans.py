@@ -155,17 +155,19 @@ def _capital(token: _Token) -> bool:
 
 
 def _goes_on(text: str, last: _Token, token: _Token) -> bool:
+    """Tell whether a run of capitals goes on with the next token."""
     gap = text[last.end : token.start]
     if _is_nickname(text, last, token, gap):
         return True
-    if token.start - last.end > 3 or "\n\n" in gap:
+    if token.start - last.end > 3 or "\n\n" in gap or (not gap and not last.initials):
         return False
     if gap.strip(" \t\n\u00a0\u202f"):
         return gap.strip() == "." and last.folded in titles() and _capital(token)
-    if not gap and not last.initials:
-        return False
-    if _capital(token):
-        return True
+    return _capital(token) or _particle_follows(last, token)
+
+
+def _particle_follows(last: _Token, token: _Token) -> bool:
+    """Tell whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
     if token.folded not in particles() or not token.text.islower():
         return False
     return last.initials or last.folded in naming_words().given or (last.folded in particles() and not _capital(last))
@@ -187,41 +189,60 @@ def _named(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
     yield from _split(run, before)
 
 
+@dataclass(slots=True)
+class _Setting:
+    """What stands around a run: titles and articles before it, taken from the words before and from its own head."""
+
+    title: bool
+    article: bool
+    feminine: bool
+
+
 def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
-    """Leave out titles, roles and plain words at the head of a run, and part it where two names stand side by side."""
+    """Leave out titles, roles and plain words at the head of a run, and tell what stood before it."""
+    if not run:
+        return
     words = naming_words()
-    title = bool(before) and before[-1].folded in words.heads and not (run and run[0].opens)
-    of_words = len(before) > 1 and before[-1].folded in _OF and before[-2].folded in words.utterances
-    feminine = bool(before) and before[-1].folded in words.feminine_titles
-    article = bool(before) and before[-1].folded in words.articles and not (run and run[0].opens)
-    place = bool(before) and before[-1].folded in words.places
-    while len(run) > 0:
+    last = before[-1].folded if before else ""
+    setting = _Setting(
+        last in words.heads and not run[0].opens,
+        last in words.articles and not run[0].opens,
+        last in words.feminine_titles,
+    )
+    run = _without_head(run, setting)
+    if run and not all(token.initials for token in run):
+        yield NameSpan(
+            Span(run[0].start, run[-1].end),
+            tuple(token.text for number, token in enumerate(run) if not _quoted(run, number)),
+            setting.title,
+            setting.article,
+            run[0].opens,
+            preposition=last in words.places,
+            feminine=setting.feminine,
+            of_words=last in _OF and len(before) > 1 and before[-2].folded in words.utterances,
+            starts=tuple(token.start for token in run),
+        )
+
+
+def _without_head(run: list[_Token], setting: _Setting) -> list[_Token]:
+    """Return the run without the titles and plain words at its head, noted in `setting`."""
+    words = naming_words()
+    while run:
         head = run[0]
         following = run[1].folded if len(run) > 2 else ""
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
-            title, feminine = True, feminine or head.folded in words.feminine_titles
+            setting.title = True
+            setting.feminine = setting.feminine or head.folded in words.feminine_titles
         elif _plain_head(head, words):
-            article = head.folded in words.articles
-            title = False
+            setting.article = head.folded in words.articles
+            setting.title = False
         else:
             break
         run = run[1:]
         while run and not _capital(run[0]):
             run = run[1:]
-    if run and not all(token.initials for token in run):
-        parts = tuple(token.text for number, token in enumerate(run) if number == 0 or not _quoted(run, number))
-        yield NameSpan(
-            Span(run[0].start, run[-1].end),
-            parts,
-            title,
-            article,
-            run[0].opens,
-            place,
-            feminine,
-            of_words,
-            tuple(token.start for token in run),
-        )
+    return run
 
 
 def _quoted(run: list[_Token], number: int) -> bool:

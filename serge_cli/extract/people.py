@@ -93,7 +93,7 @@ class _Evidence:
             (self._scores if inside else self._heads)[word] += _weigh(text, span)
 
     def alone(self, word: str) -> bool:
-        """Tell whether the word also stands alone as a name, so that what precedes it at a sentence's head is none of it: Clearly Engels."""
+        """Tell whether the word also stands alone as a name: then “Clearly” in “Clearly Engels” is no part of it."""
         return fold(word) in self._alone
 
     def distinct(self, span: NameSpan) -> bool:
@@ -113,31 +113,37 @@ class _Evidence:
 
 
 def _weigh(text: str, span: NameSpan) -> float:
+    """Return what speaks for a run of capitals being a person, by what stands around it."""
     words = everything()
     score = 2.0 if span.title else 0.0
     if span.capital_nouns and (span.article or not span.opens):
         return score
-    if span.of_words:
-        score += 1.0
+    score += 1.0 if span.of_words else 0.0
     if span.article or span.preposition:
         score -= 1.5
     elif not span.opens:
         score += 0.15
+    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words)
+
+
+def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     after = _NEXT_WORD.match(text, span.span.end, min(len(text), span.span.end + 40))
-    if after and after["possessive"]:
-        score += 0.7
-    elif after and after["life"]:
-        score += 1.5
-    elif after and after["word"]:
-        score += _verb_weight(fold(after["word"]), span, words)
+    if after is None:
+        return 0.0
+    if after["possessive"]:
+        return 0.7
+    if after["life"]:
+        return 1.5
+    return _verb_weight(fold(after["word"]), span, words) if after["word"] else 0.0
+
+
+def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
+    cited = text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end) is not None
     before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
-    if (before and before["word"][0].islower() and _says(fold(before["word"]), words)) or (
-        before and _introduced(text, before.start(), fold(before["word"]), words)
-    ):
-        score += 0.7
-    if text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end):
-        score += 1.0
-    return score
+    if before is None:
+        return float(cited)
+    said = before["word"][0].islower() and _says(fold(before["word"]), words)
+    return cited + (0.7 if said or _introduced(text, before.start(), fold(before["word"]), words) else 0.0)
 
 
 def _says(word: str, words: Lexicon) -> bool:
@@ -260,21 +266,22 @@ class _Resolver:
         words = naming_words()
         if len(folded) < 2 or (folded in words.common and span.opens and not span.title):
             return []
-        full = self._by_surname(word)
-        full = full or self._by_given_name(word)
+        full = self._by_surname(word) or self._by_given_name(word)
         if full:
             return [(full, False, span.span, None)]
         if folded in words.groups and span.article:
             return [(f"The {word}", True, span.span, None)]
         if folded in words.not_names or folded in words.groups or folded.endswith(_PLURAL_ENDINGS) or folded in words.plain:
             return []
-        if word.isupper() and len(word) > 1:
-            spoken = len(word) <= 6 and self._evidence.speaks_for(word)
-            return [(word, True, span.span, None)] if spoken else []
-        given = folded in words.given and not span.article
-        if given or span.title or self._evidence.speaks_for(word):
-            return [(word, False, span.span, None)]
-        return []
+        return self._unlinked(span, word)
+
+    def _unlinked(self, span: NameSpan, word: str) -> list[tuple[str, bool, Span, KnownPerson | None]]:
+        """Read a word that belongs to no full name: initialisms of bodies (CNT), given names, surnames that something speaks for."""
+        spoken = self._evidence.speaks_for(word)
+        if word.isupper():
+            return [(word, True, span.span, None)] if spoken and len(word) <= 6 else []
+        given = fold(word) in naming_words().given and not span.article
+        return [(word, False, span.span, None)] if given or span.title or spoken else []
 
     def _by_surname(self, word: str) -> str | None:
         """Return the full name a surname stands for: the only one, or the one named first where it is also named most."""

@@ -40,8 +40,8 @@ class Named:
 
 def named_speakers() -> Iterator[Named]:
     """Yield every speaker named for a quotation that the annotations know."""
-    for texts, annotations in SHELVES:
-        for path in sorted(annotations.glob("[0-9]*.json")):
+    for texts, golds in SHELVES:
+        for path in sorted(golds.glob("[0-9]*.json")):
             gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             (file,) = texts.glob(f"{path.stem}_*")
             document = read(file.read_bytes(), file.name, path.stem)

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from serge_cli.extract.layout import lay_out
+from serge_cli.extract.people import find_people
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
@@ -77,9 +79,6 @@ def test_no_text_makes_it_fail(text: str) -> None:
 
 
 def seconds(text: str) -> float:
-    from serge_cli.extract.layout import lay_out
-    from serge_cli.extract.people import find_people
-
     document = read(text.encode(), "law.txt", "law")
     layout = lay_out(document)
     started = time.perf_counter()

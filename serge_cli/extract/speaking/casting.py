@@ -12,7 +12,6 @@ from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus, dominant, pronoun_votes, turns_of
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
-from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
@@ -95,6 +94,11 @@ class Cast:
         """Return the work a quotation stands in."""
         paragraph = self.paragraph(quotation)
         return self._works.get(paragraph.work) if paragraph else None
+
+    def work_id(self, quotation: Quotation) -> str:
+        """Return the id of the work a quotation stands in; nothing where its paragraph is not known."""
+        paragraph = self.paragraph(quotation)
+        return paragraph.work if paragraph else ""
 
     def place(self, quotation: Quotation) -> tuple[Stream, int, Focus] | None:
         """Return the stream a quotation stands in, its item there, and the focus along that stream."""
@@ -239,7 +243,7 @@ class Cast:
         high = bisect_left(self._markers, max(area.span.end for area in areas), key=lambda chunk: chunk.start) if areas else 0
         chunks += self._markers[low:high]
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
-        self._streams.append(read_stream(self.document.text, areas, chunks, abbreviations()))
+        self._streams.append(read_stream(self.document.text, areas, chunks))
 
     def _set_focus(self) -> None:
         leading = {self._subject(work.id) for work in self.layout.works} - {-1}

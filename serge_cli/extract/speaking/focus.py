@@ -28,10 +28,11 @@ class Focus:
         for index, item in enumerate(stream.items):
             if item.kind in SENTENCE_ENDS:
                 opened = index + 1
-            elif item.kind is Kind.NAME and item.ref not in groups and is_subject(stream, index, opened):
-                if item.ref in leading or not leading or heads_sentence(stream, index, opened):
-                    self._items.append(index)
-                    self._persons.append(item.ref)
+            elif item.kind is not Kind.NAME or item.ref in groups or not is_subject(stream, index, opened):
+                continue
+            elif item.ref in leading or not leading or heads_sentence(stream, index, opened):
+                self._items.append(index)
+                self._persons.append(item.ref)
 
     def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1, but: Collection[int] = ()) -> int:
         """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`), none of `but`; -1 for nobody."""
@@ -90,9 +91,9 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     before = items[index - 1] if index > opened else None
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
-    if before is not None and before.kind is Kind.WORD:
-        if before.text in words.prepositions or (before.text in words.verbs and not before.capital):
-            return False
+    word = before.text if before is not None and before.kind is Kind.WORD else ""
+    if word in words.prepositions or (word in words.verbs and before is not None and not before.capital):
+        return False
     if following.kind is Kind.WORD:
         return following.text not in words.prepositions or index == opened
     return before is None or (following.kind in {Kind.COMMA, Kind.DASH, Kind.OPEN} and heads_sentence(stream, index, opened))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
+from serge_cli.extract.speaking.resolving import Verdict
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, sentence_bounds
-from serge_cli.extract.speaking.verdicts import Verdict
 from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
 from serge_cli.text.folding import fold
 
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
+_APART = 13  # items between two quotations that one cue can carry
 _LONG = 7  # words: a shorter one in a sentence that does not name the person either
 
 
@@ -64,28 +65,31 @@ def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
 
 
 def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """‘A’, ‘B’ and ‘C’ under one cue, and a displayed quotation right after another."""
-    if last is None or quotation.parent is not None or quotation.form is Form.DIALOGUE:
+    """Share one cue among ‘A’, ‘B’ and ‘C’, among what stands on both sides of a tag, and among displayed quotations in a row."""
+    told = verdicts.get(last.id, Verdict()) if last is not None else Verdict()
+    if last is None or told.open or quotation.parent is not None or quotation.form is Form.DIALOGUE:
         return None
-    told = verdicts.get(last.id)
-    here, before = cast.place(quotation), cast.place(last)
-    if told is None or here is None or before is None or here[0] is not before[0]:
-        return None
-    between = here[0].items[before[1] + 1 : here[1]]
-    if len(between) > 12 or any(item.kind is Kind.WALL for item in between):
-        return None
-    if told.open:
+    between = _between(cast, last, quotation)
+    if between is None:
         return None
     if _tagged(told, last, quotation, between):
         return replace(told, rule="run", confidence=told.confidence - 0.08)
-    words = [item for item in between if item.kind is Kind.WORD]
-    stops = any(item.kind in SENTENCE_ENDS for item in between)
-    if stops and not (quotation.form in DISPLAYED and last.form in DISPLAYED and not words):
+    words = sum(item.kind is Kind.WORD for item in between)
+    stopped = any(item.kind in SENTENCE_ENDS for item in between)
+    in_a_row = quotation.form in DISPLAYED and last.form in DISPLAYED and not words
+    another = any(item.kind is Kind.NAME for item in between) and words > 1
+    if another or (stopped and not in_a_row):
         return None
-    if any(item.kind is Kind.NAME for item in between) and len(words) > 1:
+    return replace(told, rule="run", confidence=told.confidence - (0.08 if words <= 3 else 0.2))
+
+
+def _between(cast: Cast, last: Quotation, quotation: Quotation) -> list[Item] | None:
+    """Return the few items between two quotations of one stream; None where they stand far apart or a wall parts them."""
+    here, before = cast.place(quotation), cast.place(last)
+    if here is None or before is None or here[0] is not before[0] or not 0 < here[1] - before[1] <= _APART:
         return None
-    loss = 0.08 if len(words) <= 3 else 0.2
-    return replace(told, rule="run", confidence=told.confidence - loss)
+    between = here[0].items[before[1] + 1 : here[1]]
+    return None if any(item.kind is Kind.WALL for item in between) else between
 
 
 def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[Item]) -> bool:
@@ -97,7 +101,7 @@ def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[
 
 
 def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """Turns of a dialogue alternate: the third is the first speaker's."""
+    """Let turns of a dialogue alternate: the third is the first speaker's."""
     if quotation.form is not Form.DIALOGUE or last is None or last.form is not Form.DIALOGUE:
         return None
     number = cast.number[quotation.id]
@@ -109,7 +113,7 @@ def _turn(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: di
 
 
 def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """A displayed quotation in a work about one person is that person's."""
+    """Give a displayed quotation in a work about one person to that person."""
     subject = cast.subject(quotation)
     if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
         return None
@@ -120,29 +124,27 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """A longer quotation woven into the text about one person, with nobody else in sight, is that person's."""
-    subject = cast.subject(quotation)
+    """Give a longer quotation woven into a work about one person, with nobody else in sight, to that person."""
     place = cast.place(quotation)
     paragraph = cast.paragraph(quotation)
-    if subject < 0 or place is None or quotation.parent is not None or quotation.form is not Form.INLINE:
+    if place is None or quotation.parent is not None or quotation.form is not Form.INLINE or not cast.is_sole_subject(quotation):
         return None
-    if paragraph is None or paragraph.kind is ParagraphKind.NOTE or not cast.is_sole_subject(quotation):
+    if paragraph is None or paragraph.kind is ParagraphKind.NOTE:
         return None
+    subject = cast.subject(quotation)
     stream, index, focus = place
     start, _ = sentence_bounds(stream.items, index)
-    words = stream.lexicon(index)
-    alone = start == index
-    named = any((item.kind is Kind.NAME and item.ref == subject) or item.text in words.subjects for item in stream.items[start:index])
-    if len(quotation.text.split()) < (_SHORT if alone or named else _LONG):
-        return None
+    pronouns = stream.lexicon(index).subjects
+    named = any((item.kind is Kind.NAME and item.ref == subject) or item.text in pronouns for item in stream.items[start:index])
+    long = len(quotation.text.split()) >= (_SHORT if named or start == index else _LONG)
     person = focus.before(index)
-    if person not in {-1, subject} and not alone:
+    if not long or (person not in {-1, subject} and start != index):
         return None
     return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.76)
 
 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
-    """Words taken up again from a quotation just before are its speaker's."""
+    """Give words taken up again from a quotation just before to its speaker."""
     words = fold(" ".join(quotation.text.split())).strip(" .,;:!?…")
     if words.count(" ") < 2 or quotation.parent is not None:
         return None

@@ -6,12 +6,13 @@ A quotation with its marks is one item, so is a person's name; note markers are 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from serge_cli.extract.lexicon import Lexicon
+from serge_cli.language import abbreviations
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
@@ -105,7 +106,7 @@ _KINDS = {
 }
 
 
-def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk], abbreviations: frozenset[str]) -> Stream:
+def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> Stream:
     """Return the line of items of `areas`; `chunks` are sorted and do not overlap."""
     stream = Stream()
     starts = [chunk.start for chunk in chunks]
@@ -115,26 +116,24 @@ def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk], abbre
             stream.items.append(Item(kind, "", area.span.start, area.span.start))
         stream.starts.append(len(stream.items))
         stream.lexicons.append(area.lexicon)
-        _read_area(text, area, chunks, bisect_right(starts, area.span.start - 1), stream.items, abbreviations)
+        inside = chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)]
+        _read_area(text, area, inside, stream.items)
     return stream
 
 
-def _read_area(text: str, area: Area, chunks: Sequence[Chunk], first: int, items: list[Item], abbreviations: frozenset[str]) -> None:
+def _read_area(text: str, area: Area, chunks: Sequence[Chunk], items: list[Item]) -> None:
     position = area.span.start
     if text[max(0, position - 2) : position].strip()[-1:] in {"—", "–"}:
         items.append(Item(Kind.DASH, "—", position, position))  # a mark at the line's head that the layout leaves outside
-    for number in range(first, len(chunks)):
-        chunk = chunks[number]
-        if chunk.start >= area.span.end:
-            break
+    for chunk in chunks:
         if chunk.start < position:
             continue
-        _read_words(text, position, chunk.start, items, abbreviations)
+        _read_words(text, Span(position, chunk.start), items)
         if chunk.ref >= 0:
             items.append(Item(chunk.kind, "", chunk.start, chunk.end, chunk.ref, capital=True))
             _close_sentence(text, chunk, items)
         position = min(chunk.end, area.span.end)
-    _read_words(text, position, area.span.end, items, abbreviations)
+    _read_words(text, Span(position, area.span.end), items)
 
 
 _SENTENCE_CLOSED = re.compile(r"[.!?…][’'”\"»›)\]*_`]*$")
@@ -151,14 +150,14 @@ def _close_sentence(text: str, chunk: Chunk, items: list[Item]) -> None:
         items.append(Item(Kind.STOP, "soft", chunk.end, chunk.end))
 
 
-def _read_words(text: str, start: int, end: int, items: list[Item], abbreviations: frozenset[str]) -> None:
-    for found in _PIECE.finditer(text, start, end):
+def _read_words(text: str, area: Span, items: list[Item]) -> None:
+    for found in _PIECE.finditer(text, area.start, area.end):
         name = found.lastgroup or "skip"
         if name == "skip":
             continue
         written = found.group()
         if name == "stop":
-            if _ends_sentence(text, found, end, items, abbreviations):
+            if _ends_sentence(text, found, area.end, items):
                 items.append(Item(Kind.STOP, written, found.start(), found.end()))
         elif name in _KINDS:
             items.append(Item(_KINDS[name], written.strip(), found.start(), found.end()))
@@ -168,7 +167,7 @@ def _read_words(text: str, start: int, end: int, items: list[Item], abbreviation
             items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
 
 
-def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item], abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item]) -> bool:
     gap = _NEXT.match(text, stop.end(), min(end, stop.end() + 40))
     following = gap.end() if gap else stop.end()
     if following < end and (following == stop.end() or text[following].islower()):
@@ -177,7 +176,7 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item], 
     if stop.group() != "." or last is None or last.kind is not Kind.WORD or last.end != stop.start():
         return True
     single = last.end - last.start == 1 and last.capital
-    return not (single or last.text in abbreviations)
+    return not (single or last.text in abbreviations())
 
 
 @dataclass(frozen=True, slots=True)

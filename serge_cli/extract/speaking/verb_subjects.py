@@ -122,36 +122,37 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 def subject_after(line: Line, verb: int) -> Subject | None:
     """Return the subject that stands directly after a verb: “said Orwell”, “répondit-il”, “writes the poet Blok”, “schrieb er”."""
     words = line.words
-    first = verb + 1 + (line.text(verb + 1) == "t")
     if line.text(verb) in words.addressing:
         return None
+    first = verb + 1 + (line.text(verb + 1) == "t")
     found = pronoun(line, first)
     if found is not None and found.means is not Means.UNNAMED:
         return found
     for index in range(first, first + 5):
         text = line.text(index)
         if line.is_name(index):
-            return None if line.text(index - 1) in words.prepositions else _inverted_name(line, verb, index)
-        if text in words.describers or text in words.groups:
+            return _inverted_name(line, verb, index)
+        if text in words.describers or text in words.groups or text in words.subjects:
             return _inverted_noun(line, first, index)
-        if text in words.subjects:
-            return pronoun(line, index)
         if not text or text in words.prepositions or text in words.complementizers:
-            return None
+            break
     return None
 
 
 def _inverted_name(line: Line, verb: int, index: int) -> Subject | None:
     """Read the name after a verb: “said Orwell”; but in “called Anna Marsh ‘…’” she is spoken of."""
-    if line.kind(index + 1) is Kind.QUOTE and line.text(verb) in line.words.label_verbs:
+    spoken_of = line.kind(index + 1) is Kind.QUOTE and line.text(verb) in line.words.label_verbs
+    if spoken_of or line.text(index - 1) in line.words.prepositions:
         return None
     if line.text(index + 1) == "'s":
         return Subject(Means.OWNED, index, index + 1, line.name(index))
     return Subject(Means.NAME, index, index, line.name(index))
 
 
-def _inverted_noun(line: Line, first: int, index: int) -> Subject:
-    """Read the common noun after a verb: “writes the poet Blok”, “said his mother”."""
+def _inverted_noun(line: Line, first: int, index: int) -> Subject | None:
+    """Read the noun or pronoun a little after a verb: “writes the poet Blok”, “said his mother”, “sagte da er”."""
+    if line.text(index) in line.words.subjects:
+        return pronoun(line, index)
     if line.is_name(index + 1):
         return Subject(Means.NAME, first, index + 1, line.name(index + 1))
     found = described(line, first + 1, index) if index > first else None

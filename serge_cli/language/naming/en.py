@@ -12,16 +12,16 @@ justice chairman secretary minister ambassador commissar detective inspector off
 """
 
 _ROLES = """
-boy lad girl man woman youth child prisoner poet historian philosopher novelist writer author critic reviewer scholar leader revolutionary anarchist socialist
-communist marxist liberal conservative politician economist sociologist psychologist anthropologist biographer
-translator editor journalist reporter columnist essayist playwright dramatist painter artist composer singer actor
-actress director filmmaker photographer scientist physicist mathematician biologist chemist theologian priest general
-president minister secretary chairman commissar delegate activist militant organizer organiser theorist thinker
-ideologist propagandist agitator publisher lawyer judge doctor physician engineer worker sailor soldier spy agent
-diplomat ambassador statesman comrade friend colleague disciple follower rival opponent founder head chief father
-mother brother sister son daughter wife husband widow uncle aunt cousin grandson granddaughter nephew niece teacher
-professor student pupil memoirist diarist satirist humorist witness contemporary veteran bolshevik menshevik
-trotskyist stalinist feminist pacifist syndicalist
+boy lad girl man woman youth child prisoner poet historian philosopher novelist writer author critic reviewer scholar
+leader revolutionary anarchist socialist communist marxist liberal conservative politician economist sociologist
+psychologist anthropologist biographer translator editor journalist reporter columnist essayist playwright dramatist
+painter artist composer singer actor actress director filmmaker photographer scientist physicist mathematician
+biologist chemist theologian priest general president minister secretary chairman commissar delegate activist militant
+organizer organiser theorist thinker ideologist propagandist agitator publisher lawyer judge doctor physician engineer
+worker sailor soldier spy agent diplomat ambassador statesman comrade friend colleague disciple follower rival
+opponent founder head chief father mother brother sister son daughter wife husband widow uncle aunt cousin grandson
+granddaughter nephew niece teacher professor student pupil memoirist diarist satirist humorist witness contemporary
+veteran bolshevik menshevik trotskyist stalinist feminist pacifist syndicalist
 """
 
 _OFFICES = """
@@ -123,14 +123,15 @@ sanjay vikram kofi kwame chinua wole hiroshi kenji takeshi akira minh wei li hil
 """
 
 _GROUP_WORDS = """
-sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society association federation confederation institute university
-college press academy museum ministry government parliament commission bureau court army club company office agency
-foundation times guardian observer telegraph independent economist spectator tribune herald gazette chronicle post
-mail mirror sun star standard statesman nation review journal magazine newspaper daily weekly bulletin quarterly
-monthly pravda izvestia international opposition group collective movement front alliance church bank board conference
-delegation embassy paper editorial tribunal jury police residents firm trust school senate department supplement
-catalogue inscription plaque placard leaflet chamber bench rank clergy guild minutes register statute decree circular
-preface blurb advertisement obituary notice headline petition manifesto programme resolution
+sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society
+association federation confederation institute university college press academy museum ministry government parliament
+commission bureau court army club company office agency foundation times guardian observer telegraph independent
+economist spectator tribune herald gazette chronicle post mail mirror sun star standard statesman nation review
+journal magazine newspaper daily weekly bulletin quarterly monthly pravda izvestia international opposition group
+collective movement front alliance church bank board conference delegation embassy paper editorial tribunal jury
+police residents firm trust school senate department supplement catalogue inscription plaque placard leaflet chamber
+bench rank clergy guild minutes register statute decree circular preface blurb advertisement obituary notice headline
+petition manifesto programme resolution
 """
 
 _KIN = """

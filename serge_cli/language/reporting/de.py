@@ -5,70 +5,66 @@ from __future__ import annotations
 from serge_cli.language.profile import Reporting
 
 _VERBS = """
-sagen sage sagt sagte sagten sagend gesagt fragen frage fragt fragte fragten fragend gefragt antworten
-antworte antwortet antwortete antworteten antwortend geantwortet erklären erkläre erklärt erklärte erklärten
-erklärend bemerken bemerke bemerkt bemerkte bemerkten bemerkend behaupten behaupte behauptet behauptete
-behaupteten behauptend erzählen erzähle erzählt erzählte erzählten erzählend meinen meine meint meinte meinten
-meinend gemeint glauben glaube glaubt glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten
-denkend gedenkt erinnern erinnee erinnet erinnete erinneten erinneend erwidern erwidee erwidet erwidete
-erwideten erwideend entgegnen entgegne entgegnt entgegnte entgegnten entgegnend betonen betone betont betonte
-betonten betonend versichern versichee versichet versichete versicheten versicheend bekennen bekenne bekennt
-bekennte bekennten bekennend gestehen gestehe gesteht gestehte gestehten gestehend gegesteht bestätigen
-bestätige bestätigt bestätigte bestätigten bestätigend berichten berichte berichtet berichtete berichteten
-berichtend notieren notiere notiert notierte notierten notierend kommentieren kommentiere kommentiert
-kommentierte kommentierten kommentierend argumentieren argumentiere argumentiert argumentierte argumentierten
-argumentierend formulieren formuliere formuliert formulierte formulierten formulierend konstatieren
-konstatiere konstatiert konstatierte konstatierten konstatierend resümieren resümiere resümiert resümierte
-resümierten resümierend kritisieren kritisiere kritisiert kritisierte kritisierten kritisierend klagen klage
-klagt klagte klagten klagend geklagt beklagen beklage beklagt beklagte beklagten beklagend warnen warne warnt
-warnte warnten warnend gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordee fordet fordete
-fordeten fordeend gefordet verlangen verlange verlangt verlangte verlangten verlangend raten rate ratet ratete
-rateten ratend geratet hoffen hoffe hofft hoffte hofften hoffend gehofft fürchten fürchte fürchtet fürchtete
-fürchteten fürchtend gefürchtet vermuten vermute vermutet vermutete vermuteten vermutend urteilen urteile
-urteilt urteilte urteilten urteilend geurteilt folgern folgee folget folgete folgeten folgeend gefolget
-begründen begründe begründet begründete begründeten begründend erläutern erläutee erläutet erläutete
-erläuteten erläuteend ergänzen ergänze ergänzt ergänzte ergänzten ergänzend wiederholen wiederhole wiederholt
-wiederholte wiederholten wiederholend gewiederholt murmeln murmee murmet murmete murmeten murmeend gemurmet
-flüstern flüstee flüstet flüstete flüsteten flüsteend geflüstet lachen lache lacht lachte lachten lachend
-gelacht seufzen seufze seufzt seufzte seufzten seufzend geseufzt schimpfen schimpfe schimpft schimpfte
-schimpften schimpfend geschimpft spotten spotte spottet spottete spotteten spottend gespottet höhnen höhne
+sagen sage sagt sagte sagten sagend gesagt fragen frage fragt fragte fragten fragend gefragt antworten antworte
+antwortet antwortete antworteten antwortend geantwortet erklären erkläre erklärt erklärte erklärten erklärend bemerken
+bemerke bemerkt bemerkte bemerkten bemerkend behaupten behaupte behauptet behauptete behaupteten behauptend erzählen
+erzähle erzählt erzählte erzählten erzählend meinen meine meint meinte meinten meinend gemeint glauben glaube glaubt
+glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten denkend gedenkt erinnern erinnee erinnet erinnete
+erinneten erinneend erwidern erwidee erwidet erwidete erwideten erwideend entgegnen entgegne entgegnt entgegnte
+entgegnten entgegnend betonen betone betont betonte betonten betonend versichern versichee versichet versichete
+versicheten versicheend bekennen bekenne bekennt bekennte bekennten bekennend gestehen gestehe gesteht gestehte
+gestehten gestehend gegesteht bestätigen bestätige bestätigt bestätigte bestätigten bestätigend berichten berichte
+berichtet berichtete berichteten berichtend notieren notiere notiert notierte notierten notierend kommentieren
+kommentiere kommentiert kommentierte kommentierten kommentierend argumentieren argumentiere argumentiert argumentierte
+argumentierten argumentierend formulieren formuliere formuliert formulierte formulierten formulierend konstatieren
+konstatiere konstatiert konstatierte konstatierten konstatierend resümieren resümiere resümiert resümierte resümierten
+resümierend kritisieren kritisiere kritisiert kritisierte kritisierten kritisierend klagen klage klagt klagte klagten
+klagend geklagt beklagen beklage beklagt beklagte beklagten beklagend warnen warne warnt warnte warnten warnend
+gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordee fordet fordete fordeten fordeend gefordet
+verlangen verlange verlangt verlangte verlangten verlangend raten rate ratet ratete rateten ratend geratet hoffen
+hoffe hofft hoffte hofften hoffend gehofft fürchten fürchte fürchtet fürchtete fürchteten fürchtend gefürchtet
+vermuten vermute vermutet vermutete vermuteten vermutend urteilen urteile urteilt urteilte urteilten urteilend
+geurteilt folgern folgee folget folgete folgeten folgeend gefolget begründen begründe begründet begründete begründeten
+begründend erläutern erläutee erläutet erläutete erläuteten erläuteend ergänzen ergänze ergänzt ergänzte ergänzten
+ergänzend wiederholen wiederhole wiederholt wiederholte wiederholten wiederholend gewiederholt murmeln murmee murmet
+murmete murmeten murmeend gemurmet flüstern flüstee flüstet flüstete flüsteten flüsteend geflüstet lachen lache lacht
+lachte lachten lachend gelacht seufzen seufze seufzt seufzte seufzten seufzend geseufzt schimpfen schimpfe schimpft
+schimpfte schimpften schimpfend geschimpft spotten spotte spottet spottete spotteten spottend gespottet höhnen höhne
 höhnt höhnte höhnten höhnend gehöhnt prophezeien prophezeie prophezeit prophezeite prophezeiten prophezeiend
 geprophezeit verkünden verkünde verkündet verkündete verkündeten verkündend beteuern beteuee beteuet beteuete
-beteueten beteueend leugnen leugne leugnt leugnte leugnten leugnend geleugnt bezweifeln bezweifee bezweifet
-bezweifete bezweifeten bezweifeend definieren definiere definiert definierte definierten definierend
-proklamieren proklamiere proklamiert proklamierte proklamierten proklamierend deklarieren deklariere
-deklariert deklarierte deklarierten deklarierend diagnostizieren diagnostiziere diagnostiziert diagnostizierte
-diagnostizierten diagnostizierend lehren lehre lehrt lehrte lehrten lehrend gelehrt predigen predige predigt
-predigte predigten predigend gepredigt träumen träume träumt träumte träumten träumend geträumt zweifeln
-zweifee zweifet zweifete zweifeten zweifeend gezweifet wünschen wünsche wünscht wünschte wünschten wünschend
-gewünscht äußern äußee äußet äußete äußeten äußeend geäußet schildern schildee schildet schildete schildeten
-schildeend geschildet unterstreichen unterstreiche unterstreicht unterstreichte unterstreichten
-unterstreichend geunterstreicht unterbrechen unterbreche unterbrecht unterbrechte unterbrechten unterbrechend
-geunterbrecht hören höre hört hörte hörten hörend gehört protestieren protestiere protestiert protestierte
-protestierten protestierend sprechen spricht sprach sprachen gesprochen sprechend schreiben schreibt schrieb
-schrieben geschrieben schreibend rufen ruft rief riefen gerufen schreien schreit schrie ausrufen heißen heißt
-hieß geben gibt gab zugeben zugegeben hinzufügen fügt fügte hinzugefügt fortfahren fährt fuhr feststellen
-stellt stellte festgestellt gestand gestanden beschreiben beschreibt beschrieb beschrieben finden findet fand
-dachte gedacht wissen weiß wusste kennen nennt versprechen verspricht versprach widersprechen widerspricht
-widersprach vorhersagen sah sieht verstehen versteht verstand schließen schließt schloss schloß zitieren
-bitten bat gebeten hervorheben hob hebt einwenden wandte wendet vorschlagen schlug schlägt zusammenfassen
-fasste fasst aufzeichnen unterbrach unterbricht beginnt begann fortsetzen setzt setzte lautet lauten lautete
+beteueten beteueend leugnen leugne leugnt leugnte leugnten leugnend geleugnt bezweifeln bezweifee bezweifet bezweifete
+bezweifeten bezweifeend definieren definiere definiert definierte definierten definierend proklamieren proklamiere
+proklamiert proklamierte proklamierten proklamierend deklarieren deklariere deklariert deklarierte deklarierten
+deklarierend diagnostizieren diagnostiziere diagnostiziert diagnostizierte diagnostizierten diagnostizierend lehren
+lehre lehrt lehrte lehrten lehrend gelehrt predigen predige predigt predigte predigten predigend gepredigt träumen
+träume träumt träumte träumten träumend geträumt zweifeln zweifee zweifet zweifete zweifeten zweifeend gezweifet
+wünschen wünsche wünscht wünschte wünschten wünschend gewünscht äußern äußee äußet äußete äußeten äußeend geäußet
+schildern schildee schildet schildete schildeten schildeend geschildet unterstreichen unterstreiche unterstreicht
+unterstreichte unterstreichten unterstreichend geunterstreicht unterbrechen unterbreche unterbrecht unterbrechte
+unterbrechten unterbrechend geunterbrecht hören höre hört hörte hörten hörend gehört protestieren protestiere
+protestiert protestierte protestierten protestierend sprechen spricht sprach sprachen gesprochen sprechend schreiben
+schreibt schrieb schrieben geschrieben schreibend rufen ruft rief riefen gerufen schreien schreit schrie ausrufen
+heißen heißt hieß geben gibt gab zugeben zugegeben hinzufügen fügt fügte hinzugefügt fortfahren fährt fuhr feststellen
+stellt stellte festgestellt gestand gestanden beschreiben beschreibt beschrieb beschrieben finden findet fand dachte
+gedacht wissen weiß wusste kennen nennt versprechen verspricht versprach widersprechen widerspricht widersprach
+vorhersagen sah sieht verstehen versteht verstand schließen schließt schloss schloß zitieren bitten bat gebeten
+hervorheben hob hebt einwenden wandte wendet vorschlagen schlug schlägt zusammenfassen fasste fasst aufzeichnen
+unterbrach unterbricht beginnt begann fortsetzen setzt setzte lautet lauten lautete
 """
 
 _LABEL_VERBS = """
-nennen nennt nannte nannten genannt bezeichnen bezeichnet bezeichnete bezeichneten taufen taufte getauft
-titulieren tituliert titulierte charakterisieren charakterisiert charakterisierte beschimpfen beschimpft
-beschimpfte heißt hieß
+nennen nennt nannte nannten genannt bezeichnen bezeichnet bezeichnete bezeichneten taufen taufte getauft titulieren
+tituliert titulierte charakterisieren charakterisiert charakterisierte beschimpfen beschimpft beschimpfte heißt hieß
 """
 
 _UTTERANCES = """
-wort worte wörter worten bemerkung bemerkungen beobachtung kommentar satz sätze ausdruck formel formulierung
-losung motto maxime ausspruch spruch erklärung behauptung these ansicht meinung urteil schluss antwort frage
-brief briefe telegramm notiz notizen tagebuch memoiren erinnerungen autobiographie aufsatz artikel broschüre
-buch bücher gedicht roman rede vortrag bericht zeugnis aussage beschreibung definition warnung rat aufruf ruf
-schrei forderung protest klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugung
-vorschlag zusammenfassung grabspruch nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft
-manifest gespräch begriff idee gedanke äußerung äußerungen schriften
+wort worte wörter worten bemerkung bemerkungen beobachtung kommentar satz sätze ausdruck formel formulierung losung
+motto maxime ausspruch spruch erklärung behauptung these ansicht meinung urteil schluss antwort frage brief briefe
+telegramm notiz notizen tagebuch memoiren erinnerungen autobiographie aufsatz artikel broschüre buch bücher gedicht
+roman rede vortrag bericht zeugnis aussage beschreibung definition warnung rat aufruf ruf schrei forderung protest
+klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugung vorschlag zusammenfassung grabspruch
+nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft manifest gespräch begriff idee gedanke äußerung
+äußerungen schriften
 """
 
 _INTRODUCERS = """
@@ -88,9 +84,9 @@ wie
 """
 
 _AUXILIARIES = """
-hat haben hatte hatten habe ist sind war waren wird werden wurde würde soll sollte kann konnte könnte muss
-musste mag mochte nicht nie immer auch noch schon oft dann später einmal bereits selbst aber doch nur sich ihm
-ihr ihnen mir uns es
+hat haben hatte hatten habe ist sind war waren wird werden wurde würde soll sollte kann konnte könnte muss musste mag
+mochte nicht nie immer auch noch schon oft dann später einmal bereits selbst aber doch nur sich ihm ihr ihnen mir uns
+es
 """
 
 _GROUP_PRONOUNS = "wir man alle einige andere jemand niemand viele"
@@ -102,7 +98,8 @@ _LETTER_WORDS = "brief briefe telegramm postkarte notiz tagebuch tagebücher not
 _CONNECTIVES = "und aber oder dann denn doch während weil als wenn da"
 
 _PREPOSITIONS = """
-von vom in im an am auf aus bei mit nach zu zum zur über unter für gegen durch um ohne seit vor hinter neben zwischen bis wegen trotz während laut wie
+von vom in im an am auf aus bei mit nach zu zum zur über unter für gegen durch um ohne seit vor hinter neben zwischen
+bis wegen trotz während laut wie
 """
 
 REPORTING = Reporting(

@@ -5,123 +5,115 @@ from __future__ import annotations
 from serge_cli.language.profile import Reporting
 
 _VERBS = """
-say says said saying write writes wrote written writing tell tells told telling speak speaks spoke spoken
-speaking reply replies replied replying answer answers answered answering add adds added adding admit admits
-admitted admitting remark remarks remarked remarking observe observes observed observing explain explains
-explained explaining declare declares declared declaring state states stated stating note notes noted noting
-comment comments commented commenting retort retorts retorted retorting respond responds responded responding
-ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring exclaim exclaims
-exclaimed exclaiming cry cries cried crying shout shouts shouted shouting yell yells yelled yelling scream
-screams screamed screaming whisper whispers whispered whispering murmur murmurs murmured murmuring mutter
-mutters muttered muttering argue argues argued arguing claim claims claimed claiming assert asserts asserted
-asserting affirm affirms affirmed affirming maintain maintains maintained maintaining insist insists insisted
-insisting contend contends contended contending conclude concludes concluded concluding continue continues
-continued continuing proceed proceeds proceeded proceeding confess confesses confessed confessing concede
-concedes conceded conceding acknowledge acknowledges acknowledged acknowledging announce announces announced
-announcing proclaim proclaims proclaimed proclaiming report reports reported reporting recount recounts
-recounted recounting relate relates related relating narrate narrates narrated narrating recall recalls
-recalled recalling recollect recollects recollected recollecting remember remembers remembered remembering
-reflect reflects reflected reflecting muse muses mused musing warn warns warned warning caution cautions
-cautioned cautioning advise advises advised advising urge urges urged urging exhort exhorts exhorted exhorting
-recommend recommends recommended recommending suggest suggests suggested suggesting propose proposes proposed
-proposing complain complains complained complaining lament laments lamented lamenting protest protests
-protested protesting object objects objected objecting deny denies denied denying deplore deplores deplored
-deploring boast boasts boasted boasting brag brags braged braging joke jokes joked joking quip quips quipped
-quipping jest jests jested jesting stress stresses stressed stressing emphasize emphasizes emphasized
-emphasizing emphasise emphasises emphasised emphasising underline underlines underlined underlining underscore
-underscores underscored underscoring repeat repeats repeated repeating reiterate reiterates reiterated
-reiterating summarize summarizes summarized summarizing summarise summarises summarised summarising sums
-summed summing put puts putting describe describes described describing predict predicts predicted predicting
-prophesy prophesies prophesied prophesying foretell foretells foretold foretelling foresee foresees foresaw
-foreseen foreseeing promise promises promised promising vow vows vowed vowing swear swears swore sworn
-swearing pledge pledges pledged pledging believe believes believed believing think thinks thought thinking
-consider considers considered considering judge judges judged judging hold holds held holding feel feels felt
-feeling understand understands understood understanding realize realizes realized realizing realise realises
-realised realising recognize recognizes recognized recognizing recognise recognises recognised recognising
-hope hopes hoped hoping fear fears feared fearing doubt doubts doubted doubting wonder wonders wondered
-wondering imagine imagines imagined imagining surmise surmises surmised surmising suppose supposes supposed
-supposing guess guesses guessed guessing reckon reckons reckoned reckoning calculate calculates calculated
-calculating estimate estimates estimated estimating teach teaches taught teaching preach preaches preached
-preaching lecture lectures lectured lecturing thunder thunders thundered thundering snarl snarls snarled
-snarling growl growls growled growling sneer sneers sneered sneering scoff scoffs scoffed scoffing snap snaps
-snapped snapping bark barks barked barking sigh sighs sighed sighing laugh laughs laughed laughing chuckle
-chuckles chuckled chuckling smile smiles smiled smiling sob sobs sobbed sobbing gasp gasps gasped gasping sing
-sings sang sung singing chant chants chanted chanting intone intones intoned intoning recite recites recited
-reciting testify testifies testified testifying attest attests attested attesting certify certifies certified
-certifying beg begs begged begging plead pleads pleaded pled pleading implore implores implored imploring
-entreat entreats entreated entreating pray prays prayed praying demand demands demanded demanding order orders
-ordered ordering command commands commanded commanding bid bids bade bidding reveal reveals revealed revealing
-disclose discloses disclosed disclosing confide confides confided confiding record records recorded recording
-jot jots joted joting scribble scribbles scribbled scribbling pen pens pened pening scrawl scrawls scrawled
-scrawling sketch sketches sketched sketching formulate formulates formulated formulating express expresses
-expressed expressing voice voices voiced voicing utter utters uttered uttering articulate articulates
-articulated articulating phrase phrases phrased phrasing word words worded wording opine opines opined opining
-pronounce pronounces pronounced pronouncing ruminate ruminates ruminated ruminating meditate meditates
-meditated meditating ponder ponders pondered pondering speculate speculates speculated speculating theorize
-theorizes theorized theorizing philosophize philosophizes philosophized philosophizing elaborate elaborates
-elaborated elaborating expound expounds expounded expounding clarify clarifies clarified clarifying specify
-specifies specified specifying detail details detailed detailing interject interjects interjected interjecting
-interpose interposes interposed interposing interrupt interrupts interrupted interrupting rejoin rejoins
-rejoined rejoining counter counters countered countering riposte ripostes riposted riposting rebuke rebukes
-rebuked rebuking scold scolds scolded scolding chide chides chided chiding reproach reproaches reproached
-reproaching berate berates berated berating accuse accuses accused accusing charge charges charged charging
-denounce denounces denounced denouncing condemn condemns condemned condemning blame blames blamed blaming
-criticize criticizes criticized criticizing criticise criticises criticised criticising mock mocks mocked
-mocking praise praises praised praising laud lauds lauded lauding hail hails hailed hailing salute salutes
-saluted saluting greet greets greeted greeting thank thanks thanked thanking congratulate congratulates
-congratulated congratulating console consoles consoled consoling reassure reassures reassured reassuring point
-points pointed pointing stipulate stipulates stipulated stipulating enjoin enjoins enjoined enjoining counsel
-counsels counseled counseling instruct instructs instructed instructing decree decrees decreed decreing ordain
-ordains ordained ordaining rule rules ruled ruling agree agrees agreed agreing disagree disagrees disagreed
-disagreing concur concurs concured concuring assent assents assented assenting demur demurs demured demuring
-hint hints hinted hinting imply implies implied implying insinuate insinuates insinuated insinuating intimate
-intimates intimated intimating allege alleges alleged alleging profess professes professed professing purport
-purports purported purporting lie lies lied liing bluster blusters blustered blustering rage rages raged
-raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed wailing moan moans moaned moaning
-groan groans groaned groaning whine whines whined whining grumble grumbles grumbled grumbling instance
-instances instanced instancing contemplate contemplates contemplated contemplating discover discovers
-discovered discovering decide decides decided deciding quibble quibbles quibbled quibbling telegraph
-telegraphs telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets tweeted
-tweeting blog blogs bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting
-hypothesize hypothesizes hypothesized hypothesizing posit posits posited positing postulate postulates
-postulated postulating venture ventures ventured venturing volunteer volunteers volunteered volunteering
-persist persists persisted persisting resume resumes resumed resuming begin begins began begun beginning chime
-chimes chimed chiming chorus choruses chorused chorusing echo echos echoed echoing mention mentions mentioned
-mentioning cite cites cited citing invoke invokes invoked invoking evoke evokes evoked evoking convince
-convinces convinced convincing persuade persuades persuaded persuading assure assures assured assuring inform
-informs informed informing notify notifies notified notifying remind reminds reminded reminding interview
-interviews interviewed interviewing translate translates translated translating dictate dictates dictated
-dictating gloss glosses glossed glossing footnote footnotes footnoted footnoting preface prefaces prefaced
-prefacing inscribe inscribes inscribed inscribing
+say says said saying write writes wrote written writing tell tells told telling speak speaks spoke spoken speaking
+reply replies replied replying answer answers answered answering add adds added adding admit admits admitted admitting
+remark remarks remarked remarking observe observes observed observing explain explains explained explaining declare
+declares declared declaring state states stated stating note notes noted noting comment comments commented commenting
+retort retorts retorted retorting respond responds responded responding ask asks asked asking inquire inquires
+inquired inquiring enquire enquires enquired enquiring exclaim exclaims exclaimed exclaiming cry cries cried crying
+shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming whisper whispers whispered
+whispering murmur murmurs murmured murmuring mutter mutters muttered muttering argue argues argued arguing claim
+claims claimed claiming assert asserts asserted asserting affirm affirms affirmed affirming maintain maintains
+maintained maintaining insist insists insisted insisting contend contends contended contending conclude concludes
+concluded concluding continue continues continued continuing proceed proceeds proceeded proceeding confess confesses
+confessed confessing concede concedes conceded conceding acknowledge acknowledges acknowledged acknowledging announce
+announces announced announcing proclaim proclaims proclaimed proclaiming report reports reported reporting recount
+recounts recounted recounting relate relates related relating narrate narrates narrated narrating recall recalls
+recalled recalling recollect recollects recollected recollecting remember remembers remembered remembering reflect
+reflects reflected reflecting muse muses mused musing warn warns warned warning caution cautions cautioned cautioning
+advise advises advised advising urge urges urged urging exhort exhorts exhorted exhorting recommend recommends
+recommended recommending suggest suggests suggested suggesting propose proposes proposed proposing complain complains
+complained complaining lament laments lamented lamenting protest protests protested protesting object objects objected
+objecting deny denies denied denying deplore deplores deplored deploring boast boasts boasted boasting brag brags
+braged braging joke jokes joked joking quip quips quipped quipping jest jests jested jesting stress stresses stressed
+stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising underline underlines
+underlined underlining underscore underscores underscored underscoring repeat repeats repeated repeating reiterate
+reiterates reiterated reiterating summarize summarizes summarized summarizing summarise summarises summarised
+summarising sums summed summing put puts putting describe describes described describing predict predicts predicted
+predicting prophesy prophesies prophesied prophesying foretell foretells foretold foretelling foresee foresees foresaw
+foreseen foreseeing promise promises promised promising vow vows vowed vowing swear swears swore sworn swearing pledge
+pledges pledged pledging believe believes believed believing think thinks thought thinking consider considers
+considered considering judge judges judged judging hold holds held holding feel feels felt feeling understand
+understands understood understanding realize realizes realized realizing realise realises realised realising recognize
+recognizes recognized recognizing recognise recognises recognised recognising hope hopes hoped hoping fear fears
+feared fearing doubt doubts doubted doubting wonder wonders wondered wondering imagine imagines imagined imagining
+surmise surmises surmised surmising suppose supposes supposed supposing guess guesses guessed guessing reckon reckons
+reckoned reckoning calculate calculates calculated calculating estimate estimates estimated estimating teach teaches
+taught teaching preach preaches preached preaching lecture lectures lectured lecturing thunder thunders thundered
+thundering snarl snarls snarled snarling growl growls growled growling sneer sneers sneered sneering scoff scoffs
+scoffed scoffing snap snaps snapped snapping bark barks barked barking sigh sighs sighed sighing laugh laughs laughed
+laughing chuckle chuckles chuckled chuckling smile smiles smiled smiling sob sobs sobbed sobbing gasp gasps gasped
+gasping sing sings sang sung singing chant chants chanted chanting intone intones intoned intoning recite recites
+recited reciting testify testifies testified testifying attest attests attested attesting certify certifies certified
+certifying beg begs begged begging plead pleads pleaded pled pleading implore implores implored imploring entreat
+entreats entreated entreating pray prays prayed praying demand demands demanded demanding order orders ordered
+ordering command commands commanded commanding bid bids bade bidding reveal reveals revealed revealing disclose
+discloses disclosed disclosing confide confides confided confiding record records recorded recording jot jots joted
+joting scribble scribbles scribbled scribbling pen pens pened pening scrawl scrawls scrawled scrawling sketch sketches
+sketched sketching formulate formulates formulated formulating express expresses expressed expressing voice voices
+voiced voicing utter utters uttered uttering articulate articulates articulated articulating phrase phrases phrased
+phrasing word words worded wording opine opines opined opining pronounce pronounces pronounced pronouncing ruminate
+ruminates ruminated ruminating meditate meditates meditated meditating ponder ponders pondered pondering speculate
+speculates speculated speculating theorize theorizes theorized theorizing philosophize philosophizes philosophized
+philosophizing elaborate elaborates elaborated elaborating expound expounds expounded expounding clarify clarifies
+clarified clarifying specify specifies specified specifying detail details detailed detailing interject interjects
+interjected interjecting interpose interposes interposed interposing interrupt interrupts interrupted interrupting
+rejoin rejoins rejoined rejoining counter counters countered countering riposte ripostes riposted riposting rebuke
+rebukes rebuked rebuking scold scolds scolded scolding chide chides chided chiding reproach reproaches reproached
+reproaching berate berates berated berating accuse accuses accused accusing charge charges charged charging denounce
+denounces denounced denouncing condemn condemns condemned condemning blame blames blamed blaming criticize criticizes
+criticized criticizing criticise criticises criticised criticising mock mocks mocked mocking praise praises praised
+praising laud lauds lauded lauding hail hails hailed hailing salute salutes saluted saluting greet greets greeted
+greeting thank thanks thanked thanking congratulate congratulates congratulated congratulating console consoles
+consoled consoling reassure reassures reassured reassuring point points pointed pointing stipulate stipulates
+stipulated stipulating enjoin enjoins enjoined enjoining counsel counsels counseled counseling instruct instructs
+instructed instructing decree decrees decreed decreing ordain ordains ordained ordaining rule rules ruled ruling agree
+agrees agreed agreing disagree disagrees disagreed disagreing concur concurs concured concuring assent assents
+assented assenting demur demurs demured demuring hint hints hinted hinting imply implies implied implying insinuate
+insinuates insinuated insinuating intimate intimates intimated intimating allege alleges alleged alleging profess
+professes professed professing purport purports purported purporting lie lies lied liing bluster blusters blustered
+blustering rage rages raged raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed wailing moan
+moans moaned moaning groan groans groaned groaning whine whines whined whining grumble grumbles grumbled grumbling
+instance instances instanced instancing contemplate contemplates contemplated contemplating discover discovers
+discovered discovering decide decides decided deciding quibble quibbles quibbled quibbling telegraph telegraphs
+telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets tweeted tweeting blog blogs
+bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting hypothesize hypothesizes
+hypothesized hypothesizing posit posits posited positing postulate postulates postulated postulating venture ventures
+ventured venturing volunteer volunteers volunteered volunteering persist persists persisted persisting resume resumes
+resumed resuming begin begins began begun beginning chime chimes chimed chiming chorus choruses chorused chorusing
+echo echos echoed echoing mention mentions mentioned mentioning cite cites cited citing invoke invokes invoked
+invoking evoke evokes evoked evoking convince convinces convinced convincing persuade persuades persuaded persuading
+assure assures assured assuring inform informs informed informing notify notifies notified notifying remind reminds
+reminded reminding interview interviews interviewed interviewing translate translates translated translating dictate
+dictates dictated dictating gloss glosses glossed glossing footnote footnotes footnoted footnoting preface prefaces
+prefaced prefacing inscribe inscribes inscribed inscribing
 """
 
 _LABEL_VERBS = """
-call calls called calling term terms termed terming name names named naming nickname nicknames nicknamed
-nicknaming dub dubs dubbed dubbing label labels labeled labeling style styles styled styling christen
-christens christened christening designate designates designated designating describe describes described
-describing characterize characterizes characterized characterizing characterise characterises characterised
-characterising brand brands branded branding entitle entitles entitled entitling title titles titled titling
-baptize baptizes baptized baptizing baptise baptises baptised baptising denominate denominates denominated
-denominating refer refers referred referring class classes classed classing classify classifies classified
-classifying rank ranks ranked ranking dismiss dismisses dismissed dismissing denounce denounces denounced
-denouncing hail hails hailed hailing deem deems deemed deeming
+call calls called calling term terms termed terming name names named naming nickname nicknames nicknamed nicknaming
+dub dubs dubbed dubbing label labels labeled labeling style styles styled styling christen christens christened
+christening designate designates designated designating describe describes described describing characterize
+characterizes characterized characterizing characterise characterises characterised characterising brand brands
+branded branding entitle entitles entitled entitling title titles titled titling baptize baptizes baptized baptizing
+baptise baptises baptised baptising denominate denominates denominated denominating refer refers referred referring
+class classes classed classing classify classifies classified classifying rank ranks ranked ranking dismiss dismisses
+dismissed dismissing denounce denounces denounced denouncing hail hails hailed hailing deem deems deemed deeming
 """
 
 _UTTERANCES = """
-sense feeling fear hope hopes dream dreams vision faith awareness talk mention word words remark remarks observation observations comment comments phrase phrases expression expressions
-formula formulation slogan motto maxim dictum saying aphorism adage statement statements declaration
-declarations claim claims assertion assertions argument arguments thesis view opinion verdict judgement
-judgment conclusion conclusions answer answers reply replies retort response question questions letter letters
-telegram note notes diary notebook notebooks carnets journal memoir memoirs autobiography essay article
-articles pamphlet book books poem poems novel speech speeches lecture report reports testimony account
-description definition warning warnings advice plea appeal call cry demand protest complaint objection
-criticism critique prediction prophecy promise confession admission insistence belief conviction contention
-suggestion proposal summary summing-up epitaph obituary preface foreword introduction footnote postscript quip
-joke line lines sentence sentences passage passages paragraph message manifesto interview review concept
-notion theory idea doctrine metaphor image term label name characterization characterisation dismissal
-denunciation reference allusion formulae words writings lament rebuke boast taunt reflection reflections
-recollection recollections reminiscence reminiscences narration narrative story stories tale explanation
-motivation case
+sense feeling fear hope hopes dream dreams vision faith awareness talk mention word words remark remarks observation
+observations comment comments phrase phrases expression expressions formula formulation slogan motto maxim dictum
+saying aphorism adage statement statements declaration declarations claim claims assertion assertions argument
+arguments thesis view opinion verdict judgement judgment conclusion conclusions answer answers reply replies retort
+response question questions letter letters telegram note notes diary notebook notebooks carnets journal memoir memoirs
+autobiography essay article articles pamphlet book books poem poems novel speech speeches lecture report reports
+testimony account description definition warning warnings advice plea appeal call cry demand protest complaint
+objection criticism critique prediction prophecy promise confession admission insistence belief conviction contention
+suggestion proposal summary summing-up epitaph obituary preface foreword introduction footnote postscript quip joke
+line lines sentence sentences passage passages paragraph message manifesto interview review concept notion theory idea
+doctrine metaphor image term label name characterization characterisation dismissal denunciation reference allusion
+formulae writings lament rebuke boast taunt reflection reflections recollection recollections reminiscence
+reminiscences narration narrative story stories tale explanation motivation case
 """
 
 _INTRODUCERS = """
@@ -143,16 +135,17 @@ in
 """
 
 _AUXILIARIES = """
-has have had having will would shall should can could may might must do does did is was are were be been being
-used never ever always also once later then still even already often sometimes soon only just
-recently now simply merely rather quite himself herself themselves itself not t d ll there here again thus
-therefore however bitterly sadly proudly
+has have had having will would shall should can could may might must do does did is was are were be been being used
+never ever always also once later then still even already often sometimes soon only just recently now simply merely
+rather quite himself herself themselves itself not t d ll there here again thus therefore however bitterly sadly
+proudly
 """
 
 _GROUP_PRONOUNS = "they we one everybody everyone some many others people somebody someone nobody"
 
 _AUTHOR_WORDS = """
-author writer memoirist novelist narrator poet diarist speaker philosopher historian essayist critic revolutionary thinker theorist
+author writer memoirist novelist narrator poet diarist speaker philosopher historian essayist critic revolutionary
+thinker theorist
 """
 
 _LETTER_WORDS = "letter letters telegram postcard note diary notebook notebooks journal entry carnets cable memorandum email message"
@@ -164,11 +157,15 @@ _QUOTING_VERBS = (
 )
 
 _PREPOSITIONS = """
-of in on at to from with by about for against among between after before under over as like unlike through during since until into upon towards toward without within behind beside despite concerning regarding versus than via around above below near per except including following de
+of in on at to from with by about for against among between after before under over as like unlike through during
+since until into upon towards toward without within behind beside despite concerning regarding versus than via around
+above below near per except including following de
 """
 
 _ADDRESSING_VERBS = """
-tell tells told telling inform informs informed informing assure assures assured remind reminds reminded warn warns warned advise advises advised urge urges urged convince convinced persuade persuaded notify notified bid bade order ordered beg begged thank thanked
+tell tells told telling inform informs informed informing assure assures assured remind reminds reminded warn warns
+warned advise advises advised urge urges urged convince convinced persuade persuaded notify notified bid bade order
+ordered beg begged thank thanked
 """
 
 REPORTING = Reporting(

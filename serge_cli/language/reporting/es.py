@@ -5,116 +5,110 @@ from __future__ import annotations
 from serge_cli.language.profile import Reporting
 
 _VERBS = """
-repetido descrito sostenido mantenido advertido sugerido propuesto creído predicho decidido definido prometido pedido exigido entendido comprendido insistido referido afirmar afirma afirman afirmó afirmé afirmaron afirmaba afirmaban afirmado afirmando afirmo afirmará explicar
-explica explican explicó expliqué explicaron explicaba explicaban explicado explicando explico explicará
-declarar declara declaran declaró declaré declararon declaraba declaraban declarado declarando declaro
-declarará comentar comenta comentan comentó comenté comentaron comentaba comentaban comentado comentando
-comento comentará preguntar pregunta preguntan preguntó pregunté preguntaron preguntaba preguntaban preguntado
-preguntando pregunto preguntará contestar contesta contestan contestó contesté contestaron contestaba
-contestaban contestado contestando contesto contestará observar observa observan observó observé observaron
-observaba observaban observado observando observo observará notar nota notan notó noté notaron notaba notaban
-notado notando noto notará anotar anota anotan anotó anoté anotaron anotaba anotaban anotado anotando anoto
-anotará señalar señala señalan señaló señalé señalaron señalaba señalaban señalado señalando señalo señalará
-agregar agrega agregan agregó agregué agregaron agregaba agregaban agregado agregando agrego agregará recordar
-recorda recordan recordó recordé recordaron recordaba recordaban recordado recordando recordo recordará
-relatar relata relatan relató relaté relataron relataba relataban relatado relatando relato relatará narrar
-narra narran narró narré narraron narraba narraban narrado narrando narro narrará contar conta contan contó
-conté contaron contaba contaban contado contando conto contará confesar confesa confesan confesó confesé
-confesaron confesaba confesaban confesado confesando confeso confesará criticar critica critican criticó
-critiqué criticaron criticaba criticaban criticado criticando critico criticará opinar opina opinan opinó
-opiné opinaron opinaba opinaban opinado opinando opino opinará pensar pensa pensan pensó pensé pensaron
-pensaba pensaban pensado pensando penso pensará juzgar juzga juzgan juzgó juzgué juzgaron juzgaba juzgaban
-juzgado juzgando juzgo juzgará considerar considera consideran consideró consideré consideraron consideraba
-consideraban considerado considerando considero considerará exclamar exclama exclaman exclamó exclamé
-exclamaron exclamaba exclamaban exclamado exclamando exclamo exclamará gritar grita gritan gritó grité
-gritaron gritaba gritaban gritado gritando grito gritará murmurar murmura murmuran murmuró murmuré murmuraron
-murmuraba murmuraban murmurado murmurando murmuro murmurará susurrar susurra susurran susurró susurré
-susurraron susurraba susurraban susurrado susurrando susurro susurrará replicar replica replican replicó
-repliqué replicaron replicaba replicaban replicado replicando replico replicará aclarar aclara aclaran aclaró
-aclaré aclararon aclaraba aclaraban aclarado aclarando aclaro aclarará precisar precisa precisan precisó
-precisé precisaron precisaba precisaban precisado precisando preciso precisará subrayar subraya subrayan
-subrayó subrayé subrayaron subrayaba subrayaban subrayado subrayando subrayo subrayará destacar destaca
-destacan destacó destaqué destacaron destacaba destacaban destacado destacando destaco destacará anunciar
-anuncia anuncian anunció anuncié anunciaron anunciaba anunciaban anunciado anunciando anuncio anunciará
-proclamar proclama proclaman proclamó proclamé proclamaron proclamaba proclamaban proclamado proclamando
-proclamo proclamará denunciar denuncia denuncian denunció denuncié denunciaron denunciaba denunciaban
-denunciado denunciando denuncio denunciará lamentar lamenta lamentan lamentó lamenté lamentaron lamentaba
-lamentaban lamentado lamentando lamento lamentará asegurar asegura aseguran aseguró aseguré aseguraron
-aseguraba aseguraban asegurado asegurando aseguro asegurará informar informa informan informó informé
-informaron informaba informaban informado informando informo informará avisar avisa avisan avisó avisé
-avisaron avisaba avisaban avisado avisando aviso avisará indicar indica indican indicó indiqué indicaron
-indicaba indicaban indicado indicando indico indicará apuntar apunta apuntan apuntó apunté apuntaron apuntaba
-apuntaban apuntado apuntando apunto apuntará revelar revela revelan reveló revelé revelaron revelaba revelaban
-revelado revelando revelo revelará rememorar rememora rememoran rememoró rememoré rememoraron rememoraba
-rememoraban rememorado rememorando rememoro rememorará formular formula formulan formuló formulé formularon
-formulaba formulaban formulado formulando formulo formulará expresar expresa expresan expresó expresé
-expresaron expresaba expresaban expresado expresando expreso expresará pronunciar pronuncia pronuncian
-pronunció pronuncié pronunciaron pronunciaba pronunciaban pronunciado pronunciando pronuncio pronunciará
-aconsejar aconseja aconsejan aconsejó aconsejé aconsejaron aconsejaba aconsejaban aconsejado aconsejando
-aconsejo aconsejará recomendar recomenda recomendan recomendó recomendé recomendaron recomendaba recomendaban
-recomendado recomendando recomendo recomendará rogar roga rogan rogó rogué rogaron rogaba rogaban rogado
-rogando rogo rogará suplicar suplica suplican suplicó supliqué suplicaron suplicaba suplicaban suplicado
-suplicando suplico suplicará jurar jura juran juró juré juraron juraba juraban jurado jurando juro jurará
-enseñar enseña enseñan enseñó enseñé enseñaron enseñaba enseñaban enseñado enseñando enseño enseñará predicar
-predica predican predicó prediqué predicaron predicaba predicaban predicado predicando predico predicará
-profetizar profetiza profetizan profetizó profetizé profetizaron profetizaba profetizaban profetizado
-profetizando profetizo profetizará especular especula especulan especuló especulé especularon especulaba
-especulaban especulado especulando especulo especulará meditar medita meditan meditó medité meditaron meditaba
-meditaban meditado meditando medito meditará reflexionar reflexiona reflexionan reflexionó reflexioné
-reflexionaron reflexionaba reflexionaban reflexionado reflexionando reflexiono reflexionará soñar soña soñan
-soñó soñé soñaron soñaba soñaban soñado soñando soño soñará dudar duda dudan dudó dudé dudaron dudaba dudaban
-dudado dudando dudo dudará negar nega negan negó negué negaron negaba negaban negado negando nego negará
-acusar acusa acusan acusó acusé acusaron acusaba acusaban acusado acusando acuso acusará reprochar reprocha
-reprochan reprochó reproché reprocharon reprochaba reprochaban reprochado reprochando reprocho reprochará
-ironizar ironiza ironizan ironizó ironizé ironizaron ironizaba ironizaban ironizado ironizando ironizo
-ironizará bromear bromea bromean bromeó bromeé bromearon bromeaba bromeaban bromeado bromeando bromeo bromeará
-protestar protesta protestan protestó protesté protestaron protestaba protestaban protestado protestando
-protesto protestará reclamar reclama reclaman reclamó reclamé reclamaron reclamaba reclamaban reclamado
-reclamando reclamo reclamará exhortar exhorta exhortan exhortó exhorté exhortaron exhortaba exhortaban
-exhortado exhortando exhorto exhortará evocar evoca evocan evocó evoqué evocaron evocaba evocaban evocado
-evocando evoco evocará enfatizar enfatiza enfatizan enfatizó enfatizé enfatizaron enfatizaba enfatizaban
-enfatizado enfatizando enfatizo enfatizará manifestar manifesta manifestan manifestó manifesté manifestaron
-manifestaba manifestaban manifestado manifestando manifesto manifestará confiar confia confian confió confié
-confiaron confiaba confiaban confiado confiando confio confiará testimoniar testimonia testimonian testimonió
-testimonié testimoniaron testimoniaba testimoniaban testimoniado testimoniando testimonio testimoniará
-redactar redacta redactan redactó redacté redactaron redactaba redactaban redactado redactando redacto
-redactará objetar objeta objetan objetó objeté objetaron objetaba objetaban objetado objetando objeto objetará
-argumentar argumenta argumentan argumentó argumenté argumentaron argumentaba argumentaban argumentado
-argumentando argumento argumentará continuar continua continuan continuó continué continuaron continuaba
-continuaban continuado continuando continuo continuará terminar termina terminan terminó terminé terminaron
-terminaba terminaban terminado terminando termino terminará decir dice dicen dijo dijeron decía decían dicho
-diciendo digo dije dirá diría escribir escribe escriben escribió escribieron escribía escrito escribiendo
-escribo escribí escribirá responder responde respondió respondía respondieron respondido respondiendo añadir
-añade añadió añadía añadido añadiendo concluir concluye concluyó concluía concluyendo admitir admite admitió
-admitía admitido admitiendo sostener sostiene sostuvo sostenía sosteniendo mantener mantiene mantuvo mantenía
-reconocer reconoce reconoció reconocía reconocido reconociendo insistir insiste insistió insistía insistiendo
-advertir advierte advirtió advertía advirtiendo describir describe describió describía sugerir sugiere sugirió
-sugería proponer propone propuso proponía creer cree creyó creía repetir repite repitió repetía repitiendo
-referir refiere refirió refería cuenta cuentan recuerda recuerdan piensa piensan niega sueña ruega predecir
-predice predijo decidir decide decidió definir define definió proseguir prosigue prosiguió seguir sigue siguió
-prometer promete prometió pedir pide pidió exigir exige exigió hablar habla habló hablaba ver ve vio entender
-entiende comprender comprende comprendió transmitir resumir resume resumió reír rió sonreír sonrió
+repetido descrito sostenido mantenido advertido sugerido propuesto creído predicho decidido definido prometido pedido
+exigido entendido comprendido insistido referido afirmar afirma afirman afirmó afirmé afirmaron afirmaba afirmaban
+afirmado afirmando afirmo afirmará explicar explica explican explicó expliqué explicaron explicaba explicaban
+explicado explicando explico explicará declarar declara declaran declaró declaré declararon declaraba declaraban
+declarado declarando declaro declarará comentar comenta comentan comentó comenté comentaron comentaba comentaban
+comentado comentando comento comentará preguntar pregunta preguntan preguntó pregunté preguntaron preguntaba
+preguntaban preguntado preguntando pregunto preguntará contestar contesta contestan contestó contesté contestaron
+contestaba contestaban contestado contestando contesto contestará observar observa observan observó observé observaron
+observaba observaban observado observando observo observará notar nota notan notó noté notaron notaba notaban notado
+notando noto notará anotar anota anotan anotó anoté anotaron anotaba anotaban anotado anotando anoto anotará señalar
+señala señalan señaló señalé señalaron señalaba señalaban señalado señalando señalo señalará agregar agrega agregan
+agregó agregué agregaron agregaba agregaban agregado agregando agrego agregará recordar recorda recordan recordó
+recordé recordaron recordaba recordaban recordado recordando recordo recordará relatar relata relatan relató relaté
+relataron relataba relataban relatado relatando relato relatará narrar narra narran narró narré narraron narraba
+narraban narrado narrando narro narrará contar conta contan contó conté contaron contaba contaban contado contando
+conto contará confesar confesa confesan confesó confesé confesaron confesaba confesaban confesado confesando confeso
+confesará criticar critica critican criticó critiqué criticaron criticaba criticaban criticado criticando critico
+criticará opinar opina opinan opinó opiné opinaron opinaba opinaban opinado opinando opino opinará pensar pensa pensan
+pensó pensé pensaron pensaba pensaban pensado pensando penso pensará juzgar juzga juzgan juzgó juzgué juzgaron juzgaba
+juzgaban juzgado juzgando juzgo juzgará considerar considera consideran consideró consideré consideraron consideraba
+consideraban considerado considerando considero considerará exclamar exclama exclaman exclamó exclamé exclamaron
+exclamaba exclamaban exclamado exclamando exclamo exclamará gritar grita gritan gritó grité gritaron gritaba gritaban
+gritado gritando grito gritará murmurar murmura murmuran murmuró murmuré murmuraron murmuraba murmuraban murmurado
+murmurando murmuro murmurará susurrar susurra susurran susurró susurré susurraron susurraba susurraban susurrado
+susurrando susurro susurrará replicar replica replican replicó repliqué replicaron replicaba replicaban replicado
+replicando replico replicará aclarar aclara aclaran aclaró aclaré aclararon aclaraba aclaraban aclarado aclarando
+aclaro aclarará precisar precisa precisan precisó precisé precisaron precisaba precisaban precisado precisando preciso
+precisará subrayar subraya subrayan subrayó subrayé subrayaron subrayaba subrayaban subrayado subrayando subrayo
+subrayará destacar destaca destacan destacó destaqué destacaron destacaba destacaban destacado destacando destaco
+destacará anunciar anuncia anuncian anunció anuncié anunciaron anunciaba anunciaban anunciado anunciando anuncio
+anunciará proclamar proclama proclaman proclamó proclamé proclamaron proclamaba proclamaban proclamado proclamando
+proclamo proclamará denunciar denuncia denuncian denunció denuncié denunciaron denunciaba denunciaban denunciado
+denunciando denuncio denunciará lamentar lamenta lamentan lamentó lamenté lamentaron lamentaba lamentaban lamentado
+lamentando lamento lamentará asegurar asegura aseguran aseguró aseguré aseguraron aseguraba aseguraban asegurado
+asegurando aseguro asegurará informar informa informan informó informé informaron informaba informaban informado
+informando informo informará avisar avisa avisan avisó avisé avisaron avisaba avisaban avisado avisando aviso avisará
+indicar indica indican indicó indiqué indicaron indicaba indicaban indicado indicando indico indicará apuntar apunta
+apuntan apuntó apunté apuntaron apuntaba apuntaban apuntado apuntando apunto apuntará revelar revela revelan reveló
+revelé revelaron revelaba revelaban revelado revelando revelo revelará rememorar rememora rememoran rememoró rememoré
+rememoraron rememoraba rememoraban rememorado rememorando rememoro rememorará formular formula formulan formuló
+formulé formularon formulaba formulaban formulado formulando formulo formulará expresar expresa expresan expresó
+expresé expresaron expresaba expresaban expresado expresando expreso expresará pronunciar pronuncia pronuncian
+pronunció pronuncié pronunciaron pronunciaba pronunciaban pronunciado pronunciando pronuncio pronunciará aconsejar
+aconseja aconsejan aconsejó aconsejé aconsejaron aconsejaba aconsejaban aconsejado aconsejando aconsejo aconsejará
+recomendar recomenda recomendan recomendó recomendé recomendaron recomendaba recomendaban recomendado recomendando
+recomendo recomendará rogar roga rogan rogó rogué rogaron rogaba rogaban rogado rogando rogo rogará suplicar suplica
+suplican suplicó supliqué suplicaron suplicaba suplicaban suplicado suplicando suplico suplicará jurar jura juran juró
+juré juraron juraba juraban jurado jurando juro jurará enseñar enseña enseñan enseñó enseñé enseñaron enseñaba
+enseñaban enseñado enseñando enseño enseñará predicar predica predican predicó prediqué predicaron predicaba
+predicaban predicado predicando predico predicará profetizar profetiza profetizan profetizó profetizé profetizaron
+profetizaba profetizaban profetizado profetizando profetizo profetizará especular especula especulan especuló especulé
+especularon especulaba especulaban especulado especulando especulo especulará meditar medita meditan meditó medité
+meditaron meditaba meditaban meditado meditando medito meditará reflexionar reflexiona reflexionan reflexionó
+reflexioné reflexionaron reflexionaba reflexionaban reflexionado reflexionando reflexiono reflexionará soñar soña
+soñan soñó soñé soñaron soñaba soñaban soñado soñando soño soñará dudar duda dudan dudó dudé dudaron dudaba dudaban
+dudado dudando dudo dudará negar nega negan negó negué negaron negaba negaban negado negando nego negará acusar acusa
+acusan acusó acusé acusaron acusaba acusaban acusado acusando acuso acusará reprochar reprocha reprochan reprochó
+reproché reprocharon reprochaba reprochaban reprochado reprochando reprocho reprochará ironizar ironiza ironizan
+ironizó ironizé ironizaron ironizaba ironizaban ironizado ironizando ironizo ironizará bromear bromea bromean bromeó
+bromeé bromearon bromeaba bromeaban bromeado bromeando bromeo bromeará protestar protesta protestan protestó protesté
+protestaron protestaba protestaban protestado protestando protesto protestará reclamar reclama reclaman reclamó
+reclamé reclamaron reclamaba reclamaban reclamado reclamando reclamo reclamará exhortar exhorta exhortan exhortó
+exhorté exhortaron exhortaba exhortaban exhortado exhortando exhorto exhortará evocar evoca evocan evocó evoqué
+evocaron evocaba evocaban evocado evocando evoco evocará enfatizar enfatiza enfatizan enfatizó enfatizé enfatizaron
+enfatizaba enfatizaban enfatizado enfatizando enfatizo enfatizará manifestar manifesta manifestan manifestó manifesté
+manifestaron manifestaba manifestaban manifestado manifestando manifesto manifestará confiar confia confian confió
+confié confiaron confiaba confiaban confiado confiando confio confiará testimoniar testimonia testimonian testimonió
+testimonié testimoniaron testimoniaba testimoniaban testimoniado testimoniando testimonio testimoniará redactar
+redacta redactan redactó redacté redactaron redactaba redactaban redactado redactando redacto redactará objetar objeta
+objetan objetó objeté objetaron objetaba objetaban objetado objetando objeto objetará argumentar argumenta argumentan
+argumentó argumenté argumentaron argumentaba argumentaban argumentado argumentando argumento argumentará continuar
+continua continuan continuó continué continuaron continuaba continuaban continuado continuando continuo continuará
+terminar termina terminan terminó terminé terminaron terminaba terminaban terminado terminando termino terminará decir
+dice dicen dijo dijeron decía decían dicho diciendo digo dije dirá diría escribir escribe escriben escribió
+escribieron escribía escrito escribiendo escribo escribí escribirá responder responde respondió respondía respondieron
+respondido respondiendo añadir añade añadió añadía añadido añadiendo concluir concluye concluyó concluía concluyendo
+admitir admite admitió admitía admitido admitiendo sostener sostiene sostuvo sostenía sosteniendo mantener mantiene
+mantuvo mantenía reconocer reconoce reconoció reconocía reconocido reconociendo insistir insiste insistió insistía
+insistiendo advertir advierte advirtió advertía advirtiendo describir describe describió describía sugerir sugiere
+sugirió sugería proponer propone propuso proponía creer cree creyó creía repetir repite repitió repetía repitiendo
+referir refiere refirió refería cuenta cuentan recuerda recuerdan piensa piensan niega sueña ruega predecir predice
+predijo decidir decide decidió definir define definió proseguir prosigue prosiguió seguir sigue siguió prometer
+promete prometió pedir pide pidió exigir exige exigió hablar habla habló hablaba ver ve vio entender entiende
+comprender comprende comprendió transmitir resumir resume resumió reír rió sonreír sonrió
 """
 
 _LABEL_VERBS = """
-llamar llama llaman llamó llamé llamaron llamaba llamaban llamado llamando llamo llamará denominar denomina
-denominan denominó denominé denominaron denominaba denominaban denominado denominando denomino denominará
-calificar califica califican calificó califiqué calificaron calificaba calificaban calificado calificando
-califico calificará tildar tilda tildan tildó tildé tildaron tildaba tildaban tildado tildando tildo tildará
-apodar apoda apodan apodó apodé apodaron apodaba apodaban apodado apodando apodo apodará bautizar bautiza
-bautizan bautizó bautizé bautizaron bautizaba bautizaban bautizado bautizando bautizo bautizará tachar tacha
-tachan tachó taché tacharon tachaba tachaban tachado tachando tacho tachará describe describió define definió
+llamar llama llaman llamó llamé llamaron llamaba llamaban llamado llamando llamo llamará denominar denomina denominan
+denominó denominé denominaron denominaba denominaban denominado denominando denomino denominará calificar califica
+califican calificó califiqué calificaron calificaba calificaban calificado calificando califico calificará tildar
+tilda tildan tildó tildé tildaron tildaba tildaban tildado tildando tildo tildará apodar apoda apodan apodó apodé
+apodaron apodaba apodaban apodado apodando apodo apodará bautizar bautiza bautizan bautizó bautizé bautizaron
+bautizaba bautizaban bautizado bautizando bautizo bautizará tachar tacha tachan tachó taché tacharon tachaba tachaban
+tachado tachando tacho tachará describe describió define definió
 """
 
 _UTTERANCES = """
-palabra palabras observación observaciones comentario comentarios frase frases expresión fórmula lema consigna
-máxima dicho declaración declaraciones afirmación afirmaciones argumento tesis opinión juicio veredicto
-conclusión respuesta réplica pregunta carta cartas telegrama nota notas cuaderno cuadernos diario memorias
-autobiografía ensayo artículo artículos folleto libro libros poema novela discurso conferencia informe
-testimonio relato descripción definición advertencia consejo llamamiento grito demanda protesta queja objeción
-crítica predicción promesa confesión convicción propuesta resumen epitafio prólogo introducción broma línea
-líneas pasaje párrafo mensaje manifiesto entrevista idea noción concepto términos término escritos reflexión
-reflexiones verso versos
+palabra palabras observación observaciones comentario comentarios frase frases expresión fórmula lema consigna máxima
+dicho declaración declaraciones afirmación afirmaciones argumento tesis opinión juicio veredicto conclusión respuesta
+réplica pregunta carta cartas telegrama nota notas cuaderno cuadernos diario memorias autobiografía ensayo artículo
+artículos folleto libro libros poema novela discurso conferencia informe testimonio relato descripción definición
+advertencia consejo llamamiento grito demanda protesta queja objeción crítica predicción promesa confesión convicción
+propuesta resumen epitafio prólogo introducción broma línea líneas pasaje párrafo mensaje manifiesto entrevista idea
+noción concepto términos término escritos reflexión reflexiones verso versos
 """
 
 _INTRODUCERS = """
@@ -131,8 +125,8 @@ conforme a
 """
 
 _AUXILIARIES = """
-ha han había habían hubo es son era fue será sería debe debía puede podía podrá podría va iba no nunca siempre
-también aún todavía ya entonces luego después mismo misma se le les me te nos lo la los las
+ha han había habían hubo es son era fue será sería debe debía puede podía podrá podría va iba no nunca siempre también
+aún todavía ya entonces luego después mismo misma se le les me te nos lo la los las
 """
 
 _GROUP_PRONOUNS = "ellos ellas nosotros uno todos algunos otros alguien nadie muchos"

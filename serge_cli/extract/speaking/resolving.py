@@ -1,0 +1,139 @@
+"""Say whom a subject means: a name, “he”, “the author”, “I”, or somebody without a name, each resolved in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from serge_cli.extract.speaking.casting import Cast
+from serge_cli.extract.speaking.focus import Focus
+from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
+from serge_cli.extract.speaking.voices import Candidate, Means, Subject
+from serge_cli.model.records import Quotation
+from serge_cli.model.span import Span
+
+THRESHOLD = 0.5  # below this nobody is named
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome for one quotation. An empty name with a rule means: somebody whom the text does not name."""
+
+    name: str = ""
+    person: int = -1
+    rule: str = ""
+    confidence: float = 0.0
+    cue: Span | None = None
+    written: Span | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing is known, or too little."""
+        return not self.rule or (bool(self.name) and self.confidence < THRESHOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """One quotation being judged, with the verdicts on those before it (parents among them)."""
+
+    cast: Cast
+    quotation: Quotation
+    stream: Stream
+    index: int
+    focus: Focus
+    earlier: Mapping[str, Verdict]
+
+    def resolve(self, candidate: Candidate) -> Verdict | None:
+        """Return the verdict that a candidate comes to; None where its subject stays dark."""
+        means = candidate.subject.means
+        if means in {Means.FIRST, Means.YOU}:
+            return self._first_person(candidate)
+        if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
+            return self._verdict(candidate, self._description(candidate.subject), -1, 0.12)
+        if means is Means.UNNAMED:
+            return self._verdict(candidate, "", -1)
+        if means in {Means.NAME, Means.OWNED}:
+            return self._person(candidate, candidate.subject.person, 0.0)
+        person, loss = self._referent(candidate.subject)
+        if person >= 0:
+            return None if person in self._authors() else self._person(candidate, person, loss)
+        return self._verdict(candidate, "", -1, 0.15) if means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _authors(self) -> frozenset[int]:
+        return self.cast.authors(self.cast.work_id(self.quotation))
+
+    def _person(self, candidate: Candidate, person: int, loss: float) -> Verdict:
+        return self._verdict(candidate, self.cast.persons[person].name, person, loss)
+
+    def _verdict(self, candidate: Candidate, name: str, person: int, loss: float = 0.0) -> Verdict:
+        cue = self._span(candidate.first, candidate.last)
+        written = self._span(candidate.subject.first, candidate.subject.last)
+        return Verdict(name, person, candidate.rule, candidate.confidence - loss, cue, written)
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.stream.items[first].start, self.stream.items[last].end)
+
+    def _description(self, subject: Subject) -> str:
+        """Return “His mother” as a name: as written, with a small letter where no name heads it."""
+        span = self._span(subject.first, subject.last)
+        words = " ".join(span.of(self.cast.document.text).split())
+        named = self.cast.mentions_in(span)
+        return words if named and named[0].span.start == span.start else words[:1].lower() + words[1:]
+
+    def _first_person(self, candidate: Candidate) -> Verdict | None:
+        """Resolve “I”: the speaker of the quotation around it; in an interview whoever has the turn; else the author of the work."""
+        you = candidate.subject.means is Means.YOU
+        outer = self.earlier.get(self.quotation.parent or "")
+        if outer is not None:
+            loss = max(0.0, candidate.confidence - outer.confidence)
+            return self._told_by(candidate, outer.name, outer.person, loss) if outer.name and not you else None
+        turn = self.cast.turn(self.quotation, other=you)
+        if turn >= 0:
+            return self._told_by(candidate, self.cast.persons[turn].name, turn, 0.05)
+        work = self.cast.work(self.quotation)
+        return self._told_by(candidate, work.authors[0], -1, 0.05) if work and work.authors and not you else None
+
+    def _told_by(self, candidate: Candidate, name: str, person: int, loss: float) -> Verdict:
+        told = self._verdict(candidate, name, person, loss)
+        return Verdict(told.name, told.person, "first-person", told.confidence, told.cue, told.written)
+
+    def _referent(self, subject: Subject) -> tuple[int, float]:
+        """Return whom a pronoun, “the author”, “the poet” or an omitted subject means, and what the guess takes from the confidence."""
+        leading = self.cast.subject(self.quotation)
+        if subject.means is Means.AUTHOR and leading >= 0:
+            return leading, 0.08
+        gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
+        extra = 0.15 if subject.means is Means.ROLE else 0.0
+        others = self._spoken_of(subject.first)
+        person = self.focus.before(subject.first, gender, but=others)
+        if person >= 0:
+            return person, extra + self._doubt(subject, person)
+        if self.quotation.parent in self.earlier:
+            return self._outside(subject, leading)
+        if leading >= 0 and leading not in others and self.focus.fits(leading, gender):
+            return leading, extra + (0.06 if self.cast.is_sole_subject(self.quotation) else 0.25)
+        person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
+        return (person, extra + 0.3) if person >= 0 else (self.focus.after(subject.first, gender), extra + 0.15)
+
+    def _doubt(self, subject: Subject, person: int) -> float:
+        """Return how doubtful it is that the subject means the person in focus: least for whom the whole work is about."""
+        unsure = 0.1 if subject.means is Means.PRONOUN and subject.feminine and person not in self.cast.feminine else 0.0
+        if person == self.cast.subject(self.quotation):
+            return unsure + 0.03
+        return unsure + (0.1 if subject.means is Means.OMITTED else 0.2)
+
+    def _outside(self, subject: Subject, leading: int) -> tuple[int, float]:
+        """Return whom “he” inside a quotation means that names nobody before: the person the work is about, unless he speaks himself."""
+        outer = self.earlier[self.quotation.parent or ""].person
+        other = leading >= 0 and leading != outer and self.focus.fits(leading, subject.feminine)
+        return (leading if other and subject.means is Means.PRONOUN else -1), 0.25
+
+    def _spoken_of(self, pronoun: int) -> frozenset[int]:
+        """Return the persons after a preposition earlier in the sentence: in “a letter to Vosper she wrote” she is not Vosper."""
+        items, words = self.stream.items, self.stream.lexicon(pronoun)
+        start, _ = sentence_bounds(items, pronoun)
+        return frozenset(
+            items[index].ref
+            for index in range(start + 1, pronoun)
+            if items[index].kind is Kind.NAME and items[index - 1].kind is Kind.WORD and items[index - 1].text in words.prepositions
+        )
