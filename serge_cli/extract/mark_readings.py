@@ -20,7 +20,7 @@ from serge_cli.extract.shown import TEXT_KINDS
 from serge_cli.language import language
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Notice, NoticeCode, ParagraphKind
-from serge_cli.model.span import Span
+from serge_cli.model.span import Span, trimmed
 
 _UNREAD = frozenset({Shape.VERBATIM, Shape.RULE})
 _FARTHEST = 8  # paragraphs that an unrepeated opening mark may span
@@ -77,7 +77,7 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
         carried = passage.carried(following)
         readings = pair(passage.marks, habits, carried)
         found = cut_pieces(document.text, passage.chain, readings, markers)
-        if following is not None:
+        if following is not None and carried:
             continues |= _carried_on(document.text, passage, following, found, carried)
         judged.extend(readings)
         pieces.extend(found)
@@ -117,7 +117,7 @@ def _passages(document: Document, layout: Layout, markers: Sequence[Span]) -> It
 
 def _carried_on(text: str, passage: _Passage, following: _Passage, found: Sequence[QuotedPiece], carried: int) -> dict[int, int]:
     """Return, by key, which pieces of the following passage continue those left open here: nothing, not even a marker, after them."""
-    end = len(text[: passage.chain.spans[-1].end].rstrip())
+    end = trimmed(text, passage.chain.spans[-1]).end
     left_open = {piece.key for piece in found if not piece.marks[1] and piece.outer.end >= end}
     keys = [(after.span.start, before.span.start) for before, after in zip(passage.marks[:carried], following.marks, strict=False)]
     return {after: before for after, before in keys if before in left_open}

@@ -126,4 +126,4 @@ def test_time_grows_with_the_text_and_no_faster(pattern: str) -> None:
         return time.process_time() - started
 
     seconds(1_000)
-    assert seconds(16_000) < 4 * 4 * max(seconds(4_000), 0.02)
+    assert seconds(8_000) < 4 * 4 * max(seconds(2_000), 0.02)
