@@ -32,37 +32,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from serge_cli.errors import QueryError
-from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.results import Voice
+from serge_cli.search.parsed_fields import filter_of, years
+from serge_cli.search.parsed_words import bare_word, quoted_words
 from serge_cli.search.query import (
     ALL_VOICES,
-    ANY_WORD,
-    NAMES,
     And,
     Everything,
     Field,
-    Filter,
-    Fuzzy,
     Headings,
-    Near,
     Node,
     Not,
     Or,
-    Phrase,
     Query,
     Regular,
-    Wildcard,
-    Word,
-    Years,
     conjunction,
 )
 from serge_cli.search.regular import Automaton
-from serge_cli.text.folding import fold
-from serge_cli.text.tokens import tokenize
 
 LONGEST_QUERY = 20_000  # code points
 DEEPEST_NESTING = 60
-WIDEST_NEAR = 1_000  # words
 
 _QUOTES = '"“”„«»'
 _LEXEME = re.compile(
@@ -77,11 +66,7 @@ _LEXEME = re.compile(
     """,
     re.VERBOSE,
 )
-_FUZZY = re.compile(r"([^~]+)~(\d*)")
-_PIECE = re.compile(r"(?:[^\W_]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+")
-_YEARS = re.compile(r"(?P<first>\d{1,4})?(?P<dots>\.\.)?(?P<last>\d{1,4})?")
 _VOICES = {"own": Voice.OWN, "quotes": Voice.QUOTED, "quoted": Voice.QUOTED, "notes": Voice.NOTE}
-_KINDS = {kind.value for kind in ParagraphKind} | {kind.value for kind in QuotationKind}
 
 
 class _Sign(StrEnum):
@@ -263,11 +248,11 @@ def _item(found: re.Match[str]) -> _Item:
     if sign is not None:
         return _Item(sign, None, start)
     if found["quoted"] is not None:
-        return _Item(None, _quoted(found), start)
+        return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)
     if found["regular"] is not None:
         Automaton(found["regular"], start + 1)  # raises QueryError
         return _Item(None, Regular(found["regular"]), start)
-    return _Item(None, _word(found["word"], start), start)
+    return _Item(None, bare_word(found["word"], start), start)
 
 
 def _sign(found: re.Match[str]) -> _Sign | None:
@@ -275,73 +260,6 @@ def _sign(found: re.Match[str]) -> _Sign | None:
         return _Sign.NOT
     written = found["open"] or found["close"] or found["word"]
     return _Sign(written) if written in set(_Sign) else None
-
-
-def _quoted(found: re.Match[str]) -> Node | None:
-    parts = _without_outer_gaps(_parts(found["inside"]))
-    if not parts:
-        return None
-    if found["distance"] is None or len(parts) == 1:
-        return _phrase(parts)
-    distance = int(found["distance"][:9] or "8")
-    if distance > WIDEST_NEAR:
-        raise QueryError(f"Words can be near within {WIDEST_NEAR} words at most.", found.start("distance"))
-    different = tuple(dict.fromkeys(part for part in parts if part != ANY_WORD))
-    return Near(different, max(distance, len(different) - 1)) if len(different) > 1 else different[0]
-
-
-def _phrase(parts: tuple[Word | Wildcard, ...]) -> Node:
-    return Phrase(parts) if len(parts) > 1 else parts[0]
-
-
-def _without_outer_gaps(parts: tuple[Word | Wildcard, ...]) -> tuple[Word | Wildcard, ...]:
-    first, last = 0, len(parts)
-    while first < last and parts[first] == ANY_WORD:
-        first += 1
-    while last > first and parts[last - 1] == ANY_WORD:
-        last -= 1
-    return parts[first:last]
-
-
-def _parts(written: str) -> tuple[Word | Wildcard, ...]:
-    """Return the words of a phrase, those with wildcards as such."""
-    if "*" not in written and "?" not in written:
-        return tuple(Word(token.text, exact=True) for token in tokenize(written))
-    parts: list[Word | Wildcard] = []
-    for piece in _PIECE.findall(written):
-        folded = fold(piece)
-        if set(folded) == {"*"}:
-            parts.append(ANY_WORD)
-        else:
-            parts.append(Wildcard(folded) if "*" in folded or "?" in folded else Word(folded, exact=True))
-    return tuple(parts)
-
-
-def _word(written: str, position: int) -> Node | None:
-    if written.startswith("="):
-        words = tuple(Word(token.text, exact=True) for token in tokenize(written))
-        return _phrase(words) if words else None
-    if fuzzy := _FUZZY.fullmatch(written):
-        return _fuzzy(fuzzy, position)
-    parts = _parts(written)
-    if not parts:
-        return None
-    if len(parts) > 1:
-        return _phrase(_without_outer_gaps(parts)) if _without_outer_gaps(parts) else Everything()
-    part = parts[0]
-    if isinstance(part, Word):
-        return Word(part.text)
-    return Everything() if part == ANY_WORD else part
-
-
-def _fuzzy(found: re.Match[str], position: int) -> Node | None:
-    words = tuple(Word(token.text, exact=True) for token in tokenize(found[1]))
-    distance = int(found[2][:9] or "1")
-    if distance > 2:
-        raise QueryError("A fuzzy word may differ by 1 or 2 letters.", position + found.start(2), f"Write {found[1]}~1 or {found[1]}~2.")
-    if len(words) != 1:
-        return _phrase(words) if words else None
-    return Fuzzy(words[0].text, distance) if distance else words[0]
 
 
 def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:
@@ -354,11 +272,11 @@ def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:
     if name == "in":
         return _Item(None, _in(value, found.end()), start), end
     if name == "year":
-        return _Item(None, _years(value, found.end()), start), end
+        return _Item(None, years(value, found.end()), start), end
     if name not in set(Field):
         known = ", ".join(f"{field}:" for field in (*Field, "year", "in"))
         raise QueryError(f"There is no field {name}:", start, f'Fields are {known}; to look for the words, write "{found.group()}…".')
-    return _Item(None, _filter(Field(name), value, found.end()), start), end
+    return _Item(None, filter_of(Field(name), value, found.end()), start), end
 
 
 def _value(text: str, rest: re.Match[str]) -> tuple[str, int]:
@@ -377,29 +295,3 @@ def _in(value: str, position: int) -> Node | _In:
     if wanted not in _VOICES:
         raise QueryError("in: wants own, quotes, notes or headings.", position)
     return _In(frozenset({_VOICES[wanted]}), position)
-
-
-def _years(value: str, position: int) -> Years:
-    found = _YEARS.fullmatch(value)
-    if found is None or not (found["first"] or found["last"]) or (found["last"] and not found["dots"]):
-        raise QueryError("year: wants a year or two.", position, "Write year:1937, year:1930..1939, year:1930.. or year:..1939.")
-    first = int(found["first"] or 0)
-    last = int(found["last"] or 9999) if found["dots"] else first
-    if last < first:
-        raise QueryError(f"The years {first}..{last} run backwards.", position, f"Write year:{last}..{first}.")
-    return Years(first, last)
-
-
-def _filter(field: Field, value: str, position: int) -> Node:
-    if field in NAMES:
-        parts = _parts(value)
-        if not parts:
-            raise QueryError(f"{field}: wants a name or a word of it.", position)
-        return Filter(field, (" ".join(part.pattern if isinstance(part, Wildcard) else part.text for part in parts),))
-    value = " ".join((value.strip().strip("[]") if field is Field.NOTE else value).casefold().split())
-    if not value:
-        raise QueryError(f"{field}: wants a value.", position)
-    allowed = {Field.KIND: _KINDS, Field.FORM: {form.value for form in Form}}.get(field)
-    if allowed is not None and value not in allowed:
-        raise QueryError(f"There is no {field} {value}.", position, f"Choose among {', '.join(sorted(allowed))}.")
-    return Filter(field, (value,), whole=True)

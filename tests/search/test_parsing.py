@@ -11,7 +11,23 @@ from hypothesis import strategies as st
 from serge_cli.errors import QueryError
 from serge_cli.model.results import Voice
 from serge_cli.search.parsing import parse
-from serge_cli.search.query import And, Everything, Field, Filter, Fuzzy, Headings, Near, Node, Not, Or, Phrase, Regular, Wildcard, Word, Years
+from serge_cli.search.query import (
+    And,
+    Everything,
+    Field,
+    Filter,
+    Fuzzy,
+    Headings,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Regular,
+    Wildcard,
+    Word,
+    Years,
+)
 
 A, B, C = Word("a"), Word("b"), Word("c")
 
@@ -105,7 +121,7 @@ def test_voices(text: str, voices: set[Voice]) -> None:
         ("a (b AND)", 5, "AND has nothing after it."),
         ("NOT", 0, "NOT has nothing after it."),
         ("…", 0, "There is no word in this query."),
-        ('a writer:serge', 2, "There is no field writer:"),
+        ("a writer:serge", 2, "There is no field writer:"),
         ("a year:nineteen", 7, "year: wants a year or two."),
         ("year:1939..1930", 5, "The years 1939..1930 run backwards."),
         ("a in:there", 5, "in: wants own, quotes, notes or headings."),
@@ -137,7 +153,9 @@ def test_nothing_but_a_query_error_is_raised(text: str) -> None:
         assert 0 <= error.position <= len(text)
 
 
-@pytest.mark.parametrize("piece", ['"', "(", ")", "*a*", "-", "a ", "=", "~", "/", "a:", "\\", "“a", "NOT ", "a OR ", "/a*/ ", "?", "[", "year:1 ", "'", "in:"])
+@pytest.mark.parametrize(
+    "piece", ['"', "(", ")", "*a*", "-", "a ", "=", "~", "/", "a:", "\\", "“a", "NOT ", "a OR ", "/a*/ ", "?", "[", "year:1 ", "'", "in:"]
+)
 def test_ten_thousand_characters_take_no_time(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
     started = time.process_time()

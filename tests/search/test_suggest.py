@@ -70,7 +70,24 @@ def test_nothing_looser(backend: MemoryBackend) -> None:
     assert nearest_looser(parse("zzz"), backend, PASSAGES) is None
 
 
-@pytest.mark.parametrize("text", ["word", "=word", '"a b"', '"a b"~8', "w*d", "word~1", "/a|b/", "NOT a", "(a AND b)", "(a OR b)", "year:1930..1939", "in:headings", 'by:"leon trotsky"'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word",
+        "=word",
+        '"a b"',
+        '"a b"~8',
+        "w*d",
+        "word~1",
+        "/a|b/",
+        "NOT a",
+        "(a AND b)",
+        "(a OR b)",
+        "year:1930..1939",
+        "in:headings",
+        'by:"leon trotsky"',
+    ],
+)
 def test_what_is_shown_means_the_same(text: str) -> None:
     root = parse(text).root
     assert shown(root) == text
