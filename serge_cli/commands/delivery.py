@@ -12,7 +12,8 @@ from typing import Final
 
 from serge_cli import messages
 from serge_cli.commands.options import Color, Counting, Format, Output
-from serge_cli.errors import NothingFound
+from serge_cli.errors import NothingFound, UsageError
+from serge_cli.model.results import Hit
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
@@ -71,6 +72,9 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
         return [terminal.present(listing, screen(output))]
     if form is Format.KWIC:
         from serge_cli.present import kwic  # noqa: PLC0415
+
+        if not all(isinstance(record, Hit) for record in listing.records):
+            raise UsageError(messages.NO_CONCORDANCE)
 
         return kwic.present(listing, screen(output).width if sys.stdout.isatty() else None)
     module, function = _PRESENTERS[form]

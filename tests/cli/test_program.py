@@ -48,6 +48,7 @@ def test_nothing_found_as_json_is_a_summary_of_nothing(quick: Serge) -> None:
         (["search", "ice", "--corpus", "no/such/folder"], "serge: There is no corpus folder"),
         (["--nonsense"], "serge: No such option: --nonsense."),
         (["extract", "no-such-file.txt"], "serge: no-such-file.txt cannot be read: No such file or directory."),
+        (["quotes", "--format", "kwic"], "serge: Concordance lines are made of the answers to serge search only."),
         (["check", "--ignore", "nonsense"], "serge: There is no code “nonsense”. The codes are: "),
     ],
 )
@@ -85,7 +86,7 @@ def test_brackets_are_printed_as_they_stand(quick: Serge, form: str, brackets: s
 
 
 @pytest.mark.parametrize("arguments", [["search", "kraken"], ["show", "012:p3"], ["documents"]])
-@pytest.mark.parametrize("form", [form for form in FORMATS if form != "tsv"])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form not in {"tsv", "kwic"}])
 def test_a_hostile_document_sends_no_escape_sequence(quick: Serge, arguments: list[str], form: str) -> None:
     done = quick(*arguments, "--format", form)
     assert done.status == 0
