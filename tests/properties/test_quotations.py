@@ -110,7 +110,7 @@ def test_an_odd_mark_costs_its_own_paragraph_only(words: str, before: str) -> No
     assert [one.text for one in quoted(f"{broken}\n\nNothing here.\n\n{sound}").quotations][-1:] == alone[-1:]
 
 
-@pytest.mark.parametrize("sign", list(SIGNS) + ["(", "[", "*", "—"])
+@pytest.mark.parametrize("sign", [*SIGNS, "(", "[", "*", "—"])
 def test_a_megabyte_of_one_sign(sign: str) -> None:
     started = time.process_time()
     quoted(sign * 1_000_000)
