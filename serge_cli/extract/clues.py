@@ -38,10 +38,10 @@ _TIME = re.compile(
 )
 _NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _SOURCE_SIGN = re.compile(
-    r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|https?://|\b[Éé]d\.|\$\d|£\d"
+    r"\bpp?\.\s?\d|\bpp\b|\bNo\.?\s?\d|\bNos\.|\bVol\b|\bvol\.|\bPress\b|\bISBN\b|\bS\.\s?\d|\bn[°º]|\bNr\.|№|\bVerlag\b|\b[Tt]\.\s?\d|\b[Tt]ome\s\d|https?://|\b[Éé]d\.|\$\d|£\d"
 )
 _ISSUE = re.compile(
-    r"\bNos?\.?\s?\d|\bNumber\s\d|\bn[uú]m\.|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Vv]olume\b"
+    r"\bNos?\.?\s?\d|\bNumber\s\d|\bn[uú]m\.|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Tt]\.\s?\d{1,3}\b|\b[Tt]ome\s\d|\b[Vv]olume\b"
 )
 _PUBLISHER = re.compile(r"[^\W\d_][\w .]{1,30}: [^.:]{2,60}, \[?(?:1[4-9]|20)\d\d\]?\.?")
 _URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
@@ -102,7 +102,11 @@ def is_name(words: str, *, strict: bool = False) -> bool:
 def shown_name(name: str) -> str:
     """Return a name as it is usually written: one in capitals only gets small letters."""
     name = name.strip(" .,;:*_") if not re.search(r"\b[^\W\d_]\.$", name) else name.strip(" ,;:*_")
-    return name.title() if name.isupper() and len(name) > 4 else name
+    if name.isupper() and len(name) > 4:
+        return name.title()
+    words = name.split()
+    surname = len(words) > 1 and len(words[-1]) > 3 and words[-1].isupper() and not words[-1].endswith(".")
+    return " ".join((*words[:-1], words[-1].title())) if surname else name
 
 
 def read_byline(words: str) -> Byline | None:
@@ -136,7 +140,7 @@ def _named(rest: str, *, explicit: bool) -> Byline | None:
         opening = opening_of(part.casefold(), translator_words())
         if opening:
             return Byline(tuple(authors), _after(part, opening), explicit=True) if authors else None
-        name = _leading_name(part) if explicit else part
+        name = leading_name(part) if explicit else part
         if not is_name(name):
             break
         authors.append(shown_name(name))
@@ -147,7 +151,7 @@ def _named(rest: str, *, explicit: bool) -> Byline | None:
     return Byline(tuple(authors), None, explicit) if authors else None
 
 
-def _leading_name(part: str) -> str:
+def leading_name(part: str) -> str:
     """Return the name at the head of `Jane Doe Published March 3`, else the part itself."""
     words = part.split()
     kept: list[str] = []
@@ -342,7 +346,7 @@ def is_book_trade(words: str) -> bool:
 def presented_author(words: str) -> str | None:
     """Return the name with which a line begins that presents its author: `Jane Doe teaches history at …`."""
     line = plain(words)
-    name = _leading_name(line[:80])
+    name = leading_name(line[:80])
     if not is_name(name):
         return None
     rest = line[len(name) :].lstrip(" ,").casefold()

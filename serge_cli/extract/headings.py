@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from serge_cli.extract.clues import is_division, is_link
+from serge_cli.extract.page_lines import has_edit_sign, without_edit_sign
 from serge_cli.extract.sights import Piece
 from serge_cli.language import language, languages
 from serge_cli.model.document import Shape
@@ -29,7 +30,7 @@ def _note_headings() -> frozenset[str]:
 
 def heads_notes(piece: Piece) -> bool:
     """Tell whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
-    return len(piece.words) <= 40 and piece.words.strip(" .:*_").casefold() in _note_headings()
+    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in _note_headings()
 
 
 def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
@@ -38,7 +39,7 @@ def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> boo
     `start` and `end` are the indices between which it stands; a line at the end heads nothing.
     """
     piece = pieces[index]
-    if piece.is_heading or heads_notes(piece):
+    if piece.is_heading or heads_notes(piece) or has_edit_sign(piece.words):
         return True
     return _may_head(piece) and _stands_so(pieces, index, start, end)
 
@@ -80,10 +81,11 @@ def _looks_so(piece: Piece) -> bool:
 
 
 def _is_set_as_title(words: list[str]) -> bool:
-    """Tell whether a heading in quotation marks is set as one: most words capitalised, no stop inside the marks."""
+    """Tell whether a heading in quotation marks is set as one: a word or two or most words capitalised, no stop inside the marks."""
     bare = [word.strip("‘’“”\"'«»„") for word in words]
     capital = sum(1 for word in bare if word[:1].isupper())
-    return 2 <= len(words) <= 8 and capital * 2 > len(words) and bare[-1][-1:] not in {".", ",", "!", "…"}
+    catchword = len(words) <= 2 and bare[0][:1].isupper()
+    return len(words) <= 8 and (catchword or capital * 2 > len(words)) and bare[-1][-1:] not in {".", ",", "!", "?", "…"}
 
 
 def _is_text(piece: Piece) -> bool:

@@ -22,7 +22,10 @@ from serge_cli.extract.clues import (
     url_in,
 )
 from serge_cli.extract.mentions import Mentions
+from serge_cli.extract.occasions import read_occasion
+from serge_cli.extract.page_lines import is_page_remark
 from serge_cli.extract.sights import Piece
+from serge_cli.extract.signatures import answerer
 from serge_cli.language.imprints import function_words, header_labels, opening_of
 from serge_cli.model.document import Shape
 from serge_cli.model.records import ParagraphKind as Kind
@@ -69,6 +72,8 @@ def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     if piece.is_rule:
         head.kinds[index] = Kind.SEPARATOR
+    elif piece.contents:
+        head.kinds[index] = Kind.NAVIGATION
     elif piece.block.mark == "---" and piece.block.shape is Shape.VERBATIM:
         head.kinds[index] = Kind.FRONT_MATTER
     elif piece.note or piece.block.shape is Shape.QUOTED:
@@ -80,13 +85,16 @@ def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
-    if (is_link(piece.text) and not piece.is_heading and not is_source(piece.words)) or _is_menu(head, pieces, index):
+    answers = answerer(piece.words) if index == 0 else None
+    if answers:
+        head.titles, head.title, head.authors, head.explicit = [0], piece.words.rstrip(" :"), (answers,), True
+    elif (is_link(piece.text) and not piece.is_heading and not is_source(piece.words)) or _is_menu(head, pieces, index):
         head.kinds[index] = Kind.NAVIGATION
     elif _book_header(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
     elif not piece.is_heading and _byline(head, piece):
         head.kinds[index] = Kind.BYLINE
-    elif _labelled(head, piece) or _remark(head, pieces, index):
+    elif _occasion(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
     elif _is_epigraph(head, piece) or _is_broken_off(pieces, index):
         return False
@@ -180,6 +188,8 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         return not piece.is_heading
     if piece.is_heading or piece.is_item:
         return False
+    if is_page_remark(piece.words):
+        return True
     if _is_reference(head, pieces, piece) or (is_source(piece.words) and not _reads_on(pieces, index)):
         _source(head, piece, pieces)
         return True
@@ -257,6 +267,19 @@ def _byline(head: Head, piece: Piece) -> bool:
     return True
 
 
+def _occasion(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    """Take a line on the occasion under the title, with the speaker: `Annual Lecture, delivered by Jane Doe, 17 May 1991`."""
+    piece = pieces[index]
+    said = read_occasion(piece.words) if len(piece.words) <= 250 and len(piece.block.lines) < 4 else None
+    if said is None or (piece.is_body and not said.date):
+        return False
+    head.authors, head.explicit = head.authors or (said.speaker,), True
+    if piece.is_heading or not (head.titles or head.title):
+        return False
+    head.date = head.date or said.date
+    return True
+
+
 def _is_verse(pieces: Sequence[Piece], index: int) -> bool:
     """Tell whether the piece is a stanza: several lines, and a stanza or nothing after it."""
     lines = len(pieces[index].block.lines)
@@ -276,7 +299,18 @@ def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
     if title and not head.title:
         head.title = _shown_title([pieces[index].words for index in title])
     if not head.title and head.headers:
-        head.title = pieces[head.headers[0]].words.split(". ")[0].rstrip(".")
+        _title_from_header(head, pieces)
+
+
+def _title_from_header(head: Head, pieces: Sequence[Piece]) -> None:
+    """Entitle a review after the book where nothing else does: after the whole reference where it is one line."""
+    first = head.headers[0]
+    words = pieces[first].words
+    if len(head.headers) == 1 and first not in head.names:
+        head.kinds[first] = Kind.TITLE
+        head.title = words
+    else:
+        head.title = words.split(". ")[0].rstrip(".")
 
 
 def _name_masthead(head: Head, pieces: Sequence[Piece]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from serge_cli.extract.contents import with_contents
 from serge_cli.extract.headings import is_heading
 from serge_cli.extract.languages import with_languages
+from serge_cli.extract.page_lines import is_interruption
 from serge_cli.extract.running_heads import running_heads
 from serge_cli.extract.sights import Piece, look
 from serge_cli.extract.works import Part, find_works
@@ -38,7 +40,7 @@ def lay_out(document: Document) -> Layout:
 
     Notes, displayed quotations, dialogue and verse are left as paragraphs, for the steps that know them.
     """
-    pieces = look(document)
+    pieces = with_contents(look(document))
     parts = find_works(document, pieces)
     furniture = running_heads(pieces)
     ends = [*(part.first for part in parts[1:]), len(pieces)]
@@ -63,6 +65,13 @@ def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> Paragrap
         return told
     if pieces[index].is_rule:
         return ParagraphKind.SEPARATOR
+    if pieces[index].contents or _interrupts(pieces[index]):
+        return ParagraphKind.NAVIGATION
     if is_heading(pieces, index, max(part.first, index - 3), min(part.tail_start, end)):
         return ParagraphKind.HEADING
     return ParagraphKind.PARAGRAPH
+
+
+def _interrupts(piece: Piece) -> bool:
+    """Tell whether the piece is a line of the page amid its text: `Advertisement`, `Read more: …`."""
+    return not piece.is_heading and not piece.note and is_interruption(piece.words)

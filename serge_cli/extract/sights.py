@@ -11,6 +11,9 @@ from serge_cli.model.document import Block, Document, Shape
 from serge_cli.text.lines import LineIndex
 
 _CLOSERS = "’'”\"»›)]*_ "
+_MARKERS = re.compile(r"(?:\s?\[[^\[\]]{1,24}\]|\s?\(\d{1,3}\)|<sup[^<>]{0,80}>[^<>]{0,20}</sup>|[¹²³⁰⁴-⁹])+$")  # note signs at the end
+_STOPS = frozenset(".!?…:;")
+_MARKER_ENDS = frozenset("])>¹²³⁰⁴⁵⁶⁷⁸⁹")
 _PROSE = 200  # code points from which a block is running text whatever else it looks like
 _TITLE = 160  # code points up to which a block may be a title
 
@@ -25,6 +28,7 @@ class Piece:
     gap: int
     note: bool = False  # the format marks it as a note's body
     displayed: bool = False  # set in, quoted, or emphasised as a whole
+    contents: bool = False  # part of a list of contents
 
     @property
     def is_rule(self) -> bool:
@@ -43,8 +47,11 @@ class Piece:
 
     @property
     def is_final(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return self.words.rstrip(_CLOSERS)[-1:] in {".", "!", "?", "…", ":", ";"}
+        """Whether it ends as a sentence does; a note's sign behind the stop is looked through."""
+        if self.words.rstrip(_CLOSERS)[-1:] in _STOPS:
+            return True
+        end = self.words[-60:]
+        return end[-1:] in _MARKER_ENDS and _MARKERS.sub("", end).rstrip(_CLOSERS)[-1:] in _STOPS
 
     @property
     def is_long(self) -> bool:
@@ -54,7 +61,7 @@ class Piece:
     @property
     def title_like(self) -> bool:
         """Whether it may be a title or a heading by its look: short, no sentence, not set apart as a quotation."""
-        if self.is_rule or self.note or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
+        if self.is_rule or self.note or self.contents or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
             return False
         if self.is_heading:
             return True
@@ -72,7 +79,7 @@ class Piece:
     @property
     def is_body(self) -> bool:
         """Whether it is running text: long, or a sentence of some words."""
-        if self.is_rule or self.is_heading or self.note:
+        if self.is_rule or self.is_heading or self.note or self.contents:
             return False
         return self.is_long or (self.is_final and len(self.words.split()) >= 8)
 

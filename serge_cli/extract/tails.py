@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from serge_cli.extract.clues import dates_in, has_email, is_closing, is_link, is_name, plain, presented_author, read_date, shown_name
+from serge_cli.extract.clues import dates_in, has_email, is_closing, is_link, plain, presented_author, shown_name
 from serge_cli.extract.headings import heads_notes
 from serge_cli.extract.mentions import Mentions
+from serge_cli.extract.page_lines import has_edit_sign, is_editorial, is_ending, is_page_remark, without_edit_sign
 from serge_cli.extract.sights import Piece
+from serge_cli.extract.signatures import is_place_and_date, is_signed_with_initials, opens_farewell, parts_of, signer
 from serge_cli.language.imprints import aside_words, closing_words
 from serge_cli.model.document import Shape
 from serge_cli.model.records import ParagraphKind as Kind
 
-_STRONG = re.compile(r"\*\*([^*\n]{3,60})\*\*|__([^_\n]{3,60})__")
 _NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
-_WIDE = re.compile(r"\s{3,}|\u00a0{2,}|\n")
 _SIGNATURE = 300  # code points; a longer block is no signature
+_LINK = 80  # code points; a longer line is no link
 _ABOUT = 900  # code points; a longer block is no note on the author
 
 
@@ -35,9 +36,11 @@ def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], menti
     """Return the tail of the work that the pieces are; nothing before index `first` belongs to it."""
     tail = Tail(len(pieces))
     _aside(tail, pieces, first)
+    _after_ending(tail, pieces, first)
     index = len(pieces) - 1
     while index >= first:
         kind = tail.kinds.get(index) or _kind(tail, pieces, index, authors) or _presented(pieces[index], authors, mentions)
+        kind = kind or _among_links(tail, pieces, index, authors)
         if kind is None and not _is_passed_over(pieces[index]):
             break
         if kind is not None:
@@ -63,11 +66,36 @@ def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
             for after in range(index, len(pieces)):
                 if not _is_passed_over(pieces[after]) or after == index:
                     tail.kinds[after] = Kind.SEPARATOR if pieces[after].is_rule else Kind.BACK_MATTER
+            if has_edit_sign(piece.words):
+                tail.kinds[index] = Kind.HEADING
             return
 
 
+def _after_ending(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
+    """Mark the few short lines that follow a line such as `[Applause]` or `The End`."""
+    last = len(pieces)
+    for index in range(max(first, last - 5), last):
+        after = [each for each in pieces[index + 1 :] if not each.is_rule]
+        if is_ending(pieces[index].words) and not pieces[index].is_heading and not any(_is_passed_over(each) for each in after):
+            if all(len(each.words) <= _SIGNATURE and not each.is_heading for each in after):
+                for number in range(index, last):
+                    tail.kinds.setdefault(number, Kind.SEPARATOR if pieces[number].is_rule else Kind.BACK_MATTER)
+            return
+
+
+def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str]) -> Kind | None:
+    """Return `navigation` for a short line right above links where what is above it belongs to the tail as well."""
+    piece = pieces[index]
+    if index == 0 or tail.kinds.get(index + 1) is not Kind.NAVIGATION or piece.is_final or piece.is_heading or piece.note:
+        return None
+    above = _kind(tail, pieces, index - 1, authors)
+    if len(piece.words) > _LINK or len(piece.block.lines) > 1 or above is None:
+        return None
+    return Kind.NAVIGATION
+
+
 def _opens_aside(piece: Piece) -> bool:
-    words = piece.words.casefold().strip(" .:")
+    words = without_edit_sign(piece.words).casefold().strip(" .:")
     return words in closing_words() or words in aside_words() or re.fullmatch(r"\d{1,4} (comments|replies|responses)", words) is not None
 
 
@@ -77,6 +105,8 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
         return Kind.SEPARATOR
     if piece.is_heading or piece.note or piece.block.shape is Shape.ORDERED_ITEM:
         return None
+    if is_editorial(piece.words) or is_page_remark(piece.words):
+        return Kind.BACK_MATTER
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER
     if is_link(piece.text) and not (piece.is_final and len(piece.words.split()) > 4):
@@ -108,10 +138,21 @@ def _signs(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[st
     addressed = has_email(piece.words) and not piece.is_long
     if addressed or is_place_and_date(piece.text) or piece.words in authors or _closes_letter(piece):
         return True
-    if _signer(piece.text) and not piece.is_body:
+    if (not piece.is_body and signer(piece.text)) or is_signed_with_initials(piece.text) or _under_farewell(pieces, index):
         return True
     signed_below = tail.kinds.get(index + 1) is Kind.SIGNATURE
+    if opens_farewell(piece.words) and (signed_below or index + 1 == len(pieces)):
+        return True
     return signed_below and piece.words.endswith(",") and len(piece.words.split()) <= 6 and piece.words[:1].isupper()
+
+
+def _under_farewell(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the piece stands under a letter's farewell: name, office, place."""
+    piece = pieces[index]
+    lines = piece.text.split("\n")
+    if piece.is_body or len(lines) > 4 or any(len(line) > _LINK for line in lines) or not piece.words[:1].isupper():
+        return False
+    return any(opens_farewell(each.words) for each in pieces[max(0, index - 3) : index])
 
 
 def _closes_letter(piece: Piece) -> bool:
@@ -127,38 +168,6 @@ def _closes_letter(piece: Piece) -> bool:
     )
 
 
-def is_place_and_date(text: str) -> bool:
-    """Tell whether the text is nothing but places with dates: `Liverpool, 1963     Leeds, 1977`."""
-    parts = [part for part in _WIDE.split(text.strip()) if part.strip()]
-    return 0 < len(parts) <= 4 and all(read_date(part.strip(" .")) for part in parts)
-
-
-def _signer(text: str) -> str | None:
-    """Return the name that a signature gives: a bold one, a line of its own, or the one before an affiliation."""
-    presented = presented_author(text)
-    if presented:
-        return presented
-    strong = _STRONG.search(text)
-    if strong:
-        name = (strong.group(1) or strong.group(2)).strip(" :,.")
-        if is_name(name):
-            return name
-    for line in text.split("\n"):
-        words = plain(line).lstrip("—–- ").rstrip(" ,")
-        if is_name(words):
-            return words
-        head, comma, rest = words.partition(",")
-        if (
-            comma
-            and is_name(head, strict=True)
-            and len(words) <= 140
-            and not words.endswith((".", "?", "!"))
-            and rest.strip()[:1].isupper()
-        ):
-            return head
-    return None
-
-
 def _drop_loose_rules(tail: Tail, pieces: Sequence[Piece]) -> None:
     """Leave rules at the tail's upper edge to the text."""
     while tail.start < len(pieces) and tail.kinds.get(tail.start) is Kind.SEPARATOR:
@@ -168,17 +177,8 @@ def _drop_loose_rules(tail: Tail, pieces: Sequence[Piece]) -> None:
 def _read_signature(tail: Tail, pieces: Sequence[Piece]) -> None:
     signatures = [pieces[index].text for index in sorted(tail.kinds) if tail.kinds[index] is Kind.SIGNATURE]
     for text in signatures:
-        name = _signer(text)
+        name = signer(text)
         if name and not tail.author:
             tail.author = shown_name(name)
-    dated = [dates_in(plain(text)) for text in signatures if len(_WIDE.split(text.strip())) == 1]
+    dated = [dates_in(plain(text)) for text in signatures if len(parts_of(text)) == 1]
     tail.date = next((date for date in dated if date), None)
-
-
-def is_signature(piece: Piece) -> bool:
-    """Tell whether a piece by itself looks like the end of a signed text."""
-    if piece.is_long or piece.is_rule or piece.is_heading or piece.is_item:
-        return False
-    return (
-        is_place_and_date(piece.text) or is_name(piece.words, strict=True) or (has_email(piece.words) and _signer(piece.text) is not None)
-    )

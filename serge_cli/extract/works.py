@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from serge_cli.extract.clues import is_division, is_name, read_byline, read_date
+from serge_cli.extract.clues import is_division, is_name, name_words, read_byline, read_date
 from serge_cli.extract.frames import Frame, find_frame
 from serge_cli.extract.heads import Head, read_head, settle_subject
 from serge_cli.extract.mentions import Mentions, person_in_title
 from serge_cli.extract.sights import Piece, body_of
-from serge_cli.extract.tails import Tail, is_signature, read_tail
+from serge_cli.extract.signatures import answerer, is_signature
+from serge_cli.extract.tails import Tail, read_tail
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document, Metadata
 from serge_cli.model.records import ParagraphKind as Kind
 from serge_cli.model.records import Work
 from serge_cli.model.span import Span
 
+_SPOKEN_OF = 2  # mentions of a bare name at the head from which another's signature makes it the subject
 _GAP = 3  # blank lines after which another text may begin
 
 
@@ -49,6 +51,8 @@ def _part(document: Document, pieces: Sequence[Piece], whole: Frame, inside: Fra
     mentions = Mentions(body_of(own))
     head, subjects = settle_subject(read_head(own, mentions, pieces[whole.first : inside.first]), mentions)
     tail = read_tail(own, head.end, head.authors, mentions)
+    head, reviewed = _yield_to_signature(head, tail, mentions)
+    subjects = subjects or reviewed
     work = _work(head, tail, document.metadata if before is None else Metadata(), before)
     if not subjects and work.title:
         person = person_in_title(work.title, mentions)
@@ -60,6 +64,18 @@ def _part(document: Document, pieces: Sequence[Piece], whole: Frame, inside: Fra
     )
     kinds |= {inside.first + index: kind for index, kind in (head.kinds | tail.kinds).items()}
     return Part(work, whole.first, inside.first + head.end, inside.first + tail.start, kinds)
+
+
+def _yield_to_signature(head: Head, tail: Tail, mentions: Mentions) -> tuple[Head, tuple[str, ...]]:
+    """Return the head without its bare names where another signs the text, which speaks of them: the authors under review."""
+    if not head.bare or not tail.author or not head.authors:
+        return head, ()
+    surnames = {(name_words(author) or [author])[-1].casefold() for author in head.authors}
+    signed = (name_words(tail.author) or [tail.author])[-1].casefold()
+    spoken_of = all(mentions.of((name_words(author) or [author])[-1]) >= _SPOKEN_OF for author in head.authors)
+    if signed in surnames or not spoken_of or not name_words(tail.author):
+        return head, ()
+    return replace(head, authors=()), tuple(mentions.full_name(author) for author in head.authors)
 
 
 def _span(document: Document, pieces: Sequence[Piece]) -> Span:
@@ -106,6 +122,8 @@ def work_starts(pieces: Sequence[Piece]) -> list[int]:
 def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
     """Tell whether another text begins here: a title with a byline, or a titled piece after a signed text."""
     piece = pieces[index]
+    if answerer(piece.words) and _signed_before(pieces, index) and any(each.is_body for each in pieces[index + 1 : index + 3]):
+        return True
     if not piece.title_like or piece.displayed or piece.is_item or is_division(piece.words):
         return False
     apart = piece.gap >= _GAP or (piece.is_heading and piece.block.level <= 2) or (index > 0 and pieces[index - 1].is_rule)

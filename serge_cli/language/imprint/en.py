@@ -185,7 +185,7 @@ IMPRINT = Imprint(
     deliveries=openings(
         """
         delivered by|given by|presented by|a lecture by|a talk by|an address by|a speech by|a paper by|a sermon by|an essay by
-        a review by|lecture by|talk by|speech by|address by|reviewed by|in conversation with
+        a review by|lecture by|talk by|speech by|address by|reviewed by
         """
     ),
     replies=openings(

@@ -1,0 +1,67 @@
+"""Tell a page's own lines from its text: lists of contents, remarks on the page, signs for its editors, lines that interrupt."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from serge_cli.language.imprints import contents_words, edit_words, ending_words, interruptions, opening_of, page_remarks
+
+_EDIT = re.compile(r"\s?\[([^\[\]]{1,60})\]$")
+_BARS = re.compile(r"\s?[|·/]\s?")
+_REMARK = 300  # code points; a longer block is no remark on the page
+_EDITORIAL = 400  # code points; a longer block in brackets is text
+_INTERRUPTION = 160  # code points
+_OUTER = " .:*_[]()—–-"
+
+
+def without_edit_sign(words: str) -> str:
+    """Return a heading's words without the `[edit]` that a wiki sets behind them."""
+    found = _EDIT.search(words[-64:])
+    if found and all(part.casefold() in edit_words() for part in _BARS.split(found.group(1).strip())):
+        return words[: len(words) - len(found.group())].rstrip()
+    return words
+
+
+def has_edit_sign(words: str) -> bool:
+    """Tell whether the words are a wiki's heading: `Early life[edit]`."""
+    return len(words) <= 120 and without_edit_sign(words) != words
+
+
+def heads_contents(words: str) -> bool:
+    """Tell whether the words head a list of contents."""
+    return len(words) <= 40 and words.casefold().strip(_OUTER) in contents_words()
+
+
+@cache
+def _remark_pattern() -> re.Pattern[str]:
+    listed = sorted(page_remarks(), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(phrase) for phrase in listed) + r")(?!\w)")
+
+
+def is_page_remark(words: str) -> bool:
+    """Tell whether a line speaks of the page and not of its matter: `… redirects here`, `… is available online`."""
+    return len(words) <= _REMARK and _remark_pattern().search(words.casefold()) is not None
+
+
+def is_ending(words: str) -> bool:
+    """Tell whether a line marks the end of a text: `[Applause]`, `The End`."""
+    return len(words) <= 60 and words.casefold().strip(_OUTER) in ending_words()
+
+
+def is_editorial(words: str) -> bool:
+    """Tell whether the words stand in square brackets as a whole, as editors' words do: `[This correspondence is now closed.]`."""
+    if not (12 < len(words) <= _EDITORIAL and words[0] == "[" and words.find("]") >= len(words) - 2):
+        return False
+    return words[-1] in "]." and len(words.split()) > 2
+
+
+def is_interruption(words: str) -> bool:
+    """Tell whether a line is the page's amid the text: `Advertisement`, `Read more: …`."""
+    if len(words) > _INTERRUPTION:
+        return False
+    lowered = words.casefold().strip(" .*_[]()›»>→…")
+    if lowered.rstrip(": ") in interruptions():
+        return True
+    opening = opening_of(lowered, interruptions())
+    return bool(opening) and lowered[len(opening) :].lstrip()[:1] == ":"
