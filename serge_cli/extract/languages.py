@@ -19,7 +19,9 @@ from serge_cli.text.folding import APOSTROPHES
 if TYPE_CHECKING:
     from serge_cli.extract.layout import Layout
 
-_WORD = re.compile(rf"([^\W\d_]+)([{''.join(sorted(APOSTROPHES))}]?)")
+_SIGNS = "".join(sorted(APOSTROPHES))
+_WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
+_CYRILLIC = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]")
 _SAMPLE = 4_000  # code points that are enough to tell a language
 _FEWEST_WORDS = 5
 _EVIDENCE = 1.6  # shares of function words and letters below which nothing is said
@@ -29,42 +31,49 @@ _DENSITY = 0.1  # the least share of evidence among the words
 
 def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     """Return the code of the language that `text` is in; `inherited` where too little tells it."""
-    words = _WORD.findall(text[:_SAMPLE])
-    cyrillic = sum(1 for word, _ in words if "Ѐ" <= word[0] <= "ӿ")
+    sample = text[:_SAMPLE].casefold()
+    words = _WORD.findall(sample)
+    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
     if cyrillic >= 2 and cyrillic * 2 > len(words):
         return "ru"
     if len(words) < _FEWEST_WORDS:
         return inherited
-    (best, score), (_, second) = _scores(words).most_common(2)
-    sure = score >= _EVIDENCE and score >= second * _LEAD and score >= _DENSITY * len(words)
+    scores = _scores(words, plain=sample.isascii())
+    best, second = sorted(scores, key=lambda code: -scores[code])[:2]
+    score = scores[best]
+    sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * len(words)
     return best if sure else inherited
 
 
-def _scores(words: list[tuple[str, str]]) -> Counter[str]:
-    """Return each language's evidence: the words it has, by their share, and its letters."""
-    shares, elided, letters = _tables()
-    scores: Counter[str] = Counter(dict.fromkeys(languages(), 0))
-    for written, apostrophe in words:
-        word = written.casefold()
-        found = elided.get(word) if apostrophe else None
-        for code, share in (found or shares.get(word) or {}).items():
-            scores[code] += share  # type: ignore[assignment]
-        for letter in set(word) & letters.keys():
-            for code, share in letters[letter].items():
-                scores[code] += share / 2  # type: ignore[assignment]
+def _scores(words: list[str], *, plain: bool) -> dict[str, float]:
+    """Return each language's evidence: the words it has, by their share, and its letters; `plain` words have ASCII letters only."""
+    shares, letters = _tables()
+    scores: dict[str, float] = dict.fromkeys(languages(), 0.0)
+    counts = Counter(words)
+    for word in counts.keys() & shares.keys():
+        times = counts[word]
+        for code, share in shares[word]:
+            scores[code] += share * times
+    if not plain:
+        for word, times in counts.items():
+            for letter in letters.keys() & set(word):
+                for code, share in letters[letter]:
+                    scores[code] += share * times / 2
     return scores
 
 
-_Shares = dict[str, dict[str, float]]
+_Shares = dict[str, tuple[tuple[str, float], ...]]
 
 
 @cache
-def _tables() -> tuple[_Shares, _Shares, _Shares]:
+def _tables() -> tuple[_Shares, _Shares]:
+    """Return the languages that a word, with or without an apostrophe behind it, and a letter speak for, each with its share."""
     known = languages()
-    words = {code: frozenset(table.function_words) for code, table in known.items()}
-    elided = {code: table.typography.elisions for code, table in known.items()}
-    letters = {code: frozenset(table.letters) for code, table in known.items() if code != "ru"}
-    return _shared(words), _shared(elided), _shared(letters)
+    words = _shared({code: frozenset(table.function_words) for code, table in known.items()})
+    elided = _shared({code: table.typography.elisions for code, table in known.items()})
+    letters = _shared({code: frozenset(table.letters) for code, table in known.items() if code != "ru"})
+    cut = {word + sign: owners for word, owners in (words | elided).items() for sign in _SIGNS}
+    return words | cut, letters
 
 
 def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
@@ -72,7 +81,7 @@ def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
     for code, members in sets.items():
         for member in members:
             owners.setdefault(member, []).append(code)
-    return {member: dict.fromkeys(codes, 1 / len(codes)) for member, codes in owners.items()}
+    return {member: tuple((code, 1 / len(codes)) for code in codes) for member, codes in owners.items()}
 
 
 def document_language(layout: Layout) -> str:

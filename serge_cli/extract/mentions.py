@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from serge_cli.extract.clues import is_name, name_words
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
+_CAPITALS = "".join(character for character in map(chr, range(0x530)) if character.isupper())
+_NAME = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][’'-])[{_CAPITALS}](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
+_JOINS = re.compile(r"[^\W\d_][’'-]?$")  # what a word is joined to
 _RUN = re.compile(r"[^\s,:;“”‘«»\"()]+(?:[ \n][^\s,:;“”‘«»\"()]+){1,30}")
 _POSSESSIVE = re.compile(r"[’']s$")
 _OFTEN = 3  # mentions by which a bare name at the head is known as the subject
@@ -23,23 +26,17 @@ class Mentions:
     """How often a body speaks of persons, looked up by surname in one pass over the text."""
 
     def __init__(self, body: str) -> None:
-        self._length = len(body)
+        self._body = body
+        self._common: dict[str, bool] = {}
         self._count: dict[str, int] = {}
         self._full: dict[str, dict[str, int]] = {}
-        self._lower: set[str] = set()
         self._read(body)
 
     def _read(self, body: str) -> None:
-        before, end = "", -2
-        for found in _WORD.finditer(body):
-            word = found.group()
-            if not word[0].isupper():
-                self._lower.add(word)
-                before, end = "", -2
-                continue
-            bare = _POSSESSIVE.sub("", word)
-            label = body[found.end() : found.end() + 1] == ":"
-            if not label:
+        before, end = "", -3
+        for found in _NAME.finditer(body):
+            bare = _POSSESSIVE.sub("", found.group())
+            if not body.startswith(":", found.end()):
                 self._count[bare] = self._count.get(bare, 0) + 1
             if before and found.start() - end <= 2 and body[end : found.start()].strip(".") == " ":
                 forms = self._full.setdefault(bare, {})
@@ -52,7 +49,19 @@ class Mentions:
 
     def common(self, word: str) -> bool:
         """Tell whether the word stands in small letters somewhere, as a surname hardly does."""
-        return word.lower() in self._lower
+        small = word.lower()
+        if small not in self._common:
+            self._common[small] = self._stands(small)
+        return self._common[small]
+
+    def _stands(self, word: str) -> bool:
+        place = self._body.find(word)
+        while place != -1:
+            found = _WORD.match(self._body, place)
+            if found and found.group() == word and not _JOINS.search(self._body[max(0, place - 2) : place]):
+                return True
+            place = self._body.find(word, place + 1)
+        return False
 
     def in_third_person(self, name: str, *, explicit: bool = False) -> bool:
         """Tell whether the body speaks of the person again and again; an explicit `by` needs more to be overruled."""
@@ -60,7 +69,7 @@ class Mentions:
         if not parts:
             return False
         count = self.of(parts[-1])
-        return count >= (_VERY_OFTEN if explicit else _OFTEN) and count * _DENSITY >= self._length
+        return count >= (_VERY_OFTEN if explicit else _OFTEN) and count * _DENSITY >= len(self._body)
 
     def full_name(self, name: str) -> str:
         """Return the form with a given name that the body writes most for `V. Serge`; the name itself where there is none."""
