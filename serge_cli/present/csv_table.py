@@ -42,13 +42,12 @@ def present_tabs(listing: Listing) -> Iterator[str]:
 
 
 def _table(listing: Listing, delimiter: str) -> Iterator[str]:
-    columns: list[str] | None = None
-    for record in listing.records:
-        values = row(record)
-        if columns is None:
-            columns = list(values)
-            yield _line(columns, delimiter)
-        yield _line([values[column] for column in columns], delimiter)
+    rows = [row(record) for record in listing.records]
+    columns = list(dict.fromkeys(column for values in rows for column in values))  # of all kinds that `show` was asked for
+    if rows:
+        yield _line(columns, delimiter)
+    for values in rows:
+        yield _line([values.get(column, "") for column in columns], delimiter)
 
 
 def _line(values: list[str] | list[str | int | float], delimiter: str) -> str:

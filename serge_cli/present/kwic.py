@@ -23,12 +23,13 @@ _NARROWEST: Final = 12  # cells of context on either side
 _SPACES: Final = re.compile(r"\s+")
 _REACH: Final = 160  # code points in which the words to sort by are looked for
 _SORTED: Final = 8  # words
+_SEEN: Final = 2_000  # code points before and after a match, more than any line holds
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One match with all that stands before and after it in its passage."""
+    """One match with what stands before and after it in its passage."""
 
     locator: str
     voice: str
@@ -55,7 +56,8 @@ def lines(hit: Hit) -> Iterator[Line]:
     """Yield a concordance line for every match of a hit; words of one match that stand side by side are one node."""
     text = one_line(hit.text)
     for match in _joined(text, hit.matches):
-        left, right = _SPACES.sub(" ", text[: match.start]), _SPACES.sub(" ", text[match.end :])
+        before, after = text[max(0, match.start - _SEEN) : match.start], text[match.end : match.end + _SEEN]
+        left, right = _SPACES.sub(" ", before), _SPACES.sub(" ", after)
         yield Line(hit.id, _VOICES[hit.voice], left, match.of(text), right)
 
 
@@ -78,7 +80,7 @@ def _last(text: str, room: int) -> str:
 
 def _first(text: str, room: int) -> str:
     head = text[: max(room, 0)]
-    while cells(head) > room:
+    while head and cells(head) > room:
         head = head[:-1]
     return head
 

@@ -188,8 +188,8 @@ class _Reader:
         least, comma, most = self._text[self._at : max(end, self._at)].partition(",")
         if (
             end < 0
-            or not (least.isdecimal() or (comma and most.isdecimal()))
-            or not (most == "" or most.isdecimal())
+            or not (least or (comma and most))
+            or not all(number == "" or number.isdecimal() for number in (least, most))
             or len(least + most) > 6
         ):
             raise self._error("a { without numbers and }")

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from dataclasses import replace
+
 import pytest
 
+from serge_cli.model.span import Span
+from serge_cli.present import csv_table, kwic
+from serge_cli.present.listing import Listing
+from tests.cli import samples
 from tests.soak.fuzz_targets import answered
 
 
@@ -12,9 +20,25 @@ from tests.soak.fuzz_targets import answered
     [
         ("query", rb"/[\\]/"),  # a backslash for itself among letters
         ("query", rb"/[\\"),
+        ("query", "/a{2',3}/".encode()),  # half of a repeat is no number
+        ("query", b"/a{,2x}/"),
         ("markdown", b".[1]\n[1]"),  # a note without words keeps its place on the wire
         ("catalog", b"x = " + b"[" * 3000),  # deeper than can be read
+        ("answers", b"<i>" * 60 + b"\n\n1. a"),  # words asked for that fill a whole line
     ],
 )
 def test_input_that_once_failed(target: str, data: bytes) -> None:
     answered(target, data)
+
+
+def test_a_match_longer_than_the_line_ends_the_concordance_line() -> None:
+    long = replace(samples.OWN, text="a " * 200, matches=(Span(0, 399),), sentence=Span(0, 399))
+    short = replace(samples.OWN, text="a b c", matches=(Span(2, 3),), sentence=Span(0, 5))
+    assert len("".join(kwic.present(Listing((long, short), 2), 40)).splitlines()) == 2
+
+
+def test_records_of_several_kinds_share_a_table() -> None:
+    listing = Listing((samples.PASSAGE, samples.BY, samples.FOOTNOTE), 3)
+    header, *rows = csv.reader(io.StringIO("".join(csv_table.present(listing))))
+    assert len(set(header)) == len(header)
+    assert [dict(zip(header, row, strict=True))["id"] for row in rows] == ["010:p3", "010:q2", "010:n14"]
