@@ -1,0 +1,141 @@
+"""Measure how time grows with size, from 64 KB to 1 MB, for many shapes of text; the worst come first.
+
+    nice -n 19 python -m tests.soak.growth --small 65536 --large 1048576
+
+A ratio of 16 is linear growth over this range, 256 quadratic. A shape that would take longer than `--limit` seconds at the next size is
+not measured further and marked with `!`. What is measured: `reading and extracting` (the default), `words`, `sentences`, `entries`, `showing`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from serge_cli.extract.pipeline import extract
+from serge_cli.model.records import Work
+from serge_cli.model.results import Hit, Place, Source, Voice
+from serge_cli.model.span import Span
+from serge_cli.operations.check import check
+from serge_cli.operations.entries import index_document
+from serge_cli.operations.search import sentence_around
+from serge_cli.present import json_lines, kwic, markdown, plain, terminal
+from serge_cli.present.listing import Listing
+from serge_cli.present.screen import Screen, Style
+from serge_cli.readers.reading import read
+from serge_cli.search.matching import Reading, match
+from serge_cli.search.parsing import parse
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.text.sentences import sentences
+from serge_cli.text.tokens import words_and_places
+from tests.hostile.shapes import SHAPES
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """Seconds for the small and the large text; `stopped` where the large one was not reached."""
+
+    shape: str
+    small: float
+    large: float
+    stopped: bool
+
+    def told(self, times: float) -> str:
+        """Return the measurement on one line."""
+        growth = self.large / max(self.small, 0.001)
+        return (
+            f"{self.shape:40} {self.small:8.2f} s {self.large:8.2f} s {growth:7.1f} ×{'!' if self.stopped else ' '} (linear {times:.0f} ×)"
+        )
+
+
+def extracting(text: str) -> None:
+    """Read and extract."""
+    extract(read(text.encode(), "big.txt", "big"))
+
+
+def extracting_markdown(text: str) -> None:
+    """Read as Markdown and extract."""
+    extract(read(text.encode(), "big.md", "big"))
+
+
+def indexing(text: str) -> None:
+    """Read, extract, check, and make the entries of the index."""
+    document = read(text.encode(), "big.txt", "big")
+    found = extract(document)
+    check(document, found)
+    index_document(document, found)
+
+
+def splitting(text: str) -> None:
+    """Split into words and sentences."""
+    words_and_places(text)
+    sentences(text)
+
+
+def showing(text: str) -> None:
+    """Match a passage of this text, mark the matches and show them in every form."""
+    entry = Entry("big:p1", Unit.PASSAGE, "big", 1, text, language="en")
+    reading = Reading(entry)
+    words = list(dict.fromkeys(reading.words))[:2] or ["a"]
+    query = parse(" OR ".join(words) + f' OR "{" ".join(words)}"~8')
+    found = match(query, reading, {})
+    spans = found.spans if found else ()
+    lead = spans[0] if spans else Span(0, 0)
+    source = Source("big", "big.txt", Work("big.1", "Big", (), Span(0, len(text))))
+    for sentence in (sentence_around(text, lead), Span(0, len(text))):
+        hit = Hit("big:p1", Voice.OWN, source, Place(1, 1, lead), text, spans, sentence, 1.0)
+        listing = Listing((hit,), 1)
+        for form in (plain, json_lines, markdown, kwic):
+            "".join(form.present(listing))
+        terminal.present(listing, Screen(80, Style.COLOUR))
+
+
+WAYS: dict[str, Callable[[str], None]] = {
+    "extracting": extracting,
+    "markdown": extracting_markdown,
+    "indexing": indexing,
+    "splitting": splitting,
+    "showing": showing,
+}
+
+
+def seconds(way: Callable[[str], None], text: str) -> float:
+    """Return the processor time that a text takes."""
+    began = time.process_time()
+    way(text)
+    return time.process_time() - began
+
+
+def measured(shape: str, way: Callable[[str], None], small: int, large: int, limit: float) -> Growth:
+    """Return the growth of one shape; sizes are code points, doubled until the large one or the limit is reached."""
+    size = small
+    first = last = seconds(way, SHAPES[shape](size))
+    while size < large and last * 4 < limit:
+        size *= 2
+        last = seconds(way, SHAPES[shape](size))
+    return Growth(f"{shape} ({size // 1024} KB)", first, last, size < large)
+
+
+def main() -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--small", type=int, default=64 << 10)
+    parser.add_argument("--large", type=int, default=1 << 20)
+    parser.add_argument("--limit", type=float, default=200, help="seconds")
+    parser.add_argument("--way", choices=WAYS, default="extracting")
+    parser.add_argument("shapes", nargs="*", default=list(SHAPES))
+    options = parser.parse_args()
+    rows = []
+    for shape in options.shapes:
+        rows.append(measured(shape, WAYS[options.way], options.small, options.large, options.limit))
+        print(rows[-1].told(options.large / options.small), flush=True)
+    print("\nThe worst:")
+    for row in sorted(rows, key=lambda row: -row.large / max(row.small, 0.001))[:15]:
+        print(row.told(options.large / options.small))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
