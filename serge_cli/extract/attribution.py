@@ -17,7 +17,7 @@ from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
 from serge_cli.extract.speaking.sources import source_work
 from serge_cli.extract.speaking.verdicts import judge
 from serge_cli.model.document import Document
-from serge_cli.model.records import Cue, Footnote, Person, Quotation, QuotationKind, Speaker
+from serge_cli.model.records import Cue, Footnote, Person, Quotation, Speaker
 
 
 def attribute(
@@ -44,7 +44,7 @@ def attribute(
 def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotation:
     about = cast.about(quotation)
     speaker = quotation.speaker
-    if quotation.kind is QuotationKind.QUOTATION and verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
+    if verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
         speaker = _speaker(cast.document.text, verdict)
     named = tuple(name for name in about if speaker is None or name != speaker.name)
     return replace(quotation, speaker=speaker, about=named, source_work=quotation.source_work or source_work(cast, quotation))

@@ -163,7 +163,8 @@ def _goes_on(text: str, last: _Token, token: _Token) -> bool:
         return False
     if gap.strip(" \t\n\u00a0\u202f"):
         return gap.strip() == "." and last.folded in titles() and _capital(token)
-    return _capital(token) or _particle_follows(last, token)
+    shouted = token.text.isupper() and len(token.text) > 1 and token.folded in naming_words().plain  # THE LIFE OF JANE ORRIN
+    return (_capital(token) and not shouted) or _particle_follows(last, token)
 
 
 def _particle_follows(last: _Token, token: _Token) -> bool:

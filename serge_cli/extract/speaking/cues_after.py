@@ -47,6 +47,8 @@ def _tag(scene: Scene, first: int, verb: int) -> Candidate | None:
             trust -= 0.15
     else:
         return None
+    if line.text(subject.first) in line.words.infinitive_marks:
+        return None
     trust -= 0.3 * (subject.means is Means.UNNAMED)
     return Candidate(subject, "cue-after", trust, min(subject.first, verb), max(subject.last, verb))
 

@@ -23,10 +23,10 @@ def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: 
     last: Quotation | None = None
     for number, quotation in enumerate(asked):
         own = verdicts[quotation.id]
-        if own.open:
-            told = [rule(cast, quotation, last, verdicts) for rule in (_turn, _run, _displayed, _sentence_subject)]
+        told = [rule(cast, quotation, last, verdicts) for rule in (_turn, _run, _displayed, _sentence_subject)] if own.open else []
+        if own.open or not own.name:
             told.append(_echo(asked[max(0, number - 12) : number], quotation, verdicts))
-            verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
+        verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
         if quotation.parent is None:
             last = quotation
     _run_back(cast, asked, verdicts)
@@ -146,9 +146,9 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Give words taken up again from a quotation just before to its speaker."""
     words = fold(" ".join(quotation.text.split())).strip(" .,;:!?…")
-    if words.count(" ") < 2 or quotation.parent is not None:
+    if " " not in words or quotation.parent is not None:
         return None
-    for other in reversed(earlier):
+    for other in reversed(earlier if words.count(" ") > 1 else earlier[-1:]):
         told = verdicts.get(other.id)
         if other.parent is None and told is not None and told.name and words in fold(" ".join(other.text.split())):
             return replace(told, rule="echo", confidence=min(0.8, told.confidence - 0.05))

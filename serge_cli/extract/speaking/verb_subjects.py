@@ -202,6 +202,8 @@ def _is_object(line: Line, index: int) -> bool:
     before, words = line.text(index - 1), line.words
     if line.text(index + 1) == "'s" or before in words.prepositions:
         return True
+    if before in words.connectives and not line.is_name(index - 2) and not line.ends_sentence(index - 2):
+        return True  # the secret police, or Cheka
     return before in words.verbs and before not in words.auxiliaries and not line.items[index - 1].capital
 
 

@@ -15,14 +15,23 @@ from serge_cli.extract.speaking.resolving import Hearing, Verdict
 from serge_cli.extract.speaking.voices import scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind
 
+_COINING = frozenset({"label", "cue-before", "cue-after", "owned-words", "parenthesis", "as-says", "in-words", "for-person", "agent", "according-to"})
 _RULES = (*cues_before.RULES, *cues_owned.RULES, *cues_after.RULES)
 
 
 def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> Verdict:
     """Return the verdict of the rules on one quotation; `earlier` are those on the quotations before it (parents among them)."""
-    if quotation.kind is not QuotationKind.QUOTATION:
+    if quotation.kind is QuotationKind.TITLE:
         return Verdict()
+    if quotation.kind is QuotationKind.TERM:
+        return _coined(best([*_from_cues(cast, quotation, earlier)]))
     return best([*_from_cues(cast, quotation, earlier), *_from_inside(cast, quotation), *_from_note(cast, quotation)])
+
+
+def _coined(verdict: Verdict) -> Verdict:
+    """Return the verdict on a term where it is plain whose word it is: what X calls ‘…’, X spoke of ‘…’, ‘…’ (X)."""
+    plain = verdict.confidence >= (0.55 if verdict.rule == "for-person" else 0.75)
+    return verdict if plain and verdict.name and verdict.rule in _COINING else Verdict()
 
 
 def best(proposals: list[Verdict]) -> Verdict:
