@@ -25,7 +25,7 @@ from serge_cli.search.stems import STEMMED, stem
 from serge_cli.search.whoosh_columns import ColumnsWriter
 from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, NARROW, SHELF_FIELDS, codec, schema, write_postings
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
-from serge_cli.text.tokens import folded_words, tokenize
+from serge_cli.text.tokens import folded_words, words_and_places
 
 MOST_POSTINGS = 3_000_000  # in one segment, which bounds the memory that a build takes
 _WRITTEN_FIELDS = tuple(name for name in Field if name is not Field.PERSON)
@@ -74,7 +74,12 @@ class SegmentBuilder:
         """Take in an entry."""
         number = self._count
         self._count += 1
-        words = folded_words(entry.text, entry.skip)
+        starts: list[int] = []
+        if entry.quoted:
+            words, stretches = words_and_places(entry.text, entry.skip)
+            starts = [start for start, _ in stretches]
+        else:
+            words = folded_words(entry.text, entry.skip)
         places: dict[str, list[int]] = {}
         for position, word in enumerate(words):
             if word in places:
@@ -83,7 +88,7 @@ class SegmentBuilder:
                 places[word] = [position]
         self._add_words(number, entry, places)
         self._add_terms(number, entry)
-        self._columns.add(entry, len(words), [token.start for token in tokenize(entry.text, entry.skip)] if entry.quoted else ())
+        self._columns.add(entry, len(words), starts)
         self._ids.append((line_key(entry.id), str(number)))
 
     def write(self) -> Any:
