@@ -101,14 +101,20 @@ def parse_catalog(text: str, path: str = CATALOG_NAME) -> Catalog:
     )
 
 
-def check_files(catalog: Catalog, files: Iterable[CorpusFile], path: str = CATALOG_NAME) -> None:
-    """Raise CorpusError where the catalog names a file that is not in the corpus, with the nearest that is."""
+@dataclass(frozen=True, slots=True)
+class IdleEntry:
+    """An entry for a file that the corpus does not have (deleted, renamed, mistyped), with the nearest name that it has."""
+
+    name: str
+    nearest: str | None
+
+
+def idle_entries(catalog: Catalog, files: Iterable[CorpusFile]) -> tuple[IdleEntry, ...]:
+    """Return the entries that name no file of the corpus. They say nothing of any other file, so no query need fail for them."""
     names = {name for file in files for name in _names_of(file)}
-    for entry in catalog.files:
-        if entry.name not in names:
-            near = get_close_matches(entry.name, sorted(names), 1)
-            hint = f"Did you mean {near[0]}?" if near else "Remove the entry or add the file."
-            raise CorpusError(f"{path}: files.{entry.name}: there is no such file in the corpus.", hint)
+    idle = [entry.name for entry in catalog.files if entry.name not in names]
+    known = sorted(names) if idle else []
+    return tuple(IdleEntry(name, next(iter(get_close_matches(name, known, 1)), None)) for name in idle)
 
 
 def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Work, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from serge_cli.corpus.catalog import Catalog, check_files, load_catalog
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
+from serge_cli.corpus.catalog import Catalog, load_catalog
+from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.people.authority import Authority, KnownPerson
@@ -33,11 +32,9 @@ class Knowledge:
         return hashlib.sha256(repr(known).encode()).hexdigest()[:16] if any(known) else ""
 
 
-def load_knowledge(corpus: Path, files: Sequence[CorpusFile] | None = None) -> Knowledge:
-    """Return what stands in a corpus folder besides its texts; CorpusError where it is wrong, or names a file not among `files`."""
+def load_knowledge(corpus: Path) -> Knowledge:
+    """Return what stands in a corpus folder besides its texts; CorpusError where it is wrong. An entry for a file that is gone is idle."""
     catalog = load_catalog(corpus)
-    if files is not None:
-        check_files(catalog, files, str(corpus / CATALOG_NAME))
     persons = tuple(KnownPerson(person.name, person.aliases, person.group) for person in catalog.persons)
     return Knowledge(Authority(persons), catalog, load_corrections(corpus))
 

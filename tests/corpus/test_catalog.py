@@ -7,10 +7,11 @@ import pytest
 from serge_cli.corpus.catalog import (
     Catalog,
     FileEntry,
+    IdleEntry,
     PersonEntry,
     WorkEntry,
     apply_catalog,
-    check_files,
+    idle_entries,
     load_catalog,
     parse_catalog,
 )
@@ -84,12 +85,12 @@ def test_refused(text: str, message: str) -> None:
 def test_a_file_is_found_by_number_stem_or_name(name: str) -> None:
     catalog = parse_catalog(f'[files."{name}"]\ntitle = "T"')
     assert catalog.entry(FILE) == FileEntry(name, WorkEntry(title="T"))
-    check_files(catalog, [FILE])
+    assert idle_entries(catalog, [FILE]) == ()
 
 
 def test_unknown_file() -> None:
-    with pytest.raises(CorpusError, match=r"files\.003: there is no such file.*Did you mean 002\?"):
-        check_files(parse_catalog('[files."003"]'), [FILE])
+    catalog = parse_catalog('[files."003"]\n[files."far off"]')
+    assert idle_entries(catalog, [FILE]) == (IdleEntry("003", "002"), IdleEntry("far off", None))
 
 
 def test_applied() -> None:
