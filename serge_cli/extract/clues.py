@@ -109,6 +109,11 @@ def shown_name(name: str) -> str:
     return " ".join((*words[:-1], words[-1].title())) if surname else name
 
 
+@cache
+def _author_openings() -> frozenset[str]:
+    return byline_words() - translator_words()
+
+
 def read_byline(words: str) -> Byline | None:
     """Return whom a line names as its authors and translator; None where it is no byline."""
     words = plain(words)
@@ -118,7 +123,7 @@ def read_byline(words: str) -> Byline | None:
     translator = _after(words, opening_of(lowered, translator_words()))
     if translator:
         return Byline(translator=translator, explicit=True)
-    opening = opening_of(lowered, byline_words() - translator_words())
+    opening = opening_of(lowered, _author_openings())
     if opening:
         rest = words[len(opening) :].lstrip(" :—–-")
         return _named(rest, explicit=True) if rest[:1].isupper() or rest[:2] in {"de", "vo", "va"} else None

@@ -65,9 +65,11 @@ class Piece:
             return False
         if self.is_heading:
             return True
-        if len(self.words) > _TITLE or len(self.block.lines) > 4 or not _opens_like_title(self.words) or self._has_sentences:
+        if len(self.words) > _TITLE or len(self.block.lines) > 4 or not _opens_like_title(self.words):
             return False
-        return not self.words.endswith((",", ";", "-", "–", "—")) and (not self.is_final or _is_title_though_final(self.words))
+        if self.words.endswith((",", ";", "-", "–", "—")) or (self.is_final and not _is_title_though_final(self.words)):
+            return False
+        return not self._has_sentences
 
     @property
     def _has_sentences(self) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from serge_cli.language import languages
 from serge_cli.language.profile import Imprint
@@ -169,8 +170,21 @@ def given_names() -> frozenset[str]:
     return frozenset().union(*(table.naming.given_names for table in languages().values()))
 
 
+_FIRST = re.compile(r"\W*\w+")
+
+
+@lru_cache(maxsize=64)
+def _first_words(openings: frozenset[str]) -> frozenset[str]:
+    """Return the first words of the openings, with an empty one where an opening has none."""
+    return frozenset(found.group() if (found := _FIRST.match(each)) else "" for each in openings)
+
+
 def opening_of(words: str, openings: frozenset[str]) -> str:
     """Return the longest of `openings` that `words` (case folded) begin with as whole words; empty where none fits."""
+    first = _FIRST.match(words[:60])
+    starts = _first_words(openings)
+    if (first is None or first.group() not in starts) and "" not in starts:
+        return ""
     position = len(longest := words[:60])
     while position > 0:
         candidate = longest[:position].rstrip(" :.,;–—-")

@@ -18,6 +18,7 @@ _ANCHOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_RAISED = re.compile(r"<sup\b", re.IGNORECASE)
 _UNIT = re.compile(r"(?<![^\W_])(?:\d[\d.,]*\s?(?:[cdkm]?m|km|ha)|10|[xyzrn])$")
 _ROMAN_OR_DIGIT = re.compile(r"(?:[0-9]|\b[IVXLC]+)$")
 _LEAD = "*_ \t"
@@ -25,6 +26,8 @@ _LEAD = "*_ \t"
 
 def find_anchors(text: str, blocks: Sequence[Block]) -> tuple[NoteAnchor, ...]:
     """Return the marked-up note markers and bodies inside the blocks and before them, sorted."""
+    if "[^" not in text and _RAISED.search(text) is None:
+        return ()
     starts = [block.span.start for block in blocks]
     found = []
     for match in _ANCHOR.finditer(text):
