@@ -102,6 +102,14 @@ def test_corpus_toml_states_what_a_text_cannot(corpus: Path, index: Path) -> Non
 
 
 def test_a_wrong_corpus_toml_names_file_and_key(corpus: Path, index: Path) -> None:
-    (corpus / "corpus.toml").write_text('[files."003"]\ntitle = "X"\n', encoding="utf-8")
-    with pytest.raises(CorpusError, match=r"corpus\.toml: files\.003: there is no such file"):
+    (corpus / "corpus.toml").write_text('[files."002"]\ntitel = "X"\n', encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"corpus\.toml: files\.002\.titel is no key that serge knows\. Did you mean title\?"):
         open_library(corpus, index)
+
+
+def test_an_entry_for_a_deleted_file_is_idle(corpus: Path, index: Path) -> None:
+    (corpus / "corpus.toml").write_text('[files."002"]\npublication = "Crumbs"\n', encoding="utf-8")
+    open_library(corpus, index).close()
+    (corpus / "002_bread.txt").unlink()
+    with open_library(corpus, index) as library:
+        assert [document.document for document in documents(library)] == ["001"]
