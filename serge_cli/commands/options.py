@@ -167,6 +167,19 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrangement:
+    """In what order answers come, and whether as concordance lines."""
+
+    kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines, the match in the middle.", rich_help_panel=OUTPUT)] = False
+    sort: Annotated[Order, typer.Option("--sort", metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = Order.RELEVANCE
+
+    @property
+    def by_context(self) -> bool:
+        """Tell whether concordance lines are sorted by what stands beside the match."""
+        return self.sort in {Order.LEFT, Order.RIGHT}
+
+
+@dataclass(frozen=True, slots=True)
 class Voices:
     """In whose voice a passage speaks; all of them where none is asked for."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import OUTPUT, SELECTION, Counting, Cut, Documents, Extent, Format, Languages, Order, Output, Shelf, Voices
+from serge_cli.commands.options import SELECTION, Arrangement, Counting, Cut, Documents, Extent, Format, Languages, Output, Shelf, Voices
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
@@ -29,14 +29,13 @@ def search(
     cut: Cut,
     voices: Voices,
     extent: Extent,
+    arrangement: Arrangement,
     counting: Counting,
     doc: Documents = None,
     author: Annotated[
         list[str] | None, typer.Option("--author", metavar="AUTHOR", help="Only works by this author.", rich_help_panel=SELECTION)
     ] = None,
     lang: Languages = None,
-    kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines, the match in the middle.", rich_help_panel=OUTPUT)] = False,
-    sort: Annotated[Order, typer.Option("--sort", metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = Order.RELEVANCE,
 ) -> None:
     """Find passages.
 
@@ -52,9 +51,9 @@ def search(
     from serge_cli.search.backend import Sort  # noqa: PLC0415
 
     text = " ".join(words)
-    side = Side(sort) if sort in {Order.LEFT, Order.RIGHT} else None
+    side = Side(arrangement.sort) if arrangement.by_context else None
     limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
-    order = Sort.DOCUMENT if side else Sort(sort)
+    order = Sort.DOCUMENT if side else Sort(arrangement.sort)
     request = SearchRequest(
         text, limit, offset, order, tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
         voices=_voices(voices), context=extent.context, whole=extent.full,
@@ -63,7 +62,7 @@ def search(
         answer = run(library, request)
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=shelf.quiet or not answer.hits)
-    if kwic or side:
+    if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
     nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
     deliver(Listing(answer.hits, answer.total, side=side), output, nothing, counting, quiet=shelf.quiet)
