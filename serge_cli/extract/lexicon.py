@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from serge_cli.language import language, languages
 from serge_cli.language.profile import Language
@@ -85,60 +85,62 @@ class Lexicon:
         return len(word) > 4 and word.endswith(self.participle_endings)
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
+_SAYING = {
+    "verbs": "verbs",
+    "label_verbs": "label_verbs",
+    "nouns": "nouns",
+    "weak_introducers": "weak_introducers",
+    "subjects": "subject_pronouns",
+    "possessives": "possessive_pronouns",
+    "groups": "group_pronouns",
+    "authors": "author_words",
+    "complementizers": "complementizers",
+    "letters": "letter_words",
+    "quoting": "quoting_verbs",
+    "agents": "agents",
+    "auxiliaries": "auxiliaries",
+    "passives": "passives",
+    "first_person": "first_person",
+    "my_words": "first_person_possessives",
+    "feminine": "feminine_pronouns",
+    "objects": "object_pronouns",
+    "relatives": "relatives",
+    "connectives": "connectives",
+    "articles": "articles",
+    "prepositions": "prepositions",
+    "masculine_articles": "masculine_articles",
+    "feminine_articles": "feminine_articles",
+    "infinitive_marks": "infinitive_marks",
+    "indefinites": "indefinites",
+    "clitics": "clitics",
+    "addressing": "addressing_verbs",
+    "hedges": "hedges",
+    "second_person": "second_person",
+}  # field here -> field of the language's Reporting table
+_NAMING = {
+    "titles": "titles",
+    "roles": "roles",
+    "kin": "kin_words",
+    "offices": "offices",
+    "bodies": "group_words",
+    "feminine_kin": "feminine_kin",
+}  # field here -> field of the language's Naming table
+_ENDINGS = ("participle_endings", "past_participles", "infinitive_endings")
 
 
 def _of(tables: tuple[Language, ...]) -> Lexicon:
-    def reporting(field: str) -> frozenset[str]:
-        return _folded(word for table in tables for word in getattr(table.reporting, field))
+    def folded(part: str, field: str) -> frozenset[str]:
+        return frozenset(fold(word) for table in tables for word in getattr(getattr(table, part), field))
 
-    def naming(field: str) -> frozenset[str]:
-        return _folded(word for table in tables for word in getattr(table.naming, field))
-
-    phrases = {tuple(phrase.replace("'", " ").split()) for phrase in reporting("introducers")}
+    fields: dict[str, Any] = {name: folded("reporting", field) for name, field in _SAYING.items()}
+    fields |= {name: folded("naming", field) for name, field in _NAMING.items()}
+    for name in _ENDINGS:
+        fields[name] = tuple(fold(ending) for table in tables for ending in getattr(table.reporting, name))
+    phrases = {tuple(phrase.replace("'", " ").split()) for phrase in folded("reporting", "introducers")}
     return Lexicon(
-        verbs=reporting("verbs"),
-        label_verbs=reporting("label_verbs"),
-        nouns=reporting("nouns"),
+        **fields,
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
-        weak_introducers=reporting("weak_introducers"),
-        subjects=reporting("subject_pronouns"),
-        possessives=reporting("possessive_pronouns"),
-        groups=reporting("group_pronouns"),
-        authors=reporting("author_words"),
-        complementizers=reporting("complementizers"),
-        letters=reporting("letter_words"),
-        quoting=reporting("quoting_verbs"),
-        agents=reporting("agents"),
-        auxiliaries=reporting("auxiliaries"),
-        passives=reporting("passives"),
-        participle_endings=tuple(ending for table in tables for ending in table.reporting.participle_endings),
-        first_person=reporting("first_person"),
-        my_words=reporting("first_person_possessives"),
-        feminine=reporting("feminine_pronouns"),
-        objects=reporting("object_pronouns"),
-        relatives=reporting("relatives"),
-        connectives=reporting("connectives"),
-        articles=reporting("articles"),
-        prepositions=reporting("prepositions"),
-        masculine_articles=reporting("masculine_articles"),
-        feminine_articles=reporting("feminine_articles"),
-        titles=naming("titles"),
-        roles=naming("roles"),
-        kin=naming("kin_words"),
-        function_words=_folded(word for table in tables for word in (*table.function_words, *table.stop_words)),
-        past_participles=tuple(fold(ending) for table in tables for ending in table.reporting.past_participles),
-        infinitive_marks=reporting("infinitive_marks"),
-        indefinites=reporting("indefinites"),
-        clitics=reporting("clitics"),
-        addressing=reporting("addressing_verbs"),
-        hedges=reporting("hedges"),
-        infinitive_endings=tuple(ending for table in tables for ending in table.reporting.infinitive_endings),
-        second_person=reporting("second_person"),
-        offices=naming("offices"),
-        bodies=naming("group_words"),
-        feminine_kin=naming("feminine_kin"),
+        function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
         tags_inside=any(table.reporting.tags_inside for table in tables),
         prodrop=any(table.reporting.drops_subject for table in tables),
     )
