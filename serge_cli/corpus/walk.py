@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from serge_cli.errors import CorpusError
 
@@ -35,50 +35,57 @@ def documents(folder: Path, suffixes: Collection[str] = TEXT_SUFFIXES) -> tuple[
     root = folder.resolve()
     if not root.is_dir():
         raise CorpusError(f"{folder} is no folder.", "Name a folder of texts with --corpus.")
-    found = sorted(_files(folder, root, suffixes), key=lambda path: path.relative_to(folder).parts)
-    names = [path.relative_to(folder).as_posix() for path in found]
-    return tuple(CorpusFile(path, name, own) for path, name, own in zip(found, names, _ids(names), strict=True))
+    names = sorted(_names(str(folder), str(root), suffixes), key=lambda name: name.split("/"))
+    return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
 
 
-def _files(folder: Path, root: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    """Yield the files; each real file once, by its own name where it has one, else by the first link to it."""
+def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
+    """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it."""
     seen: set[str] = set()
-    links: list[Path] = []
-    for path, is_link in _walk(folder, root, set()):
-        if path.suffix.lower() not in suffixes or _is_no_document(path.name):
+    links: list[str] = []
+    endings = tuple(suffixes)
+    for name, real in _walk(folder, "", root, root, set()):
+        if not name.lower().endswith(endings) or _is_no_document(name):
             continue
-        if is_link:
-            links.append(path)
+        if real is None:
+            links.append(name)
         else:
-            seen.add(os.path.realpath(path))
-            yield path
-    for path in sorted(links):
-        real = os.path.realpath(path)
-        if real not in seen and Path(real).is_file() and Path(real).is_relative_to(root):
             seen.add(real)
-            yield path
+            yield name
+    for name in sorted(links):
+        real = os.path.realpath(f"{folder}/{name}")
+        if real not in seen and Path(real).is_file() and _is_below(real, root):
+            seen.add(real)
+            yield name
 
 
-def _walk(folder: Path, root: Path, entered: set[str]) -> Iterator[tuple[Path, bool]]:
-    """Yield all files below `folder` and whether each was reached by a link; a folder is entered once, and only inside `root`."""
-    real = os.path.realpath(folder)
-    if real in entered or not Path(real).is_relative_to(root):
-        return
+def _walk(folder: str, below: str, real: str, root: str, entered: set[str]) -> Iterator[tuple[str, str | None]]:
+    """Yield all files below `folder` with their real paths, None for links; a folder is entered once, and only inside `root`.
+
+    Paths are strings here: a shelf of ten thousand files is walked before every answer.
+    """
     entered.add(real)
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: (entry.is_symlink(), entry.name))
     except OSError as error:
-        if folder.resolve() == root:
+        if real == root:
             raise CorpusError(f"The folder {folder} cannot be listed: {error.strerror}.") from error
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        name, is_link = f"{below}{entry.name}", entry.is_symlink()
         if _is_folder(entry):
-            yield from _walk(Path(entry.path), root, entered)
-        elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
-            yield Path(entry.path), entry.is_symlink()
+            inner = os.path.realpath(entry.path) if is_link else f"{real}{os.sep}{entry.name}"
+            if inner not in entered and _is_below(inner, root):
+                yield from _walk(entry.path, f"{name}/", inner, root, entered)
+        elif is_link or entry.is_file(follow_symlinks=False):
+            yield name, None if is_link else f"{real}{os.sep}{entry.name}"
+
+
+def _is_below(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -89,8 +96,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_no_document(name: str) -> bool:
-    lowered = name.casefold()
-    return lowered == CATALOG_NAME or PurePath(lowered).stem in {"readme", "license", "licence"} or lowered.startswith("readme")
+    lowered = name.rpartition("/")[2].casefold()
+    return lowered == CATALOG_NAME or lowered.partition(".")[0] in {"license", "licence"} or lowered.startswith("readme")
 
 
 def _ids(names: list[str]) -> list[str]:
@@ -108,10 +115,15 @@ def _ids(names: list[str]) -> list[str]:
 
 
 def _ladder(name: str) -> tuple[str, ...]:
-    path = PurePath(name)
-    stem = _safe(path.stem)
-    number = _NUMBER.match(path.name)
-    return (number.group(1) if number else stem, stem, _safe(path.with_suffix("").as_posix()), _safe(name))
+    last = name.rpartition("/")[2]
+    stem = _safe(_stem(last))
+    number = _NUMBER.match(last)
+    return (number.group(1) if number else stem, stem, _safe(_stem(name)), _safe(name))
+
+
+def _stem(name: str) -> str:
+    """Return a name without its suffix."""
+    return name.rpartition(".")[0] or name
 
 
 def _safe(words: str) -> str:
