@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from serge_cli.model.records import ParagraphKind
@@ -14,7 +15,6 @@ from serge_cli.present.schema import json_schema
 from tests.cli import samples
 from tests.cli.conftest import Serge
 
-jsonschema = pytest.importorskip("jsonschema")
 SCHEMA = json_schema()
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
