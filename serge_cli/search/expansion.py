@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from heapq import nsmallest
 
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.query import Fuzzy, Pattern, Regular, Wildcard
@@ -24,12 +25,11 @@ def accepts(pattern: Pattern) -> Callable[[str], bool]:
 
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:
     """Return the words looked for, of all that a pattern stands for with their frequencies, and what to tell where some are left out."""
-    words = sorted(accepted, key=lambda pair: (-pair[1], pair[0]))
+    words = list(accepted)
+    looked_for = [word for word, _ in nsmallest(MOST_WORDS, words, key=lambda pair: (-pair[1], pair[0]))]
     if len(words) <= MOST_WORDS:
-        return [word for word, _ in words], []
-    return [word for word, _ in words[:MOST_WORDS]], [
-        f"{written(pattern)} stands for {len(words):,} words; the {MOST_WORDS:,} most frequent are looked for."
-    ]
+        return looked_for, []
+    return looked_for, [f"{written(pattern)} stands for {len(words):,} words; the {MOST_WORDS:,} most frequent are looked for."]
 
 
 def written(pattern: Pattern) -> str:

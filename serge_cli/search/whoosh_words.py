@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from serge_cli.search.conditions import glob_expression
-from serge_cli.search.expansion import accepts, chosen, distance_within
+from serge_cli.search.expansion import accepts, chosen
 from serge_cli.search.query import Fuzzy, Pattern, Wildcard, Word
 from serge_cli.search.stems import stem
 from serge_cli.search.whoosh_fields import BLOCK
 from serge_cli.search.whoosh_index import Index, Postings
-from serge_cli.search.whoosh_lexicon import Lines
 
 _LETTER = "[^\t\n]"
 
@@ -58,11 +57,15 @@ class Vocabulary:
 
     def accepted(self, pattern: Pattern) -> Counter[str]:
         """Return all words that a pattern accepts, with their frequencies."""
+        prefix, expression = _sieve(pattern)
         found: Counter[str] = Counter()
         for segment in self._index.segments:
-            for word, count in matching_lines(segment.lines(self._field), pattern):
-                found[word] += count
-        return found
+            for word, count in segment.lines(self._field).matching(expression, prefix):
+                found[word] += int(count)
+        if isinstance(pattern, Wildcard):
+            return found
+        accepted = accepts(pattern)
+        return Counter({word: count for word, count in found.items() if accepted(word)})
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
@@ -80,21 +83,12 @@ class Vocabulary:
         return known
 
 
-def matching_lines(lines: Lines, pattern: Pattern) -> Iterator[tuple[str, int]]:
-    """Yield the words that a pattern accepts, with their frequencies."""
+def _sieve(pattern: Pattern) -> tuple[str, str]:
+    """Return how the words that a pattern accepts begin, and an expression, quick to search for, that they all match after that."""
     if isinstance(pattern, Wildcard):
-        prefix = re.match(r"[^*?]*", pattern.pattern).group()  # type: ignore[union-attr]
-        found = lines.matching(glob_expression(pattern.pattern[len(prefix) :], _LETTER), prefix)
-        yield from ((word, int(count)) for word, count in found)
-    elif isinstance(pattern, Fuzzy):
-        near = lines.matching(_kept_piece(pattern))
-        yield from ((word, int(count)) for word, count in near if distance_within(pattern.text, word, pattern.distance))
-    else:
-        accepted = accepts(pattern)
-        for line in lines.text().splitlines():
-            word, _, count = line.partition("\t")
-            if accepted(word):
-                yield word, int(count)
+        prefix = re.split(r"[*?]", pattern.pattern, maxsplit=1)[0]
+        return prefix, glob_expression(pattern.pattern[len(prefix) :], _LETTER)
+    return "", _kept_piece(pattern) if isinstance(pattern, Fuzzy) else f"{_LETTER}+"
 
 
 def _kept_piece(pattern: Fuzzy) -> str:

@@ -25,13 +25,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import corpora  # noqa: E402
+import corpora
 
-from serge_cli.search.backend import Answer  # noqa: E402
-from serge_cli.search.parsing import parse  # noqa: E402
-from serge_cli.search.query import Field, Query, person  # noqa: E402
-from serge_cli.search.schema import Entry, Unit  # noqa: E402
-from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: E402
+from serge_cli.search.backend import Answer
+from serge_cli.search.parsing import parse
+from serge_cli.search.query import Field, Query, person
+from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.whoosh_backend import WhooshBackend
 
 BODY = (Unit.PASSAGE, Unit.NOTE)
 Case = tuple[str, str, str | None]  # class, serge's query, FTS5's
@@ -246,7 +246,7 @@ def ask_stock(index: object, text: str) -> int:
 def grepped(text: str | None, plain: Path) -> float:
     """Return the milliseconds in which ripgrep counts the lines with a text, of its own process."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(["rg", "-c", "-i", "-w", "-F", text or "", str(plain)], check=False, stdout=subprocess.DEVNULL)  # noqa: S603, S607
+    subprocess.run(["rg", "-c", "-i", "-w", "-F", text or "", str(plain)], check=False, stdout=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
