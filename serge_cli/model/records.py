@@ -155,6 +155,14 @@ class Footnote:
     cites: tuple[str, ...] = ()  # titles of works the body names
     quotations: tuple[str, ...] = ()  # ids of the quotations it sources
 
+    @property
+    def calls(self) -> tuple[NoteMarker, ...]:
+        """The first marker in each sentence that calls the note."""
+        first: dict[Span, NoteMarker] = {}
+        for marker in self.markers:
+            first.setdefault(marker.sentence, marker)
+        return tuple(first.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from serge_cli.model.document import Document
-from serge_cli.model.records import Extraction, Footnote, Paragraph, ParagraphKind, Quotation, QuotationKind
+from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind
 from serge_cli.model.span import Span
 from serge_cli.operations.cards import Card, make_card
 from serge_cli.operations.passages import WholeParagraph, by_paragraph, whole_paragraphs
@@ -24,6 +24,7 @@ from serge_cli.text.lines import LineIndex
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+LONGEST_CONTEXT = 2_000  # code points of its sentence kept before a quotation or marker, and as many after it
 _T = TypeVar("_T")
 _Record = WholeParagraph | Quotation | Footnote
 
@@ -145,7 +146,7 @@ class _Desk:
             "pieces": write_pieces(pieces) if text == body else [],
             "line": pieces[0].line if pieces else None,
             "column": pieces[0].column if pieces else None,
-            "sentences": [self._sentence(span) for span in _unique(marker.sentence for marker in note.markers)],
+            "sentences": [self._sentence(marker) for marker in note.calls],
         }
         language = self._language(note)
         return self._entry(
@@ -198,9 +199,12 @@ class _Desk:
         if place is None:
             return "", ""
         sentence = passage.sentence(place)
-        return passage.text[sentence.start : place.start], passage.text[place.end : sentence.end]
+        start, end = max(sentence.start, place.start - LONGEST_CONTEXT), min(sentence.end, place.end + LONGEST_CONTEXT)
+        return passage.text[start : place.start], passage.text[place.end : end]
 
-    def _sentence(self, span: Span) -> list[str | int]:
+    def _sentence(self, marker: NoteMarker) -> list[str | int]:
+        start, end = marker.span.start - LONGEST_CONTEXT, marker.span.end + LONGEST_CONTEXT
+        span = Span(max(marker.sentence.start, start), min(marker.sentence.end, end))
         return [span.of(self.document.text), span.start, span.end, self.lines.line(span.start), self.lines.column(span.start)]
 
     def _language(self, note: Footnote) -> str:

@@ -83,7 +83,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
     yield footnote.id
     yield describe.note(NoteText(footnote.id, footnote.label, footnote.body))
     yield from (f"{messages.REFERS_TO} {link.id} {describe.note(link)}" for link in hit.chain)
-    for marker, sentence in zip(footnote.markers, hit.sentences, strict=False):
+    for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
         yield messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
         yield one_line(sentence.text)
     if not footnote.markers:

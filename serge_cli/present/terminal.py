@@ -109,7 +109,7 @@ def _(hit: FootnoteHit, page: Page) -> None:
     page.prose(describe.note(NoteText(footnote.id, footnote.label, footnote.body)), base="note" if footnote.body is not None else "warning")
     for link in hit.chain:
         page.line((f"{messages.REFERS_TO} ", "aside"), (link.id, "locator"), (f" {describe.note(link)}", "note"), indent=4)
-    for marker, sentence in zip(footnote.markers, hit.sentences, strict=False):
+    for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
         called = messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
         page.line((called, "aside"), indent=2)
         page.prose(sentence.text, _marker(marker.span, sentence.place.span), indent=4)

@@ -82,6 +82,7 @@ SHAPES: dict[str, Shape] = {
     # quotations
     "thousands of quotations in a paragraph": repeated("He said “no” and “yes”. "),
     "single quotations in a paragraph": repeated("‘It is so’ is ‘not so’. "),
+    "quotations in one sentence": repeated("it is “no” and "),
     "straight quotations": repeated("\"It's 'so'\" was 'it'. "),
     "quotations in paragraphs": repeated("“It is so,” he said.\n\n"),
     "open marks in paragraphs": repeated("“It goes on and on.\n\n"),
@@ -107,6 +108,8 @@ SHAPES: dict[str, Shape] = {
     "thousands of notes": with_notes,
     "markers without notes": numbered("It is so.[{n}] "),
     "one marker": repeated("It is so.[1] "),
+    "markers in one sentence": numbered("it is so[{n}] and "),
+    "one marker in one sentence": repeated("it is “so”[1] and "),
     "markers on paragraphs": numbered("It is so.[{n}]\n\n"),
     "notes without markers": numbered("{n}. Marsh, Letters, p. {n}.\n\n", "Words.\n\nNOTES\n\n"),
     "notes of one label": repeated("1. Marsh, Letters.\n\n"),

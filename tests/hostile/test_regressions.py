@@ -9,10 +9,11 @@ from dataclasses import replace
 import pytest
 
 from serge_cli.model.span import Span
-from serge_cli.present import csv_table, kwic
+from serge_cli.operations.note_listing import NoteRequest, list_notes
+from serge_cli.present import csv_table, kwic, plain
 from serge_cli.present.listing import Listing
 from tests.cli import samples
-from tests.soak.fuzz_targets import answered
+from tests.soak.fuzz_targets import answered, library_of
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ from tests.soak.fuzz_targets import answered
     [
         ("query", rb"/[\\]/"),  # a backslash for itself among letters
         ("query", rb"/[\\"),
-        ("query", "/a{2',3}/".encode()),  # half of a repeat is no number
+        ("query", b"/a{2',3}/"),  # half of a repeat is no number
         ("query", b"/a{,2x}/"),
         ("markdown", b".[1]\n[1]"),  # a note without words keeps its place on the wire
         ("catalog", b"x = " + b"[" * 3000),  # deeper than can be read
@@ -42,3 +43,11 @@ def test_records_of_several_kinds_share_a_table() -> None:
     header, *rows = csv.reader(io.StringIO("".join(csv_table.present(listing))))
     assert len(set(header)) == len(header)
     assert [dict(zip(header, row, strict=True))["id"] for row in rows] == ["010:p3", "010:q2", "010:n14"]
+
+
+def test_a_note_called_twice_in_a_sentence_keeps_its_other_calls() -> None:
+    text = b"It froze[1] and it thawed.[1]\n\nThen it rained.[1]\n\nNOTES\n\n1. Marsh, Letters.\n"
+    hit = next(iter(list_notes(library_of(text), NoteRequest()).notes))
+    assert [sentence.text for sentence in hit.sentences] == ["It froze[1] and it thawed.[1]", "Then it rained.[1]"]
+    told = "".join(plain.present(Listing((hit,), 1)))
+    assert "fuzz:p1, line 1" in told and "fuzz:p2, line 3" in told

@@ -3,7 +3,7 @@
     nice -n 19 python -m tests.soak.fuzz --seconds 3600 --workers 2 --seed 1 --save /tmp/found
 
 Every case is told by seed, worker, target and number, so that a run with `--cases` can be repeated exactly. An input that raises anything but
-a SergeError, breaks a law or takes longer than `ALLOWED` is made smaller, as long as it fails in the same way, and saved with its traceback.
+a SergeError, breaks a law or takes longer than `allowed` is made smaller, as long as it fails in the same way, and saved with its traceback.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ class Tally:
     faults: Counter[str] = field(default_factory=Counter)
 
 
-def allowed(size: int) -> float:
-    """Return the seconds of processor time that an input of `size` bytes may take, on a busy machine."""
-    return 4.0 + size * 150e-6
+def allowed(target: str, size: int) -> float:
+    """Return the seconds of processor time that an input of `size` bytes may take."""
+    return 4.0 + size * TARGETS[target].pace
 
 
 def fault(target: str, data: bytes) -> tuple[str, str, bool]:
@@ -60,7 +60,7 @@ def fault(target: str, data: bytes) -> tuple[str, str, bool]:
     try:
         accepted = answered(target, data)
         spent = time.process_time() - began
-        if spent > allowed(len(data)):
+        if spent > allowed(target, len(data)):
             raise TooSlowError(f"{spent:.1f} s for {len(data)} bytes")
     except Exception as error:
         return _signature(target, error), traceback.format_exc(), False

@@ -51,7 +51,11 @@ def main() -> None:
     options, own = parser.parse_known_args()
     folder = options.corpus or Path(tempfile.mkdtemp(prefix=f"fuzz-{options.target}-"))
     fill(folder, options.target)
-    atheris.Setup([sys.argv[0], *own, str(folder)], lambda data: None if answered(options.target, bytes(data)) else None)
+
+    def once(data: bytes) -> None:
+        answered(options.target, bytes(data))
+
+    atheris.Setup([sys.argv[0], *own, str(folder)], once)
     atheris.Fuzz()
 
 

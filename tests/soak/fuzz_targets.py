@@ -21,7 +21,6 @@ from serge_cli.extract.corrections import CorrectionsUnreadableError, apply_corr
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Quotation
-from serge_cli.model.results import Finding
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.check import check
 from serge_cli.operations.documents import documents
@@ -51,7 +50,16 @@ from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
 from serge_cli.wire import (
-    read_footnote, read_notice, read_paragraph, read_quotation, read_work, wire_extraction, wire_footnote, wire_notice, wire_paragraph, wire_quotation,
+    read_footnote,
+    read_notice,
+    read_paragraph,
+    read_quotation,
+    read_work,
+    wire_extraction,
+    wire_footnote,
+    wire_notice,
+    wire_paragraph,
+    wire_quotation,
     wire_work,
 )  # fmt: skip
 from tests.contract.shelf import SHELF
@@ -69,6 +77,7 @@ class Target:
     make: Callable[[random.Random], bytes]
     run: Callable[[bytes], None]
     share: float
+    pace: float = 150e-6  # seconds of processor time that a byte may take, on a busy machine
 
 
 def run_reader(data: bytes) -> None:
@@ -340,7 +349,7 @@ TARGETS: dict[str, Target] = {
     "words": Target(fuzz_texts.data, run_words, 0.5),
     "text": Target(fuzz_texts.data, run_text, 4),
     "markdown": Target(fuzz_texts.data, run_markdown, 3),
-    "answers": Target(fuzz_texts.data, run_answers, 3),
+    "answers": Target(fuzz_texts.data, run_answers, 3, 2e-3),
     "query": Target(make_query, run_query, 1.5),
     "catalog": Target(fuzz_texts.toml, run_catalog, 0.3),
 }

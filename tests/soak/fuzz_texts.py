@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MARKS = tuple("'\"‘’“”«»‹›„‚`´″′‛‟＂＇「」『』") + ("''", "``", ",,", "<<", ">>", "« ", " »", "“‘", "’”", "»«")
+MARKS = (*tuple("'\"‘’“”«»‹›„‚`´″′‛‟＂＇「」『』"), "''", "``", ",,", "<<", ">>", "« ", " »", "“‘", "’”", "»«")
 MARKERS = (
     "[1]",
     "[14]",
@@ -49,7 +49,7 @@ def real_texts() -> tuple[str, ...]:
 
 def soup(rng: random.Random) -> str:
     """Return marks, markers, layout and words in any order."""
-    kinds = rng.choices(PIECES, k=rng.randint(1, 3)) + [WORDS]
+    kinds = [*rng.choices(PIECES, k=rng.randint(1, 3)), WORDS]
     made = [rng.choice(rng.choice(kinds)) for _ in range(rng.choice((5, 20, 60, 200)))]
     if rng.random() < 0.3:
         made = [piece for piece in made for _ in range(rng.choice((0, 1, 1, 1, 4)))]
