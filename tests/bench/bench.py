@@ -23,6 +23,11 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from whoosh.analysis import StemmingAnalyzer
+from whoosh.fields import TEXT, Schema
+from whoosh.index import create_in
+from whoosh.qparser import FuzzyTermPlugin, QueryParser
+
 sys.path.insert(0, str(Path(__file__).parent))
 
 import corpora
@@ -218,10 +223,6 @@ def build_fts5(database: sqlite3.Connection, entries: Iterable[Entry]) -> float:
 
 def build_stock(folder: Path, entries: Iterable[Entry]) -> tuple[float, object]:
     """Return the seconds that stock Whoosh takes, and its index."""
-    from whoosh.analysis import StemmingAnalyzer
-    from whoosh.fields import TEXT, Schema
-    from whoosh.index import create_in
-
     folder.mkdir()
     started = time.process_time()
     index = create_in(str(folder), Schema(body=TEXT(analyzer=StemmingAnalyzer(), stored=True)))
@@ -235,8 +236,6 @@ def build_stock(folder: Path, entries: Iterable[Entry]) -> tuple[float, object]:
 
 def ask_stock(index: object, text: str) -> int:
     """Ask stock Whoosh in the way of its manual."""
-    from whoosh.qparser import FuzzyTermPlugin, QueryParser
-
     parser = QueryParser("body", index.schema)  # type: ignore[attr-defined]
     parser.add_plugin(FuzzyTermPlugin())
     with index.searcher() as searcher:  # type: ignore[attr-defined]
