@@ -53,7 +53,7 @@ def _is_entry(piece: Piece, again: set[str]) -> bool:
         return True
     if piece.is_body or piece.is_heading:
         return False
-    return piece.is_item or all(_NUMBER.match(line) or re.search(r"[.…]{3}|\s{2,}\d|\t\d", line) for line in lines)
+    return piece.is_item or all(_NUMBER.match(line) or re.search(r"(?:[.…·_]\s?){3}|\s{2,}\d|\t\d", line) for line in lines)
 
 
 def _bare(words: str) -> str:

@@ -300,6 +300,8 @@ def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
         head.title = _shown_title([pieces[index].words for index in title])
     if not head.title and head.headers:
         _title_from_header(head, pieces)
+    if not head.title and head.kinds.get(0) is Kind.FRONT_MATTER and pieces[0].title_like and not re.search(r"[\d:]", pieces[0].words):
+        head.kinds[0], head.title = Kind.TITLE, pieces[0].words  # `In memory of …` entitles an obituary
 
 
 def _title_from_header(head: Head, pieces: Sequence[Piece]) -> None:
@@ -332,7 +334,8 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
     told = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
     if not told and names:
         title = max(names, key=lambda i: (mentions.in_third_person(pieces[i].words), -i))
-        if head.explicit or len(names) > 1 or mentions.in_third_person(pieces[title].words):
+        opens = head.end < len(pieces) and pieces[head.end].words.startswith(pieces[title].words)
+        if head.explicit or len(names) > 1 or opens or mentions.in_third_person(pieces[title].words):
             names.remove(title)
             head.titles = sorted([*head.titles, title])
     for index in names:

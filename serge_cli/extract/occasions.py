@@ -37,8 +37,8 @@ def read_occasion(words: str) -> Occasion | None:
     found = _pattern().search(words)
     if found is None:
         return None
-    parts = _CUT.split(words[found.end() :], maxsplit=1)[0].split()
+    parts = words[found.end() :].split()
     while parts and parts[0].casefold().rstrip(".") in _titles():
         parts = parts[1:]
-    name = leading_name(" ".join(parts)).rstrip(".")
+    name = leading_name(_CUT.split(" ".join(parts), maxsplit=1)[0]).rstrip(".")
     return Occasion(shown_name(name), dates_in(words)) if is_name(name) else None

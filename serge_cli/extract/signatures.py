@@ -84,6 +84,9 @@ def is_signature(piece: Piece) -> bool:
         return False
     if is_place_and_date(piece.text) or is_name(piece.words, strict=True) or opens_farewell(piece.words):
         return True
+    first, _, under = piece.text.partition("\n")
+    if under and len(piece.block.lines) <= 4 and len(piece.words) <= _SIGNER and opens_farewell(first.strip()):
+        return True
     return has_email(piece.words) and signer(piece.text) is not None
 
 

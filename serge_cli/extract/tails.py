@@ -19,6 +19,7 @@ from serge_cli.model.records import ParagraphKind as Kind
 _NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
 _SIGNATURE = 300  # code points; a longer block is no signature
 _LINK = 80  # code points; a longer line is no link
+_LISTED = 120  # code points; a longer line is no title in a list
 _ABOUT = 900  # code points; a longer block is no note on the author
 
 
@@ -61,7 +62,7 @@ def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
     """Mark what follows a heading such as `About the author` or `Comments` in the last third."""
     for index in range(max(first, len(pieces) * 2 // 3), len(pieces)):
         piece = pieces[index]
-        heading = piece.title_like and len(piece.words) <= 40 and not piece.is_final and index + 1 < len(pieces)
+        heading = piece.title_like and len(without_edit_sign(piece.words)) <= 40 and not piece.is_final and index + 1 < len(pieces)
         if heading and _opens_aside(piece):
             for after in range(index, len(pieces)):
                 if not _is_passed_over(pieces[after]) or after == index:
@@ -94,8 +95,18 @@ def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Seque
     return Kind.NAVIGATION
 
 
+def _lists_others(piece: Piece) -> bool:
+    """Tell whether the piece is a list of other texts under its heading: `Related articles` and their titles."""
+    lines = piece.text.split("\n")
+    return 1 < len(lines) <= 12 and all(len(line) <= _LISTED for line in lines) and not piece.is_final and _opens_aside_words(lines[0])
+
+
 def _opens_aside(piece: Piece) -> bool:
-    words = without_edit_sign(piece.words).casefold().strip(" .:")
+    return _opens_aside_words(without_edit_sign(piece.words))
+
+
+def _opens_aside_words(opening: str) -> bool:
+    words = opening.casefold().strip(" .:*_#")
     return words in closing_words() or words in aside_words() or re.fullmatch(r"\d{1,4} (comments|replies|responses)", words) is not None
 
 
@@ -105,7 +116,7 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
         return Kind.SEPARATOR
     if piece.is_heading or piece.note or piece.block.shape is Shape.ORDERED_ITEM:
         return None
-    if is_editorial(piece.words) or is_page_remark(piece.words):
+    if is_editorial(piece.words) or is_page_remark(piece.words) or _lists_others(piece):
         return Kind.BACK_MATTER
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER

@@ -11,7 +11,7 @@ from serge_cli.language.profile import Imprint
 
 
 def _all(pick: Callable[[Imprint], Iterable[str]]) -> frozenset[str]:
-    return frozenset(entry for table in languages().values() for entry in pick(table.imprint))
+    return frozenset(entry.casefold() for table in languages().values() for entry in pick(table.imprint))
 
 
 @cache
