@@ -14,8 +14,8 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.operations.knowledge import Knowledge, load_knowledge
-from serge_cli.operations.reading import LARGEST, enriched
-from serge_cli.readers.reading import read
+from serge_cli.operations.reading import enriched
+from serge_cli.readers.reading import LARGEST, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,8 @@ def extract_files(paths: Iterable[Path]) -> Iterator[Extracted | UnreadableFile]
 def extract_file(path: Path) -> Extracted:
     """Return what a file holds; UnreadableFile where it is not there or no text, CorpusError where its corpus.toml is wrong."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableFile(f"{path} is larger than {LARGEST >> 20} MB.", "Split it.")
-        data = path.read_bytes()
+        with path.open("rb") as handle:
+            data = handle.read(LARGEST + 1)  # of a device without end too; `read` refuses what is longer
     except OSError as error:
         raise UnreadableFile(f"{path} cannot be read: {error.strerror}.", "Name a text file.") from error
     knowledge, files = _surroundings(path.resolve().parent)

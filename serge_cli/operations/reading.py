@@ -15,9 +15,7 @@ from serge_cli.model.records import Extraction
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.operations.orders import ROOM
-from serge_cli.readers.reading import read
-
-LARGEST = 64 << 20  # bytes of one file
+from serge_cli.readers.reading import LARGEST, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +93,5 @@ def enriched(document: Document, extraction: Extraction, file: CorpusFile, knowl
 def _bytes(path: Path) -> tuple[bytes, os.stat_result, os.stat_result]:
     with path.open("rb") as handle:
         before = os.fstat(handle.fileno())
-        data = handle.read()
+        data = handle.read(LARGEST + 1)  # it may grow meanwhile; `read` refuses what is longer
         return data, before, os.fstat(handle.fileno())

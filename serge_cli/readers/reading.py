@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document
 from serge_cli.readers.decoding import decode
 from serge_cli.readers.markdown import looks_like_markdown, read_markdown
 from serge_cli.readers.plaintext import read_plaintext
+
+LARGEST = 64 << 20  # bytes of one file, fifty long novels; a file of nothing but quotations takes some GB of memory
+MOST_LINES = 1 << 21  # of one file, so that no file of line breaks fills the memory with paragraphs
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 SUFFIXES = MARKDOWN_SUFFIXES | {".txt", ".text"}
 
 
 def read(data: bytes, path: str, identifier: str) -> Document:
-    """Return the document that the bytes of the file `path` hold; UnreadableFile where they are no text."""
+    """Return the document that the bytes of the file `path` hold; UnreadableFile where they are no text, or too much of it."""
+    if len(data) > LARGEST:
+        raise UnreadableFile(f"{path} is larger than {LARGEST >> 20} MB.", "Split it.")
     decoded = decode(data, path)
+    if decoded.text.count("\n") > MOST_LINES:
+        raise UnreadableFile(f"{path} has more than {MOST_LINES:,} lines.", "Split it.")
     if PurePath(path).suffix.lower() in MARKDOWN_SUFFIXES or looks_like_markdown(decoded.text):
         return read_markdown(data, path, identifier, decoded)
     return read_plaintext(data, path, identifier, decoded)
