@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 
+_FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
+
 
 class Focus:
     """The persons in focus along one stream; `leading` are those whom the works are about: they come into focus more easily."""
@@ -37,7 +39,8 @@ class Focus:
     def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1, but: Collection[int] = ()) -> int:
         """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`), none of `but`; -1 for nobody."""
         start = self._start(index, paragraphs)
-        for at in range(bisect_left(self._items, index) - 1, -1, -1):
+        nearest = bisect_left(self._items, index) - 1
+        for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
             if self._items[at] < start:
                 break
             if self._persons[at] not in but and self.fits(self._persons[at], feminine):

@@ -15,7 +15,9 @@ from serge_cli.extract.speaking.resolving import Hearing, Verdict
 from serge_cli.extract.speaking.voices import scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind
 
-_COINING = frozenset({"label", "cue-before", "cue-after", "owned-words", "parenthesis", "as-says", "in-words", "for-person", "agent", "according-to"})
+_COINING = frozenset(
+    {"label", "cue-before", "cue-after", "owned-words", "parenthesis", "as-says", "in-words", "for-person", "agent", "according-to"}
+)
 _RULES = (*cues_before.RULES, *cues_owned.RULES, *cues_after.RULES)
 
 
