@@ -26,7 +26,7 @@ from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any
 
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
+from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, companion
 from serge_cli.errors import CorpusError
 from serge_cli.model.records import Work
 
@@ -77,8 +77,8 @@ class Catalog:
 
 def load_catalog(folder: Path) -> Catalog:
     """Return the catalog of a corpus folder; CorpusError with file and key where it is wrong."""
-    path = folder / CATALOG_NAME
-    if not path.is_file():
+    path = companion(folder, CATALOG_NAME)
+    if path is None:
         return Catalog()
     try:
         return parse_catalog(path.read_text(encoding="utf-8-sig"), str(path))

@@ -84,6 +84,16 @@ def _walk(folder: str, below: str, real: str, root: str, entered: set[str]) -> I
             yield name, None if is_link else f"{real}{os.sep}{entry.name}"
 
 
+def companion(folder: Path, name: str) -> Path | None:
+    """Return the file `name` beside the documents of a corpus folder, None where there is none; CorpusError where it lies elsewhere."""
+    path = folder / name
+    if not path.is_file():
+        return None
+    if not _is_below(os.path.realpath(path), os.path.realpath(folder)):
+        raise CorpusError(f"{path} is a link that leads out of the corpus folder.", "Put the file itself there.")
+    return path
+
+
 def _is_below(path: str, root: str) -> bool:
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
@@ -112,6 +122,11 @@ def _ids(names: list[str]) -> list[str]:
         for index in clashing:
             chosen[index] = min(chosen[index] + 1, len(ladders[index]) - 1)
     return _numbered([ladder[step] for ladder, step in zip(ladders, chosen, strict=True)])
+
+
+def own_id(name: str) -> str:
+    """Return the id of a file that shares it with no other: the number that its name begins with, else its stem."""
+    return _ladder(name)[0]
 
 
 def _ladder(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import Catalog, load_catalog
-from serge_cli.corpus.walk import CorpusFile
+from serge_cli.corpus.walk import CorpusFile, companion
 from serge_cli.errors import CorpusError
 from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.people.authority import Authority, KnownPerson
@@ -41,8 +41,8 @@ def load_knowledge(corpus: Path) -> Knowledge:
 
 def load_corrections(corpus: Path) -> tuple[Correction, ...]:
     """Return the corrections by hand in a corpus folder; CorpusError where their file cannot be read."""
-    path = corpus / CORRECTIONS_NAME
-    if not path.is_file():
+    path = companion(corpus, CORRECTIONS_NAME)
+    if path is None:
         return ()
     from serge_cli.extract.corrections import CorrectionsUnreadableError, loads  # noqa: PLC0415 - few corpora have any
 
