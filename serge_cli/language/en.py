@@ -117,8 +117,10 @@ _NOTES = NoteWords(
 )
 
 _TITLE_CUES = """
-essays books novels poems articles songs films pamphlets stories plays magazines journals newspapers papers journal newspaper paper magazine review weekly monthly quarterly periodical novel book novella story play poem film
-movie song hymn opera ballet painting picture album article essay pamphlet booklet title subtitle subtitled headline chapter entitled titled volume
+essays books novels poems articles songs films pamphlets stories plays magazines journals newspapers papers journal newspaper paper
+magazine review weekly monthly quarterly periodical novel book novella story play poem film
+movie song hymn opera ballet painting picture album article essay pamphlet booklet title subtitle subtitled headline chapter entitled
+titled volume
 anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
 broadcast programme show episode podcast blog website society association committee club circle salon league union
 federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
