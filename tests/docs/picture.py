@@ -1,4 +1,4 @@
-"""Make `docs/serge.svg`, the picture in the README, from what the real program prints: `python docs/picture.py`."""
+"""Make `tests/docs/serge.svg`, the picture in the README, from what the real program prints: `python tests/docs/picture.py`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def printed(line: str) -> str:
         [sys.executable, "-m", "serge_cli", *arguments, "--color", "always", "-q"],
         capture_output=True,
         env=environment,
-        cwd=HERE.parent,
+        cwd=HERE.parents[1],
         check=True,
         text=True,
     )
