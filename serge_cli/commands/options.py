@@ -155,6 +155,11 @@ class Counting:
         Grouping | None, typer.Option("--group-by", metavar="WHAT", help="Count by doc, author, person or year.", rich_help_panel=OUTPUT)
     ] = None
 
+    @property
+    def by_person(self) -> bool:
+        """Tell whether answers are counted by person, for which it must be known who is meant by each name."""
+        return self.group_by is Grouping.PERSON
+
 
 @dataclass(frozen=True, slots=True)
 class Extent:

@@ -40,6 +40,7 @@ def quotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.persons import heads  # noqa: PLC0415
     from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
     from serge_cli.operations.quotes import quotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
@@ -53,8 +54,10 @@ def quotes(
     )  # fmt: skip
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
+        known_as = heads(library) if counting.by_person else {}
     nothing = NothingFound(messages.no_quotation(answer.persons))
-    deliver(Listing(answer.quotations, answer.total, answer.persons), output, nothing, counting, quiet=shelf.quiet)
+    listing = Listing(answer.quotations, answer.total, answer.persons, heads=known_as)
+    deliver(listing, output, nothing, counting, quiet=shelf.quiet)
 
 
 def _kinds(asked: list[Kind] | None) -> tuple[QuotationKind, ...]:

@@ -12,6 +12,7 @@ from serge_cli.commands.options import SELECTION, Arrangement, Counting, Cut, Do
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
+    from serge_cli.operations.library import Library
 
 EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those that have them side by side come first."),
@@ -50,22 +51,37 @@ def search(
     from serge_cli.present.listing import Listing, Side  # noqa: PLC0415
     from serge_cli.search.backend import Sort  # noqa: PLC0415
 
-    text = " ".join(words)
+    text = _asked(words)
     side = Side(arrangement.sort) if arrangement.by_context else None
     limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
-    order = Sort.DOCUMENT if side else Sort(arrangement.sort)
     request = SearchRequest(
-        text, limit, offset, order, tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
+        text, limit, offset, Sort.DOCUMENT if side else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
         voices=_voices(voices), context=extent.context, whole=extent.full,
     )  # fmt: skip
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
+        known_as = _heads(library) if counting.by_person else {}
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=shelf.quiet or not answer.hits)
     if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
     nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
-    deliver(Listing(answer.hits, answer.total, side=side), output, nothing, counting, quiet=shelf.quiet)
+    deliver(Listing(answer.hits, answer.total, side=side, heads=known_as), output, nothing, counting, quiet=shelf.quiet)
+
+
+def _asked(words: list[str]) -> str:
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+
+    text = " ".join(words)
+    if not text.strip():
+        raise UsageError(messages.NO_WORDS, messages.ASK_FOR_WORDS)
+    return text
+
+
+def _heads(library: Library) -> dict[str, str]:
+    from serge_cli.operations.persons import heads  # noqa: PLC0415 - reads all cards
+
+    return heads(library)
 
 
 def _voices(asked: Voices) -> frozenset[Voice]:

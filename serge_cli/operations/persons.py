@@ -104,6 +104,11 @@ def _joined(one: Registered, other: Registered) -> Registered:
     )
 
 
+def heads(library: Library) -> dict[str, str]:
+    """Return for every name under which a document knows somebody the name under which the library does."""
+    return {name: person.name for person in register(library) for name in person.names}
+
+
 def names_of(persons: Iterable[Registered]) -> Iterator[str]:
     """Yield every name under which the documents know these persons."""
     for person in persons:

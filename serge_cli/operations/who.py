@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from serge_cli.model.results import Quoting
 from serge_cli.operations.library import Library
-from serge_cli.operations.persons import register
+from serge_cli.operations.persons import heads
 from serge_cli.operations.quotes import QuotationRequest, quotation_entries
 from serge_cli.operations.stored import quotation_of
 from serge_cli.text.tokens import terms
@@ -24,11 +24,11 @@ def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quot
     """Return who quotes whom in the quotations asked for (all of kind quotation): work by work, most quoted speakers first."""
     quotations: Counter[_Host] = Counter()
     words: Counter[_Host] = Counter()
-    heads = {name: person.name for person in register(library) for name in person.names}
+    known_as = heads(library)
     for entry in quotation_entries(library, request or QuotationRequest()):
         stored = quotation_of(entry)
         speaker = stored.quotation.speaker
-        host = _Host(entry.document, stored.work, heads.get(speaker.name, speaker.name) if speaker else None)
+        host = _Host(entry.document, stored.work, known_as.get(speaker.name, speaker.name) if speaker else None)
         quotations[host] += 1
         words[host] += len(terms(entry.text))
     ordered = sorted(quotations, key=lambda host: (host.document, host.work, host.speaker is None, -quotations[host], host.speaker or ""))

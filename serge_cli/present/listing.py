@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from serge_cli.model.results import (
@@ -31,12 +32,16 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer to be shown. `total` counts all that match, `records` are those asked for; `persons` whom the request was understood as."""
+    """An answer to be shown. `total` counts all that match, `records` are those asked for; `persons` whom the request was understood as.
+
+    `heads` tells, where answers are counted by person, who is meant by each name under which the documents know somebody.
+    """
 
     records: tuple[Record, ...]
     total: int
     persons: tuple[str, ...] = ()
     side: Side | None = None
+    heads: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def cut(self) -> bool:

@@ -11,8 +11,11 @@ from serge_cli.present.listing import Listing, Record
 
 
 def tallied(listing: Listing, by: str) -> Listing:
-    """Return how many records of a listing fall to each group, the largest first; a work of two authors counts to both."""
-    counts = Counter(group for record in listing.records for group in _groups(record, by))
+    """Return how many records of a listing fall to each group, the largest first; a work of two authors counts to both.
+
+    A person whom several names mean is one group.
+    """
+    counts = Counter(listing.heads.get(group or "", group) for record in listing.records for group in _groups(record, by))
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
     return Listing(tuple(Tally(by, group, count) for group, count in ordered), len(ordered))
 

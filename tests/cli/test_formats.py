@@ -136,5 +136,20 @@ def test_concordance_lines_stand_on_one_node() -> None:
     ],
 )
 def test_answers_are_counted_by_group(by: str, expected: list[tuple[str | None, int]]) -> None:
-    counted = tallied(samples.LISTINGS["search"], by)
-    assert [(record.group, record.count) for record in counted.records if isinstance(record, Tally)] == expected
+    assert counts(samples.LISTINGS["search"], by) == expected
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        ({}, [("Holm", 2), ("Ida Holm", 1), (None, 1)]),
+        ({"Holm": "Ida Holm", "Ida Holm": "Ida Holm"}, [("Ida Holm", 3), (None, 1)]),
+    ],
+)
+def test_names_of_one_person_are_one_group(heads: dict[str, str], expected: list[tuple[str | None, int]]) -> None:
+    short = replace(samples.BY, quotation=replace(samples.QUOTATION, speaker=replace(samples.SPEAKER, name="Holm")))
+    assert counts(Listing((samples.BY, short, short, samples.TERM), 4, heads=heads), "person") == expected
+
+
+def counts(listing: Listing, by: str) -> list[tuple[str | None, int]]:
+    return [(record.group, record.count) for record in tallied(listing, by).records if isinstance(record, Tally)]
