@@ -68,11 +68,20 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
     for _ in range(_ATTEMPTS):
         folder = store.generation(manifest)
         try:
-            shelf = FileShelf(folder, manifest.files)  # before the rest: it keeps the generation from being removed
-            return Opened(open_backend(folder), shelf, manifest, refreshed, store.folder)
+            return Opened(*_opened_together(folder, manifest), manifest, refreshed, store.folder)
         except FileNotFoundError:  # replaced meanwhile by another process
             newer = usable(store, progress)
             if newer is None or newer.generation == manifest.generation:
                 break
             manifest = newer
     raise BrokenIndex(f"The index in {store.folder} cannot be opened.", "Build it anew with: serge index --rebuild")
+
+
+def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Shelf]:
+    """Open both parts of a generation, or neither; the shelf first, for it keeps the generation from being removed."""
+    shelf = FileShelf(folder, manifest.files)
+    try:
+        return open_backend(folder), shelf
+    except BaseException:
+        shelf.close()
+        raise

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.operations import opening
 from serge_cli.operations.cards import Card
 from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.locking import locked
 from serge_cli.operations.manifest import MANIFEST
 from serge_cli.operations.progress import Silent
 from serge_cli.operations.search import search
-from serge_cli.operations.shelf import CardFile
+from serge_cli.operations.shelf import CardFile, FileShelf
 from tests.operations.conftest import Watcher
 
 
@@ -272,3 +273,19 @@ def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
         assert found(library, "harbour") == ["001:p3", "002:p2"]
     assert watcher.notices == [f"The index cannot be written in {index}: No space left on device."]
     assert not list(index.glob("building-*"))
+
+
+def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(FileShelf, "close", lambda shelf, close=FileShelf.close: (opened.remove("shelf"), close(shelf)))
+    monkeypatch.setattr(opening, "FileShelf", lambda *arguments: (opened.append("shelf"), FileShelf(*arguments))[1])
+
+    def fail(_: Path) -> None:
+        assert opened == ["shelf"]
+        raise RuntimeError("no memory")
+
+    open_library(corpus, index).close()
+    monkeypatch.setattr(opening, "open_backend", fail)
+    with pytest.raises(RuntimeError, match="no memory"):
+        open_library(corpus, index)
+    assert opened == []
