@@ -179,7 +179,15 @@ def test_a_locator_that_leads_nowhere(library: Library) -> None:
 
 def test_nothing_found_says_why(library: Library) -> None:
     assert search(library, "patriotims party").hints == ("No text has the word “patriotims”. Did you mean “patriotism”?",)
-    assert search(library, '"patriotism party"').hints == ("Every word is there; try them without the quotation marks.",)
+    assert search(library, '"patriotism party"').hints == (
+        'No text has "patriotism party".',
+        'There are 3 answers to: "patriotism party"~10.',
+    )
+    assert search(library, "patriotism year:1812").hints == ("There are 6 answers without year:1812.",)
+    assert search(library, "patriotism qqzzqq").hints == (
+        "No text has the word “qqzzqq”.",
+        "There are 6 answers without qqzzqq.",
+    )
     assert search(library, "parties").hints == ()
 
 
