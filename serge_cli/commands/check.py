@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from serge_cli import messages
 from serge_cli.commands.files import expanded
 from serge_cli.commands.options import SELECTION, Output, Shelf
+
+if TYPE_CHECKING:
+    from serge_cli.model.results import Finding
 
 EXAMPLES = (
     ("serge check draft.md", "What to mend in a draft before print; exit status 1 when there is something."),
@@ -30,32 +34,47 @@ def check(
     Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, back references that lead nowhere,
     quotation marks without a partner. Any file will do, no index is needed.
     """
-    from serge_cli.commands.delivery import rendered_and_written  # noqa: PLC0415
-    from serge_cli.errors import ExitStatus, SergeError, UsageError  # noqa: PLC0415
-    from serge_cli.model.records import NoticeCode  # noqa: PLC0415
-    from serge_cli.model.results import Finding  # noqa: PLC0415
-    from serge_cli.operations.check import check as run  # noqa: PLC0415
-    from serge_cli.operations.extracting import extract_files  # noqa: PLC0415
-    from serge_cli.present.listing import Listing  # noqa: PLC0415
+    from serge_cli.commands.delivery import streamed  # noqa: PLC0415
+    from serge_cli.errors import ExitStatus  # noqa: PLC0415
     from serge_cli.settings import find_places  # noqa: PLC0415
 
-    ignored = set(ignore or ())
-    if unknown := sorted(ignored - set(NoticeCode)):
-        raise UsageError(messages.NO_CODE.format(code=unknown[0]), messages.CODES.format(codes=", ".join(NoticeCode)))
-    files = list(expanded(paths or [Path(find_places(shelf.corpus, shelf.index).shown)]))
-    findings: list[Finding] = []
-    failed = 0
-    for found in extract_files(files):
-        if isinstance(found, SergeError):
-            failed += 1
-            messages.say(str(found))
-            continue
-        document = found.document
-        kept = (one for one in run(document, found.extraction) if one.code not in ignored)
-        findings.extend(Finding(one.code, document.id, document.path, one.place, one.message, one.hint) for one in kept)
-    rendered_and_written(Listing(tuple(findings), len(findings)), output)
-    messages.say(messages.checked(len(files) - failed, len(findings)), quiet=shelf.quiet)
-    if failed:
+    checking = Checking(_codes(ignore))
+    paths = paths or [Path(find_places(shelf.corpus, shelf.index).shown)]
+    findings = streamed(checking.findings(paths), output)
+    messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
+    if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
     if findings:
         raise typer.Exit(ExitStatus.NOTHING_FOUND)
+
+
+class Checking:
+    """A round over files: what is found in each, as it is found, and how many could be checked."""
+
+    def __init__(self, ignored: set[str]) -> None:
+        self.ignored = ignored
+        self.checked = self.failed = 0
+
+    def findings(self, paths: Iterable[Path]) -> Iterator[Finding]:
+        """Yield what is to be mended in the files, one file after the other; say which cannot be read."""
+        from serge_cli.errors import SergeError  # noqa: PLC0415
+        from serge_cli.operations.check import check as run  # noqa: PLC0415
+        from serge_cli.operations.extracting import extract_files  # noqa: PLC0415
+
+        for found in extract_files(expanded(paths)):
+            if isinstance(found, SergeError):
+                self.failed += 1
+                messages.say(str(found))
+                continue
+            self.checked += 1
+            yield from (one for one in run(found.document, found.extraction) if one.code not in self.ignored)
+
+
+def _codes(asked: list[str] | None) -> set[str]:
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+    from serge_cli.model.records import NoticeCode  # noqa: PLC0415
+
+    codes = set(asked or ())
+    if unknown := sorted(codes - set(NoticeCode)):
+        raise UsageError(messages.NO_CODE.format(code=unknown[0]), messages.CODES.format(codes=", ".join(NoticeCode)))
+    return codes

@@ -15,7 +15,7 @@ from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import Hit
 from serge_cli.present import describe
-from serge_cli.present.listing import Listing
+from serge_cli.present.listing import Listing, Record
 from serge_cli.present.screen import Screen, Style
 
 LINKS: Final = {  # what SERGE_LINK may be, besides a template of one's own
@@ -31,6 +31,7 @@ _PRESENTERS: Final = {
     Format.TSV: ("csv_table", "present_tabs"),
     Format.MARKDOWN: ("markdown", "present"),
 }
+_RECORD_BY_RECORD: Final = frozenset({Format.PLAIN, Format.LINES, Format.JSON})
 
 
 def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: Counting | None = None, *, quiet: bool = False) -> None:
@@ -56,6 +57,32 @@ def rendered_and_written(listing: Listing, output: Output) -> None:
         write(rendered(listing, form, output), output)
 
 
+def streamed(records: Iterable[Record], output: Output) -> int:
+    """Print records as they come, where the form is made record by record, else all at the end; return how many there were."""
+    form = chosen_format(output)
+    if form not in _RECORD_BY_RECORD:
+        listed = tuple(records)
+        rendered_and_written(Listing(listed, len(listed)), output)
+        return len(listed)
+    count = 0
+    for record in records:
+        write(_alone(record, form), output)
+        count += 1
+    if form is Format.JSON:
+        from serge_cli.present import json_lines  # noqa: PLC0415
+
+        write([json_lines.summary(count, count)], output)
+    return count
+
+
+def _alone(record: Record, form: Format) -> Iterable[str]:
+    if form is Format.JSON:
+        from serge_cli.present import json_lines  # noqa: PLC0415
+
+        return [json_lines.line(json_lines.wire(record))]
+    return rendered_as(Listing((record,), 1), form)
+
+
 def chosen_format(output: Output) -> Format:
     """Return the form asked for: else the terminal's on a terminal (or where colour is demanded), and plain text in a pipe."""
     if output.json:
@@ -77,6 +104,11 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
             raise UsageError(messages.NO_CONCORDANCE)
 
         return kwic.present(listing, screen(output).width if sys.stdout.isatty() else None)
+    return rendered_as(listing, form)
+
+
+def rendered_as(listing: Listing, form: Format) -> Iterable[str]:
+    """Yield the text of a listing in a form that is the same on every screen."""
     module, function = _PRESENTERS[form]
     parts: Iterable[str] = getattr(import_module(f"serge_cli.present.{module}"), function)(listing)
     return parts

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from serge_cli.extract.back_references import unresolved
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
-from serge_cli.model.results import Place
+from serge_cli.model.results import Finding, Place
 from serge_cli.text.lines import LineIndex
 
 HINTS = {
@@ -25,24 +23,14 @@ HINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to mend: its code, where it stands, what it is and what to do."""
-
-    code: NoticeCode
-    place: Place
-    message: str
-    hint: str
-
-
 def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     """Return what is wrong with the notes and quotation marks of a document, in the order of the text."""
     lines = LineIndex(document.text)
     notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
     ordered = sorted(notices, key=lambda notice: (notice.span, notice.code))
-    return tuple(_finding(lines, notice) for notice in ordered)
+    return tuple(_finding(document, lines, notice) for notice in ordered)
 
 
-def _finding(lines: LineIndex, notice: Notice) -> Finding:
+def _finding(document: Document, lines: LineIndex, notice: Notice) -> Finding:
     place = Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span)
-    return Finding(notice.code, place, notice.message, HINTS.get(notice.code, ""))
+    return Finding(notice.code, document.id, document.path, place, notice.message, HINTS.get(notice.code, ""))

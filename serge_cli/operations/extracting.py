@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
+from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents, own_id
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
@@ -50,8 +50,7 @@ def extract_file(path: Path) -> Extracted:
 
 def alone(path: Path) -> CorpusFile:
     """Return a file that stands in no corpus, with the id that it would have if it were its only one."""
-    number = path.name.partition("_")[0]
-    return CorpusFile(path, path.name, number if number.isdigit() else path.stem)
+    return CorpusFile(path, path.name, own_id(path.name))
 
 
 @cache

@@ -31,7 +31,7 @@ def present(listing: Listing) -> Iterator[str]:
     """Yield the records as JSON Lines, and the summary."""
     for record in listing.records:
         yield line(wire(record))
-    yield line(_summary(listing))
+    yield summary(listing.total, len(listing.records), listing.persons)
 
 
 def line(value: Wire) -> str:
@@ -39,9 +39,10 @@ def line(value: Wire) -> str:
     return escaped_json(json.dumps(value, ensure_ascii=False)) + "\n"
 
 
-def _summary(listing: Listing) -> Wire:
-    asked: Wire = {"persons": list(listing.persons)} if listing.persons else {}
-    return {"schema": WIRE_VERSION, "type": "summary", "total": listing.total, "shown": len(listing.records)} | asked
+def summary(total: int, shown: int, persons: tuple[str, ...] = ()) -> str:
+    """Return the last line: how many records there are in all, how many were printed, whom the request was understood as."""
+    asked: Wire = {"persons": list(persons)} if persons else {}
+    return line({"schema": WIRE_VERSION, "type": "summary", "total": total, "shown": shown} | asked)
 
 
 @singledispatch

@@ -11,6 +11,7 @@ import pytest
 
 from serge_cli import __version__
 from serge_cli.commands import COMMANDS
+from serge_cli.operations import extracting
 from tests.cli.conftest import Serge
 
 FORMATS = ["plain", "lines", "json", "csv", "tsv", "markdown", "kwic", "terminal"]
@@ -40,6 +41,8 @@ def test_nothing_found_as_json_is_a_summary_of_nothing(quick: Serge) -> None:
     ("arguments", "said"),
     [
         (["serch", "ice"], "serge: There is no command “serch”. Did you mean search"),
+        (["search", ""], "serge: No word is asked for. Give a word"),
+        (["search", "  ", "--json"], "serge: No word is asked for. Give a word"),
         (["search", "ice", "--jsn"], "serge: No such option: --jsn. Did you mean --json"),
         (["search"], "serge: Missing argument 'WORDS…'. See: serge search --help"),
         (["search", "ice", "-n", "ten"], "serge: Invalid value for '--limit' / '-n': 'ten' is not a valid int"),
@@ -205,6 +208,33 @@ def test_extract_needs_no_index_and_names_what_it_cannot_read(quick: Serge, shel
     assert found["type"] == "document"
     for quotation in found["quotations"]:
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]
+
+
+def test_a_lone_file_is_named_as_in_a_corpus(quick: Serge, tmp_path: Path) -> None:
+    for name, own in (("017 Dock.txt", "017"), ("017-dock.txt", "017"), ("The Old Dock.md", "The_Old_Dock"), ("0x.txt", "0x")):
+        (tmp_path / name).write_text("Words.\n", encoding="utf-8")
+        alone = json.loads(quick("extract", name, "--json", cwd=tmp_path).out)["document"]["id"]
+        (listed, _) = quick("documents", "--json", "--corpus", str(tmp_path), "--index", str(tmp_path / ".index")).out.splitlines()
+        assert alone == json.loads(listed)["id"] == own
+        (tmp_path / name).unlink()
+
+
+def test_check_prints_what_it_finds_before_it_has_read_all(quick: Serge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "1.txt").write_text("Title\n\nOne sentence.[1] And another one.[2]\n", encoding="utf-8")
+    (tmp_path / "2.txt").write_text("Title\n\nOne sentence.[3] And another one.[4]\n", encoding="utf-8")
+    printed: list[str] = []
+    monkeypatch.setattr("serge_cli.commands.delivery.write", lambda parts, _: printed.append("".join(parts)))
+    real = extracting.extract_file
+
+    def last_word(path: Path) -> extracting.Extracted:
+        assert len(printed) == int(path.stem) - 1
+        return real(path)
+
+    monkeypatch.setattr(extracting, "extract_file", last_word)
+    assert quick("check", str(tmp_path), "--json").status == 1
+    *findings, summary = map(json.loads, printed)
+    assert [one["document"]["id"] for one in findings] == ["1", "2"]
+    assert (summary["total"], summary["shown"]) == (2, 2)
 
 
 def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_path: Path) -> None:

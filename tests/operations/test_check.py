@@ -6,7 +6,8 @@ import pytest
 
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import NoticeCode
-from serge_cli.operations.check import HINTS, Finding, check
+from serge_cli.model.results import Finding
+from serge_cli.operations.check import HINTS, check
 from serge_cli.readers.reading import read
 
 CLEAN = """\
