@@ -23,7 +23,7 @@ _NARROWEST: Final = 12  # cells of context on either side
 _SPACES: Final = re.compile(r"\s+")
 _REACH: Final = 160  # code points in which the words to sort by are looked for
 _SORTED: Final = 8  # words
-_SEEN: Final = 2_000  # code points before and after a match, more than any line holds
+_SEEN: Final = 600  # code points before and after a match, more than any line holds
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
 
