@@ -30,7 +30,8 @@ def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[
     found: dict[int, Display] = dict(exchanges(page))
     habits = PageHabits.of(page.document, page.layout)
     for index, paragraph in enumerate(page.layout.paragraphs):
-        if index not in found and paragraph.kind in TEXT_KINDS:
+        runs_on = index in page.wholes and index in continued and continued[index] not in found
+        if index not in found and paragraph.kind in TEXT_KINDS and not runs_on:
             display = _display(page, habits, talk, index, found)
             if display is not None:
                 found[index] = display

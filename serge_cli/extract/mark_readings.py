@@ -23,6 +23,9 @@ from serge_cli.model.records import Notice, NoticeCode, ParagraphKind
 from serge_cli.model.span import Span, trimmed
 
 _UNREAD = frozenset({Shape.VERBATIM, Shape.RULE})
+_OPENING_ONLY = frozenset("“«„")  # marks that only open, where they stand alone
+_SENTENCE_ENDS = frozenset(".!?…:")
+_LONGEST_RUN = 2_000  # code points from a mark inside a paragraph to its end, where the next repeats the mark
 _FARTHEST = 8  # paragraphs that an unrepeated opening mark may span
 
 
@@ -77,14 +80,18 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
         carried = passage.carried(following)
         readings = pair(passage.marks, habits, carried)
         found = cut_pieces(document.text, passage.chain, readings, markers)
-        if following is not None and carried:
+        if following is not None:
             continues |= _carried_on(document.text, passage, following, found, carried)
+            for piece, after in _runs_on(document.text, passage, readings, following):
+                found.append(piece)
+                continues[after] = piece.key
         judged.extend(readings)
         pieces.extend(found)
     judged.sort(key=lambda one: one.mark.span)
     bridges = _bridges(document, layout, judged)
     judged = _with_far_partners(judged, continues, bridges)
-    pieces = [piece for piece in pieces if piece.whole or not any(piece.key in (a, b) for a, b, _ in bridges)]
+    bridged = {key for opening, closing, _ in bridges for key in (opening, closing)}
+    pieces = [piece for piece in pieces if piece.whole or piece.key not in bridged]
     pieces.extend(piece for _, _, span in bridges for piece in span)
     pieces.sort(key=lambda piece: (piece.outer.start, -piece.outer.end))
     return Readings(tuple(judged), tuple(_ornaments(document)), tuple(with_depth(pieces)), continues)
@@ -121,6 +128,21 @@ def _carried_on(text: str, passage: _Passage, following: _Passage, found: Sequen
     left_open = {piece.key for piece in found if not piece.marks[1] and piece.outer.end >= end}
     keys = [(after.span.start, before.span.start) for before, after in zip(passage.marks[:carried], following.marks, strict=False)]
     return {after: before for after, before in keys if before in left_open}
+
+
+def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following: _Passage) -> Iterator[tuple[QuotedPiece, int]]:
+    """Yield the quotation that opens within this passage and runs to its end, where the next begins with its mark again, and that mark."""
+    alone = [one.mark for one in readings if one.reading is Reading.UNMATCHED]
+    again = following.first_marks()[:1]
+    if len(alone) != 1 or not again or alone[0].glyph != again[0].glyph or alone[0].glyph not in _OPENING_ONLY or alone[0].line_start:
+        return
+    opening, end = alone[0].span, trimmed(text, passage.chain.spans[-1]).end
+    crossed = any(
+        one.partner is not None and one.mark.span.start < opening.start < readings[one.partner].mark.span.start for one in readings
+    )
+    if not crossed and text[end - 1 : end] in _SENTENCE_ENDS and end - opening.end <= _LONGEST_RUN:
+        for piece in between(text, passage.chain, opening, Span(end, end)):
+            yield piece, again[0].span.start
 
 
 def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> list[tuple[int, int, list[QuotedPiece]]]:
