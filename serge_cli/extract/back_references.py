@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from serge_cli.extract.citations import Citation, author_of, citations, plain_text, segments
 from serge_cli.extract.note_labels import Family, family_of, value_of
@@ -69,8 +70,13 @@ class _Shelf:
         return longer[0] or title if len(longer) == 1 else title
 
 
-def _names(document: Document, footnotes: Sequence[Footnote]) -> frozenset[str]:
-    """Return the words, folded, that somewhere in the running text stand capitalised and without an article: names, and no titles."""
+def _names(document: Document, footnotes: Sequence[Footnote], cited: Iterable[Citation]) -> frozenset[str]:
+    """Return the words, folded, that somewhere in the running text stand capitalised and without an article: names, and no titles.
+
+    The text is read only where a title of one word is `cited`: no other can be taken for a name.
+    """
+    if not any(fold(title).isalpha() for citation in cited for title in citation.titles):
+        return frozenset()
     out: set[str] = set()
     position = 0
     for span in sorted(note.body_span for note in footnotes if note.body_span):
@@ -88,21 +94,21 @@ def _bare_names(text: str, start: int, end: int) -> Iterator[str]:
 
 def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote, ...]:
     """Return the notes with `resolves_to` (the chain, nearest first) and `cites` filled where the text is certain."""
-    names = _names(document, footnotes)
+    bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id))
+    cited = [citations(note.body or "") for note in bodies]
+    names = _names(document, footnotes, chain.from_iterable(cited))
     shelves: dict[str, _Shelf] = defaultdict(_Shelf)
     labelled: dict[tuple[str, str], list[str]] = defaultdict(list)
     for note in footnotes:
         labelled[note.work, note.label].append(note.id)
     out: dict[str, Footnote] = {}
-    for note in sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id)):
+    for note, found in zip(bodies, cited, strict=True):
         shelf = shelves[note.work]
         body = note.body or ""
-        found = citations(body)
         target = _target(note, body, found, shelf, labelled)
-        chain = _chain(target, out)
         titles = [title for c in found for title in c.titles if fold(title) not in names]
         titles = titles or _named_again(body, target, shelf)
-        out[note.id] = replace(note, resolves_to=chain, cites=tuple(dict.fromkeys(shelf.in_full(title) for title in titles)))
+        out[note.id] = replace(note, resolves_to=_chain(target, out), cites=tuple(dict.fromkeys(shelf.in_full(title) for title in titles)))
         shelf.add(out[note.id], found)
     return tuple(out.get(note.id, note) for note in footnotes)
 
@@ -111,8 +117,8 @@ def _chain(target: str | None, known: Mapping[str, Footnote]) -> tuple[str, ...]
     """Return the notes that a reference leads through, nearest first; of a very long chain the nearest ones and the last."""
     if target is None:
         return ()
-    chain = (target, *(known[target].resolves_to if target in known else ()))
-    return chain if len(chain) <= _LONGEST_CHAIN else (*chain[: _LONGEST_CHAIN - 1], chain[-1])
+    notes = (target, *(known[target].resolves_to if target in known else ()))
+    return notes if len(notes) <= _LONGEST_CHAIN else (*notes[: _LONGEST_CHAIN - 1], notes[-1])
 
 
 def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:

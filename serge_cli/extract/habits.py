@@ -6,10 +6,11 @@ import re
 
 from serge_cli.extract.pairing import Habits
 
-_POINTING_OUT = re.compile(r"(?<![^\s(\[—–-])[«‹](?=[\s\u00a0\u202f]?\w)")
-_POINTING_IN = re.compile(r"(?<![^\s(\[—–-])[»›](?=\w)")
-_DOUBLES = re.compile(r"(?<!\w)[\"“„«»](?=\w)")
-_SINGLES = re.compile(r"(?<!\w)['‘‚‹›](?=\w)")
+# a mark, and then, looking back over it, what stands before it: so the search need only stop at marks
+_POINTING_OUT = re.compile(r"[«‹](?<![^\s(\[—–-].)(?=[\s\u00a0\u202f]?\w)")
+_POINTING_IN = re.compile(r"[»›](?<![^\s(\[—–-].)(?=\w)")
+_DOUBLES = re.compile(r"[\"“„«»](?<!\w.)(?=\w)")
+_SINGLES = re.compile(r"['‘‚‹›](?<!\w.)(?=\w)")
 
 
 def find_habits(text: str) -> Habits:

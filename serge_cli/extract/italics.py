@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
@@ -99,11 +100,17 @@ def _foreign(written: str, words: Sequence[str], code: str) -> bool:
     if language_of(written, code) != code:
         return True
     table = language(code)
-    letters = {character for character in written.casefold() if character.isalpha() and not character.isascii()}
-    if table.function_words and letters - set(table.letters):
-        return True
-    others = [language(other).function_words for other in ("fr", "de", "es", "it")]
-    return any(word not in table.function_words and any(fold(word) in other for other in others) for word in words)
+    if table.function_words and not written.isascii():
+        letters = {character for character in written.casefold() if character.isalpha() and not character.isascii()}
+        if letters - set(table.letters):
+            return True
+    others = _foreign_words()
+    return any(word not in table.function_words and fold(word) in others for word in words)
+
+
+@cache
+def _foreign_words() -> frozenset[str]:
+    return frozenset().union(*(language(code).function_words for code in ("fr", "de", "es", "it")))
 
 
 def _cued(before: str, code: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from serge_cli.extract.drafts import Draft
 from serge_cli.extract.kinds import Verdict, judge
@@ -26,17 +27,38 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
     verdicts: list[Verdict] = []
     situations: list[Situation | None] = []
     echoes: list[bool] = []
-    said: set[tuple[str, ...]] = set()
+    words_of = [tuple(terms(draft.span.of(document.text))) for draft in drafts]
+    said = _Said(words_of)
     for number, draft in enumerate(drafts):
         stands = None if draft.kind else situation(document, draft, layout.paragraphs[draft.paragraph], markers, number in holders)
-        words = tuple(terms(draft.span.of(document.text)))
-        echoes.append(words in said and draft.parent is None)
+        echoes.append(draft.parent is None and said.already(words_of[number]))
         verdict = judge(stands, echoes[-1], 0.0) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
         situations.append(stands)
         verdicts.append(verdict)
         if verdict.kind is QuotationKind.QUOTATION:
-            said.update(words[at : at + size] for size in range(1, _ECHO + 1) for at in range(len(words) - size + 1))
+            said.take_in(words_of[number])
     return _settled(document.text, drafts, situations, echoes, verdicts)
+
+
+class _Said:
+    """Which of the short runs of words that a document's quotations consist of have stood in one so far."""
+
+    def __init__(self, quoted: Iterable[tuple[str, ...]]) -> None:
+        self._sizes: defaultdict[str, set[int]] = defaultdict(set)  # of the short ones, by their first word
+        self._runs: set[tuple[str, ...]] = set()
+        for words in quoted:
+            if 0 < len(words) <= _ECHO:
+                self._sizes[words[0]].add(len(words))
+
+    def take_in(self, words: tuple[str, ...]) -> None:
+        """Remember the runs that stand in `words`."""
+        for at, word in enumerate(words):
+            if word in self._sizes:
+                self._runs.update(words[at : at + size] for size in self._sizes[word])
+
+    def already(self, words: tuple[str, ...]) -> bool:
+        """Tell whether the short run `words` has stood in a quotation taken in."""
+        return words in self._runs
 
 
 def _settled(

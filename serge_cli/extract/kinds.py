@@ -89,8 +89,13 @@ def label_by_somebody(s: Situation) -> bool:
     at = next((i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs), None)
     if at is None or (at and recent[at - 1] in known.auxiliaries and recent[at - 1] in known.passives):
         return False
-    agents = known.subjects | known.authors | known.roles
-    return s.named_before or any(word in agents for word in s.before_words[-12:])
+    return s.named_before or not _agents(s.language).isdisjoint(s.before_words[-12:])
+
+
+@cache
+def _agents(code: str) -> frozenset[str]:
+    known = lexicon(code)
+    return known.subjects | known.authors | known.roles
 
 
 def noun_of_saying(s: Situation) -> float:
@@ -107,12 +112,15 @@ def introduced(s: Situation) -> bool:
     words = s.before_words[-10:]
     if words and _FOR_SOMEBODY.match(s.before) and s.before_words[0] in known.weak_introducers:
         return True
-    return any(
-        words[at : at + len(phrase)] == phrase
-        for phrase in known.introducers
-        if len(phrase) > 1
-        for at in range(len(words) - len(phrase) + 1)
-    )
+    phrases = _introducing_phrases(s.language)
+    return any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in phrases.get(word, ()))
+
+
+@cache
+def _introducing_phrases(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the introducers of several words by their first word."""
+    phrases = [phrase for phrase in lexicon(code).introducers if len(phrase) > 1]
+    return {first: tuple(phrase for phrase in phrases if phrase[0] == first) for first in {phrase[0] for phrase in phrases}}
 
 
 def sentence_of_its_own(s: Situation) -> bool:
@@ -140,7 +148,7 @@ def grammatical(s: Situation) -> bool:
 def determined(s: Situation) -> bool:
     """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
-    return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in (known.articles | known.possessives)
+    return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in known.determiners
 
 
 def _length(low: int, high: int) -> Callable[[Situation], bool]:
@@ -230,11 +238,16 @@ def _spoken(s: Situation, cites: bool) -> float:
     return against + 0.6 * label_cues(s.language).label(s.before_words)
 
 
+@cache
+def _little(code: str) -> frozenset[str]:
+    return lexicon(code).function_words | lexicon(code).prepositions
+
+
 def _capitals(s: Situation) -> float:
     """Return how much the capitals look like a title's: every word but the little ones has one."""
     known = lexicon(s.language)
     plain = [word.strip("“”‘’\"'.,:!?()") for word in s.written.split()]
-    weighty = [word for word in plain if word and word[0].isalpha() and word.casefold() not in known.function_words | known.prepositions]
+    weighty = [word for word in plain if word and word[0].isalpha() and word.casefold() not in _little(s.language)]
     article = bool(s.words) and s.words[0] in known.articles
     if len(weighty) < 2 - article or not all(word[0].isupper() for word in weighty):
         return 0.0

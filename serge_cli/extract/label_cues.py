@@ -13,15 +13,15 @@ from serge_cli.text.tokens import terms
 
 @dataclass(frozen=True, slots=True)
 class LabelCues:
-    """Folded cues: `labels` are runs of words, longest first; `titles` are single nouns."""
+    """Folded cues: `labels` are runs of words, `lengths` how many words they have; `titles` are single nouns."""
 
-    labels: tuple[tuple[str, ...], ...]
+    labels: frozenset[tuple[str, ...]]
+    lengths: tuple[int, ...]
     titles: frozenset[str]
 
     def label(self, words: Sequence[str]) -> bool:
         """Tell whether the folded `words` end in a cue for a label."""
-        tail = tuple(words[-5:])
-        return any(tail[-len(cue) :] == cue for cue in self.labels)
+        return any(tuple(words[-length:]) in self.labels for length in self.lengths)
 
     def title(self, words: Sequence[str]) -> bool:
         """Tell whether one of the last three folded `words` is a noun that a title follows."""
@@ -33,6 +33,6 @@ def label_cues(code: str) -> LabelCues:
     """Return the cues of a language, under its code."""
     known = languages()
     tables = [known[code]] if code in known else list(known.values())
-    labels = {tuple(terms(cue)) for table in tables for cue in table.typography.label_cues}
+    labels = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.label_cues)
     titles = {fold(word) for table in tables for word in table.typography.title_cues}
-    return LabelCues(tuple(sorted(labels, key=lambda cue: (-len(cue), cue))), frozenset(titles))
+    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles))

@@ -23,8 +23,8 @@ GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
 NEVER = 99.0  # a cost that no reading can bear
 
 _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
-_TOKEN = re.compile(r"``|''|´´|,,(?=[^\W\d_])|<<|>>|" + _CLASS)
-_ORNAMENT = re.compile(_CLASS + r"{6,}|([\"'“”„‘’‚«»‹›`´])\1{3,}")
+_TOKEN = re.compile(rf"(?=[,<>]|{_CLASS})(?:``|''|´´|,,(?=[^\W\d_])|<<|>>|{_CLASS})")
+_ORNAMENT = re.compile(rf"(?={_CLASS}{{4}})(?:{_CLASS}{{6,}}|([\"'“”„‘’‚«»‹›`´])\1{{3,}})")
 
 _BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS

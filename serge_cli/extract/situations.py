@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from serge_cli.extract.drafts import Draft
 from serge_cli.extract.lexicon import lexicon
@@ -14,7 +15,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Paragraph, ParagraphKind
 from serge_cli.model.span import Span
 from serge_cli.text.sentences import sentences
-from serge_cli.text.tokens import Token, terms, tokenize
+from serge_cli.text.tokens import terms, words_and_places
 
 _REACH = 140  # code points read either way
 _CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
@@ -50,7 +51,7 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
     text = document.text
     before = _before(text, paragraph.span, draft.outer)
     after = _after(text, paragraph.span, draft.outer)
-    tokens = list(tokenize(before))
+    words, places = words_and_places(before)
     clause = _clause_start(before)
     inside = draft.span.of(text)
     marker = _next_marker(markers, draft.outer.end)
@@ -58,9 +59,9 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
         written=inside,
         words=tuple(terms(inside)),
         before=before,
-        before_words=tuple(token.text for token in tokens),
-        clause_words=tuple(token.text for token in tokens if token.start >= clause),
-        named_before=_named(before, tokens, paragraph.language),
+        before_words=tuple(words),
+        clause_words=tuple(words[bisect_left(places, (clause, 0)) :]),
+        named_before=_named(before, words, places, paragraph.language),
         after=after,
         after_words=tuple(terms(after)),
         language=paragraph.language,
@@ -97,7 +98,12 @@ def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
     return markers[at] if at < len(markers) else None
 
 
-def _named(before: str, tokens: Sequence[Token], code: str) -> bool:
+def _named(before: str, words: Sequence[str], places: Sequence[tuple[int, int]], code: str) -> bool:
     """Tell whether a capitalised word stands there that is no little word at the sentence's start."""
-    little = lexicon(code).function_words | lexicon(code).groups
-    return any(before[token.start].isupper() and token.end - token.start > 1 and token.text not in little for token in tokens)
+    little = _little(code)
+    return any(before[start].isupper() and end - start > 1 and word not in little for word, (start, end) in zip(words, places, strict=True))
+
+
+@cache
+def _little(code: str) -> frozenset[str]:
+    return lexicon(code).function_words | lexicon(code).groups

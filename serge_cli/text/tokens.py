@@ -64,7 +64,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 def terms(text: str) -> list[str]:
     """Return the folded words of `text`."""
-    return [token.text for token in tokenize(text)]
+    return folded_words(text)
 
 
 def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
