@@ -86,7 +86,8 @@ def context(hit: QuotationHit) -> str:
 
 def position(origin: Source, place: Place | None) -> str:
     """Return `path:line:column`, as editors read it."""
-    return f"{visible(origin.path)}:{place.line}:{place.column}" if place else visible(origin.path)
+    path = one_line(origin.path)
+    return f"{path}:{place.line}:{place.column}" if place else path
 
 
 def voice(hit: Hit) -> str:

@@ -29,7 +29,7 @@ from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
 from serge_cli.present.overview import told
 from serge_cli.present.plain import quoted
-from serge_cli.present.safety import one_line, visible
+from serge_cli.present.safety import one_line
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$])")
 _LEADING: Final = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
@@ -152,7 +152,7 @@ def _where(source: Source, place: Place) -> str:
 
 
 def _where_path(path: str) -> str:
-    return f"`{visible(path).replace('`', '')}`"
+    return f"`{one_line(path).replace('`', '')}`"
 
 
 def _quoted_lines(quotation: Quotation, calls: str) -> Iterator[str]:

@@ -111,7 +111,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
     yield SEPARATOR.join((document.document, document.format, document.language))
     yield from map(describe.titled, document.works)
     yield SEPARATOR.join(describe.counts(document))
-    yield visible(document.path)
+    yield one_line(document.path)
 
 
 @block.register(Finding)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.soak.fuzz_targets import TARGETS, answered
 
-CASES = {"reader": 80, "words": 60, "text": 25, "markdown": 25, "answers": 4, "query": 400, "catalog": 150}
+CASES = {"reader": 80, "words": 60, "text": 25, "markdown": 25, "answers": 4, "query": 400, "program": 25, "catalog": 150}
 
 
 @pytest.mark.parametrize("target", TARGETS)

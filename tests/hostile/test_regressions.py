@@ -13,6 +13,7 @@ from serge_cli.operations.note_listing import NoteRequest, list_notes
 from serge_cli.present import csv_table, kwic, plain
 from serge_cli.present.listing import Listing
 from tests.cli import samples
+from tests.soak.fuzz_program import program
 from tests.soak.fuzz_targets import answered, library_of
 
 
@@ -51,3 +52,13 @@ def test_a_note_called_twice_in_a_sentence_keeps_its_other_calls() -> None:
     assert [sentence.text for sentence in hit.sentences] == ["It froze[1] and it thawed.[1]", "Then it rained.[1]"]
     told = "".join(plain.present(Listing((hit,), 1)))
     assert "fuzz:p1, line 1" in told and "fuzz:p2, line 3" in told
+
+
+@pytest.mark.parametrize(
+    "command", ["search\0froze", "quotes\0--person\0Marsh", "footnote\0new_line\x001", "documents", "show\0new_line:p1"]
+)
+@pytest.mark.parametrize("form", ["plain", "lines", "markdown"])
+def test_no_name_of_a_file_begins_a_line(command: str, form: str) -> None:
+    status, out, _ = program(f"{command}\0--format\0{form}".encode())
+    assert status == 0 and "new line.txt" in out
+    assert not [line for line in out.splitlines() if line.startswith("line.txt")]

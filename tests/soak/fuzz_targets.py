@@ -63,7 +63,7 @@ from serge_cli.wire import (
     wire_work,
 )  # fmt: skip
 from tests.contract.shelf import SHELF
-from tests.soak import fuzz_texts
+from tests.soak import fuzz_program, fuzz_texts
 
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 OWN_SEQUENCES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;;[^\x1b\x07]*\x1b\\")
@@ -344,6 +344,17 @@ def run_catalog(data: bytes) -> None:
     apply_catalog(extract(read(b"A title\n\nWords.", "001.txt", "001")).works, catalog.entry(file))
 
 
+def run_program(data: bytes) -> None:
+    """Run the whole program; it ends with a known status, without a fault, and neither stdout nor stderr steers a terminal."""
+    status, out, err = fuzz_program.program(data)
+    assert status in fuzz_program.STATUSES, "exit status"
+    assert "A fault in serge" not in err and "Traceback" not in err, "no fault"
+    styled = b"always" in data  # colour was asked for
+    tabbed = out.replace("\t", " ") if b"tsv" in data or b"completion" in data else out
+    assert not STEERING.search(OWN_SEQUENCES.sub("", tabbed) if styled else tabbed), "stdout steers no terminal"
+    assert not STEERING.search(err), "stderr steers no terminal"
+
+
 TARGETS: dict[str, Target] = {
     "reader": Target(fuzz_texts.any_bytes, run_reader, 1),
     "words": Target(fuzz_texts.data, run_words, 0.5),
@@ -351,6 +362,7 @@ TARGETS: dict[str, Target] = {
     "markdown": Target(fuzz_texts.data, run_markdown, 3),
     "answers": Target(fuzz_texts.data, run_answers, 3, 2e-3),
     "query": Target(make_query, run_query, 1.5),
+    "program": Target(fuzz_program.make, run_program, 2, 20e-3),
     "catalog": Target(fuzz_texts.toml, run_catalog, 0.3),
 }
 
