@@ -73,7 +73,7 @@ class _Desk:
         for passage in self.passages:
             yield from ((paragraph.id, passage.head.id) for paragraph in passage.chain[1:])
         for note in self.extraction.footnotes:
-            if note.body_span:
+            if note.body_span is not None:
                 first = max(0, bisect_right(self.starts, note.body_span.start) - 1)
                 inside = self.extraction.paragraphs[first : bisect_left(self.starts, note.body_span.end)]
                 yield from ((paragraph.id, note.id) for paragraph in inside if paragraph.kind is ParagraphKind.NOTE)
@@ -141,11 +141,11 @@ class _Desk:
         wire = wire_footnote(note)
         del wire["body"]
         text, pieces = cut(self.document.text, [note.body_span], self.lines) if note.body_span else ("", ())
-        body = note.body or ""
+        body, start = note.body or "", note.body_span.start if note.body_span is not None else None
         payload = wire | {
             "pieces": write_pieces(pieces) if text == body else [],
-            "line": pieces[0].line if pieces else None,
-            "column": pieces[0].column if pieces else None,
+            "line": None if start is None else self.lines.line(start),
+            "column": None if start is None else self.lines.column(start),
             "sentences": [self._sentence(marker) for marker in note.calls],
         }
         language = self._language(note)
@@ -222,7 +222,7 @@ def _where(record: _Record) -> tuple[int, int]:
     if isinstance(record, Quotation):
         return record.span.start, 1
     first_marker = record.markers[0].span.start if record.markers else 0
-    return (record.body_span.start if record.body_span else first_marker), 2
+    return (first_marker if record.body_span is None else record.body_span.start), 2
 
 
 def _year(date: str | None) -> int | None:

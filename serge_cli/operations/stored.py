@@ -91,7 +91,7 @@ def note_of(entry: Entry) -> StoredNote:
     footnote = read_footnote(payload, entry.text)
     body = footnote.body_span
     sentences = tuple(Sentence(text, Place(line, column, Span(start, end))) for text, start, end, line, column in payload["sentences"])
-    return StoredNote(footnote, Place(payload["line"], payload["column"], body) if body else None, sentences)
+    return StoredNote(footnote, Place(payload["line"], payload["column"], body) if body is not None else None, sentences)
 
 
 def note_pieces(entry: Entry) -> tuple[Piece, ...]:

@@ -25,6 +25,7 @@ from tests.soak.fuzz_targets import answered, library_of
         ("query", b"/a{2',3}/"),  # half of a repeat is no number
         ("query", b"/a{,2x}/"),
         ("markdown", b".[1]\n[1]"),  # a note without words keeps its place on the wire
+        ("answers", b"[[1]\n[1]\n[1]"),  # an empty note that nothing calls
         ("catalog", b"x = " + b"[" * 3000),  # deeper than can be read
         ("answers", b"<i>" * 60 + b"\n\n1. a"),  # words asked for that fill a whole line
     ],
