@@ -58,6 +58,14 @@ class Lexicon:
     feminine_kin: frozenset[str]
     tags_inside: bool
     prodrop: bool  # a verb may stand without its subject
+    direct: frozenset[str]
+    finding: frozenset[str]
+    going_on: frozenset[tuple[str, str]]
+    things: frozenset[str]
+    asides: tuple[tuple[str, ...], ...]
+    pointers: frozenset[str]
+    human_endings: tuple[str, ...]
+    whose: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -116,6 +124,11 @@ _SAYING = {
     "addressing": "addressing_verbs",
     "hedges": "hedges",
     "second_person": "second_person",
+    "direct": "direct_verbs",
+    "finding": "finding_verbs",
+    "things": "thing_pronouns",
+    "pointers": "pointers",
+    "whose": "whose",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",
@@ -125,7 +138,7 @@ _NAMING = {
     "bodies": "group_words",
     "feminine_kin": "feminine_kin",
 }  # field here -> field of the language's Naming table
-_ENDINGS = ("participle_endings", "past_participles", "infinitive_endings")
+_ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")
 
 
 def _of(tables: tuple[Language, ...]) -> Lexicon:
@@ -139,6 +152,8 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
     phrases = {tuple(phrase.replace("'", " ").split()) for phrase in folded("reporting", "introducers")}
     return Lexicon(
         **fields,
+        asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
+        going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
         tags_inside=any(table.reporting.tags_inside for table in tables),

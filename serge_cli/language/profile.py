@@ -22,6 +22,8 @@ class Typography:
     label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
     dialogue_dashes: str = ""  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
+    work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
+    capital_titles: bool = False  # every weighty word of a title has a capital, not the first alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,14 @@ class Reporting:
     hedges: frozenset[str] = frozenset()  # if, far (as): before “I remember”, which then reports nothing
     infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()  # to, zu
+    direct_verbs: frozenset[str] = frozenset()  # report only right beside the words: has ‘…’, reads ‘…’, ‘…’, he managed
+    finding_verbs: frozenset[str] = frozenset()  # judge somebody in words near by: found her ‘…’, finds the book ‘…’
+    going_on: frozenset[tuple[str, str]] = frozenset()  # two words that go on saying: went on
+    thing_pronouns: frozenset[str] = frozenset()  # it: a body or a paper
+    asides: frozenset[str] = frozenset()  # phrases with a verb of saying that says nothing: so to speak
+    pointers: frozenset[str] = frozenset()  # here, voici: before whoever is about to be quoted
+    human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
+    whose: frozenset[str] = frozenset()  # whose, dessen
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 

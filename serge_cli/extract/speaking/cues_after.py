@@ -22,13 +22,26 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     closed = line.kind(first) is Kind.STOP and line.items[first].text == "soft"
     first += closed
     for index in range(first, min(first + _NEAR, len(line.items))):
-        if line.kind(index) in _TAG_ENDS:
+        if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):
             return
-        if line.words.reports(line.text(index)) and line.text(index) not in line.words.quoting:
+        if _reports(line, index) and line.text(index) not in line.words.quoting:
             candidate = _tag(scene, first, index)
-            if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)):
+            if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
                 yield candidate
             return
+
+
+def _reports(line: Line, index: int) -> bool:
+    """Tell whether the word is a verb of saying here: also in “he went on”, “he managed,”."""
+    text, words = line.text(index), line.words
+    alone = text in words.direct and line.kind(index + 1) in {Kind.COMMA, Kind.STOP, Kind.SEMICOLON, Kind.QUOTE}
+    return words.reports(text) or alone or (text, line.text(index + 1)) in words.going_on
+
+
+def _goes_on(scene: Scene, candidate: Candidate) -> bool:
+    """Tell whether somebody unnamed only belongs to the main clause after quoted words: when she calls it ‘a treaty’, one laughs."""
+    woven_in = scene.lead.end > scene.lead.start and scene.lead.line.kind(scene.lead.end - 1) in {Kind.WORD, Kind.NAME}
+    return candidate.subject.means is Means.UNNAMED and woven_in
 
 
 def _tag(scene: Scene, first: int, verb: int) -> Candidate | None:
@@ -45,12 +58,21 @@ def _tag(scene: Scene, first: int, verb: int) -> Candidate | None:
         subject, trust = before, 0.95 if before.first - quote <= 3 else 0.86
         if line.text(first) and before.first > first:
             trust -= 0.15
+    elif line.words.prodrop and _stands_alone(line, first, verb):
+        subject, trust = Subject(Means.OMITTED, verb, verb), 0.85
     else:
         return None
-    if line.text(subject.first) in line.words.infinitive_marks:
+    if line.text(subject.first) in line.words.infinitive_marks or line.text(subject.first) in line.words.things - line.words.subjects:
         return None
     trust -= 0.3 * (subject.means is Means.UNNAMED)
     return Candidate(subject, "cue-after", trust, min(subject.first, verb), max(subject.last, verb))
+
+
+def _stands_alone(line: Line, first: int, verb: int) -> bool:
+    """Tell whether a verb without a subject is the whole tag: «…», decía; «…», escribe en 1928."""
+    before = all(line.kind(index) in {Kind.COMMA, Kind.DASH} or line.text(index) in line.words.clitics for index in range(first, verb))
+    after = line.text(verb + 1)
+    return before and not line.words.participle(line.text(verb)) and (not after or after in line.words.prepositions)
 
 
 def _is_only_a_tag(line: Line, index: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from serge_cli.extract.speaking.stream import Kind
+from serge_cli.extract.speaking.noun_phrases import OF, phrase_from
+from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import (
     hangs_on_noun,
     main_subject,
     object_before,
+    skip_adverbs,
     subject_after,
     subject_at,
     subject_before,
@@ -17,15 +19,13 @@ from serge_cli.extract.speaking.verb_subjects import (
 )
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
-OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
-
 
 def reporting_verb(scene: Scene) -> Iterator[Candidate]:
     """Hear the nearest verb of saying before the quotation: X writes that ‘…’; said X: ‘…’; X, adding ‘…’."""
     lead = scene.lead
     found = 0
     for index in lead.leftwards():
-        if not lead.line.words.reports(lead.line.text(index)) or (lead.line.items[index].capital and index > lead.start):
+        if not _may_report(lead, index):
             continue
         candidate = _heard(scene, index)
         if candidate is not None:
@@ -33,6 +33,37 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
             found += 1
             if candidate.subject.means is not Means.UNNAMED or found >= 2:
                 return
+
+
+def _may_report(lead: Lead, index: int) -> bool:
+    line = lead.line
+    if line.items[index].capital and index > lead.start:
+        return False
+    return (line.words.reports(line.text(index)) or _reports_here(lead, index)) and not _in_aside(line, index)
+
+
+def _reports_here(lead: Lead, index: int) -> bool:
+    """Tell whether a verb that seldom reports does so here: ‘he went on’, right before the words, or finding somebody ‘…’."""
+    line, words = lead.line, lead.line.words
+    text, gap = line.text(index), lead.gap(index + 1)
+    if (text, line.text(index + 1)) in words.going_on:
+        return gap <= 2
+    if text in words.finding:
+        held = range(index + 1, lead.end - (line.text(lead.end - 1) in OF))
+        return 0 < len(held) <= 5 and all(
+            line.kind(at) in {Kind.WORD, Kind.NAME} and line.text(at) not in words.prepositions for at in held
+        )
+    return text in words.direct and gap == 0
+
+
+def _in_aside(line: Line, index: int) -> bool:
+    """Tell whether the verb belongs to a phrase in which nobody says anything: so to speak."""
+    return any(
+        all(line.text(index - place + number) == word for number, word in enumerate(phrase))
+        for phrase in line.words.asides
+        for place, verb in enumerate(phrase)
+        if verb == line.text(index)
+    )
 
 
 def _heard(scene: Scene, verb: int) -> Candidate | None:
@@ -43,11 +74,22 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     if _is_passive(lead, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
-    if subject is None:
+    if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
     label = line.text(verb) in words.label_verbs and line.text(verb) not in words.verbs
     confidence = max(0.3, min(0.97, _trust(lead, verb, subject, far) - 0.04 * label))
-    return Candidate(subject, "label" if label else "cue-before", confidence, min(subject.first, verb), max(subject.last, verb))
+    first = min(subject.first, verb) if subject.first >= lead.start else verb
+    return Candidate(subject, "label" if label else "cue-before", confidence, first, max(subject.last, verb))
+
+
+def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
+    """Tell whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
+    if subject.means is not Means.UNNAMED:
+        return False
+    text, words = lead.line.text(subject.first), lead.line.words
+    if text in words.first_person or text in words.things:
+        return True
+    return lead.colon and (text in words.infinitive_marks or subject.first == verb) and lead.gap(verb + 1) > 3
 
 
 def _trust(lead: Lead, verb: int, subject: Subject, far: bool) -> float:
@@ -67,7 +109,7 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     if words.participle(line.text(verb)) and line.text(verb - 1) not in words.passives:
         return _of_participle(lead, verb), True
     near = subject_before(line, verb)
-    if near is not None and near.last >= lead.start:
+    if near is not None and (near.last >= lead.start or line.text(skip_adverbs(line, verb - 1)) in words.things):
         return near, False
     if words.bare(line.text(verb)):
         return None, True
@@ -91,7 +133,12 @@ def _of_participle(lead: Lead, verb: int) -> Subject | None:
 def _is_noun(lead: Lead, index: int) -> bool:
     """Tell whether the word is a noun here: his reply, the cry of, in the report."""
     before, words = lead.line.text(index - 1), lead.line.words
-    if lead.line.text(index) in words.nouns and (before in words.determiners or before in words.prepositions or before == "'s"):
+    if before in words.infinitive_marks and words.bare(lead.line.text(index)):
+        return False
+    if words.participle(lead.line.text(index)) and (lead.gap(index + 1) == 0 or lead.line.text(index + 1) in words.complementizers):
+        return False  # fond of saying that
+    marks_noun = before in words.determiners or before in words.prepositions or before in words.indefinites or before in words.whose
+    if lead.line.text(index) in words.nouns and (marks_noun or before == "'s"):
         return True
     return before in words.articles and before not in words.objects
 
@@ -101,6 +148,8 @@ def _interruption(lead: Lead, first: int, subject: Subject) -> float:
     line = lead.line
     has_its_words = any(line.kind(index) is Kind.QUOTE for index in (first, first + 1)) and lead.end - first > 7
     loss = 0.3 if has_its_words else 0.0
+    if lead.apart and not lead.colon and any(line.kind(index) is Kind.QUOTE for index in range(first, lead.end)):
+        loss = 0.4  # it has its words, and the paragraph is closed
     for index in range(max(first, subject.last + 1), lead.end):
         if line.kind(index) is Kind.SEMICOLON:
             loss += 0.15
@@ -147,8 +196,14 @@ def agent_in(scene: Scene, first: int, last: int) -> Subject | None:
         if line.ends_sentence(index):
             return None
         if line.text(index) in line.words.agents:
-            return after_preposition(scene, index + 1)
+            return after_preposition(scene, index + 1) or _described_agent(scene.lead, index + 1)
     return None
+
+
+def _described_agent(lead: Lead, first: int) -> Subject | None:
+    """Return “the new janitor” by whom one is told what follows at once."""
+    found = phrase_from(lead.line, first)
+    return found if found is not None and found.last < lead.end and lead.gap(found.last + 1) <= 3 else None
 
 
 def after_preposition(scene: Scene, first: int) -> Subject | None:

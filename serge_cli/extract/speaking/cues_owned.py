@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.speaking.cues_before import OF, after_preposition
-from serge_cli.extract.speaking.stream import Line
-from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
+from serge_cli.extract.speaking.cues_before import after_preposition
+from serge_cli.extract.speaking.noun_phrases import OF
+from serge_cli.extract.speaking.stream import Kind, Line, sentence_bounds
+from serge_cli.extract.speaking.verb_subjects import main_subject, subject_at, subject_before
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 
@@ -16,7 +17,7 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
     for index in lead.leftwards():
         phrase = introducer_at(lead.line, index)
         subject = after_preposition(scene, index + len(phrase)) if phrase else None
-        if phrase is None or subject is None or subject.last >= lead.end:
+        if phrase is None or subject is None or subject.last >= lead.end or lead.line.text(subject.last) in lead.line.words.things:
             continue
         weak = is_weak(lead.line, phrase)
         if weak and not _introduces_weakly(lead, index, subject):
@@ -45,7 +46,12 @@ def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     """Tell whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
     at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
     said = any(lead.line.text(at) in lead.line.words.verbs for at in range(index + 1, lead.end))
-    return index == lead.start and at_once and not said
+    opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
+    return opens and at_once and not said
+
+
+def _after_comma(lead: Lead, index: int) -> bool:
+    return lead.line.text(index - 1) in lead.line.words.connectives and lead.line.kind(index - 2) is Kind.COMMA
 
 
 def owned_utterance(scene: Scene) -> Iterator[Candidate]:
@@ -61,6 +67,8 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
             trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))
         if _is_spoken_of(lead, subject):
             trust -= 0.4
+        elif _is_retold(lead, subject):
+            trust -= 0.5
         yield Candidate(subject, "owned-words", max(trust, 0.35), min(index, subject.first), last)
         return
 
@@ -72,6 +80,18 @@ def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
         return False
     subject = subject_before(lead.line, verb)
     return subject is not None and subject.means in {Means.NAME, Means.PRONOUN} and subject.person != owner.person
+
+
+def _is_retold(lead: Lead, owner: Subject) -> bool:
+    """Tell whether the owner stands in what somebody says of him: “Serge retorted that … Dzerzhinsky’s conclusions were ‘…’”."""
+    line = lead.line
+    if owner.means is not Means.NAME or lead.colon:
+        return False
+    for index in range(lead.start + 1, owner.first):
+        if line.text(index) == "that" and line.words.reports(line.text(index - 1)):
+            teller = subject_before(line, index - 1)
+            return teller is not None and teller.means is Means.NAME and teller.person != owner.person
+    return False
 
 
 def _owner(line: Line, noun: int) -> Subject | None:
@@ -103,6 +123,8 @@ def _possessor(line: Line, noun: int) -> Subject | None:
         text = line.text(index)
         if text == "'s" and line.is_name(index - 1):
             return Subject(Means.NAME, index - 1, noun, line.name(index - 1))
+        if text == "'s" and line.text(index - 1) in words.described and line.text(index - 2) in words.owners:
+            return Subject(Means.DESCRIBED, index - 2, index - 1, feminine=line.text(index - 1) in words.feminine_kin)
         if text in words.possessives:
             return Subject(Means.PRONOUN, index, noun, feminine=text in words.feminine)
         if text in words.my_words:
@@ -147,7 +169,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
             return
         person = line.is_name(index) or text in words.subjects or text in words.possessives
         before = line.text(index - 1) if index > lead.start else ""
-        if person and before not in words.prepositions and before not in words.kin:
+        if person and before not in words.prepositions and before not in words.kin and before not in words.relatives:
             yield _by_colon(line, index)
             return
 
@@ -160,4 +182,54 @@ def _by_colon(line: Line, index: int) -> Candidate:
     return Candidate(subject, "colon", 0.62 if owner else 0.74, index, index)
 
 
-RULES = (introducer, owned_utterance, quoting, names_him, colon_subject)
+def owned_quotation(scene: Scene) -> Iterator[Candidate]:
+    """Hear “Marsh’s ‘eternal crumbs’”: words in marks that a name owns."""
+    lead = scene.lead
+    owner = lead.end - 2
+    if lead.end == scene.index and lead.line.text(lead.end - 1) == "'s" and lead.line.is_name(owner):
+        yield Candidate(Subject(Means.NAME, owner, owner, lead.line.name(owner)), "owned-words", 0.82, owner, owner + 1)
+
+
+def here_is(scene: Scene) -> Iterator[Candidate]:
+    """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Voici Marsh : …”."""
+    lead = scene.lead
+    line, words = lead.line, lead.line.words
+    if not lead.colon or line.text(lead.start) not in words.pointers:
+        return
+    at = lead.start + 1
+    at += line.text(at) in words.auxiliaries
+    person = subject_at(line, at) if line.is_name(at) or line.text(at) in words.subjects else None
+    if person is not None and line.text(at + 1) != "'s":
+        yield Candidate(person, "colon", 0.93, lead.start, at)
+
+
+def announced(scene: Scene) -> Iterator[Candidate]:
+    """Hear the sentence before a quotation that is a sentence of its own: “Her reply has survived. ‘…’”, “Marsh remembers the day. ‘…’”."""
+    lead = scene.lead
+    stop = lead.end - 1
+    if scene.displayed or lead.start != lead.end or lead.line.kind(stop) is not Kind.STOP or lead.line.items[stop].text == "soft":
+        return
+    start, _ = sentence_bounds(lead.line.items, stop, 40)
+    if stop - start >= 40 or any(lead.line.kind(index) is Kind.QUOTE for index in range(start, stop)):
+        return
+    candidate = _announcing(Lead(lead.line, start, stop, colon=False, apart=False))
+    if candidate is not None:
+        yield candidate
+
+
+def _announcing(before: Lead) -> Candidate | None:
+    line, words = before.line, before.line.words
+    nouns = [index for index in range(before.start, before.end) if line.text(index) in words.nouns]
+    for noun in nouns:
+        owner = _owner(line, noun)
+        if owner is not None and owner.first >= before.start and owner.means is not Means.FIRST:
+            return Candidate(owner, "announced", 0.72, min(owner.first, noun), max(owner.last, noun))
+    verbs = [index for index in range(before.start + 1, before.end) if line.text(index) in words.verbs and index not in nouns]
+    last = nouns[-1] if nouns and before.end - nouns[-1] <= 2 else verbs[0] if verbs and before.end - verbs[0] <= 4 else -1
+    subject = main_subject(line, before.start, last) if last >= 0 else None
+    if subject is None or subject.means is Means.FIRST or subject.first > before.start + 1:
+        return None
+    return Candidate(subject, "announced", 0.7, subject.first, last)
+
+
+RULES = (introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject, announced)

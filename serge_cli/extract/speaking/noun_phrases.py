@@ -5,6 +5,7 @@ from __future__ import annotations
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
 
+OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
 _LONGEST = 4  # words of a noun phrase after its article
 
 
@@ -15,6 +16,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     while index - first < _LONGEST and line.kind(first - 1) is Kind.WORD and not _opens(line, first - 1):
         first -= 1
     head = line.text(first - 1)
+    if noun.endswith("s") and noun[:-1] in words.describers and noun not in words.describers:
+        return Subject(Means.UNNAMED, first, index)  # recent historians, the critics
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head == "'s" and line.is_name(first - 2):
@@ -34,7 +37,7 @@ def described(line: Line, first: int, index: int) -> Subject | None:
     """Return the person or body that the noun at `index` describes; `first` is the item after its article or possessive."""
     words, head, noun = line.words, line.text(first - 1), line.text(index)
     if noun not in words.describers:
-        return None
+        return _by_ending(line, first, index)
     if head in words.owners and noun in words.described:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
     if head not in words.definite:
@@ -42,6 +45,30 @@ def described(line: Line, first: int, index: int) -> Subject | None:
     if noun in words.authors and first == index:
         return Subject(Means.AUTHOR, first - 1, index)
     return _definite(line, first, index)
+
+
+def _by_ending(line: Line, first: int, index: int) -> Subject | None:
+    """Read “the telegraphist”: somebody whom the ending of the noun tells for a person."""
+    words, noun = line.words, line.text(index)
+    human = len(noun) > 5 and noun.endswith(words.human_endings) and noun not in words.nouns and noun not in words.prepositions
+    if not human or line.text(first - 1) not in words.determiners or line.items[index].capital:
+        return None
+    if line.text(first - 1) not in words.definite:
+        return Subject(Means.UNNAMED, first - 1, index)
+    return Subject(Means.DESCRIBED, first - 1, index, feminine=_gender(line, first - 1, noun))
+
+
+def phrase_from(line: Line, first: int) -> Subject | None:
+    """Return whoever the noun phrase that opens at `first` describes: the new janitor; one of the men is nobody in particular."""
+    words = line.words
+    if line.text(first) not in words.determiners and line.text(first) not in words.indefinites:
+        return None
+    last = first
+    while last - first < _LONGEST and line.text(last + 1) and not _opens(line, last + 1) and line.text(last + 1) != "as":
+        last += 1
+    if last == first or line.text(last) in words.nouns:
+        return None
+    return Subject(Means.DESCRIBED if line.text(first) in words.definite else Means.UNNAMED, first, last)
 
 
 def _definite(line: Line, first: int, index: int) -> Subject:

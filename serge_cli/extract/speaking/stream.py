@@ -130,7 +130,8 @@ def _read_area(text: str, area: Area, chunks: Sequence[Chunk], items: list[Item]
             continue
         _read_words(text, Span(position, chunk.start), items)
         if chunk.ref >= 0:
-            items.append(Item(chunk.kind, "", chunk.start, chunk.end, chunk.ref, capital=True))
+            named = fold(text[chunk.start : chunk.end]) if chunk.kind is Kind.NAME else ""
+            items.append(Item(chunk.kind, named, chunk.start, chunk.end, chunk.ref, capital=True))
             _close_sentence(text, chunk, items)
         position = min(chunk.end, area.span.end)
     _read_words(text, Span(position, area.span.end), items)
@@ -201,6 +202,10 @@ class Line:
     def is_name(self, index: int) -> bool:
         """Tell whether a name stands at `index`."""
         return self.kind(index) is Kind.NAME
+
+    def is_body(self, index: int) -> bool:
+        """Tell whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
+        return self.is_name(index) and not self.words.bodies.isdisjoint(self.items[index].text.split())
 
     def ends_sentence(self, index: int) -> bool:
         """Tell whether no sentence goes on over `index`."""

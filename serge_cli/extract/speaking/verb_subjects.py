@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from serge_cli.extract.speaking.noun_phrases import common_noun, described
+from serge_cli.extract.speaking.noun_phrases import OF, common_noun, described
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
 
 _REACH = 45  # items a subject may stand away from its verb
+_FAR = 120  # items a body may stand before “it”
 _ADVERBS = ("ly", "ment", "mente")
 
 
@@ -41,6 +42,9 @@ def _named(line: Line, index: int) -> Subject:
         if line.is_name(at - 1):
             return Subject(Means.NAME, at - 1, at - 1, line.name(at - 1))
         if line.text(at - 1) in line.words.kin:
+            means = Means.OWNED if line.is_body(index) else Means.UNNAMED
+            return Subject(means, at - 1, index, line.name(index))
+        if line.text(at - 1) and line.items[at - 1].capital and line.is_body(index):
             return Subject(Means.UNNAMED, at - 1, index)
     return Subject(Means.NAME, index, index, line.name(index))
 
@@ -59,7 +63,41 @@ def subject_before(line: Line, verb: int) -> Subject | None:
         return _before_apposition(line, index)
     if line.kind(index) is Kind.CLOSE:
         return subject_at(line, _opening(line, index) - 1)
-    return _antecedent(line, index) if text in words.relatives or text == "that" else subject_at(line, index)
+    if text in words.things:
+        return thing(line, index)
+    if text in words.relatives or text == "that":
+        return _antecedent(line, index)
+    return subject_at(line, index) or (_head_of(line, index) if text else None)
+
+
+def _head_of(line: Line, index: int) -> Subject | None:
+    """Return the subject that the noun at `index` only belongs to: the clerk of the port; the Committee of the region."""
+    for at in range(index - 1, max(index - 5, 0), -1):
+        if line.text(at) in OF and not line.items[at].capital and at < index:
+            return subject_at(line, at - 1)
+        if not line.text(at) or line.text(at) in line.words.prepositions or line.words.reports(line.text(at)):
+            return None
+    return None
+
+
+def thing(line: Line, index: int) -> Subject:
+    """Return the body that “it” at `index` stands for: the one that opens the nearest sentence before; nobody where none does."""
+    opening: Subject | None = None
+    sentences = 0
+    for at in range(index - 1, max(index - _FAR, -1), -1):
+        if line.kind(at) is Kind.WALL:
+            break
+        if line.ends_sentence(at):
+            sentences += 1
+            if opening is not None or sentences > 4:
+                break
+        elif line.is_body(at):
+            opening = Subject(Means.NAME, at, at, line.name(at))
+        elif line.is_name(at) or line.text(at) in line.words.subjects:
+            opening = None  # a person stands further left: the sentence speaks of him
+        elif line.text(at) in line.words.bodies and line.text(at - 1) in line.words.definite:
+            opening = Subject(Means.DESCRIBED, at - 1, at)
+    return opening or Subject(Means.UNNAMED, index, index)
 
 
 def skip_adverbs(line: Line, index: int) -> int:
@@ -142,6 +180,7 @@ def subject_after(line: Line, verb: int) -> Subject | None:
 def _inverted_name(line: Line, verb: int, index: int) -> Subject | None:
     """Read the name after a verb: “said Orwell”; but in “called Anna Marsh ‘…’” she is spoken of."""
     spoken_of = line.kind(index + 1) is Kind.QUOTE and line.text(verb) in line.words.label_verbs
+    spoken_of = spoken_of or line.text(verb) in line.words.finding
     if spoken_of or line.text(index - 1) in line.words.prepositions:
         return None
     if line.text(index + 1) == "'s":

@@ -75,7 +75,7 @@ professes professed professing purport purports purported purporting lie lies li
 blustering rage rages raged raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed wailing moan
 moans moaned moaning groan groans groaned groaning whine whines whined whining grumble grumbles grumbled grumbling
 instance instances instanced instancing contemplate contemplates contemplated contemplating discover discovers
-discovered discovering decide decides decided deciding quibble quibbles quibbled quibbling telegraph telegraphs
+discovered discovering resolve resolves resolved resolving minute minutes minuted minuting quibble quibbles quibbled quibbling telegraph telegraphs
 telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets tweeted tweeting blog blogs
 bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting hypothesize hypothesizes
 hypothesized hypothesizing posit posits posited positing postulate postulates postulated postulating venture ventures
@@ -154,12 +154,33 @@ _CONNECTIVES = "and but or then yet so while whereas although though because sin
 
 _QUOTING_VERBS = (
     "quote quotes quoted quoting cite cites cited citing excerpt excerpts excerpted paraphrase paraphrases paraphrased paraphrasing"
+    " reproduce reproduces reproduced reproducing reprint reprints reprinted transcribe transcribes transcribed"
 )
 
 _PREPOSITIONS = """
 of in on at to from with by about for against among between after before under over as like unlike through during
 since until into upon towards toward without within behind beside despite concerning regarding versus than via around
 above below near per except including following de
+"""
+
+_DIRECT_VERBS = """
+has have reads read prints printed gives gave goes go went managed manages let blurted
+"""
+
+_ASIDES = """
+so to speak
+that is to say
+in a manner of speaking
+manner of speaking
+strictly speaking
+broadly speaking
+generally speaking
+needless to say
+it must be said
+it is said
+they say
+so they say
+that said
 """
 
 _ADDRESSING_VERBS = """
@@ -199,4 +220,12 @@ REPORTING = Reporting(
     addressing_verbs=frozenset(_ADDRESSING_VERBS.split()),
     hedges=frozenset(["if", "far"]),
     weak_introducers=frozenset(["for", "to", "as", "in"]),
+    direct_verbs=frozenset(_DIRECT_VERBS.split()),
+    finding_verbs=frozenset(["find", "finds", "found", "finding"]),
+    going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
+    thing_pronouns=frozenset({"it"}),
+    asides=frozenset(_ASIDES.strip().splitlines()),
+    pointers=frozenset({"here"}),
+    human_endings=("ist", "ian", "man", "woman", "smith", "keeper", "maker", "master", "mistress", "monger", "ess", "eer", "attendant"),
+    whose=frozenset({"whose"}),
 )
