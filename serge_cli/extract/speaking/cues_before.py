@@ -45,15 +45,15 @@ def _may_report(lead: Lead, index: int) -> bool:
 def _reports_here(lead: Lead, index: int) -> bool:
     """Tell whether a verb that seldom reports does so here: ‘he went on’, right before the words, or finding somebody ‘…’."""
     line, words = lead.line, lead.line.words
-    text, gap = line.text(index), lead.gap(index + 1)
+    text = line.text(index)
     if (text, line.text(index + 1)) in words.going_on:
-        return gap <= 2
+        return lead.gap(index + 1) <= 2
     if text in words.finding:
         held = range(index + 1, lead.end - (line.text(lead.end - 1) in OF))
         return 0 < len(held) <= 5 and all(
             line.kind(at) in {Kind.WORD, Kind.NAME} and line.text(at) not in words.prepositions for at in held
         )
-    return text in words.direct and gap == 0
+    return text in words.direct and lead.gap(index + 1) == 0
 
 
 def _in_aside(line: Line, index: int) -> bool:
