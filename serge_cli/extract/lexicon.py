@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -78,6 +79,8 @@ class Lexicon:
     small: frozenset[str] = frozenset()  # what may stand before the first name of a sentence
     tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
     no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
+    introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
+    introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
 
     def reports(self, word: str) -> bool:
         """Tell whether a folded word is a verb that reports or names."""
@@ -85,8 +88,7 @@ class Lexicon:
 
     def bare(self, word: str) -> bool:
         """Tell whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
-        said = self.verbs | self.label_verbs
-        return word + "s" in said and (word + "ed" in said or word + "d" in said)
+        return self.reports(word + "s") and (self.reports(word + "ed") or self.reports(word + "d"))
 
     def participle(self, word: str) -> bool:
         """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""
@@ -176,7 +178,17 @@ def _with_unions(words: Lexicon) -> Lexicon:
         small=words.articles | words.connectives | words.titles | words.roles | words.auxiliaries,
         tag_words=words.articles | words.possessives | humans | words.titles,
         no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
+        introducers_from=_by_word(words.introducers, 0),
+        introducers_to=_by_word(words.introducers, -1),
     )
+
+
+def _by_word(phrases: Iterable[tuple[str, ...]], place: int) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases by the word at `place`, in their order."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        found[phrase[place]] = (*found.get(phrase[place], ()), phrase)
+    return found
 
 
 @cache

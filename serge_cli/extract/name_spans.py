@@ -107,39 +107,46 @@ def naming_words() -> NamingWords:
     )
 
 
-def _tokens(text: str, area: Span) -> Iterator[_Token]:
-    last = area.start
-    first = True
-    for found in _TOKEN.finditer(text, area.start, area.end):
-        between = text[last : found.start()]
-        opens = first or bool(_SENTENCE_GAP.search(between)) or between.endswith(_OPENERS)
-        if between.strip() == "." and found.start() - last <= 2 and not first:
-            opens = True
-        yield _Token(found.group(), fold(found.group()), found.start(), found.end(), found.lastgroup == "initials", opens)
-        last, first = found.end(), False
+def _token(found: re.Match[str], between: str | None) -> _Token:
+    """Return a word with what stands `between` it and the word before; None where it is the first."""
+    opens = between is None or bool(_SENTENCE_GAP.search(between)) or between.endswith(_OPENERS)
+    return _Token(found.group(), fold(found.group()), found.start(), found.end(), found.lastgroup == "initials", opens)
 
 
 def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> Iterator[NameSpan]:
     """Yield the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
     for area, code in areas:
-        naming = language(code).naming
-        for found in _in_area(text, area, frozenset(fold(title) for title in naming.titles)):
-            yield replace(found, capital_nouns=naming.capital_nouns)
+        capital_nouns = language(code).naming.capital_nouns
+        for found in _in_area(text, area, _local_titles(code)):
+            yield replace(found, capital_nouns=True) if capital_nouns else found
+
+
+@cache
+def _local_titles(code: str) -> frozenset[str]:
+    return frozenset(fold(title) for title in language(code).naming.titles)
 
 
 def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[NameSpan]:
-    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere."""
+    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere.
+
+    Most words have no capital and stand in no run: of them no more is kept than the last two as written.
+    """
     run: list[_Token] = []
-    before: list[_Token] = []
-    for token in _tokens(text, area):
-        if run and _goes_on(text, run[-1], token):
-            run.append(token)
-            continue
-        yield from _named(_untitled(run, local_titles), before)
-        before = [*before[-1:], *run][-2:] if run else before
-        run = [token] if _capital(token) else []
+    before = ("", "")  # the two words before the run
+    last: int | None = None  # where the word before ends
+    for found in _TOKEN.finditer(text, area.start, area.end):
+        if run or text[found.start()].isupper():
+            token = _token(found, None if last is None else text[last : found.start()])
+            if run and _goes_on(text, run[-1], token):
+                run.append(token)
+            else:
+                if run:
+                    yield from _named(_untitled(run, local_titles), before)
+                    before = (before[1] if len(run) == 1 else run[-2].text, run[-1].text)
+                run = [token] if _capital(token) else []
         if not run:
-            before = [*before[-1:], token]
+            before = (before[1], found.group())
+        last = found.end()
     yield from _named(_untitled(run, local_titles), before)
 
 
@@ -184,7 +191,7 @@ def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:
     return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and _capital(token)
 
 
-def _named(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
+def _named(run: list[_Token], before: tuple[str, str]) -> Iterator[NameSpan]:
     while run and not _capital(run[-1]):
         run = run[:-1]
     yield from _split(run, before)
@@ -199,12 +206,12 @@ class _Setting:
     feminine: bool
 
 
-def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
+def _split(run: list[_Token], before: tuple[str, str]) -> Iterator[NameSpan]:
     """Leave out titles, roles and plain words at the head of a run, and tell what stood before it."""
     if not run:
         return
     words = naming_words()
-    last = before[-1].folded if before else ""
+    last_but_one, last = map(fold, before)
     setting = _Setting(
         last in words.heads and not run[0].opens,
         last in words.articles and not run[0].opens,
@@ -220,7 +227,7 @@ def _split(run: list[_Token], before: list[_Token]) -> Iterator[NameSpan]:
             run[0].opens,
             preposition=last in words.places,
             feminine=setting.feminine,
-            of_words=last in _OF and len(before) > 1 and before[-2].folded in words.utterances,
+            of_words=last in _OF and last_but_one in words.utterances,
             starts=tuple(token.start for token in run),
         )
 

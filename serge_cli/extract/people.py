@@ -81,7 +81,7 @@ class _Evidence:
         self._counts: Counter[str] = Counter()
         self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
         self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
-        self._lower = frozenset(fold(word) for word in _LOWER.findall(text))
+        self._lower = frozenset(fold(word) for word in set(_LOWER.findall(text)))
         self._alone = {fold(span.parts[0]) for span in spans if len(span.parts) == 1}
         for span in spans:
             if len(span.parts) > 3:
@@ -154,8 +154,9 @@ def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
     """Tell whether “according to”, “selon”, “laut” stands before a name; `last` is the word right before it, beginning at `end`."""
     before = _LAST_WORD.search(text, max(0, end - 24), end)
     earlier = fold(before["word"]) if before else ""
-    strong = [phrase for phrase in words.introducers if phrase[-1] == last and not (len(phrase) == 1 and last in words.weak_introducers)]
-    return any(len(phrase) == 1 or phrase[-2] == earlier for phrase in strong)
+    return any(
+        phrase[-2] == earlier if len(phrase) > 1 else last not in words.weak_introducers for phrase in words.introducers_to.get(last, ())
+    )
 
 
 def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:

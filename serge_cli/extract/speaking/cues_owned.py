@@ -29,8 +29,8 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
 
 def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
     """Return the introducing phrase that begins at item `index`."""
-    first = line.text(index)
-    return next((phrase for phrase in line.words.introducers if phrase[0] == first and _stands(line, index, phrase)), None)
+    phrases = line.words.introducers_from.get(line.text(index), ())
+    return next((phrase for phrase in phrases if _stands(line, index, phrase)), None)
 
 
 def _stands(line: Line, index: int, phrase: tuple[str, ...]) -> bool:

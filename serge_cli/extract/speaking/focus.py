@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 
+_PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
 
@@ -24,7 +25,7 @@ class Focus:
         self._feminine, self._masculine = gender
         self._items: list[int] = []
         self._persons: list[int] = []
-        self._breaks = [index for index, item in enumerate(stream.items) if item.kind in {Kind.BREAK, Kind.WALL}]
+        self._breaks = [index for index, item in enumerate(stream.items) if item.kind in _PARAGRAPH_ENDS]
         self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
         opened = 0
         for index, item in enumerate(stream.items):
@@ -161,8 +162,8 @@ def turns_of(stream: Stream, groups: Collection[int]) -> tuple[list[int], list[i
     persons: list[int] = []
     items = stream.items
     for index in range(len(items) - 2):
-        heads = index == 0 or items[index - 1].kind in {Kind.BREAK, Kind.WALL}
-        if heads and items[index].kind is Kind.NAME and items[index + 1].kind is Kind.COLON and items[index].ref not in groups:
+        labels = items[index].kind is Kind.NAME and items[index + 1].kind is Kind.COLON and items[index].ref not in groups
+        if labels and (index == 0 or items[index - 1].kind in _PARAGRAPH_ENDS):
             places.append(index)
             persons.append(items[index].ref)
     return (places, persons) if len(places) >= 3 else ([], [])

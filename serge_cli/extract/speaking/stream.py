@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 from serge_cli.extract.lexicon import Lexicon
 from serge_cli.language import abbreviations
@@ -17,8 +18,8 @@ from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
 
-class Kind(Enum):
-    """What an item of the line is."""
+class Kind(IntEnum):
+    """What an item of the line is; a number, because the rules look kinds up in sets at every item."""
 
     WORD = auto()
     NAME = auto()
@@ -38,8 +39,7 @@ CLAUSE_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.BREAK, Kind.WALL})
 SENTENCE_ENDS = frozenset({Kind.STOP, Kind.BREAK, Kind.WALL})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One item: its folded text, its stretch, and the number of the person (NAME) or quotation (QUOTE) it stands for."""
 
     kind: Kind
@@ -86,7 +86,7 @@ class Stream:
 _PIECE = re.compile(
     r"""
     (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
-    | (?P<possessive>(?<=\w)['’]s\b)
+    | (?P<possessive>['’](?<=\w.)s\b)
     | (?P<initials>(?:[^\W\d_]\.){2,})
     | (?P<word>[^\W_]+)
     | (?P<stop>[.!?…]+)
@@ -154,18 +154,16 @@ def _close_sentence(text: str, chunk: Chunk, items: list[Item]) -> None:
 def _read_words(text: str, area: Span, items: list[Item]) -> None:
     for found in _PIECE.finditer(text, area.start, area.end):
         name = found.lastgroup or "skip"
-        if name == "skip":
-            continue
         written = found.group()
-        if name == "stop":
+        if name in {"word", "initials"}:
+            items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
+        elif name == "stop":
             if _ends_sentence(text, found, area.end, items):
                 items.append(Item(Kind.STOP, written, found.start(), found.end()))
         elif name in _KINDS:
             items.append(Item(_KINDS[name], written.strip(), found.start(), found.end()))
         elif name == "possessive":
             items.append(Item(Kind.WORD, "'s", found.start(), found.end()))
-        else:
-            items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
 
 
 def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item]) -> bool:
@@ -193,7 +191,8 @@ class Line:
 
     def text(self, index: int) -> str:
         """Return the folded word at `index`; nothing where no word stands."""
-        return self.items[index].text if self.kind(index) is Kind.WORD else ""
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return item.text if item is not None and item.kind is Kind.WORD else ""
 
     def name(self, index: int) -> int:
         """Return the number of the person named at `index`; -1 where none is."""
