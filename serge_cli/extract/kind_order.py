@@ -8,7 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from serge_cli.extract.drafts import Draft
 from serge_cli.extract.kinds import Verdict, judge
+from serge_cli.extract.label_cues import label_cues
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.lexicon import everything
 from serge_cli.extract.situations import Situation, situation
 from serge_cli.model.document import Document
 from serge_cli.model.records import QuotationKind
@@ -54,7 +56,7 @@ class _Said:
         """Remember the runs that stand in `words`."""
         for at, word in enumerate(words):
             if word in self._sizes:
-                self._runs.update(words[at : at + size] for size in self._sizes[word])
+                self._runs.update(words[at : at + size] for size in self._sizes[word] if size > 1 or len(words) == 1)
 
     def already(self, words: tuple[str, ...]) -> bool:
         """Tell whether the short run `words` has stood in a quotation taken in."""
@@ -77,10 +79,24 @@ def _settled(
 
 
 def _with_known_titles(situations: Sequence[Situation | None], kinds: Sequence[QuotationKind]) -> list[QuotationKind]:
-    """Return the kinds, with what is a title in one place a title in the others too."""
+    """Return the kinds, with what is a title in one place a title in the others too, its first words alone as well; a nickname is none."""
     judged = [(stands, kind) for stands, kind in zip(situations, kinds, strict=True)]
-    titles = {stands.words for stands, kind in judged if stands and kind is QuotationKind.TITLE and len(stands.words) > 1}
-    return [QuotationKind.TITLE if stands and stands.words in titles and stands.written[:1].isupper() else kind for stands, kind in judged]
+    titles = {bare for stands, kind in judged if stands and kind is QuotationKind.TITLE and len(bare := _bare(stands)) > 1}
+    little = everything().function_words | everything().articles
+    shortened = {words[:size] for words in titles for size in range(1, len(words)) if words[size - 1].casefold() not in little}
+    return [_known_title(stands, kind, titles, shortened) if stands else kind for stands, kind in judged]
+
+
+def _known_title(s: Situation, kind: QuotationKind, titles: set[tuple[str, ...]], shortened: set[tuple[str, ...]]) -> QuotationKind:
+    if not s.written[:1].isupper() or label_cues(s.language).label(s.before_words):
+        return kind
+    short = kind is QuotationKind.TERM and _bare(s) in shortened and not s.begins_paragraph
+    return QuotationKind.TITLE if _bare(s) in titles or short else kind
+
+
+def _bare(s: Situation) -> tuple[str, ...]:
+    """Return the words as written, without the stops at their end."""
+    return tuple(s.written.rstrip(" .,;:").replace("’", "'").split())
 
 
 def _listed_title(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> bool:

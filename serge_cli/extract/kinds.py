@@ -12,9 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from serge_cli.extract.framing import after_colon, parenthesis, reported_clause, stands_alone
 from serge_cli.extract.label_cues import label_cues
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.situations import Situation
+from serge_cli.language import language
 from serge_cli.model.records import ParagraphKind, QuotationKind
 from serge_cli.text.tokens import terms
 
@@ -30,6 +32,7 @@ _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farrad
 _OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?\s*$")  # Lassalle’s “iron law”
 _NAME_BEFORE = re.compile(r"[a-zß-ÿ]\s+[A-ZÀ-Þ][\w-]+\s*$")  # the Bonnot “Gang Affair”
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
+_MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
 TITLE_THRESHOLD = 1.5
 
@@ -59,8 +62,8 @@ def verb_before(s: Situation) -> float:
     for distance, word in enumerate(reversed(words)):
         if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
             in_clause = distance < len(s.clause_words)
-            if in_clause and distance and known.complementizers.intersection(words[-distance:]):
-                return 1.0
+            if distance and known.complementizers.intersection(words[-distance:]):
+                return 1.0 if in_clause else 0.8
             near = 1.0 if distance <= 2 else 0.7 if in_clause else 0.4
             return near * (0.6 if len(s.words) == 1 else 1.0)
     return 0.0
@@ -82,14 +85,21 @@ def verb_after(s: Situation) -> bool:
     return any(word in known.verbs for word in s.after_words[:reach])
 
 
-def label_by_somebody(s: Situation) -> bool:
-    """Tell whether somebody in particular is said to use the words: what he calls “…”, critics have termed “…”."""
+def label_by_somebody(s: Situation) -> float:
+    """Grade that somebody in particular is said to use the words: what he calls “…”, critics have termed “…”; what they call less."""
     known = lexicon(s.language)
     recent = s.before_words[-16 if s.before_words and s.before_words[-1] in known.prepositions else -7 :]
-    at = next((i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs), None)
+    marked = _MARKED_BEFORE.search(s.before)
+    if marked and (since := terms(marked["since"])) and since[0] not in known.connectives:
+        recent = recent[-len(since) :]  # a verb before an earlier quotation governs that one
+    nouns_follow = _no_verb_after(s.language)
+    verbs = (i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs and recent[i - 1 : i] not in nouns_follow)
+    at = next(verbs, None)
     if at is None or (at and recent[at - 1] in known.auxiliaries and recent[at - 1] in known.passives):
-        return False
-    return s.named_before or not _agents(s.language).isdisjoint(s.before_words[-12:])
+        return 0.0
+    if at and recent[at - 1] in known.groups:
+        return 0.3
+    return float(s.named_before or not _agents(s.language).isdisjoint(s.before_words[-12:]))
 
 
 @cache
@@ -101,9 +111,21 @@ def _agents(code: str) -> frozenset[str]:
 def noun_of_saying(s: Situation) -> float:
     """Grade a noun that stands for an utterance: his insistence that “…” 1, the phrase “…” less."""
     known = lexicon(s.language)
-    if verb_before(s) or not any(word in known.nouns for word in s.clause_words[-4:]):
+    if verb_before(s):
+        return 0.4 * (s.clause_words[-1:] != () and s.clause_words[-1] in known.nouns)  # he had written one word, “…”
+    last = s.clause_words[-5:]
+    if not any(
+        word in known.nouns and last[i - 1 : i] not in _verbs_after(s.language) for i, word in enumerate(last) if i or len(last) < 5
+    ):
         return 0.0
     return 1.0 if s.named_before or any(word in known.possessives for word in s.before_words[-6:]) else 0.4
+
+
+@cache
+def _verbs_after(code: str) -> frozenset[tuple[str, ...]]:
+    """Return the words after which a form that may be a noun is a verb: they call, to name."""
+    known = lexicon(code)
+    return frozenset((word,) for word in known.subjects | known.groups | known.infinitive_marks)
 
 
 def introduced(s: Situation) -> bool:
@@ -123,11 +145,14 @@ def _introducing_phrases(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(phrase for phrase in phrases if phrase[0] == first) for first in {phrase[0] for phrase in phrases}}
 
 
-def sentence_of_its_own(s: Situation) -> bool:
-    """Tell whether the words begin with a capital and end as a sentence does."""
+def sentence_of_its_own(s: Situation) -> float:
+    """Grade that the words begin with a capital and end as a sentence does; a stop after a name in capitals belongs to the text around."""
+    if not s.written[:1].isupper():
+        return 0.0
     if len(s.words) < 2:
-        return s.written[:1].isupper() and s.written[-1:] in "!?"
-    return s.written[:1].isupper() and bool(_SENTENCE_CLOSE.search(s.written))
+        return float(s.written[-1:] in "!?" or (s.written[-1:] == "." and s.before.rstrip().endswith(":")))
+    built_in = s.written[-1:] == "." and s.before.rstrip()[-1:].isalpha()
+    return (0.2 if built_in and _capitals(s) >= 0.7 else 1.0) * bool(_SENTENCE_CLOSE.search(s.written))
 
 
 def opens_speech(s: Situation) -> bool:
@@ -145,10 +170,19 @@ def grammatical(s: Situation) -> bool:
     return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
 
 
+def _name_right_before(s: Situation) -> bool:
+    return not language(s.language).naming.capital_nouns and bool(_NAME_BEFORE.search(s.before))
+
+
 def determined(s: Situation) -> bool:
     """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
     return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in known.determiners
+
+
+def source_in_brackets(s: Situation) -> bool:
+    """Tell whether a name or a page stands in brackets behind the words; the label of a note there counts as a note only."""
+    return bool(_NAME_IN_BRACKETS.match(s.after) or (not s.note_at_end and _PAGE_IN_BRACKETS.match(s.after)))
 
 
 def _length(low: int, high: int) -> Callable[[Situation], bool]:
@@ -170,10 +204,12 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("noun-of-saying", 1.5, noun_of_saying),
     Evidence("owned", 1.6, lambda s: bool(_OWNER.search(s.before))),
     Evidence("introduced", 2.0, introduced),
-    Evidence("colon", 2.0, lambda s: s.before.rstrip().endswith(":")),
+    Evidence("colon", 2.0, after_colon),
     Evidence("comma", 0.4, lambda s: s.before.rstrip().endswith(",")),
-    Evidence("that", 0.9, lambda s: bool(set(s.before_words[-1:]) & lexicon(s.language).complementizers)),
-    Evidence("source-in-brackets", 2.4, lambda s: bool(_NAME_IN_BRACKETS.match(s.after) or _PAGE_IN_BRACKETS.match(s.after))),
+    Evidence("that", 0.9, reported_clause),
+    Evidence("parenthesis", 1.8, parenthesis),
+    Evidence("stands-alone", 1.5, stands_alone),
+    Evidence("source-in-brackets", 2.4, source_in_brackets),
     Evidence("note-marker", 2.0, lambda s: s.note_at_end),
     Evidence("note-in-sentence", 0.7, lambda s: s.note_in_sentence and not (s.note_at_end or s.nested)),
     Evidence("person-in-sentence", 0.4, lambda s: s.named_before and not s.nested),
@@ -185,7 +221,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("turn", 1.5, lambda s: s.begins_paragraph and s.kind is ParagraphKind.PARAGRAPH and s.written[:1].isupper()),
     Evidence("speech-opening", 2.2, opens_speech),
     Evidence("label-cue", -2.4, lambda s: label_cues(s.language).label(s.before_words)),
-    Evidence("attributive", -0.6, lambda s: len(s.words) <= 3 and bool(_NAME_BEFORE.search(s.before))),
+    Evidence("attributive", -0.6, lambda s: len(s.words) <= 3 and _name_right_before(s)),
     Evidence("determined", -0.9, determined),
 )
 
@@ -194,7 +230,7 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: how surely the coordinated ones are quotations."""
     if title_score(s) >= TITLE_THRESHOLD:
         return Verdict(QuotationKind.TITLE, 0.0)
-    score = 2.9 * echoes * (len(s.words) > 1) + 1.2 * beside
+    score = 2.9 * echoes + 1.2 * beside
     reasons = []
     for evidence in EVIDENCE:
         value = float(evidence.seen(s) or 0.0)
@@ -212,12 +248,15 @@ def title_score(s: Situation) -> float:
     cites = (s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} or _in_brackets(s.before)) and bool(_CITATION.match(s.after))
     cues = label_cues(s.language)
     score = (
-        (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * cues.title(s.clause_words)
-        + _capitals(s)
+        (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * (cues.title(s.clause_words) or _named_thing(s))
+        + (_capitals(s) if language(s.language).typography.capital_titles else max(_capitals(s), _first_capital(s)))
+        + 0.9 * (cues.work(s.before_words) and _capitals(s) >= 0.7)
         + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2
+    if s.kind is ParagraphKind.NOTE and not s.before_words and s.written[-1:].isalnum() and s.after[:1] in {".", ","}:
+        score += 1.0  # Tosh, Neil (1979). “Some Amateurs”. Tayside Review
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
@@ -233,9 +272,28 @@ def _in_brackets(before: str) -> bool:
 def _spoken(s: Situation, cites: bool) -> float:
     """Return what speaks against a title: somebody is said to say or to call so."""
     against = 1.0 * verb_after(s) + 1.0 * label_by_somebody(s) + 0.8 * (verb_before(s) == 1.0)
-    if s.before.rstrip().endswith(":") and not cites:
-        against += 1.5
+    if not cites:
+        against += 1.5 * (after_colon(s) == 1.0) + 0.8 * (not s.before_words and s.written[-1:] in "?!")
     return against + 0.6 * label_cues(s.language).label(s.before_words)
+
+
+def _named_thing(s: Situation) -> bool:
+    """Tell whether a thing that bears a title is said to be called so: a song, which was called “…”; a poem she calls “…”."""
+    known = lexicon(s.language)
+    words = list(s.before_words[-7:])
+    if not words or words.pop() not in known.label_verbs:
+        return False
+    while words and words[-1] in known.relatives | known.auxiliaries | known.passives:
+        words.pop()
+    return label_cues(s.language).title(words[-2:])
+
+
+def _first_capital(s: Situation) -> float:
+    """Return how much the words look like a title where its first word alone has a capital: Волжский вестник."""
+    if not 2 <= len(s.words) <= 6 or not s.written[-1:].isalnum() or not s.before_words:
+        return 0.0
+    institution = any(word in label_cues(s.language).titles for word in s.words)
+    return 0.5 + 0.8 * bool(set(s.before_words[-2:]) & _STANDS_IN) + 1.0 * institution
 
 
 @cache
@@ -252,5 +310,5 @@ def _capitals(s: Situation) -> float:
     if len(weighty) < 2 - article or not all(word[0].isupper() for word in weighty):
         return 0.0
     stands_in = bool(set(s.before_words[-2:]) & _STANDS_IN)
-    institution = any(word in label_cues(s.language).titles for word in s.words)
+    institution = s.written[-1:] not in "?!" and any(word in label_cues(s.language).titles for word in s.words)
     return 0.8 * (len(weighty) > 1) + 0.7 * article + 0.6 * (len(weighty) >= 4) + 0.8 * stands_in + 0.8 * institution

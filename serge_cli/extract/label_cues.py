@@ -10,6 +10,8 @@ from serge_cli.language import languages
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_AS = frozenset({"as", "als", "comme", "como", "come", "как"})
+
 
 @dataclass(frozen=True, slots=True)
 class LabelCues:
@@ -18,14 +20,22 @@ class LabelCues:
     labels: frozenset[tuple[str, ...]]
     lengths: tuple[int, ...]
     titles: frozenset[str]
+    gapped: frozenset[tuple[str, str]] = frozenset()  # those of two words that others may part: known (in the press) as
+    work_verbs: frozenset[tuple[str, ...]] = frozenset()  # before the title of a work: reviewed, author of
 
     def label(self, words: Sequence[str]) -> bool:
         """Tell whether the folded `words` end in a cue for a label."""
-        return any(tuple(words[-length:]) in self.labels for length in self.lengths)
+        if any(tuple(words[-length:]) in self.labels for length in self.lengths):
+            return True
+        return any((word, words[-1]) in self.gapped for word in words[-7:-2])
 
     def title(self, words: Sequence[str]) -> bool:
         """Tell whether one of the last three folded `words` is a noun that a title follows."""
         return any(word in self.titles for word in words[-3:])
+
+    def work(self, words: Sequence[str]) -> bool:
+        """Tell whether the folded `words` end in what somebody does with a work: the author of, had reviewed."""
+        return tuple(words[-1:]) in self.work_verbs or tuple(words[-2:]) in self.work_verbs
 
 
 @cache
@@ -35,4 +45,6 @@ def label_cues(code: str) -> LabelCues:
     tables = [known[code]] if code in known else list(known.values())
     labels = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.label_cues)
     titles = {fold(word) for table in tables for word in table.typography.title_cues}
-    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles))
+    gapped = frozenset((cue[0], cue[1]) for cue in labels if len(cue) == 2 and cue[1] in _AS)
+    verbs = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.work_verbs)
+    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles), gapped, verbs)

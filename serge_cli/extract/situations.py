@@ -50,7 +50,7 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
     """Return the situation of a draft; `markers` are all note markers, sorted; `holds_marks`: other quotations stand in it."""
     text = document.text
     before = _before(text, paragraph.span, draft.outer)
-    after = _after(text, paragraph.span, draft.outer)
+    after = "" if _sentence_ends(text, draft) else _after(text, paragraph.span, draft.outer)
     words, places = words_and_places(before)
     clause = _clause_start(before)
     inside = draft.span.of(text)
@@ -80,6 +80,12 @@ def _before(text: str, paragraph: Span, outer: Span) -> str:
     window = text[start : outer.start]
     found = sentences(window + _PLACEHOLDER, abbreviations=abbreviations())
     return window[found[-1].start :] if found else window
+
+
+def _sentence_ends(text: str, draft: Draft) -> bool:
+    """Tell whether the words end with a stop and another sentence begins behind them."""
+    following = text[draft.outer.end : draft.outer.end + 3].strip()[:1]
+    return text[draft.span.end - 1] == "." and following.isupper() and text[draft.outer.end].isspace()
 
 
 def _after(text: str, paragraph: Span, outer: Span) -> str:

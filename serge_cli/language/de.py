@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.de import ABBREVIATIONS
 from serge_cli.language.imprint.de import IMPRINT
 from serge_cli.language.naming.de import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -11,11 +12,6 @@ _FUNCTION_WORDS = """
 der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
 sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch
 man sein wurde ich wir ihr seine
-"""
-
-_ABBREVIATIONS = """
-hr fr dr prof st bzw ca vgl s ff f bd bde hrsg hg nr aufl abb usw z.b d.h u.a a.a.o ebd o.ä u.s.w etc jh jhd kap anm
-übers
 """
 
 _LABEL_CUES = (
@@ -104,12 +100,17 @@ ballett bild gemälde album artikel aufsatz essay broschüre kapitel titel band 
 dissertation sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
 """
 
+_WORK_VERBS = """
+verfasser von | verfasser der | verfasser des | autor von | autor der | veröffentlichte | veröffentlicht | las | liest
+| gelesen | übersetzte | rezensierte | besprach | sang | singt | sangen | inszenierte | drehte | schrieb | verfasste
+"""
+
 LANGUAGE = Language(
     code="de",
     name="German",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="äöüß",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("„", "“"), ("»", "«"), ('"', '"'), ("«", "»")),
@@ -119,6 +120,8 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
+        capital_titles=True,
         dialogue_dashes="—–",
     ),
     reporting=REPORTING,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.en import ABBREVIATIONS
 from serge_cli.language.imprint.en import IMPRINT
 from serge_cli.language.naming.en import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -11,12 +12,6 @@ _FUNCTION_WORDS = """
 the of and to in a is that it was for on are as with his they at be this from i have or by one had not but what all
 were when we there can an your which their said if do will each about how up out them then she many some so these
 would other into has more her two him see no way could my than been who its now did me he you
-"""
-
-_ABBREVIATIONS = """
-mr mrs ms dr prof st sr jr rev hon gen col capt lt sgt gov sen rep pres vs viz cf ca c p pp ch chap vol vols no nos
-ed eds trans tr fig figs sec secs n nn ff f repr rev esp etc e.g i.e eg ie al op cit loc ibid id art bk bks ms mss
-dept univ inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k a.m p.m approx
 """
 
 _APHAERESIS = """
@@ -124,6 +119,13 @@ titled volume
 anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
 broadcast programme show episode podcast blog website society association committee club circle salon league union
 federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
+restaurant café pub inn tavern hotel theatre cinema ship steamer schooner
+"""
+
+_WORK_VERBS = """
+author of | editor of | translator of | writer of | published | publishes | publish | reviewed | reviews | read |
+reads | reread | rereading | reading | edited | translated | directed | staged | performed | sang | sing | sings |
+sung | recorded | wrote | writes | hummed | played
 """
 
 LANGUAGE = Language(
@@ -131,7 +133,7 @@ LANGUAGE = Language(
     name="English",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
@@ -141,6 +143,8 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
+        capital_titles=True,
     ),
     reporting=REPORTING,
     naming=NAMING,

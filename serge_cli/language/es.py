@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.es import ABBREVIATIONS
 from serge_cli.language.imprint.es import IMPRINT
 from serge_cli.language.naming.es import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -11,11 +12,6 @@ _FUNCTION_WORDS = """
 de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este
 ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay
 vez puede todos así nos ni
-"""
-
-_ABBREVIATIONS = """
-sr sra srta d dña dr dra prof ud uds vd vds p pp pág págs cap t vol ed eds trad núm n art fig cf etc ibid op cit loc
-id s ss a.c d.c ee.uu
 """
 
 _LABEL_CUES = (
@@ -95,12 +91,17 @@ artículo ensayo folleto capítulo titulado titulada volumen antología colecci�
 sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
 """
 
+_WORK_VERBS = """
+autor de | autora de | publicó | publica | leyó | lee | releyó | tradujo | dirigió | dirige | cantó | cantaba |
+cantaban | canta | reseñó | escribió | estrenó
+"""
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="ñ¿¡áíóú",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("«", "»"), ("“", "”"), ('"', '"')),
@@ -108,6 +109,7 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
         dialogue_dashes="—–―",
     ),
     reporting=REPORTING,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.fr import ABBREVIATIONS
 from serge_cli.language.imprint.fr import IMPRINT
 from serge_cli.language.naming.fr import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -11,11 +12,6 @@ _FUNCTION_WORDS = """
 le la les de des du et à un une que qui dans en est pour pas sur ce il au ne se plus par je avec son sa ses tout
 mais nous comme ou si leur y dit elle devant on être cette ces aux été lui était sont même sans cela ont fait ils
 vous où dont c'est qu'il n'est d'un d'une j'ai
-"""
-
-_ABBREVIATIONS = """
-m mm mme mlle mlles dr pr st ste cf p pp ch chap t vol éd ed trad n no art fig av apr j.-c env etc ibid op cit loc
-id sq sqq s ss
 """
 
 _LABEL_CUES = (
@@ -111,12 +107,17 @@ tableau album article essai brochure chapitre intitulé intitulée volume recuei
 rubrique
 """
 
+_WORK_VERBS = """
+auteur de | auteur des | auteur du | publia | publie | publié | publiait | lut | lit | relut | lisait | relisait |
+traduisit | traduit | traduisait | dirigea | dirige | chanta | chante | chantait | chantaient | joua | écrivit | édita
+"""
+
 LANGUAGE = Language(
     code="fr",
     name="French",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="êèàçîôûùëïœ",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("«", "»"), ("“", "”"), ('"', '"')),
@@ -126,6 +127,7 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
         dialogue_dashes="—–―",
     ),
     reporting=REPORTING,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.it import ABBREVIATIONS
 from serge_cli.language.imprint.it import IMPRINT
 from serge_cli.language.naming.it import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -11,11 +12,6 @@ _FUNCTION_WORDS = """
 di e il la che in a un per è non una con i sono si da le del al come dei lo nel ma alla più gli della anche su ha
 delle o era questo se mi ci io dal ho suo sua quando nella cui essere loro due stato perché tutto così lui lei noi
 senza
-"""
-
-_ABBREVIATIONS = """
-sig sigg sig.ra dott prof ing avv on p pp cap t vol ed a.c d.c trad n nn art fig cfr cf ecc etc ibid op cit loc id s
-ss
 """
 
 _LABEL_CUES = (
@@ -103,12 +99,17 @@ quadro album articolo saggio opuscolo capitolo intitolato intitolata volume anto
 tesi programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
 """
 
+_WORK_VERBS = """
+autore di | autrice di | autore de | pubblicò | pubblica | pubblicato | lesse | legge | rilesse | tradusse | diresse |
+dirige | cantò | cantava | cantavano | canta | recensì | scrisse | ha scritto
+"""
+
 LANGUAGE = Language(
     code="it",
     name="Italian",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="èùìò",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("«", "»"), ("“", "”"), ('"', '"')),
@@ -118,6 +119,7 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
         dialogue_dashes="—–",
     ),
     reporting=REPORTING,

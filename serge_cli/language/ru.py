@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from serge_cli.language.abbreviating.ru import ABBREVIATIONS
 from serge_cli.language.imprint.ru import IMPRINT
 from serge_cli.language.naming.ru import NAMING
 from serge_cli.language.profile import Language, NoteWords, Typography, openings
@@ -10,10 +11,6 @@ from serge_cli.language.reporting.ru import REPORTING
 _FUNCTION_WORDS = """
 и в не на я что он с как а это по но из у за от так о же вы бы мы к его то она для было если все мне ты был только
 когда или уже до вот нет быть ещё ее их этого чем при даже чтобы были ни себя во со который кто
-"""
-
-_ABBREVIATIONS = """
-г гг в вв т тт с стр гл им ул д т.е т.д т.п др пр см ср изд ред пер т.н проф акад св н.э тов
 """
 
 _LABEL_CUES = (
@@ -87,7 +84,13 @@ _TITLE_CUES = """
 книге книгу
 повесть повести рассказ рассказа рассказе пьеса пьесы пьесе стихотворение стихотворения фильм фильма фильме песня
 песни опера оперы балет статья статьи статье статью очерк очерка брошюра брошюры глава сборник сборника общество
-общества партия партии группа группы клуб завод институт
+общества партия партии группа группы клуб завод институт вестник ведомости листок известия
+"""
+
+_WORK_VERBS = """
+автор | автора | автором | опубликовал | опубликовала | прочёл | прочел | прочитал | прочитала | читал | читала |
+перечитывал | перевёл | перевел | перевела | пел | пела | пели | запел | запели | написал | написала | издал | издавал
+| редактировал
 """
 
 LANGUAGE = Language(
@@ -95,13 +98,14 @@ LANGUAGE = Language(
     name="Russian",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюя",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    abbreviations=ABBREVIATIONS,
     stop_words=frozenset(_FUNCTION_WORDS.split()),
     typography=Typography(
         primary=(("«", "»"), ('"', '"'), ("“", "”")),
         secondary=(("„", "“"), ("“", "”"), ("'", "'")),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        work_verbs=openings(_WORK_VERBS),
         dialogue_dashes="—–―",
     ),
     reporting=REPORTING,
