@@ -293,8 +293,7 @@ class _Resolver:
             counts: Counter[str] = Counter()
             for name in self._full.get(key, ()):
                 counts[self._fullest(name)] += self._seen[name]
-            first = next(iter(counts), None)
-            self._surnames[key] = first if first is not None and counts[first] >= max(counts.values()) else None
+            self._surnames[key] = max(counts, key=lambda name: counts[name], default=None)
         return self._surnames[key]
 
     def _by_given_name(self, word: str) -> str | None:

@@ -10,7 +10,7 @@ from serge_cli.extract.layout import Layout
 from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, dominant, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
@@ -21,6 +21,7 @@ from serge_cli.text.tokens import terms
 
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
+_TITLE_WEIGHT = 4  # mentions that a name in the title is worth
 DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH, Form.DIALOGUE})
 
 
@@ -49,6 +50,7 @@ class Cast:
         self.feminine, self.masculine = self._gender_by_name()
         self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
         self._subject_of_work: dict[str, int] = {}
+        self._weight_of: dict[str, Counter[int]] = {}
         self._authors_of_work: dict[str, frozenset[int]] = {}
         marked = [quotation.span for quotation in quotations if quotation.kind is QuotationKind.TITLE]
         quoted = {quotation.span for quotation in quotations}
@@ -72,6 +74,10 @@ class Cast:
             if not person.group and first in words.given:
                 (women if first in words.feminine else men).add(number)
         return frozenset(women), frozenset(men)
+
+    def gender_fits(self, person: int, feminine: bool) -> bool:
+        """Tell whether a pronoun of that gender can mean the person."""
+        return person not in (self.masculine if feminine else self.feminine)
 
     def _learn_gender(self) -> None:
         """Tell the gender of the other persons from the pronouns that follow them as subjects of a sentence."""
@@ -140,19 +146,9 @@ class Cast:
         if work is None or subject < 0 or self.interview(quotation):
             return False
         if work.id not in self._sole:
-            numbers = [named.person for named in self.mentions_in(work.span)]
-            self._sole[work.id] = self._rules(numbers, subject, bool(work.subjects), self.groups | self.authors(work.id))
+            excluded = self.groups | self.authors(work.id)
+            self._sole[work.id] = is_sole(self._weights(work), subject, bool(work.subjects), excluded)
         return self._sole[work.id]
-
-    @staticmethod
-    def _rules(numbers: Sequence[int], subject: int, stated: bool, excluded: frozenset[int]) -> bool:
-        """Tell whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
-        times = numbers.count(subject)
-        others = Counter(number for number in numbers if number != subject and number not in excluded)
-        most = max(others.values(), default=0)
-        if times >= 10:
-            return stated or times >= 0.4 * (times + others.total())
-        return (times >= 3 and most <= 1) or (stated and times >= 2 and times > 2 * most)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:
         """Return the person who has the turn in an interview at a quotation (or, `other`, whoever had the turn before); else -1."""
@@ -191,8 +187,28 @@ class Cast:
             for number, person in enumerate(self.persons):
                 if number not in excluded and (person.name == name or same_person(person.name, name)):
                     return number
-        found = dominant([named.person for named in self.mentions_in(record.span)], excluded)
-        return found if found >= 0 else self._in_title(record, excluded)
+        leading = leader(self._weights(record), excluded)
+        return leading if leading >= 0 else self._in_title(record, excluded)
+
+    def _weights(self, record: Work) -> Counter[int]:
+        """Return how much a work speaks of each person: named in its running text, named first, named in its title."""
+        if not self._weight_of:
+            self._weight_of = self._weigh_all()
+        return self._weight_of[record.id]
+
+    def _weigh_all(self) -> dict[str, Counter[int]]:
+        weighed: dict[str, Counter[int]] = {work: Counter() for work in self._works}
+        for paragraph in self.layout.paragraphs:
+            weights = weighed.get(paragraph.work)
+            if weights is not None and paragraph.kind not in _APART | _WALLS:
+                named = [named.person for named in self.mentions_in(paragraph.span)]
+                weights.update(named if weights else named + 2 * named[:1])
+        for work, weights in weighed.items():
+            title = set(terms(self._works[work].title or ""))
+            for number in list(weights):
+                if title and any(set(terms(form)) <= title for form in self.persons[number].forms):
+                    weights[number] += _TITLE_WEIGHT
+        return weighed
 
     def _in_title(self, record: Work, excluded: frozenset[int]) -> int:
         """Return the one person whom the title of a work names; -1 for nobody or several."""

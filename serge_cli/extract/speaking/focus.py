@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 
+_THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
@@ -27,6 +28,7 @@ class Focus:
         self._persons: list[int] = []
         self._breaks = [index for index, item in enumerate(stream.items) if item.kind in _PARAGRAPH_ENDS]
         self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
+        self._named = [(index, item.ref) for index, item in enumerate(stream.items) if item.kind is Kind.NAME and item.ref not in groups]
         opened = 0
         for index, item in enumerate(stream.items):
             if item.kind in SENTENCE_ENDS:
@@ -46,6 +48,18 @@ class Focus:
                 break
             if self._persons[at] not in but and self.fits(self._persons[at], feminine):
                 return self._persons[at]
+        return -1
+
+    def named(self, index: int, feminine: bool, but: Collection[int] = ()) -> int:
+        """Return the person named last before item `index` in its paragraph whose gender is known to fit, in whatever role; else -1."""
+        start = self._start(index, 1)
+        nearest = bisect_left(self._named, (index, -1)) - 1
+        for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
+            place, person = self._named[at]
+            if place < start:
+                break
+            if person not in but and person in (self._feminine if feminine else self._masculine):
+                return person
         return -1
 
     def after(self, index: int, feminine: bool | None) -> int:
@@ -96,6 +110,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
     word = before.text if before is not None and before.kind is Kind.WORD else ""
+    if word in words.passives and before is not None and index - opened >= 2 and items[index - 2].kind is Kind.WORD:
+        return items[index - 2].text in words.things or items[index - 2].text in _THERE
     if word in words.prepositions or (word in words.verbs and before is not None and not before.capital):
         return False
     if following.kind is Kind.WORD:
@@ -125,15 +141,24 @@ def named_after_role(stream: Stream, index: int, opened: int) -> bool:
     return items[index - 3].text in words.determiners and items[index - 4].text not in words.prepositions
 
 
-def dominant(mentions: Sequence[int], excluded: Collection[int], share: float = 0.25) -> int:
-    """Return the person mentioned most, if often and by far enough to be whom the text is about; else -1."""
-    counts = Counter(person for person in mentions if person not in excluded)
-    if not counts:
+def leader(weights: Counter[int], excluded: Collection[int]) -> int:
+    """Return the person a text speaks of most, if often and by far enough to be whom it is about; else -1."""
+    ranked = [(person, weight) for person, weight in weights.most_common() if person not in excluded]
+    if not ranked:
         return -1
-    ranked = counts.most_common(2)
-    person, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    return person if most >= 4 and most >= 2 * second and most >= share * sum(counts.values()) else -1
+    person, most = ranked[0]
+    return person if most >= 4 and most >= 1.5 * second else -1
+
+
+def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collection[int]) -> bool:
+    """Tell whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
+    times = weights[subject]
+    others = [weight for person, weight in weights.items() if person != subject and person not in excluded]
+    most = max(others, default=0)
+    if times >= 10:
+        return stated or times >= 2 * most or times >= 0.4 * (times + sum(others))
+    return (times >= 3 and most <= 1) or (times >= 4 and times >= (1.5 if stated else 2) * most)
 
 
 def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[int]:
@@ -151,7 +176,9 @@ def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[
                 subject = -1
             elif subject >= 0 and item.kind is Kind.WORD:
                 words = stream.lexicon(index)
-                if item.text in words.subjects or item.text in words.possessives:
+                if item.text in words.addressing:
+                    subject = -1  # told the Bishop that she: whoever
+                elif item.text in words.subjects or item.text in words.possessives:
                     votes[subject] += 1 if item.text in words.feminine else -1
     return votes
 

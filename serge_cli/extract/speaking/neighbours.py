@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
+from serge_cli.extract.speaking.focus import Focus, is_subject
 from serge_cli.extract.speaking.resolving import Verdict
-from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, sentence_bounds
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, Stream, sentence_bounds
 from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
+from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _APART = 13  # items between two quotations that one cue can carry
+_AND = frozenset({"and", "et", "und", "y", "e", "и"})
+_ECHOED = 5  # letters: a shorter word is found anywhere
+_WORD = re.compile(r"[^\W_]+")
 _LONG = 7  # words: a shorter one in a sentence that does not name the person either
 
 
@@ -29,8 +36,17 @@ def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: 
         verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
         if quotation.parent is None:
             last = quotation
+    _echo_terms(quotations, verdicts)
     _run_back(cast, asked, verdicts)
     _join_pieces(asked, verdicts)
+
+
+def _echo_terms(quotations: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:
+    """Give a word in marks that was just quoted to whom it was quoted from: so little of this ‘froth’."""
+    for number, quotation in enumerate(quotations):
+        if quotation.kind is QuotationKind.TERM and verdicts[quotation.id].open:
+            before = [q for q in quotations[max(0, number - 12) : number] if q.kind is QuotationKind.QUOTATION]
+            verdicts[quotation.id] = _echo(before, quotation, verdicts) or verdicts[quotation.id]
 
 
 def _run_back(cast: Cast, asked: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:
@@ -131,25 +147,102 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
         return None
     if paragraph is None or paragraph.kind is ParagraphKind.NOTE:
         return None
-    subject = cast.subject(quotation)
     stream, index, focus = place
+    subject = cast.subject(quotation)
     start, _ = sentence_bounds(stream.items, index)
-    pronouns = stream.lexicon(index).subjects
-    named = any((item.kind is Kind.NAME and item.ref == subject) or item.text in pronouns for item in stream.items[start:index])
-    long = len(quotation.text.split()) >= (_SHORT if named or start == index else _LONG)
-    person = focus.before(index)
-    if not long or (person not in {-1, subject} and start != index):
+    seen = _seen_before(cast, place, Span(start, index), subject)
+    if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
         return None
-    return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.76)
+    words = len(quotation.text.split())
+    if words < (_SHORT if seen is Seen.HIM or start == index else _LONG):
+        return None
+    person = focus.before(index)
+    if person not in {-1, subject} and start != index and seen is not Seen.HIM:
+        return None
+    return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.7)
+
+
+Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it
+
+
+class Seen(Enum):
+    """Who stands in the part of a sentence before a quotation."""
+
+    NOBODY = auto()
+    HIM = auto()  # the person the work is about, by name or pronoun
+    ANOTHER = auto()  # somebody else, a body, people in general: the words may be theirs
+
+
+def _seen_before(cast: Cast, place: Place, part: Span, subject: int, announcing: bool = False) -> Seen:
+    """Tell whom `part` of a sentence shows nearest to its end (`announcing`: first): the subject, or another who may be speaking."""
+    stream, _, focus = place
+    told = False
+    order = range(part.start, part.end) if announcing else range(part.end - 1, part.start - 1, -1)
+    for index in order:
+        item, words = stream.items[index], stream.lexicon(index)
+        if item.kind is Kind.NAME:
+            found = _named(cast, stream, index, part, subject)
+        elif item.kind is Kind.WORD and (item.text in words.subjects or item.text in words.possessives):
+            reported = index > part.start and stream.items[index - 1].text in words.complementizers
+            found = Seen.NOBODY if reported else _pronoun(cast, stream, index, focus, subject)
+        else:
+            people = item.text in words.groups or item.text in words.things or item.text.removesuffix("s") in words.describers
+            found = Seen.ANOTHER if told and people and not announcing else Seen.NOBODY
+            told = told or words.reports(item.text)
+        if found is not Seen.NOBODY:
+            return found
+    return Seen.NOBODY
+
+
+def _named(cast: Cast, stream: Stream, index: int, part: Span, subject: int) -> Seen:
+    """Tell whom a name shows that is no mere object of a verb."""
+    items = stream.items
+    owns = index + 1 < part.end and items[index + 1].text == "'s"
+    if items[index].ref == subject:
+        before, words = items[index - 1] if index > part.start else None, stream.lexicon(index)
+        verb = before is not None and before.kind is Kind.WORD and not before.capital and before.text not in words.small
+        object_ = verb and before is not None and before.text not in words.prepositions | words.relatives | words.connectives
+        return Seen.HIM if owns or not object_ or is_subject(stream, index, part.start) else Seen.NOBODY
+    return Seen.ANOTHER if owns or (is_subject(stream, index, part.start) and not _listed(stream, index)) else Seen.NOBODY
+
+
+def _pronoun(cast: Cast, stream: Stream, index: int, focus: Focus, subject: int) -> Seen:
+    """Tell whether he or she is the subject of the work: the gender fits, and nobody else that it fits is nearer."""
+    feminine = stream.items[index].text in stream.lexicon(index).feminine
+    return Seen.HIM if cast.gender_fits(subject, feminine) and focus.before(index, feminine) in {-1, subject} else Seen.ANOTHER
+
+
+def _listed(stream: Stream, name: int) -> bool:
+    """Tell whether a name goes on a list of names: Serge, Zinoviev, Kamenev and Trotsky."""
+    items = stream.items
+    joined = name > 1 and (items[name - 1].kind is Kind.COMMA or items[name - 1].text in _AND)
+    return joined and items[name - 2].kind is Kind.NAME
+
+
+def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
+    """Tell whether the sentence before one that opens with a quotation has another person than the subject at its head."""
+    stream, index, _ = place
+    end = index - 1
+    while end > 0 and stream.items[end].kind is Kind.STOP:
+        end -= 1
+    if end <= 0 or stream.items[end].kind in SENTENCE_ENDS:
+        return False
+    start, _ = sentence_bounds(stream.items, end)
+    return _seen_before(cast, place, Span(start, end + 1), subject, announcing=True) is Seen.ANOTHER
 
 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Give words taken up again from a quotation just before to its speaker."""
-    words = fold(" ".join(quotation.text.split())).strip(" .,;:!?…")
-    if " " not in words or quotation.parent is not None:
+    words = _bare(quotation).strip()
+    if quotation.parent is not None or len(words) < _ECHOED:
         return None
-    for other in reversed(earlier if words.count(" ") > 1 else earlier[-1:]):
+    spaces = words.count(" ")
+    for other in reversed(earlier if spaces != 1 else earlier[-4:]):
         told = verdicts.get(other.id)
-        if other.parent is None and told is not None and told.name and words in fold(" ".join(other.text.split())):
-            return replace(told, rule="echo", confidence=min(0.8, told.confidence - 0.05))
+        if other.parent is None and told is not None and told.name and f" {words} " in _bare(other):
+            return replace(told, rule="echo", confidence=min(0.8, told.confidence - (0.05 if spaces else 0.15)))
     return None
+
+
+def _bare(quotation: Quotation) -> str:
+    return " " + " ".join(_WORD.findall(fold(quotation.text))) + " "

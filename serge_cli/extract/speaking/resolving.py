@@ -105,12 +105,19 @@ class Hearing:
         gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         others = self._spoken_of(subject.first)
+        fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
+        if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
+            return leading, extra + 0.07
         person = self.focus.before(subject.first, gender, but=others)
         if person >= 0:
             return person, extra + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
-        if leading >= 0 and leading not in others and self.focus.fits(leading, gender):
+        sure = fits and self.cast.is_sole_subject(self.quotation)
+        named = -1 if sure or gender is None else self.focus.named(subject.first, gender, {*others, leading})
+        if named >= 0 and subject.means is Means.PRONOUN:
+            return named, extra + 0.2
+        if fits:
             return leading, extra + (0.06 if self.cast.is_sole_subject(self.quotation) else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
         return (person, extra + 0.3) if person >= 0 else (self.focus.after(subject.first, gender), extra + 0.15)
