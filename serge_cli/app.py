@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -41,6 +40,8 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first argument names; UsageError with a guess where there is none."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing and not args[0].startswith("-"):
+            from difflib import get_close_matches  # noqa: PLC0415
+
             close = get_close_matches(args[0], COMMANDS, n=2, cutoff=0.6)
             raise SergeError(
                 messages.NO_COMMAND.format(name=args[0]), messages.did_you_mean(close) or messages.SEE_HELP.format(command="serge")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from serge_cli.model.document import Document
 from serge_cli.model.records import (
     Cue,
     Extraction,
@@ -21,7 +20,10 @@ from serge_cli.model.records import (
     Work,
 )
 from serge_cli.model.span import Span
-from serge_cli.text.lines import LineIndex
+
+if TYPE_CHECKING:
+    from serge_cli.model.document import Document
+    from serge_cli.text.lines import LineIndex
 
 WIRE_VERSION = "serge/1"
 
@@ -30,6 +32,8 @@ Wire = dict[str, Any]
 
 def wire_extraction(document: Document, extraction: Extraction) -> Wire:
     """Return one document's extraction as `serge extract --json` prints it; offsets in code points, lines from 1."""
+    from serge_cli.text.lines import LineIndex  # noqa: PLC0415 - what is read back has its lines
+
     lines = LineIndex(document.text)
     return {
         "schema": WIRE_VERSION,

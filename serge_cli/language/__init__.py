@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from serge_cli.language.profile import Language
+if TYPE_CHECKING:
+    from serge_cli.language.profile import Language
 
 _CODES = ("en", "fr", "de", "es", "it", "ru")
 UNDETERMINED = "und"
@@ -20,10 +22,12 @@ def languages() -> dict[str, Language]:
 
 def language(code: str) -> Language:
     """Return the table of one language; of an unknown one, an empty table under that code."""
+    from serge_cli.language.profile import Language  # noqa: PLC0415 - who only ends sentences needs no table
+
     return languages().get(code) or Language(code=code, name=code)
 
 
 @cache
 def abbreviations() -> frozenset[str]:
     """Return the abbreviations of all languages, without their last stop: texts mix languages, sentences must not break."""
-    return frozenset().union(*(table.abbreviations for table in languages().values()))
+    return frozenset().union(*(import_module(f"serge_cli.language.abbreviating.{code}").ABBREVIATIONS for code in _CODES))

@@ -6,13 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
 from serge_cli.model.span import Span
-from serge_cli.text.lines import LineIndex
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire, read_notice, read_work, wire_work
+
+if TYPE_CHECKING:
+    from serge_cli.model.document import Document
+    from serge_cli.text.lines import LineIndex
 
 
 @dataclass(frozen=True, slots=True)

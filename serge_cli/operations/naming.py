@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from serge_cli.errors import NothingFound, UsageError
@@ -66,6 +65,8 @@ def _title(card: Card) -> str:
 
 
 def _guess(cards: list[Card], name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a name is wrong
+
     names = {card.id: card.id for card in cards}
     names |= {" ".join(terms(title)): title for card in cards for title in _titles(card)}
     close = get_close_matches(" ".join(terms(name)) or name, list(names), n=3, cutoff=0.6)

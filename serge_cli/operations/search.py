@@ -11,7 +11,6 @@ from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span
 from serge_cli.operations.asking import asked
-from serge_cli.operations.hints import hints
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.pieces import place_of
@@ -48,8 +47,14 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
         request = SearchRequest(request)
     query = _query(library, request)
     answer = library.backend.find(query, _UNITS, request.limit, request.sort, request.offset)
-    why = answer.notes if answer.total else (*answer.notes, *hints(library.backend, query, _UNITS))
-    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, why)
+    why = () if answer.total else _hints(library, query)
+    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why))
+
+
+def _hints(library: Library, query: Query) -> tuple[str, ...]:
+    from serge_cli.operations.hints import hints  # noqa: PLC0415 - only where nothing is found
+
+    return hints(library.backend, query, _UNITS)
 
 
 def _query(library: Library, request: SearchRequest) -> Query:

@@ -7,19 +7,25 @@ words in another order than they stand in the file (Unicode TR 36, CVE-2021-4257
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 REPLACEMENT: Final = "\ufffd"
 
-_PICTURES: Final = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
-_UNSEEN: Final = (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029, *range(0xD800, 0xE000))
-_HARMLESS: Final = _PICTURES | dict.fromkeys(_UNSEEN, ord(REPLACEMENT)) | {0x09: ord(" "), 0x0A: 0x0A}
-_SUSPECT: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_SUSPECT: Final = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+
+
+@cache
+def _harmless() -> dict[int, int]:
+    """Return what each code point that a terminal would obey is shown as; made when the first text needs it."""
+    pictures = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+    unseen = (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029, *range(0xD800, 0xE000))
+    return pictures | dict.fromkeys(unseen, ord(REPLACEMENT)) | {0x09: ord(" "), 0x0A: 0x0A}
 
 
 def visible(text: str) -> str:
     """Return `text` with every control character shown as a picture or a replacement mark; newlines stay, its length too."""
-    return text.translate(_HARMLESS) if _SUSPECT.search(text) else text
+    return text if text.isprintable() else text.translate(_harmless())
 
 
 def one_line(text: str) -> str:
@@ -29,4 +35,4 @@ def one_line(text: str) -> str:
 
 def escaped_json(text: str) -> str:
     r"""Return a JSON text with the characters that JSON lets pass and a terminal would obey written as `\uXXXX`."""
-    return _SUSPECT.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return re.sub(_SUSPECT, lambda match: f"\\u{ord(match.group()):04x}", text)

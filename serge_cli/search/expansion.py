@@ -8,7 +8,6 @@ from heapq import nsmallest
 
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.query import Fuzzy, Pattern, Regular, Wildcard
-from serge_cli.search.regular import Automaton
 
 MOST_WORDS = 1_000  # that a pattern may stand for; of more, the most frequent are taken
 
@@ -16,6 +15,8 @@ MOST_WORDS = 1_000  # that a pattern may stand for; of more, the most frequent a
 def accepts(pattern: Pattern) -> Callable[[str], bool]:
     """Return the test whether a pattern stands for a folded word."""
     if isinstance(pattern, Regular):
+        from serge_cli.search.regular import Automaton  # noqa: PLC0415 - seldom asked for
+
         return Automaton(pattern.pattern).matches
     if isinstance(pattern, Wildcard):
         expression = re.compile(glob_expression(pattern.pattern, "."), re.DOTALL)

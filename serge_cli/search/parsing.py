@@ -48,7 +48,6 @@ from serge_cli.search.query import (
     Regular,
     conjunction,
 )
-from serge_cli.search.regular import Automaton
 
 LONGEST_QUERY = 20_000  # code points
 DEEPEST_NESTING = 60
@@ -250,6 +249,8 @@ def _item(found: re.Match[str]) -> _Item:
     if found["quoted"] is not None:
         return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)
     if found["regular"] is not None:
+        from serge_cli.search.regular import Automaton  # noqa: PLC0415 - seldom asked for
+
         Automaton(found["regular"], start + 1)  # raises QueryError
         return _Item(None, Regular(found["regular"]), start)
     return _Item(None, bare_word(found["word"], start), start)
