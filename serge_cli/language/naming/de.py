@@ -41,6 +41,10 @@ helga henriette hertha hilde hildegard ilse inge ingeborg ingrid irene irmgard j
 käthe katharina klara kristina lena lieselotte lotte luise magdalena margarete margot maria marianne marlene martha
 mathilde monika nelly paula petra renate rosa rosemarie ruth sabine sarah sibylle sigrid sofie sonja sophie stefanie
 susanne therese ulrike ursula ute verena waltraud wilhelmine
+agathe almut alwine amalie annegret anneliese antonia apollonia armgard astrid auguste babette brunhilde cäcilie
+clementine constanze dorothee edda emilie ernestine eugenie felicitas genoveva gretchen hedwig hermine ida isolde
+johanne josefine judith katja leonore liesel lili lina lore lydia mechthild meta mina minna nora ottilie paulina
+philippine pia regina ricarda roswitha selma thea thekla trude ulla veronika viktoria walburga wilma
 """
 
 _GIVEN_NAMES = """
@@ -53,6 +57,13 @@ kaspar klaus konrad kurt leo leopold lothar ludwig lukas lutz manfred martin mat
 oswald otto paul peter philipp rainer ralf reinhard reinhold richard robert roland rolf rudolf rüdiger sebastian
 siegfried sigmund stefan steffen sven theodor thomas thorsten tobias udo ulrich uwe viktor volker walter werner
 wilhelm willi willy wolfgang wolfram
+adam alwin ansgar arnulf balthasar bastian benedikt benno bertram bodo burkhard caspar cornelius dankwart diethelm
+dietmar dominik edgar edmund ehrenfried eike elias emmerich engelbert ernestus folker frank fridolin frieder gebhard
+gerald gerold gerwin gisbert götz gregor hagen hannes hanno hartwig heinar helge henning hieronymus hinrich hubert
+isidor jens jobst jonas joris jost kilian klemens korbinian kuno leberecht leonhard levin lorenz marius markus
+matthäus meinrad melchior nepomuk niklas nikolaus olaf oswin otmar pankraz pirmin quirin raimund ruprecht samuel
+severin siegbert sigurd simon theobald theophil tilman traugott urban valentin veit vinzenz volkmar wendelin wenzel
+wieland wilfried winfried wulf xaver
 """
 
 _GROUP_WORDS = """

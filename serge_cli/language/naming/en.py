@@ -59,6 +59,8 @@ appendix introduction preface foreword notes note contents index bibliography fi
 transcribed edited published copyright editor author translator university press review journal magazine newspaper
 times archive library institute museum school college foundation society memoirs memoir letters selected collected
 works essays poems novel novels history story life death art mr mrs i ii iii iv v vi vii viii ix x xi xii
+another other others both winter spring summer autumn christmas easter michaelmas lent sundays saturdays mondays jan
+feb apr jul aug sept sep oct nov dec afterword
 """
 
 _GIVEN_NAMES_OF_WOMEN = """
@@ -85,6 +87,13 @@ nettie olive olympia oriane ottilie patience patsy peggy perpetua philippa phyll
 remedios rhoda roberta rosalie rosalind rosamund rosanna rowena roxana ruby sabina sadie selina serena sibyl sidonie
 sonya stephanie susannah tabitha tamsin tess thea theodora thomasina tilda trudy una vivien wanda wilhelmina winnie
 xenia yolanda zelda
+amina aisha fatima yasmin leila zainab priya anjali deepa lakshmi indira meera niamh siobhan aoife orla sinead roisin
+ciara maeve mairead morag catriona ishbel bronwen carys sian nerys isabeau aeltje catharina geertje saskia hanka hania
+agnieszka zofia jadwiga halina krystyna danuta ewa bronislawa marfa varvara darya daria pelageya avdotya agafya galina
+tamara zoya nadja katya katia masha dasha sasha anya tanya larisa oksana lesya bohdana milena jelena mirela ioana elif
+ayse nazim mei ling yuki keiko bernie dot dottie flo bea bess lil nessie effie elsie ettie gussie hettie letty lulu
+milly mimi rosie trixie vi dolly cora carrie fern flora ottoline ingeborg sigrid astrid solveig gudrun birgit kerstin
+ulla maren liv tove aino maija kaisa katalin erzsebet ilona zsuzsa
 """
 
 _GIVEN_NAMES = """
@@ -120,6 +129,16 @@ leander leopold lloyd lorenzo lyle magnus marmaduke maximilian mervyn montague m
 osbert oswald percival percy perry piers randolph reynold roderick rory rowland rufus sheldon silvester stephan
 sylvester theobald tristram ulysses valentin virgil wilbur wilfrid yusuf ali hassan ibrahim omar ravi arjun anil
 sanjay vikram kofi kwame chinua wole hiroshi kenji takeshi akira minh wei li hilary jo
+einar sten lars nils olaf olav ole per gunnar harald haakon sven torsten erik anders mads soren jorgen knut leif rolf
+arne bjorn waclaw wacław szymon zygmunt jerzy andrzej stanislaw kazimierz wladyslaw tadeusz czeslaw zbigniew
+mieczyslaw jozef ludwik bronislaw gus jed zeke abe ike moe clem gabe hank hal jeb lem mort norm ozzie pat ron rube sal
+sid stan vic wally wes zack rafe ralf ansel ardal aidan brendan cathal cormac declan diarmuid eamon eoin fergal finbar
+kieran liam niall padraig ronan seamus alasdair calum dougal ewan fraser iain lachie ruairidh aneurin dafydd emlyn
+emrys gethin gwilym huw idris ieuan ifor iolo llewellyn owain rhys wyn wil joost jan pieter cornelis dirk gerrit
+hendrik jacobus joris maarten willem kees klaas matthijs rembrandt claes aert emmanuel cesare radomir milan dragan
+zoran branko vuk tomas vaclav jaroslav bohumil miroslav zdenek lajos gabor zoltan miklos attila nnamdi chidi sipho
+thabo nelson amadou ousmane patrice rashid mahmoud khalil tariq samir nadim karim farid haruto kenzaburo osamu yukio
+jun wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
 """
 
 _GROUP_WORDS = """
