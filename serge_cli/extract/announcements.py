@@ -17,6 +17,12 @@ here follows following thus accordingly voici suit suivant suivants ainsi folgen
 seguente cosi вот следующее так
 """
 _POINTERS = frozenset(_POINTING.split())
+_PASSAGES = """
+read passage passages excerpt excerpts extract extracts lines stanza couplet quote lire passage passages extrait extraits strophe
+lesen vorlesen stelle passus auszug strophe leer pasaje fragmento estrofa leggere passo brano strofa прочитать прочесть отрывок
+отрывка строки строфу цитирую
+"""
+_READ_OUT = frozenset(fold(word) for word in _PASSAGES.split())
 _ENUMERATIONS = """
 two three four five six several reasons points things ways steps questions factors examples items list listed types kinds
 deux trois quatre raisons points choses zwei drei vier gründe punkte dos tres cuatro razones puntos due tre quattro ragioni punti
@@ -67,6 +73,8 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
 def _own_voice(words: list[Token], code: str) -> float:
     """Return what speaks against somebody else's words: “Let me explain:”, “I shall say this:”."""
     known = lexicon(code)
+    if len({word.text for word in words[-16:]} & _READ_OUT) >= 2:
+        return -0.3  # I want to read you a passage
     mine = any(word.text in known.first_person for word in words[-12:])
     return 0.9 if mine and not any(word.text in known.subjects for word in words) else 0.0
 

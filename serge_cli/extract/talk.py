@@ -29,6 +29,7 @@ _INVERSION = re.compile(r"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il
 _TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
 _HYPHENS = frozenset({"-", "–", "—"})
 _LABEL = re.compile(r"[*_]{0,3}(?P<name>[^\W\d_](?:\.|[^\W\d_a-zß-ÿа-я.' -]{0,28}|[\w.' -]{0,28}(?=[*_]))):[*_]{0,3}\s")
+_FULL_LABEL = re.compile(r"(?P<bold>[*_]{0,3})(?P<name>[^\W\d_a-zß-ÿа-я][\w.'’ -]{1,28}):(?P<close>[*_]{0,3})\s")
 _ITEM_END = re.compile(r"[;,]\s*$")
 
 
@@ -143,16 +144,27 @@ def _spoken(page: Page, run: Sequence[int]) -> bool:
     return all(_SPEECH_END.search(item) for item in items) and (tagged or 0 < asked < len(items))
 
 
+def _initials(name: str) -> str:
+    """Return the initials of a name: whoever is named in full at first is labelled by them later."""
+    return "".join(word[0] for word in name.split())
+
+
 def _interview(page: Page) -> Iterator[tuple[int, Display]]:
     """Yield the paragraphs that begin with the label of a speaker, where few labels take turns."""
     labelled: dict[int, str] = {}
+    in_full: dict[int, str] = {}
     for index, paragraph in enumerate(page.layout.paragraphs):
-        label = _LABEL.match(page.words(index)[:60]) if paragraph.kind in TEXT_KINDS else None
+        words = page.words(index)[:60] if paragraph.kind in TEXT_KINDS else ""
+        label, full = _LABEL.match(words), _FULL_LABEL.match(words)
         if label is not None:
             labelled[index] = label["name"]
+        elif full is not None and full["bold"] and full["close"]:
+            labelled[index] = full["name"]
+        elif full is not None:
+            in_full[index] = full["name"]
     turns = Counter(labelled.values())
     speakers = {name for name, count in turns.items() if count >= 2}
     if len(speakers) >= 2 and sum(turns[name] for name in speakers) >= 4:
-        for index, name in labelled.items():
-            if name in speakers:
+        for index, name in (labelled | in_full).items():
+            if name in speakers or _initials(name) in speakers:
                 yield index, replace(page.plain(index, Form.DIALOGUE), quoted=False)
