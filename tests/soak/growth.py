@@ -78,7 +78,7 @@ def showing(text: str) -> None:
     """Match a passage of this text, mark the matches and show them in every form."""
     entry = Entry("big:p1", Unit.PASSAGE, "big", 1, text, language="en")
     reading = Reading(entry)
-    words = list(dict.fromkeys(reading.words))[:2] or ["a"]
+    words = [word for word in dict.fromkeys(reading.words) if len(word) < 60][:2] or ["a"]
     query = parse(" OR ".join(words) + f' OR "{" ".join(words)}"~8')
     found = match(query, reading, {})
     spans = found.spans if found else ()

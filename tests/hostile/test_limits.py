@@ -1,0 +1,70 @@
+"""The limits that serge states, and what is said beyond them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from serge_cli.errors import QueryError, UnreadableFile
+from serge_cli.extract.pipeline import extract
+from serge_cli.operations.entries import LONGEST_CONTEXT, index_document
+from serge_cli.operations.extracting import extract_file
+from serge_cli.readers import reading
+from serge_cli.readers.reading import LARGEST, MOST_LINES, read
+from serge_cli.search.parsing import LONGEST_QUERY, parse
+from serge_cli.search.schema import Unit
+
+
+def test_a_file_beyond_the_largest_is_refused() -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        read(bytes(LARGEST + 1), "big.txt", "big")
+    assert str(refused.value) == "big.txt is larger than 64 MB. Split it."
+
+
+def test_a_file_of_the_largest_size_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGEST", 12)
+    assert read(b"Twelve bytes", "big.txt", "big").text == "Twelve bytes"
+    with pytest.raises(UnreadableFile):
+        read(b"Twelve bytes.", "big.txt", "big")
+
+
+def test_a_file_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        read(b"\n" * (MOST_LINES + 1), "long.txt", "long")
+    assert str(refused.value) == "long.txt has more than 2,097,152 lines. Split it."
+    monkeypatch.setattr(reading, "MOST_LINES", 2)
+    assert len(read(b"a\n\nb", "long.txt", "long").blocks) == 2
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device without end here")
+def test_a_device_without_end_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="larger than 64 MB"):
+        extract_file(Path("/dev/zero"))
+
+
+def test_a_paragraph_may_be_as_long_as_its_file() -> None:
+    text = "The harbour froze, and nobody rowed; " * 8_000 + "then the lamp went out."
+    document = read(text.encode(), "long.txt", "long")
+    found = extract(document)
+    assert [(each.span.start, each.span.end) for each in found.paragraphs] == [(0, len(text))]
+    assert [entry.text for entry in index_document(document, found).entries] == [text]
+
+
+def test_of_an_endless_sentence_what_stands_near_is_kept() -> None:
+    text = (
+        "and he rowed, " * 1_000 + "he said “no” to it[1] and then " + "and he rowed, " * 1_000 + "ashore.\n\nNOTES\n\n1. Marsh, Letters.\n"
+    )
+    document = read(text.encode(), "long.txt", "long")
+    entries = {entry.unit: json.loads(entry.payload) for entry in index_document(document, extract(document)).entries}
+    quotation, note = entries[Unit.QUOTATION], entries[Unit.NOTE]
+    assert (len(quotation["lead"]), len(quotation["tail"])) == (LONGEST_CONTEXT, LONGEST_CONTEXT)
+    [[sentence, start, end, line, _]] = note["sentences"]
+    assert sentence == text[start:end] and "to it[1] and" in sentence and line == 1
+    assert len(sentence) == 2 * LONGEST_CONTEXT + len("[1]")
+
+
+def test_a_query_beyond_the_longest_is_refused() -> None:
+    with pytest.raises(QueryError, match="longer than 20,000 characters"):
+        parse("a" * (LONGEST_QUERY + 1))
