@@ -50,7 +50,7 @@ def register(library: Library) -> tuple[Registered, ...]:
 def _register(persons: dict[str, Registered]) -> tuple[Registered, ...]:
     bearers: dict[str, set[str]] = {}
     for person in persons.values():
-        for form in (person.name, *person.forms):
+        for form in (person.name, *person.forms, *_surname(person)):
             bearers.setdefault(_key(form), set()).add(person.name)
     for name in list(persons):
         others = bearers[_key(name)] - {name}
@@ -79,6 +79,12 @@ def _by_name(library: Library) -> dict[str, Registered]:
             one = Registered(name, (name,), on_card.forms, on_card.by, on_card.about, (card.id,), on_card.group, aliases)
             persons[name] = _joined(persons[name], one) if name in persons else one
     return persons
+
+
+def _surname(person: Registered) -> tuple[str, ...]:
+    """Return the last word of a person's full name, which another document may write alone; a group has none."""
+    words = terms(person.name)
+    return () if person.group or len(words) < 2 else (words[-1],)
 
 
 def _is_form_of_several(person: Registered, bearers: dict[str, set[str]]) -> bool:
