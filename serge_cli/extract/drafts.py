@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from serge_cli.extract.italics import Italic, kind_of_italic
+from serge_cli.extract.italics import Italic
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.marks import GUILLEMETS
 from serge_cli.extract.quoted_pieces import QuotedPiece
 from serge_cli.extract.shown import Display
-from serge_cli.model.document import Document
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span
 
@@ -30,10 +29,10 @@ class Draft:
 
 
 def draft_all(
-    document: Document, layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Sequence[Italic]
+    layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Iterable[tuple[Italic, QuotationKind]]
 ) -> list[Draft]:
     """Return all stretches in the order of the text, outer ones first; `italics` are empty where italics do not quote."""
-    drafts = [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(document, layout, italics, displays)]
+    drafts = [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(italics, displays)]
     drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start))
     return _nested(drafts)
 
@@ -56,12 +55,10 @@ def _marked(layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, D
             yield Draft(piece.span, piece.outer, piece.marks, piece.paragraph, Form.INLINE, None, piece.key)
 
 
-def _italic(document: Document, layout: Layout, italics: Sequence[Italic], displays: dict[int, Display]) -> Iterator[Draft]:
-    for italic in italics:
+def _italic(italics: Iterable[tuple[Italic, QuotationKind]], displays: dict[int, Display]) -> Iterator[Draft]:
+    for italic, kind in italics:
         if italic.paragraph not in displays or not displays[italic.paragraph].quoted:
-            kind = kind_of_italic(italic, document.text, layout.paragraphs[italic.paragraph])
-            if kind is not None:
-                yield Draft(italic.span, italic.outer, italic.marks, italic.paragraph, Form.INLINE, kind)
+            yield Draft(italic.span, italic.outer, italic.marks, italic.paragraph, Form.INLINE, kind)
 
 
 def _nested(drafts: Sequence[Draft]) -> list[Draft]:

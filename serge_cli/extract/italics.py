@@ -23,6 +23,7 @@ from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _UTTERANCE = 4  # words; an italic stretch this long can be an utterance
+_BUILT_IN = 3  # words; a stretch so short is built into its sentence
 _REACH = 60  # code points before a stretch in which its cue stands
 _BODY = TEXT_KINDS | {ParagraphKind.NOTE}
 
@@ -70,8 +71,38 @@ def italic_wholes(italics: Sequence[Italic]) -> Iterator[tuple[int, Whole]]:
             yield italic.paragraph, Whole(italic.span, italic.marks, italic=True)
 
 
-def kind_of_italic(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | None:
-    """Return what an italic stretch is in a document that quotes in italics; None where it only stresses."""
+def judged_italics(document: Document, layout: Layout, italics: Sequence[Italic]) -> Iterator[tuple[Italic, QuotationKind]]:
+    """Yield the italic stretches of a document that quotes in italics with what they are, without those that only stress."""
+    roman = _roman_words(document.text, italics)
+    for italic in italics:
+        paragraph = layout.paragraphs[italic.paragraph]
+        kind = _kind(italic, document.text, paragraph)
+        if kind is None and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words):
+            kind = _built_in(italic, document.text, paragraph)
+        if kind is not None:
+            yield italic, kind
+
+
+def _roman_words(text: str, italics: Sequence[Italic]) -> frozenset[str]:
+    """Return the words of the text outside the italics: what stands in italics only is stressed nowhere."""
+    ends = [0, *(italic.outer.end for italic in italics)]
+    starts = [*(italic.outer.start for italic in italics), len(text)]
+    return frozenset(word for start, end in zip(ends, starts, strict=True) for word in terms(text[start:end]))
+
+
+def _built_in(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | None:
+    """Return what words that stand in italics only are: after a verb of saying quoted, after an article a foreign word."""
+    last = terms(text[max(paragraph.span.start, italic.outer.start - _REACH) : italic.outer.start])[-1:]
+    known = lexicon(paragraph.language)
+    if not last or not text[italic.span.start].islower():
+        return None
+    if known.reports(last[0]):
+        return QuotationKind.QUOTATION
+    return QuotationKind.TERM if last[0] in known.determiners else None
+
+
+def _kind(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | None:
+    """Return what an italic stretch is by its words and its cue; None where they tell nothing."""
     if italic.utterance or (italic.cued and len(italic.words) >= 3):
         return QuotationKind.QUOTATION
     if _titled(italic, text, paragraph):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from serge_cli.extract.displayed import find_displays
 from serge_cli.extract.drafts import Draft, draft_all
-from serge_cli.extract.italics import italic_wholes, quote_in_italics, read_italics
+from serge_cli.extract.italics import italic_wholes, judged_italics, quote_in_italics, read_italics
 from serge_cli.extract.kind_order import judge_all
 from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
@@ -45,7 +45,7 @@ def find_quotations(document: Document, layout: Layout, markers: Sequence[Span])
     wholes = dict(italic_wholes(italics)) | dict(marked_wholes(document, layout, readings.pieces, ends))
     talk = find_talk(document, layout, readings.pieces, wholes)
     displays = find_displays(Page(document, layout, ends, wholes, convention), talk, readings.paragraphs_continued())
-    drafts = draft_all(document, layout, readings.pieces, displays, italics if convention else ())
+    drafts = draft_all(layout, readings.pieces, displays, judged_italics(document, layout, italics) if convention else ())
     kinds = judge_all(document, layout, drafts, markers)
     joined = join_utterances(document, layout, drafts, kinds, readings.continues)
     quotations = tuple(_records(document, layout, drafts, kinds, joined))
