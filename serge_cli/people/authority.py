@@ -41,6 +41,8 @@ class Authority:
 
     def lookup(self, written: str) -> tuple[KnownPerson, ...]:
         """Return every person that `written` can mean: those with that very form first, else those whose name agrees with it."""
+        if not self.persons:
+            return ()
         exact = self._by_form.get(_form_key(written))
         if exact:
             return exact
