@@ -29,6 +29,7 @@ _LOWER = re.compile(r"(?<![^\W_])[a-zà-öø-ÿа-яё]{3,}(?![^\W_])")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
 
 
+_BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[её]нн\w+)\s+$")  # another name of the person before
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
 
@@ -55,6 +56,8 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
     seen = Counter(_tidy(span) for span in spans if len(span.parts) > 1)
     resolver = _Resolver(full, seen, known, evidence)
     for span in spans:
+        if _BORN.search(document.text, max(0, span.span.start - 24), span.span.start):
+            continue
         for name, group, part, person in resolver.names(span):
             entry = found.setdefault(name, _Found(name, group=group, known=person))
             entry.forms[part.of(document.text)] += 1
@@ -269,7 +272,7 @@ class _Resolver:
             return []
         full = self._by_surname(word) or self._by_given_name(word)
         if full:
-            return [(full, False, span.span, None)]
+            return [] if span.feminine and _of_a_man(full) else [(full, False, span.span, None)]
         if folded in words.groups and span.article:
             return [(f"The {word}", True, span.span, None)]
         if folded in words.not_names or folded in words.groups or folded.endswith(_PLURAL_ENDINGS) or folded in words.plain:
@@ -300,6 +303,12 @@ class _Resolver:
         """Return the one full name that begins with a given name written alone."""
         names = self._given.get(fold(word), set())
         return next(iter(names)) if len(names) == 1 else None
+
+
+def _of_a_man(name: str) -> bool:
+    """Tell whether a full name is a man's: then Mrs. with his surname is his wife."""
+    given = parse_name(name).given
+    return bool(given) and given[0] in naming_words().given - naming_words().feminine
 
 
 _CASE_ENDINGS = ("ого", "ому", "ыми", "ым", "ом", "ой", "ою", "ых", "а", "у", "е", "ы", "и", "я", "ю")

@@ -12,6 +12,7 @@ from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
@@ -21,7 +22,9 @@ from serge_cli.text.tokens import terms
 
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
-_TITLE_WEIGHT = 4  # mentions that a name in the title is worth
+_TITLE_WEIGHT = 6  # mentions that a name in the title is worth
+_TITLED = 5  # mentions whose titles are looked at
+_MASCULINE_TITLES = frozenset(fold(word) for word in MASCULINE_TITLES)
 DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH, Form.DIALOGUE})
 
 
@@ -71,9 +74,22 @@ class Cast:
         for number, person in enumerate(self.persons):
             parsed = parse_name(person.name)
             first = fold((parsed.given[:1] or (parsed.surname,))[0])
-            if not person.group and first in words.given:
+            if person.group:
+                continue
+            if first in words.given:
                 (women if first in words.feminine else men).add(number)
+            elif title := self._title_before(person):
+                (women if title in words.feminine_titles else men).add(number)
         return frozenset(women), frozenset(men)
+
+    def _title_before(self, person: Person) -> str:
+        """Return the word before the first mentions of a person that is a title telling the gender; else nothing."""
+        words = naming_words()
+        for span in person.mentions[:_TITLED]:
+            before = terms(self.document.text[max(0, span.start - 16) : span.start])[-1:]
+            if before and (fold(before[0]) in words.feminine_titles or fold(before[0]) in _MASCULINE_TITLES):
+                return fold(before[0])
+        return ""
 
     def gender_fits(self, person: int, feminine: bool) -> bool:
         """Tell whether a pronoun of that gender can mean the person."""

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
+from serge_cli.language.naming.masculine import MASCULINE_KIN
+from serge_cli.text.folding import fold
 
+_MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
+_OFTEN = 4  # mentions
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
 
@@ -29,6 +33,7 @@ class Focus:
         self._breaks = [index for index, item in enumerate(stream.items) if item.kind in _PARAGRAPH_ENDS]
         self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
         self._named = [(index, item.ref) for index, item in enumerate(stream.items) if item.kind is Kind.NAME and item.ref not in groups]
+        self._kin = list(_kin_of(stream))
         opened = 0
         for index, item in enumerate(stream.items):
             if item.kind in SENTENCE_ENDS:
@@ -50,9 +55,28 @@ class Focus:
                 return self._persons[at]
         return -1
 
-    def named(self, index: int, feminine: bool, but: Collection[int] = ()) -> int:
-        """Return the person named last before item `index` in its paragraph whose gender is known to fit, in whatever role; else -1."""
-        start = self._start(index, 1)
+    def kin(self, index: int, feminine: bool) -> tuple[int, int] | None:
+        """Return the items of “his mother” where she stands before item `index` and nobody whom the pronoun fits comes after; else None."""
+        at = bisect_left(self._kin, (index, -1, False)) - 1
+        while at >= 0 and self._kin[at][2] is not feminine and self._kin[at][0] >= self._start(index, 1):
+            at -= 1
+        if at < 0 or self._kin[at][0] < self._start(index, 1):
+            return None
+        first, last, _ = self._kin[at]
+        later = range(bisect_left(self._items, last), bisect_left(self._items, index))
+        if len(later) > _FARTHEST or any(self.fits(self._persons[number], feminine) for number in later):
+            return None
+        return first, last
+
+    def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
+        """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.
+
+        Looks back to the sentence before; with `paragraphs` over the paragraph, or so many.
+        """
+        start = self._start(index, paragraphs)
+        if paragraphs == 1:
+            stop = bisect_left(self._stops, index) - 2  # the sentence before, and no farther
+            start = max(start, self._stops[stop] if stop >= 0 else 0)
         nearest = bisect_left(self._named, (index, -1)) - 1
         for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
             place, person = self._named[at]
@@ -82,6 +106,25 @@ class Focus:
     def _start(self, index: int, paragraphs: int) -> int:
         at = bisect_left(self._breaks, index) - paragraphs
         return self._breaks[at] if at >= 0 else 0
+
+
+def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
+    """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow” that is no object, and whether it is a woman."""
+    items = stream.items
+    for index in range(1, len(items)):
+        item = items[index]
+        if item.kind is not Kind.WORD or item.capital or (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
+            continue
+        words = stream.lexicon(index)
+        feminine = item.text in words.feminine_kin
+        if not feminine and item.text not in _MASCULINE_KIN:
+            continue
+        first = index - 1 - (items[index - 1].text == "'s" and index > 1)
+        owner = items[first].kind is Kind.NAME and first < index - 1
+        if not owner and items[index - 1].text not in words.possessives | words.my_words:
+            continue
+        if first == 0 or items[first - 1].kind is not Kind.WORD or items[first - 1].text in words.small - words.prepositions:
+            yield first, index, feminine
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
@@ -142,13 +185,14 @@ def named_after_role(stream: Stream, index: int, opened: int) -> bool:
 
 
 def leader(weights: Counter[int], excluded: Collection[int]) -> int:
-    """Return the person a text speaks of most, if often and by far enough to be whom it is about; else -1."""
+    """Return the person a text speaks of most, if often and by far (or named before all others) enough to be whom it is about; else -1."""
     ranked = [(person, weight) for person, weight in weights.most_common() if person not in excluded]
     if not ranked:
         return -1
     second = ranked[1][1] if len(ranked) > 1 else 0
     person, most = ranked[0]
-    return person if most >= 4 and most >= 1.5 * second else -1
+    enough = most >= _OFTEN and (most >= 1.5 * second or (most > second and person == next(iter(weights))))
+    return person if enough else -1
 
 
 def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collection[int]) -> bool:

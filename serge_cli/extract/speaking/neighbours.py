@@ -134,9 +134,14 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
         return None
     place = cast.place(quotation)
-    if place is not None and place[2].before(place[1], paragraphs=2) not in {-1, subject}:
+    if place is not None and (place[2].before(place[1], paragraphs=2) not in {-1, subject} or _announced_by_another(cast, place, subject)):
         return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.45)
+    in_a_row = (
+        last is not None and last.form in DISPLAYED and not any(item.kind is Kind.WORD for item in _between(cast, last, quotation) or ())
+    )
+    if in_a_row and last is not None and not verdicts[last.id].open and verdicts[last.id].person != subject:
+        return None
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.52)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
@@ -223,7 +228,7 @@ def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
     """Tell whether the sentence before one that opens with a quotation has another person than the subject at its head."""
     stream, index, _ = place
     end = index - 1
-    while end > 0 and stream.items[end].kind is Kind.STOP:
+    while end > 0 and stream.items[end].kind in {Kind.STOP, Kind.COLON, Kind.BREAK}:
         end -= 1
     if end <= 0 or stream.items[end].kind in SENTENCE_ENDS:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from serge_cli.extract.speaking.casting import Cast
@@ -54,10 +54,25 @@ class Hearing:
             return self._verdict(candidate, "", -1)
         if means in {Means.NAME, Means.OWNED}:
             return self._person(candidate, candidate.subject.person, 0.0)
+        return self._pronoun(candidate)
+
+    def _pronoun(self, candidate: Candidate) -> Verdict | None:
+        """Resolve he, she, the poet, the author or an omitted subject; somebody without a name where nobody fits."""
+        kin = self._kin(candidate.subject)
+        if kin is not None:
+            return self._verdict(candidate, self._description(Subject(Means.DESCRIBED, *kin)), -1, 0.2)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
             return None if person in self._authors() else self._person(candidate, person, loss)
-        return self._verdict(candidate, "", -1, 0.15) if means in {Means.ROLE, Means.PRONOUN} else None
+        return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _kin(self, subject: Subject) -> tuple[int, int] | None:
+        """Return the items of “his mother” where “she” means her."""
+        leading = self.cast.subject(self.quotation)
+        his = leading >= 0 and self.focus.fits(leading, subject.feminine) and self.cast.turn(self.quotation) < 0
+        if subject.means is not Means.PRONOUN or subject.feminine is None or his:
+            return None
+        return self.focus.kin(subject.first, subject.feminine)
 
     def _authors(self) -> frozenset[int]:
         return self.cast.authors(self.cast.work_id(self.quotation))
@@ -98,13 +113,14 @@ class Hearing:
         return Verdict(told.name, told.person, "first-person", told.confidence, told.cue, told.written)
 
     def _referent(self, subject: Subject) -> tuple[int, float]:
-        """Return whom a pronoun, “the author”, “the poet” or an omitted subject means, and what the guess takes from the confidence."""
+        """Return whom a pronoun, a role or an omitted subject means, and what the guess takes from the confidence."""
         leading = self.cast.subject(self.quotation)
         if subject.means is Means.AUTHOR and leading >= 0:
             return leading, 0.08
         gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
         extra = 0.15 if subject.means is Means.ROLE else 0.0
-        others = self._spoken_of(subject.first)
+        turn = self.cast.turn(self.quotation)
+        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set())
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -113,13 +129,20 @@ class Hearing:
             return person, extra + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
-        sure = fits and self.cast.is_sole_subject(self.quotation)
-        named = -1 if sure or gender is None else self.focus.named(subject.first, gender, {*others, leading})
-        if named >= 0 and subject.means is Means.PRONOUN:
-            return named, extra + 0.2
-        if fits:
-            return leading, extra + (0.06 if self.cast.is_sole_subject(self.quotation) else 0.25)
+        return self._beyond(subject, gender, others, leading if fits else -1, extra)
+
+    def _beyond(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, extra: float) -> tuple[int, float]:
+        """Return whom a pronoun means that no subject before it in its paragraph explains: a name near by, or the one the work is about."""
+        sole = leading >= 0 and self.cast.is_sole_subject(self.quotation)
+        if not sole and gender is not None and subject.means is Means.PRONOUN:
+            named = self.focus.named(subject.first, gender, {*others, leading})
+            if named >= 0:
+                return named, extra + 0.2
+        if leading >= 0:
+            return leading, extra + (0.06 if sole else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
+        if person < 0 and gender is not None:
+            person = self.focus.named(subject.first, gender, others, paragraphs=2)
         return (person, extra + 0.3) if person >= 0 else (self.focus.after(subject.first, gender), extra + 0.15)
 
     def _doubt(self, subject: Subject, person: int) -> float:

@@ -43,7 +43,7 @@ mathilde monika nelly paula petra renate rosa rosemarie ruth sabine sarah sibyll
 susanne therese ulrike ursula ute verena waltraud wilhelmine
 agathe almut alwine amalie annegret anneliese antonia apollonia armgard astrid auguste babette brunhilde cäcilie
 clementine constanze dorothee edda emilie ernestine eugenie felicitas genoveva gretchen hedwig hermine ida isolde
-johanne josefine judith katja leonore liesel lili lina lore lydia mechthild meta mina minna nora ottilie paulina
+johanne josefine judith katja leonore liesel lili lina lydia mechthild mina minna nora ottilie paulina
 philippine pia regina ricarda roswitha selma thea thekla trude ulla veronika viktoria walburga wilma
 """
 
@@ -62,7 +62,7 @@ dietmar dominik edgar edmund ehrenfried eike elias emmerich engelbert ernestus f
 gerald gerold gerwin gisbert götz gregor hagen hannes hanno hartwig heinar helge henning hieronymus hinrich hubert
 isidor jens jobst jonas joris jost kilian klemens korbinian kuno leberecht leonhard levin lorenz marius markus
 matthäus meinrad melchior nepomuk niklas nikolaus olaf oswin otmar pankraz pirmin quirin raimund ruprecht samuel
-severin siegbert sigurd simon theobald theophil tilman traugott urban valentin veit vinzenz volkmar wendelin wenzel
+severin siegbert sigurd theobald theophil tilman traugott valentin veit vinzenz volkmar wendelin wenzel
 wieland wilfried winfried wulf xaver
 """
 

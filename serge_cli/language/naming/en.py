@@ -129,16 +129,16 @@ leander leopold lloyd lorenzo lyle magnus marmaduke maximilian mervyn montague m
 osbert oswald percival percy perry piers randolph reynold roderick rory rowland rufus sheldon silvester stephan
 sylvester theobald tristram ulysses valentin virgil wilbur wilfrid yusuf ali hassan ibrahim omar ravi arjun anil
 sanjay vikram kofi kwame chinua wole hiroshi kenji takeshi akira minh wei li hilary jo
-einar sten lars nils olaf olav ole per gunnar harald haakon sven torsten erik anders mads soren jorgen knut leif rolf
+einar sten lars nils olaf olav ole gunnar harald haakon sven torsten erik anders mads soren jorgen knut leif rolf
 arne bjorn waclaw wacław szymon zygmunt jerzy andrzej stanislaw kazimierz wladyslaw tadeusz czeslaw zbigniew
-mieczyslaw jozef ludwik bronislaw gus jed zeke abe ike moe clem gabe hank hal jeb lem mort norm ozzie pat ron rube sal
+mieczyslaw jozef ludwik bronislaw gus jed zeke abe ike moe clem gabe hank hal jeb mort norm ozzie pat ron rube 
 sid stan vic wally wes zack rafe ralf ansel ardal aidan brendan cathal cormac declan diarmuid eamon eoin fergal finbar
 kieran liam niall padraig ronan seamus alasdair calum dougal ewan fraser iain lachie ruairidh aneurin dafydd emlyn
 emrys gethin gwilym huw idris ieuan ifor iolo llewellyn owain rhys wyn wil joost jan pieter cornelis dirk gerrit
 hendrik jacobus joris maarten willem kees klaas matthijs rembrandt claes aert emmanuel cesare radomir milan dragan
 zoran branko vuk tomas vaclav jaroslav bohumil miroslav zdenek lajos gabor zoltan miklos attila nnamdi chidi sipho
 thabo nelson amadou ousmane patrice rashid mahmoud khalil tariq samir nadim karim farid haruto kenzaburo osamu yukio
-jun wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
+wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
 """
 
 _GROUP_WORDS = """

@@ -42,8 +42,8 @@ manuela margarita maría mariana marta mercedes mónica natalia olga paula pilar
 soledad susana teresa valentina verónica victoria violeta remedios celia
 agustina almudena amalia angélica asunción aurora benita bernarda camila candelaria caridad carmela cayetana clotilde
 concha encarnación engracia enriqueta estefanía estrella eulalia fátima felisa fermina florencia gertrudis graciela
-herminia hortensia inmaculada isidora jacinta jimena lourdes lucrecia luz macarena marcela matilde micaela milagros
-montserrat natividad nieves nuria ofelia olimpia paloma paz petra piedad purificación rafaela ramona rocío rosalía
+herminia hortensia inmaculada isidora jacinta jimena lourdes lucrecia macarena marcela matilde micaela milagros
+montserrat natividad nieves nuria ofelia olimpia paloma petra piedad purificación rafaela ramona rocío rosalía
 salomé saturnina teodora tomasa trinidad úrsula visitación yolanda
 """
 
@@ -56,15 +56,15 @@ joaquín jorge josé juan julián julio lázaro leandro leopoldo lorenzo lucas l
 martín mateo matías mauricio máximo miguel narciso nicolás octavio óscar pablo pascual patricio pedro rafael ramón
 raúl ricardo roberto rodolfo rodrigo román salvador santiago sebastián sergio simón teodoro tomás valentín vicente
 víctor isidro anselmo harold
-abel abelardo alonso amadeo aníbal antolín aquilino arcadio aurelio baldomero basilio benigno bernabé bonifacio
+abel abelardo alonso amadeo aníbal antolín aquilino arcadio aurelio baldomero basilio bernabé bonifacio
 braulio calixto cándido casimiro cayetano celestino cipriano ciriaco claudio conrado constantino crisanto damián
 demetrio dionisio edmundo efraín eleuterio eliseo eloy emeterio epifanio eufemio eustaquio evaristo ezequiel fabián
-fausto fermín fulgencio gervasio gil gumersindo hilario hipólito horacio humberto ildefonso isaac isaías jacinto joan
-jordi josep justo ladislao lamberto laureano leoncio lisandro lucio luciano macario manolo marcelino melchor
-melquíades modesto nazario nemesio nicanor nicasio odón onofre pancho pascasio paulino pelayo plácido ponciano
-primitivo próspero prudencio quintín remigio reinaldo rogelio roque rubén rufino ruperto salustiano samuel saturnino
+fausto fermín fulgencio gervasio gumersindo hilario hipólito horacio humberto ildefonso isaac isaías jacinto joan
+jordi josep ladislao lamberto laureano leoncio lisandro lucio luciano macario manolo marcelino melchor
+melquíades nazario nemesio nicanor nicasio odón onofre pancho pascasio paulino pelayo plácido ponciano
+prudencio quintín remigio reinaldo rogelio roque rubén rufino ruperto salustiano samuel saturnino
 segismundo serafín severino silverio silvestre simeón sixto telesforo teófilo tiburcio tobías torcuato toribio ulises
-urbano valerio venancio victoriano wenceslao zacarías
+valerio venancio victoriano wenceslao zacarías
 """
 
 _GROUP_WORDS = """

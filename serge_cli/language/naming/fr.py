@@ -50,7 +50,7 @@ zoé
 amandine apolline armande augustine aurélie bénédicte bérénice camille capucine célestine clarisse clotilde constance
 corinne éliane élodie elsa émilienne ernestine fanny félicie francine ghislaine gilberte gisèle honorine inès
 jeanne-marie joëlle josette léonie léontine liliane lise louison lucette lydie maryse mathurine micheline muriel
-myriam ninon noëlle paule perrine philippine raymonde rolande rose roseline sidonie sylvaine toinette victoire
+myriam ninon noëlle paule perrine philippine raymonde rolande roseline sidonie sylvaine toinette 
 victorine violette yolande
 """
 
@@ -65,11 +65,11 @@ marceau marius martial martin mathieu matthieu maurice maxime michel miguel napo
 pascal patrice patrick paul philippe pierre prosper rainer raoul raphaël raymond rémi rené richard robert roger roland
 romain sébastien serge simon stanislas stéphane sylvain théodore théophile thibault thierry thomas tristan urbain
 valentin victor vincent vlady xavier yves yvon manès henry panaït walter
-abel achille adolphe adrien aimé alban albéric alix amédée ambroise anselme antonin aristide armel aubin aymeric
-barnabé barthélemy bastien brice célestin césaire claudius constant cyprien désiré donatien edgard éloi émilien
+abel achille adolphe adrien alban albéric alix amédée ambroise anselme antonin aristide armel aubin aymeric
+barnabé barthélemy bastien brice célestin césaire claudius cyprien donatien edgard éloi émilien
 éphraïm eudes eustache évariste félicien fulbert gaspard gédéon germinal géraud gervais ghislain gontran gonzague
 hilaire hyacinthe isaac jean-baptiste jean-claude jean-jacques jean-louis jean-luc jean-marie jean-michel jean-paul
-jean-pierre jean-françois joannès josselin juste kléber lambert léandre léo lionel loïc lothaire lucas ludovic
+jean-pierre jean-françois joannès josselin kléber lambert léandre léo lionel loïc lothaire lucas ludovic
 magloire marin mathurin maximilien médard melchior narcisse nestor norbert odilon omer onésime pacôme paulin philibert
 placide quentin régis romuald rodolphe séraphin sévère sigismond sylvestre timothée toussaint valère valéry victorien
 yann zéphirin

@@ -46,7 +46,7 @@ adelaide agata agnese alda alida amalia angelica anita antonietta armida assunta
 clelia concetta delia diana domenica donata edda elda elettra elide elvira emanuela enrica erminia ersilia evelina
 fabiana fausta fernanda fiammetta filomena fiorella flavia fosca fulvia gemma ginevra giorgia gisella giuditta
 immacolata ines iole iolanda iride isa lavinia leonora lorenza luigia marcella mariuccia mafalda marianna miranda
-nadia natalina nella nora norma oriana orsola ottavia palma pasqualina pierina rachele ramona regina rosalba rosalia
+nadia natalina nella nora norma oriana orsola ottavia pasqualina pierina rachele ramona regina rosalba rosalia
 rosetta sabina santina tecla teodora tosca ursula velia verdiana violante wanda zita
 """
 
@@ -61,13 +61,13 @@ mauro michele nicola nicolò nino norberto oreste orlando ottavio palmiro paolo 
 raffaele renato riccardo roberto rocco rodolfo romano ruggero salvatore sandro sebastiano sergio silvano silvio simone
 stefano tommaso ugo umberto valentino valerio vincenzo vito vittorio
 abramo agostino alvise ambrogio anselmo aristide arnaldo arrigo attilio aurelio baldassarre bartolomeo basilio biagio
-bonaventura bortolo brunello calogero carmelo carmine casimiro celestino cino cosimo cosma crispino danilo decimo
+bonaventura bortolo brunello calogero carmelo carmine casimiro celestino cino cosimo cosma crispino danilo 
 demetrio diodato dino egidio egisto eligio eliseo emiliano ennio ermanno ernani eusebio evaristo ezio fausto fedele
 ferruccio fiorenzo flavio fortunato fulvio furio gaspero germano gilberto giosuè goffredo graziano gregorio gualtiero
 iacopo igino ildebrando ippolito jacopo ladislao lapo lauro lazzaro lelio lino loris lucio ludovico marino martino
-medardo melchiorre menotti michelangelo milo natale nello nestore nerio nicodemo olinto omero onofrio orazio osvaldo
-ottone pacifico pantaleone pellegrino pericle petronio pompeo prospero quinto quirino renzo rinaldo romeo romolo
-rosario rufo sabatino sante savino secondo severino silvestro spartaco taddeo tancredi telesio teodoro terenzio tito
+medardo melchiorre menotti michelangelo nestore nerio nicodemo olinto omero onofrio orazio osvaldo
+ottone pacifico pantaleone pellegrino pericle petronio pompeo prospero quirino renzo rinaldo romeo romolo
+rosario rufo sabatino sante severino silvestro spartaco taddeo tancredi telesio teodoro terenzio tito
 tullio ulderico ulisse urbano virgilio virginio zaccaria zeno
 """
 

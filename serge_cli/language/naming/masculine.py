@@ -1,0 +1,15 @@
+"""Words for men in six languages, by which “he” finds its person: titles before a name, kin after a possessive. Data only."""
+
+_TITLES = """
+
+MASCULINE_TITLES = frozenset(
+"""
+
+_KIN = """
+father husband son brother uncle nephew grandfather stepfather widower grandson dad daddy papa landlord
+père mari fils frère oncle neveu grand-père veuf vater mann ehemann sohn bruder onkel neffe großvater witwer
+padre marido hijo hermano tío sobrino abuelo marito figlio fratello zio nonno отец муж сын брат дядя племянник дед
+"""
+
+MASCULINE_TITLES = frozenset(_TITLES.split())
+MASCULINE_KIN = frozenset(_KIN.split())
