@@ -117,7 +117,7 @@ class _Calls:
     def before(self, style: Style, head: Head) -> bool:
         """Tell whether a sign of `style` that calls `head` stands before it."""
         starts = self._starts.get((style, head.label))
-        return bool(starts) and starts[0] < head.start
+        return starts is not None and starts[0] < head.start
 
     def last_before(self, style: Style, label: str, position: int) -> int:
         """Return where the last such sign before `position` stands; -1 where none does."""
