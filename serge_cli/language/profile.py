@@ -23,6 +23,7 @@ class Typography:
     dialogue_dashes: str = ""  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
     work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
+    signs: frozenset[str] = frozenset()  # what bears an inscription, which is no title: banner, plaque, tombstone
     capital_titles: bool = False  # every weighty word of a title has a capital, not the first alone
 
 

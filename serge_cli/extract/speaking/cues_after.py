@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from serge_cli.extract.speaking.cues_before import agent_in
-from serge_cli.extract.speaking.cues_owned import introducer_at, is_weak
-from serge_cli.extract.speaking.stream import Kind, Line
-from serge_cli.extract.speaking.verb_subjects import subject_after, subject_at, subject_before
-from serge_cli.extract.speaking.voices import Candidate, Means, Scene, Subject
+from serge_cli.extract.speaking.cues_owned import introducer_at, is_weak, owner_of
+from serge_cli.extract.speaking.noun_phrases import OF
+from serge_cli.extract.speaking.stream import Kind, Line, sentence_bounds
+from serge_cli.extract.speaking.verb_subjects import main_subject, subject_after, subject_at, subject_before
+from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 _NEAR = 14  # items a verb may stand after its quotation
 _TAG_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.OPEN, Kind.QUOTE, Kind.BREAK, Kind.WALL})
@@ -174,12 +175,64 @@ def signature(scene: Scene) -> Iterator[Candidate]:
     while line.kind(at) in {Kind.BREAK, Kind.STOP, Kind.WALL}:
         crossed = crossed or line.kind(at) is not Kind.STOP
         at += 1
+    if crossed and scene.displayed and line.is_name(at) and _is_credit(line, at):
+        yield Candidate(Subject(Means.NAME, at, at, line.name(at)), "signature", 0.9, at, at)
     if line.kind(at) is not Kind.DASH or not line.is_name(at + 1):
         return
     end = line.kind(at + 2)
     alone = end in {Kind.BREAK, Kind.WALL, Kind.STOP, Kind.OPEN, None}
     if alone or (end is Kind.COMMA and (crossed or scene.displayed)):
-        yield Candidate(Subject(Means.NAME, at + 1, at + 1, line.name(at + 1)), "signature", 0.92, at + 1, at + 1)
+        yield Candidate(Subject(Means.NAME, at + 1, at + 1, line.name(at + 1)), "signature", 0.97, at + 1, at + 1)
 
 
-RULES = (verb_after, parenthesis, tagged_on, equated, signature)
+def _is_credit(line: Line, name: int) -> bool:
+    """Tell whether a paragraph is a name with the title of a work and no more: “Anna Marsh, Two Looms, 1911”."""
+    if line.kind(name + 1) not in {Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.WALL, Kind.OPEN, None}:
+        return False
+    for index in range(name + 1, name + 14):
+        if line.kind(index) in {Kind.BREAK, Kind.WALL, None}:
+            return True
+        if line.words.reports(line.text(index)) or line.text(index) in line.words.auxiliaries:
+            return False
+    return False
+
+
+def announced(scene: Scene) -> Iterator[Candidate]:
+    """Hear the sentence before a quotation that is a sentence of its own: “Her reply has survived. ‘…’”, “Marsh remembers the day. ‘…’”."""
+    lead = scene.lead
+    stop = lead.end - 1
+    if scene.displayed or lead.start != lead.end or lead.line.kind(stop) is not Kind.STOP or lead.line.items[stop].text == "soft":
+        return
+    if next(verb_after(scene), None) is not None:
+        return
+    start, _ = sentence_bounds(lead.line.items, stop, 40)
+    if stop - start >= 40 or any(lead.line.kind(index) is Kind.QUOTE for index in range(start, stop)):
+        return
+    candidate = _announcing(Lead(lead.line, start, stop, colon=False, apart=False))
+    if candidate is not None:
+        yield candidate
+
+
+def _in_passing(line: Line, noun: int) -> bool:
+    """Tell whether the utterance is only mentioned on the way: deported on the word of K-40."""
+    prepositions = line.words.prepositions
+    return line.text(noun + 1) in OF and (line.text(noun - 1) in prepositions or line.text(noun - 2) in prepositions)
+
+
+def _announcing(before: Lead) -> Candidate | None:
+    line, words = before.line, before.line.words
+    nouns = [index for index in range(before.start, before.end) if line.text(index) in words.nouns]
+    for noun in nouns:
+        owner = owner_of(line, noun)
+        known = owner is not None and owner.first >= before.start and owner.means is not Means.FIRST
+        if owner is not None and known and not _in_passing(line, noun):
+            return Candidate(owner, "announced", 0.72, min(owner.first, noun), max(owner.last, noun))
+    verbs = [index for index in range(before.start + 1, before.end) if line.text(index) in words.verbs and index not in nouns]
+    last = nouns[-1] if nouns and before.end - nouns[-1] <= 2 else verbs[0] if verbs and before.end - verbs[0] <= 4 else -1
+    subject = main_subject(line, before.start, last) if last >= 0 else None
+    if subject is None or subject.means is Means.FIRST or subject.first > before.start + 1:
+        return None
+    return Candidate(subject, "announced", 0.7, subject.first, last)
+
+
+RULES = (verb_after, parenthesis, tagged_on, equated, signature, announced)

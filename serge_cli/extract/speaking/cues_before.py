@@ -69,15 +69,15 @@ def _in_aside(line: Line, index: int) -> bool:
 def _heard(scene: Scene, verb: int) -> Candidate | None:
     lead = scene.lead
     line, words = lead.line, lead.line.words
-    if _is_noun(lead, verb) or line.text(verb) in words.quoting:
+    if _is_noun(lead, verb) or (line.text(verb) in words.quoting and not _reports_here(lead, verb)):
         return None
-    if _is_passive(lead, verb):
+    if is_passive(lead, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
     label = line.text(verb) in words.label_verbs and line.text(verb) not in words.verbs
-    confidence = max(0.3, min(0.97, _trust(lead, verb, subject, far) - 0.04 * label))
+    confidence = max(0.3, min(0.97, _trust(lead, verb, subject, far) - (0.3 if label and lead.gap(verb + 1) > 7 else 0.04) * label))
     first = min(subject.first, verb) if subject.first >= lead.start else verb
     return Candidate(subject, "label" if label else "cue-before", confidence, first, max(subject.last, verb))
 
@@ -87,9 +87,10 @@ def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     if subject.means is not Means.UNNAMED:
         return False
     text, words = lead.line.text(subject.first), lead.line.words
-    if text in words.first_person or text in words.things:
+    parted = any(lead.line.kind(index) is Kind.SEMICOLON for index in range(verb + 1, lead.end))
+    if text in words.first_person or text in words.things or parted:
         return True
-    return lead.colon and (text in words.infinitive_marks or subject.first == verb) and lead.gap(verb + 1) > 3
+    return lead.colon and (text in words.infinitive_marks or subject.first == verb) and lead.gap(verb + 1) > 1
 
 
 def _trust(lead: Lead, verb: int, subject: Subject, far: bool) -> float:
@@ -168,7 +169,8 @@ def _has_verb(lead: Lead, name: int) -> bool:
     return name + 1 < lead.end and (after in words.auxiliaries or words.reports(after))
 
 
-def _is_passive(lead: Lead, verb: int) -> bool:
+def is_passive(lead: Lead, verb: int) -> bool:
+    """Tell whether the verb is a passive: was described, had been told."""
     line, words = lead.line, lead.line.words
     if words.participle(line.text(verb)):
         return False

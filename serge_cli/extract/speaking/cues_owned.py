@@ -4,11 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.speaking.cues_before import after_preposition
+from serge_cli.extract.speaking.cues_before import after_preposition, is_passive
 from serge_cli.extract.speaking.noun_phrases import OF
-from serge_cli.extract.speaking.stream import Kind, Line, sentence_bounds
-from serge_cli.extract.speaking.verb_subjects import main_subject, subject_at, subject_before
+from serge_cli.extract.speaking.stream import Kind, Line
+from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
+
+_COORDINATORS = frozenset(
+    [
+        "and",
+        "but",
+        "or",
+        "yet",
+        "so",
+        "et",
+        "mais",
+        "ou",
+        "und",
+        "aber",
+        "oder",
+        "doch",
+        "y",
+        "e",
+        "pero",
+        "o",
+        "ed",
+        "ma",
+        "и",
+        "а",
+        "но",
+        "или",
+    ]
+)
 
 
 def introducer(scene: Scene) -> Iterator[Candidate]:
@@ -58,7 +85,7 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
     """Hear “X's remark that ‘…’”, “his insistence that ‘…’”, “the saying of X: ‘…’”, “the words he used”."""
     lead = scene.lead
     for index in lead.leftwards():
-        subject = _owner(lead.line, index) if lead.line.text(index) in lead.line.words.nouns else None
+        subject = owner_of(lead.line, index) if lead.line.text(index) in lead.line.words.nouns else None
         if subject is None or subject.first < lead.start:
             continue
         last = max(index, subject.last)
@@ -94,7 +121,7 @@ def _is_retold(lead: Lead, owner: Subject) -> bool:
     return False
 
 
-def _owner(line: Line, noun: int) -> Subject | None:
+def owner_of(line: Line, noun: int) -> Subject | None:
     """Return whose the utterance at `noun` is: after it (of X, he used), else before it (X's, his, my)."""
     if line.text(noun + 1) in OF:
         owner = _after_of(line, noun)
@@ -161,17 +188,38 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     """Hear “X dismissed the reports: ‘…’”: a colon gives the word to the subject of the sentence."""
     lead = scene.lead
     line, words = lead.line, lead.line.words
-    if not lead.colon or any(line.text(index) in words.quoting for index in range(lead.start, lead.end)):
+    if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
+    subordinate = _opens_subordinate(lead)
     for index in reversed(lead.leftwards()):
         text = line.text(index)
         if text in words.first_person:
             return
+        if subordinate and line.kind(index - 1) is not Kind.COMMA:
+            continue
         person = line.is_name(index) or text in words.subjects or text in words.possessives
-        before = line.text(index - 1) if index > lead.start else ""
+        before = _before_title(lead, index)
         if person and before not in words.prepositions and before not in words.kin and before not in words.relatives:
             yield _by_colon(line, index)
             return
+
+
+def _tells_passively(lead: Lead, index: int) -> bool:
+    return lead.line.words.reports(lead.line.text(index)) and is_passive(lead, index)
+
+
+def _before_title(lead: Lead, index: int) -> str:
+    """Return the word before a name and its titles; nothing where the name opens the sentence."""
+    before = index - 1
+    while lead.line.text(before) in lead.line.words.titles:
+        before -= 1
+    return lead.line.text(before) if before >= lead.start else ""
+
+
+def _opens_subordinate(lead: Lead) -> bool:
+    """Tell whether the sentence opens with another clause than its main one: “And when he wrote …, she wanted to know one thing: …”."""
+    opening = lead.start + (lead.line.text(lead.start) in _COORDINATORS)
+    return lead.line.text(opening) in lead.line.words.connectives - _COORDINATORS
 
 
 def _by_colon(line: Line, index: int) -> Candidate:
@@ -203,33 +251,4 @@ def here_is(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(person, "colon", 0.93, lead.start, at)
 
 
-def announced(scene: Scene) -> Iterator[Candidate]:
-    """Hear the sentence before a quotation that is a sentence of its own: “Her reply has survived. ‘…’”, “Marsh remembers the day. ‘…’”."""
-    lead = scene.lead
-    stop = lead.end - 1
-    if scene.displayed or lead.start != lead.end or lead.line.kind(stop) is not Kind.STOP or lead.line.items[stop].text == "soft":
-        return
-    start, _ = sentence_bounds(lead.line.items, stop, 40)
-    if stop - start >= 40 or any(lead.line.kind(index) is Kind.QUOTE for index in range(start, stop)):
-        return
-    candidate = _announcing(Lead(lead.line, start, stop, colon=False, apart=False))
-    if candidate is not None:
-        yield candidate
-
-
-def _announcing(before: Lead) -> Candidate | None:
-    line, words = before.line, before.line.words
-    nouns = [index for index in range(before.start, before.end) if line.text(index) in words.nouns]
-    for noun in nouns:
-        owner = _owner(line, noun)
-        if owner is not None and owner.first >= before.start and owner.means is not Means.FIRST:
-            return Candidate(owner, "announced", 0.72, min(owner.first, noun), max(owner.last, noun))
-    verbs = [index for index in range(before.start + 1, before.end) if line.text(index) in words.verbs and index not in nouns]
-    last = nouns[-1] if nouns and before.end - nouns[-1] <= 2 else verbs[0] if verbs and before.end - verbs[0] <= 4 else -1
-    subject = main_subject(line, before.start, last) if last >= 0 else None
-    if subject is None or subject.means is Means.FIRST or subject.first > before.start + 1:
-        return None
-    return Candidate(subject, "announced", 0.7, subject.first, last)
-
-
-RULES = (introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject, announced)
+RULES = (introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)

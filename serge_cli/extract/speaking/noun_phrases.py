@@ -6,6 +6,7 @@ from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
 
 OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
+_OUR = frozenset(["our", "notre", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra", "наш", "наша"])
 _LONGEST = 4  # words of a noun phrase after its article
 
 
@@ -18,6 +19,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     head = line.text(first - 1)
     if noun.endswith("s") and noun[:-1] in words.describers and noun not in words.describers:
         return Subject(Means.UNNAMED, first, index)  # recent historians, the critics
+    if not words.articles and noun in words.described:
+        return Subject(Means.DESCRIBED, index, index, feminine=noun in words.feminine_kin)  # a language without articles
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head == "'s" and line.is_name(first - 2):
@@ -30,21 +33,34 @@ def common_noun(line: Line, index: int) -> Subject | None:
 
 def _opens(line: Line, index: int) -> bool:
     text, words = line.text(index), line.words
-    return text == "'s" or text in words.determiners or text in words.my_words or text in words.prepositions or text in words.connectives
+    return (
+        text == "'s"
+        or text in _OUR
+        or text in words.determiners
+        or text in words.my_words
+        or text in words.prepositions
+        or text in words.connectives
+    )
 
 
 def described(line: Line, first: int, index: int) -> Subject | None:
     """Return the person or body that the noun at `index` describes; `first` is the item after its article or possessive."""
     words, head, noun = line.words, line.text(first - 1), line.text(index)
+    if _explains_name(line, first, index):
+        return Subject(Means.NAME, first - 3, index, line.name(first - 3))
     if noun not in words.describers:
         return _by_ending(line, first, index)
     if head in words.owners and noun in words.described:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
-    if head not in words.definite:
-        return Subject(Means.UNNAMED, first - (head in words.articles), index)
-    if noun in words.authors and first == index:
+    if noun in words.authors and (head in _OUR or (head in words.definite and first == index)):
         return Subject(Means.AUTHOR, first - 1, index)
-    return _definite(line, first, index)
+    return _definite(line, first, index) if head in words.definite else Subject(Means.UNNAMED, first - (head in words.articles), index)
+
+
+def _explains_name(line: Line, first: int, index: int) -> bool:
+    """Tell whether the noun only says who the name before is: “This was Anna Marsh, the paymistress, who …”."""
+    closed = line.kind(index + 1) is Kind.COMMA and line.kind(first - 2) is Kind.COMMA and line.is_name(first - 3)
+    return closed and line.text(first - 1) in line.words.definite and not line.is_body(first - 3)
 
 
 def _by_ending(line: Line, first: int, index: int) -> Subject | None:
@@ -78,6 +94,8 @@ def _definite(line: Line, first: int, index: int) -> Subject:
         return Subject(Means.ROLE, first - 1, index, feminine=_gender(line, first - 1, noun))
     if line.is_name(first - 3) and line.text(first - 2) in words.prepositions:
         return Subject(Means.NAME, first - 3, first - 3, line.name(first - 3))  # Anna Marsh of the union
+    if line.text(first - 2) in OF and line.text(first - 3) and line.items[first - 3].capital:
+        return Subject(Means.UNNAMED, first - 3, index)  # Inspector So-and-so of the local police
     return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
 
 

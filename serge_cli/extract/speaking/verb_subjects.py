@@ -59,13 +59,19 @@ def subject_before(line: Line, verb: int) -> Subject | None:
         return Subject(Means.UNNAMED, verb, verb)
     if words.bare(line.text(verb)) and not _allows_bare(line, index, verb):
         return None
+    return _ending_at(line, index)
+
+
+def _ending_at(line: Line, index: int) -> Subject | None:
+    """Return the subject that ends before a verb, at item `index`: with an apposition, in parentheses, as “it”, “who”, or plainly."""
+    text = line.text(index)
     if line.kind(index) is Kind.COMMA:
         return _before_apposition(line, index)
     if line.kind(index) is Kind.CLOSE:
         return subject_at(line, _opening(line, index) - 1)
-    if text in words.things:
+    if text in line.words.things:
         return thing(line, index)
-    if text in words.relatives or text == "that":
+    if text in line.words.relatives or text == "that":
         return _antecedent(line, index)
     return subject_at(line, index) or (_head_of(line, index) if text else None)
 
@@ -137,9 +143,17 @@ def _before_apposition(line: Line, comma: int) -> Subject | None:
     for index in range(comma - 1, max(comma - 22, 0), -1):
         if line.ends_sentence(index):
             break
-        if line.kind(index) is Kind.COMMA and (line.is_name(index - 1) or line.text(index - 1) in line.words.subjects):
-            return subject_at(line, index - 1)
+        if line.kind(index) is Kind.COMMA and (found := _appositive(line, index - 1)):
+            return found
     return _named(line, comma - 1) if line.is_name(comma - 1) else None
+
+
+def _appositive(line: Line, index: int) -> Subject | None:
+    """Return the subject that ends at `index`, before a comma: a name, he, the clerk, the clerk of the port."""
+    if line.is_name(index) or line.text(index) in line.words.subjects:
+        return subject_at(line, index)
+    found = (common_noun(line, index) or _head_of(line, index)) if line.text(index) else None
+    return found if found is not None and found.means is Means.DESCRIBED else None
 
 
 def _opening(line: Line, close: int) -> int:
@@ -154,6 +168,8 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
         return None
     while line.kind(index) in {Kind.COMMA, Kind.CLOSE}:
         index = (_opening(line, index) if line.kind(index) is Kind.CLOSE else index) - 1
+    if line.text(index).isdigit():
+        return next((_named(line, at) for at in range(index, max(index - 6, -1), -1) if line.is_name(at)), None)  # Pell, p. 80, who finds
     return subject_at(line, index)
 
 
@@ -219,11 +235,19 @@ def subject_of_clause(line: Line, verb: int) -> Subject | None:
     """Return the nearest subject further left in the sentence: that of the clause whose verb this one shares or hangs on."""
     for index in range(verb - 1, max(verb - _REACH, -1), -1):
         if line.ends_sentence(index):
-            return None
+            return _described_first(line, index + 1, verb)
         found = _free_subject(line, index)
         if found is not None:
             return found
-    return None
+    return _described_first(line, 0, verb) if verb < _REACH else None
+
+
+def _described_first(line: Line, start: int, verb: int) -> Subject | None:
+    """Return the person whom the first words of a sentence describe: “The widow paid, put her clocks forward and wrote …”."""
+    if line.text(start) not in line.words.definite and line.text(start) not in line.words.owners:
+        return None
+    found = next((found for at in range(start + 1, min(start + 4, verb)) if (found := subject_at(line, at))), None)
+    return found if found is not None and found.means in {Means.DESCRIBED, Means.ROLE} else None
 
 
 def _free_subject(line: Line, index: int) -> Subject | None:

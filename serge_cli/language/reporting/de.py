@@ -50,6 +50,12 @@ gedacht wissen weiß wusste kennen nennt versprechen verspricht versprach widers
 vorhersagen sah sieht verstehen versteht verstand schließen schließt schloss schloß zitieren bitten bat gebeten
 hervorheben hob hebt einwenden wandte wendet vorschlagen schlug schlägt zusammenfassen fasste fasst aufzeichnen
 unterbrach unterbricht beginnt begann fortsetzen setzt setzte lautet lauten lautete
+erwidert erwiderte entgegnet entgegnete versetzt versetzte flüstert flüsterte murmelt murmelte scherzt scherzte
+wettert wetterte versichert versicherte telegrafiert telegrafierte telegraphierte protokolliert vermerkt vermerkte
+verzeichnet verzeichnete lobt lobte tadelt tadelte brummt brummte knurrt knurrte beteuert beteuerte fordert forderte
+rät riet bittet befiehlt befahl verfügt verfügte untersagt untersagte beschließt beschloss beschloß gelobt gelobte
+erinnert erinnerte schildert schilderte schmäht preist rühmt rühmte erinnere erinnerten wetternd versetzen entfuhr
+entschied entscheidet
 """
 
 _LABEL_VERBS = """
@@ -137,4 +143,11 @@ REPORTING = Reporting(
     masculine_articles=frozenset(["der"]),
     feminine_articles=frozenset(["die", "eine"]),
     weak_introducers=frozenset(["für", "nach", "wie", "um"]),
+    direct_verbs=frozenset(["liest", "las", "hat", "schreibt", "gab", "gibt"]),
+    finding_verbs=frozenset(["hält", "hielt", "halten", "findet", "fand", "nennt", "nannte"]),
+    going_on=frozenset({("fuhr", "fort"), ("fährt", "fort"), ("warf", "ein"), ("wirft", "ein"), ("räumte", "ein"), ("räumt", "ein")}),
+    asides=frozenset({"das heißt", "wie gesagt", "sozusagen", "man sagt", "versteht sich"}),
+    pointers=frozenset({"hier"}),
+    human_endings=("ist", "istin", "mann", "frau", "wächter", "wirt", "wirtin", "meister", "meisterin", "schreiber", "lehrer", "lehrerin"),
+    whose=frozenset({"dessen", "deren"}),
 )

@@ -75,7 +75,8 @@ professes professed professing purport purports purported purporting lie lies li
 blustering rage rages raged raging fume fumes fumed fuming rant rants ranted ranting wail wails wailed wailing moan
 moans moaned moaning groan groans groaned groaning whine whines whined whining grumble grumbles grumbled grumbling
 instance instances instanced instancing contemplate contemplates contemplated contemplating discover discovers
-discovered discovering resolve resolves resolved resolving minute minutes minuted minuting quibble quibbles quibbled quibbling telegraph telegraphs
+discovered discovering resolve resolves resolved resolving minute minutes minuted minuting
+quibble quibbles quibbled quibbling telegraph telegraphs
 telegraphed telegraphing cable cables cabled cabling wire wires wired wiring tweet tweets tweeted tweeting blog blogs
 bloged bloging post posts posted posting broadcast broadcasts broadcasted broadcasting hypothesize hypothesizes
 hypothesized hypothesizing posit posits posited positing postulate postulates postulated postulating venture ventures
@@ -87,6 +88,12 @@ assure assures assured assuring inform informs informed informing notify notifie
 reminded reminding interview interviews interviewed interviewing translate translates translated translating dictate
 dictates dictated dictating gloss glosses glossed glossing footnote footnotes footnoted footnoting preface prefaces
 prefaced prefacing inscribe inscribes inscribed inscribing
+blurt blurts blurted gloat gloated drawl drawls drawled stammer stammers stammered stutter stuttered declaim declaims
+declaimed bellow bellows bellowed hiss hisses hissed roar roars roared croak croaked regret regrets regretted
+regretting apologize apologized apologise apologised allows confirm confirms confirmed confirming queried querying
+offered offering threaten threatens threatened threatening enthuse enthused enthuses gush gushed marvel marvels
+marvelled marveled sniff sniffs sniffed deadpan deadpanned jotted penciled pencilled annotate annotates annotated
+bragged bragging jotting penned penning agreeing disagreeing demurred concurred echoes
 """
 
 _LABEL_VERBS = """
@@ -153,8 +160,8 @@ _LETTER_WORDS = "letter letters telegram postcard note diary notebook notebooks 
 _CONNECTIVES = "and but or then yet so while whereas although though because since when as if"
 
 _QUOTING_VERBS = (
-    "quote quotes quoted quoting cite cites cited citing excerpt excerpts excerpted paraphrase paraphrases paraphrased paraphrasing"
-    " reproduce reproduces reproduced reproducing reprint reprints reprinted transcribe transcribes transcribed"
+    "quote quotes quoted quoting cite cites cited citing excerpt excerpts excerpted paraphrase paraphrases paraphrased"
+    " paraphrasing print prints printed reproduce reproduces reproduced reproducing reprint reprints reprinted transcribe transcribed"
 )
 
 _PREPOSITIONS = """
@@ -213,7 +220,7 @@ REPORTING = Reporting(
     connectives=frozenset(_CONNECTIVES.split()),
     articles=frozenset(["the", "a", "an", "this", "that", "these", "those"]),
     prepositions=frozenset(_PREPOSITIONS.split()),
-    past_participles=("ed", "en", "wn", "told", "said", "aught", "ught", "ung"),
+    past_participles=("ed", "en", "wn", "told", "said", "aught", "ught", "ung", "eld", "made", "put", "found"),
     infinitive_marks=frozenset({"to"}),
     indefinites=frozenset(["a", "an", "one", "some", "any", "another", "every", "certain", "several", "many", "most", "no"]),
     second_person=frozenset(["you"]),

@@ -89,6 +89,9 @@ referir refiere refirió refería cuenta cuentan recuerda recuerdan piensa piens
 predijo decidir decide decidió definir define definió proseguir prosigue prosiguió seguir sigue siguió prometer
 promete prometió pedir pide pidió exigir exige exigió hablar habla habló hablaba ver ve vio entender entiende
 comprender comprende comprendió transmitir resumir resume resumió reír rió sonreír sonrió
+confiesa refunfuña refunfuñó sentenció sentenciaba repone repuso telegrafía telegrafió dictamina dictaminó despachó
+despachaba quejó quejaba ordena ordenó matiza matizó zanja zanjó remató espeta espetó soltó reza rezaba resuelve
+resolvió acuerda acordó
 """
 
 _LABEL_VERBS = """
@@ -178,4 +181,10 @@ REPORTING = Reporting(
     tags_inside=True,
     weak_introducers=frozenset(["para", "como"]),
     drops_subject=True,
+    direct_verbs=frozenset(["lee", "leyó", "imprime"]),
+    finding_verbs=frozenset(["encuentra", "encontró", "halla", "halló"]),
+    asides=frozenset({"es decir", "por así decirlo", "se dice", "dicho sea de paso", "es preciso decir"}),
+    pointers=frozenset({"aquí"}),
+    human_endings=("ista", "grafo", "logo", "sor", "sora", "tero", "tera", "dera", "dero"),
+    whose=frozenset({"cuyo", "cuya", "cuyos", "cuyas"}),
 )

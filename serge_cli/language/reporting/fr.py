@@ -204,6 +204,8 @@ réfléchissait apprendre apprend apprit apprenait appris comprendre comprend co
 souvient souvenait souvint définir définit définissait convenir convient convint convenait prévenir prévient prévint
 lire lit lisait lut sourire sourit rire rit riait ricaner ricane ricana prétendre prétend prétendit prétendait
 prétendant entendre entend savoir sait savait sentir sent sentait craindre craint craignait sembler
+bougonna gronda trancha décrète décréta riposte riposta renchérit enchaîne enchaîna glissa souffla lâcha tranchait
+grondait bougonnait
 """
 
 _LABEL_VERBS = """
@@ -312,4 +314,9 @@ REPORTING = Reporting(
     feminine_articles=frozenset(["la", "une"]),
     tags_inside=True,
     weak_introducers=frozenset(["pour", "comme", "suivant"]),
+    direct_verbs=frozenset(["lit", "lisait", "lut", "imprime"]),
+    finding_verbs=frozenset(["trouve", "trouva", "trouvait"]),
+    asides=frozenset({"dit on", "c est à dire", "cela dit", "pour ainsi dire", "il est vrai", "on l a dit"}),
+    pointers=frozenset({"voici"}),
+    human_endings=("iste", "teur", "trice", "ière", "cien", "cienne", "logue", "graphe", "maître"),
 )

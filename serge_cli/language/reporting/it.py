@@ -61,6 +61,8 @@ insisteva avvertire avverte avvertì avvertiva descrivere descrive descrisse des
 proporre propone propose credere crede credette credeva ripetere ripete ripeté ripeteva chiedere chiede chiese
 chiedeva riferire riferisce riferì ribatte ribatté definire definisce definì prevedere vede vide capire capisce
 promettere promette promise proseguire prosegue proseguì ridere rise riassumere riassume riassunse
+confida confidò borbotta borbottò ironizza ironizzò scherza scherzò sentenzia sentenziò telegrafa telegrafò ritiene
+ordina ordinò sbotta sbottò
 """
 
 _LABEL_VERBS = """
@@ -147,4 +149,9 @@ REPORTING = Reporting(
     tags_inside=True,
     weak_introducers=frozenset(["per", "come"]),
     drops_subject=True,
+    direct_verbs=frozenset(["legge", "lesse", "stampa"]),
+    finding_verbs=frozenset(["trova", "trovò", "giudica", "giudicò"]),
+    asides=frozenset({"vale a dire", "per così dire", "si dice", "detto questo"}),
+    pointers=frozenset({"ecco"}),
+    human_endings=("ista", "tore", "trice", "grafo", "logo", "sore"),
 )
