@@ -10,7 +10,7 @@ from tests.soak.crash import run
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_killed_builder_leaves_a_whole_index(seed: int) -> None:
-    tally = run(kills=4, seed=seed, longest=0.3)
-    assert (tally.kills, tally.faults) == (4, [])
+    tally = run(kills=3, seed=seed, longest=0.3)
+    assert (tally.kills, tally.faults) == (3, [])

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from serge_cli.corpus.catalog import Catalog, FileEntry
-from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import UnreadableFile
 from serge_cli.operations.extracting import extract_file
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.operations.reading import LARGEST, Task, carry_out
 from serge_cli.operations.workers import KILLED, carry_out_all
-
-
-@dataclass(frozen=True, slots=True)
-class Deadly(Catalog):
-    """A catalog that ends the process which asks it about a file named `deadly`."""
-
-    def entry(self, file: CorpusFile) -> FileEntry | None:
-        """End the process, or state nothing."""
-        if "deadly" in file.id:
-            os._exit(9)
-        return None
+from tests.operations.deadly import Deadly
 
 
 @pytest.fixture
 def tasks(tmp_path: Path) -> list[Task]:
-    names = [f"{number:02}{'deadly' if number in {3, 4, 9} else ''}" for number in range(12)]
+    names = [f"{number:02}{'deadly' if number in {1, 2, 6} else ''}" for number in range(8)]
     for name in names:
         (tmp_path / f"{name}.txt").write_text(f"Words of file {name}.\n", encoding="utf-8")
     return [Task(str(tmp_path / f"{name}.txt"), f"{name}.txt", name, 20) for name in names]
@@ -39,7 +26,7 @@ def tasks(tmp_path: Path) -> list[Task]:
 def test_a_process_that_dies_costs_only_its_file(tasks: list[Task]) -> None:
     outcomes = list(carry_out_all(tasks, Knowledge(catalog=Deadly()), workers=2))
     assert [outcome.task for outcome in outcomes] == tasks
-    assert [outcome.task.id for outcome in outcomes if outcome.error == KILLED] == ["03deadly", "04deadly", "09deadly"]
+    assert [outcome.task.id for outcome in outcomes if outcome.error == KILLED] == ["01deadly", "02deadly", "06deadly"]
     assert [outcome.task.id for outcome in outcomes if outcome.indexed] == [task.id for task in tasks if "deadly" not in task.id]
 
 
