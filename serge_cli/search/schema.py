@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class Unit(StrEnum):

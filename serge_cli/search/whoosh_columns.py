@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 # mypy: disable-error-code="no-untyped-call"
-import sys
 from array import array
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping
+from itertools import accumulate, islice
 from typing import Any
 
 from whoosh.codec.whoosh3 import LENGTHS_COLUMN, STORED_COLUMN
 from whoosh.util.numeric import length_to_byte
 
 from serge_cli.search.ranking import girth
-from serge_cli.search.schema import Entry
+from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.sorting import NO_YEAR
 from serge_cli.search.whoosh_entry import encode_entry
-from serge_cli.search.whoosh_fields import ENTRY_COLUMN, NUMBERS, QUOTED_COLUMN, SHELF_FIELDS, pack_quoted
+from serge_cli.search.whoosh_fields import NUMBERS, SHELF_FIELDS, pack_quoted
 
 
 class ColumnsWriter:
@@ -24,57 +24,83 @@ class ColumnsWriter:
 
     def __init__(self, storage: Any, segment: Any) -> None:
         self._storage, self._segment = storage, segment
-        self._numbers = {name: array(column._typecode) for name, column in NUMBERS.items()}
-        self.lengths: dict[str, array[int]] = {name: array("I") for name in SHELF_FIELDS.values()}
-        self._files = {name: self._create(name) for name in ("entry", "quoted", "_stored")}
-        self._entries = ENTRY_COLUMN.writer(self._files["entry"])
-        self._quoted = QUOTED_COLUMN.writer(self._files["quoted"])
-        self.sums: dict[str, tuple[int, int]] = {}  # of a unit: entries, and their girth
-        self._count = 0
+        self._girths, self._sizes, self._ranks, self._dates = (array(NUMBERS[name]._typecode) for name in ("girth", "size", "rank", "date"))
+        self._units: list[Unit] = []
+        self._lengths: array[int] = array("I")
+        self._entries = _Bytes(self._create("entry"))
+        self._quoted = _Bytes(self._create("quoted"))
 
-    def add(self, entry: Entry, length: int, starts: Sequence[int]) -> None:
-        """Take in the next entry, of `length` words; `starts` are the offsets of its words, where stretches of it are quoted."""
-        number = self._count
-        self._count += 1
-        stout = girth(entry, length)
-        count, total = self.sums.get(entry.unit, (0, 0))
-        self.sums[entry.unit] = count + 1, total + stout
-        year = NO_YEAR if entry.year is None else entry.year
-        for name, value in (("girth", stout), ("size", len(entry.text)), ("rank", entry.order), ("date", year)):
-            self._numbers[name].append(value)
-        for name, lengths in self.lengths.items():
-            lengths.append(length if name == SHELF_FIELDS[entry.unit] else 0)
-        self._entries.add(number, encode_entry(entry))
-        if entry.quoted and (quoted := pack_quoted([_words_in(q.span, starts) for q in entry.quoted])):
-            self._quoted.add(number, quoted)
+    def add(self, entry: Entry, length: int, edges: Mapping[int, int]) -> None:
+        """Take in the next entry, of `length` words; `edges` tell how many begin before either end of a quoted stretch."""
+        self._girths.append(girth(entry, length))
+        self._sizes.append(len(entry.text))
+        self._ranks.append(entry.order)
+        self._dates.append(NO_YEAR if entry.year is None else entry.year)
+        self._units.append(entry.unit)
+        self._lengths.append(length)
+        self._entries.add(encode_entry(entry))
+        self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
+
+    def lengths(self) -> dict[str, array[int]]:
+        """Return the lengths of all entries, in words, in each field of words."""
+        return {
+            name: array("I", [length if SHELF_FIELDS[unit] == name else 0 for unit, length in zip(self._units, self._lengths, strict=True)])
+            for name in SHELF_FIELDS.values()
+        }
+
+    def sums(self) -> dict[Unit, tuple[int, int]]:
+        """Return how many entries each unit has, and their girth."""
+        counts, totals = Counter(self._units), Counter[Unit]()
+        for unit, stout in zip(self._units, self._girths, strict=True):
+            totals[unit] += stout
+        return {unit: (counts[unit], totals[unit]) for unit in counts}
 
     def finish(self) -> None:
         """Write all columns."""
-        self._entries.finish(self._count)
-        self._quoted.finish(self._count)
-        STORED_COLUMN.writer(self._files["_stored"]).finish(self._count)
-        self.close()
-        for name, numbers in self._numbers.items():
+        self._entries.finish()
+        self._quoted.finish()
+        with self._create("_stored") as stored:  # Whoosh's own, empty
+            STORED_COLUMN.writer(stored).finish(len(self._units))
+        for name, numbers in (("girth", self._girths), ("size", self._sizes), ("rank", self._ranks), ("date", self._dates)):
             self._write_numbers(name, numbers)
         self._segment._fieldlengths = {}
-        for name, lengths in self.lengths.items():
+        for name, lengths in self.lengths().items():
             self._segment._fieldlengths[name] = sum(lengths)
             self._write_numbers(f"_{name}_len", array(LENGTHS_COLUMN._typecode, map(length_to_byte, lengths)))
 
     def close(self) -> None:
         """Let go of files."""
-        for file in self._files.values():
-            file.close()
+        self._entries.close()
+        self._quoted.close()
 
     def _write_numbers(self, name: str, numbers: array[int]) -> None:
-        if sys.byteorder == "little":
-            numbers.byteswap()  # Whoosh writes big-endian numbers
         with self._create(name) as file:
-            file.write(numbers.tobytes())
+            file.write_array(numbers)
 
     def _create(self, name: str) -> Any:
         return self._storage.create_file(self._segment.codec().column_filename(self._segment, name))
 
 
-def _words_in(span: Any, starts: Sequence[int]) -> tuple[int, int]:
-    return bisect_left(starts, span.start), bisect_left(starts, span.end)
+class _Bytes:
+    """A column of bytes, in the format of Whoosh's VarBytesColumn with offsets, which is written here without a call for every number."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._write = file.file.write
+        self._sizes: array[int] = array("I")
+
+    def add(self, value: bytes) -> None:
+        """Put in the next value."""
+        self._write(value)
+        self._sizes.append(len(value))
+
+    def finish(self) -> None:
+        """Write the sizes and offsets of all values."""
+        self._file.write_array(self._sizes)
+        self._file.write_array(array("I", islice(accumulate(self._sizes, initial=0), len(self._sizes))))
+        self._file.write(b"IIX")
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()

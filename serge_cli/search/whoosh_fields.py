@@ -13,6 +13,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
+from operator import itemgetter, sub
 from pickle import dumps, loads
 from struct import Struct
 from typing import Any
@@ -38,7 +39,8 @@ _WIDE_MARK = b"\x01"
 _LENGTH = Struct(">i")  # as Whoosh writes it
 _COUNT_AND_LAST = Struct("<ixi")
 _WEIGHT = Struct(">d")
-_HEADER_SIZE = 33
+_HEADER = Struct("<4sicic8s6sBcB2s")
+_HEADER_SIZE = _HEADER.size
 _PACKED = 8  # postings, from which on the positions of a block are kept in one piece
 _PICKLE = 4
 
@@ -145,13 +147,12 @@ class Block:
 def write_postings(
     write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: Sequence[int]
 ) -> tuple[int, int, int]:
-    """Write the postings of a term; return how many bytes that took, and the least and greatest length, in words, of its entries.
+    """Write the postings of a term that stands in several entries; return its size in bytes and its entries' least and greatest length.
 
-    `places` are the positions of all postings, one after the other; `lengths` are those of all entries, by their numbers.
+    `places` are the positions of all postings, one after the other; `lengths` are those of all entries, in words, by their numbers.
     """
-    write(WHOOSH3_HEADER_MAGIC)
-    written = len(WHOOSH3_HEADER_MAGIC)
-    shortest, longest = lengths[numbers[0]], 0
+    pieces = [WHOOSH3_HEADER_MAGIC]
+    sizes = itemgetter(*numbers)(lengths)
     at = 0
     for start in range(0, len(numbers), BLOCK):
         end = min(start + BLOCK, len(numbers))
@@ -159,16 +160,23 @@ def write_postings(
         here = None if places is None else places[at : (at := at + sum(often))]
         weights = _weights(often)
         data = dumps((_deltas(within), weights, None if here is None else _values(often, weights, here)), _PICKLE)
-        sizes = [lengths[number] for number in within]
-        least, greatest = min(sizes), max(sizes)
-        shortest, longest = min(shortest, least), max(longest, greatest)
+        least, greatest = min(sizes[start:end]), max(sizes[start:end])
         header = _header(len(within), within[-1], max(often), length_to_byte(least), length_to_byte(greatest))
         size = len(header) + len(data)
-        write(_LENGTH.pack(-size if end == len(numbers) else size))
-        write(header)
-        write(data)
-        written += _LENGTH.size + size
-    return written, shortest, longest
+        pieces += (_LENGTH.pack(-size if end == len(numbers) else size), header, data)
+    whole = b"".join(pieces)
+    write(whole)
+    return len(whole), min(sizes), max(sizes)
+
+
+def write_lone_posting(write: Callable[[bytes], object], number: int, count: int, places: array[int] | None, length: int) -> int:
+    """Write the postings of a term that stands in one entry, of `length` words; return how many bytes that took."""
+    values = None if places is None else (pack_positions(places),)
+    data = dumps(((number,), None if count == 1 else float(count), values), _PICKLE)
+    size = length_to_byte(length)
+    whole = b"".join((WHOOSH3_HEADER_MAGIC, _LENGTH.pack(-_HEADER_SIZE - len(data)), _header(1, number, count, size, size), data))
+    write(whole)
+    return len(whole)
 
 
 def read_blocks(data: bytes, wanted: Callable[[int, int], bool] | None = None) -> Iterator[Block]:
@@ -208,12 +216,11 @@ def _values(counts: Sequence[int], weights: Any, places: array[int]) -> Any:
 
 def _header(count: int, last: int, most: int, shortest: int, longest: int) -> bytes:
     """Return the block's header: a pickled tuple (count, last number, greatest weight, compression, least and greatest length)."""
-    pieces = (b"\x80\x02(J", count.to_bytes(4, "little"), b"J", last.to_bytes(4, "little"), b"G", _WEIGHT.pack(most))
-    return b"".join((*pieces, b"J\0\0\0\0K", bytes((shortest,)), b"K", bytes((longest,)), b"t."))
+    return _HEADER.pack(b"\x80\x02(J", count, b"J", last, b"G", _WEIGHT.pack(most), b"J\0\0\0\0K", shortest, b"K", longest, b"t.")
 
 
 def _deltas(numbers: Sequence[int]) -> tuple[int, ...]:
-    return (numbers[0], *(after - before for before, after in pairwise(numbers)))
+    return (numbers[0], *map(sub, numbers[1:], numbers))
 
 
 def _weights(counts: Sequence[int]) -> Any:

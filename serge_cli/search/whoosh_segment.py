@@ -8,45 +8,42 @@ from __future__ import annotations
 
 # mypy: disable-error-code="no-untyped-call"
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3TermInfo
 from whoosh.filedb.filestore import FileStorage
-from whoosh.system import pack_ushort
 
 from serge_cli.search.conditions import terms_of
 from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry
 from serge_cli.search.stems import STEMMED, stem
 from serge_cli.search.whoosh_columns import ColumnsWriter
-from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, NARROW, SHELF_FIELDS, codec, schema, write_postings
+from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, codec
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
-from serge_cli.text.tokens import folded_words, words_and_places
+from serge_cli.search.whoosh_terms import PLACE_BITS, Occurring, TermsWriter, unpack_occurrences
+from serge_cli.text.tokens import folded_words, words_and_counts
 
-MOST_POSTINGS = 3_000_000  # in one segment, which bounds the memory that a build takes
+MOST_OCCURRENCES = 4_000_000  # in one segment, which bounds the memory that a build takes
+MOST_SOURCES = 10_000  # combinations of filter terms remembered
 _WRITTEN_FIELDS = tuple(name for name in Field if name is not Field.PERSON)
 
 
-@dataclass(slots=True)
-class _Postings:
-    """The postings of one term, as they come: entry numbers, how often it stands in each, and where, one after the other."""
+Appender = Callable[[int], None]
 
-    numbers: array[int]
-    counts: list[int]
-    places: array[int] | None
 
-    def add(self, number: int, positions: list[int]) -> None:
-        """Take in the term's positions in the next entry."""
-        assert self.places is not None, "a term of a filter has no positions"
-        if positions[-1] > NARROW and self.places.typecode == "H":
-            self.places = array("I", self.places)
-        self.numbers.append(number)
-        self.counts.append(len(positions))
-        self.places.extend(positions)
+class _Occurrences(dict[str, Appender]):
+    """By word, what puts its next occurrence into its packed array: one call in C for every word of a text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.codes: dict[str, array[int]] = {}
+
+    def __missing__(self, word: str) -> Appender:
+        """Take in a new word."""
+        self.codes[word] = array("Q")
+        append = self[word] = self.codes[word].append
+        return append
 
 
 class SegmentBuilder:
@@ -59,51 +56,57 @@ class SegmentBuilder:
         self.segment = self._codec.new_segment(self._storage, INDEX_NAME)
         self._columns = ColumnsWriter(self._storage, self.segment)
         self._count = 0
-        self._postings = 0
-        self._words: dict[str, dict[str, _Postings]] = {name: {} for name in SHELF_FIELDS.values()}
+        self._size = 0  # occurrences and terms of filters
+        self._longest = 0  # text, in words
+        self._words = {name: _Occurrences() for name in SHELF_FIELDS.values()}
         self._terms: dict[str, dict[str, list[int]]] = {name: {} for name in FILTER_FIELDS}
+        self._sources: dict[tuple[object, ...], list[Appender]] = {}
         self._tongues: dict[str, dict[str, set[str]]] = {name: {} for name in self._words}
         self._ids: list[Line] = []
 
     @property
     def is_full(self) -> bool:
         """Tell whether the segment should be written before more is added."""
-        return self._postings >= MOST_POSTINGS
+        return self._size >= MOST_OCCURRENCES
 
     def add(self, entry: Entry) -> None:
         """Take in an entry."""
         number = self._count
         self._count += 1
-        starts: list[int] = []
+        edges: dict[int, int] = {}
         if entry.quoted:
-            words, stretches = words_and_places(entry.text, entry.skip)
-            starts = [start for start, _ in stretches]
+            offsets = sorted({edge for quoted in entry.quoted for edge in (quoted.span.start, quoted.span.end)})
+            words, counts = words_and_counts(entry.text, entry.skip, offsets)
+            edges = dict(zip(offsets, counts, strict=True))
         else:
             words = folded_words(entry.text, entry.skip)
-        places: dict[str, list[int]] = {}
-        for position, word in enumerate(words):
-            if word in places:
-                places[word].append(position)
-            else:
-                places[word] = [position]
-        self._add_words(number, entry, places)
+        name = SHELF_FIELDS[entry.unit]
+        append = self._words[name]
+        for code, word in enumerate(words, number << PLACE_BITS):
+            append[word](code)
+        for tongue in entry.languages:
+            if tongue in STEMMED:
+                self._tongues[name].setdefault(tongue, set()).update(words)
         self._add_terms(number, entry)
-        self._columns.add(entry, len(words), starts)
+        self._columns.add(entry, len(words), edges)
         self._ids.append((line_key(entry.id), str(number)))
+        self._size += len(words)
+        self._longest = max(self._longest, len(words))
 
     def write(self) -> Any:
         """Write the segment's files and return the segment."""
         self._columns.finish()
-        writer = self._codec.field_writer(self._storage, self.segment)
-        fields = schema()
+        writer = TermsWriter(self._storage, self.segment)
         ones = b"\1" * self._count
+        lengths = self._columns.lengths()
+        frequencies: dict[str, list[Line]] = {name: [] for name in self._words}
         for name in sorted([*self._words, *self._terms]):
-            writer.start_field(name, fields[name])
-            for key, postings in self._field(name):
-                _write_term(writer, key, postings, self._columns.lengths.get(name, ones))
-            writer.finish_field()
+            if name in self._words:
+                writer.write_field(name, self._occurring(name, frequencies[name]), lengths[name])
+            else:
+                writer.write_field(name, self._having(name), ones)
         writer.close()
-        self._write_lexicons()
+        self._write_lexicons(frequencies)
         self.segment.set_doc_count(self._count)
         return self.segment
 
@@ -111,42 +114,44 @@ class SegmentBuilder:
         """Let go of files; what was taken in is lost."""
         self._columns.close()
 
-    def _field(self, name: str) -> list[tuple[bytes, _Postings]]:
-        """Return the terms of a field with their postings, sorted."""
-        if name in self._words:
-            listed = [(word.encode(), postings) for word, postings in self._words[name].items()]
-        else:
-            listed = [
-                (term.encode(), _Postings(array("I", numbers), [1] * len(numbers), None)) for term, numbers in self._terms[name].items()
-            ]
-        return sorted(listed, key=itemgetter(0))
+    def _occurring(self, name: str, frequencies: list[Line]) -> Iterator[tuple[bytes, Occurring]]:
+        """Yield the words of a shelf with their postings, sorted, and note in how many entries each stands."""
+        codes = self._words[name].codes
+        for word in sorted(codes):  # the order of code points is that of bytes
+            where = unpack_occurrences(codes[word], self._longest)
+            frequencies.append((word, str(len(where.numbers))))
+            yield word.encode(), where
 
-    def _add_words(self, number: int, entry: Entry, places: dict[str, list[int]]) -> None:
-        name = SHELF_FIELDS[entry.unit]
-        words = self._words[name]
-        for word, positions in places.items():
-            postings = words.get(word)
-            if postings is None:
-                postings = words[word] = _Postings(array("I"), [], array("H"))
-            postings.add(number, positions)
-        self._postings += len(places)
-        for tongue in entry.languages:
-            if tongue in STEMMED:
-                self._tongues[name].setdefault(tongue, set()).update(places)
+    def _having(self, name: str) -> Iterator[tuple[bytes, Occurring]]:
+        """Yield the terms of a filter with the entries that have them, sorted."""
+        terms = self._terms[name]
+        for term in sorted(terms):
+            yield term.encode(), Occurring(terms[term], b"\1" * len(terms[term]), None)
 
     def _add_terms(self, number: int, entry: Entry) -> None:
+        """Put an entry into the lists of its filter terms, looked up once for all entries that have the same."""
+        same = (
+            *(entry.unit, entry.document, entry.title, entry.authors, entry.year, entry.language, entry.kind, entry.form),
+            *(entry.by, entry.about, entry.labels, entry.languages),
+        )
+        lists = self._sources.get(same)
+        if lists is None:
+            if len(self._sources) >= MOST_SOURCES:
+                self._sources.clear()
+            lists = self._sources[same] = self._lists(entry)
+        for append in lists:
+            append(number)
+        self._size += len(lists)
+
+    def _lists(self, entry: Entry) -> list[Appender]:
         year = () if entry.year is None else (str(entry.year),)
         own = (("unit", (str(entry.unit),)), ("document", (line_key(entry.document),)), ("tongue", entry.languages), ("year", year))
         fields: Iterable[tuple[str, tuple[str, ...]]] = ((name, terms_of(entry, name)) for name in _WRITTEN_FIELDS)
-        for listed in (own, fields):
-            for name, terms in listed:
-                for term in terms:
-                    self._terms[name].setdefault(term, []).append(number)
-                    self._postings += 1
+        return [self._terms[name].setdefault(term, []).append for name, terms in (*own, *fields) for term in terms]
 
-    def _write_lexicons(self) -> None:
-        for name, words in self._words.items():
-            write_lines(self._path(name), ((word, str(len(words[word].numbers))) for word in sorted(words)))
+    def _write_lexicons(self, frequencies: dict[str, list[Line]]) -> None:
+        for name, lines in frequencies.items():
+            write_lines(self._path(name), lines)
             write_lines(self._path(f"{name}.forms"), sorted(self._families(name)))
         terms = (
             (f"{name}:{term}", str(len(numbers)))
@@ -156,7 +161,7 @@ class SegmentBuilder:
         )
         write_lines(self._path("terms"), sorted(terms))
         write_lines(self._path("ids"), sorted(self._ids))
-        write_lines(self._path("sums"), sorted((unit, f"{count} {total}") for unit, (count, total) in self._columns.sums.items()))
+        write_lines(self._path("sums"), sorted((unit, f"{count} {total}") for unit, (count, total) in self._columns.sums().items()))
 
     def _families(self, name: str) -> Iterator[Line]:
         for tongue, words in self._tongues[name].items():
@@ -168,15 +173,3 @@ class SegmentBuilder:
 
     def _path(self, name: str) -> Path:
         return self._folder / str(self.segment.make_filename(f".{name}.lex"))
-
-
-def _write_term(writer: Any, key: bytes, postings: _Postings, lengths: Sequence[int]) -> None:
-    """Do what the field writer's start_term, add and finish_term do."""
-    info = W3TermInfo()
-    numbers, counts = postings.numbers, postings.counts
-    offset = writer._postfile.tell()
-    size, info._minlength, info._maxlength = write_postings(writer._postfile.write, numbers, counts, postings.places, lengths)
-    info.set_extent(offset, size)
-    info._weight, info._maxweight = float(sum(counts)), float(max(counts))
-    info._df, info._minid, info._maxid = len(numbers), numbers[0], numbers[-1]
-    writer._tindex.add(pack_ushort(writer._fieldid) + key, info.to_bytes())

@@ -116,9 +116,39 @@ def paragraphs(html: str) -> list[str]:
 
 
 def _vocabulary(random: Random, size: int) -> list[str]:
-    common = (
-        ["the", "of", "and", "to", "in", "a", "that", "is", "was", "it", "for", "on", "be", "by", "as", "with", "not", "are", "this", "have", "his", "from", "at", "which", "but", "or", "an", "had", "they", "state", "people"]
-    )
+    common = [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "that",
+        "is",
+        "was",
+        "it",
+        "for",
+        "on",
+        "be",
+        "by",
+        "as",
+        "with",
+        "not",
+        "are",
+        "this",
+        "have",
+        "his",
+        "from",
+        "at",
+        "which",
+        "but",
+        "or",
+        "an",
+        "had",
+        "they",
+        "state",
+        "people",
+    ]
     made_up = dict.fromkeys(common)
     while len(made_up) < size:
         made_up[

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
-from serge_cli.text.tokens import terms, tokenize
+from serge_cli.text.tokens import folded_words, terms, tokenize, words_and_counts, words_and_places
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,20 @@ def test_a_megabyte_of_anything_is_read_in_a_breath(shape: str) -> None:
     for _ in tokenize(text):
         pass
     assert time.perf_counter() - began < 10  # linear work takes well under two seconds; quadratic work takes hours
+
+
+ODD = st.text(alphabet="abÉß14_ [].'’-‐\u00ad\u0301\n \0İ", max_size=60)
+SKIPS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4)), max_size=4)
+
+
+@given(st.text() | ODD | st.text(alphabet="aB1. _", max_size=40), SKIPS, st.lists(st.integers(0, 70), max_size=5))
+@example("U.S.Army a.b. c", [], [0, 1, 2, 4, 5, 20])
+@example("inthemiddle of", [(2, 2)], [0, 3, 4, 5])
+def test_the_quick_ways_find_the_words_of_the_tokenizer(text: str, raw: list[tuple[int, int]], offsets: list[int]) -> None:
+    skip = [Span(start, start + length) for start, length in sorted(raw) if start + length <= len(text)]
+    tokens = list(tokenize(text, skip))
+    words = [token.text for token in tokens]
+    assert folded_words(text, skip) == words
+    assert words_and_places(text, skip) == (words, [(token.start, token.end) for token in tokens])
+    counts = [sum(token.start < offset for token in tokens) for offset in sorted(offsets)]
+    assert words_and_counts(text, skip, sorted(offsets)) == (words, counts)
