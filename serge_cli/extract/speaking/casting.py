@@ -155,6 +155,11 @@ class Cast:
         paragraph = self.paragraph(quotation)
         return self._subject(paragraph.work) if paragraph else -1
 
+    def times_named(self, person: int, quotation: Quotation) -> int:
+        """Return how much the work around a quotation speaks of a person, in mentions."""
+        work = self.work(quotation)
+        return self._weights(work)[person] if work is not None else 0
+
     def is_sole_subject(self, quotation: Quotation) -> bool:
         """Tell whether the work is so much about its subject that words without any cue are likely the subject's."""
         work = self.work(quotation)

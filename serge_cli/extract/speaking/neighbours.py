@@ -18,6 +18,7 @@ from serge_cli.text.folding import fold
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _APART = 13  # items between two quotations that one cue can carry
 _AND = frozenset({"and", "et", "und", "y", "e", "и"})
+_ALWAYS = 15  # mentions in a work
 _ECHOED = 5  # letters: a shorter word is found anywhere
 _WORD = re.compile(r"[^\W_]+")
 _LONG = 7  # words: a shorter one in a sentence that does not name the person either
@@ -162,9 +163,14 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     if words < (_SHORT if seen is Seen.HIM or start == index else _LONG):
         return None
     person = focus.before(index)
-    if person not in {-1, subject} and start != index and seen is not Seen.HIM:
+    if person != subject and seen is not Seen.HIM and not _anywhere(cast, quotation, start == index, person):
         return None
     return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.7)
+
+
+def _anywhere(cast: Cast, quotation: Quotation, opens: bool, person: int) -> bool:
+    """Tell whether a work names its subject so often that his words need nothing near them; `person` is in focus there."""
+    return cast.times_named(cast.subject(quotation), quotation) >= _ALWAYS and (opens or person < 0)
 
 
 Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it

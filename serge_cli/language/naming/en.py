@@ -131,7 +131,7 @@ sylvester theobald tristram ulysses valentin virgil wilbur wilfrid yusuf ali has
 sanjay vikram kofi kwame chinua wole hiroshi kenji takeshi akira minh wei li hilary jo
 einar sten lars nils olaf olav ole gunnar harald haakon sven torsten erik anders mads soren jorgen knut leif rolf
 arne bjorn waclaw wacław szymon zygmunt jerzy andrzej stanislaw kazimierz wladyslaw tadeusz czeslaw zbigniew
-mieczyslaw jozef ludwik bronislaw gus jed zeke abe ike moe clem gabe hank hal jeb mort norm ozzie pat ron rube 
+mieczyslaw jozef ludwik bronislaw gus jed zeke abe ike moe clem gabe hank hal jeb mort norm ozzie pat ron rube
 sid stan vic wally wes zack rafe ralf ansel ardal aidan brendan cathal cormac declan diarmuid eamon eoin fergal finbar
 kieran liam niall padraig ronan seamus alasdair calum dougal ewan fraser iain lachie ruairidh aneurin dafydd emlyn
 emrys gethin gwilym huw idris ieuan ifor iolo llewellyn owain rhys wyn wil joost jan pieter cornelis dirk gerrit

@@ -50,7 +50,7 @@ zoé
 amandine apolline armande augustine aurélie bénédicte bérénice camille capucine célestine clarisse clotilde constance
 corinne éliane élodie elsa émilienne ernestine fanny félicie francine ghislaine gilberte gisèle honorine inès
 jeanne-marie joëlle josette léonie léontine liliane lise louison lucette lydie maryse mathurine micheline muriel
-myriam ninon noëlle paule perrine philippine raymonde rolande roseline sidonie sylvaine toinette 
+myriam ninon noëlle paule perrine philippine raymonde rolande roseline sidonie sylvaine toinette
 victorine violette yolande
 """
 

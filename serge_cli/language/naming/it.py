@@ -61,7 +61,7 @@ mauro michele nicola nicolò nino norberto oreste orlando ottavio palmiro paolo 
 raffaele renato riccardo roberto rocco rodolfo romano ruggero salvatore sandro sebastiano sergio silvano silvio simone
 stefano tommaso ugo umberto valentino valerio vincenzo vito vittorio
 abramo agostino alvise ambrogio anselmo aristide arnaldo arrigo attilio aurelio baldassarre bartolomeo basilio biagio
-bonaventura bortolo brunello calogero carmelo carmine casimiro celestino cino cosimo cosma crispino danilo 
+bonaventura bortolo brunello calogero carmelo carmine casimiro celestino cino cosimo cosma crispino danilo
 demetrio diodato dino egidio egisto eligio eliseo emiliano ennio ermanno ernani eusebio evaristo ezio fausto fedele
 ferruccio fiorenzo flavio fortunato fulvio furio gaspero germano gilberto giosuè goffredo graziano gregorio gualtiero
 iacopo igino ildebrando ippolito jacopo ladislao lapo lauro lazzaro lelio lino loris lucio ludovico marino martino
