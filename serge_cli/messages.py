@@ -108,7 +108,7 @@ INDEXED: Final = "The index is ready ({seconds:.1f} s)."
 NOTHING_SAYS: Final = "Nothing is found for: {query}."
 NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
-NO_NOTES: Final = "{document} has no notes."
+NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
 EMPTY_SHELF: Final = "There is no document in {corpus}."
 NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
 IN_MEMORY: Final = "memory"
@@ -117,9 +117,9 @@ CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
 BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
 SET_EDITOR: Final = "Set EDITOR to the name of one."
-NO_SUCH_NOTES: Final = "There is no such note."
-NO_PERSONS: Final = "No text names a person."
-NO_QUOTATIONS: Final = "There are no quotations."
+NO_SUCH_NOTES: Final = "There is no such note. List all with: serge footnotes -n 0"
+NO_PERSONS: Final = "No text names a person. List the texts with: serge documents"
+NO_QUOTATIONS: Final = "There are no quotations. List the texts with: serge documents"
 NO_CONCORDANCE: Final = "Concordance lines are made of the answers to serge search only."
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
@@ -181,7 +181,8 @@ def indexing(files: int, size: int) -> str:
 
 def no_quotation(persons: Sequence[str]) -> str:
     """Return that no quotation was found, and by or about whom."""
-    return f"No such quotation by or about {' or '.join(persons[:3])}." if persons else "No such quotation."
+    whose = f" by or about {' or '.join(persons[:3])}" if persons else ""
+    return f"No such quotation{whose}. List all with: serge quotes --kind all -n 0"
 
 
 def several_notes(labels: Sequence[str], notes: Sequence[object]) -> str:

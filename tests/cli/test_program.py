@@ -68,6 +68,10 @@ def test_a_wrong_request_is_one_line_and_status_two(quick: Serge, arguments: lis
         (["footnote", "010", "99"], "serge: 010 has no note “99”. Its notes are 1–2.\n"),
         (["footnote", "019", "1"], "serge: No document is named “019”."),
         (["quotes", "--person", "Hulm"], "serge: Nobody is named “Hulm”. Did you mean"),
+        (["footnotes", "--cites", "Iceland"], "serge: There is no such note. List all with: serge footnotes -n 0\n"),
+        (["quotes", "zeppelin"], "serge: No such quotation. List all with: serge quotes --kind all -n 0\n"),
+        (["quotes", "zeppelin", "--by", "Holm"], "serge: No such quotation by or about Ida Holm"),
+        (["footnote", "011"], "serge: 011 has no notes. List the texts with: serge documents\n"),
         (["show", "010:p99"], "serge: There is no 010:p99. Its paragraphs are 010:p1 to 010:p"),
     ],
 )
