@@ -36,6 +36,8 @@ from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.stems import stem
 from serge_cli.text.tokens import words_and_places
 
+FEW_WORDS = 3  # that are looked for one by one
+
 Expansions = Mapping[Pattern, frozenset[str]]  # the words of the index that a pattern stands for
 Stretch = tuple[int, int]  # first and last word of a match
 
@@ -55,33 +57,33 @@ Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word
 class Reading:
     """An entry's words and where each stands. `families` are known forms of words; without them stems are compared."""
 
-    __slots__ = ("_families", "entry", "places", "stretches", "words")
+    __slots__ = ("_families", "_known", "entry", "present", "stretches", "words")
 
     def __init__(self, entry: Entry, families: Families | None = None) -> None:
         self.entry = entry
         self._families = families
         self.words, self.stretches = words_and_places(entry.text, entry.skip)
-        self.places: dict[str, list[int]] = {}
-        for position, word in enumerate(self.words):
-            if word in self.places:
-                self.places[word].append(position)
-            else:
-                self.places[word] = [position]
+        self.present = frozenset(self.words)  # every word once
+        self._known: dict[str, list[int]] = {}  # places of words asked for
 
     def literal(self, word: str) -> list[int]:
         """Return where the word stands as written."""
-        return self.places.get(word, [])
+        if word not in self.present:
+            return []
+        if word not in self._known:
+            self._known[word] = [place for place, other in enumerate(self.words) if other == word]
+        return self._known[word]
 
     def forms(self, word: Word) -> list[str]:
         """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
         if word.exact:
-            return [word.text] if word.text in self.places else []
+            return [word.text] if word.text in self.present else []
         languages = self.entry.languages
         if self._families is not None:
             forms = self._families[word].items()
-            return [form for form, tongues in forms if form in self.places and (tongues is None or not tongues.isdisjoint(languages))]
+            return [form for form, tongues in forms if form in self.present and (tongues is None or not tongues.isdisjoint(languages))]
         stems = [(language, stem(word.text, language)) for language in languages]
-        return [other for other in self.places if other == word.text or any(stem(other, language) == root for language, root in stems)]
+        return [other for other in self.present if other == word.text or any(stem(other, language) == root for language, root in stems)]
 
     def anyhow(self, word: Word) -> list[int]:
         """Return where the word stands in any form."""
@@ -89,7 +91,10 @@ class Reading:
 
     def of_words(self, words: Iterable[str]) -> list[int]:
         """Return where any of the words stands."""
-        return sorted(place for word in words for place in self.places.get(word, ()))
+        asked = self.present.intersection(words)
+        if len(asked) > FEW_WORDS:
+            return [place for place, word in enumerate(self.words) if word in asked]
+        return sorted(place for word in asked for place in self.literal(word))
 
 
 def match(query: Query, reading: Reading, expansions: Expansions) -> Match | None:

@@ -72,7 +72,7 @@ class MemoryBackend:
 
 def vocabulary(readings: list[Reading]) -> Counter[str]:
     """Return every word with the number of entries that have it."""
-    return Counter(word for reading in readings for word in reading.places)
+    return Counter(word for reading in readings for word in reading.present)
 
 
 def _expanded(root: Node, known: Counter[str]) -> tuple[Expansions, list[str]]:
