@@ -142,7 +142,7 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     )
     if in_a_row and last is not None and not verdicts[last.id].open and verdicts[last.id].person != subject:
         return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.52)
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.45)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:

@@ -126,7 +126,7 @@ class Hearing:
             return leading, extra + 0.07
         person = self.focus.before(subject.first, gender, but=others)
         if person >= 0:
-            return person, extra + self._doubt(subject, person)
+            return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
         return self._beyond(subject, gender, others, leading if fits else -1, extra)

@@ -1,8 +1,8 @@
 """Words for men in six languages, by which “he” finds its person: titles before a name, kin after a possessive. Data only."""
 
 _TITLES = """
-
-MASCULINE_TITLES = frozenset(
+mr mister sir lord monsieur m herr don señor sr signor signore господин г-н father brother king prince duke count baron abbé père
+frère roi duc comte pater bruder könig graf padre fray hermano rey duque conde fra fratello re duca conte отец князь граф
 """
 
 _KIN = """
