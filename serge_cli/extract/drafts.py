@@ -13,6 +13,8 @@ from serge_cli.extract.shown import Display
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span
 
+_ARROWS = frozenset({("‹", "›")})
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -51,6 +53,8 @@ def _marked(layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, D
         display = displays.get(piece.paragraph)
         if layout.paragraphs[piece.paragraph].kind is ParagraphKind.NAVIGATION and piece.marks[0] in GUILLEMETS:
             continue  # arrows: « previous, next »
+        if piece.marks in _ARROWS and piece.depth == 0 and piece.span.start - piece.outer.start > 1 < piece.outer.end - piece.span.end:
+            continue  # ‹ previous up next ›
         if display is None or not display.quoted or display.span != piece.span:
             yield Draft(piece.span, piece.outer, piece.marks, piece.paragraph, Form.INLINE, None, piece.key)
 

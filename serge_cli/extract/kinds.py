@@ -65,7 +65,8 @@ def verb_before(s: Situation) -> float:
             if distance and known.complementizers.intersection(words[-distance:]):
                 return 1.0 if in_clause else 0.8
             near = 1.0 if distance <= 2 else 0.7 if in_clause else 0.4
-            return near * (0.6 if len(s.words) == 1 else 1.0)
+            beside = distance == 0 and known.infinitive_marks.isdisjoint(words[-2:-1])
+            return near * (1.0 if len(s.words) > 1 else 0.9 if beside else 0.6)
     return 0.0
 
 
@@ -177,7 +178,10 @@ def _name_right_before(s: Situation) -> bool:
 def determined(s: Situation) -> bool:
     """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
-    return len(s.words) <= 4 and bool(s.before_words) and s.before_words[-1] in known.determiners
+    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners:
+        return False
+    object_of_verb = s.before_words[-1] in known.objects and any(known.reports(word) for word in s.before_words[-2:-1])
+    return not object_of_verb  # they called her “…”
 
 
 def source_in_brackets(s: Situation) -> bool:
@@ -230,7 +234,7 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: how surely the coordinated ones are quotations."""
     if title_score(s) >= TITLE_THRESHOLD:
         return Verdict(QuotationKind.TITLE, 0.0)
-    score = 2.9 * echoes + 1.2 * beside
+    score = (2.9 if len(s.words) > 1 else 1.5) * echoes + 1.2 * beside
     reasons = []
     for evidence in EVIDENCE:
         value = float(evidence.seen(s) or 0.0)
@@ -250,7 +254,7 @@ def title_score(s: Situation) -> float:
     score = (
         (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * (cues.title(s.clause_words) or _named_thing(s))
         + (_capitals(s) if language(s.language).typography.capital_titles else max(_capitals(s), _first_capital(s)))
-        + 0.9 * (cues.work(s.before_words) and _capitals(s) >= 0.7)
+        + 1.0 * _done_with_a_work(s)
         + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
@@ -277,15 +281,24 @@ def _spoken(s: Situation, cites: bool) -> float:
     return against + 0.6 * label_cues(s.language).label(s.before_words)
 
 
+def _done_with_a_work(s: Situation) -> bool:
+    """Tell whether the words stand where somebody writes, reads or sings a work, and look like its title; a banner reads otherwise."""
+    cues = label_cues(s.language)
+    habit = not language(s.language).typography.capital_titles or _capitals(s) >= 0.7
+    return habit and cues.work(s.before_words) and cues.signs.isdisjoint(s.clause_words)
+
+
 def _named_thing(s: Situation) -> bool:
     """Tell whether a thing that bears a title is said to be called so: a song, which was called “…”; a poem she calls “…”."""
     known = lexicon(s.language)
-    words = list(s.before_words[-7:])
+    words = list(s.before_words[-10:])
     if not words or words.pop() not in known.label_verbs:
         return False
+    passive = bool(words) and words[-1] in known.passives
     while words and words[-1] in known.relatives | known.auxiliaries | known.passives:
         words.pop()
-    return label_cues(s.language).title(words[-2:])
+    titles = label_cues(s.language).titles
+    return not titles.isdisjoint(words if passive else words[-2:])  # the book I wrote on it is called “…”
 
 
 def _first_capital(s: Situation) -> float:

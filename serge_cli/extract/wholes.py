@@ -20,6 +20,8 @@ def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPie
     for piece in pieces:
         start = layout.paragraphs[piece.paragraph].span.start
         if piece.depth == 0 and piece.marks[0] and not document.text[start : piece.outer.start].strip(_BEFORE):
+            if piece.marks == ("‹", "›"):
+                continue  # arrows: ‹ previous up next ›; single guillemets quote inside other marks only
             rest = document.text[piece.outer.end : ends[piece.paragraph]]
             if not rest.strip(_AFTER) or (_SOURCE.match(rest) and len(piece.span) > 60):
                 yield piece.paragraph, Whole(piece.span, piece.marks)

@@ -105,6 +105,10 @@ verfasser von | verfasser der | verfasser des | autor von | autor der | veröffe
 | gelesen | übersetzte | rezensierte | besprach | sang | singt | sangen | inszenierte | drehte | schrieb | verfasste
 """
 
+_SIGNS = """
+transparent transparente schild plakat tafel inschrift aufschrift zettel mauer wand grabstein
+"""
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -121,6 +125,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        signs=frozenset(_SIGNS.split()),
         capital_titles=True,
         dialogue_dashes="—–",
     ),

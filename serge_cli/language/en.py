@@ -119,6 +119,7 @@ titled volume
 anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
 broadcast programme show episode podcast blog website society association committee club circle salon league union
 federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
+piece symphony sonata concerto elegy sonnet ode requiem musical zine newsletter exhibition
 restaurant café pub inn tavern hotel theatre cinema ship steamer schooner
 """
 
@@ -126,6 +127,11 @@ _WORK_VERBS = """
 author of | editor of | translator of | writer of | published | publishes | publish | reviewed | reviews | read |
 reads | reread | rereading | reading | edited | translated | directed | staged | performed | sang | sing | sings |
 sung | recorded | wrote | writes | hummed | played
+"""
+
+_SIGNS = """
+banner banners sign signs signboard placard placards poster posters plaque inscription notice board label sticker
+tombstone gravestone leaflet graffito wall caption
 """
 
 LANGUAGE = Language(
@@ -144,6 +150,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        signs=frozenset(_SIGNS.split()),
         capital_titles=True,
     ),
     reporting=REPORTING,

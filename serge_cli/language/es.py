@@ -96,6 +96,10 @@ autor de | autora de | publicó | publica | leyó | lee | releyó | tradujo | di
 cantaban | canta | reseñó | escribió | estrenó
 """
 
+_SIGNS = """
+pancarta cartel letrero placa inscripción rótulo muro pared
+"""
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -110,6 +114,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–―",
     ),
     reporting=REPORTING,

@@ -112,6 +112,10 @@ auteur de | auteur des | auteur du | publia | publie | publié | publiait | lut 
 traduisit | traduit | traduisait | dirigea | dirige | chanta | chante | chantait | chantaient | joua | écrivit | édita
 """
 
+_SIGNS = """
+banderole pancarte panneau affiche plaque inscription écriteau enseigne mur
+"""
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -128,6 +132,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–―",
     ),
     reporting=REPORTING,

@@ -104,6 +104,10 @@ autore di | autrice di | autore de | pubblicò | pubblica | pubblicato | lesse |
 dirige | cantò | cantava | cantavano | canta | recensì | scrisse | ha scritto
 """
 
+_SIGNS = """
+striscione cartello manifesto insegna targa iscrizione muro scritta
+"""
+
 LANGUAGE = Language(
     code="it",
     name="Italian",
@@ -120,6 +124,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–",
     ),
     reporting=REPORTING,

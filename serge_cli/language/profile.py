@@ -73,6 +73,7 @@ class Reporting:
     pointers: frozenset[str] = frozenset()  # here, voici: before whoever is about to be quoted
     human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
     whose: frozenset[str] = frozenset()  # whose, dessen
+    negations: frozenset[str] = frozenset()  # not, never: before a verb, nobody says it
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
