@@ -67,6 +67,7 @@ class Lexicon:
     pointers: frozenset[str]
     human_endings: tuple[str, ...]
     whose: frozenset[str]
+    negations: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -131,6 +132,7 @@ _SAYING = {
     "things": "thing_pronouns",
     "pointers": "pointers",
     "whose": "whose",
+    "negations": "negations",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",

@@ -19,6 +19,8 @@ from serge_cli.extract.speaking.verb_subjects import (
 )
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
+_FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
+
 
 def reporting_verb(scene: Scene) -> Iterator[Candidate]:
     """Hear the nearest verb of saying before the quotation: X writes that ‘…’; said X: ‘…’; X, adding ‘…’."""
@@ -49,7 +51,7 @@ def _reports_here(lead: Lead, index: int) -> bool:
     if (text, line.text(index + 1)) in words.going_on:
         return lead.gap(index + 1) <= 2
     if text in words.finding:
-        held = range(index + 1, lead.end - (line.text(lead.end - 1) in OF))
+        held = range(index + 1, lead.end - (line.text(lead.end - 1) in OF | _FOR))
         return 0 < len(held) <= 5 and all(
             line.kind(at) in {Kind.WORD, Kind.NAME} and line.text(at) not in words.prepositions for at in held
         )
@@ -97,6 +99,8 @@ def _trust(lead: Lead, verb: int, subject: Subject, far: bool) -> float:
     """Return how sure it is that the words are what the verb reports: the nearer and the less comes between, the surer."""
     gap = lead.gap(verb + 1)
     trust = 0.96 - 0.015 * max(0, gap - 2) - 0.06 * far - _interruption(lead, verb + 1, subject)
+    if _is_denied(lead.line, verb):
+        return trust - 0.5
     if subject.means is Means.OMITTED and lead.line.words.prodrop:
         return trust - 0.2
     if lead.colon:
@@ -167,6 +171,12 @@ def _owns_utterance(lead: Lead, name: int) -> bool:
 def _has_verb(lead: Lead, name: int) -> bool:
     after, words = lead.line.text(name + 1), lead.line.words
     return name + 1 < lead.end and (after in words.auxiliaries or words.reports(after))
+
+
+def _is_denied(line: Line, verb: int) -> bool:
+    """Tell whether somebody is said not to say it: “Marsh never wrote that ‘…’”, “did not put it down”."""
+    words = line.words
+    return any(line.text(index) in words.negations for index in (verb - 1, verb - 2))
 
 
 def is_passive(lead: Lead, verb: int) -> bool:

@@ -150,4 +150,5 @@ REPORTING = Reporting(
     pointers=frozenset({"hier"}),
     human_endings=("ist", "istin", "mann", "frau", "wächter", "wirt", "wirtin", "meister", "meisterin", "schreiber", "lehrer", "lehrerin"),
     whose=frozenset({"dessen", "deren"}),
+    negations=frozenset(["nicht", "nie", "niemals"]),
 )

@@ -235,4 +235,5 @@ REPORTING = Reporting(
     pointers=frozenset({"here"}),
     human_endings=("ist", "ian", "man", "woman", "smith", "keeper", "maker", "master", "mistress", "monger", "ess", "eer", "attendant"),
     whose=frozenset({"whose"}),
+    negations=frozenset(["not", "never"]),
 )

@@ -187,4 +187,5 @@ REPORTING = Reporting(
     pointers=frozenset({"aquí"}),
     human_endings=("ista", "grafo", "logo", "sor", "sora", "tero", "tera", "dera", "dero"),
     whose=frozenset({"cuyo", "cuya", "cuyos", "cuyas"}),
+    negations=frozenset(["no", "nunca", "jamás"]),
 )

@@ -319,4 +319,5 @@ REPORTING = Reporting(
     asides=frozenset({"dit on", "c est à dire", "cela dit", "pour ainsi dire", "il est vrai", "on l a dit"}),
     pointers=frozenset({"voici"}),
     human_endings=("iste", "teur", "trice", "ière", "cien", "cienne", "logue", "graphe", "maître"),
+    negations=frozenset(["jamais"]),
 )

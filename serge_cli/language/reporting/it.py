@@ -154,4 +154,5 @@ REPORTING = Reporting(
     asides=frozenset({"vale a dire", "per così dire", "si dice", "detto questo"}),
     pointers=frozenset({"ecco"}),
     human_endings=("ista", "tore", "trice", "grafo", "logo", "sore"),
+    negations=frozenset(["non", "mai"]),
 )

@@ -102,4 +102,5 @@ REPORTING = Reporting(
     direct_verbs=frozenset(["читает", "читал", "читала", "печатает"]),
     asides=frozenset({"так сказать", "то есть", "что называется"}),
     pointers=frozenset({"вот"}),
+    negations=frozenset(["не", "никогда"]),
 )
