@@ -79,7 +79,8 @@ class Occurrences:
     def entries(self, leaf: Leaf, within: set[int] | None) -> set[int]:
         """Return the entries in which a leaf stands, of those in `within`."""
         if isinstance(leaf, Word):
-            found = set().union(*(self._numbers(form, within) for form in self.forms(leaf)))
+            wanted = self._wanted(within)
+            found = set().union(*(self._numbers(form, wanted) for form in self.forms(leaf)))
             return found if within is None else found & within
         if isinstance(leaf, Phrase):
             having = self.sequences(leaf, within).counts.keys()
@@ -108,14 +109,13 @@ class Occurrences:
         self._sequences[leaf] = within, found
         return found
 
-    def places(self, word: Word, number: int) -> list[int]:
-        """Return where a word stands in one entry, in whatever form."""
-        found: list[int] = []
-        for form in self.forms(word):
-            spoken = self._spoken(form)
-            if spoken is None or number in spoken:
-                found.extend(self._vocabulary.postings(form.word, [number]).at(number))
-        return sorted(found)
+    def places(self, word: Word, numbers: list[int]) -> list[list[int]]:
+        """Return where a word stands, in whatever form, in each of some entries (rising numbers)."""
+        standing = [(self._vocabulary.postings(form.word, numbers), self._spoken(form)) for form in self.forms(word)]
+        return [
+            sorted(place for postings, spoken in standing if spoken is None or number in spoken for place in postings.at(number))
+            for number in numbers
+        ]
 
     def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
         """Return the first place of a leaf in those of some entries where it stands."""
@@ -125,8 +125,9 @@ class Occurrences:
         if isinstance(leaf, Phrase):
             return {number: place for number, place in self.sequences(leaf, numbers).firsts().items() if number in numbers}
         forms = self.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._expansions[leaf]]
+        wanted = self._wanted(numbers)
         for form in forms:
-            postings = self._vocabulary.postings(form.word, self._wanted(numbers))
+            postings = self._vocabulary.postings(form.word, wanted)
             spoken = self._spoken(form)
             for number, place in zip(postings.numbers, postings.firsts(), strict=True):
                 if number in numbers and (spoken is None or number in spoken) and place < first.get(number, _LATER):
@@ -164,8 +165,8 @@ class Occurrences:
             )
         return self._totals[slot]
 
-    def _numbers(self, form: Form, within: set[int] | None) -> Iterable[int]:
-        numbers = self._vocabulary.postings(form.word, self._wanted(within)).numbers
+    def _numbers(self, form: Form, wanted: list[int] | None) -> Iterable[int]:
+        numbers = self._vocabulary.postings(form.word, wanted).numbers
         spoken = self._spoken(form)
         return numbers if spoken is None else spoken.intersection(numbers)
 
@@ -195,8 +196,9 @@ class Occurrences:
     def _occurrences(self, slot: Slot, within: set[int] | None, back: int = 0) -> Iterable[int]:
         """Return the occurrences of a slot's words in some entries, others perhaps included, each moved `back` by some places."""
         every: list[Iterable[int]] = []
+        wanted = self._wanted(within)
         for word in slot:
-            postings = self._vocabulary.postings(word, self._wanted(within))
+            postings = self._vocabulary.postings(word, wanted)
             few = within is not None and len(within) * FEW < len(postings.numbers)
             every.append(_codes_in(postings, within or set(), back) if few else _codes(postings, back))
         return every[0] if len(every) == 1 else chain.from_iterable(every)

@@ -55,10 +55,10 @@ class Ranking:
     def _nearer(self, scored: list[Scored], looked: int, words: Sequence[Word]) -> list[Scored]:
         """Return entries with the closeness of their words in the scores of the best."""
         ordered = self._sorted(scored, None if len(scored) <= looked else looked)
-        close = [
-            (score + ranking.CLOSENESS_SHARE * closeness([self._occurrences.places(word, number) for word in words]), number)
-            for score, number in ordered
-        ]
+        numbers = sorted(number for _, number in ordered)
+        slots = zip(*(self._occurrences.places(word, numbers) for word in words), strict=True)
+        nearness = dict(zip(numbers, map(closeness, slots), strict=True))
+        close = [(score + ranking.CLOSENESS_SHARE * nearness[number], number) for score, number in ordered]
         return close if len(close) == len(scored) else close + list(set(scored) - set(ordered))
 
     def _together(self, found: set[int]) -> set[int]:
