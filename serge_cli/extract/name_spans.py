@@ -72,6 +72,7 @@ class NamingWords:
     places: frozenset[str]  # prepositions of place and time
     utterances: frozenset[str]  # words, saying, letter
     heads: frozenset[str]  # titles and roles: stand before a name
+    masculine: frozenset[str]  # given names of men; some are a woman's in another language
     common: frozenset[str]  # plain words, roles and offices: no name though a capital stands at a sentence's head
 
 
@@ -101,6 +102,7 @@ def naming_words() -> NamingWords:
         plain=plain,
         utterances=reporting("nouns"),
         heads=naming("roles") | titles(),
+        masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
         common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),

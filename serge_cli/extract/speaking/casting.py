@@ -64,7 +64,7 @@ class Cast:
         self._read()
         self._learn_gender()
         self._set_focus()
-        self._turns = turns_of(self._streams[0], self.groups) if self._streams else ([], [])
+        self._turns = turns_of(self._streams[0], self.groups, self._initials()) if self._streams else ([], [])
 
     def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
@@ -76,11 +76,22 @@ class Cast:
             first = fold((parsed.given[:1] or (parsed.surname,))[0])
             if person.group:
                 continue
+            if first in words.feminine and first in words.masculine:
+                continue
             if first in words.given:
                 (women if first in words.feminine else men).add(number)
             elif title := self._title_before(person):
                 (women if title in words.feminine_titles else men).add(number)
         return frozenset(women), frozenset(men)
+
+    def _initials(self) -> dict[str, int]:
+        """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
+        found: dict[str, int] = {}
+        for number, person in enumerate(self.persons):
+            letters = "".join(word[0] for word in terms(person.name) if word)
+            if not person.group and len(letters) > 1:
+                found[fold(letters)] = -1 if fold(letters) in found else number
+        return found
 
     def _title_before(self, person: Person) -> str:
         """Return the word before the first mentions of a person that is a title telling the gender; else nothing."""

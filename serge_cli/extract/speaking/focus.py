@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 from serge_cli.language.naming.masculine import MASCULINE_KIN
@@ -18,6 +18,7 @@ _MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _OFTEN = 4  # mentions
+_TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
 
@@ -227,14 +228,18 @@ def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[
     return votes
 
 
-def turns_of(stream: Stream, groups: Collection[int]) -> tuple[list[int], list[int]]:
-    """Return the items at which paragraphs headed by “NAME:” begin, and the persons; nothing where they are too few for an interview."""
+def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int]) -> tuple[list[int], list[int]]:
+    """Return the items at which paragraphs headed by “NAME:” or “N.N.:” begin, and the persons; nothing where too few for an interview."""
     places: list[int] = []
     persons: list[int] = []
     items = stream.items
     for index in range(len(items) - 2):
-        labels = items[index].kind is Kind.NAME and items[index + 1].kind is Kind.COLON and items[index].ref not in groups
-        if labels and (index == 0 or items[index - 1].kind in _PARAGRAPH_ENDS):
+        heads = index == 0 or items[index - 1].kind in {Kind.BREAK, Kind.WALL}
+        if not heads or items[index + 1].kind is not Kind.COLON:
+            continue
+        item = items[index]
+        person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
+        if person >= 0 and person not in groups:
             places.append(index)
-            persons.append(items[index].ref)
-    return (places, persons) if len(places) >= 3 else ([], [])
+            persons.append(person)
+    return (places, persons) if len(places) >= _TURNS else ([], [])

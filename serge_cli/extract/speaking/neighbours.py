@@ -142,7 +142,14 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     )
     if in_a_row and last is not None and not verdicts[last.id].open and verdicts[last.id].person != subject:
         return None
-    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if cast.is_sole_subject(quotation) else 0.45)
+    return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if _theirs(cast, quotation, place) else 0.45)
+
+
+def _theirs(cast: Cast, quotation: Quotation, place: tuple[Stream, int, Focus] | None) -> bool:
+    """Tell whether a displayed quotation is likely its work's subject's: named always, or in the paragraphs before."""
+    subject = cast.subject(quotation)
+    near = place is None or place[2].before(place[1], paragraphs=3) == subject
+    return cast.is_sole_subject(quotation) and (near or cast.times_named(subject, quotation) >= _ALWAYS)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:

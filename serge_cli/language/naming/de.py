@@ -41,7 +41,7 @@ helga henriette hertha hilde hildegard ilse inge ingeborg ingrid irene irmgard j
 käthe katharina klara kristina lena lieselotte lotte luise magdalena margarete margot maria marianne marlene martha
 mathilde monika nelly paula petra renate rosa rosemarie ruth sabine sarah sibylle sigrid sofie sonja sophie stefanie
 susanne therese ulrike ursula ute verena waltraud wilhelmine
-agathe almut alwine amalie annegret anneliese antonia apollonia armgard astrid auguste babette brunhilde cäcilie
+agathe almut alwine amalie annegret anneliese antonia apollonia armgard astrid babette brunhilde cäcilie
 clementine constanze dorothee edda emilie ernestine eugenie felicitas genoveva gretchen hedwig hermine ida isolde
 johanne josefine judith katja leonore liesel lili lina lydia mechthild mina minna nora ottilie paulina
 philippine pia regina ricarda roswitha selma thea thekla trude ulla veronika viktoria walburga wilma
