@@ -58,12 +58,12 @@ class Focus:
 
     def kin(self, index: int, feminine: bool) -> tuple[int, int] | None:
         """Return the items of “his mother” where she stands before item `index` and nobody whom the pronoun fits comes after; else None."""
-        at = bisect_left(self._kin, (index, -1, False)) - 1
-        while at >= 0 and self._kin[at][2] is not feminine and self._kin[at][0] >= self._start(index, 1):
-            at -= 1
-        if at < 0 or self._kin[at][0] < self._start(index, 1):
+        start = self._start(index, 1)
+        nearest = bisect_left(self._kin, (index, -1, False)) - 1
+        before = (self._kin[at] for at in range(nearest, max(nearest - _FARTHEST, -1), -1))
+        first, last, _ = next((found for found in before if found[2] is feminine), (-1, -1, False))
+        if first < start:
             return None
-        first, last, _ = self._kin[at]
         later = range(bisect_left(self._items, last), bisect_left(self._items, index))
         if len(later) > _FARTHEST or any(self.fits(self._persons[number], feminine) for number in later):
             return None
