@@ -221,6 +221,8 @@ def _title_place(parts: list[str]) -> int | None:
         return None  # Pell, Ruth (1911): a name turned round, its title in the next sentence
     if len(parts) > 1 and _is_title(second) and (_is_name(first) or _says_unpublished(first)):
         return 1 if _is_evidence(", ".join(["", *parts[2:], *_BRACKETED.findall(second)])) or _says_unpublished(first) else None
+    if second and _is_name(first) and " " in first and _is_capitalised(second) and _has_imprint(parts[1:]):
+        return 1  # Ida Holm, Letters (Oslo, 1931): printed, so even letters and papers are a work
     if not _is_title(first) or _says_unpublished(first) or not _is_capitalised(first):
         return None
     dated = bool(_YEAR.search(second)) or any(_YEAR.search(b) for b in _BRACKETED.findall(first))
@@ -228,6 +230,12 @@ def _title_place(parts: list[str]) -> int | None:
     if _is_name(_bare(first)):
         return 0 if (dated and paged) or (paged and len(first.split()) == 1) else None
     return 0 if dated or paged else None
+
+
+def _has_imprint(parts: list[str]) -> bool:
+    """Tell whether brackets hold a place or press beside a year: (Oslo: Gyldendal, 1931)."""
+    brackets = (found.group() for found in _BRACKETED.finditer(", ".join(parts)) if "(" in found.group())
+    return any(_YEAR.search(bracket) and sum(map(str.isalpha, bracket)) > 2 for bracket in brackets)
 
 
 def _says_unpublished(part: str) -> bool:
