@@ -20,6 +20,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     """Hear “‘…’, said X”, “‘…’, he bitterly concluded”, “‘…’ X replied”."""
     line = scene.line
     first = scene.index + 1
+    if _relates(line, first):
+        return
     closed = line.kind(first) is Kind.STOP and line.items[first].text == "soft"
     first += closed
     for index in range(first, min(first + _NEAR, len(line.items))):
@@ -30,6 +32,12 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
             if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
                 yield candidate
             return
+
+
+def _relates(line: Line, first: int) -> bool:
+    """Tell whether a relative clause takes the words up: “‘…’, to which Marsh has replied”."""
+    at = first + (line.kind(first) is Kind.COMMA)
+    return line.text(at) in line.words.prepositions and line.text(at + 1) in line.words.relatives
 
 
 def _reports(line: Line, index: int) -> bool:
@@ -108,7 +116,7 @@ def tagged_on(scene: Scene) -> Iterator[Candidate]:
     while line.kind(index) in {Kind.COMMA, Kind.OPEN, Kind.DASH}:
         index += 1
     phrase = introducer_at(line, index)
-    if phrase is None:
+    if phrase is None or _relates(line, index):
         return
     if is_weak(line, phrase):
         yield from _in_phrase(scene, index)

@@ -73,7 +73,7 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     line, words = lead.line, lead.line.words
     if _is_noun(lead, verb) or (line.text(verb) in words.quoting and not _reports_here(lead, verb)):
         return None
-    if is_passive(lead, verb):
+    if is_passive(lead, verb) or _has_agent(line, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
@@ -179,6 +179,13 @@ def _is_denied(line: Line, verb: int) -> bool:
     return any(line.text(index) in words.negations for index in (verb - 1, verb - 2))
 
 
+def _has_agent(line: Line, verb: int) -> bool:
+    """Tell whether a participle has its doer behind it: “a book described by Marsh as ‘…’”."""
+    return (
+        line.text(verb + 1) == "by" and line.text(verb + 1) in line.words.agents and line.text(verb).endswith(line.words.past_participles)
+    )
+
+
 def is_passive(lead: Lead, verb: int) -> bool:
     """Tell whether the verb is a passive: was described, had been told."""
     line, words = lead.line, lead.line.words
@@ -221,7 +228,8 @@ def _described_agent(lead: Lead, first: int) -> Subject | None:
 def after_preposition(scene: Scene, first: int) -> Subject | None:
     """Return the person that begins within a few items of `first`: by X; according to the reviewer of X; for him."""
     line, words = scene.lead.line, scene.lead.line.words
-    if (text := line.text(first)) in words.objects and text not in words.first_person and text not in words.articles:
+    owns = line.text(first) in words.possessives and line.text(first + 1) not in words.no_nouns | {""}
+    if (text := line.text(first)) in words.objects and text not in words.first_person and text not in words.articles and not owns:
         return Subject(Means.PRONOUN, first, first, feminine=text in words.feminine)
     for index in range(first, first + 5):
         if line.is_name(index):

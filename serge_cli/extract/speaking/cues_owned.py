@@ -74,7 +74,8 @@ def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
     said = any(lead.line.text(at) in lead.line.words.verbs for at in range(index + 1, lead.end))
     opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
-    return opens and at_once and not said
+    within = subject.means is Means.PRONOUN and lead.line.text(index) in {"in", "en"}
+    return opens and at_once and not said and not within
 
 
 def _after_comma(lead: Lead, index: int) -> bool:
@@ -106,7 +107,9 @@ def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
     if not lead.line.words.reports(lead.line.text(verb)):
         return False
     subject = subject_before(lead.line, verb)
-    return subject is not None and subject.means in {Means.NAME, Means.PRONOUN} and subject.person != owner.person
+    if subject is None or subject.means not in {Means.NAME, Means.PRONOUN}:
+        return False
+    return subject.person != owner.person or subject.feminine is not owner.feminine
 
 
 def _is_retold(lead: Lead, owner: Subject) -> bool:
