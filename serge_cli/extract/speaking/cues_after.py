@@ -36,8 +36,9 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
 
 def _relates(line: Line, first: int) -> bool:
     """Tell whether a relative clause takes the words up: “‘…’, to which Marsh has replied”."""
-    at = first + (line.kind(first) is Kind.COMMA)
-    return line.text(at) in line.words.prepositions and line.text(at + 1) in line.words.relatives
+    comma = first if line.kind(first) is Kind.COMMA else first - 1
+    relative = line.text(comma + 1) in line.words.prepositions and line.text(comma + 2) in line.words.relatives
+    return relative and line.kind(comma) is Kind.COMMA
 
 
 def _reports(line: Line, index: int) -> bool:
