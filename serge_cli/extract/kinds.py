@@ -275,7 +275,7 @@ def _in_brackets(before: str) -> bool:
 
 def _spoken(s: Situation, cites: bool) -> float:
     """Return what speaks against a title: somebody is said to say or to call so."""
-    against = 1.0 * verb_after(s) + 1.0 * label_by_somebody(s) + 0.8 * (verb_before(s) == 1.0)
+    against = 1.0 * verb_after(s) + 1.0 * label_by_somebody(s) + 1.4 * (verb_before(s) == 1.0)
     if not cites:
         against += 1.5 * (after_colon(s) == 1.0) + 0.8 * (not s.before_words and s.written[-1:] in "?!")
     return against + 0.6 * label_cues(s.language).label(s.before_words)
