@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from serge_cli.extract.citations import Citation, author_of, citations, plain_text, segments
-from serge_cli.extract.note_labels import Family, family_of, value_of
-from serge_cli.extract.note_words import determiners, ibid, op_cit, page, see_note
+from serge_cli.extract.noting.citations import Citation, author_of, citations, plain_text, segments
+from serge_cli.extract.noting.labels import Family, family_of, value_of
+from serge_cli.extract.noting.words import determiners, ibid, op_cit, page, see_note
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Notice, NoticeCode
 from serge_cli.text.folding import fold

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from serge_cli.extract.headings import leads_into_words
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.sights import Piece, look
+from serge_cli.extract.structure.headings import leads_into_words
+from serge_cli.extract.structure.sights import Piece, look
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind
 

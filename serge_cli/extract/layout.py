@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from serge_cli.extract.contents import with_contents
-from serge_cli.extract.headings import is_heading
 from serge_cli.extract.languages import with_languages
-from serge_cli.extract.page_lines import is_interruption
-from serge_cli.extract.running_heads import running_heads
-from serge_cli.extract.sights import Piece, look
-from serge_cli.extract.works import Part, find_works
+from serge_cli.extract.structure.contents import with_contents
+from serge_cli.extract.structure.headings import is_heading
+from serge_cli.extract.structure.page_lines import is_interruption
+from serge_cli.extract.structure.running_heads import running_heads
+from serge_cli.extract.structure.sights import Piece, look
+from serge_cli.extract.structure.works import Part, find_works
 from serge_cli.model.document import Document
 from serge_cli.model.records import Paragraph, ParagraphKind, Work
 

@@ -19,15 +19,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.note_bodies import Body, bodies
-from serge_cli.extract.note_chains import Chain, chains
-from serge_cli.extract.note_findings import Listed, findings
-from serge_cli.extract.note_heads import Head, heads, is_note_heading
-from serge_cli.extract.note_joins import join
-from serge_cli.extract.note_labels import family_of, value_of
-from serge_cli.extract.note_sentences import marked_sentences
-from serge_cli.extract.note_signs import Sign, signs
-from serge_cli.extract.note_strays import Group, strays
+from serge_cli.extract.noting.bodies import Body, bodies
+from serge_cli.extract.noting.chains import Chain, chains
+from serge_cli.extract.noting.findings import Listed, findings
+from serge_cli.extract.noting.heads import Head, heads, is_note_heading
+from serge_cli.extract.noting.joins import join
+from serge_cli.extract.noting.labels import family_of, value_of
+from serge_cli.extract.noting.sentences import marked_sentences
+from serge_cli.extract.noting.signs import Sign, signs
+from serge_cli.extract.noting.strays import Group, strays
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, NoteMarker, Notice, Paragraph, ParagraphKind
 from serge_cli.model.span import Span

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.lexicon import Lexicon, everything
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
+from serge_cli.extract.speaking.lexicon import Lexicon, everything
 from serge_cli.model.document import Document
 from serge_cli.model.records import Person
 from serge_cli.model.span import Span

@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from serge_cli.extract.displayed import find_displays
-from serge_cli.extract.drafts import Draft, draft_all
-from serge_cli.extract.italics import italic_wholes, judged_italics, quote_in_italics, read_italics
-from serge_cli.extract.kind_order import judge_all
 from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.mark_readings import mark_notices, read_marks
-from serge_cli.extract.quoted_pieces import before_markers
-from serge_cli.extract.shown import Display, Page
-from serge_cli.extract.talk import find_talk
-from serge_cli.extract.utterances import join_utterances
-from serge_cli.extract.wholes import marked_wholes
+from serge_cli.extract.quoting.displayed import find_displays
+from serge_cli.extract.quoting.drafts import Draft, draft_all
+from serge_cli.extract.quoting.italics import italic_wholes, judged_italics, quote_in_italics, read_italics
+from serge_cli.extract.quoting.kind_order import judge_all
+from serge_cli.extract.quoting.mark_readings import mark_notices, read_marks
+from serge_cli.extract.quoting.quoted_pieces import before_markers
+from serge_cli.extract.quoting.shown import Display, Page
+from serge_cli.extract.quoting.talk import find_talk
+from serge_cli.extract.quoting.utterances import join_utterances
+from serge_cli.extract.quoting.wholes import marked_wholes
 from serge_cli.model.document import Document
 from serge_cli.model.records import Notice, Quotation, QuotationKind
 from serge_cli.model.span import Span

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.mark_readings import read_marks
-from serge_cli.extract.marks import MARKS
-from serge_cli.extract.pairing import Reading
 from serge_cli.extract.quotations import Quoted, find_quotations
+from serge_cli.extract.quoting.mark_readings import read_marks
+from serge_cli.extract.quoting.marks import MARKS
+from serge_cli.extract.quoting.pairing import Reading
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.records import NoticeCode, Paragraph, ParagraphKind, Work
 from serge_cli.model.span import Span

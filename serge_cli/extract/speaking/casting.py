@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.document import Document

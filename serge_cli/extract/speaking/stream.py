@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, auto
 from typing import NamedTuple
 
-from serge_cli.extract.lexicon import Lexicon
+from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.language import abbreviations
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from serge_cli.extract.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking import cues_after, cues_before, cues_owned
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
+from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.resolving import Hearing, Verdict
 from serge_cli.extract.speaking.voices import scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind

@@ -1,0 +1,1 @@
+"""Note signs, note bodies and what joins them; each question one module."""

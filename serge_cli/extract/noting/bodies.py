@@ -1,0 +1,134 @@
+"""How far each note's body runs: to the next label, over the blocks that continue it, to the bracket that closes it.
+
+What stands between two notes of one list continues the first, unless the sign that calls the second stands there: then it is
+running text, and the notes are those of a page or a chapter. After the last note of a list only what is set in continues it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, takewhile
+
+from serge_cli.extract.layout import Layout
+from serge_cli.extract.noting.chains import Chain
+from serge_cli.extract.noting.heads import Head
+from serge_cli.extract.noting.signs import Sign
+from serge_cli.model.document import Document, Shape
+from serge_cli.model.records import ParagraphKind
+from serge_cli.model.span import Span, covering, trimmed
+
+_FARTHEST = 12  # blocks between two notes of a list that may belong to the first
+_BARRIERS = frozenset(
+    {ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION, ParagraphKind.BACK_MATTER}
+)
+_WAY_BACK = re.compile(r"(?:\s*(?:↩\ufe0e?|⏎|\[↩\]|↑))+\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A note's body: its pieces, one for each block (in code points), and the list it stands in."""
+
+    head: Head
+    chain: int
+    pieces: tuple[Span, ...]
+    blocks: tuple[int, ...]
+
+    @property
+    def span(self) -> Span:
+        """Return the stretch from the first to the last piece."""
+        return covering(self.pieces)
+
+    def text(self, document: Document) -> str:
+        """Return the words; pieces of several blocks are parted by an empty line."""
+        return "\n\n".join(piece.of(document.text) for piece in self.pieces)
+
+
+def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: Sequence[Sign]) -> list[Body]:
+    """Return the bodies of all `chains` in the order of the text."""
+    ranked = sorted(((head, number) for number, chain in enumerate(chains) for head in chain.heads), key=lambda pair: pair[0].start)
+    called: dict[str, list[int]] = defaultdict(list)
+    for sign in signs:
+        called[sign.label].append(sign.span.start)
+    floors = _floors(chains)
+    found = []
+    for at, (head, number) in enumerate(ranked):
+        following, list_of_it = ranked[at + 1] if at + 1 < len(ranked) else (None, None)
+        gap = _gap(layout, head, following)
+        if head.form == "footnote":
+            more = _until_bracket(document, head, following.block if following else len(document.blocks))
+        elif following and list_of_it == number and _is_one_list(chains[number], head, following, called[following.label], floors[number]):
+            more = gap if gap and gap[-1] == following.block - 1 else []
+        else:
+            more = _set_in(document, head, chains[number], gap)
+        found.append(_closed(document, head, number, _first_piece(document, head, following), more))
+    return found
+
+
+def _floors(chains: Sequence[Chain]) -> list[int]:
+    """Return for each list where the list before it ends: signs before that do not call its notes."""
+    ends = accumulate((chain.heads[-1].start for chain in chains), max, initial=0)
+    return list(ends)[:-1]
+
+
+def _first_piece(document: Document, head: Head, following: Head | None) -> Span:
+    block = document.blocks[head.block].span
+    end = following.start if following and following.block == head.block else block.end
+    start = min(max(head.body, block.start), end)
+    return trimmed(document.text, Span(start, end))
+
+
+def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
+    """Return the blocks between a note and the next, as far as they could belong to it."""
+    end = following.block if following else len(layout.paragraphs)
+    within = range(head.block + 1, min(end, head.block + 1 + _FARTHEST))
+    return list(takewhile(lambda index: layout.paragraphs[index].kind not in _BARRIERS, within))
+
+
+def _is_one_list(chain: Chain, head: Head, following: Head, starts: Sequence[int], floor: int) -> bool:
+    """Tell whether the next note is called before this one begins, so that what stands between them is no running text."""
+    at = bisect_left(starts, floor)
+    earlier = at < len(starts) and starts[at] < head.start
+    between = bisect_left(starts, following.start) > bisect_left(starts, head.start)
+    return earlier or (chain.headed and not between)
+
+
+def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) -> list[int]:
+    out = []
+    for index in gap:
+        block = document.blocks[index]
+        line = document.text.rfind("\n", 0, block.span.start) + 1
+        lead = document.text[line : block.span.start]
+        indent = len(lead[: len(lead) - len(lead.lstrip())].expandtabs(4)) if lead.strip() else len(lead.expandtabs(4))
+        quoted = block.shape is Shape.QUOTED and chain.headed
+        if not (quoted or (indent >= 2 and (chain.headed or head.certain))):
+            break
+        out.append(index)
+    return out
+
+
+def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
+    if limit == head.block:
+        return []
+    depth = 1
+    for index in range(head.block, min(limit, head.block + 40)):
+        span = document.blocks[index].span
+        written = document.text[max(span.start, head.body) : span.end]
+        depth += written.count("[") - written.count("]")
+        if depth <= 0:
+            return list(range(head.block + 1, index + 1))
+    return []
+
+
+def _closed(document: Document, head: Head, chain: int, first: Span, more: Sequence[int]) -> Body:
+    pieces = [first, *(trimmed(document.text, document.blocks[index].span) for index in more)]
+    last = pieces[-1]
+    written = last.of(document.text)
+    if head.form == "footnote" and written.endswith("]"):
+        pieces[-1] = trimmed(document.text, Span(last.start, last.end - 1))
+    elif back := _WAY_BACK.search(written):
+        pieces[-1] = Span(last.start, last.start + back.start())
+    return Body(head, chain, tuple(pieces), (head.block, *more))

@@ -1,0 +1,60 @@
+"""How the sentence around marked words frames them: with a parenthesis that names their speaker, as a clause, as nothing but themselves.
+
+Each function is one observation that `kinds.EVIDENCE` weighs.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from serge_cli.extract.quoting.situations import Situation
+from serge_cli.extract.speaking.lexicon import lexicon
+from serge_cli.model.records import ParagraphKind
+from serge_cli.text.tokens import terms
+
+_STOPS = frozenset(".!?…")
+_COMMA = re.compile(r"[,–—]\s")
+_LONGEST_PARENTHESIS = 8  # words
+
+
+def stands_alone(s: Situation) -> bool:
+    """Tell whether the words are a whole sentence of the paragraph: nothing of it stands before or after them."""
+    alone = not s.before_words and not s.after_words and s.kind is ParagraphKind.PARAGRAPH
+    return alone and s.written[:1].isupper() and s.written[-1:] in _STOPS
+
+
+def parenthesis(s: Situation) -> bool:
+    """Tell whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
+    opening = _parentheses(s.language)
+    parts = _COMMA.split(s.before)[1:]
+    if s.before.rstrip().endswith(",") and s.named_before and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
+        return True
+    verbs = lexicon(s.language).verbs
+    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in (terms(part) for part in parts[-3:-1]))
+
+
+def _opens(words: tuple[str, ...] | list[str], opening: frozenset[str]) -> bool:
+    return 3 <= len(words) <= _LONGEST_PARENTHESIS and words[0] in opening
+
+
+@cache
+def _parentheses(code: str) -> frozenset[str]:
+    """Return the words that open a parenthesis on the speaker: as, so, wie, comme."""
+    known = lexicon(code)
+    return known.weak_introducers | {phrase[0] for phrase in known.introducers if len(phrase) == 1}
+
+
+def reported_clause(s: Situation) -> float:
+    """Grade “that” right before the words 1, at the head of their clause less: … and that the differences were “…”."""
+    that = lexicon(s.language).complementizers
+    if not that.isdisjoint(s.before_words[-1:]):
+        return 1.0
+    return 0.0 if that.isdisjoint(s.clause_words[:2]) else 0.4
+
+
+def after_colon(s: Situation) -> float:
+    """Grade a colon before the words: less where the sentence goes on behind them, which are then a part of it."""
+    if not s.before.rstrip().endswith(":"):
+        return 0.0
+    return 0.5 if s.after.lstrip()[:1].islower() else 1.0

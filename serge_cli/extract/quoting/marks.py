@@ -1,0 +1,142 @@
+"""Find every quotation mark of a passage and say what it may be: opening, closing, apostrophe, prime; each at a cost.
+
+A mark opens where a word begins and closes where one ends; how far its surroundings depart from that is its cost. Nothing is
+decided here: `pairing` weighs the marks of a whole passage against each other. Which characters are quotation marks follows the
+Unicode property Quotation_Mark and the makeshift signs of typewriters and TeX (``…'', ,,…'', <<…>>).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from serge_cli.extract.quoting.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, opening_surcharge
+from serge_cli.extract.quoting.surroundings import Surroundings, look_around
+from serge_cli.language.profile import Language
+from serge_cli.model.span import Span
+
+MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´ʼʻ″′＂＇「」『』〝〞〟❝❞❛❜")
+SINGLES = frozenset("'’‘ʼʻ`´‛′＇‚‹›❛❜")
+GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
+NEVER = 99.0  # a cost that no reading can bear
+
+_CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
+_TOKEN = re.compile(rf"(?=[,<>]|{_CLASS})(?:``|''|´´|,,(?=[^\W\d_])|<<|>>|{_CLASS})")
+_ORNAMENT = re.compile(rf"(?={_CLASS}{{4}})(?:{_CLASS}{{6,}}|([\"'“”„‘’‚«»‹›`´])\1{{3,}})")
+
+_BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
+_AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
+_INSIDE_START = frozenset("([{…¿¡*_—–-‒―$£€#@&<~+%§") | MARKS
+_INSIDE_END = frozenset(".,;:!?…)]}*_—–-‒―>%&$€£°~+/") | MARKS
+_UNSPACED = frozenset("「」『』＂＇〝〞〟")  # scripts that set no space around marks
+_PLAIN_DOUBLES = frozenset("“”„‟") | {"``", ",,"}
+_PRIMES = {"″": 0.1, "′": 0.1, '"': 1.5, "'": 1.5, "''": 1.5, "”": 2.5, "’": 2.5, "´": 1.5, "´´": 1.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign that may be a quotation mark, with what each reading of it costs."""
+
+    span: Span
+    glyph: str
+    opening: float
+    closing: float
+    apostrophe: float
+    prime: float
+    line_start: bool = False  # first visible sign of its line: may repeat an opening mark
+
+
+def find_ornaments(text: str, area: Span) -> list[Span]:
+    """Return the runs of marks that quote nothing (four alike, or six of any make), in order."""
+    return [Span(*found.span()) for found in _ORNAMENT.finditer(text, area.start, area.end)]
+
+
+def find_marks(text: str, area: Span, markers: Sequence[Span], language: Language) -> list[Mark]:
+    """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` are sorted."""
+    return [
+        Mark(token, token.of(text), NEVER, NEVER, 0.0, NEVER)
+        if _inside_word(text, area, token)
+        else _weighed(text, token, look_around(text, area, token, markers), language)
+        for token in _tokens(text, area, markers)
+    ]
+
+
+def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
+    position = area.start
+    for blocked in (*sorted([*_within(markers, area), *find_ornaments(text, area)]), Span(area.end, area.end)):
+        for found in _TOKEN.finditer(text, position, max(position, blocked.start)):
+            yield Span(*found.span())
+        position = max(position, blocked.end)
+
+
+def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
+    return markers[max(0, bisect_left(markers, Span(area.start, area.start)) - 1) : bisect_left(markers, Span(area.end, area.end))]
+
+
+def _inside_word(text: str, area: Span, token: Span) -> bool:
+    """Tell whether a single sign stands between two letters, where it can only be an apostrophe."""
+    inside = area.start < token.start and token.end < area.end
+    return inside and len(token) == 1 and text[token.start - 1].isalnum() and text[token.end].isalnum() and text[token.start] in APOSTROPHES
+
+
+def _weighed(text: str, token: Span, around: Surroundings, language: Language) -> Mark:
+    glyph = token.of(text)
+    single = glyph in SINGLES
+    return Mark(
+        token,
+        glyph,
+        _opening_cost(glyph, around, text.startswith("..", token.end))
+        + (opening_surcharge(around.word_after, language) if single else 0.0),
+        _closing_cost(glyph, around) + (closing_surcharge(around, language) if single else 0.0),
+        apostrophe_cost(glyph, around, language),
+        _prime_cost(glyph, around),
+        around.line_start,
+    )
+
+
+def _opening_cost(glyph: str, around: Surroundings, dots_follow: bool) -> float:
+    return _left_of_opening(glyph, around.left) + _right_of_opening(glyph, around.right, dots_follow)
+
+
+def _left_of_opening(glyph: str, left: str) -> float:
+    if left.isspace() or left in _BEFORE_OPENING or glyph in _UNSPACED:
+        return 0.0
+    if left.isalnum():
+        return 2.5 if glyph in _PLAIN_DOUBLES else 6.0
+    return 1.5  # a stop or comma without its space
+
+
+def _right_of_opening(glyph: str, right: str, dots_follow: bool) -> float:
+    if right.isalnum() or right in _INSIDE_START or dots_follow or glyph in _UNSPACED:
+        return 0.0
+    if right.isspace():
+        return 0.2 if glyph in GUILLEMETS else 3.5
+    return 3.5
+
+
+def _closing_cost(glyph: str, around: Surroundings) -> float:
+    return _left_of_closing(glyph, around.left) + _right_of_closing(glyph, around.right)
+
+
+def _left_of_closing(glyph: str, left: str) -> float:
+    if left.isspace():
+        return 0.2 if glyph in GUILLEMETS else 2.0 if glyph == "”" else 3.5
+    return 0.0 if left.isalnum() or left in _INSIDE_END or glyph in _UNSPACED else 1.5
+
+
+def _right_of_closing(glyph: str, right: str) -> float:
+    if right.isspace() or right in _AFTER_CLOSING or glyph in _UNSPACED:
+        return 0.0
+    if right.isalnum():
+        return 2.5 if glyph in _PLAIN_DOUBLES or glyph in GUILLEMETS else 6.0
+    return 1.5
+
+
+def _prime_cost(glyph: str, around: Surroundings) -> float:
+    if glyph not in _PRIMES:
+        return NEVER
+    if around.left.isdigit() and (not around.right.isalpha()):
+        return 0.3 if around.right.isdigit() else _PRIMES[glyph]
+    return 3.0 if glyph in "″′" else NEVER

@@ -1,0 +1,115 @@
+"""Where a quotation stands: the words before and after it in its sentence, and what its own words look like."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from serge_cli.extract.quoting.drafts import Draft
+from serge_cli.extract.speaking.lexicon import lexicon
+from serge_cli.language import abbreviations
+from serge_cli.model.document import Document
+from serge_cli.model.records import Paragraph, ParagraphKind
+from serge_cli.model.span import Span
+from serge_cli.text.sentences import sentences
+from serge_cli.text.tokens import terms, words_and_places
+
+_REACH = 140  # code points read either way
+_CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
+_SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'—–-"
+_MARKER_MAY_FOLLOW = " \t\n.,;:!?)\u00a0*_’”\"'»"
+_PLACEHOLDER = "§"  # stands for the quotation where the sentence after it is cut
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A quotation with its surroundings, cut at the sentence's ends and at the paragraph's."""
+
+    written: str  # the words inside the marks
+    words: tuple[str, ...]  # the same, folded
+    before: str  # from the sentence's start
+    before_words: tuple[str, ...]
+    clause_words: tuple[str, ...]  # those of them after the last comma, dash or bracket
+    named_before: bool  # a name may stand among them
+    after: str  # to the sentence's end
+    after_words: tuple[str, ...]
+    language: str
+    kind: ParagraphKind
+    begins_paragraph: bool
+    opens_paragraph: bool  # its sentence is the paragraph's first
+    note_at_end: bool
+    note_in_sentence: bool
+    nested: bool
+    holds_marks: bool
+
+
+def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], holds_marks: bool) -> Situation:
+    """Return the situation of a draft; `markers` are all note markers, sorted; `holds_marks`: other quotations stand in it."""
+    text = document.text
+    before = _before(text, paragraph.span, draft.outer)
+    after = "" if _sentence_ends(text, draft) else _after(text, paragraph.span, draft.outer)
+    words, places = words_and_places(before)
+    clause = _clause_start(before)
+    inside = draft.span.of(text)
+    marker = _next_marker(markers, draft.outer.end)
+    return Situation(
+        written=inside,
+        words=tuple(terms(inside)),
+        before=before,
+        before_words=tuple(words),
+        clause_words=tuple(words[bisect_left(places, (clause, 0)) :]),
+        named_before=_named(before, words, places, paragraph.language),
+        after=after,
+        after_words=tuple(terms(after)),
+        language=paragraph.language,
+        kind=paragraph.kind,
+        begins_paragraph=not text[paragraph.span.start : draft.outer.start].strip(_SIGNS),
+        opens_paragraph=draft.outer.start - len(before) <= paragraph.span.start,
+        note_at_end=marker is not None and not text[draft.outer.end : marker.start].strip(_MARKER_MAY_FOLLOW),
+        note_in_sentence=marker is not None and marker.start <= draft.outer.end + len(after),
+        nested=draft.parent is not None,
+        holds_marks=holds_marks,
+    )
+
+
+def _before(text: str, paragraph: Span, outer: Span) -> str:
+    start = max(paragraph.start, outer.start - _REACH)
+    window = text[start : outer.start]
+    found = sentences(window + _PLACEHOLDER, abbreviations=abbreviations())
+    return window[found[-1].start :] if found else window
+
+
+def _sentence_ends(text: str, draft: Draft) -> bool:
+    """Tell whether the words end with a stop and another sentence begins behind them."""
+    following = text[draft.outer.end : draft.outer.end + 3].strip()[:1]
+    return text[draft.span.end - 1] == "." and following.isupper() and text[draft.outer.end].isspace()
+
+
+def _after(text: str, paragraph: Span, outer: Span) -> str:
+    window = text[outer.end : min(paragraph.end, outer.end + _REACH)]
+    found = sentences(_PLACEHOLDER + window, abbreviations=abbreviations())
+    return window[: found[0].end - 1] if found else window
+
+
+def _clause_start(before: str) -> int:
+    ends = [found.end() for found in _CLAUSE_END.finditer(before, 0, len(before.rstrip(" ,:—–-")))]
+    return ends[-1] if ends else 0
+
+
+def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
+    at = bisect_left(markers, Span(offset, offset))
+    return markers[at] if at < len(markers) else None
+
+
+def _named(before: str, words: Sequence[str], places: Sequence[tuple[int, int]], code: str) -> bool:
+    """Tell whether a capitalised word stands there that is no little word at the sentence's start."""
+    little = _little(code)
+    return any(before[start].isupper() and end - start > 1 and word not in little for word, (start, end) in zip(words, places, strict=True))
+
+
+@cache
+def _little(code: str) -> frozenset[str]:
+    return lexicon(code).function_words | lexicon(code).groups
