@@ -7,7 +7,7 @@ Lines of their own, before the text:
     ⟦person|R = Ruth Alder = Ruth Alder; Alder⟧  a short code, the person's full name, the forms found in the text
 In the text:
     ⟦q R|note=3|cue=she wrote⟧words⟦/q⟧   a quotation spoken by R (`R?` where that is not certain, nothing where nobody is named);
-                                          more fields: form (inline), lang, alt (another kind that is as good an answer), why
+                                          more fields: form (inline), lang, alt (another kind that is as good), alt_speaker (likewise; empty: nobody), why
     ⟦t⟧words⟦/t⟧  ⟦w⟧words⟦/w⟧            a term; a title
     ⟦m 3⟧                                 before the sign that calls note 3
     ⟦n 3⟧body⟦/n⟧                         the body of note 3, its label left outside
@@ -110,8 +110,11 @@ def begin_quote(kind: str, rest: str, at: int, made: Annotations) -> None:
     }
     made.quotes.append(quote)
     made.open_quotes.append(quote)
-    if "alt" in said:
-        made.alternatives[quote["id"]] = {"alt_kind": said["alt"], "why": said.get("why", "")}
+    if "alt" in said or "alt_speaker" in said:
+        other = {"alt_kind": said["alt"]} if "alt" in said else {}
+        if "alt_speaker" in said:
+            other["alt_speaker"] = said["alt_speaker"] or None
+        made.alternatives[quote["id"]] = {**other, "why": said.get("why", "")}
 
 
 def take(tag: str, at: int, made: Annotations) -> None:
@@ -160,6 +163,10 @@ def fill(made: Annotations) -> None:
     for quote in made.quotes:
         quote["text"] = text[quote["start"] : quote["end"]]
         before, after = text[: quote["start"]].rstrip("\u202f\u00a0")[-1:], text[quote["end"] :].lstrip("\u202f\u00a0")[:1]
+        if text[quote["start"] - 2 : quote["start"]] == "« ":
+            before = "«"
+        if text[quote["end"] : quote["end"] + 2] == " »":
+            after = "»"
         quote["open"] = before if before and before in MARKS else ""
         quote["close"] = after if after and after in MARKS else ""
     for note in made.notes:
@@ -214,7 +221,8 @@ def faults(made: Annotations) -> list[str]:
             found.append(f"{q['id']} has space at its ends or is empty: {q['text']!r}")
         if q["cue"] and " ".join(q["cue"].split()) not in folded:
             found.append(f"{q['id']}: the cue is not in the text: {q['cue']}")
-        if q["form"] == "inline" and (not q["open"] or not q["close"]):
+        goes_on = q["open"] and text[q["end"] : q["end"] + 2] == "\n\n"  # taken up again by a mark in the next paragraph
+        if q["form"] == "inline" and not goes_on and (not q["open"] or not q["close"]):
             found.append(f"{q['id']} lacks a mark: {q['text'][:50]!r}")
         if q["note"] and q["note"] not in {n["label"] for n in made.notes}:
             found.append(f"{q['id']} names no note: {q['note']}")
