@@ -56,7 +56,7 @@ def test_a_note_called_twice_in_a_sentence_keeps_its_other_calls() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["search\0froze", "quotes\0--person\0Marsh", "footnote\0new_line\x001", "documents", "show\0new_line:p1"]
+    "command", ["search\0froze", "quotes\0--doc\0new_line\0--kind\0all", "footnote\0new_line\x001", "documents", "show\0new_line:p1"]
 )
 @pytest.mark.parametrize("form", ["plain", "lines", "markdown"])
 def test_no_name_of_a_file_begins_a_line(command: str, form: str) -> None:
