@@ -150,7 +150,10 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     following = items[index + 1] if index + 1 < len(items) else None
     if following is None or following.text == "'s":
         return False
-    before = items[index - 1] if index > opened else None
+    at = index - 1
+    while at > opened and items[at].text in words.articles:
+        at -= 1  # of the Party, in a Committee: the preposition governs the name
+    before = items[at] if index > opened else None
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
     word = before.text if before is not None and before.kind is Kind.WORD else ""

@@ -157,7 +157,7 @@ thinker theorist
 
 _LETTER_WORDS = "letter letters telegram postcard note diary notebook notebooks journal entry carnets cable memorandum email message"
 
-_CONNECTIVES = "and but or then yet so while whereas although though because since when as if"
+_CONNECTIVES = "and but or then yet so where while whereas although though because since when as if"
 
 _QUOTING_VERBS = (
     "quote quotes quoted quoting cite cites cited citing excerpt excerpts excerpted paraphrase paraphrases paraphrased"
