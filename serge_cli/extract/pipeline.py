@@ -5,7 +5,7 @@ from __future__ import annotations
 from serge_cli.extract.attribution import attribute
 from serge_cli.extract.back_references import resolve, unresolved
 from serge_cli.extract.continuations import join_continuations
-from serge_cli.extract.languages import document_language, with_languages
+from serge_cli.extract.languages import document_language
 from serge_cli.extract.layout import lay_out
 from serge_cli.extract.note_links import link_notes
 from serge_cli.extract.notes import find_notes
@@ -20,15 +20,15 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
     """Return everything found in `document`; `known` are persons with their names from outside the text."""
     layout = lay_out(document)
     notes = find_notes(document, layout)
-    told = with_languages(document, join_continuations(document, notes.layout))
-    quoted = find_quotations(document, told, notes.markers)
+    joined = join_continuations(document, notes.layout)
+    quoted = find_quotations(document, joined, notes.markers)
     persons = find_people(document, quoted.layout, known or Authority())
     linked_quotations, linked_notes = link_notes(document, quoted.layout, quoted.quotations, notes.footnotes)
     footnotes = resolve(document, linked_notes)
     quotations = attribute(document, quoted.layout, linked_quotations, footnotes, persons)
     return Extraction(
         document=document.id,
-        language=document_language(told),
+        language=document_language(joined),
         works=quoted.layout.works,
         paragraphs=quoted.layout.paragraphs,
         quotations=quotations,
