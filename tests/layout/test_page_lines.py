@@ -85,9 +85,9 @@ def test_occasion() -> None:
 @pytest.mark.parametrize("sign", ["'", '"', "(", "[", "*", "—", "]"])
 def test_long_lines_take_no_time(sign: str) -> None:
     text = sign * 300_000
-    start = time.perf_counter()
+    start = time.process_time()
     signer(text)
     is_editorial(text)
     without_edit_sign(text)
     read_occasion(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
