@@ -6,8 +6,9 @@ read of it until it is called, so that `serge --help` and completion stay fast.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from serge_cli.model.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
@@ -10,6 +9,7 @@ from typing import Annotated, Any, Final, TypeVar
 import typer
 
 from serge_cli import messages
+from serge_cli.model.quick_dataclass import dataclass
 
 SELECTION: Final = "Selection"
 OUTPUT: Final = "Output"
@@ -108,7 +108,7 @@ class Output:
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long answers without a pager.", rich_help_panel=OUTPUT)] = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # one inherits from the other
 class Cut:
     """How many answers are shown: ten, where they come best first."""
 
@@ -130,7 +130,7 @@ class Cut:
         return found[self.offset : self.offset + self.limit if self.limit else None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # one inherits from the other
 class Whole(Cut):
     """How many answers are shown: all, where they come in the order of the text."""
 

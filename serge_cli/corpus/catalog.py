@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path, PurePath
@@ -28,6 +28,7 @@ from typing import Any
 
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, companion
 from serge_cli.errors import CorpusError
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Work
 
 

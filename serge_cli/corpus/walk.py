@@ -9,10 +9,10 @@ import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from serge_cli.errors import CorpusError
+from serge_cli.model.quick_dataclass import dataclass
 
 CATALOG_NAME = "corpus.toml"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})

@@ -13,13 +13,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain
 
 from serge_cli.extract.noting.citations import Citation, author_of, citations, plain_text, segments
 from serge_cli.extract.noting.labels import Family, family_of, value_of
 from serge_cli.extract.noting.words import determiners, ibid, op_cit, page, see_note
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Notice, NoticeCode
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms

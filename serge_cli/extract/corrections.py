@@ -11,9 +11,10 @@ import hashlib
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice, NoticeCode, Quotation, QuotationKind, Speaker
 from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms

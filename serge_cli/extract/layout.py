@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.languages import with_languages
 from serge_cli.extract.structure.contents import with_contents
@@ -13,6 +12,7 @@ from serge_cli.extract.structure.running_heads import running_heads
 from serge_cli.extract.structure.sights import Piece, look
 from serge_cli.extract.structure.works import Part, find_works
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind, Work
 
 

@@ -14,10 +14,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from serge_cli.extract.layout import Layout
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Form, NoteMarker, Quotation, QuotationKind
 
 _CLOSING = re.compile(r"[\s’”\"'»›“‘`*_.,;:!?…)\]\u00a0\u202f—–-]*\Z")

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.noting.bodies import Body, bodies
@@ -29,6 +29,7 @@ from serge_cli.extract.noting.sentences import marked_sentences
 from serge_cli.extract.noting.signs import Sign, signs
 from serge_cli.extract.noting.strays import Group, strays
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, NoteMarker, Notice, Paragraph, ParagraphKind
 from serge_cli.model.span import Span
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.extract.speaking.lexicon import Lexicon, everything
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Person
 from serge_cli.model.span import Span
 from serge_cli.people.authority import Authority, KnownPerson

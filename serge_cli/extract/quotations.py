@@ -8,7 +8,7 @@ utterance joined (`utterances`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
@@ -23,6 +23,7 @@ from serge_cli.extract.quoting.talk import find_talk
 from serge_cli.extract.quoting.utterances import join_utterances
 from serge_cli.extract.quoting.wholes import marked_wholes
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice, Quotation, QuotationKind
 from serge_cli.model.span import Span
 

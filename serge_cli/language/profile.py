@@ -6,7 +6,9 @@ compared after folding unless a field says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from serge_cli.model.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

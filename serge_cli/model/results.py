@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, Speaker, Work
 from serge_cli.model.span import Span
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from serge_cli.model.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

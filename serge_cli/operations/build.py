@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import memory_backend, open_writer, tidy
 from serge_cli.operations.gathering import Gathered, gather
 from serge_cli.operations.manifest import FileRecord, Manifest, current_versions

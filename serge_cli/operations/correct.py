@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from serge_cli.errors import CorpusError, NothingFound, UsageError
 from serge_cli.extract.corrections import dumps, make_correction
 from serge_cli.extract.pipeline import extract
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
 from serge_cli.operations.cards import Card
 from serge_cli.operations.gathering import CORRECTIONS_NAME

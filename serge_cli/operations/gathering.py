@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.staleness import GRAIN, Seen
 

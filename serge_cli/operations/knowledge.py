@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import Catalog, load_catalog
 from serge_cli.corpus.walk import CorpusFile, companion
 from serge_cli.errors import CorpusError
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.people.authority import Authority, KnownPerson
 

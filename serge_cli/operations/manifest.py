@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from serge_cli import __version__
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.schema import SCHEMA_VERSION
 from serge_cli.wire import WIRE_VERSION
 

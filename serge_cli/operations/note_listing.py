@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 
 from serge_cli.extract.back_references import unresolved
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import FootnoteHit
 from serge_cli.operations.footnotes import footnote_hit
 from serge_cli.operations.library import Library

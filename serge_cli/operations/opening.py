@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.progress import Progress

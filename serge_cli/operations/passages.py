@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from serge_cli.extract.layout import Layout
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Paragraph
 from serge_cli.model.span import Span
 from serge_cli.operations.pieces import Piece, cut, in_passage

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from serge_cli.errors import NothingFound
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.knowledge import load_knowledge
 from serge_cli.operations.library import Library
 from serge_cli.people.names import match_names

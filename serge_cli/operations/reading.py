@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.corpus.catalog import apply_catalog
@@ -11,6 +11,7 @@ from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import SergeError
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.operations.knowledge import Knowledge

@@ -6,9 +6,9 @@ This is on the way of every question: it imports nothing that only building need
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.gathering import gather
 from serge_cli.operations.manifest import Damaged, Manifest, current_versions
 from serge_cli.operations.progress import Progress, Silent

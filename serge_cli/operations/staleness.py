@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.manifest import FileRecord, Manifest
 
 # A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Quoting
 from serge_cli.operations.library import Library
 from serge_cli.operations.persons import heads

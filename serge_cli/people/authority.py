@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.names import parse_name, same_person
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold

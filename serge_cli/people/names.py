@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from serge_cli.language import languages
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 

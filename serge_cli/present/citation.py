@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from serge_cli import messages
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, Quotation, Work
 from serge_cli.model.results import FootnoteHit, NoteText, Passage, QuotationHit, Source
 from serge_cli.present import describe

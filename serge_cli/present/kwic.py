@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Hit, Voice
 from serge_cli.model.span import Span
 from serge_cli.present.flow import cells

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import (
     DocumentSummary,
     Finding,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from serge_cli.model.quick_dataclass import dataclass
 
 MEASURE = 96  # the longest comfortable line of prose, in cells
 

@@ -6,9 +6,8 @@ its name, kept in the document, says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from serge_cli.errors import UnreadableFile
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.readers.legacy import guess_legacy
 
 _MARKS = (

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from serge_cli.model.document import Block, Emphasis, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
 _MARK = re.compile(r"\\[*_`\\]|`+|\*{1,3}|_{1,3}|<(/?)(i|em|b|strong)(?:\s[^<>\n]{0,200})?>", re.IGNORECASE)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.lines import Line
 

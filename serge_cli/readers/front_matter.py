@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from serge_cli.model.document import Metadata
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
 _FENCE = re.compile(r"\s{0,20}(---|\+\+\+)[ \t]*\n")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 _TAB = 4  # columns; what Markdown counts for a tab

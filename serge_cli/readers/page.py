@@ -8,8 +8,8 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.readers.signs import Sign, SignedLine
 
 _LONG = 120  # columns; hardly any text is broken by hand at more

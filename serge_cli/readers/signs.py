@@ -6,9 +6,9 @@ Markdown's signs follow CommonMark 0.31, simplified; the dashes that open a turn
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.lines import Line
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.search.query import Query

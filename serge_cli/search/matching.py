@@ -8,8 +8,8 @@ first to the last word; where a part of the query is not satisfied (one side of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.search.conditions import passes

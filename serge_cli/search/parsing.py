@@ -28,10 +28,10 @@ Signs that are no part of a word or of the above are passed over.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from serge_cli.errors import QueryError
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.search.parsed_fields import filter_of, years
 from serge_cli.search.parsed_words import bare_word, quoted_words

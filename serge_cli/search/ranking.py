@@ -10,10 +10,10 @@ brevity.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
 from math import log
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 from serge_cli.search.query import Word
 from serge_cli.search.schema import Entry

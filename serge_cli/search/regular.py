@@ -7,9 +7,10 @@ and, as the word is matched from end to end anyway, ^ and $ at the ends.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from serge_cli.errors import QueryError
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 
 LONGEST_EXPRESSION = 200  # code points

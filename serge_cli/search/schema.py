@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 SCHEMA_VERSION = 3

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.backend import Backend
 from serge_cli.search.expansion import written
 from serge_cli.search.query import (

@@ -5,14 +5,13 @@ Not compressed: of single paragraphs that would save a third and take longer tha
 
 from __future__ import annotations
 
-from dataclasses import fields
 from operator import attrgetter
 from pickle import dumps, loads
 
 from serge_cli.model.span import Span
 from serge_cli.search.schema import Entry, Quoted, Unit
 
-_NAMES = tuple(field.name for field in fields(Entry))
+_NAMES = Entry.__match_args__
 _UNIT, _SKIP, _QUOTED = (_NAMES.index(name) for name in ("unit", "skip", "quoted"))
 _VALUES = attrgetter(*_NAMES)
 

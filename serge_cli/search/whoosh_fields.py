@@ -11,7 +11,6 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from operator import itemgetter, sub
 from pickle import dumps, loads
@@ -24,6 +23,7 @@ from whoosh.fields import FieldType, Schema
 from whoosh.formats import Existence, Positions
 from whoosh.util.numeric import length_to_byte
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.schema import SHELVES
 
 INDEX_NAME = "MAIN"

@@ -11,7 +11,6 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import md5
 from struct import Struct
 from typing import Any
@@ -21,6 +20,7 @@ from whoosh.filedb.filetables import OrderedHashWriter
 from whoosh.system import pack_ushort
 from whoosh.util.numeric import length_to_byte
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.whoosh_fields import NARROW, write_lone_posting, write_postings
 
 PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place in it

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.expansion import accepts, chosen
 from serge_cli.search.query import Fuzzy, Pattern, Wildcard, Word

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout import Layout
@@ -18,6 +17,7 @@ from serge_cli.extract.noting.chains import Chain
 from serge_cli.extract.noting.heads import Head
 from serge_cli.extract.noting.signs import Sign
 from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 from serge_cli.model.span import Span, covering, trimmed
 

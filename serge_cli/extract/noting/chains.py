@@ -13,12 +13,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.noting.heads import Head
 from serge_cli.extract.noting.labels import Family, family_of
 from serge_cli.extract.noting.signs import Sign, Style, Trust
 from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 
 _LONGEST_STEP = 3  # a list may miss two notes and still be one
 _ENOUGH = 0.6

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from serge_cli.extract.noting.words import function_words, ibid, inner_signal, op_cit, page, particles, signal, words_of
 from serge_cli.language import abbreviations
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 from serge_cli.text.sentences import sentences
 

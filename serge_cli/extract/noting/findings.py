@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from serge_cli.extract.noting.chains import Chain
 from serge_cli.extract.noting.labels import Family
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Notice, NoticeCode
 from serge_cli.model.span import Span
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.extract.noting.labels import Family, family_of, plain_digits, value_of
 from serge_cli.language import languages
 from serge_cli.model.document import Block, Document, NoteAnchor, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.noting.bodies import Body
@@ -17,6 +16,7 @@ from serge_cli.extract.noting.chains import Chain
 from serge_cli.extract.noting.labels import Family
 from serge_cli.extract.noting.scopes import EVERYWHERE, Scopes
 from serge_cli.extract.noting.signs import Sign, Style, Trust
+from serge_cli.model.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

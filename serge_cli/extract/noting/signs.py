@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 from functools import cache
 
 from serge_cli.extract.noting.labels import Family, family_of, plain_digits
 from serge_cli.language import abbreviations, languages
 from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.noting.chains import Chain
 from serge_cli.extract.noting.labels import Family, value_of
 from serge_cli.extract.noting.signs import Sign, Style, Trust
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
 _STEP = 3

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.italics import Italic
 from serge_cli.extract.quoting.marks import GUILLEMETS
 from serge_cli.extract.quoting.quoted_pieces import QuotedPiece
 from serge_cli.extract.quoting.shown import Display
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.extract.languages import language_of
@@ -17,6 +16,7 @@ from serge_cli.extract.quoting.shown import TEXT_KINDS, Whole
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import language
 from serge_cli.model.document import Document, Emphasis
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span, trimmed
 from serge_cli.text.folding import fold

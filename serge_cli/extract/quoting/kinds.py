@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.extract.quoting.framing import after_colon, parenthesis, reported_clause, stands_alone
@@ -17,6 +16,7 @@ from serge_cli.extract.quoting.label_cues import label_cues
 from serge_cli.extract.quoting.situations import Situation
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import language
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, QuotationKind
 from serge_cli.text.tokens import terms
 

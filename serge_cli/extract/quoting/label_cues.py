@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.language import languages
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 

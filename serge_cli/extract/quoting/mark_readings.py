@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise, takewhile
 
 from serge_cli.extract.layout import Layout
@@ -19,6 +19,7 @@ from serge_cli.extract.quoting.quoted_pieces import Chain, QuotedPiece, between,
 from serge_cli.extract.quoting.shown import TEXT_KINDS
 from serge_cli.language import language
 from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice, NoticeCode, ParagraphKind
 from serge_cli.model.span import Span, trimmed
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.quoting.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, opening_surcharge
 from serge_cli.extract.quoting.surroundings import Surroundings, look_around
 from serge_cli.language.profile import Language
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´ʼʻ″′＂＇「」『』〝〞〟❝❞❛❜")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from statistics import median
 
 from serge_cli.extract.layout import Layout
 from serge_cli.model.document import Block, Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
 _PROSE = frozenset({Shape.PROSE, Shape.INDENTED})

@@ -8,12 +8,12 @@ costs itself only, and the time is linear in the number of marks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
 from serge_cli.extract.quoting.marks import GUILLEMETS, NEVER, SINGLES, Mark
+from serge_cli.model.quick_dataclass import dataclass
 
 _BEAM = 8  # readings of a passage's head that are followed up
 _HOPELESS = 9.0  # a reading so much dearer than the best is not

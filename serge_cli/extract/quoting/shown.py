@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.layout import Layout
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.extract.quoting.drafts import Draft
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind
 from serge_cli.model.span import Span
 from serge_cli.text.sentences import sentences

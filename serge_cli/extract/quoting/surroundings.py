@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 _REACH = 24  # code points read either way

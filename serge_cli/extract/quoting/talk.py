@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from serge_cli.extract.layout import Layout
@@ -17,6 +17,7 @@ from serge_cli.extract.quoting.shown import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import languages
 from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold

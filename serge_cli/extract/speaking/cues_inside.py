@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.lexicon import Lexicon
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 _LEAD = re.compile(r"[\s*_“‘\"'(\[]*(?:(?:See|Cf\.?|In|From|Voir|Siehe|Vgl\.?|Véase)\s+)?", re.IGNORECASE)

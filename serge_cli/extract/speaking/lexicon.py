@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from typing import Any
 
 from serge_cli.language import language, languages
 from serge_cli.language.profile import Language
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
 from serge_cli.extract.speaking.voices import Candidate, Means, Subject
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 

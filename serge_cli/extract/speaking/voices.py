@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Line, Stream
+from serge_cli.model.quick_dataclass import dataclass
 
 _REACH = 60  # items a cue may stand before its quotation
 

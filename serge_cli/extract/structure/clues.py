@@ -6,7 +6,6 @@ Words come from the languages' tables, all at once, because the head of a file i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.language import languages
@@ -28,6 +27,7 @@ from serge_cli.language.imprints import (
     source_words,
     translator_words,
 )
+from serge_cli.model.quick_dataclass import dataclass
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_](?:[^\W\d_]|[’'‘-](?=[^\W\d_]))*\.?")
 _INITIALS = re.compile(r"((?:[^\W\d_]\.\s?){1,4}-?)(?=[^\W\d_]{2})")

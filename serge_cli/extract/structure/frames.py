@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.structure.sights import Piece
+from serge_cli.model.quick_dataclass import dataclass
 
 _START = re.compile(r"\*{2,}\s?START\b", re.IGNORECASE)
 _END = re.compile(r"\*{2,}\s?END\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from serge_cli.extract.structure.clues import (
     dates_in,
@@ -28,6 +28,7 @@ from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import answerer
 from serge_cli.language.imprints import function_words, header_labels, opening_of
 from serge_cli.model.document import Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _MOST = 40  # pieces; a head is no longer

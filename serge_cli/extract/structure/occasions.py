@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from serge_cli.extract.structure.clues import dates_in, is_name, leading_name, shown_name
 from serge_cli.language import languages
 from serge_cli.language.imprints import delivery_words
+from serge_cli.model.quick_dataclass import dataclass
 
 _CUT = re.compile(r"[,;(|]|\s[–—-]\s|\.\s(?=[^\W\d_]{3})")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from serge_cli.extract.structure.clues import plain
 from serge_cli.model.document import Block, Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.lines import LineIndex
 
 _CLOSERS = "’'”\"»›)]*_ "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from serge_cli.extract.structure.clues import dates_in, has_email, is_closing, is_link, plain, presented_author, shown_name
 from serge_cli.extract.structure.headings import heads_notes
@@ -14,6 +14,7 @@ from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import is_place_and_date, is_signed_with_initials, opens_farewell, parts_of, signer
 from serge_cli.language.imprints import aside_words, closing_words
 from serge_cli.model.document import Shape
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")

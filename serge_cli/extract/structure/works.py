@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from serge_cli.extract.structure.clues import is_division, is_name, name_words, read_byline, read_date
 from serge_cli.extract.structure.frames import Frame, find_frame
@@ -14,6 +14,7 @@ from serge_cli.extract.structure.signatures import answerer, is_signature
 from serge_cli.extract.structure.tails import Tail, read_tail
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document, Metadata
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 from serge_cli.model.records import Work
 from serge_cli.model.span import Span
