@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from serge_cli.errors import CorpusError
-from serge_cli.model.quick_dataclass import dataclass
 
 CORPUS_VARIABLE = "SERGE_CORPUS"
 INDEX_VARIABLE = "SERGE_INDEX"

@@ -108,7 +108,7 @@ class Output:
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long answers without a pager.", rich_help_panel=OUTPUT)] = False
 
 
-@dataclass(frozen=True)  # one inherits from the other
+@dataclass(frozen=True, slots=True)
 class Cut:
     """How many answers are shown: ten, where they come best first."""
 
@@ -130,7 +130,7 @@ class Cut:
         return found[self.offset : self.offset + self.limit if self.limit else None]
 
 
-@dataclass(frozen=True)  # one inherits from the other
+@dataclass(frozen=True, slots=True)
 class Whole(Cut):
     """How many answers are shown: all, where they come in the order of the text."""
 

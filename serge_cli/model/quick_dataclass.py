@@ -28,17 +28,17 @@ else:
         )
 
 
-class _Fields:
-    """Stands for `__dataclass_fields__` until somebody asks; then the standard library makes them, once for each class."""
+class _Asked:
+    """Stands for an attribute of a dataclass until somebody asks; then the standard library makes it, once for each class."""
 
-    def __init__(self, defaults: dict[str, Any]) -> None:
-        self.defaults = defaults
+    def __init__(self, name: str, defaults: dict[str, Any]) -> None:
+        self.name, self.defaults = name, defaults
 
-    def __get__(self, instance: object, owner: type) -> dict[str, dataclasses.Field[Any]]:
-        body = {"__annotations__": owner.__annotations__, "__module__": owner.__module__, **self.defaults}
-        shadow: Any = dataclasses.dataclass(type(owner.__name__, (), body))
-        found: dict[str, dataclasses.Field[Any]] = shadow.__dataclass_fields__
-        type.__setattr__(owner, "__dataclass_fields__", found)
+    def __get__(self, instance: object, owner: type) -> Any:
+        made = next(each for each in owner.__mro__ if each.__dict__.get(self.name) is self)
+        body = {"__annotations__": made.__annotations__, "__module__": made.__module__, **self.defaults}
+        found = getattr(dataclasses.dataclass(frozen=True)(type(made.__name__, (), body)), self.name)
+        type.__setattr__(made, self.name, found)
         return found
 
 
@@ -48,7 +48,8 @@ def _record(cls: type, *, order: bool) -> type:
     defaults = {name: body.pop(name) for name in names if name in body}
     methods = _methods(_values(names), names) | (_ordering(_values(names)) if order else {})
     body |= {name: method for name, method in methods.items() if name not in body}
-    body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": _Fields(defaults)}
+    body |= {"__slots__": names, "__match_args__": names}
+    body |= {name: _Asked(name, defaults) for name in ("__dataclass_fields__", "__dataclass_params__")}
     made = type(cls.__name__, (), body)
     made.__qualname__ = cls.__qualname__
     made.__init__ = _init(made, names, defaults)  # type: ignore[misc]

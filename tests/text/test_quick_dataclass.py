@@ -139,3 +139,15 @@ def test_everything_else_is_left_to_the_standard_library() -> None:
     opened.value = 2
     assert opened == Open(2)
     assert Open.__hash__ is None
+
+
+def test_a_dataclass_may_be_derived_from_a_quick_one() -> None:
+    @quick_dataclass.dataclass(frozen=True, slots=True)
+    class Wider(Single):
+        """One field more."""
+
+        more: int = 1
+
+    assert Wider("a") == Wider(only="a", more=1) != Single("a")
+    assert [each.name for each in dataclasses.fields(Wider)] == ["only", "more"]
+    assert [each.name for each in dataclasses.fields(Single)] == ["only"]
