@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
 from importlib import import_module
 from typing import Any, get_type_hints
 
@@ -15,7 +14,7 @@ from serge_cli.commands import Listed, options
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
-SHARED = frozenset(field.name for field in fields(options.Shelf))  # may stand before the command
+SHARED = frozenset(options.Shelf.__match_args__)  # may stand before the command
 SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
 
 
@@ -40,7 +39,7 @@ def flattened(function: Callable[..., None]) -> Callable[..., None]:
     An option of a group that is not given after the command is taken from before it.
     """
     hints = get_type_hints(function, include_extras=True)
-    groups: dict[str, Any] = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+    groups: dict[str, Any] = {name: hint for name, hint in hints.items() if _is_group(hint)}
     contexts = [name for name, hint in hints.items() if hint is typer.Context]
 
     def run(ctx: typer.Context, **values: Any) -> None:
@@ -58,19 +57,30 @@ def _parameters(function: Callable[..., None], hints: dict[str, Any]) -> Iterato
         hint = hints[name]
         if hint is typer.Context:
             continue
-        if not is_dataclass(hint):
+        if not _is_group(hint):
             yield parameter.replace(annotation=hint, kind=inspect.Parameter.KEYWORD_ONLY)
             continue
         inner = get_type_hints(hint, include_extras=True)
-        for field in fields(hint):
-            yield inspect.Parameter(field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=inner[field.name])
+        for option, default in _defaults(hint):
+            yield inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=inner[option])
 
 
 def _chosen(group: Any, values: dict[str, Any], ctx: typer.Context) -> Iterator[tuple[str, Any]]:
     before = ctx.parent.params if ctx.parent else {}
-    for field in fields(group):
-        value = values.pop(field.name)
-        yield field.name, before.get(field.name, value) if value == field.default else value
+    for option, default in _defaults(group):
+        value = values.pop(option)
+        yield option, before.get(option, value) if value == default else value
+
+
+def _is_group(hint: Any) -> bool:
+    return hasattr(hint, "__match_args__")
+
+
+def _defaults(group: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the options of a group with what each is where it is not given."""
+    nothing_given = group()
+    for option in group.__match_args__:
+        yield option, getattr(nothing_given, option)
 
 
 class SergeCommand(TyperCommand):

@@ -52,8 +52,18 @@ def _record(cls: type, *, order: bool) -> type:
     body |= {name: _Asked(name, defaults) for name in ("__dataclass_fields__", "__dataclass_params__")}
     made = type(cls.__name__, (), body)
     made.__qualname__ = cls.__qualname__
-    made.__init__ = _init(made, names, defaults)  # type: ignore[misc]
+    made.__init__ = _compiled_when_called(made, names, defaults)  # type: ignore[misc]
     return made
+
+
+def _compiled_when_called(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
+    """Return an `__init__` that puts the real one in its place the first time: most classes that a command loads are never used in it."""
+
+    def __init__(self: Any, *values: Any, **named: Any) -> None:  # noqa: N807
+        made.__init__ = _init(made, names, defaults)  # type: ignore[misc]
+        made.__init__(self, *values, **named)  # type: ignore[misc]
+
+    return __init__
 
 
 def _init(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:

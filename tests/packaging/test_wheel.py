@@ -20,6 +20,6 @@ def test_the_wheel_holds_the_package_and_the_bundled_shelf(tmp_path: Path) -> No
         for seed in (ROOT / "seeds").iterdir():
             assert archive.read(f"serge_cli/seeds/{seed.name}") == seed.read_bytes()
         entry_points = next(name for name in names if name.endswith("entry_points.txt"))
-        assert "serge = serge_cli.app:main" in archive.read(entry_points).decode()
+        assert "serge = serge_cli.__main__:main" in archive.read(entry_points).decode()
     assert "serge_cli/app.py" in names
     assert not any(name.startswith(("tests/", "index/")) or "__pycache__" in name for name in names)
