@@ -83,9 +83,9 @@ def test_verse_keeps_its_lines() -> None:
 
 @pytest.mark.parametrize("text", ["x" * 200_000, "a " * 100_000, "[" * 200_000, "\x1b" * 200_000, "漢" * 200_000])
 def test_a_long_line_is_laid_out_in_linear_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert sum(len(span) for span in flow(visible(text), 80)) >= len(text) // 2
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8
 
 
 @given(BRACKETED)

@@ -81,9 +81,9 @@ def test_no_text_makes_it_fail(text: str) -> None:
 def seconds(text: str) -> float:
     document = read(text.encode(), "law.txt", "law")
     layout = lay_out(document)
-    started = time.perf_counter()
+    started = time.process_time()
     find_people(document, layout, Authority())
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 @pytest.mark.parametrize("unit", ["Anna Marsh ", "Anna ", "A.B. ", "McX-Y ", "Anna von der ", 'Anna "Nick" Marsh '])

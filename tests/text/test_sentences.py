@@ -62,6 +62,6 @@ def test_sentences_cover_all_that_can_be_seen(text: str) -> None:
 @pytest.mark.parametrize("shape", [".", "a. ", "’", ". ’", "[1]", ".[1", "? »", ".<sup>"])
 def test_a_megabyte_of_anything_is_split_in_a_breath(shape: str) -> None:
     text = shape * (1_000_000 // len(shape))
-    began = time.perf_counter()
+    began = time.process_time()
     sentences(text, abbreviations=abbreviations())
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
