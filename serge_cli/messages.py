@@ -7,6 +7,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
+from unicodedata import combining, east_asian_width
 
 TAGLINE: Final = "Search quotations, their speakers and footnotes in your own essays and books."
 
@@ -165,13 +166,22 @@ def did_you_mean(guesses: Iterable[str]) -> str:
 
 def on_one_line(text: str) -> str:
     """Return a message without line breaks and control characters, whatever a user or a file put into it."""
-    return "".join(character if character.isprintable() else " " for character in text).strip()
+    return _printable(text).strip()
 
 
 def caret(query: str, position: int) -> str:
     """Return the query with a caret under the place of the trouble, at most 60 characters around it."""
     start = max(0, position - 40)
-    return f"  {on_one_line(query[start : start + 60])}\n  {' ' * (position - start)}^\n"
+    return f"  {_printable(query[start : start + 60])}\n  {' ' * _columns(_printable(query[start:position]))}^\n"
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
+def _columns(text: str) -> int:
+    """Return how wide a terminal shows a text: Chinese, Japanese and Korean signs take two columns, combining ones none."""
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def indexing(files: int, size: int) -> str:
@@ -211,6 +221,12 @@ def checked(files: int, findings: int) -> str:
         return ""
     looked = f"{files:,} {'file' if files == 1 else 'files'} checked"
     return f"{looked}, {findings:,} {'finding' if findings == 1 else 'findings'}." if findings else f"{looked}, nothing to mend."
+
+
+def idle_entry(folder: str, name: str, nearest: str | None) -> str:
+    """Return that an entry of a folder's corpus.toml describes no file there, with the nearest name that there is."""
+    what_to_do = f"Did you mean “{nearest}”?" if nearest else "Name the file, or take the entry out."
+    return f"corpus.toml in {folder} describes “{name}”, but no document there has that name or number. {what_to_do}"
 
 
 def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str, seconds: float) -> str:

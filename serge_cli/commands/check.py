@@ -41,6 +41,7 @@ def check(
     checking = Checking(_codes(ignore))
     paths = paths or [Path(find_places(shelf.corpus, shelf.index).shown)]
     findings = streamed(checking.findings(paths), output)
+    _tell_of_idle_entries(path for path in paths if path.is_dir())
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
@@ -68,6 +69,14 @@ class Checking:
                 continue
             self.checked += 1
             yield from (one for one in run(found.document, found.extraction) if one.code not in self.ignored)
+
+
+def _tell_of_idle_entries(folders: Iterable[Path]) -> None:
+    from serge_cli.operations.check import idle  # noqa: PLC0415
+
+    for folder in folders:
+        for entry in idle(folder):
+            messages.say(messages.idle_entry(str(folder), entry.name, entry.nearest))
 
 
 def _codes(asked: list[str] | None) -> set[str]:

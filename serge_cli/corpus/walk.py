@@ -15,6 +15,7 @@ from serge_cli.errors import CorpusError
 from serge_cli.model.quick_dataclass import dataclass
 
 CATALOG_NAME = "corpus.toml"
+CORRECTIONS_NAME = "corrections.toml"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
 _UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f]+")

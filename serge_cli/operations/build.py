@@ -15,9 +15,8 @@ from serge_cli.operations.manifest import FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
 from serge_cli.operations.progress import Progress
 from serge_cli.operations.reading import Outcome, Task
-from serge_cli.operations.refresh import Refreshed
 from serge_cli.operations.shelf import CardFile, FileShelf, MemoryShelf, Shelf
-from serge_cli.operations.staleness import Changes, Seen, compare, in_order
+from serge_cli.operations.staleness import Changes, Refreshed, Seen, compare, in_order
 from serge_cli.operations.store import Site
 from serge_cli.operations.workers import carry_out_all
 from serge_cli.search.backend import Backend, Writer

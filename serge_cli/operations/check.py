@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from serge_cli.corpus.catalog import IdleEntry, idle_entries, load_catalog
+from serge_cli.corpus.walk import documents
 from serge_cli.extract.back_references import unresolved
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
@@ -29,6 +33,11 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
     ordered = sorted(notices, key=lambda notice: (notice.span, notice.code))
     return tuple(_finding(document, lines, notice) for notice in ordered)
+
+
+def idle(folder: Path) -> tuple[IdleEntry, ...]:
+    """Return the entries of a folder's corpus.toml that describe no file of it; CorpusError where it cannot be read."""
+    return idle_entries(load_catalog(folder), documents(folder))
 
 
 def _finding(document: Document, lines: LineIndex, notice: Notice) -> Finding:

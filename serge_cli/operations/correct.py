@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from serge_cli.corpus.walk import CORRECTIONS_NAME
 from serge_cli.errors import CorpusError, NothingFound, UsageError
 from serge_cli.extract.corrections import dumps, make_correction
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
 from serge_cli.operations.cards import Card
-from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.operations.knowledge import load_knowledge
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents, own_id
+from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents, own_id
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
-from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.operations.knowledge import Knowledge, load_knowledge
 from serge_cli.operations.reading import enriched
 from serge_cli.readers.reading import LARGEST, read

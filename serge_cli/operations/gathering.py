@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, documents
+from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.staleness import GRAIN, Seen
@@ -16,7 +16,6 @@ from serge_cli.operations.staleness import GRAIN, Seen
 if TYPE_CHECKING:
     from serge_cli.operations.knowledge import Knowledge
 
-CORRECTIONS_NAME = "corrections.toml"
 Stamp = tuple[int, ...]  # size and times of change (nanoseconds) of corpus.toml and corrections.toml; zeros where there is none
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import Catalog, load_catalog
-from serge_cli.corpus.walk import CorpusFile, companion
+from serge_cli.corpus.walk import CORRECTIONS_NAME, CorpusFile, companion
 from serge_cli.errors import CorpusError
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.operations.gathering import CORRECTIONS_NAME
 from serge_cli.people.authority import Authority, KnownPerson
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.progress import Progress
-from serge_cli.operations.refresh import Refreshed, refresh, usable
+from serge_cli.operations.refresh import refresh, usable
 from serge_cli.operations.shelf import FileShelf, Shelf
+from serge_cli.operations.staleness import Refreshed
 from serge_cli.operations.store import Store
 from serge_cli.search.backend import Backend
 from serge_cli.settings import Places, cache_folder

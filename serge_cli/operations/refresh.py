@@ -8,24 +8,13 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.gathering import gather
 from serge_cli.operations.manifest import Damaged, Manifest, current_versions
 from serge_cli.operations.progress import Progress, Silent
-from serge_cli.operations.staleness import GRAIN, compare
+from serge_cli.operations.staleness import GRAIN, Refreshed, compare
 from serge_cli.operations.store import Store
 
 PATIENCE = 30.0  # seconds to wait for another process that is building
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
-
-    manifest: Manifest
-    read: int = 0
-    dropped: int = 0
-    failed: tuple[tuple[str, str], ...] = ()
 
 
 def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = False) -> Refreshed:

@@ -39,6 +39,16 @@ class Changes:
         return bool(self.read or self.drop)
 
 
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
+
+    manifest: Manifest
+    read: int = 0
+    dropped: int = 0
+    failed: tuple[tuple[str, str], ...] = ()
+
+
 def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int) -> Changes:
     """Return how the corpus differs from the manifest; opens only files whose size or times do not prove them unchanged."""
     known = {record.path: record for record in manifest.files}

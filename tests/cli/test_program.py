@@ -250,6 +250,17 @@ def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_
     assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing to mend.\n")
 
 
+def test_check_names_entries_of_the_catalogue_that_describe_no_file(quick: Serge, tmp_path: Path) -> None:
+    (tmp_path / "030_ice.txt").write_text("The ice held.\n", encoding="utf-8")
+    (tmp_path / "corpus.toml").write_text('[files."030_ide"]\ntitle = "Ice"\n\n[files.030]\ndate = 1931\n', encoding="utf-8")
+    done = quick("check", str(tmp_path))
+    assert done.status == 0
+    assert (
+        f"corpus.toml in {tmp_path} describes “030_ide”, but no document there has that name or number. Did you mean “030_ice”?" in done.err
+    )
+    assert "“030”" not in done.err
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_completion_script_is_printed(quick: Serge, shell: str) -> None:
     assert "_SERGE_COMPLETE=1 serge" in quick("completion", shell).out

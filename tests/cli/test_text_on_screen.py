@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from serge_cli import messages
 from serge_cli.model.span import Span
 from serge_cli.present.flow import cells, flow
 from serge_cli.present.markdown import escaped
@@ -99,3 +100,17 @@ def test_a_page_prints_brackets_as_they_stand(words: list[str]) -> None:
 @given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+1.)$"), max_size=40))
 def test_markdown_is_escaped_without_loss(text: str) -> None:
     assert escaped(text).replace("\\\\", "\0").replace("\\", "").replace("\0", "\\") == text
+
+
+@pytest.mark.parametrize(
+    ("query", "position", "shown"),
+    [
+        ("(party", 0, "  (party\n  ^\n"),
+        ("   a\t(b", 5, "     a (b\n       ^\n"),
+        ("漢字 (b", 3, "  漢字 (b\n       ^\n"),
+        ("e\u0301te\u0301 (b", 6, "  e\u0301te\u0301 (b\n      ^\n"),
+        (f"{'x' * 90}(b", 90, f"  {'x' * 40}(b\n  {' ' * 40}^\n"),
+    ],
+)
+def test_the_caret_stands_under_the_place(query: str, position: int, shown: str) -> None:
+    assert messages.caret(query, position) == shown
