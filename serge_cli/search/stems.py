@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.english_stems import english_stem
 
 _ALGORITHMS = {"en": "english", "fr": "french", "de": "german", "es": "spanish", "it": "italian", "ru": "russian"}
 STEMMED = frozenset(_ALGORITHMS)
@@ -18,16 +19,24 @@ _LONGEST = 40  # code points; longer runs are no words of a language
 _PACKAGE = "snowballstemmer"
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """Return the stem of a folded word; the word itself where the language has no stems or the word is no ordinary one."""
-    if language not in STEMMED or len(word) > _LONGEST or not word.isalpha():
-        return word
-    return _stemmer(language)(word)
+    return stemmer(language)(word)
 
 
 @cache
-def _stemmer(language: str) -> Callable[[str], str]:
+def stemmer(language: str) -> Callable[[str], str]:
+    """Return what finds the stem of a folded word, and remembers nothing: for many words that are each stemmed once."""
+    stem_word = english_stem if language == "en" else _snowball(language) if language in STEMMED else str
+
+    def stem_ordinary(word: str) -> str:
+        return word if len(word) > _LONGEST or not word.isalpha() else stem_word(word)
+
+    return stem_ordinary
+
+
+def _snowball(language: str) -> Callable[[str], str]:
     name = _ALGORITHMS[language]
     slow = getattr(_module(f"{_PACKAGE}.{name}_stemmer"), f"{name.capitalize()}Stemmer")
     stemmer = type(slow.__name__, (_LookedUp, slow), {})()
