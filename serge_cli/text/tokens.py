@@ -27,10 +27,11 @@ _WORD = re.compile(
 _JOINT = re.compile(r"[-‐\u00ad]\n[ \t]*|\u00ad")
 _PLAIN = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+")
+_SIGN_OF_INITIALS = re.compile(r"\.[^\W\d_]\.")
 _PIECES = re.compile(rf"({_INITIALS.pattern}|[^\W_]+)")
-_ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
-_NOT_ORDINARY = re.compile(r"[-‐]\n|[\u00ad\u0300-\u036f]")  # what a text with broken words or marks has
-_NOT_PLAIN = re.compile(r"\.[^\W\d_]\.|[-‐]\n|[\u00ad\u0300-\u036f]")  # what a text with initials, broken words or marks has
+_ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_MARKS = re.compile(r"[\u00ad\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,50 +76,62 @@ def terms(text: str) -> list[str]:
 
 def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
     """Return the words that `tokenize` yields, folded, without their places: several times faster on ordinary text."""
-    if not all(skip) or _NOT_ORDINARY.search(text):
+    plain = _plain(text, skip)
+    if plain is None:
         return [token.text for token in tokenize(text, skip)]
-    return _plain_words(_INITIALS.sub(_joined_initials, _blanked(text, skip)))
+    return _split(_INITIALS.sub(_joined_initials, plain) if _SIGN_OF_INITIALS.search(plain) else plain)
 
 
 def words_and_counts(text: str, skip: Sequence[Span], offsets: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return the words that `tokenize` yields, folded, and how many of them begin before each of some rising offsets."""
-    if not _is_plain(text, skip):
+    plain = _plain(text, skip)
+    if plain is None or _SIGN_OF_INITIALS.search(plain) or any(_is_inside_word(plain, offset) for offset in offsets):
         words, stretches = words_and_places(text, skip)
         starts = [start for start, _ in stretches]
         return words, [bisect_left(starts, offset) for offset in offsets]
-    visible = _blanked(text, skip)
+    words = []
     counts: list[int] = []
-    number = position = 0
+    position = 0
     for offset in offsets:
-        begun = 0 < position < offset and _PLAIN.match(visible, position) and _PLAIN.match(visible, position - 1)
-        number += len(_split(visible[position:offset])) - bool(begun)
-        counts.append(number)
-        position = max(position, offset)
-    return _plain_words(visible), counts
+        words += _split(plain[position:offset])
+        counts.append(len(words))
+        position = offset
+    words += _split(plain[position:])
+    return words, counts
 
 
 def words_and_places(text: str, skip: Sequence[Span] = ()) -> tuple[list[str], list[tuple[int, int]]]:
     """Return the words that `tokenize` yields, folded, and the stretch that each covers: several times faster on ordinary text."""
-    if not all(skip) or _NOT_ORDINARY.search(text):
+    plain = _plain(text, skip)
+    if plain is None:
         tokens = list(tokenize(text, skip))
         return [token.text for token in tokens], [(token.start, token.end) for token in tokens]
-    pieces = _PIECES.split(_blanked(text, skip))  # what is between words, and words, in turn
+    pieces = _PIECES.split(plain)  # what is between words, and words, in turn
     edges = list(accumulate(map(len, pieces)))
     words = [word.replace(".", "") if "." in word else word for word in pieces[1::2]]
     return list(map(fold, words)), list(zip(edges[::2], edges[1::2], strict=False))
 
 
-def _is_plain(text: str, skip: Sequence[Span]) -> bool:
-    return not _NOT_PLAIN.search(text) and all(skip)
+def _plain(text: str, skip: Sequence[Span]) -> str | None:
+    """Return a text as long, in ASCII unless it has letters beyond, what is skipped as NUL; None where it takes `tokenize` to part it."""
+    if "-\n" in text or not all(skip):
+        return None
+    if not text.isascii():
+        beyond = "".join(_BEYOND_ASCII.findall(text))
+        if _MARKS.search(beyond) or "‐\n" in text:
+            return None
+        if not _PLAIN.search(beyond):
+            text = text.encode("ascii", "replace").decode("ascii")
+    return _blanked(text, skip)
 
 
-def _plain_words(text: str) -> list[str]:
-    return _split(text.lower()) if text.isascii() else list(map(fold, _PLAIN.findall(text)))
+def _split(plain: str) -> list[str]:
+    """Return the folded words of a text without initials."""
+    return plain.translate(_ASCII_WORDS).split() if plain.isascii() else list(map(fold, _PLAIN.findall(plain)))
 
 
-def _split(text: str) -> list[str]:
-    """Return the words of a plain text as written."""
-    return text.translate(_ASCII_WORDS).split() if text.isascii() else _PLAIN.findall(text)
+def _is_inside_word(plain: str, offset: int) -> bool:
+    return 0 < offset < len(plain) and plain[offset - 1].isalnum() and plain[offset].isalnum()
 
 
 def _joined_initials(found: re.Match[str]) -> str:
