@@ -58,4 +58,5 @@ class Entry:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages whose word forms count in the text: its own and those quoted in it."""
-        return tuple(dict.fromkeys((self.language, *(quoted.language for quoted in self.quoted if quoted.language))))
+        quoted = [quoted.language for quoted in self.quoted if quoted.language]
+        return tuple(dict.fromkeys((self.language, *quoted))) if quoted else (self.language,)

@@ -20,7 +20,6 @@ from pickle import dumps, loads
 from struct import Struct
 
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
-from whoosh.util.numeric import length_to_byte
 
 from serge_cli.model.quick_dataclass import dataclass
 
@@ -35,6 +34,10 @@ _HEADER_SIZE = _HEADER.size
 _PACKED = 8  # postings, from which on a block's numbers are kept as raw bytes
 _MOST_COUNT = 255  # in a byte
 _PICKLE = 4
+_LONE = Struct("<17si15sBcB5si4sH3s")  # all of a lone posting: what comes before its header, header and data
+LONE_SIZE = _LONE.size
+_LONE_HEADER = WHOOSH3_HEADER_MAGIC + _LENGTH.pack(len(WHOOSH3_HEADER_MAGIC) + _LENGTH.size - LONE_SIZE) + b"\x80\x02(J\1\0\0\0J"
+_LONE_WEIGHT = b"G" + _WEIGHT.pack(1) + b"J\0\0\0\0K"
 
 
 class PackedNumbers:
@@ -89,13 +92,14 @@ class Block:
 
 
 def write_postings(
-    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: Sequence[int]
+    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: bytes
 ) -> tuple[int, int, int]:
     """Write the postings of a term that stands in several entries; return its size in bytes and its entries' least and greatest length.
 
-    `places` are the positions of all postings, one after the other; `lengths` are those of all entries, in words, by their numbers.
+    `places` are the positions of all postings, one after the other; `lengths` are those of all entries by their numbers, as Whoosh's
+    length bytes, which rise with the length.
     """
-    sizes = itemgetter(*numbers)(lengths)
+    sizes = itemgetter(*numbers)(lengths) if len(numbers) > 1 else (lengths[numbers[0]],)
     if len(numbers) <= BLOCK:
         pieces = [WHOOSH3_HEADER_MAGIC, *_block(numbers, counts, places, sizes, last=True)]
     else:
@@ -116,19 +120,14 @@ def _block(
 ) -> tuple[bytes, bytes, bytes]:
     most = max(counts)
     data = (_packed if len(numbers) >= _PACKED and most <= _MOST_COUNT else _pickled)(numbers, counts, places)
-    header = _header(len(numbers), numbers[-1], most, length_to_byte(min(sizes)), length_to_byte(max(sizes)))
+    header = _header(len(numbers), numbers[-1], most, min(sizes), max(sizes))
     size = _HEADER_SIZE + len(data)
     return _LENGTH.pack(-size if last else size), header, data
 
 
-def write_lone_posting(write: Callable[[bytes], object], number: int, count: int, places: array[int] | None, length: int) -> int:
-    """Write the postings of a term that stands in one entry, of `length` words; return how many bytes that took."""
-    values = None if places is None else (pack_positions(places),)
-    data = dumps(((number,), None if count == 1 else float(count), values), _PICKLE)
-    size = length_to_byte(length)
-    whole = b"".join((WHOOSH3_HEADER_MAGIC, _LENGTH.pack(-_HEADER_SIZE - len(data)), _header(1, number, count, size, size), data))
-    write(whole)
-    return len(whole)
+def lone_posting(number: int, place: int, size: int) -> bytes:
+    """Return the postings of a word that stands once, in an entry with this length byte, at a narrow place; LONE_SIZE bytes."""
+    return _LONE.pack(_LONE_HEADER, number, _LONE_WEIGHT, size, b"K", size, b"t.\x80\x04J", number, b"\x85NC\2", place, b"\x85\x87.")
 
 
 def read_blocks(data: bytes) -> Iterator[Block]:
@@ -196,6 +195,9 @@ def _pickled(numbers: Sequence[int], counts: Sequence[int], places: array[int] |
     """Return a block's data as Whoosh writes it."""
     if places is None:
         return dumps((_deltas(numbers), None, None), _PICKLE)
+    if max(counts) == 1 and places.typecode == "H":
+        whole = little(places).tobytes()
+        return dumps((_deltas(numbers), None, tuple([whole[at : at + 2] for at in range(0, len(whole), 2)])), _PICKLE)
     ends = list(accumulate(counts, initial=0))
     values = tuple(pack_positions(places[start:end]) for start, end in pairwise(ends))
     return dumps((_deltas(numbers), None if max(counts) == 1 else tuple(counts), values), _PICKLE)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 # mypy: disable-error-code="no-untyped-call"
 from array import array
-from collections import Counter
 from collections.abc import Mapping
-from itertools import accumulate, islice
-from operator import lt
+from functools import cache
+from itertools import accumulate, compress, islice
+from operator import lt, mul
 from typing import Any
 
-from whoosh.codec.whoosh3 import LENGTHS_COLUMN, STORED_COLUMN
+from whoosh.codec.whoosh3 import STORED_COLUMN
 from whoosh.util.numeric import length_to_byte
 
 from serge_cli.search.ranking import girth
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.sorting import NO_YEAR
-from serge_cli.search.whoosh_entry import encode_entry
+from serge_cli.search.whoosh_entry import Source, encode_entry, encode_source
 from serge_cli.search.whoosh_fields import NUMBERS, SHELF_FIELDS, UNITS, pack_quoted
+
+_UNIT_NUMBERS = {unit: number for number, unit in enumerate(UNITS)}
+_length_byte = cache(length_to_byte)  # called for every entry, with few different lengths
 
 
 class ColumnsWriter:
@@ -26,20 +29,30 @@ class ColumnsWriter:
     def __init__(self, storage: Any, segment: Any) -> None:
         self._storage, self._segment = storage, segment
         self._girths, self._sizes, self._ranks, self._dates = (array(NUMBERS[name]._typecode) for name in ("girth", "size", "rank", "date"))
-        self._units: list[Unit] = []
+        self._units = bytearray()
         self._lengths: array[int] = array("I")
         self._entries = _Bytes(self._create("entry"))
         self._quoted = _Bytes(self._create("quoted"))
+        self._sources = segment.create_file(storage, ".sources")
+        self._source_end = 0
 
-    def add(self, entry: Entry, length: int, edges: Mapping[int, int]) -> None:
+    def add_source(self, source: Source) -> int:
+        """Take in what many entries share; return the offset at which it is stored."""
+        stored = encode_source(source)
+        self._sources.file.write(stored)
+        offset = self._source_end
+        self._source_end += len(stored)
+        return offset
+
+    def add(self, entry: Entry, source: int, length: int, edges: Mapping[int, int]) -> None:
         """Take in the next entry, of `length` words; `edges` tell how many begin before either end of a quoted stretch."""
         self._girths.append(girth(entry, length))
         self._sizes.append(len(entry.text))
         self._ranks.append(entry.order)
         self._dates.append(NO_YEAR if entry.year is None else entry.year)
-        self._units.append(entry.unit)
+        self._units.append(_UNIT_NUMBERS[entry.unit])
         self._lengths.append(length)
-        self._entries.add(encode_entry(entry))
+        self._entries.add(encode_entry(entry, source))
         self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
 
     def starts(self) -> array[int]:
@@ -47,43 +60,60 @@ class ColumnsWriter:
         return array("I", islice(accumulate(self._lengths, initial=0), len(self._lengths)))
 
     @property
+    def words(self) -> int:
+        """How many words the segment has."""
+        return sum(self._lengths)
+
+    @property
+    def longest(self) -> int:
+        """How many words the longest text has."""
+        return max(self._lengths, default=0)
+
+    @property
     def rises(self) -> bool:
         """Whether the entries come in the order of the corpus."""
         return all(map(lt, self._ranks, islice(self._ranks, 1, None)))
 
-    def lengths(self) -> dict[str, array[int]]:
-        """Return the lengths of all entries, in words, in each field of words."""
-        return {
-            name: array("I", [length if SHELF_FIELDS[unit] == name else 0 for unit, length in zip(self._units, self._lengths, strict=True)])
-            for name in SHELF_FIELDS.values()
-        }
+    def length_bytes(self) -> dict[str, bytes]:
+        """Return the lengths of all entries in each field of words, as Whoosh's length bytes."""
+        whole = bytes(map(_length_byte, self._lengths))
+        return {name: bytes(map(mul, whole, self._shelf(name))) for name in SHELF_FIELDS.values()}
 
     def sums(self) -> dict[Unit, tuple[int, int]]:
         """Return how many entries each unit has, and their girth."""
-        counts, totals = Counter(self._units), Counter[Unit]()
-        for unit, stout in zip(self._units, self._girths, strict=True):
-            totals[unit] += stout
-        return {unit: (counts[unit], totals[unit]) for unit in counts}
+        found = {}
+        for unit, number in _UNIT_NUMBERS.items():
+            if count := self._units.count(number):
+                having = self._units.translate(bytes(number == other for other in range(256)))
+                found[unit] = count, sum(compress(self._girths, having))
+        return found
 
     def finish(self) -> None:
         """Write all columns."""
         self._entries.finish()
         self._quoted.finish()
+        self._sources.close()
         with self._create("_stored") as stored:  # Whoosh's own, empty
             STORED_COLUMN.writer(stored).finish(len(self._units))
         for name, numbers in (("girth", self._girths), ("size", self._sizes), ("rank", self._ranks), ("date", self._dates)):
             self._write_numbers(name, numbers)
         self._write_numbers("start", self.starts())
-        self._write_numbers("unit", array("B", map(UNITS.index, self._units)))
+        self._write_numbers("unit", array("B", self._units))
         self._segment._fieldlengths = {}
-        for name, lengths in self.lengths().items():
-            self._segment._fieldlengths[name] = sum(lengths)
-            self._write_numbers(f"_{name}_len", array(LENGTHS_COLUMN._typecode, map(length_to_byte, lengths)))
+        for name, lengths in self.length_bytes().items():
+            self._segment._fieldlengths[name] = sum(compress(self._lengths, self._shelf(name)))
+            self._write_numbers(f"_{name}_len", array("B", lengths))
 
     def close(self) -> None:
         """Let go of files."""
         self._entries.close()
         self._quoted.close()
+        self._sources.close()
+
+    def _shelf(self, name: str) -> bytes:
+        """Return a byte for every entry, 1 where its words are those of a field."""
+        table = bytes(number < len(UNITS) and SHELF_FIELDS[UNITS[number]] == name for number in range(256))
+        return bytes(self._units.translate(table))
 
     def _write_numbers(self, name: str, numbers: array[int]) -> None:
         with self._create(name) as file:

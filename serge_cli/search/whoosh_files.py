@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from hashlib import md5
+from collections.abc import Callable
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from pickle import loads
 from struct import Struct
 from sys import byteorder
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+from zlib import crc32
 
+T = TypeVar("T")
 _INT = Struct("!i")
 _OFFSET = Struct("!I")
 _LENGTHS = Struct("!ii")  # of a key and its value
@@ -51,7 +53,7 @@ class TermTable:
         if field not in self._fields:
             return None
         key = _FIELD.pack(self._fields[field]) + term.encode()
-        found = int.from_bytes(md5(key, usedforsecurity=False).digest()[-4:], "big")
+        found = crc32(key)
         start, slots = self._tables[found & 255]
         for step in range(slots):
             other, at = _SLOT.unpack_from(self._map, start + ((found >> 8) + step) % slots * _SLOT.size)
@@ -101,6 +103,11 @@ class Bytes:
     def stretch(self, start: int, size: int) -> bytes:
         """Return some bytes."""
         return self._map[start : start + size]
+
+    def read(self, start: int, decode: Callable[[memoryview], T]) -> T:
+        """Return what `decode` makes of the bytes from `start` on."""
+        with memoryview(self._map) as whole, whole[start:] as rest:
+            return decode(rest)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -16,10 +16,12 @@ Line = tuple[str, str]  # key and value
 
 def write_lines(path: Path, lines: Iterable[Line]) -> None:
     """Write sorted lines; keys and values hold no tab and no newline."""
-    with path.open("wb") as file:
-        file.write(b"\n")
-        for key, value in lines:
-            file.write(f"{key}\t{value}\n".encode())
+    write_sorted(path, (f"{key}\t{value}" for key, value in lines))
+
+
+def write_sorted(path: Path, lines: Iterable[str]) -> None:
+    """Write lines of a key, a tab and a value, sorted."""
+    path.write_text("\n".join(["", *sorted(lines), ""]), "utf-8", newline="\n")
 
 
 def line_key(written: str) -> str:

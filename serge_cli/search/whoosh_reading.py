@@ -10,7 +10,7 @@ from typing import Any
 
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.whoosh_bits import Bits
-from serge_cli.search.whoosh_entry import decode_entry
+from serge_cli.search.whoosh_entry import Source, decode_entry, decode_source
 from serge_cli.search.whoosh_fields import NUMBERS, UNITS, unpack_quoted
 from serge_cli.search.whoosh_files import Bytes, BytesColumn, TermTable, big_endian
 from serge_cli.search.whoosh_lexicon import Lines
@@ -25,6 +25,7 @@ class Segment:
         self.size: int = info.doc_count_all()
         self.deleted = frozenset(info.deleted_docs())
         self._lines: dict[str, Lines] = {}
+        self._known_sources: dict[int, Source] = {}
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
         self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
@@ -79,12 +80,22 @@ class Segment:
         return BytesColumn(self._column("entry"), self.size)
 
     @cached_property
+    def _sources(self) -> Bytes:
+        return Bytes(self._path(".sources"))
+
+    @cached_property
     def _quoted(self) -> BytesColumn:
         return BytesColumn(self._column("quoted"), self.size)
 
     def entry(self, number: int) -> Entry:
         """Return the entry with this number."""
-        return decode_entry(self._entries[number])
+        return decode_entry(self._entries[number], self._source)
+
+    def _source(self, offset: int) -> Source:
+        """Return what entries share, which is stored at an offset."""
+        if offset not in self._known_sources:
+            self._known_sources[offset] = self._sources.read(offset, decode_source)
+        return self._known_sources[offset]
 
     def quoted(self, number: int) -> list[tuple[int, int]]:
         """Return the quoted stretches of an entry, as places of words."""
@@ -124,7 +135,7 @@ class Segment:
             lines.close()
         for bits in self._bits.values():
             bits.close()
-        for name in ("_terms", "_postings", "_entries", "_quoted"):
+        for name in ("_terms", "_postings", "_entries", "_quoted", "_sources"):
             if name in self.__dict__:
                 self.__dict__[name].close()
 

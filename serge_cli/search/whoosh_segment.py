@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # mypy: disable-error-code="no-untyped-call"
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
 from operator import add
 from pathlib import Path
@@ -16,37 +16,47 @@ from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import terms_of
 from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry
-from serge_cli.search.stems import STEMMED, stem
+from serge_cli.search.stems import STEMMED, stemmer
 from serge_cli.search.whoosh_bits import BitsWriter
 from serge_cli.search.whoosh_columns import ColumnsWriter
+from serge_cli.search.whoosh_entry import source_of
 from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, codec
-from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
-from serge_cli.search.whoosh_terms import PLACE_BITS, Occurring, TermsWriter, unpack_occurrences
+from serge_cli.search.whoosh_lexicon import line_key, write_sorted
+from serge_cli.search.whoosh_terms import PLACE_BITS, TermsWriter, unpack_occurrences
 from serge_cli.text.tokens import folded_words, words_and_counts
 
-MOST_OCCURRENCES = 4_000_000  # in one segment, which bounds the memory that a build takes
-MOST_SOURCES = 10_000  # combinations of filter terms remembered
-_WRITTEN_FIELDS = tuple(name for name in Field if name is not Field.PERSON)
+MOST_MEMORY = 160_000_000  # bytes that a segment in the making may take
+_OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 500, 300, 2_000  # bytes that each takes, found by measuring
+_SHARED_FIELDS = (Field.DOC, Field.AUTHOR, Field.TITLE, Field.LANG, Field.KIND, Field.FORM)
+_OWN_FIELDS = (Field.BY, Field.ABOUT, Field.NOTE)
 
 
-Appender = Callable[[int], None]
-
-
-class _Occurrences(dict[str, Appender]):
+class _Occurrences(dict[str, Any]):
     """By word, what puts its next occurrence into its packed array: one call in C for every word of a text."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.codes: dict[str, array[int]] = {}
-
-    def __missing__(self, word: str) -> Appender:
+    def __missing__(self, word: str) -> Any:
         """Take in a new word."""
-        self.codes[word] = array("Q")
-        append = self[word] = self.codes[word].append
+        append = self[word] = array("Q").append
         return append
+
+    def take(self, word: str) -> array[int]:
+        """Return the occurrences of a word, and forget them."""
+        codes: array[int] = self.pop(word).__self__
+        return codes
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What many entries share: where it is stored, their languages that have stems, the terms of filters, the entries themselves."""
+
+    offset: int
+    tongues: tuple[str, ...]
+    terms: tuple[tuple[str, str], ...]
+    numbers: array[int]
 
 
 class SegmentBuilder:
@@ -55,63 +65,57 @@ class SegmentBuilder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._storage = FileStorage(str(folder))
-        self._codec = codec()
-        self.segment = self._codec.new_segment(self._storage, INDEX_NAME)
+        self.segment = codec().new_segment(self._storage, INDEX_NAME)
         self._columns = ColumnsWriter(self._storage, self.segment)
         self._count = 0
-        self._size = 0  # occurrences and terms of filters
-        self._longest = 0  # text, in words
-        self._words = {name: _Occurrences() for name in SHELF_FIELDS.values()}
-        self._terms: dict[str, dict[str, list[int]]] = {name: {} for name in FILTER_FIELDS}
-        self._sources: dict[tuple[object, ...], list[Appender]] = {}
-        self._tongues: dict[str, dict[str, set[str]]] = {name: {} for name in self._words}
-        self._ids: list[Line] = []
+        self._occurrences = 0
+        self._words = {name: _Occurrences() for name in sorted(set(SHELF_FIELDS.values()))}
+        self._appends = {unit: self._words[name] for unit, name in SHELF_FIELDS.items()}
+        self._sources: dict[tuple[object, ...], _Source] = {}
+        self._own: dict[tuple[str, str], array[int]] = {}  # of terms that entries have for themselves
+        self._ids: list[str] = []
 
     @property
     def is_full(self) -> bool:
         """Tell whether the segment should be written before more is added."""
-        return self._size >= MOST_OCCURRENCES
+        words = sum(map(len, self._words.values()))
+        memory = _OCCURRENCE * self._occurrences + _WORD * words + _ENTRY * self._count + _SOURCE * len(self._sources)
+        return memory >= MOST_MEMORY
 
     def add(self, entry: Entry) -> None:
         """Take in an entry."""
         number = self._count
         self._count += 1
-        edges: dict[int, int] = {}
-        if entry.quoted:
-            offsets = sorted({edge for quoted in entry.quoted for edge in (quoted.span.start, quoted.span.end)})
-            words, counts = words_and_counts(entry.text, entry.skip, offsets)
-            edges = dict(zip(offsets, counts, strict=True))
-        else:
-            words = folded_words(entry.text, entry.skip)
-        name = SHELF_FIELDS[entry.unit]
-        append = self._words[name]
+        words, edges = _read(entry)
+        append = self._appends[entry.unit]
         for code, word in enumerate(words, number << PLACE_BITS):
             append[word](code)
-        for tongue in entry.languages:
-            if tongue in STEMMED:
-                self._tongues[name].setdefault(tongue, set()).update(words)
-        self._add_terms(number, entry)
-        self._columns.add(entry, len(words), edges)
-        self._ids.append((line_key(entry.id), str(number)))
-        self._size += len(words)
-        self._longest = max(self._longest, len(words))
+        source = self._source(entry)
+        source.numbers.append(number)
+        if entry.by or entry.about or entry.labels:
+            self._add_own(number, entry)
+        self._columns.add(entry, source.offset, len(words), edges)
+        self._ids.append(f"{line_key(entry.id)}\t{number}")
+        self._occurrences += len(words)
 
     def write(self) -> Any:
         """Write the segment's files and return the segment."""
         self._columns.finish()
         writer = TermsWriter(self._storage, self.segment)
-        ones = b"\1" * self._count
-        lengths = self._columns.lengths()
-        frequencies: dict[str, list[Line]] = {name: [] for name in self._words}
-        for name in sorted([*self._words, *self._terms]):
-            if name in self._words:
-                bits = BitsWriter(self._path(name, "bits"), self._path(f"{name}.common"), sum(map(sum, lengths.values())))
-                writer.write_field(name, self._occurring(name, frequencies[name], bits), lengths[name])
-                bits.write()
+        filters = dict(self._filters())
+        sizes = self._columns.length_bytes()
+        for name in sorted([*self._words, *filters]):
+            if name in filters:
+                self._write_filter(writer, name, filters[name])
             else:
-                writer.write_field(name, self._having(name), ones)
+                writer.begin_field(name, sizes[name], self._columns.longest)
+                self._write_words(writer, name)
         writer.close()
-        self._write_lexicons(frequencies)
+        terms = (f"{name}:{term}\t{len(found)}" for name, terms in filters.items() if name != "document" for term, found in terms.items())
+        write_sorted(self._path("terms"), terms)
+        write_sorted(self._path("ids"), self._ids)
+        sums = [f"{unit}\t{count} {total}" for unit, (count, total) in self._columns.sums().items()]
+        write_sorted(self._path("sums"), [*sums, f"rises\t{self._columns.rises:d}"])
         self.segment.set_doc_count(self._count)
         return self.segment
 
@@ -119,67 +123,119 @@ class SegmentBuilder:
         """Let go of files; what was taken in is lost."""
         self._columns.close()
 
-    def _occurring(self, name: str, frequencies: list[Line], bits: BitsWriter) -> Iterator[tuple[bytes, Occurring]]:
-        """Yield the words of a shelf with their postings, sorted; note in how many entries each stands, and where the commonest do."""
-        codes = self._words[name].codes
-        starts = self._columns.starts()
-        for word in sorted(codes):  # the order of code points is that of bytes
-            where = unpack_occurrences(codes[word], self._longest)
-            frequencies.append((word, str(len(where.numbers))))
-            if bits.takes(len(codes[word])):
-                numbers = chain.from_iterable(map(repeat, where.numbers, where.counts))
-                bits.add(word, map(add, map(starts.__getitem__, numbers), where.places or ()))
-            yield word.encode(), where
+    def _source(self, entry: Entry) -> _Source:
+        """Return what the entry shares with others."""
+        shared = source_of(entry)
+        languages = entry.languages
+        source = self._sources.get((shared, languages))
+        if source is None:
+            source = _Source(self._columns.add_source(shared), _stemmed(languages), tuple(_shared_terms(entry)), array("I"))
+            self._sources[shared, languages] = source
+        return source
 
-    def _having(self, name: str) -> Iterator[tuple[bytes, Occurring]]:
-        """Yield the terms of a filter with the entries that have them, sorted."""
-        terms = self._terms[name]
+    def _add_own(self, number: int, entry: Entry) -> None:
+        for field in _OWN_FIELDS:
+            for term in terms_of(entry, field):
+                numbers = self._own.get((field, term))
+                if numbers is None:
+                    numbers = self._own[field, term] = array("I")
+                numbers.append(number)
+
+    def _filters(self) -> Iterator[tuple[str, dict[str, Sequence[int]]]]:
+        """Yield every filter with its terms, and the rising numbers of the entries that have each."""
+        found: dict[str, dict[str, list[array[int]]]] = {name: {} for name in FILTER_FIELDS}
+        for source in self._sources.values():
+            for name, term in source.terms:
+                found[name].setdefault(term, []).append(source.numbers)
+        for (name, term), numbers in self._own.items():
+            found[name][term] = [numbers]
+        for name, terms in found.items():
+            yield name, {term: many[0] if len(many) == 1 else sorted(chain.from_iterable(many)) for term, many in terms.items()}
+
+    def _write_filter(self, writer: TermsWriter, name: str, terms: dict[str, Sequence[int]]) -> None:
+        writer.begin_field(name, b"\1" * self._count)
         for term in sorted(terms):
-            yield term.encode(), Occurring(terms[term], b"\1" * len(terms[term]), None)
+            writer.write_filter(term, terms[term])
 
-    def _add_terms(self, number: int, entry: Entry) -> None:
-        """Put an entry into the lists of its filter terms, looked up once for all entries that have the same."""
-        same = (
-            *(entry.unit, entry.document, entry.title, entry.authors, entry.year, entry.language, entry.kind, entry.form),
-            *(entry.by, entry.about, entry.labels, entry.languages),
-        )
-        lists = self._sources.get(same)
-        if lists is None:
-            if len(self._sources) >= MOST_SOURCES:
-                self._sources.clear()
-            lists = self._sources[same] = self._lists(entry)
-        for append in lists:
-            append(number)
-        self._size += len(lists)
+    def _write_words(self, writer: TermsWriter, name: str) -> None:
+        """Write the words of a shelf, with what is kept beside them: in how many entries each stands, families, where the commonest do."""
+        occurrences = self._words[name]
+        bits = BitsWriter(self._path(name, "bits"), self._path(f"{name}.common"), self._columns.words)
+        tongues = _Tongues(self._sources.values(), self._count)
+        lines = []
+        for word in sorted(occurrences):  # the order of code points is that of bytes
+            codes = occurrences.take(word)
+            numbers = writer.write_word(word, codes)
+            lines.append(f"{word}\t{len(numbers)}")
+            tongues.add(word, numbers)
+            if bits.takes(len(codes)):
+                bits.add(word, self._places(codes))
+        bits.write()
+        write_sorted(self._path(name), lines)
+        write_sorted(self._path(f"{name}.forms"), tongues.families())
 
-    def _lists(self, entry: Entry) -> list[Appender]:
-        year = () if entry.year is None else (str(entry.year),)
-        own = (("unit", (str(entry.unit),)), ("document", (line_key(entry.document),)), ("tongue", entry.languages), ("year", year))
-        fields: Iterable[tuple[str, tuple[str, ...]]] = ((name, terms_of(entry, name)) for name in _WRITTEN_FIELDS)
-        return [self._terms[name].setdefault(term, []).append for name, terms in (*own, *fields) for term in terms]
-
-    def _write_lexicons(self, frequencies: dict[str, list[Line]]) -> None:
-        for name, lines in frequencies.items():
-            write_lines(self._path(name), lines)
-            write_lines(self._path(f"{name}.forms"), sorted(self._families(name)))
-        terms = (
-            (f"{name}:{term}", str(len(numbers)))
-            for name, known in self._terms.items()
-            if name != "document"
-            for term, numbers in known.items()
-        )
-        write_lines(self._path("terms"), sorted(terms))
-        write_lines(self._path("ids"), sorted(self._ids))
-        sums = [(str(unit), f"{count} {total}") for unit, (count, total) in self._columns.sums().items()]
-        write_lines(self._path("sums"), sorted([*sums, ("rises", str(int(self._columns.rises)))]))
-
-    def _families(self, name: str) -> Iterator[Line]:
-        for tongue, words in self._tongues[name].items():
-            families: dict[str, list[str]] = {}
-            for word in words:
-                families.setdefault(stem(word, tongue), []).append(word)
-            for root, forms in families.items():
-                yield f"{tongue}:{root}", " ".join(sorted(forms))
+    def _places(self, codes: array[int]) -> Iterable[int]:
+        """Return the places in the segment where a word occurs."""
+        where = unpack_occurrences(codes, self._columns.longest)
+        starts = map(self._columns.starts().__getitem__, where.numbers)
+        return map(add, chain.from_iterable(map(repeat, starts, where.counts)), where.places or ())
 
     def _path(self, name: str, ending: str = "lex") -> Path:
         return self._folder / str(self.segment.make_filename(f".{name}.{ending}"))
+
+
+class _Tongues:
+    """Which words stand in texts of which languages, and the families that they make there."""
+
+    def __init__(self, sources: Iterable[_Source], count: int) -> None:
+        self._words: dict[tuple[str, ...], list[str]] = {source.tongues: [] for source in sources}
+        self._groups = list(self._words)
+        self._group_of = array("H", [0]) * count if len(self._groups) > 1 else None
+        if self._group_of is not None:
+            for source in sources:
+                group = self._groups.index(source.tongues)
+                for number in source.numbers:
+                    self._group_of[number] = group
+
+    def add(self, word: str, numbers: Sequence[int]) -> None:
+        """Take in a word that stands in some entries; words come sorted."""
+        if self._group_of is None:
+            self._words[self._groups[0]].append(word)
+            return
+        for group in set(map(self._group_of.__getitem__, numbers)):
+            self._words[self._groups[group]].append(word)
+
+    def families(self) -> Iterator[str]:
+        """Yield a line for every stem of a language, with the words that have it."""
+        for tongue in sorted(set(chain.from_iterable(self._groups))):
+            root_of = stemmer(tongue)
+            families: dict[str, list[str]] = {}
+            groups = [words for tongues, words in self._words.items() if tongue in tongues]
+            for word in groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups))):
+                families.setdefault(root_of(word), []).append(word)
+            for root, forms in families.items():
+                yield f"{tongue}:{root}\t{' '.join(forms)}"
+
+
+def _read(entry: Entry) -> tuple[list[str], dict[int, int]]:
+    """Return the words of an entry, and how many of them begin before either end of a quoted stretch."""
+    if not entry.quoted:
+        return folded_words(entry.text, entry.skip), {}
+    offsets = sorted({edge for quoted in entry.quoted for edge in (quoted.span.start, quoted.span.end)})
+    words, counts = words_and_counts(entry.text, entry.skip, offsets)
+    return words, dict(zip(offsets, counts, strict=True))
+
+
+def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(language for language in languages if language in STEMMED)
+
+
+def _shared_terms(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the terms of filters that entries of one source have in common, each after its field."""
+    yield "unit", str(entry.unit)
+    yield "document", line_key(entry.document)
+    yield from (("tongue", tongue) for tongue in entry.languages)
+    if entry.year is not None:
+        yield "year", str(entry.year)
+    for field in _SHARED_FIELDS:
+        yield from ((field.value, term) for term in terms_of(entry, field))
