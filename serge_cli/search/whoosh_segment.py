@@ -29,23 +29,18 @@ from serge_cli.search.whoosh_lexicon import line_key, write_sorted
 from serge_cli.search.whoosh_terms import PLACE_BITS, TermsWriter, unpack_occurrences
 from serge_cli.text.tokens import folded_words, words_and_counts
 
-MOST_MEMORY = 160_000_000  # bytes that a segment in the making may take
-_OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 500, 300, 2_000  # bytes that each takes, found by measuring
+MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
+_OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 300, 150, 2_000  # bytes that each takes, found by measuring
 _SHARED_FIELDS = (Field.DOC, Field.AUTHOR, Field.TITLE, Field.LANG, Field.KIND, Field.FORM)
 _OWN_FIELDS = (Field.BY, Field.ABOUT, Field.NOTE)
 
 
-class _Occurrences(dict[str, Any]):
-    """By word, what puts its next occurrence into its packed array: one call in C for every word of a text."""
+class _Occurrences(dict[str, "array[int]"]):
+    """The packed occurrences of every word."""
 
-    def __missing__(self, word: str) -> Any:
+    def __missing__(self, word: str) -> array[int]:
         """Take in a new word."""
-        append = self[word] = array("Q").append
-        return append
-
-    def take(self, word: str) -> array[int]:
-        """Return the occurrences of a word, and forget them."""
-        codes: array[int] = self.pop(word).__self__
+        codes = self[word] = array("Q")
         return codes
 
 
@@ -70,7 +65,7 @@ class SegmentBuilder:
         self._count = 0
         self._occurrences = 0
         self._words = {name: _Occurrences() for name in sorted(set(SHELF_FIELDS.values()))}
-        self._appends = {unit: self._words[name] for unit, name in SHELF_FIELDS.items()}
+        self._shelves = {unit: self._words[name] for unit, name in SHELF_FIELDS.items()}
         self._sources: dict[tuple[object, ...], _Source] = {}
         self._own: dict[tuple[str, str], array[int]] = {}  # of terms that entries have for themselves
         self._ids: list[str] = []
@@ -87,9 +82,9 @@ class SegmentBuilder:
         number = self._count
         self._count += 1
         words, edges = _read(entry)
-        append = self._appends[entry.unit]
+        occurrences = self._shelves[entry.unit]
         for code, word in enumerate(words, number << PLACE_BITS):
-            append[word](code)
+            occurrences[word].append(code)
         source = self._source(entry)
         source.numbers.append(number)
         if entry.by or entry.about or entry.labels:
@@ -160,14 +155,16 @@ class SegmentBuilder:
     def _write_words(self, writer: TermsWriter, name: str) -> None:
         """Write the words of a shelf, with what is kept beside them: in how many entries each stands, families, where the commonest do."""
         occurrences = self._words[name]
+        words = sorted(occurrences)  # the order of code points is that of bytes
         bits = BitsWriter(self._path(name, "bits"), self._path(f"{name}.common"), self._columns.words)
-        tongues = _Tongues(self._sources.values(), self._count)
+        tongues = _Tongues(self._sources.values(), self._count, words)
         lines = []
-        for word in sorted(occurrences):  # the order of code points is that of bytes
-            codes = occurrences.take(word)
+        for word in words:
+            codes = occurrences.pop(word)  # its memory is free again
             numbers = writer.write_word(word, codes)
             lines.append(f"{word}\t{len(numbers)}")
-            tongues.add(word, numbers)
+            if tongues.are_many:
+                tongues.add(word, numbers)
             if bits.takes(len(codes)):
                 bits.add(word, self._places(codes))
         bits.write()
@@ -187,30 +184,27 @@ class SegmentBuilder:
 class _Tongues:
     """Which words stand in texts of which languages, and the families that they make there."""
 
-    def __init__(self, sources: Iterable[_Source], count: int) -> None:
-        self._words: dict[tuple[str, ...], list[str]] = {source.tongues: [] for source in sources}
-        self._groups = list(self._words)
-        self._group_of = array("H", [0]) * count if len(self._groups) > 1 else None
-        if self._group_of is not None:
-            for source in sources:
-                group = self._groups.index(source.tongues)
-                for number in source.numbers:
-                    self._group_of[number] = group
+    def __init__(self, sources: Iterable[_Source], count: int, words: list[str]) -> None:
+        self._groups = list(dict.fromkeys(source.tongues for source in sources))
+        self.are_many = len(self._groups) > 1
+        self._words: list[list[str]] = [[] for _ in self._groups] if self.are_many else [words]
+        self._group_of = array("H", [0]) * count
+        for source in sources if self.are_many else ():
+            group = self._groups.index(source.tongues)
+            for number in source.numbers:
+                self._group_of[number] = group
 
     def add(self, word: str, numbers: Sequence[int]) -> None:
         """Take in a word that stands in some entries; words come sorted."""
-        if self._group_of is None:
-            self._words[self._groups[0]].append(word)
-            return
         for group in set(map(self._group_of.__getitem__, numbers)):
-            self._words[self._groups[group]].append(word)
+            self._words[group].append(word)
 
     def families(self) -> Iterator[str]:
         """Yield a line for every stem of a language, with the words that have it."""
         for tongue in sorted(set(chain.from_iterable(self._groups))):
             root_of = stemmer(tongue)
             families: dict[str, list[str]] = {}
-            groups = [words for tongues, words in self._words.items() if tongue in tongues]
+            groups = [words for tongues, words in zip(self._groups, self._words, strict=True) if tongue in tongues]
             for word in groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups))):
                 families.setdefault(root_of(word), []).append(word)
             for root, forms in families.items():

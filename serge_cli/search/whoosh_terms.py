@@ -116,12 +116,14 @@ class _TermIndex(OrderedHashWriter):
 
     def add(self, key: bytes, value: bytes) -> None:
         """Put in a term and what is told of it; terms come sorted."""
-        record = _LENGTHS.pack(len(key), len(value)) + key + value
-        self._write(record)
-        self._positions.append(self._at)
+        at = self._at
+        self._write(_LENGTHS.pack(len(key), len(value)) + key + value)
+        self._positions.append(at)
         found = crc32(key)
-        self.buckets[found & 255].extend((found, self._at))
-        self._at += len(record)
+        bucket = self.buckets[found & 255]
+        bucket.append(found)
+        bucket.append(at)
+        self._at = at + _LENGTHS.size + len(key) + len(value)
 
     def _write_hashes(self) -> None:
         for bucket in self.buckets:
