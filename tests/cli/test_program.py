@@ -318,7 +318,7 @@ def test_tab_never_builds_an_index_nor_complains(serge: Serge, tmp_path: Path) -
 HEAVY = {
     "whoosh",
     "rich",
-    "snowballstemmer",
+    "Stemmer",
     "charset_normalizer",
     "serge_cli.extract",
     "serge_cli.readers",
