@@ -42,6 +42,8 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
     """Hear “According to X, ‘…’”, “in the words of X ‘…’”, “for X the war was ‘…’”."""
     lead = scene.lead
     for index in lead.leftwards():
+        if lead.line.text(index) not in lead.line.words.introducers_from:
+            continue
         phrase = introducer_at(lead.line, index)
         subject = after_preposition(scene, index + len(phrase)) if phrase else None
         if phrase is None or subject is None or subject.last >= lead.end or lead.line.text(subject.last) in lead.line.words.things:
@@ -56,12 +58,10 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
 
 def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
     """Return the introducing phrase that begins at item `index`."""
-    phrases = line.words.introducers_from.get(line.text(index), ())
-    return next((phrase for phrase in phrases if _stands(line, index, phrase)), None)
-
-
-def _stands(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
-    return all(line.text(index + number) == word for number, word in enumerate(phrase))
+    for phrase in line.words.introducers_from.get(line.text(index), ()):
+        if tuple(line.stream.words[index : index + len(phrase)]) == phrase:
+            return phrase
+    return None
 
 
 def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
@@ -86,7 +86,9 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
     """Hear “X's remark that ‘…’”, “his insistence that ‘…’”, “the saying of X: ‘…’”, “the words he used”."""
     lead = scene.lead
     for index in lead.leftwards():
-        subject = owner_of(lead.line, index) if lead.line.text(index) in lead.line.words.nouns else None
+        if lead.line.text(index) not in lead.line.words.nouns:
+            continue
+        subject = owner_of(lead.line, index)
         if subject is None or subject.first < lead.start:
             continue
         last = max(index, subject.last)

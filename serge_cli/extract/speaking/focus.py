@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from serge_cli.extract.speaking.lexicon import everything
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 from serge_cli.language.naming.masculine import MASCULINE_KIN
 from serge_cli.text.folding import fold
@@ -31,19 +32,23 @@ class Focus:
         self._feminine, self._masculine = gender
         self._items: list[int] = []
         self._persons: list[int] = []
-        self._breaks = [index for index, item in enumerate(stream.items) if item.kind in _PARAGRAPH_ENDS]
-        self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
-        self._named = [(index, item.ref) for index, item in enumerate(stream.items) if item.kind is Kind.NAME and item.ref not in groups]
+        self._breaks: list[int] = []
+        self._stops: list[int] = []
+        self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
         opened = 0
-        for index, item in enumerate(stream.items):
-            if item.kind in SENTENCE_ENDS:
+        name = Kind.NAME
+        for index, kind in enumerate(stream.kinds):
+            if kind in SENTENCE_ENDS:
                 opened = index + 1
-            elif item.kind is not Kind.NAME or item.ref in groups or not is_subject(stream, index, opened):
-                continue
-            elif item.ref in leading or not leading or heads_sentence(stream, index, opened):
-                self._items.append(index)
-                self._persons.append(item.ref)
+                self._stops.append(index)
+                if kind in _PARAGRAPH_ENDS:
+                    self._breaks.append(index)
+            elif kind is name and (person := stream.items[index].ref) not in groups:
+                self._named.append((index, person))
+                if is_subject(stream, index, opened) and (person in leading or not leading or heads_sentence(stream, index, opened)):
+                    self._items.append(index)
+                    self._persons.append(person)
 
     def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1, but: Collection[int] = ()) -> int:
         """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`), none of `but`; -1 for nobody."""
@@ -112,13 +117,13 @@ class Focus:
 def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
     """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow” that is no object, and whether it is a woman."""
     items = stream.items
-    for index in range(1, len(items)):
-        item = items[index]
-        if item.kind is not Kind.WORD or item.capital or (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
+    kin = _MASCULINE_KIN | everything().feminine_kin
+    for index, word in enumerate(stream.words):
+        if word not in kin or not index or items[index].capital or stream.kinds[index + 1] is Kind.NAME:
             continue
         words = stream.lexicon(index)
-        feminine = item.text in words.feminine_kin
-        if not feminine and item.text not in _MASCULINE_KIN:
+        feminine = word in words.feminine_kin
+        if not feminine and word not in _MASCULINE_KIN:
             continue
         first = index - 1 - (items[index - 1].text == "'s" and index > 1)
         owner = items[first].kind is Kind.NAME and first < index - 1
@@ -212,22 +217,22 @@ def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collect
 def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[int]:
     """Return, for each person not `known`, how many more times she than he follows the name as subject of a sentence."""
     votes: Counter[int] = Counter()
+    name = Kind.NAME
     for stream in streams:
         subject = -1
         opened = 0
-        for index, item in enumerate(stream.items):
-            if item.kind in SENTENCE_ENDS:
+        for index, kind in enumerate(stream.kinds):
+            if kind in SENTENCE_ENDS:
                 opened, subject = index + 1, -1
-            elif item.kind is Kind.NAME and item.ref not in known and is_subject(stream, index, opened):
-                subject = item.ref
-            elif item.kind is Kind.NAME:
-                subject = -1
-            elif subject >= 0 and item.kind is Kind.WORD:
+            elif kind is name:
+                person = stream.items[index].ref
+                subject = person if person not in known and is_subject(stream, index, opened) else -1
+            elif subject >= 0 and (text := stream.words[index]):
                 words = stream.lexicon(index)
-                if item.text in words.addressing:
+                if text in words.addressing:
                     subject = -1  # told the Bishop that she: whoever
-                elif item.text in words.subjects or item.text in words.possessives:
-                    votes[subject] += 1 if item.text in words.feminine else -1
+                elif text in words.subjects or text in words.possessives:
+                    votes[subject] += 1 if text in words.feminine else -1
     return votes
 
 
@@ -235,12 +240,11 @@ def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int
     """Return the items at which paragraphs headed by “NAME:” or “N.N.:” begin, and the persons; nothing where too few for an interview."""
     places: list[int] = []
     persons: list[int] = []
-    items = stream.items
-    for index in range(len(items) - 2):
-        heads = index == 0 or items[index - 1].kind in {Kind.BREAK, Kind.WALL}
-        if not heads or items[index + 1].kind is not Kind.COLON:
+    for colon, kind in enumerate(stream.kinds[: len(stream.items) - 1]):
+        if kind is not Kind.COLON or not colon or (colon > 1 and stream.kinds[colon - 2] not in _PARAGRAPH_ENDS):
             continue
-        item = items[index]
+        index = colon - 1
+        item = stream.items[index]
         person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
         if person >= 0 and person not in groups:
             places.append(index)

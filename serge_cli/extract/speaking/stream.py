@@ -38,6 +38,10 @@ class Kind(IntEnum):
 
 CLAUSE_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.BREAK, Kind.WALL})
 SENTENCE_ENDS = frozenset({Kind.STOP, Kind.BREAK, Kind.WALL})
+_NO_SENTENCE = SENTENCE_ENDS | {None}  # nor outside the text
+
+
+_BLANKS = 200  # more than any rule looks ahead or back
 
 
 class Item(NamedTuple):
@@ -78,6 +82,17 @@ class Stream:
     items: list[Item] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # first item of each area
     lexicons: list[Lexicon] = field(default_factory=list)
+    words: Sequence[str] = ()  # the text of each item that is a word, else nothing; and blanks behind the last
+    kinds: Sequence[Kind | None] = ()  # the kind of each item; and blanks behind the last
+
+    def close(self) -> None:
+        """Set the columns `words` and `kinds`.
+
+        The blanks behind the last item let rules look past either end and find nothing: an index below zero reads from there.
+        """
+        word = Kind.WORD
+        self.words = [*(item.text if item.kind is word else "" for item in self.items), *[""] * _BLANKS]
+        self.kinds = [*(item.kind for item in self.items), *[None] * _BLANKS]
 
     def lexicon(self, index: int) -> Lexicon:
         """Return the words of the language that item `index` stands in."""
@@ -86,7 +101,8 @@ class Stream:
 
 _PIECE = re.compile(
     r"""
-    (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
+    \s?(?P<plain>[A-Za-z]{2}[^\W_]*)  # a word as most are: first, with the space before it, because most of a text is that
+    | (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
     | (?P<possessive>['’](?<=\w.)s\b)
     | (?P<initials>(?:[^\W\d_]\.){2,})
     | (?P<word>[^\W_]+)
@@ -97,6 +113,8 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_WORDS = frozenset({"plain", "word", "initials"})
+_new = tuple.__new__  # an item is made at every word: without the call that a named tuple's own constructor is
 _KINDS = {
     "comma": Kind.COMMA,
     "colon": Kind.COLON,
@@ -119,6 +137,7 @@ def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> St
         stream.lexicons.append(area.lexicon)
         inside = chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)]
         _read_area(text, area, inside, stream.items)
+    stream.close()
     return stream
 
 
@@ -153,18 +172,20 @@ def _close_sentence(text: str, chunk: Chunk, items: list[Item]) -> None:
 
 
 def _read_words(text: str, area: Span, items: list[Item]) -> None:
+    add, word = items.append, Kind.WORD
     for found in _PIECE.finditer(text, area.start, area.end):
         name = found.lastgroup or "skip"
-        written = found.group()
-        if name in {"word", "initials"}:
-            items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
+        if name in _WORDS:
+            written = found[name]
+            start, end = found.span(name)
+            add(_new(Item, (word, fold(written), start, end, -1, written[0].isupper())))
         elif name == "stop":
             if _ends_sentence(text, found, area.end, items):
-                items.append(Item(Kind.STOP, written, found.start(), found.end()))
+                add(Item(Kind.STOP, found[0], *found.span()))
         elif name in _KINDS:
-            items.append(Item(_KINDS[name], written.strip(), found.start(), found.end()))
+            add(Item(_KINDS[name], found[0].strip(), *found.span()))
         elif name == "possessive":
-            items.append(Item(Kind.WORD, "'s", found.start(), found.end()))
+            add(Item(word, "'s", *found.span()))
 
 
 def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item]) -> bool:
@@ -183,17 +204,21 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item]) 
 class Line:
     """The items of a stream with the words of one language, as the rules read them; outside its ends there is nothing."""
 
-    items: Sequence[Item]
+    stream: Stream
     words: Lexicon
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """Return the items of the stream."""
+        return self.stream.items
 
     def kind(self, index: int) -> Kind | None:
         """Return what stands at `index`."""
-        return self.items[index].kind if 0 <= index < len(self.items) else None
+        return self.stream.kinds[index]
 
     def text(self, index: int) -> str:
         """Return the folded word at `index`; nothing where no word stands."""
-        item = self.items[index] if 0 <= index < len(self.items) else None
-        return item.text if item is not None and item.kind is Kind.WORD else ""
+        return self.stream.words[index]
 
     def name(self, index: int) -> int:
         """Return the number of the person named at `index`; -1 where none is."""
@@ -201,7 +226,7 @@ class Line:
 
     def is_name(self, index: int) -> bool:
         """Tell whether a name stands at `index`."""
-        return self.kind(index) is Kind.NAME
+        return self.stream.kinds[index] is Kind.NAME
 
     def is_body(self, index: int) -> bool:
         """Tell whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
@@ -209,7 +234,7 @@ class Line:
 
     def ends_sentence(self, index: int) -> bool:
         """Tell whether no sentence goes on over `index`."""
-        return self.kind(index) in SENTENCE_ENDS or not 0 <= index < len(self.items)
+        return self.stream.kinds[index] in _NO_SENTENCE
 
 
 def sentence_bounds(items: Sequence[Item], index: int, limit: int = 120) -> tuple[int, int]:

@@ -62,6 +62,8 @@ class Lead:
 
     def leftwards(self) -> list[int]:
         """Return the items from the last back to the first, without what stands in closed parentheses."""
+        if Kind.CLOSE not in self.line.stream.kinds[self.start : self.end]:
+            return list(range(self.end - 1, self.start - 1, -1))
         depth = 0
         kept: list[int] = []
         for index in range(self.end - 1, self.start - 1, -1):
@@ -95,7 +97,7 @@ class Scene:
 
 def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
     """Return the scene of the quotation at item `index`."""
-    return Scene(_lead(stream, index, displayed), index, Line(stream.items, stream.lexicon(index + 1)), displayed)
+    return Scene(_lead(stream, index, displayed), index, Line(stream, stream.lexicon(index + 1)), displayed)
 
 
 def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
@@ -109,4 +111,4 @@ def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
     while start > 0 and end - start < _REACH and items[start - 1].kind not in SENTENCE_ENDS:
         start -= 1
     colon = not stopped and ((end > 0 and items[end - 1].kind is Kind.COLON) or end < index)
-    return Lead(Line(items, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)
+    return Lead(Line(stream, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)
