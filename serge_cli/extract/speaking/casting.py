@@ -299,7 +299,7 @@ class Cast:
             focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
             for index, kind in enumerate(stream.kinds):
                 if kind is Kind.QUOTE:
-                    self._places[self.in_order[stream.items[index].ref].id] = (stream, index, focus)
+                    self._places[self.in_order[stream.refs[index]].id] = (stream, index, focus)
 
     def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> list[Chunk]:
         starts = [chunk.start for chunk in quoted]

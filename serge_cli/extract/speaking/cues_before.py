@@ -39,7 +39,7 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
 
 def _may_report(lead: Lead, index: int) -> bool:
     line = lead.line
-    if line.items[index].capital and index > lead.start:
+    if line.capital(index) and index > lead.start:
         return False
     return (line.words.reports(line.text(index)) or _reports_here(lead, index)) and not _in_aside(line, index)
 

@@ -44,7 +44,7 @@ class Focus:
                 self._stops.append(index)
                 if kind in _PARAGRAPH_ENDS:
                     self._breaks.append(index)
-            elif kind is name and (person := stream.items[index].ref) not in groups:
+            elif kind is name and (person := stream.refs[index]) not in groups:
                 self._named.append((index, person))
                 if is_subject(stream, index, opened) and (person in leading or not leading or heads_sentence(stream, index, opened)):
                     self._items.append(index)
@@ -225,7 +225,7 @@ def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[
             if kind in SENTENCE_ENDS:
                 opened, subject = index + 1, -1
             elif kind is name:
-                person = stream.items[index].ref
+                person = stream.refs[index]
                 subject = person if person not in known and is_subject(stream, index, opened) else -1
             elif subject >= 0 and (text := stream.words[index]):
                 words = stream.lexicon(index)
@@ -240,7 +240,7 @@ def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int
     """Return the items at which paragraphs headed by “NAME:” or “N.N.:” begin, and the persons; nothing where too few for an interview."""
     places: list[int] = []
     persons: list[int] = []
-    for colon, kind in enumerate(stream.kinds[: len(stream.items) - 1]):
+    for colon, kind in enumerate(stream.kinds[: len(stream) - 1]):
         if kind is not Kind.COLON or not colon or (colon > 1 and stream.kinds[colon - 2] not in _PARAGRAPH_ENDS):
             continue
         index = colon - 1

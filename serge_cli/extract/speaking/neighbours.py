@@ -162,7 +162,7 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
         return None
     stream, index, focus = place
     subject = cast.subject(quotation)
-    start, _ = sentence_bounds(stream.items, index)
+    start, _ = sentence_bounds(stream, index)
     seen = _seen_before(cast, place, Span(start, index), subject)
     if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
         return None
@@ -245,7 +245,7 @@ def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
         end -= 1
     if end <= 0 or stream.items[end].kind in SENTENCE_ENDS:
         return False
-    start, _ = sentence_bounds(stream.items, end)
+    start, _ = sentence_bounds(stream, end)
     return _seen_before(cast, place, Span(start, end + 1), subject, announcing=True) is Seen.ANOTHER
 
 

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Line, Stream
 from serge_cli.model.quick_dataclass import dataclass
 
+_COUNTED = frozenset({Kind.WORD, Kind.QUOTE, Kind.NAME})
 _REACH = 60  # items a cue may stand before its quotation
 
 
@@ -78,10 +79,10 @@ class Lead:
 
     def gap(self, first: int) -> int:
         """Count the words from item `first` to the quotation that are no link between them."""
-        words = self.line.words
+        stream, links = self.line.stream, self.line.words.links
         return sum(
-            item.kind in {Kind.WORD, Kind.QUOTE, Kind.NAME} and item.text not in words.complementizers and item.text not in words.objects
-            for item in self.line.items[first : self.end]
+            kind in _COUNTED and word not in links
+            for kind, word in zip(stream.kinds[first : self.end], stream.words[first : self.end], strict=True)
         )
 
 
@@ -101,14 +102,14 @@ def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
 
 
 def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
-    items = stream.items
+    kinds = stream.kinds
     end = index
-    while displayed and end > 0 and items[end - 1].kind is Kind.BREAK:
+    while displayed and end > 0 and kinds[end - 1] is Kind.BREAK:
         end -= 1
-    stopped = end < index and end > 0 and items[end - 1].kind is Kind.STOP
+    stopped = end < index and end > 0 and kinds[end - 1] is Kind.STOP
     end -= stopped
     start = end
-    while start > 0 and end - start < _REACH and items[start - 1].kind not in SENTENCE_ENDS:
+    while start > 0 and end - start < _REACH and kinds[start - 1] not in SENTENCE_ENDS:
         start -= 1
-    colon = not stopped and ((end > 0 and items[end - 1].kind is Kind.COLON) or end < index)
+    colon = not stopped and ((end > 0 and kinds[end - 1] is Kind.COLON) or end < index)
     return Lead(Line(stream, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)
