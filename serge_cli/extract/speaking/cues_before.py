@@ -26,7 +26,7 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
     """Hear the nearest verb of saying before the quotation: X writes that ‘…’; said X: ‘…’; X, adding ‘…’."""
     lead = scene.lead
     found = 0
-    for index in lead.leftwards():
+    for index in lead.those_of(lead.line.words.cues):
         if not _may_report(lead, index):
             continue
         candidate = _heard(scene, index)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.focus import Focus, is_subject
@@ -251,16 +252,17 @@ def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Give words taken up again from a quotation just before to its speaker."""
-    words = _bare(quotation).strip()
+    words = _bare(quotation.text).strip()
     if quotation.parent is not None or len(words) < _ECHOED:
         return None
     spaces = words.count(" ")
     for other in reversed(earlier if spaces != 1 else earlier[-4:]):
         told = verdicts.get(other.id)
-        if other.parent is None and told is not None and told.name and f" {words} " in _bare(other):
+        if other.parent is None and told is not None and told.name and f" {words} " in _bare(other.text):
             return replace(told, rule="echo", confidence=min(0.8, told.confidence - (0.05 if spaces else 0.15)))
     return None
 
 
-def _bare(quotation: Quotation) -> str:
-    return " " + " ".join(_WORD.findall(fold(quotation.text))) + " "
+@lru_cache(maxsize=64)  # each quotation is compared with the dozen after it
+def _bare(text: str) -> str:
+    return " " + " ".join(_WORD.findall(fold(text))) + " "

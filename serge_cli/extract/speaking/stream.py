@@ -108,7 +108,10 @@ class Stream:
         self.ends.append(end)
 
     def close(self) -> None:
-        """Put blanks behind the last item: they let rules look past either end and find nothing, for an index below zero reads from there."""
+        """Put blanks behind the last item.
+
+        They let rules look past either end and find nothing: an index below zero reads from there.
+        """
         self.kinds.extend([None] * _BLANKS)
         self.words.extend([""] * _BLANKS)
 

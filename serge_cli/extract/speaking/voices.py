@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
 from enum import Enum, auto
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Line, Stream
@@ -60,22 +61,12 @@ class Lead:
     end: int
     colon: bool
     apart: bool
+    leftwards: Sequence[int] = ()  # the items from the last back to the first, without what stands in closed parentheses
 
-    def leftwards(self) -> list[int]:
-        """Return the items from the last back to the first, without what stands in closed parentheses."""
-        if Kind.CLOSE not in self.line.stream.kinds[self.start : self.end]:
-            return list(range(self.end - 1, self.start - 1, -1))
-        depth = 0
-        kept: list[int] = []
-        for index in range(self.end - 1, self.start - 1, -1):
-            kind = self.line.kind(index)
-            if kind is Kind.CLOSE:
-                depth += 1
-            elif kind is Kind.OPEN:
-                depth = max(0, depth - 1)
-            elif depth == 0:
-                kept.append(index)
-        return kept
+    def those_of(self, words: Container[str]) -> Iterator[int]:
+        """Yield the items that are one of `words`, from the last back to the first."""
+        texts = self.line.stream.words
+        return (index for index in self.leftwards if texts[index] in words)
 
     def gap(self, first: int) -> int:
         """Count the words from item `first` to the quotation that are no link between them."""
@@ -112,4 +103,21 @@ def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
     while start > 0 and end - start < _REACH and kinds[start - 1] not in SENTENCE_ENDS:
         start -= 1
     colon = not stopped and ((end > 0 and kinds[end - 1] is Kind.COLON) or end < index)
-    return Lead(Line(stream, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)
+    return Lead(Line(stream, stream.lexicon(max(0, end - 1))), start, end, colon, end < index, _leftwards(stream, start, end))
+
+
+def _leftwards(stream: Stream, start: int, end: int) -> Sequence[int]:
+    kinds = stream.kinds
+    backwards = range(end - 1, start - 1, -1)
+    if Kind.CLOSE not in kinds[start:end]:
+        return backwards
+    depth = 0
+    kept: list[int] = []
+    for index in backwards:
+        if kinds[index] is Kind.CLOSE:
+            depth += 1
+        elif kinds[index] is Kind.OPEN:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            kept.append(index)
+    return kept
