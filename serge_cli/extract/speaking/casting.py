@@ -297,8 +297,8 @@ class Cast:
         leading = {self._subject(work.id) for work in self.layout.works} - {-1}
         for stream in self._streams:
             focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
-            for index, kind in enumerate(stream.kinds):
-                if kind is Kind.QUOTE:
+            for index in stream.signs:
+                if stream.kinds[index] is Kind.QUOTE:
                     self._places[self.in_order[stream.refs[index]].id] = (stream, index, focus)
 
     def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> list[Chunk]:

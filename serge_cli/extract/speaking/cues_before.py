@@ -60,7 +60,7 @@ def _reports_here(lead: Lead, index: int) -> bool:
 
 def _in_aside(line: Line, index: int) -> bool:
     """Tell whether the verb belongs to a phrase in which nobody says anything: so to speak."""
-    return any(
+    return line.text(index) in line.words.aside_words and any(
         all(line.text(index - place + number) == word for number, word in enumerate(phrase))
         for phrase in line.words.asides
         for place, verb in enumerate(phrase)

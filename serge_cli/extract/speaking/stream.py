@@ -89,6 +89,7 @@ class Stream:
     ends: list[int] = field(default_factory=list)
     refs: dict[int, int] = field(default_factory=dict)  # of names and quotations
     marks: dict[int, str] = field(default_factory=dict)  # the text of items that are no words, where they have one
+    signs: list[int] = field(default_factory=list)  # the items that are no words
     firsts: list[int] = field(default_factory=list)  # first item of each area
     lexicons: list[Lexicon] = field(default_factory=list)
 
@@ -98,6 +99,7 @@ class Stream:
 
     def add(self, kind: Kind, text: str, start: int, end: int, ref: int = -1) -> None:
         """Append an item that is no word."""
+        self.signs.append(len(self.starts))
         if ref >= 0:
             self.refs[len(self.starts)] = ref
         if text:
@@ -118,6 +120,14 @@ class Stream:
     def lexicon(self, index: int) -> Lexicon:
         """Return the words of the language that item `index` stands in."""
         return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
+
+    def capital(self, index: int) -> bool:
+        """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
+        return index in self.refs or (self.kinds[index] is Kind.WORD and self.text[self.starts[index]].isupper())
+
+    def soft(self, index: int) -> bool:
+        """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
+        return self.marks.get(index) == "soft"
 
     @property
     def items(self) -> Items:
@@ -282,12 +292,11 @@ class Line:
 
     def capital(self, index: int) -> bool:
         """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
-        stream = self.stream
-        return index in stream.refs or (stream.kinds[index] is Kind.WORD and stream.text[stream.starts[index]].isupper())
+        return self.stream.capital(index)
 
     def soft(self, index: int) -> bool:
         """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
-        return self.stream.marks.get(index) == "soft"
+        return self.stream.soft(index)
 
     def is_body(self, index: int) -> bool:
         """Tell whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
