@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
+from serge_cli.streams import tell
+
 TAGLINE: Final = "Search quotations, their speakers and footnotes in your own essays and books."
 
 # -- what a record is ---------------------------------------------------------------------------------------------------
@@ -212,7 +214,7 @@ def told(message: str) -> str:
 def say(message: str, *, quiet: bool = False) -> None:
     """Say something on stderr, in one line; nothing where there is nothing to say or quiet is asked for."""
     if message and not quiet:
-        sys.stderr.write(told(message))
+        tell(told(message))
 
 
 def checked(files: int, findings: int) -> str:
