@@ -112,7 +112,7 @@ NOTHING_SAYS: Final = "Nothing is found for: {query}."
 NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
-EMPTY_SHELF: Final = "There is no document in {corpus}."
+INFO_LISTS: Final = "All are listed by: serge info"
 NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
@@ -189,6 +189,23 @@ def _columns(text: str) -> int:
 def indexing(files: int, size: int) -> str:
     """Return what is being read: how many files, how much in all (`size` in bytes)."""
     return f"Reading {files:,} documents ({size / 1_000_000:.1f} MB) for the index …"
+
+
+def empty_shelf(corpus: str, kinds: Sequence[str]) -> str:
+    """Return that a folder has no document; of which kinds its files are, where it has any."""
+    others = f", only files of other kinds ({', '.join(kinds)})" if kinds else ""
+    return f"There is no document in {corpus}{others}."
+
+
+def left_out(path: str, reason: str) -> str:
+    """Return that a file could not be taken into the index, and why."""
+    return f"{path} was left out: {reason.rstrip('.')}."
+
+
+def none_readable(files: int, corpus: str, first: str) -> str:
+    """Return that no document of a folder can be read; `first` tells of one of them."""
+    others = "" if files == 1 else " So was another." if files == 2 else f" So were {files - 1:,} others."
+    return f"No document in {corpus} can be read. {first}{others}"
 
 
 def no_quotation(persons: Sequence[str]) -> str:

@@ -78,6 +78,8 @@ class Store:
             if strangers and not (self.folder / MANIFEST).exists():
                 raise BrokenIndex(f"{self.folder} holds other files ({strangers[0]}).", "Name an empty folder for the index.")
             return
+        if os.path.lexists(self.folder):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         self.folder.mkdir(parents=True)
         (self.folder / ".gitignore").write_text("*\n!.gitignore\n", encoding="utf-8")
 
