@@ -112,3 +112,11 @@ def test_where_one_stands_need_not_be_readable(deep: Path, index: Path, tmp_path
             assert asked(deep, index)[0] == ["001", "002", "003"]
     finally:
         os.chdir(before)
+
+
+def test_a_touched_file_does_not_cost_an_index_that_cannot_be_written(deep: Path, index: Path) -> None:
+    asked(deep, index)
+    os.utime(deep / "001_lamp.txt", (1_000_000_000, 1_000_000_000))
+    with locked(index, 0o555), locked(index / MANIFEST, 0o444):
+        assert asked(deep, index) == (["001", "002", "003"], [], 0)
+    assert asked(deep, index) == (["001", "002", "003"], [], 0)
