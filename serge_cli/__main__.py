@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 
+from serge_cli import interrupts
+
 ALLOCATIONS_BETWEEN_COLLECTIONS = (
     50_000  # Python's own 700 had it look through the modules being loaded sixty times, a tenth of a short command
 )
@@ -11,6 +13,7 @@ ALLOCATIONS_BETWEEN_COLLECTIONS = (
 
 def main() -> None:
     """Run the program and leave with its exit status."""
+    interrupts.end_at_once()
     gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
     from serge_cli import app  # noqa: PLC0415 - loading it is what takes the time
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 
-from serge_cli import __version__, messages
+from serge_cli import __version__, interrupts, messages, streams
 from serge_cli.commands import COMMANDS, SECTIONS
 from serge_cli.commands.command import flattened, load
 from serge_cli.commands.options import Shelf
@@ -106,9 +104,6 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = _carry_out(list(arguments)) if arguments else _first_steps()
         sys.stdout.flush()
-    except BrokenPipeError:  # nobody reads what is left: serge … | head -1
-        _silence()
-        return ExitStatus.FOUND
     except (Exception, KeyboardInterrupt) as error:
         return _report(error)
     return status
@@ -131,36 +126,34 @@ def _first_steps() -> int:
     return ExitStatus.FOUND
 
 
-def _silence() -> None:
-    """Let what stdout still holds go nowhere, so that the interpreter does not complain of it at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def _report(error: BaseException) -> int:
     """Say on stderr, in one line, what happened and what to do next; return the exit status."""
     try:  # what was found stands before what went wrong
         sys.stdout.flush()
+    except BrokenPipeError:  # nobody reads what is left: serge … | head -1
+        streams.silence(sys.stdout)
+        return ExitStatus.FOUND
     except OSError:
-        _silence()
+        streams.silence(sys.stdout)
     match error:
         case SergeError():
             return _report_known(error)
         case UsageError():
             return _report_usage(error)
         case KeyboardInterrupt() | typer.Abort():
-            sys.stderr.write("\n")
+            streams.tell("\n")
             return ExitStatus.INTERRUPTED
         case OSError() if error.strerror:
-            sys.stderr.write(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or messages.THE_OUTPUT)))
+            streams.tell(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or messages.THE_OUTPUT)))
             return ExitStatus.ERROR
         case _:
             return _report_fault(error)
 
 
 def _report_known(error: SergeError) -> int:
-    sys.stderr.write(messages.told(str(error)))
+    streams.tell(messages.told(str(error)))
     if isinstance(error, QueryError) and error.query:
-        sys.stderr.write(messages.caret(error.query, error.position))
+        streams.tell(messages.caret(error.query, error.position))
     return error.status
 
 
@@ -169,34 +162,36 @@ def _report_usage(error: UsageError) -> int:
     path = context.command_path if context else "serge"
     guesses = getattr(error, "possibilities", None) or ()
     said = error.format_message().partition(" (Possible options")[0].rstrip(".")
-    sys.stderr.write(messages.told(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
+    streams.tell(messages.told(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
     return ExitStatus.ERROR
 
 
 def _report_fault(error: BaseException) -> int:
     if os.environ.get("SERGE_DEBUG"):
         raise error
-    sys.stderr.write(messages.told(messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)))
+    streams.tell(messages.told(messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)))
     return ExitStatus.ERROR
-
-
-def _prepare_streams() -> None:
-    """Make sure that every character can be written: a pipe gets UTF-8, a terminal of another encoding gets `?` for what it lacks."""
-    if sys.stdout is None:
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - stays open to the end
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
-            else:
-                stream.reconfigure(encoding="utf-8")
 
 
 def main() -> None:
     """Run the program and leave with its exit status."""
-    if COMPLETE in os.environ:
-        from serge_cli.commands.completion import answer  # noqa: PLC0415
+    streams.prepare()
+    try:
+        interrupts.become_exceptions()
+        status = _complete() if COMPLETE in os.environ else run(sys.argv[1:])
+        interrupts.end_at_once()
+    except KeyboardInterrupt:
+        status = ExitStatus.INTERRUPTED
+    sys.exit(status)
 
-        sys.exit(answer(program(), sys.argv[1:]))
-    _prepare_streams()
-    sys.exit(run(sys.argv[1:]))
+
+def _complete() -> int:
+    """Offer what may follow on the command line; in silence where that cannot be told, for somebody is typing there."""
+    from serge_cli.commands.completion import answer  # noqa: PLC0415
+
+    try:
+        answer(program(), sys.argv[1:])
+        sys.stdout.flush()
+    except Exception:
+        streams.silence(sys.stdout)
+    return ExitStatus.FOUND

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
+from serge_cli.streams import tell
+
 TAGLINE: Final = "Search quotations, their speakers and footnotes in your own essays and books."
 
 # -- what a record is ---------------------------------------------------------------------------------------------------
@@ -110,7 +112,7 @@ NOTHING_SAYS: Final = "Nothing is found for: {query}."
 NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
-EMPTY_SHELF: Final = "There is no document in {corpus}."
+INFO_LISTS: Final = "All are listed by: serge info"
 NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
@@ -189,6 +191,23 @@ def indexing(files: int, size: int) -> str:
     return f"Reading {files:,} documents ({size / 1_000_000:.1f} MB) for the index …"
 
 
+def empty_shelf(corpus: str, kinds: Sequence[str]) -> str:
+    """Return that a folder has no document; of which kinds its files are, where it has any."""
+    others = f", only files of other kinds ({', '.join(kinds)})" if kinds else ""
+    return f"There is no document in {corpus}{others}."
+
+
+def left_out(path: str, reason: str) -> str:
+    """Return that a file could not be taken into the index, and why."""
+    return f"{path} was left out: {reason.rstrip('.')}."
+
+
+def none_readable(files: int, corpus: str, first: str) -> str:
+    """Return that no document of a folder can be read; `first` tells of one of them."""
+    others = "" if files == 1 else " So was another." if files == 2 else f" So were {files - 1:,} others."
+    return f"No document in {corpus} can be read. {first}{others}"
+
+
 def no_quotation(persons: Sequence[str]) -> str:
     """Return that no quotation was found, and by or about whom."""
     whose = f" by or about {' or '.join(persons[:3])}" if persons else ""
@@ -212,7 +231,7 @@ def told(message: str) -> str:
 def say(message: str, *, quiet: bool = False) -> None:
     """Say something on stderr, in one line; nothing where there is nothing to say or quiet is asked for."""
     if message and not quiet:
-        sys.stderr.write(told(message))
+        tell(told(message))
 
 
 def checked(files: int, findings: int) -> str:

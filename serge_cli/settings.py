@@ -48,7 +48,7 @@ def find_places(
     environment = os.environ if environment is None else environment
     here = (folder or _here()).absolute()
     chosen, why = _corpus(corpus, environment, here)
-    if not chosen.is_dir():
+    if not os.path.isdir(chosen):  # noqa: PTH112 - Path.is_dir may raise
         raise CorpusError(f"There is no corpus folder {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
     place, why_index = _index(index, environment, chosen, here)
     return Places(chosen, place, why, why_index, _shown(chosen, here))
@@ -73,28 +73,28 @@ def bundled_seeds() -> Path:
 def _here() -> Path:
     try:
         return Path.cwd()
-    except FileNotFoundError as error:
-        raise CorpusError("The folder you are in no longer exists.", "Change to another one.") from error
+    except OSError as error:
+        raise CorpusError("The folder you are in no longer exists, or its path cannot be read.", "Change to another one.") from error
 
 
 def _corpus(option: Path | None, environment: Mapping[str, str], here: Path) -> tuple[Path, Why]:
     if option is not None:
-        return here / option.expanduser(), Why.OPTION
+        return here / _expanded(option), Why.OPTION
     if stated := environment.get(CORPUS_VARIABLE):
-        return here / Path(stated).expanduser(), Why.ENVIRONMENT
+        return here / _expanded(stated), Why.ENVIRONMENT
     nearest = _nearest_seeds(here)
     return (nearest, Why.NEAREST) if nearest else (bundled_seeds(), Why.BUNDLED)
 
 
 def _nearest_seeds(here: Path) -> Path | None:
-    return next((folder / SEEDS for folder in (here, *here.parents) if (folder / SEEDS).is_dir()), None)
+    return next((folder / SEEDS for folder in (here, *here.parents) if os.path.isdir(folder / SEEDS)), None)  # noqa: PTH112 - Path.is_dir may raise
 
 
 def _index(option: Path | None, environment: Mapping[str, str], corpus: Path, here: Path) -> tuple[Path, Why]:
     if option is not None:
-        return here / option.expanduser(), Why.OPTION
+        return here / _expanded(option), Why.OPTION
     if stated := environment.get(INDEX_VARIABLE):
-        return here / Path(stated).expanduser(), Why.ENVIRONMENT
+        return here / _expanded(stated), Why.ENVIRONMENT
     beside = corpus.parent / "index"
     if _is_seeds(corpus, here) and _usable(beside):
         return beside, Why.BESIDE
@@ -110,9 +110,14 @@ def _is_seeds(corpus: Path, here: Path) -> bool:
 
 
 def _usable(folder: Path) -> bool:
-    if folder.exists():
+    if os.path.exists(folder):  # noqa: PTH110 - Path.exists may raise
         return folder.is_dir() and (os.access(folder, os.W_OK) or (folder / "manifest").is_file())
     return os.access(folder.parent, os.W_OK)
+
+
+def _expanded(path: Path | str) -> Path:
+    """Return a path with `~` as the home folder; as it is where nobody knows which that is."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises
 
 
 def _shown(path: Path, here: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from serge_cli import messages
 from serge_cli.commands.options import Output, Shelf
 
 EXAMPLES = (
@@ -15,11 +14,11 @@ def documents(shelf: Shelf, output: Output) -> None:
     """List the documents."""
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
-    from serge_cli.errors import NothingFound  # noqa: PLC0415
+    from serge_cli.operations.bare import why_bare  # noqa: PLC0415
     from serge_cli.operations.documents import documents as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(shelf, bare=True) as library:
         found = run(library)
-        nothing = NothingFound(messages.EMPTY_SHELF.format(corpus=library.places.shown), messages.NAME_A_FOLDER)
+        nothing = why_bare(library)
     deliver(Listing(found, len(found)), output, nothing, quiet=shelf.quiet)

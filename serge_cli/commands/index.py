@@ -28,7 +28,11 @@ def index(
     from serge_cli.commands.opening import opened  # noqa: PLC0415
 
     started = time.monotonic()
-    with opened(shelf, rebuild=rebuild) as library:
+    with opened(shelf, rebuild=rebuild, bare=True) as library:
+        if library.bare:
+            from serge_cli.operations.bare import why_bare  # noqa: PLC0415
+
+            messages.say(str(why_bare(library)), quiet=shelf.quiet)
         done = library.refreshed
         documents = len(library.cards())
     read, dropped, failed = (done.read, done.dropped, len(done.failed)) if done else (0, 0, 0)

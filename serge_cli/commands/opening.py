@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from serge_cli.operations.progress import Progress
 
 
-def opened(shelf: Shelf, *, fresh: bool = True, rebuild: bool = False) -> Library:
-    """Return the library, its index up to date; use it in a `with` block."""
+def opened(shelf: Shelf, *, rebuild: bool = False, bare: bool = False) -> Library:
+    """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound."""
     from serge_cli.operations.library import open_library  # noqa: PLC0415
 
-    return open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), fresh=fresh, rebuild=rebuild)
+    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild)
+    if library.bare and not bare:
+        from serge_cli.operations.bare import why_bare  # noqa: PLC0415
+
+        with library:
+            raise why_bare(library)
+    return library
 
 
 def watcher(quiet: bool) -> Progress:

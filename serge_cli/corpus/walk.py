@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -19,6 +19,7 @@ CORRECTIONS_NAME = "corrections.toml"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
 _UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f]+")
+SLASH = "/"  # what ends the name of a folder
 _LONGEST = 80  # code points of an id
 
 
@@ -32,9 +33,12 @@ class CorpusFile:
 
 
 def documents(folder: Path, suffixes: Collection[str] = TEXT_SUFFIXES) -> tuple[CorpusFile, ...]:
-    """Return the documents under `folder`, sorted by their path in it; CorpusError where the folder cannot be listed."""
+    """Return the documents under `folder`, sorted by their path in it; CorpusError where the folder cannot be listed.
+
+    Among them stands, under its name with a slash, every folder within it that cannot be listed: who tries to read it learns why.
+    """
     root = folder.resolve()
-    if not root.is_dir():
+    if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir may raise
         raise CorpusError(f"{folder} is no folder.", "Name a folder of texts with --corpus.")
     names = sorted(_names(str(folder), str(root), suffixes), key=lambda name: name.split("/"))
     return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
@@ -44,8 +48,8 @@ def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
     """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it."""
     seen: set[str] = set()
     links: list[str] = []
-    endings = tuple(suffixes)
-    for name, real in _walk(folder, "", root, root, set()):
+    endings = (*suffixes, SLASH)
+    for name, real in _walk(folder, root):
         if not name.lower().endswith(endings) or _is_no_document(name):
             continue
         if real is None:
@@ -55,34 +59,47 @@ def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
             yield name
     for name in sorted(links):
         real = os.path.realpath(f"{folder}/{name}")
-        if real not in seen and Path(real).is_file() and _is_below(real, root):
+        if real not in seen and os.path.isfile(real) and _is_below(real, root):  # noqa: PTH113 - Path.is_file may raise
             seen.add(real)
             yield name
 
 
-def _walk(folder: str, below: str, real: str, root: str, entered: set[str]) -> Iterator[tuple[str, str | None]]:
+def _walk(folder: str, root: str) -> Iterator[tuple[str, str | None]]:
     """Yield all files below `folder` with their real paths, None for links; a folder is entered once, and only inside `root`.
 
-    Paths are strings here: a shelf of ten thousand files is walked before every answer.
+    A folder that cannot be listed comes itself, with a slash at its end. Linked folders are entered last, so that files come by their own
+    names. Paths are strings here: a shelf of ten thousand files is walked before every answer.
     """
-    entered.add(real)
-    try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: (entry.is_symlink(), entry.name))
-    except OSError as error:
-        if real == root:
-            raise CorpusError(f"The folder {folder} cannot be listed: {error.strerror}.") from error
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
+    entered: set[str] = set()
+    waiting, linked = [("", root)], deque[tuple[str, str]]()
+    while waiting or linked:
+        below, real = waiting.pop() if waiting else linked.popleft()
+        if real in entered:
             continue
-        name, is_link = f"{below}{entry.name}", entry.is_symlink()
-        if _is_folder(entry):
-            inner = os.path.realpath(entry.path) if is_link else f"{real}{os.sep}{entry.name}"
-            if inner not in entered and _is_below(inner, root):
-                yield from _walk(entry.path, f"{name}/", inner, root, entered)
-        elif is_link or entry.is_file(follow_symlinks=False):
-            yield name, None if is_link else f"{real}{os.sep}{entry.name}"
+        entered.add(real)
+        for entry in _entries(folder, below, real == root):
+            if entry is None:
+                yield below, real
+                continue
+            name, is_link = f"{below}{entry.name}", entry.is_symlink()
+            if not _is_folder(entry):
+                if is_link or entry.is_file(follow_symlinks=False):
+                    yield name, None if is_link else f"{real}{os.sep}{entry.name}"
+            elif not is_link:
+                waiting.append((f"{name}/", f"{real}{os.sep}{entry.name}"))
+            elif _is_below(inner := os.path.realpath(entry.path), root):
+                linked.append((f"{name}/", inner))
+
+
+def _entries(folder: str, below: str, is_root: bool) -> list[os.DirEntry[str]] | list[None]:
+    """Return what stands in a folder and is not hidden, sorted by name; None alone where the folder cannot be listed."""
+    try:
+        with os.scandir(f"{folder}/{below}") as listing:
+            return sorted((entry for entry in listing if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError as error:
+        if is_root:
+            raise CorpusError(f"The folder {folder} cannot be listed: {error.strerror}.") from error
+        return [None]
 
 
 def companion(folder: Path, name: str) -> Path | None:

@@ -47,7 +47,10 @@ def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotatio
     if verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
         speaker = _speaker(cast.document.text, verdict)
     named = tuple(name for name in about if speaker is None or name != speaker.name)
-    return replace(quotation, speaker=speaker, about=named, source_work=quotation.source_work or source_work(cast, quotation))
+    source = quotation.source_work or source_work(cast, quotation)
+    if (speaker, named, source) == (quotation.speaker, quotation.about, quotation.source_work):
+        return quotation
+    return replace(quotation, speaker=speaker, about=named, source_work=source)
 
 
 def _speaker(text: str, verdict: Verdict) -> Speaker:

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import memory_backend, open_writer, tidy
 from serge_cli.operations.gathering import Gathered, gather
@@ -36,21 +37,22 @@ def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
     started = time.time_ns()
     gathered = gather(corpus)
     backend = memory_backend()
-    cards, failed = [], []
+    cards, records = [], []
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
     tasks = [Task(str(corpus / file.path), file.path, file.id, file.size) for file in gathered.seen]
     with backend.writer() as writer:
-        for rank, outcome in enumerate(carry_out_all(tasks, gathered.knowledge)):
-            progress.advance(outcome.task.path, outcome.task.size)
+        for rank, (file, outcome) in enumerate(zip(gathered.seen, carry_out_all(tasks, gathered.knowledge), strict=True)):
+            progress.advance(file.path, file.size)
+            records.append(_unplaced(file, outcome))
             if outcome.indexed is None:
-                failed.append((outcome.task.path, outcome.error))
+                progress.notice(messages.left_out(file.path, outcome.error))
                 continue
             cards.append(outcome.indexed.card)
             for entry in outcome.indexed.entries:
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
-    manifest = Manifest(current_versions(), 0, started, gathered.stamp, ())
-    return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, tuple(failed)))
+    manifest = Manifest(current_versions(), 0, started, gathered.stamp, tuple(records))
+    return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, _failed(records)))
 
 
 def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress) -> Refreshed:
@@ -69,7 +71,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     records = draft.fill(changes, gathered, progress)
     manifest = Manifest(current_versions(), site.next_generation(), started, gathered.stamp, records)
     read = {file.path for file in changes.read}
-    failed = tuple((record.path, record.error) for record in records if record.error and record.path in read)
+    failed = _failed(record for record in records if record.path in read)
     gone = sum(record.path not in read for record in changes.drop)
     return Refreshed(site.publish(draft.folder, manifest, base), len(read), gone, failed)
 
@@ -122,16 +124,26 @@ class _Draft:
             file = seen[outcome.task.path]
             yield self._record(file, outcome, cards, writer)
             if outcome.error:
-                progress.notice(f"{file.path} was left out: {outcome.error}")
+                progress.notice(messages.left_out(file.path, outcome.error))
             progress.advance(file.path, file.size)
 
     def _record(self, file: Seen, outcome: Outcome, cards: CardFile, writer: Writer) -> FileRecord:
-        base = self.numbers[file.path]
+        record = _unplaced(file, outcome)._replace(base=self.numbers[file.path])
         if outcome.indexed is None:
-            return FileRecord(file.path, file.id, file.size, file.mtime, file.ctime, "", file.given, base, 0, 0, outcome.error)
+            return record
         for entry in outcome.indexed.entries:
-            writer.add(replace(entry, order=base + entry.order))
-        offset, line = cards.end, outcome.indexed.card
-        return FileRecord(
-            file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, base, offset, cards.put(line), ""
-        )
+            writer.add(replace(entry, order=record.base + entry.order))
+        offset = cards.end
+        return record._replace(offset=offset, length=cards.put(outcome.indexed.card))
+
+
+def _unplaced(file: Seen, outcome: Outcome) -> FileRecord:
+    """Return the record of a file that has been read or refused; its entries and its card have no place yet."""
+    if outcome.indexed is None:
+        times = (0, 0) if outcome.refused else (file.mtime, file.ctime)
+        return FileRecord(file.path, file.id, file.size, *times, "", file.given, 0, 0, 0, outcome.error)
+    return FileRecord(file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, 0, 0, 0, "")
+
+
+def _failed(records: Iterable[FileRecord]) -> tuple[tuple[str, str], ...]:
+    return tuple((record.path, record.error) for record in records if record.error)

@@ -58,7 +58,10 @@ def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], str]) -> 
     for file in files:
         try:
             status = os.stat(file.path)  # noqa: PTH116 - ten thousand times for every query
-        except OSError:  # gone since the folder was listed
+        except FileNotFoundError:  # gone since the folder was listed
+            continue
+        except OSError:  # why, is told by whoever tries to read it
+            yield Seen(file.name, file.id, 0, 0, 0, given(file))
             continue
         yield Seen(file.name, file.id, status.st_size, status.st_mtime_ns, status.st_ctime_ns, given(file))
 

@@ -9,6 +9,7 @@ from serge_cli.model.results import LibraryInfo
 from serge_cli.operations.library import Library
 from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.persons import register
+from serge_cli.settings import Why
 
 
 def info(library: Library) -> LibraryInfo:
@@ -20,7 +21,7 @@ def info(library: Library) -> LibraryInfo:
         corpus=places.shown,
         corpus_chosen_by=places.why_corpus.value,
         index=str(library.folder) if library.folder else None,
-        index_chosen_by=places.why_index.value,
+        index_chosen_by=(Why.CACHE if library.folder and library.folder != places.index else places.why_index).value,
         index_size=sum(part.size for part in manifest.parts),
         built=datetime.fromtimestamp(manifest.checked / 1e9, UTC).isoformat(timespec="seconds"),
         versions=_versions(manifest),

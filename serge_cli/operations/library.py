@@ -25,6 +25,11 @@ class Library:
         self.places, self.backend, self.shelf = places, opened.backend, opened.shelf
         self.manifest, self.refreshed, self.folder = opened.manifest, opened.refreshed, opened.folder
 
+    @property
+    def bare(self) -> bool:
+        """Tell whether the library holds no document at all."""
+        return all(record.error for record in self.manifest.files)
+
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
         return self.shelf.card(document)

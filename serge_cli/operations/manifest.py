@@ -24,7 +24,8 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     """A file of the corpus as it was when it was indexed. `error` tells why it could not be; it then has no entries.
 
     `path` is relative to the corpus folder, times are in nanoseconds, `offset` and `length` find its card, in bytes.
-    `given` is a digest of what corpus.toml and corrections say of it.
+    `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let it be read, or it
+    changed while it was read: times then prove nothing.
     """
 
     path: str

@@ -31,7 +31,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a task: entries and card, or the reason why not. Times in nanoseconds, 0 where the file changed while it was read."""
+    """What became of a task: entries and card, or the reason why not.
+
+    Times in nanoseconds, 0 where the file changed while it was read. `refused` says that the system would not let it be read, which may
+    change though the file does not.
+    """
 
     task: Task
     indexed: Indexed | None = None
@@ -40,6 +44,7 @@ class Outcome:
     size: int = 0
     mtime: int = 0
     ctime: int = 0
+    refused: bool = False
 
 
 def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
@@ -53,9 +58,9 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
         extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(Path(task.file), task.path, task.id), knowledge)
         indexed = index_document(document, extraction)
     except SergeError as error:
-        return Outcome(task, error=str(error))
+        return Outcome(task, error=str(error).replace(f"{task.path} ", "it ", 1))  # it is said of that file
     except OSError as error:
-        return Outcome(task, error=error.strerror or str(error))
+        return Outcome(task, error=error.strerror or str(error), refused=True)
     except Exception as error:  # a fault of ours costs one file, not the shelf
         return Outcome(task, error=f"serge fails on it: {type(error).__name__}: {error}")
     if len(indexed.entries) > ROOM:

@@ -6,6 +6,7 @@ This is on the way of every question: it imports nothing that only building need
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.operations.gathering import gather
@@ -23,7 +24,9 @@ def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = Fals
     gathered, now = gather(corpus, manifest), time.time_ns()
     if manifest:
         changes = compare(corpus, manifest, gathered.seen, now)
-        if not (changes or changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN)):
+        if not changes:
+            if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
+                store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
             return Refreshed(manifest)
     with store.writing(PATIENCE, progress) as site:
         from serge_cli.operations.build import update  # noqa: PLC0415 - heavy

@@ -55,7 +55,7 @@ def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int) ->
     keep, read, touched = [], [], False
     for file in seen:
         record = known.pop(file.path, None)
-        if record is not None and _unchanged(record, file, manifest.checked):
+        if record is not None and (_unchanged(record, file, manifest.checked) or _still_refused(corpus, record)):
             keep.append(record)
             continue
         same = record and _same_content(corpus, record, file)
@@ -78,6 +78,18 @@ def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
         file.given,
     )
     return looks_same and max(file.mtime, file.ctime) + GRAIN < checked
+
+
+def _still_refused(corpus: Path, record: FileRecord) -> bool:
+    """Tell whether a file that the system would not let be read still cannot be: neither its size nor its times say so."""
+    if not record.error or record.mtime or record.ctime:
+        return False
+    try:
+        with (corpus / record.path).open("rb") as handle:
+            handle.read(1)
+    except OSError:
+        return True
+    return False
 
 
 def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:

@@ -26,7 +26,8 @@ from serge_cli.operations.shelf import CARDS
 
 _GENERATION = re.compile(r"g\d{6,}\Z")
 _DRAFT = "building-"
-_OURS = frozenset({MANIFEST, MANIFEST + ".new", LOCK, ".gitignore"})
+_FRESH = MANIFEST + ".new"
+_OURS = frozenset({MANIFEST, _FRESH, LOCK, ".gitignore"})
 _BLOCK = 1 << 20  # bytes read at a time for a checksum
 
 
@@ -52,13 +53,15 @@ class Store:
         folder = self.generation(manifest)
         parts = [_verified(folder, part) for part in manifest.parts]
         if parts != list(manifest.parts):
-            self._remember(replace(manifest, parts=tuple(parts)))
+            self.remember(replace(manifest, parts=tuple(parts)), manifest)
 
-    def _remember(self, manifest: Manifest) -> None:
-        """Note what was verified, unless another process is writing or the folder is read-only: it is only a saving of time."""
-        with suppress(OSError, BrokenIndex), locked(self.folder, 0, Silent()):
-            present = self.read()
-            if present and present.generation == manifest.generation and present.files == manifest.files:
+    def remember(self, manifest: Manifest, before: Manifest) -> None:
+        """Note in place of the manifest `before` what has been found true of the same generation.
+
+        It is only a saving of time: nothing is noted where another process is writing, or where the folder cannot be written.
+        """
+        with suppress(OSError, BrokenIndex, Damaged), locked(self.folder, 0, Silent()):
+            if self.read() == before:
                 _write_manifest(self.folder, manifest)
 
     @contextmanager
@@ -78,6 +81,8 @@ class Store:
             if strangers and not (self.folder / MANIFEST).exists():
                 raise BrokenIndex(f"{self.folder} holds other files ({strangers[0]}).", "Name an empty folder for the index.")
             return
+        if os.path.lexists(self.folder):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         self.folder.mkdir(parents=True)
         (self.folder / ".gitignore").write_text("*\n!.gitignore\n", encoding="utf-8")
 
@@ -99,6 +104,7 @@ class Site:
         """Remove half-built drafts, and generations that are no longer named and that nobody reads."""
         if not self.begun:
             return
+        (self.store.folder / _FRESH).unlink(missing_ok=True)
         keep = self.valid.folder if self.valid else None
         for entry in self.store.folder.iterdir():
             if entry.name != keep and (entry.name.startswith(_DRAFT) or _GENERATION.match(entry.name)):
@@ -197,12 +203,16 @@ def _link(source: Path, target: Path) -> None:
 
 
 def _write_manifest(folder: Path, manifest: Manifest) -> None:
-    fresh = folder / (MANIFEST + ".new")
-    with fresh.open("wb") as handle:
-        handle.write(manifest_bytes(manifest))
-        handle.flush()
-        os.fsync(handle.fileno())
-    fresh.replace(folder / MANIFEST)
+    fresh = folder / _FRESH
+    try:
+        with fresh.open("wb") as handle:
+            handle.write(manifest_bytes(manifest))
+            handle.flush()
+            os.fsync(handle.fileno())
+        fresh.replace(folder / MANIFEST)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
     _sync_names(folder)
 
 

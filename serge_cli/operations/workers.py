@@ -24,7 +24,8 @@ from serge_cli.operations.reading import Outcome, Task, carry_out
 
 WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 3  # tasks per worker that may be under way or waiting to be fetched: bounds the memory
-_PRELOADED = ["serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
+_PRELOADED = ["serge_cli.operations.unheard", "serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
+_IN_SILENCE = "ignore:resource_tracker:UserWarning"  # when this process is killed, what it leaves in memory is removed without a word
 KILLED = "the process that read it was killed; it may be too large for this machine's memory"
 
 
@@ -105,6 +106,7 @@ def _pool(count: int, knowledge: Knowledge) -> Iterator[ProcessPoolExecutor]:
     context = get_context("spawn" if sys.platform == "win32" else "forkserver")
     if sys.platform != "win32":
         context.set_forkserver_preload(_PRELOADED)
+        _start_server()
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(knowledge,))
     try:
         yield pool
@@ -114,6 +116,20 @@ def _pool(count: int, knowledge: Knowledge) -> Iterator[ProcessPoolExecutor]:
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _start_server() -> None:
+    """Start the process that starts the workers, deaf to the keyboard's interrupt from its first moment, and so are the workers."""
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 - not on Windows
+
+    if _IN_SILENCE not in sys.warnoptions:
+        sys.warnoptions.append(_IN_SILENCE)
+    resource_tracker.ensure_running()  # would lift the block if it had to be started behind it
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _knowledge = Knowledge()

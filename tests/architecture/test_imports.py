@@ -22,7 +22,7 @@ STEPS = [
     {"app"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
-EVERYWHERE = {"errors", "messages", "settings"}  # words, statuses and settings are for all who need them
+EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
 HOMES = {"whoosh": "search/whoosh_", "rich": "present/terminal", "typer": "commands/ or app.py"}
 
 

@@ -147,6 +147,22 @@ def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
     assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
 
 
+@pytest.mark.parametrize(
+    "arguments", [["search", "ice"], ["quotes", "--by", "Holm"], ["footnote", "1", "1"], ["show", "1:p1"], ["people", "Holm"]]
+)
+def test_whatever_is_asked_of_an_empty_folder(quick: Serge, tmp_path: Path, arguments: list[str]) -> None:
+    done = quick(*arguments, "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
+    assert (done.status, done.out) == (1, "")
+    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+
+
+def test_an_index_of_an_empty_folder_is_made_and_says_so(quick: Serge, tmp_path: Path) -> None:
+    done = quick("index", "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
+    assert done.status == 0
+    assert done.out.startswith("0 documents, none changed")
+    assert done.err.startswith(f"serge: There is no document in {tmp_path}.")
+
+
 def test_shared_options_stand_before_or_after_the_command(quick: Serge, tmp_path: Path) -> None:
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "020_one.txt").write_text("One\n\nby Ann Bee\n\nA single sentence about turnips.\n", encoding="utf-8")
@@ -318,7 +334,7 @@ def test_tab_never_builds_an_index_nor_complains(serge: Serge, tmp_path: Path) -
 HEAVY = {
     "whoosh",
     "rich",
-    "snowballstemmer",
+    "Stemmer",
     "charset_normalizer",
     "serge_cli.extract",
     "serge_cli.readers",

@@ -1,6 +1,8 @@
 """A corpus folder is walked in a fixed order, odd names and odd links included."""
 
+import errno
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,70 @@ def test_a_linked_corpus_folder_is_walked(tmp_path: Path) -> None:
 def test_a_pipe_is_no_document(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     assert documents(tmp_path) == ()
+
+
+def test_sockets_and_devices_are_no_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the path of a socket must be short
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("socket.txt")
+        Path("null.txt").symlink_to("/dev/null")
+        Path("dir.txt").mkdir()
+        put(tmp_path / "dir.txt", "a.txt")
+        assert [file.name for file in documents(tmp_path)] == ["dir.txt/a.txt"]
+
+
+def test_a_file_comes_by_its_own_name_though_a_link_stands_before_it(tmp_path: Path) -> None:
+    put(tmp_path, "z/a.txt", "b/b.txt")
+    (tmp_path / "b" / "link").symlink_to(tmp_path / "z")
+    (tmp_path / "a").symlink_to(tmp_path / "z")
+    assert [file.name for file in documents(tmp_path)] == ["b/b.txt", "z/a.txt"]
+
+
+def test_a_link_into_a_folder_that_is_hidden_is_followed(tmp_path: Path) -> None:
+    put(tmp_path, ".texts/sub/a.txt")
+    (tmp_path / "first").symlink_to(".texts")
+    (tmp_path / "second").symlink_to(".texts/sub")
+    assert [file.name for file in documents(tmp_path)] == ["first/sub/a.txt"]
+
+
+def test_folders_in_folders_have_no_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    depth = 1500  # more than Python calls functions within functions
+    for _ in range(depth):
+        Path("d").mkdir()
+        os.chdir("d")
+    Path("a.txt").write_text("Words.\n", encoding="utf-8")
+    try:
+        assert [file.name for file in documents(tmp_path)] == ["d/" * depth + "a.txt"]
+    finally:
+        Path("a.txt").unlink()
+        for _ in range(depth):  # deeper than pytest can clear away
+            os.chdir("..")
+            Path("d").rmdir()
+
+
+def test_a_folder_whose_path_is_too_long_comes_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    put(tmp_path, "a.txt")
+    for _ in range(20):
+        Path("d" * 250).mkdir()
+        os.chdir("d" * 250)
+    found, *others = documents(tmp_path)
+    assert found.name == "a.txt"
+    assert [file.name.rstrip("d/") + file.name[-1] for file in others] == ["/"]
+
+
+def test_a_folder_that_cannot_be_listed_comes_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, "a.txt", "sub/b.txt", "sub.txt")
+    listed = os.scandir
+
+    def refused(path: str) -> object:
+        if path.rstrip("/").endswith("sub"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr("serge_cli.corpus.walk.os.scandir", refused)
+    assert [(file.name, file.id) for file in documents(tmp_path)] == [("a.txt", "a"), ("sub/", "_"), ("sub.txt", "sub")]
 
 
 def test_no_folder(tmp_path: Path) -> None:

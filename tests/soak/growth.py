@@ -2,8 +2,8 @@
 
     nice -n 19 python -m tests.soak.growth --small 65536 --large 1048576
 
-A ratio of 16 is linear growth over this range, 256 quadratic. A shape that would take longer than `--limit` seconds at the next size is
-not measured further and marked with `!`. What is measured: `reading and extracting` (the default), `words`, `sentences`, `entries`, `showing`.
+Sizes are quadrupled; of the last step the ratio is told: 4 is linear growth, 16 quadratic. A shape that would take longer than `--limit`
+seconds at the next size is not measured further and marked with `!`. What is measured is one of `WAYS`.
 """
 
 from __future__ import annotations
@@ -32,22 +32,28 @@ from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import words_and_places
 from tests.hostile.shapes import SHAPES
 
+STEP = 4  # times
+
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """Seconds for the small and the large text; `stopped` where the large one was not reached."""
+    """Seconds of processor time for the last size measured, in code points, and for a quarter of it; `stopped` short of the largest."""
 
     shape: str
-    small: float
-    large: float
+    size: int
+    before: float
+    last: float
     stopped: bool
 
-    def told(self, times: float) -> str:
+    @property
+    def ratio(self) -> float:
+        """Return how many times longer the last text took; short times tell nothing."""
+        return self.last / max(self.before, 0.02)
+
+    def told(self) -> str:
         """Return the measurement on one line."""
-        growth = self.large / max(self.small, 0.001)
-        return (
-            f"{self.shape:40} {self.small:8.2f} s {self.large:8.2f} s {growth:7.1f} ×{'!' if self.stopped else ' '} (linear {times:.0f} ×)"
-        )
+        size = f"{self.size // 1024:,} KB{'!' if self.stopped else ' '}"
+        return f"{self.shape:40} {size:>9} {self.before:8.2f} s {self.last:8.2f} s {self.ratio:6.1f} × (linear {STEP} ×)"
 
 
 def extracting(text: str) -> None:
@@ -109,13 +115,13 @@ def seconds(way: Callable[[str], None], text: str) -> float:
 
 
 def measured(shape: str, way: Callable[[str], None], small: int, large: int, limit: float) -> Growth:
-    """Return the growth of one shape; sizes are code points, doubled until the large one or the limit is reached."""
+    """Return the growth of one shape; sizes are code points, quadrupled until the large one or the limit is reached."""
     size = small
-    first = last = seconds(way, SHAPES[shape](size))
-    while size < large and last * 4 < limit:
-        size *= 2
-        last = seconds(way, SHAPES[shape](size))
-    return Growth(f"{shape} ({size // 1024} KB)", first, last, size < large)
+    before = last = seconds(way, SHAPES[shape](size))
+    while size < large and (size == small or last * STEP < limit):
+        size *= STEP
+        before, last = last, seconds(way, SHAPES[shape](size))
+    return Growth(shape, size, before, last, size < large)
 
 
 def main() -> int:
@@ -123,17 +129,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--small", type=int, default=64 << 10)
     parser.add_argument("--large", type=int, default=1 << 20)
-    parser.add_argument("--limit", type=float, default=200, help="seconds")
+    parser.add_argument("--limit", type=float, default=300, help="seconds")
     parser.add_argument("--way", choices=WAYS, default="extracting")
     parser.add_argument("shapes", nargs="*", default=list(SHAPES))
     options = parser.parse_args()
     rows = []
     for shape in options.shapes:
         rows.append(measured(shape, WAYS[options.way], options.small, options.large, options.limit))
-        print(rows[-1].told(options.large / options.small), flush=True)
+        print(rows[-1].told(), flush=True)
     print("\nThe worst:")
-    for row in sorted(rows, key=lambda row: -row.large / max(row.small, 0.001))[:15]:
-        print(row.told(options.large / options.small))
+    for row in sorted(rows, key=lambda row: -row.ratio)[:15]:
+        print(row.told())
+    print("\nThe slowest per megabyte:")
+    for row in sorted(rows, key=lambda row: -row.last / row.size)[:5]:
+        print(row.told())
     return 0
 
 

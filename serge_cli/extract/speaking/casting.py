@@ -297,9 +297,9 @@ class Cast:
         leading = {self._subject(work.id) for work in self.layout.works} - {-1}
         for stream in self._streams:
             focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
-            for index, item in enumerate(stream.items):
-                if item.kind is Kind.QUOTE:
-                    self._places[self.in_order[item.ref].id] = (stream, index, focus)
+            for index in stream.signs:
+                if stream.kinds[index] is Kind.QUOTE:
+                    self._places[self.in_order[stream.refs[index]].id] = (stream, index, focus)
 
     def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> list[Chunk]:
         starts = [chunk.start for chunk in quoted]

@@ -22,9 +22,9 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     first = scene.index + 1
     if _relates(line, first):
         return
-    closed = line.kind(first) is Kind.STOP and line.items[first].text == "soft"
+    closed = line.soft(first)
     first += closed
-    for index in range(first, min(first + _NEAR, len(line.items))):
+    for index in range(first, min(first + _NEAR, len(line.stream))):
         if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):
             return
         if _reports(line, index) and line.text(index) not in line.words.quoting:
@@ -210,11 +210,11 @@ def announced(scene: Scene) -> Iterator[Candidate]:
     """Hear the sentence before a quotation that is a sentence of its own: “Her reply has survived. ‘…’”, “Marsh remembers the day. ‘…’”."""
     lead = scene.lead
     stop = lead.end - 1
-    if scene.displayed or lead.start != lead.end or lead.line.kind(stop) is not Kind.STOP or lead.line.items[stop].text == "soft":
+    if scene.displayed or lead.start != lead.end or lead.line.kind(stop) is not Kind.STOP or lead.line.soft(stop):
         return
     if next(verb_after(scene), None) is not None:
         return
-    start, _ = sentence_bounds(lead.line.items, stop, 40)
+    start, _ = sentence_bounds(lead.line.stream, stop, 40)
     if stop - start >= 40 or any(lead.line.kind(index) is Kind.QUOTE for index in range(start, stop)):
         return
     candidate = _announcing(Lead(lead.line, start, stop, colon=False, apart=False))

@@ -26,7 +26,7 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
     """Hear the nearest verb of saying before the quotation: X writes that ‘…’; said X: ‘…’; X, adding ‘…’."""
     lead = scene.lead
     found = 0
-    for index in lead.leftwards():
+    for index in lead.those_of(lead.line.words.cues):
         if not _may_report(lead, index):
             continue
         candidate = _heard(scene, index)
@@ -39,7 +39,7 @@ def reporting_verb(scene: Scene) -> Iterator[Candidate]:
 
 def _may_report(lead: Lead, index: int) -> bool:
     line = lead.line
-    if line.items[index].capital and index > lead.start:
+    if line.capital(index) and index > lead.start:
         return False
     return (line.words.reports(line.text(index)) or _reports_here(lead, index)) and not _in_aside(line, index)
 
@@ -60,7 +60,7 @@ def _reports_here(lead: Lead, index: int) -> bool:
 
 def _in_aside(line: Line, index: int) -> bool:
     """Tell whether the verb belongs to a phrase in which nobody says anything: so to speak."""
-    return any(
+    return line.text(index) in line.words.aside_words and any(
         all(line.text(index - place + number) == word for number, word in enumerate(phrase))
         for phrase in line.words.asides
         for place, verb in enumerate(phrase)

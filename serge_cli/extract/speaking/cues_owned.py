@@ -41,7 +41,7 @@ _COORDINATORS = frozenset(
 def introducer(scene: Scene) -> Iterator[Candidate]:
     """Hear “According to X, ‘…’”, “in the words of X ‘…’”, “for X the war was ‘…’”."""
     lead = scene.lead
-    for index in lead.leftwards():
+    for index in lead.those_of(lead.line.words.introducers_from):
         phrase = introducer_at(lead.line, index)
         subject = after_preposition(scene, index + len(phrase)) if phrase else None
         if phrase is None or subject is None or subject.last >= lead.end or lead.line.text(subject.last) in lead.line.words.things:
@@ -56,12 +56,10 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
 
 def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
     """Return the introducing phrase that begins at item `index`."""
-    phrases = line.words.introducers_from.get(line.text(index), ())
-    return next((phrase for phrase in phrases if _stands(line, index, phrase)), None)
-
-
-def _stands(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
-    return all(line.text(index + number) == word for number, word in enumerate(phrase))
+    for phrase in line.words.introducers_from.get(line.text(index), ()):
+        if tuple(line.stream.words[index : index + len(phrase)]) == phrase:
+            return phrase
+    return None
 
 
 def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
@@ -85,8 +83,8 @@ def _after_comma(lead: Lead, index: int) -> bool:
 def owned_utterance(scene: Scene) -> Iterator[Candidate]:
     """Hear “X's remark that ‘…’”, “his insistence that ‘…’”, “the saying of X: ‘…’”, “the words he used”."""
     lead = scene.lead
-    for index in lead.leftwards():
-        subject = owner_of(lead.line, index) if lead.line.text(index) in lead.line.words.nouns else None
+    for index in lead.those_of(lead.line.words.nouns):
+        subject = owner_of(lead.line, index)
         if subject is None or subject.first < lead.start:
             continue
         last = max(index, subject.last)
@@ -167,12 +165,10 @@ def _possessor(line: Line, noun: int) -> Subject | None:
 def quoting(scene: Scene) -> Iterator[Candidate]:
     """Hear “He quotes Marx: ‘…’”: the words are those of whoever is quoted."""
     lead = scene.lead
-    for index in lead.leftwards():
-        if lead.line.text(index) in lead.line.words.quoting:
-            named = next((at for at in range(index + 1, min(index + 6, lead.end)) if lead.line.is_name(at)), None)
-            if named is not None:
-                yield Candidate(Subject(Means.NAME, named, named, lead.line.name(named)), "quoted-person", 0.88, index, named)
-            return
+    index = next(lead.those_of(lead.line.words.quoting), -1)
+    named = next((at for at in range(index + 1, min(index + 6, lead.end)) if lead.line.is_name(at)), None)
+    if index >= 0 and named is not None:
+        yield Candidate(Subject(Means.NAME, named, named, lead.line.name(named)), "quoted-person", 0.88, index, named)
 
 
 def names_him(scene: Scene) -> Iterator[Candidate]:
@@ -194,7 +190,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
     subordinate = _opens_subordinate(lead)
-    for index in reversed(lead.leftwards()):
+    for index in reversed(lead.leftwards):
         text = line.text(index)
         if text in words.first_person:
             return

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from serge_cli.extract.speaking.lexicon import everything
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 from serge_cli.language.naming.masculine import MASCULINE_KIN
 from serge_cli.text.folding import fold
@@ -17,6 +18,9 @@ from serge_cli.text.folding import fold
 _MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
+_NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
+_ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
+_BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
@@ -31,19 +35,24 @@ class Focus:
         self._feminine, self._masculine = gender
         self._items: list[int] = []
         self._persons: list[int] = []
-        self._breaks = [index for index, item in enumerate(stream.items) if item.kind in _PARAGRAPH_ENDS]
-        self._stops = [index for index, item in enumerate(stream.items) if item.kind in SENTENCE_ENDS]
-        self._named = [(index, item.ref) for index, item in enumerate(stream.items) if item.kind is Kind.NAME and item.ref not in groups]
+        self._breaks: list[int] = []
+        self._stops: list[int] = []
+        self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
         opened = 0
-        for index, item in enumerate(stream.items):
-            if item.kind in SENTENCE_ENDS:
+        name = Kind.NAME
+        for index in stream.signs:
+            kind = stream.kinds[index]
+            if kind in SENTENCE_ENDS:
                 opened = index + 1
-            elif item.kind is not Kind.NAME or item.ref in groups or not is_subject(stream, index, opened):
-                continue
-            elif item.ref in leading or not leading or heads_sentence(stream, index, opened):
-                self._items.append(index)
-                self._persons.append(item.ref)
+                self._stops.append(index)
+                if kind in _PARAGRAPH_ENDS:
+                    self._breaks.append(index)
+            elif kind is name and (person := stream.refs[index]) not in groups:
+                self._named.append((index, person))
+                if is_subject(stream, index, opened) and (person in leading or not leading or heads_sentence(stream, index, opened)):
+                    self._items.append(index)
+                    self._persons.append(person)
 
     def before(self, index: int, feminine: bool | None = None, paragraphs: int = 1, but: Collection[int] = ()) -> int:
         """Return the person in focus before item `index`, in its paragraph (in the last `paragraphs`), none of `but`; -1 for nobody."""
@@ -111,81 +120,78 @@ class Focus:
 
 def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
     """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow” that is no object, and whether it is a woman."""
-    items = stream.items
-    for index in range(1, len(items)):
-        item = items[index]
-        if item.kind is not Kind.WORD or item.capital or (index + 1 < len(items) and items[index + 1].kind is Kind.NAME):
+    texts, kinds = stream.words, stream.kinds
+    kin = _MASCULINE_KIN | everything().feminine_kin
+    for index, word in enumerate(texts):
+        if word not in kin or not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
             continue
         words = stream.lexicon(index)
-        feminine = item.text in words.feminine_kin
-        if not feminine and item.text not in _MASCULINE_KIN:
+        feminine = word in words.feminine_kin
+        if not feminine and word not in _MASCULINE_KIN:
             continue
-        first = index - 1 - (items[index - 1].text == "'s" and index > 1)
-        owner = items[first].kind is Kind.NAME and first < index - 1
-        if not owner and items[index - 1].text not in words.possessives | words.my_words:
+        first = index - 1 - (texts[index - 1] == "'s" and index > 1)
+        owner = kinds[first] is Kind.NAME and first < index - 1
+        if not owner and texts[index - 1] not in words.owners:
             continue
-        if first == 0 or items[first - 1].kind is not Kind.WORD or items[first - 1].text in words.small - words.prepositions:
+        if first == 0 or not texts[first - 1] or (texts[first - 1] in words.small and texts[first - 1] not in words.prepositions):
             yield first, index, feminine
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
-    items = stream.items
-    words = stream.lexicon(index)
+    texts, words = stream.words, stream.lexicon(index)
     small = words.small
     at = index - 1
-    while at >= opened and items[at].kind is Kind.WORD and items[at].text in small and items[at].text not in words.connectives:
+    while at >= opened and texts[at] in small and texts[at] not in words.connectives:
         at -= 1
-    if at < opened or (index - opened <= 4 and all(item.text in small for item in items[opened:index])):
+    if at < opened or (index - opened <= 4 and small.issuperset(texts[opened:index])):
         return True
-    if items[at].kind is not Kind.COMMA:
+    if stream.kinds[at] is not Kind.COMMA:
         return False
-    return not any(item.kind is Kind.NAME or item.text in words.subjects for item in items[opened:at])
+    return Kind.NAME not in stream.kinds[opened:at] and words.subjects.isdisjoint(texts[opened:at])
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name at `index` stands as the subject of its clause."""
-    items = stream.items
-    words = stream.lexicon(index)
-    following = items[index + 1] if index + 1 < len(items) else None
-    if following is None or following.text == "'s":
+    texts, words = stream.words, stream.lexicon(index)
+    following = texts[index + 1]
+    if stream.kinds[index + 1] is None or following == "'s":
         return False
     at = index - 1
-    while at > opened and items[at].text in words.articles:
+    while at > opened and texts[at] in words.articles:
         at -= 1  # of the Party, in a Committee: the preposition governs the name
-    before = items[at] if index > opened else None
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
-    word = before.text if before is not None and before.kind is Kind.WORD else ""
-    if word in words.passives and before is not None and index - opened >= 2 and items[index - 2].kind is Kind.WORD:
-        return items[index - 2].text in words.things or items[index - 2].text in _THERE
-    if word in words.prepositions or (word in words.verbs and before is not None and not before.capital):
+    word = texts[at] if index > opened else ""
+    if word in words.passives and index - opened >= 2 and texts[index - 2]:
+        return texts[index - 2] in words.things or texts[index - 2] in _THERE
+    if word in words.prepositions or (word in words.verbs and not stream.capital(at)):
         return False
-    if following.kind is Kind.WORD:
-        return following.text not in words.prepositions or index == opened
-    return before is None or (following.kind in {Kind.COMMA, Kind.DASH, Kind.OPEN} and heads_sentence(stream, index, opened))
+    if following:
+        return following not in words.prepositions or index == opened
+    return index == opened or (stream.kinds[index + 1] in _ASIDE and heads_sentence(stream, index, opened))
 
 
 def inverted(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name follows its verb of saying in a tag: “…,” recalled Harold Stemple; “…,” said his daughter, Teresa Wynn."""
-    items, words = stream.items, stream.lexicon(index)
+    texts, words = stream.words, stream.lexicon(index)
     small = words.tag_words
     at = index - 1
-    while at > opened and index - at < 6 and (items[at].text in small or items[at].kind is Kind.COMMA):
+    while at > opened and index - at < 6 and (texts[at] in small or stream.kinds[at] is Kind.COMMA):
         at -= 1
-    if at < 1 or items[at].kind is not Kind.WORD or not words.reports(items[at].text) or items[at].text in words.addressing:
+    if at < 1 or not words.reports(texts[at]) or texts[at] in words.addressing:
         return False
-    return items[at - 1].kind in {Kind.QUOTE, Kind.COMMA, Kind.DASH} or items[at - 1].text == "soft"
+    return stream.kinds[at - 1] in _BEFORE_TAG or stream.soft(at - 1)
 
 
 def named_after_role(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name says who “a schoolteacher,” is that stands as subject: “when a schoolteacher, Loretta Pym, gave him …”."""
-    items, words = stream.items, stream.lexicon(index)
-    if index - opened < 3 or items[index - 1].kind is not Kind.COMMA or items[index + 1].kind is not Kind.COMMA:
+    if index - opened < 3 or stream.kinds[index - 1] is not Kind.COMMA or stream.kinds[index + 1] is not Kind.COMMA:
         return False
-    if items[index - 2].text not in words.humans:
+    texts, words = stream.words, stream.lexicon(index)
+    if texts[index - 2] not in words.humans:
         return False
-    return items[index - 3].text in words.determiners and items[index - 4].text not in words.prepositions
+    return texts[index - 3] in words.determiners and texts[index - 4] not in words.prepositions
 
 
 def leader(weights: Counter[int], excluded: Collection[int]) -> int:
@@ -213,34 +219,40 @@ def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[
     """Return, for each person not `known`, how many more times she than he follows the name as subject of a sentence."""
     votes: Counter[int] = Counter()
     for stream in streams:
-        subject = -1
         opened = 0
-        for index, item in enumerate(stream.items):
-            if item.kind in SENTENCE_ENDS:
-                opened, subject = index + 1, -1
-            elif item.kind is Kind.NAME and item.ref not in known and is_subject(stream, index, opened):
-                subject = item.ref
-            elif item.kind is Kind.NAME:
-                subject = -1
-            elif subject >= 0 and item.kind is Kind.WORD:
-                words = stream.lexicon(index)
-                if item.text in words.addressing:
-                    subject = -1  # told the Bishop that she: whoever
-                elif item.text in words.subjects or item.text in words.possessives:
-                    votes[subject] += 1 if item.text in words.feminine else -1
+        for index in stream.signs:
+            kind = stream.kinds[index]
+            if kind in SENTENCE_ENDS:
+                opened = index + 1
+            elif kind is Kind.NAME and (person := stream.refs[index]) not in known and is_subject(stream, index, opened):
+                votes[person] += _votes_after(stream, index)
     return votes
+
+
+def _votes_after(stream: Stream, name: int) -> int:
+    """Count the words for her less those for him between a name and the next, in one sentence."""
+    words = stream.lexicon(name)
+    count = 0
+    for at in range(name + 1, len(stream)):
+        text = stream.words[at]
+        if text in words.addressing or stream.kinds[at] in _NAME_OR_END:
+            break  # told the Bishop that she: whoever
+        if text in words.subjects or text in words.possessives:
+            count += 1 if text in words.feminine else -1
+    return count
 
 
 def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int]) -> tuple[list[int], list[int]]:
     """Return the items at which paragraphs headed by “NAME:” or “N.N.:” begin, and the persons; nothing where too few for an interview."""
     places: list[int] = []
     persons: list[int] = []
-    items = stream.items
-    for index in range(len(items) - 2):
-        heads = index == 0 or items[index - 1].kind in {Kind.BREAK, Kind.WALL}
-        if not heads or items[index + 1].kind is not Kind.COLON:
+    for colon in stream.signs:
+        if stream.kinds[colon] is not Kind.COLON or not 0 < colon < len(stream) - 1:
             continue
-        item = items[index]
+        if colon > 1 and stream.kinds[colon - 2] not in _PARAGRAPH_ENDS:
+            continue
+        index = colon - 1
+        item = stream.items[index]
         person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
         if person >= 0 and person not in groups:
             places.append(index)

@@ -81,6 +81,9 @@ class Lexicon:
     small: frozenset[str] = frozenset()  # what may stand before the first name of a sentence
     tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
     no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
+    cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
+    aside_words: frozenset[str] = frozenset()  # those of `asides`
+    links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
     introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
 
@@ -181,6 +184,9 @@ def _with_unions(words: Lexicon) -> Lexicon:
         small=words.articles | words.connectives | words.titles | words.roles | words.auxiliaries,
         tag_words=words.articles | words.possessives | humans | words.titles,
         no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
+        cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
+        aside_words=frozenset(word for phrase in words.asides for word in phrase),
+        links=words.complementizers | words.objects,
         introducers_from=_by_word(words.introducers, 0),
         introducers_to=_by_word(words.introducers, -1),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.focus import Focus, is_subject
@@ -162,7 +163,7 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
         return None
     stream, index, focus = place
     subject = cast.subject(quotation)
-    start, _ = sentence_bounds(stream.items, index)
+    start, _ = sentence_bounds(stream, index)
     seen = _seen_before(cast, place, Span(start, index), subject)
     if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
         return None
@@ -245,22 +246,23 @@ def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
         end -= 1
     if end <= 0 or stream.items[end].kind in SENTENCE_ENDS:
         return False
-    start, _ = sentence_bounds(stream.items, end)
+    start, _ = sentence_bounds(stream, end)
     return _seen_before(cast, place, Span(start, end + 1), subject, announcing=True) is Seen.ANOTHER
 
 
 def _echo(earlier: list[Quotation], quotation: Quotation, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Give words taken up again from a quotation just before to its speaker."""
-    words = _bare(quotation).strip()
+    words = _bare(quotation.text).strip()
     if quotation.parent is not None or len(words) < _ECHOED:
         return None
     spaces = words.count(" ")
     for other in reversed(earlier if spaces != 1 else earlier[-4:]):
         told = verdicts.get(other.id)
-        if other.parent is None and told is not None and told.name and f" {words} " in _bare(other):
+        if other.parent is None and told is not None and told.name and f" {words} " in _bare(other.text):
             return replace(told, rule="echo", confidence=min(0.8, told.confidence - (0.05 if spaces else 0.15)))
     return None
 
 
-def _bare(quotation: Quotation) -> str:
-    return " " + " ".join(_WORD.findall(fold(quotation.text))) + " "
+@lru_cache(maxsize=64)  # each quotation is compared with the dozen after it
+def _bare(text: str) -> str:
+    return " " + " ".join(_WORD.findall(fold(text))) + " "

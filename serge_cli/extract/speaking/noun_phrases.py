@@ -67,7 +67,7 @@ def _by_ending(line: Line, first: int, index: int) -> Subject | None:
     """Read “the telegraphist”: somebody whom the ending of the noun tells for a person."""
     words, noun = line.words, line.text(index)
     human = len(noun) > 5 and noun.endswith(words.human_endings) and noun not in words.nouns and noun not in words.prepositions
-    if not human or line.text(first - 1) not in words.determiners or line.items[index].capital:
+    if not human or line.text(first - 1) not in words.determiners or line.capital(index):
         return None
     if line.text(first - 1) not in words.definite:
         return Subject(Means.UNNAMED, first - 1, index)
@@ -94,7 +94,7 @@ def _definite(line: Line, first: int, index: int) -> Subject:
         return Subject(Means.ROLE, first - 1, index, feminine=_gender(line, first - 1, noun))
     if line.is_name(first - 3) and line.text(first - 2) in words.prepositions:
         return Subject(Means.NAME, first - 3, first - 3, line.name(first - 3))  # Anna Marsh of the union
-    if line.text(first - 2) in OF and line.text(first - 3) and line.items[first - 3].capital:
+    if line.text(first - 2) in OF and line.text(first - 3) and line.capital(first - 3):
         return Subject(Means.UNNAMED, first - 3, index)  # Inspector So-and-so of the local police
     return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
 

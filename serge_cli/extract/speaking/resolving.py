@@ -86,7 +86,7 @@ class Hearing:
         return Verdict(name, person, candidate.rule, candidate.confidence - loss, cue, written)
 
     def _span(self, first: int, last: int) -> Span:
-        return Span(self.stream.items[first].start, self.stream.items[last].end)
+        return Span(self.stream.starts[first], self.stream.ends[last])
 
     def _description(self, subject: Subject) -> str:
         """Return “His mother” as a name: as written, with a small letter where no name heads it."""
@@ -160,10 +160,10 @@ class Hearing:
 
     def _spoken_of(self, pronoun: int) -> frozenset[int]:
         """Return the persons after a preposition earlier in the sentence: in “a letter to Vosper she wrote” she is not Vosper."""
-        items, words = self.stream.items, self.stream.lexicon(pronoun)
-        start, _ = sentence_bounds(items, pronoun)
+        stream, words = self.stream, self.stream.lexicon(pronoun)
+        start, _ = sentence_bounds(stream, pronoun)
         return frozenset(
-            items[index].ref
+            stream.refs[index]
             for index in range(start + 1, pronoun)
-            if items[index].kind is Kind.NAME and items[index - 1].kind is Kind.WORD and items[index - 1].text in words.prepositions
+            if stream.kinds[index] is Kind.NAME and stream.words[index - 1] in words.prepositions
         )

@@ -53,8 +53,8 @@ def _in_sentence(cast: Cast, quotation: Quotation) -> str | None:
     if place is None:
         return None
     stream, index, _ = place
-    first, last = sentence_bounds(stream.items, index)
-    area = Span(stream.items[first].start, stream.items[max(first, last - 1)].end)
+    first, last = sentence_bounds(stream, index)
+    area = Span(stream.starts[first], stream.ends[max(first, last - 1)])
     text = cast.document.text
     for title in cast.titles_in(area):
         before = re.findall(r"[^\W\d_]+", text[max(0, title.start - 16) : title.start])

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from enum import IntEnum, auto
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.language import abbreviations
@@ -38,6 +38,10 @@ class Kind(IntEnum):
 
 CLAUSE_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.BREAK, Kind.WALL})
 SENTENCE_ENDS = frozenset({Kind.STOP, Kind.BREAK, Kind.WALL})
+_NO_SENTENCE = SENTENCE_ENDS | {None}  # nor outside the text
+
+
+_BLANKS = 200  # more than any rule looks ahead or back
 
 
 class Item(NamedTuple):
@@ -73,20 +77,97 @@ class Chunk:
 
 @dataclass(slots=True)
 class Stream:
-    """The line of items of a text, with the lexicon that holds at each area's first item."""
+    """The line of items of a text, in columns, with the lexicon that holds at each area's first item.
 
-    items: list[Item] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)  # first item of each area
+    Columns, and no record per item, because a text has some hundred thousand of them and few are asked for more than kind and word.
+    """
+
+    text: str
+    kinds: list[Kind | None] = field(default_factory=list)  # of each item; and blanks behind the last
+    words: list[str] = field(default_factory=list)  # the folded word where the item is one, else nothing; and blanks behind the last
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    refs: dict[int, int] = field(default_factory=dict)  # of names and quotations
+    marks: dict[int, str] = field(default_factory=dict)  # the text of items that are no words, where they have one
+    signs: list[int] = field(default_factory=list)  # the items that are no words
+    firsts: list[int] = field(default_factory=list)  # first item of each area
     lexicons: list[Lexicon] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        """Return the number of items."""
+        return len(self.starts)
+
+    def add(self, kind: Kind, text: str, start: int, end: int, ref: int = -1) -> None:
+        """Append an item that is no word."""
+        self.signs.append(len(self.starts))
+        if ref >= 0:
+            self.refs[len(self.starts)] = ref
+        if text:
+            self.marks[len(self.starts)] = text
+        self.kinds.append(kind)
+        self.words.append("")
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def close(self) -> None:
+        """Put blanks behind the last item.
+
+        They let rules look past either end and find nothing: an index below zero reads from there.
+        """
+        self.kinds.extend([None] * _BLANKS)
+        self.words.extend([""] * _BLANKS)
 
     def lexicon(self, index: int) -> Lexicon:
         """Return the words of the language that item `index` stands in."""
-        return self.lexicons[max(0, bisect_right(self.starts, index) - 1)]
+        return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
+
+    def capital(self, index: int) -> bool:
+        """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
+        return index in self.refs or (self.kinds[index] is Kind.WORD and self.text[self.starts[index]].isupper())
+
+    def soft(self, index: int) -> bool:
+        """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
+        return self.marks.get(index) == "soft"
+
+    @property
+    def items(self) -> Items:
+        """Return the items as records, each made when it is asked for."""
+        return Items(self)
+
+
+class Items(Sequence[Item]):
+    """The items of a stream as records."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    def __len__(self) -> int:
+        return len(self._stream)
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        if isinstance(index, slice):
+            return [self._item(number) for number in range(*index.indices(len(self)))]
+        return self._item(index if index >= 0 else index + len(self))
+
+    def _item(self, index: int) -> Item:
+        stream = self._stream
+        start, kind = stream.starts[index], stream.kinds[index] or Kind.WALL
+        if kind is Kind.WORD:
+            return Item(kind, stream.words[index], start, stream.ends[index], capital=stream.text[start].isupper())
+        ref = stream.refs.get(index, -1)
+        return Item(kind, stream.marks.get(index, ""), start, stream.ends[index], ref, capital=ref >= 0)
 
 
 _PIECE = re.compile(
     r"""
-    (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
+    \s?(?P<plain>[A-Za-z]{2}[^\W_]*)  # a word as most are: first, with the space before it, because most of a text is that
+    | (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
     | (?P<possessive>['’](?<=\w.)s\b)
     | (?P<initials>(?:[^\W\d_]\.){2,})
     | (?P<word>[^\W_]+)
@@ -97,6 +178,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_WORDS = frozenset({"plain", "word", "initials", "possessive"})
 _KINDS = {
     "comma": Kind.COMMA,
     "colon": Kind.COLON,
@@ -109,115 +191,129 @@ _KINDS = {
 
 def read_stream(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> Stream:
     """Return the line of items of `areas`; `chunks` are sorted and do not overlap."""
-    stream = Stream()
+    stream = Stream(text)
     starts = [chunk.start for chunk in chunks]
     for area in areas:
-        if stream.items and not area.joined:
-            kind = Kind.WALL if area.wall else Kind.BREAK
-            stream.items.append(Item(kind, "", area.span.start, area.span.start))
-        stream.starts.append(len(stream.items))
+        if len(stream) and not area.joined:
+            stream.add(Kind.WALL if area.wall else Kind.BREAK, "", area.span.start, area.span.start)
+        stream.firsts.append(len(stream))
         stream.lexicons.append(area.lexicon)
         inside = chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)]
-        _read_area(text, area, inside, stream.items)
+        _read_area(stream, area, inside)
+    stream.close()
     return stream
 
 
-def _read_area(text: str, area: Area, chunks: Sequence[Chunk], items: list[Item]) -> None:
+def _read_area(stream: Stream, area: Area, chunks: Sequence[Chunk]) -> None:
+    text = stream.text
     position = area.span.start
     if text[max(0, position - 2) : position].strip()[-1:] in {"—", "–"}:
-        items.append(Item(Kind.DASH, "—", position, position))  # a mark at the line's head that the layout leaves outside
+        stream.add(Kind.DASH, "—", position, position)  # a mark at the line's head that the layout leaves outside
     for chunk in chunks:
         if chunk.start < position:
             continue
-        _read_words(text, Span(position, chunk.start), items)
+        _read_words(stream, position, chunk.start)
         if chunk.ref >= 0:
             named = fold(text[chunk.start : chunk.end]) if chunk.kind is Kind.NAME else ""
-            items.append(Item(chunk.kind, named, chunk.start, chunk.end, chunk.ref, capital=True))
-            _close_sentence(text, chunk, items)
+            stream.add(chunk.kind, named, chunk.start, chunk.end, chunk.ref)
+            _close_sentence(stream, chunk)
         position = min(chunk.end, area.span.end)
-    _read_words(text, Span(position, area.span.end), items)
+    _read_words(stream, position, area.span.end)
 
 
 _SENTENCE_CLOSED = re.compile(r"[.!?…][’'”\"»›)\]*_`]*$")
 _NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
 
 
-def _close_sentence(text: str, chunk: Chunk, items: list[Item]) -> None:
+def _close_sentence(stream: Stream, chunk: Chunk) -> None:
     """End the sentence after a quotation that ends with a stop when what follows could begin one."""
+    text = stream.text
     if chunk.kind is not Kind.QUOTE or not _SENTENCE_CLOSED.search(text, max(chunk.start, chunk.end - 6), chunk.end):
         return
     gap = _NEXT.match(text, chunk.end, min(len(text), chunk.end + 40))
     after = text[gap.end() : gap.end() + 1] if gap else ""
     if after.isupper() or after in {"‘", "“", "«", '"', "„"}:
-        items.append(Item(Kind.STOP, "soft", chunk.end, chunk.end))
+        stream.add(Kind.STOP, "soft", chunk.end, chunk.end)
 
 
-def _read_words(text: str, area: Span, items: list[Item]) -> None:
-    for found in _PIECE.finditer(text, area.start, area.end):
+def _read_words(stream: Stream, start: int, end: int) -> None:
+    """Read the words and signs of a stretch. A word is put into the columns right here: most of a text is words."""
+    text, word = stream.text, Kind.WORD
+    kinds, words, starts, ends = stream.kinds.append, stream.words.append, stream.starts.append, stream.ends.append
+    for found in _PIECE.finditer(text, start, end):
         name = found.lastgroup or "skip"
-        written = found.group()
-        if name in {"word", "initials"}:
-            items.append(Item(Kind.WORD, fold(written), found.start(), found.end(), capital=written[0].isupper()))
-        elif name == "stop":
-            if _ends_sentence(text, found, area.end, items):
-                items.append(Item(Kind.STOP, written, found.start(), found.end()))
+        if name in _WORDS:
+            first, last = found.span(name)
+            kinds(word)
+            words(fold(text[first:last]) if name != "possessive" else "'s")
+            starts(first)
+            ends(last)
         elif name in _KINDS:
-            items.append(Item(_KINDS[name], written.strip(), found.start(), found.end()))
-        elif name == "possessive":
-            items.append(Item(Kind.WORD, "'s", found.start(), found.end()))
+            stream.add(_KINDS[name], found[0].strip(), *found.span())
+        elif name == "stop" and _ends_sentence(stream, found, end):
+            stream.add(Kind.STOP, found[0], *found.span())
 
 
-def _ends_sentence(text: str, stop: re.Match[str], end: int, items: list[Item]) -> bool:
+def _ends_sentence(stream: Stream, stop: re.Match[str], end: int) -> bool:
+    text = stream.text
     gap = _NEXT.match(text, stop.end(), min(end, stop.end() + 40))
     following = gap.end() if gap else stop.end()
     if following < end and (following == stop.end() or text[following].islower()):
         return following == stop.end() and text[following : following + 1] in {"‘", "“", "”", "’", "»", "«", '"', "*"}
-    last = items[-1] if items else None
-    if stop.group() != "." or last is None or last.kind is not Kind.WORD or last.end != stop.start():
+    if stop.group() != "." or not len(stream) or stream.kinds[-1] is not Kind.WORD or stream.ends[-1] != stop.start():
         return True
-    single = last.end - last.start == 1 and last.capital
-    return not (single or last.text in abbreviations())
+    start = stream.starts[-1]
+    single = stop.start() - start == 1 and text[start].isupper()
+    return not (single or stream.words[-1] in abbreviations())
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """The items of a stream with the words of one language, as the rules read them; outside its ends there is nothing."""
 
-    items: Sequence[Item]
+    stream: Stream
     words: Lexicon
 
     def kind(self, index: int) -> Kind | None:
         """Return what stands at `index`."""
-        return self.items[index].kind if 0 <= index < len(self.items) else None
+        return self.stream.kinds[index]
 
     def text(self, index: int) -> str:
         """Return the folded word at `index`; nothing where no word stands."""
-        item = self.items[index] if 0 <= index < len(self.items) else None
-        return item.text if item is not None and item.kind is Kind.WORD else ""
+        return self.stream.words[index]
 
     def name(self, index: int) -> int:
         """Return the number of the person named at `index`; -1 where none is."""
-        return self.items[index].ref if self.kind(index) is Kind.NAME else -1
+        return self.stream.refs[index] if self.kind(index) is Kind.NAME else -1
 
     def is_name(self, index: int) -> bool:
         """Tell whether a name stands at `index`."""
-        return self.kind(index) is Kind.NAME
+        return self.stream.kinds[index] is Kind.NAME
+
+    def capital(self, index: int) -> bool:
+        """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
+        return self.stream.capital(index)
+
+    def soft(self, index: int) -> bool:
+        """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
+        return self.stream.soft(index)
 
     def is_body(self, index: int) -> bool:
         """Tell whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
-        return self.is_name(index) and not self.words.bodies.isdisjoint(self.items[index].text.split())
+        return self.is_name(index) and not self.words.bodies.isdisjoint(self.stream.marks[index].split())
 
     def ends_sentence(self, index: int) -> bool:
         """Tell whether no sentence goes on over `index`."""
-        return self.kind(index) in SENTENCE_ENDS or not 0 <= index < len(self.items)
+        return self.stream.kinds[index] in _NO_SENTENCE
 
 
-def sentence_bounds(items: Sequence[Item], index: int, limit: int = 120) -> tuple[int, int]:
+def sentence_bounds(stream: Stream, index: int, limit: int = 120) -> tuple[int, int]:
     """Return the half-open range of items of the sentence around item `index`, looking at most `limit` items to each side."""
+    kinds = stream.kinds
     first = index
-    while first > 0 and index - first < limit and items[first - 1].kind not in SENTENCE_ENDS:
+    while first > 0 and index - first < limit and kinds[first - 1] not in SENTENCE_ENDS:
         first -= 1
     last = index
-    while last < len(items) and last - index < limit and items[last].kind not in SENTENCE_ENDS:
+    while last - index < limit and kinds[last] not in _NO_SENTENCE:
         last += 1
     return first, last

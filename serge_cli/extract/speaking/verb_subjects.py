@@ -44,7 +44,7 @@ def _named(line: Line, index: int) -> Subject:
         if line.text(at - 1) in line.words.kin:
             means = Means.OWNED if line.is_body(index) else Means.UNNAMED
             return Subject(means, at - 1, index, line.name(index))
-        if line.text(at - 1) and line.items[at - 1].capital and line.is_body(index):
+        if line.text(at - 1) and line.capital(at - 1) and line.is_body(index):
             return Subject(Means.UNNAMED, at - 1, index)
     return Subject(Means.NAME, index, index, line.name(index))
 
@@ -79,7 +79,7 @@ def _ending_at(line: Line, index: int) -> Subject | None:
 def _head_of(line: Line, index: int) -> Subject | None:
     """Return the subject that the noun at `index` only belongs to: the clerk of the port; the Committee of the region."""
     for at in range(index - 1, max(index - 5, 0), -1):
-        if line.text(at) in OF and not line.items[at].capital and at < index:
+        if line.text(at) in OF and not line.capital(at) and at < index:
             return subject_at(line, at - 1)
         if not line.text(at) or line.text(at) in line.words.prepositions or line.words.reports(line.text(at)):
             return None
@@ -109,7 +109,7 @@ def thing(line: Line, index: int) -> Subject:
 def skip_adverbs(line: Line, index: int) -> int:
     """Return the index of the nearest item to the left of `index`, itself included, that is no auxiliary, adverb or object pronoun."""
     words = line.words
-    while (text := line.text(index)) and not line.items[index].capital and text not in words.subjects:
+    while (text := line.text(index)) and not line.capital(index) and text not in words.subjects:
         adverb = len(text) > 4 and text.endswith(_ADVERBS)
         if not adverb and text not in words.auxiliaries and text not in words.clitics:
             break
@@ -257,7 +257,7 @@ def _free_subject(line: Line, index: int) -> Subject | None:
     text = line.text(index)
     if text in line.words.subjects and line.text(index - 1) not in line.words.prepositions:
         return Subject(Means.PRONOUN, index, index, feminine=text in line.words.feminine)
-    return Subject(Means.FIRST, index, index) if text == "i" and line.items[index].capital else None
+    return Subject(Means.FIRST, index, index) if text == "i" and line.capital(index) else None
 
 
 def _is_object(line: Line, index: int) -> bool:
@@ -267,7 +267,7 @@ def _is_object(line: Line, index: int) -> bool:
         return True
     if before in words.connectives and not line.is_name(index - 2) and not line.ends_sentence(index - 2):
         return True  # the secret police, or Cheka
-    return before in words.verbs and before not in words.auxiliaries and not line.items[index - 1].capital
+    return before in words.verbs and before not in words.auxiliaries and not line.capital(index - 1)
 
 
 def _appended(line: Line, index: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
 from enum import Enum, auto
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Line, Stream
 from serge_cli.model.quick_dataclass import dataclass
 
+_COUNTED = frozenset({Kind.WORD, Kind.QUOTE, Kind.NAME})
 _REACH = 60  # items a cue may stand before its quotation
 
 
@@ -59,27 +61,19 @@ class Lead:
     end: int
     colon: bool
     apart: bool
+    leftwards: Sequence[int] = ()  # the items from the last back to the first, without what stands in closed parentheses
 
-    def leftwards(self) -> list[int]:
-        """Return the items from the last back to the first, without what stands in closed parentheses."""
-        depth = 0
-        kept: list[int] = []
-        for index in range(self.end - 1, self.start - 1, -1):
-            kind = self.line.kind(index)
-            if kind is Kind.CLOSE:
-                depth += 1
-            elif kind is Kind.OPEN:
-                depth = max(0, depth - 1)
-            elif depth == 0:
-                kept.append(index)
-        return kept
+    def those_of(self, words: Container[str]) -> Iterator[int]:
+        """Yield the items that are one of `words`, from the last back to the first."""
+        texts = self.line.stream.words
+        return (index for index in self.leftwards if texts[index] in words)
 
     def gap(self, first: int) -> int:
         """Count the words from item `first` to the quotation that are no link between them."""
-        words = self.line.words
+        stream, links = self.line.stream, self.line.words.links
         return sum(
-            item.kind in {Kind.WORD, Kind.QUOTE, Kind.NAME} and item.text not in words.complementizers and item.text not in words.objects
-            for item in self.line.items[first : self.end]
+            kind in _COUNTED and word not in links
+            for kind, word in zip(stream.kinds[first : self.end], stream.words[first : self.end], strict=True)
         )
 
 
@@ -95,18 +89,35 @@ class Scene:
 
 def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
     """Return the scene of the quotation at item `index`."""
-    return Scene(_lead(stream, index, displayed), index, Line(stream.items, stream.lexicon(index + 1)), displayed)
+    return Scene(_lead(stream, index, displayed), index, Line(stream, stream.lexicon(index + 1)), displayed)
 
 
 def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
-    items = stream.items
+    kinds = stream.kinds
     end = index
-    while displayed and end > 0 and items[end - 1].kind is Kind.BREAK:
+    while displayed and end > 0 and kinds[end - 1] is Kind.BREAK:
         end -= 1
-    stopped = end < index and end > 0 and items[end - 1].kind is Kind.STOP
+    stopped = end < index and end > 0 and kinds[end - 1] is Kind.STOP
     end -= stopped
     start = end
-    while start > 0 and end - start < _REACH and items[start - 1].kind not in SENTENCE_ENDS:
+    while start > 0 and end - start < _REACH and kinds[start - 1] not in SENTENCE_ENDS:
         start -= 1
-    colon = not stopped and ((end > 0 and items[end - 1].kind is Kind.COLON) or end < index)
-    return Lead(Line(items, stream.lexicon(max(0, end - 1))), start, end, colon, end < index)
+    colon = not stopped and ((end > 0 and kinds[end - 1] is Kind.COLON) or end < index)
+    return Lead(Line(stream, stream.lexicon(max(0, end - 1))), start, end, colon, end < index, _leftwards(stream, start, end))
+
+
+def _leftwards(stream: Stream, start: int, end: int) -> Sequence[int]:
+    kinds = stream.kinds
+    backwards = range(end - 1, start - 1, -1)
+    if Kind.CLOSE not in kinds[start:end]:
+        return backwards
+    depth = 0
+    kept: list[int] = []
+    for index in backwards:
+        if kinds[index] is Kind.CLOSE:
+            depth += 1
+        elif kinds[index] is Kind.OPEN:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            kept.append(index)
+    return kept
