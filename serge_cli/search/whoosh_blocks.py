@@ -1,10 +1,10 @@
 """The blocks that the postings of a term are written in, readable by stock Whoosh and, at memory's speed, by serge.
 
 Blocks keep the layout of Whoosh's own W3 codec (whoosh3 3.54, codec/whoosh3.py): a length, a pickled header, pickled data. Three things
-make them quick to read whole. The header is a pickle of fixed length, which `struct` reads as well. The data of all but the smallest
-blocks is a pickle laid by hand, in which entry numbers (32 bits each), counts (8 bits) and positions (16 bits, or 32 where one is larger)
-stand as raw bytes where they can be reckoned; for Whoosh it makes objects that look like its own lists. And positions of all postings
-stand in one piece.
+make them quick to write and to read whole. The header is a pickle of fixed length, which `struct` reads as well. The data is a pickle laid
+by hand, in which entry numbers (32 bits each), counts (8 bits) and positions (16 bits, or 32 where one is larger) stand as raw bytes where
+they can be reckoned; for Whoosh it makes objects that look like its own lists. And positions of all postings stand in one piece. Only a
+word that stands once is written as Whoosh writes it, and one that stands over 255 times in an entry.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _COUNT = Struct("<i")
 _WEIGHT = Struct(">d")
 _HEADER = Struct("<4sicic8s6sBcB2s")
 _HEADER_SIZE = _HEADER.size
-_PACKED = 8  # postings, from which on a block's numbers are kept as raw bytes
 _MOST_COUNT = 255  # in a byte
 _PICKLE = 4
 _LONE = Struct("<17si15sBcB5si4sH3s")  # all of a lone posting: what comes before its header, header and data
@@ -100,8 +99,9 @@ def write_postings(
     length bytes, which rise with the length.
     """
     sizes = itemgetter(*numbers)(lengths) if len(numbers) > 1 else (lengths[numbers[0]],)
+    least, greatest = min(sizes), max(sizes)
     if len(numbers) <= BLOCK:
-        pieces = [WHOOSH3_HEADER_MAGIC, *_block(numbers, counts, places, sizes, last=True)]
+        pieces = [WHOOSH3_HEADER_MAGIC, *_block(numbers, counts, places, least, greatest, last=True)]
     else:
         pieces = [WHOOSH3_HEADER_MAGIC]
         at = 0
@@ -109,18 +109,19 @@ def write_postings(
             end = start + BLOCK
             often = counts[start:end]
             here = None if places is None else places[at : (at := at + sum(often))]
-            pieces += _block(numbers[start:end], often, here, sizes[start:end], last=end >= len(numbers))
+            within = sizes[start:end]
+            pieces += _block(numbers[start:end], often, here, min(within), max(within), last=end >= len(numbers))
     whole = b"".join(pieces)
     write(whole)
-    return len(whole), min(sizes), max(sizes)
+    return len(whole), least, greatest
 
 
 def _block(
-    numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, sizes: Sequence[int], *, last: bool
+    numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, least: int, greatest: int, *, last: bool
 ) -> tuple[bytes, bytes, bytes]:
     most = max(counts)
-    data = (_packed if len(numbers) >= _PACKED and most <= _MOST_COUNT else _pickled)(numbers, counts, places)
-    header = _header(len(numbers), numbers[-1], most, min(sizes), max(sizes))
+    data = (_packed if most <= _MOST_COUNT else _pickled)(numbers, counts, places)
+    header = _header(len(numbers), numbers[-1], most, least, greatest)
     size = _HEADER_SIZE + len(data)
     return _LENGTH.pack(-size if last else size), header, data
 
@@ -195,9 +196,6 @@ def _pickled(numbers: Sequence[int], counts: Sequence[int], places: array[int] |
     """Return a block's data as Whoosh writes it."""
     if places is None:
         return dumps((_deltas(numbers), None, None), _PICKLE)
-    if max(counts) == 1 and places.typecode == "H":
-        whole = little(places).tobytes()
-        return dumps((_deltas(numbers), None, tuple([whole[at : at + 2] for at in range(0, len(whole), 2)])), _PICKLE)
     ends = list(accumulate(counts, initial=0))
     values = tuple(pack_positions(places[start:end]) for start, end in pairwise(ends))
     return dumps((_deltas(numbers), None if max(counts) == 1 else tuple(counts), values), _PICKLE)

@@ -203,12 +203,14 @@ class _Tongues:
         """Yield a line for every stem of a language, with the words that have it."""
         for tongue in sorted(set(chain.from_iterable(self._groups))):
             root_of = stemmer(tongue)
-            families: dict[str, list[str]] = {}
+            families: dict[str, str] = {}
             groups = [words for tongues, words in zip(self._groups, self._words, strict=True) if tongue in tongues]
-            for word in groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups))):
-                families.setdefault(root_of(word), []).append(word)
+            words = groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups)))
+            for word, root in zip(words, map(root_of, words), strict=True):
+                others = families.get(root)
+                families[root] = f"{others} {word}" if others else word
             for root, forms in families.items():
-                yield f"{tongue}:{root}\t{' '.join(forms)}"
+                yield f"{tongue}:{root}\t{forms}"
 
 
 def _read(entry: Entry) -> tuple[list[str], dict[int, int]]:
