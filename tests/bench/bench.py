@@ -3,6 +3,7 @@
     python tests/bench/bench.py seeds
     python tests/bench/bench.py anarchism [FOLDER]   # where Debian's package `anarchism` was unpacked with dpkg -x
     python tests/bench/bench.py made [MEGABYTES]     # a corpus that it makes itself, 100 MB
+    python tests/bench/bench.py made 100 --keep FOLDER   # builds there what is not there yet; the next run only asks
 
 Times are of the processor, not of the clock, medians of several runs, so that a busy machine disturbs less. A query of serge is answered
 whole: parsed, the ten best with their scores, the number of all, entries fetched, matches marked. FTS5 gives the ten best by bm25 with
@@ -21,11 +22,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from whoosh.analysis import StemmingAnalyzer
 from whoosh.fields import TEXT, Schema
-from whoosh.index import create_in
+from whoosh.index import create_in, open_dir
 from whoosh.qparser import FuzzyTermPlugin, QueryParser
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -103,54 +105,82 @@ def main() -> None:
     parser.add_argument("corpus", choices=list(CASES))
     parser.add_argument("where", nargs="?", help="folder of the package, or megabytes to make")
     parser.add_argument("--whoosh", action="store_true", help="build and ask stock Whoosh too")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the indexes there, and use those that a run before has kept")
+    parser.add_argument("--only", default="", metavar="TEXT", help="ask only the queries whose class or words hold this text")
     parser.add_argument("--runs", type=int, default=5)
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        run(asked.corpus, asked.where, Path(folder), asked.runs, with_whoosh=asked.whoosh)
-
-
-def run(corpus: str, where: str | None, folder: Path, runs: int, *, with_whoosh: bool) -> None:
-    """Print the tables of one corpus."""
-    if corpus == "anarchism" and corpora.anarchism(Path(where or "/")) is None:
+    if asked.corpus == "anarchism" and corpora.anarchism(Path(asked.where or "/")) is None:
         print("The package is not there: apt-get download anarchism && dpkg -x anarchism_*.deb FOLDER; then name FOLDER.")
         return
+    with tempfile.TemporaryDirectory() as passing:
+        folder = asked.keep or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        size, reading = build_text(asked.corpus, asked.where, folder)
+        engines = build(asked.corpus, asked.where, folder, size, reading, with_whoosh=asked.whoosh)
+        ask(asked.corpus, engines, folder / "text", asked.runs, asked.only)
 
-    def entries() -> Iterable[Entry]:
-        made = {
-            "seeds": corpora.seeds,
-            "anarchism": lambda: corpora.anarchism(Path(where or "/")),
-            "made": lambda: corpora.made(int(where or 100)),
-        }
-        return made[corpus]()  # type: ignore[no-any-return, operator]
 
-    size, reading = read_all(entries(), folder / "text")
+@dataclass(frozen=True)
+class Engines:
+    """The indexes that are compared."""
+
+    serge: WhooshBackend
+    fts5: sqlite3.Connection
+    stock: object = None
+
+
+def entries_of(corpus: str, where: str | None) -> Iterable[Entry]:
+    """Return the entries of a corpus."""
+    if corpus == "seeds":
+        return corpora.seeds()
+    return corpora.anarchism(Path(where or "/")) or () if corpus == "anarchism" else corpora.made(int(where or 100))
+
+
+def build_text(corpus: str, where: str | None, folder: Path) -> tuple[int, float]:
+    """Write the texts for ripgrep where they are not there; return their size in bytes and the seconds that making the entries takes."""
+    plain = folder / "text"
+    return (plain.stat().st_size, 0.0) if plain.exists() else read_all(entries_of(corpus, where), plain)
+
+
+def build(corpus: str, where: str | None, folder: Path, size: int, reading: float, *, with_whoosh: bool) -> Engines:
+    """Build the indexes that are not there and print their times; `reading` seconds of each go to the making of the entries."""
     print(f"\n### {corpus}: {size / 1e6:.1f} MB\n\n| | index, s | MB/s | size, MB |\n|---|---|---|---|")
-    serge = WhooshBackend.create(folder / "serge")
-    spent = build_serge(serge, entries()) - reading
-    print(f"| serge | {spent:.1f} | {size / 1e6 / spent:.2f} | {folder_size(folder / 'serge'):.0f} |")
+
+    def line(name: str, spent: float | None, path: Path) -> None:
+        times = f"{spent - reading:.1f} | {size / 1e6 / max(spent - reading, 0.01):.2f}" if spent is not None else "kept |"
+        print(f"| {name} | {times} | {folder_size(path):.0f} |", flush=True)
+
+    there = (folder / "serge").exists()
+    serge = WhooshBackend(folder / "serge") if there else WhooshBackend.create(folder / "serge")
+    line("serge", None if there else build_serge(serge, entries_of(corpus, where)), folder / "serge")
     serge.refresh()
-    database = sqlite3.connect(folder / "fts5.db")
-    spent = max(build_fts5(database, entries()) - reading, 0.01)
-    print(f"| FTS5 | {spent:.1f} | {size / 1e6 / spent:.2f} | {(folder / 'fts5.db').stat().st_size / 1e6:.0f} |")
+    there = (folder / "fts5").exists()
+    (folder / "fts5").mkdir(exist_ok=True)
+    database = sqlite3.connect(folder / "fts5" / "database")
+    line("FTS5", None if there else build_fts5(database, entries_of(corpus, where)), folder / "fts5")
     stock = None
     if with_whoosh:
-        spent, stock = build_stock(folder / "stock", entries())
-        print(f"| stock Whoosh | {spent - reading:.1f} | {size / 1e6 / (spent - reading):.2f} | {folder_size(folder / 'stock'):.0f} |")
+        there = (folder / "stock").exists()
+        spent, stock = (None, open_dir(str(folder / "stock"))) if there else build_stock(folder / "stock", entries_of(corpus, where))
+        line("stock Whoosh", spent, folder / "stock")
     print(f"\nMost memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB\n")
+    return Engines(serge, database, stock)
+
+
+def ask(corpus: str, engines: Engines, plain: Path, runs: int, only: str) -> None:
+    """Print the table of queries."""
     print("| query | found | serge, ms | FTS5, ms | ratio | stock Whoosh, ms | ripgrep, ms |\n|---|---|---|---|---|---|---|")
     for kind, text, other in CASES[corpus]:
-        compare(kind, text, other, serge, database, stock, folder / "text", runs)
-    lookups(serge, runs)
+        if only in f"{kind} {text}":
+            compare(kind, text, other, engines, plain, runs)
+    lookups(engines.serge, runs)
 
 
-def compare(
-    kind: str, text: str, other: str | None, serge: WhooshBackend, database: sqlite3.Connection, stock: object, plain: Path, runs: int
-) -> None:
+def compare(kind: str, text: str, other: str | None, engines: Engines, plain: Path, runs: int) -> None:
     """Print the line of one query."""
-    spent, answer = timed(lambda: serge.find(parse(text), BODY), runs)
-    statement = "select rowid, highlight(t, 0, '[', ']') from t where t match ? order by rank limit 10"
-    theirs = timed(lambda: database.execute(statement, (other,)).fetchall(), runs)[0] if other else None
-    whoosh = timed(lambda: ask_stock(stock, text), min(runs, 3))[0] if stock is not None else None
+    spent, answer = timed(lambda: engines.serge.find(parse(text), BODY), runs)
+    theirs = timed(lambda: ask_fts5(engines.fts5, other), runs)[0] if other else None
+    whoosh = timed(lambda: ask_stock(engines.stock, text), min(runs, 3))[0] if engines.stock is not None else None
     word = text.strip('"').split()[0].strip("*=") if " " not in text.strip('"') or text.startswith('"') else None
     grep = grepped(text.strip('"') if text.startswith('"') else word, plain) if word and shutil.which("rg") and "~" not in text else None
     cells = [
@@ -232,6 +262,12 @@ def build_stock(folder: Path, entries: Iterable[Entry]) -> tuple[float, object]:
             writer.add_document(body=entry.text)
     writer.commit()
     return time.process_time() - started, index
+
+
+def ask_fts5(database: sqlite3.Connection, text: str) -> tuple[list[tuple[int, str]], int]:
+    """Return what a user's answer needs: the ten best with their matches marked, and the number of all."""
+    best = database.execute("select rowid, highlight(t, 0, '[', ']') from t where t match ? order by rank limit 10", (text,)).fetchall()
+    return best, database.execute("select count(*) from t where t match ?", (text,)).fetchone()[0]
 
 
 def ask_stock(index: object, text: str) -> int:
