@@ -75,6 +75,12 @@ def words_share(weights: Sequence[float], frequencies: Sequence[float], damping:
     return total / most if most else 0.0
 
 
+def scores(tier: int, words: Iterable[float], closeness: float) -> list[float]:
+    """Return the scores of entries of one class and closeness, as `score` does."""
+    near = CLOSENESS_SHARE * closeness
+    return [tier + WORDS_SHARE * share + near for share in words]
+
+
 def measures_closeness(words: Sequence[Word]) -> bool:
     """Tell whether the closeness of these bare words counts."""
     return 2 <= len(words) <= MOST_BARE_WORDS

@@ -7,10 +7,12 @@ and, as the word is matched from end to end anyway, ^ and $ at the ends.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 
 from serge_cli.errors import QueryError
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.walking import accepted
 from serge_cli.text.folding import fold
 
 LONGEST_EXPRESSION = 200  # code points
@@ -38,12 +40,23 @@ class _Letters:
     classes: str = ""  # w, d: letters and digits, digits
     inverted: bool = False
 
+    @property
+    def single(self) -> str | None:
+        """The letter, where there is only one."""
+        low, high = self.ranges[0] if len(self.ranges) == 1 else ("", "-")
+        return low if low == high and not self.classes and not self.inverted else None
+
     def __contains__(self, letter: str) -> bool:
         inside = any(low <= letter <= high for low, high in self.ranges) or ("w" in self.classes and letter.isalnum())
         return (inside or ("d" in self.classes and letter.isdigit())) is not self.inverted
 
 
 _ANY = _Letters(inverted=True)
+
+
+def _ends(states: frozenset[int]) -> bool:
+    """Tell whether a word may end there."""
+    return 0 in states
 
 
 class Automaton:
@@ -66,11 +79,31 @@ class Automaton:
             return False
         here = self._start
         for letter in word:
-            there = self._steps.get((here, letter))
-            here = self._step(here, letter) if there is None else there
+            here = self._after(here, letter)
             if not here:
                 return False
-        return 0 in here  # state 0 is the end
+        return _ends(here)
+
+    def of(self, words: Iterable[str]) -> Iterator[str]:
+        """Yield those of some sorted words that the expression matches, as `matches` tells."""
+        return accepted((word for word in words if len(word) <= LONGEST_WORD), self._start, self._after, _ends)
+
+    def beginning(self) -> str:
+        """Return letters with which every word begins that the expression matches."""
+        letters = ""
+        here = self._start
+        while len(letters) < LONGEST_WORD and not _ends(here):
+            further = {self._states[state].letters for state in here} - {None}
+            only = further.pop() if len(further) == 1 else None
+            if only is None or only.single is None:
+                break
+            letters += only.single
+            here = self._after(here, only.single)
+        return letters
+
+    def _after(self, here: frozenset[int], letter: str) -> frozenset[int]:
+        there = self._steps.get((here, letter))
+        return self._step(here, letter) if there is None else there
 
     def _step(self, here: frozenset[int], letter: str) -> frozenset[int]:
         states = self._states

@@ -16,9 +16,8 @@ from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh_evaluation import Evaluation
 from serge_cli.search.whoosh_fields import SHELF_FIELDS
 from serge_cli.search.whoosh_index import Index
-from serge_cli.search.whoosh_occurrences import Occurrences
 from serge_cli.search.whoosh_ranking import Ranking
-from serge_cli.search.whoosh_words import Vocabulary
+from serge_cli.search.whoosh_words import Asked, Vocabulary
 
 if TYPE_CHECKING:
     from serge_cli.search.whoosh_writer import WhooshWriter
@@ -74,8 +73,7 @@ class WhooshBackend:
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
-        numbers = (self._index.number(identifier) for identifier in identifiers)
-        return [self._index.entry(number) for number in numbers if number is not None]
+        return [entry for entry in map(self._index.entry, identifiers) if entry is not None]
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield the words of passages and notes that begin with `prefix`, sorted."""
@@ -99,17 +97,18 @@ class WhooshBackend:
     def _find(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...], wanted: int | None, sort: Sort) -> Answer:
         """Answer from one shelf: the best `wanted`, and the number of all."""
         index = self._index
-        occurrences = Occurrences(index, Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
-        evaluation = Evaluation(index, occurrences, asked, query)
-        numbers = evaluation.entries()
-        if wanted == 0:
-            return Answer((), len(numbers), tuple(occurrences.notes))
-        best = Ranking(index, occurrences, evaluation, query.root, shelf).best(numbers, wanted, sort)
-        expansions, families = occurrences.expansions, occurrences.families()
-        found = []
-        for score, number in best:
-            entry = index.entry(number)
+        words = Asked(Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
+        evaluations = [Evaluation(segment, words, asked, query, whole=asked == shelf) for segment in index.segments]
+        found = [evaluation.entries() for evaluation in evaluations]
+        total = sum(map(len, found))
+        if wanted == 0 or not total:
+            return Answer((), total, tuple(words.notes))
+        best = Ranking(words, query.root, evaluations, *index.girth_of(shelf)).best(found, wanted, sort)
+        expansions, families = words.expansions, words.families()
+        shown = []
+        for score, (segment, number) in best:
+            entry = index.segments[segment].entry(number)
             matched = match(query, Reading(entry, families), expansions)
             assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
-            found.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
-        return Answer(tuple(found), len(numbers), tuple(occurrences.notes))
+            shown.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
+        return Answer(tuple(shown), total, tuple(words.notes))

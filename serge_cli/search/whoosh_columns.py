@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping
 from itertools import accumulate, islice
+from operator import lt
 from typing import Any
 
 from whoosh.codec.whoosh3 import LENGTHS_COLUMN, STORED_COLUMN
@@ -16,7 +17,7 @@ from serge_cli.search.ranking import girth
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.sorting import NO_YEAR
 from serge_cli.search.whoosh_entry import encode_entry
-from serge_cli.search.whoosh_fields import NUMBERS, SHELF_FIELDS, pack_quoted
+from serge_cli.search.whoosh_fields import NUMBERS, SHELF_FIELDS, UNITS, pack_quoted
 
 
 class ColumnsWriter:
@@ -41,6 +42,15 @@ class ColumnsWriter:
         self._entries.add(encode_entry(entry))
         self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
 
+    def starts(self) -> array[int]:
+        """Return how many words the segment has before each entry."""
+        return array("I", islice(accumulate(self._lengths, initial=0), len(self._lengths)))
+
+    @property
+    def rises(self) -> bool:
+        """Whether the entries come in the order of the corpus."""
+        return all(map(lt, self._ranks, islice(self._ranks, 1, None)))
+
     def lengths(self) -> dict[str, array[int]]:
         """Return the lengths of all entries, in words, in each field of words."""
         return {
@@ -63,6 +73,8 @@ class ColumnsWriter:
             STORED_COLUMN.writer(stored).finish(len(self._units))
         for name, numbers in (("girth", self._girths), ("size", self._sizes), ("rank", self._ranks), ("date", self._dates)):
             self._write_numbers(name, numbers)
+        self._write_numbers("start", self.starts())
+        self._write_numbers("unit", array("B", map(UNITS.index, self._units)))
         self._segment._fieldlengths = {}
         for name, lengths in self.lengths().items():
             self._segment._fieldlengths[name] = sum(lengths)

@@ -1,9 +1,9 @@
-"""Answering a query with sets of entry numbers, the rarest part first. The meaning is matching.py's; no text is read here."""
+"""Answering a query in one segment with sets of entry numbers, the rarest part first. The meaning is matching.py's; no text is read."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import chain
+from collections.abc import Collection, Iterator, Sequence
+from itertools import compress
 
 from serge_cli.model.results import Voice
 from serge_cli.search.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
@@ -24,30 +24,36 @@ from serge_cli.search.query import (
     bare_words,
 )
 from serge_cli.search.schema import Unit
-from serge_cli.search.whoosh_index import Index
-from serge_cli.search.whoosh_occurrences import Occurrences
+from serge_cli.search.whoosh_occurrences import Occurrences, among
+from serge_cli.search.whoosh_postings import Postings
+from serge_cli.search.whoosh_reading import Segment
+from serge_cli.search.whoosh_words import Asked
 
 _LAST = 1 << 62  # after every estimate
 
 
-class Evaluation:
-    """One query against one shelf."""
+def whole_phrase(root: Node) -> Phrase | None:
+    """Return the phrase of all the words asked for; None where more than words is asked for, or no word."""
+    words = bare_words(root)
+    return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
 
-    def __init__(self, index: Index, occurrences: Occurrences, units: tuple[Unit, ...], query: Query) -> None:
-        self._index, self._occurrences, self._query = index, occurrences, query
-        self._units = {unit: index.having_set("unit", unit) for unit in units}
+
+class Evaluation:
+    """One query in one segment, of which entries of some units are asked for; `whole` where these are all that have words like them."""
+
+    def __init__(self, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
+        self.segment, self._asked, self._query = segment, asked, query
+        self._units, self._is_whole_shelf = units, whole
+        self.occurrences = Occurrences(segment, asked)
+        self._passed: dict[Condition, list[Postings]] = {}
 
     def entries(self) -> set[int]:
         """Return the entries that match."""
-        found = self._answer(self._query.root, None)
-        found = set().union(*(found & having for having in self._units.values()))
+        root = self._query.root
+        found = self._answer(root, None)
+        if found and not (self._is_whole_shelf and _holds_words(root)):
+            found = self._of(found, self._units)
         return found if self._query.voices == ALL_VOICES else self._in_voice(found)
-
-    @cached_property
-    def whole(self) -> Phrase | None:
-        """The phrase of all the words asked for; None where more than words is asked for, or no word."""
-        words = bare_words(self._query.root)
-        return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
 
     def _answer(self, node: Node, within: set[int] | None) -> set[int]:
         """Return the entries that a part of the query matches, of those in `within`."""
@@ -58,21 +64,25 @@ class Evaluation:
                     break
             return within or set()
         if isinstance(node, Leaf):
-            return self._occurrences.entries(node, within)
+            return self.occurrences.entries(node, within)
         if isinstance(node, Or):
             return set().union(*(self._answer(part, within) for part in node.parts))
         if isinstance(node, Condition):
-            found = set(chain.from_iterable(self._passing(node)))
-            return found if within is None else found & within
+            return set().union(*(among(postings, within) for postings in self._passing(node)))
         within = self._everything() if within is None else within
         return within - self._answer(node.part, within) if isinstance(node, Not) else set(within)
 
     def _everything(self) -> set[int]:
-        return set().union(*self._units.values())
+        return set(compress(range(self.segment.size), self.segment.of_units(self._units))) - self.segment.deleted
+
+    def _of(self, found: Collection[int], units: tuple[Unit, ...]) -> set[int]:
+        """Return those of some entries that are of some units."""
+        marks = self.segment.of_units(units)
+        return set(compress(found, map(marks.__getitem__, found)))
 
     def _estimate(self, node: Node) -> int:
         if isinstance(node, Leaf):
-            return self._occurrences.estimate(node)
+            return self._asked.estimate(node)
         if isinstance(node, Condition):
             return sum(map(len, self._passing(node)))
         if isinstance(node, And):
@@ -81,21 +91,31 @@ class Evaluation:
             return sum(map(self._estimate, node.parts))
         return _LAST
 
-    def _passing(self, condition: Condition) -> list[list[int]]:
+    def _passing(self, condition: Condition) -> list[Postings]:
         """Return the entries that pass a condition, in lists that may overlap."""
-        index = self._index
-        if isinstance(condition, Headings):
-            return [index.having("kind", kind) for kind in HEADING_KINDS]
-        if isinstance(condition, Years):
-            years = (term for term in index.terms("year", r"-?\d+") if condition.first <= int(term) <= condition.last)
-            return [index.having("year", year) for year in years]
-        return [index.having(field, term) for field in fields_of(condition) for term in self._terms(condition, field)]
+        if condition not in self._passed:
+            self._passed[condition] = [self.segment.postings(field, term) for field, term in self._terms(condition)]
+        return self._passed[condition]
 
-    def _terms(self, condition: Filter, field: str) -> list[str] | tuple[str, ...]:
+    def _terms(self, condition: Condition) -> Iterator[tuple[str, str]]:
+        """Yield the terms, each with its field, one of which an entry has that passes a condition."""
+        if isinstance(condition, Headings):
+            yield from (("kind", kind) for kind in HEADING_KINDS)
+        elif isinstance(condition, Years):
+            years = self._known("year", r"-?\d+")
+            yield from (("year", year) for year in years if condition.first <= int(year) <= condition.last)
+        else:
+            yield from ((field, term) for field in fields_of(condition) for term in self._values(condition, field))
+
+    def _values(self, condition: Filter, field: str) -> Sequence[str]:
         if not needs_scan(condition):
             return condition.values
         accepts = acceptance(condition)
-        return [term for term in self._index.terms(field, "[^\t\n]*") if accepts.search(term)]
+        return [term for term in self._known(field, "[^\t\n]*") if accepts.search(term)]
+
+    def _known(self, field: str, expression: str) -> list[str]:
+        """Return the terms of a filter field that a regular expression matches."""
+        return [key.partition(":")[2] for key in self.segment.lines("terms").keys(expression, f"{field}:")]
 
     # Voices
 
@@ -104,10 +124,10 @@ class Evaluation:
         voices = self._query.voices
         chosen: set[int] = set()
         if Voice.NOTE in voices:
-            chosen |= found & self._units.get(Unit.NOTE, set())
+            chosen |= self._of(found, (Unit.NOTE,))
         if Voice.QUOTED in voices:
-            chosen |= found & self._units.get(Unit.QUOTATION, set())
-        passages = found & self._units.get(Unit.PASSAGE, set())
+            chosen |= self._of(found, (Unit.QUOTATION,))
+        passages = self._of(found, (Unit.PASSAGE,))
         if {Voice.OWN, Voice.QUOTED} <= voices:
             return chosen | passages
         if {Voice.OWN, Voice.QUOTED} & voices:
@@ -117,20 +137,21 @@ class Evaluation:
 
     def _quoting(self, passages: set[int]) -> set[int]:
         """Return the passages whose best match lies in a quotation."""
-        doubtful = passages & self._index.with_quotations
+        doubtful = passages & self.segment.quoting
         leads = self._first(self._query.root, doubtful)
-        if self.whole is not None:
-            leads |= self._occurrences.first_places(self.whole, doubtful)
+        whole = whole_phrase(self._query.root)
+        if whole is not None:
+            leads |= self.occurrences.first_places(whole if len(whole.parts) > 1 else whole.parts[0], doubtful)
         return {
             number
             for number in doubtful
-            if (lead := leads.get(number)) is not None and any(first <= lead < last for first, last in self._index.quoted(number))
+            if (lead := leads.get(number)) is not None and any(first <= lead < last for first, last in self.segment.quoted(number))
         }
 
     def _first(self, node: Node, numbers: set[int]) -> dict[int, int]:
         """Return the first match of a part of the query in those of some entries where it has one; all of them satisfy the part."""
         if isinstance(node, Leaf):
-            return self._occurrences.first_places(node, numbers)
+            return self.occurrences.first_places(node, numbers)
         first: dict[int, int] = {}
         if isinstance(node, And | Or):
             for part in node.parts:
@@ -138,3 +159,10 @@ class Evaluation:
                 for number, place in self._first(part, satisfied).items():
                     first[number] = min(place, first.get(number, place))
         return first
+
+
+def _holds_words(node: Node) -> bool:
+    """Tell whether every entry that matches has a word that is asked for."""
+    if isinstance(node, And):
+        return any(map(_holds_words, node.parts))
+    return all(map(_holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)

@@ -62,10 +62,18 @@ class Lines:
 
     def matching(self, expression: str, prefix: str = "") -> list[Line]:
         """Return the lines whose keys begin with `prefix` and go on as a regular expression says; `.` must not match a tab or newline."""
-        first = self._first(prefix.encode())
-        last = self._first(prefix.encode() + b"\xff") if prefix else len(self._map)
-        text = self._map[first:last].decode() if prefix else self.text()
-        return re.findall(rf"^({re.escape(prefix)}{expression})\t(.*)$", text, re.MULTILINE)
+        return re.findall(rf"^({re.escape(prefix)}{expression})\t(.*)$", self._text_of(prefix), re.MULTILINE)
+
+    def keys(self, expression: str, prefix: str = "") -> list[str]:
+        """Return the keys of the lines that `matching` returns."""
+        return re.findall(rf"^({re.escape(prefix)}{expression})\t", self._text_of(prefix), re.MULTILINE)
+
+    def _text_of(self, prefix: str) -> str:
+        """Return the lines that begin with `prefix`."""
+        if not prefix:
+            return self.text()
+        first, last = self._first(prefix.encode()), self._first(prefix.encode() + b"\xff")
+        return self._map[first:last].decode()
 
     def text(self) -> str:
         """Return all lines."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 # mypy: disable-error-code="no-untyped-call"
 from array import array
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, repeat
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from serge_cli.search.conditions import terms_of
 from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry
 from serge_cli.search.stems import STEMMED, stem
+from serge_cli.search.whoosh_bits import BitsWriter
 from serge_cli.search.whoosh_columns import ColumnsWriter
 from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, codec
 from serge_cli.search.whoosh_lexicon import Line, line_key, write_lines
@@ -102,7 +105,9 @@ class SegmentBuilder:
         frequencies: dict[str, list[Line]] = {name: [] for name in self._words}
         for name in sorted([*self._words, *self._terms]):
             if name in self._words:
-                writer.write_field(name, self._occurring(name, frequencies[name]), lengths[name])
+                bits = BitsWriter(self._path(name, "bits"), self._path(f"{name}.common"), sum(map(sum, lengths.values())))
+                writer.write_field(name, self._occurring(name, frequencies[name], bits), lengths[name])
+                bits.write()
             else:
                 writer.write_field(name, self._having(name), ones)
         writer.close()
@@ -114,12 +119,16 @@ class SegmentBuilder:
         """Let go of files; what was taken in is lost."""
         self._columns.close()
 
-    def _occurring(self, name: str, frequencies: list[Line]) -> Iterator[tuple[bytes, Occurring]]:
-        """Yield the words of a shelf with their postings, sorted, and note in how many entries each stands."""
+    def _occurring(self, name: str, frequencies: list[Line], bits: BitsWriter) -> Iterator[tuple[bytes, Occurring]]:
+        """Yield the words of a shelf with their postings, sorted; note in how many entries each stands, and where the commonest do."""
         codes = self._words[name].codes
+        starts = self._columns.starts()
         for word in sorted(codes):  # the order of code points is that of bytes
             where = unpack_occurrences(codes[word], self._longest)
             frequencies.append((word, str(len(where.numbers))))
+            if bits.takes(len(codes[word])):
+                numbers = chain.from_iterable(map(repeat, where.numbers, where.counts))
+                bits.add(word, map(add, map(starts.__getitem__, numbers), where.places or ()))
             yield word.encode(), where
 
     def _having(self, name: str) -> Iterator[tuple[bytes, Occurring]]:
@@ -161,7 +170,8 @@ class SegmentBuilder:
         )
         write_lines(self._path("terms"), sorted(terms))
         write_lines(self._path("ids"), sorted(self._ids))
-        write_lines(self._path("sums"), sorted((unit, f"{count} {total}") for unit, (count, total) in self._columns.sums().items()))
+        sums = [(str(unit), f"{count} {total}") for unit, (count, total) in self._columns.sums().items()]
+        write_lines(self._path("sums"), sorted([*sums, ("rises", str(int(self._columns.rises)))]))
 
     def _families(self, name: str) -> Iterator[Line]:
         for tongue, words in self._tongues[name].items():
@@ -171,5 +181,5 @@ class SegmentBuilder:
             for root, forms in families.items():
                 yield f"{tongue}:{root}", " ".join(sorted(forms))
 
-    def _path(self, name: str) -> Path:
-        return self._folder / str(self.segment.make_filename(f".{name}.lex"))
+    def _path(self, name: str, ending: str = "lex") -> Path:
+        return self._folder / str(self.segment.make_filename(f".{name}.{ending}"))

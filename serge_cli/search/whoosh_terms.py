@@ -21,7 +21,7 @@ from whoosh.system import pack_ushort
 from whoosh.util.numeric import length_to_byte
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.search.whoosh_fields import NARROW, write_lone_posting, write_postings
+from serge_cli.search.whoosh_blocks import NARROW, write_lone_posting, write_postings
 
 PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place in it
 _NUMBER_HALF = int(sys.byteorder == "little")  # which half of an occurrence is the entry's number

@@ -1,21 +1,24 @@
-"""Which words of the index a word or pattern of a query stands for, and where they stand."""
+"""Which words of the index a word or pattern of a query stands for."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import glob_expression
-from serge_cli.search.expansion import accepts, chosen
-from serge_cli.search.query import Fuzzy, Pattern, Wildcard, Word
+from serge_cli.search.expansion import chosen
+from serge_cli.search.matching import Families
+from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
 from serge_cli.search.stems import stem
-from serge_cli.search.whoosh_fields import BLOCK
-from serge_cli.search.whoosh_index import Index, Postings
+from serge_cli.search.walking import near
+from serge_cli.search.whoosh_index import Index
 
 _LETTER = "[^\t\n]"
+_FEW = 2_000  # words whose frequencies are looked up one by one
+
+Slot = tuple[str, ...]  # words that may fill one place of a phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,10 @@ class Form:
 
 
 class Vocabulary:
-    """The words of one shelf."""
+    """The words of one shelf; `field` holds them."""
 
     def __init__(self, index: Index, field: str) -> None:
-        self._index, self._field = index, field
-        self._postings: dict[str, Postings] = {}
+        self._index, self.field = index, field
         self._frequencies: dict[str, int] = {}
 
     def forms(self, word: Word) -> list[Form]:
@@ -43,7 +45,7 @@ class Vocabulary:
         for tongue in self._index.tongues:
             key = f"{tongue}:{stem(word.text, tongue)}"
             for segment in self._index.segments:
-                for form in (segment.lines(f"{self._field}.forms").get(key) or "").split():
+                for form in (segment.lines(f"{self.field}.forms").get(key) or "").split():
                     known = tongues.setdefault(form, [])
                     if tongue not in known:
                         known.append(tongue)
@@ -55,40 +57,105 @@ class Vocabulary:
         self._frequencies.update(found)
         return chosen(pattern, found.items())
 
-    def accepted(self, pattern: Pattern) -> Counter[str]:
+    def accepted(self, pattern: Pattern) -> Mapping[str, int]:
         """Return all words that a pattern accepts, with their frequencies."""
-        prefix, expression = _sieve(pattern)
-        found: Counter[str] = Counter()
-        for segment in self._index.segments:
-            for word, count in segment.lines(self._field).matching(expression, prefix):
-                found[word] += int(count)
         if isinstance(pattern, Wildcard):
-            return found
-        accepted = accepts(pattern)
-        return Counter({word: count for word, count in found.items() if accepted(word)})
+            prefix = re.split(r"[*?]", pattern.pattern, maxsplit=1)[0]
+            return self._counted(glob_expression(pattern.pattern[len(prefix) :], _LETTER), prefix)
+        if isinstance(pattern, Fuzzy):
+            accepted = list(near(self._sorted(_kept_piece(pattern)), pattern.text, pattern.distance))
+            return self._with_frequencies(accepted, "")
+        from serge_cli.search.regular import Automaton  # noqa: PLC0415 - seldom asked for
+
+        automaton = Automaton(pattern.pattern)
+        prefix = automaton.beginning()
+        return self._with_frequencies(list(automaton.of(self._sorted(f"{_LETTER}*", prefix))), prefix)
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
         if word not in self._frequencies:
-            self._frequencies[word] = self._index.frequency(self._field, word)
+            self._frequencies[word] = self._index.frequency(self.field, word)
         return self._frequencies[word]
 
-    def postings(self, word: str, within: Sequence[int] | None = None) -> Postings:
-        """Return where a word stands; where `within` is given (rising numbers), other entries may be left out."""
-        known = self._postings.get(word)
-        if known is None:
-            if within is not None and len(within) * BLOCK < self.frequency(word):
-                return self._index.postings(self._field, word, within)
-            known = self._postings[word] = self._index.postings(self._field, word)
-        return known
+    def _sorted(self, expression: str, prefix: str = "") -> list[str]:
+        """Return the words that begin with `prefix` and go on as a regular expression says, sorted."""
+        found = [segment.lines(self.field).keys(expression, prefix) for segment in self._index.segments]
+        return found[0] if len(found) == 1 else sorted(set().union(*found))
+
+    def _counted(self, expression: str, prefix: str) -> dict[str, int]:
+        """Return the words that begin with `prefix` and go on as a regular expression says, with their frequencies."""
+        counted: dict[str, int] = {}
+        for segment in self._index.segments:
+            lines = segment.lines(self.field).matching(expression, prefix)
+            if counted:
+                for word, count in lines:
+                    counted[word] = counted.get(word, 0) + int(count)
+            else:
+                counted = {word: int(count) for word, count in lines}
+        return counted
+
+    def _with_frequencies(self, accepted: list[str], prefix: str) -> dict[str, int]:
+        if len(accepted) < _FEW:
+            return {word: self.frequency(word) for word in accepted}
+        known = self._counted(f"{_LETTER}*", prefix)
+        return {word: known[word] for word in accepted}
 
 
-def _sieve(pattern: Pattern) -> tuple[str, str]:
-    """Return how the words that a pattern accepts begin, and an expression, quick to search for, that they all match after that."""
-    if isinstance(pattern, Wildcard):
-        prefix = re.split(r"[*?]", pattern.pattern, maxsplit=1)[0]
-        return prefix, glob_expression(pattern.pattern[len(prefix) :], _LETTER)
-    return "", _kept_piece(pattern) if isinstance(pattern, Fuzzy) else f"{_LETTER}+"
+class Asked:
+    """The words, patterns and phrases of one query, as words of one shelf."""
+
+    def __init__(self, vocabulary: Vocabulary, root: Node) -> None:
+        self.field = vocabulary.field
+        self._vocabulary, self._root = vocabulary, root
+        self._forms: dict[Word, list[Form]] = {}
+        self._expansions: dict[Pattern, Slot] = {}
+        self.notes: list[str] = []  # what the reader of the answer should know
+        for pattern in dict.fromkeys(patterns(root)):
+            if pattern != ANY_WORD:
+                accepted, remarks = vocabulary.expansion(pattern)
+                self._expansions[pattern] = tuple(accepted)
+                self.notes.extend(remarks)
+
+    @property
+    def expansions(self) -> dict[Pattern, frozenset[str]]:
+        """The words that each pattern stands for."""
+        return {pattern: frozenset(words) for pattern, words in self._expansions.items()}
+
+    def forms(self, word: Word) -> list[Form]:
+        """Return the forms in which a word stands in the index."""
+        if word not in self._forms:
+            self._forms[word] = self._vocabulary.forms(word)
+        return self._forms[word]
+
+    def families(self) -> Families:
+        """Return the forms of every word in the query."""
+        return {
+            word: {form.word: None if form.tongues is None else frozenset(form.tongues) for form in self.forms(word)}
+            for word in words(self._root)
+        }
+
+    def expansion(self, pattern: Pattern) -> Slot:
+        """Return the words that a pattern stands for."""
+        return self._expansions[pattern]
+
+    def slots(self, leaf: Phrase | Near) -> list[Slot | None]:
+        """Return what may fill each place of a phrase; None for any word."""
+        return [None if part == ANY_WORD else self._words(part) for part in leaf.parts]
+
+    def estimate(self, leaf: Leaf) -> int:
+        """Return in about how many entries a leaf stands: the sum over its words, the rarest slot of a phrase."""
+        if isinstance(leaf, Word):
+            return self.slot_estimate(form.word for form in self.forms(leaf))
+        if isinstance(leaf, Phrase | Near):
+            return min(self.slot_estimate(slot) for slot in self.slots(leaf) if slot is not None)
+        return self.slot_estimate(self._expansions[leaf])
+
+    def slot_estimate(self, slot: Iterable[str]) -> int:
+        """Return in about how many entries a slot's words stand."""
+        return sum(map(self._vocabulary.frequency, slot))
+
+    def _words(self, part: Word | Wildcard) -> Slot:
+        return (part.text,) if isinstance(part, Word) else self._expansions[part]
 
 
 def _kept_piece(pattern: Fuzzy) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, clean_files
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.search.schema import Entry
 from serge_cli.search.whoosh_fields import INDEX_NAME, schema
-from serge_cli.search.whoosh_index import MappedStorage, Segment
 from serge_cli.search.whoosh_lexicon import line_key
+from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_segment import SegmentBuilder
 
 MOST_SMALL_SEGMENTS = 8  # more are written together
@@ -23,7 +24,7 @@ _LOCK = "WRITELOCK"
 
 def create_index(folder: Path) -> None:
     """Make an empty index in a folder that exists."""
-    storage = MappedStorage(str(folder))
+    storage = FileStorage(str(folder))
     TOC(schema(), [], 0).write(storage, INDEX_NAME)
 
 
@@ -32,7 +33,7 @@ class WhooshWriter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._storage = MappedStorage(str(folder))
+        self._storage = FileStorage(str(folder))
         self._lock = self._storage.lock(_LOCK)
         if not self._lock.acquire():
             raise BrokenIndex("The index is being written by another process.", "Try again when it has finished.")
@@ -55,10 +56,9 @@ class WhooshWriter:
         if document in self._added:
             self._flush()
         for segment in self._segments:
-            reading = Segment(self._folder, self._storage, segment, 0)
-            for block in reading.blocks("document", line_key(document)):
-                for number in block.numbers:
-                    segment.delete_document(number)
+            reading = Segment(self._folder, segment)
+            for number in reading.postings("document", line_key(document)).numbers:
+                segment.delete_document(number)
             reading.close()
 
     def __enter__(self) -> Self:
@@ -94,7 +94,7 @@ class WhooshWriter:
         """Write the entries of small segments anew, into one."""
         self._segments = [segment for segment in self._segments if segment not in small]
         for segment in small:
-            reading = Segment(self._folder, self._storage, segment, 0)
+            reading = Segment(self._folder, segment)
             for number in range(reading.size):
                 if number not in reading.deleted:
                     self.add(reading.entry(number))

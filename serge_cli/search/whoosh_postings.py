@@ -1,0 +1,109 @@
+"""Where a term stands in one segment, as arrays that are read whole at memory's speed."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain, compress, repeat
+
+from serge_cli.search.whoosh_blocks import read_blocks
+
+_STRIDE = 512  # postings between two places where it is noted how many occurrences came before
+_SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
+
+
+class Postings:
+    """Rising entry numbers, how often the term stands in each, and all its places there, one after the other."""
+
+    __slots__ = ("_before", "counts", "numbers", "places")
+
+    def __init__(self, numbers: array[int], counts: bytes | array[int], places: array[int]) -> None:
+        self.numbers, self.counts, self.places = numbers, counts, places
+        self._before: list[int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @property
+    def is_once(self) -> bool:
+        """Whether the term stands once in each entry."""
+        return len(self.places) == len(self.numbers)
+
+    def without(self, deleted: frozenset[int]) -> Postings:
+        """Return the postings of all entries but some."""
+        kept = [number not in deleted for number in self.numbers]
+        counts = list(compress(self.counts, kept))
+        places = compress(self.places, self.repeated(kept)) if self.places else ()
+        return Postings(array("I", compress(self.numbers, kept)), _narrow(counts), array(self.places.typecode, places))
+
+    def repeated(self, values: Iterable[int]) -> Iterator[int]:
+        """Yield values, one for each entry, as often as the term stands in it."""
+        return iter(values) if self.is_once else chain.from_iterable(map(repeat, values, self.counts))
+
+    def has(self, number: int) -> bool:
+        """Tell whether the term stands in an entry."""
+        place = bisect_left(self.numbers, number)
+        return place < len(self.numbers) and self.numbers[place] == number
+
+    def at(self, number: int) -> array[int]:
+        """Return the places in one entry."""
+        place = bisect_left(self.numbers, number)
+        if place == len(self.numbers) or self.numbers[place] != number:
+            return array("H")
+        start = self._start(place)
+        return self.places[start : start + self.counts[place]]
+
+    def count(self, number: int) -> int:
+        """Return how often the term stands in one entry."""
+        place = bisect_left(self.numbers, number)
+        return self.counts[place] if place < len(self.numbers) and self.numbers[place] == number else 0
+
+    def several(self) -> dict[int, int]:
+        """Return how often the term stands in the entries in which it stands more than once."""
+        if self.is_once:
+            return {}
+        over = self.counts.translate(_SEVERAL) if isinstance(self.counts, bytes) else [count > 1 for count in self.counts]
+        return dict(compress(zip(self.numbers, self.counts, strict=True), over))
+
+    def firsts(self) -> Iterable[int]:
+        """Return the first place in each entry."""
+        return self.places if self.is_once else map(self.places.__getitem__, accumulate(chain((0,), self.counts[:-1])))
+
+    def _start(self, place: int) -> int:
+        """Return how many occurrences come before the posting at a place in the lists."""
+        if self.is_once:
+            return place
+        if self._before is None:
+            sums = (sum(self.counts[start : start + _STRIDE]) for start in range(0, len(self.counts), _STRIDE))
+            self._before = list(accumulate(sums, initial=0))
+        stride = place // _STRIDE
+        return self._before[stride] + sum(self.counts[stride * _STRIDE : place])
+
+
+NOWHERE = Postings(array("I"), b"", array("H"))
+
+
+def read_postings(data: bytes) -> Postings:
+    """Return the postings from their blocks."""
+    blocks = list(read_blocks(data))
+    if len(blocks) == 1:
+        only = blocks[0]
+        return Postings(only.numbers, _narrow(only.counts), only.places if only.places is not None else array("H"))
+    numbers, places = array("I"), array("H")
+    for block in blocks:
+        numbers.extend(block.numbers)
+        if block.places is None or block.places.typecode == places.typecode:
+            places.extend(block.places or ())
+        else:
+            places = array("I", chain(places, block.places))
+    counts = [block.counts for block in blocks]
+    if all(isinstance(each, bytes) for each in counts):
+        return Postings(numbers, b"".join(counts), places)  # type: ignore[arg-type]
+    return Postings(numbers, array("I", chain.from_iterable(counts)), places)
+
+
+def _narrow(counts: bytes | Sequence[int]) -> bytes | array[int]:
+    if isinstance(counts, bytes):
+        return counts
+    return bytes(counts) if max(counts, default=0) < 256 else array("I", counts)
