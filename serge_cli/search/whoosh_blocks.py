@@ -20,7 +20,6 @@ from pickle import dumps, loads
 from struct import Struct
 
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
-from whoosh.util.numeric import length_to_byte
 
 from serge_cli.model.quick_dataclass import dataclass
 
@@ -89,11 +88,12 @@ class Block:
 
 
 def write_postings(
-    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: Sequence[int]
+    write: Callable[[bytes], object], numbers: Sequence[int], counts: Sequence[int], places: array[int] | None, lengths: bytes
 ) -> tuple[int, int, int]:
     """Write the postings of a term that stands in several entries; return its size in bytes and its entries' least and greatest length.
 
-    `places` are the positions of all postings, one after the other; `lengths` are those of all entries, in words, by their numbers.
+    `places` are the positions of all postings, one after the other; `lengths` are those of all entries by their numbers, as Whoosh's
+    length bytes, which rise with the length.
     """
     sizes = itemgetter(*numbers)(lengths)
     if len(numbers) <= BLOCK:
@@ -116,17 +116,16 @@ def _block(
 ) -> tuple[bytes, bytes, bytes]:
     most = max(counts)
     data = (_packed if len(numbers) >= _PACKED and most <= _MOST_COUNT else _pickled)(numbers, counts, places)
-    header = _header(len(numbers), numbers[-1], most, length_to_byte(min(sizes)), length_to_byte(max(sizes)))
+    header = _header(len(numbers), numbers[-1], most, min(sizes), max(sizes))
     size = _HEADER_SIZE + len(data)
     return _LENGTH.pack(-size if last else size), header, data
 
 
 def write_lone_posting(write: Callable[[bytes], object], number: int, count: int, places: array[int] | None, length: int) -> int:
-    """Write the postings of a term that stands in one entry, of `length` words; return how many bytes that took."""
+    """Write the postings of a term that stands in one entry with a `length` byte; return how many bytes that took."""
     values = None if places is None else (pack_positions(places),)
     data = dumps(((number,), None if count == 1 else float(count), values), _PICKLE)
-    size = length_to_byte(length)
-    whole = b"".join((WHOOSH3_HEADER_MAGIC, _LENGTH.pack(-_HEADER_SIZE - len(data)), _header(1, number, count, size, size), data))
+    whole = b"".join((WHOOSH3_HEADER_MAGIC, _LENGTH.pack(-_HEADER_SIZE - len(data)), _header(1, number, count, length, length), data))
     write(whole)
     return len(whole)
 

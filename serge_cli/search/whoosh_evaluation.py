@@ -39,12 +39,12 @@ def whole_phrase(root: Node) -> Phrase | None:
 
 
 class Evaluation:
-    """One query in one segment, of which entries of some units are asked for; `whole` where these are all that have words like them."""
+    """One query in the segment at a `place` among all, of which entries of some units are asked for; `whole` where these are all that have words like them."""
 
-    def __init__(self, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
+    def __init__(self, place: int, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
         self._units, self._is_whole_shelf = units, whole
-        self.occurrences = Occurrences(segment, asked)
+        self.occurrences = Occurrences(place, segment, asked)
         self._passed: dict[Condition, list[Postings]] = {}
 
     def entries(self) -> set[int]:

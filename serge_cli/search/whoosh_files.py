@@ -10,6 +10,7 @@ from pickle import loads
 from struct import Struct
 from sys import byteorder
 from typing import NamedTuple
+from zlib import crc32
 
 _INT = Struct("!i")
 _OFFSET = Struct("!I")
@@ -18,6 +19,7 @@ _SLOT = Struct("!Iq")  # a key's hash and where it stands
 _DIRECTORY = Struct("!" + "qi" * 256)  # tables of slots: where each begins, how many slots it has
 _INFO = Struct("!5xI14xqi")  # of a term: in how many entries it stands, where its postings begin, how many bytes they take
 _FIELD = Struct("!H")
+_HASH_KIND = 4  # where it stands: 0 is md5, 1 CRC32
 _OFFSETS_MARK = 3  # bytes at the end of a column
 
 
@@ -43,6 +45,7 @@ class TermTable:
         end = len(self._map) - _INT.size
         extras = end - _INT.unpack_from(self._map, end)[0]
         numbers = _DIRECTORY.unpack_from(self._map, extras - _DIRECTORY.size)
+        self._has_crc = self._map[_HASH_KIND] == 1
         self._tables = list(zip(numbers[::2], numbers[1::2], strict=True))
         self._fields: dict[str, int] = loads(self._map[extras:end])["fieldmap"]  # noqa: S301 (our own cache; the manifest guards it)
 
@@ -51,7 +54,7 @@ class TermTable:
         if field not in self._fields:
             return None
         key = _FIELD.pack(self._fields[field]) + term.encode()
-        found = int.from_bytes(md5(key, usedforsecurity=False).digest()[-4:], "big")
+        found = crc32(key) if self._has_crc else int.from_bytes(md5(key, usedforsecurity=False).digest()[-4:], "big")
         start, slots = self._tables[found & 255]
         for step in range(slots):
             other, at = _SLOT.unpack_from(self._map, start + ((found >> 8) + step) % slots * _SLOT.size)

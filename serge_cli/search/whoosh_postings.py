@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, repeat
 
 from serge_cli.search.whoosh_blocks import read_blocks
 
+FEW = 8  # where so many times fewer entries are in question than a term has, they are looked up one by one
 _STRIDE = 512  # postings between two places where it is noted how many occurrences came before
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
@@ -41,23 +42,28 @@ class Postings:
         """Yield values, one for each entry, as often as the term stands in it."""
         return iter(values) if self.is_once else chain.from_iterable(map(repeat, values, self.counts))
 
-    def has(self, number: int) -> bool:
-        """Tell whether the term stands in an entry."""
-        place = bisect_left(self.numbers, number)
-        return place < len(self.numbers) and self.numbers[place] == number
-
     def at(self, number: int) -> array[int]:
         """Return the places in one entry."""
-        place = bisect_left(self.numbers, number)
-        if place == len(self.numbers) or self.numbers[place] != number:
-            return array("H")
+        return next((self.at_place(at) for _, at in self.standing((number,))), _NO_PLACES)
+
+    def standing(self, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Yield those of some entries in which the term stands, each with its place in the lists."""
+        known = self.numbers
+        end = len(known)
+        for number, place in zip(numbers, map(bisect_left, repeat(known), numbers), strict=True):
+            if place < end and known[place] == number:
+                yield number, place
+
+    def at_place(self, place: int) -> array[int]:
+        """Return the places in the entry at a place in the lists."""
         start = self._start(place)
         return self.places[start : start + self.counts[place]]
 
-    def count(self, number: int) -> int:
-        """Return how often the term stands in one entry."""
-        place = bisect_left(self.numbers, number)
-        return self.counts[place] if place < len(self.numbers) and self.numbers[place] == number else 0
+    def counted(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        """Return, of some entries in which the term stands, how often; others are perhaps included."""
+        if len(numbers) * FEW < len(self.numbers):
+            return [(number, self.counts[at]) for number, at in self.standing(numbers)]
+        return zip(self.numbers, self.counts, strict=True)
 
     def several(self) -> dict[int, int]:
         """Return how often the term stands in the entries in which it stands more than once."""
@@ -81,6 +87,7 @@ class Postings:
         return self._before[stride] + sum(self.counts[stride * _STRIDE : place])
 
 
+_NO_PLACES = array("H")
 NOWHERE = Postings(array("I"), b"", array("H"))
 
 

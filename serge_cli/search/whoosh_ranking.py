@@ -62,13 +62,13 @@ class Ranking:
     def _nearer(self, scored: list[Scored], looked: int, words: Sequence[Word]) -> list[Scored]:
         """Return entries with the closeness of their words in the scores of the best."""
         ordered = self._sorted(scored, None)
-        return [(score + ranking.CLOSENESS_SHARE * self._closeness(place, words), place) for score, place in ordered[:looked]] + ordered[
-            looked:
-        ]
-
-    def _closeness(self, place: Place, words: Sequence[Word]) -> float:
-        segment, number = place
-        return closeness([self._evaluations[segment].occurrences.places(word, number) for word in words])
+        nearness: dict[Place, float] = {}
+        for segment, evaluation in enumerate(self._evaluations):
+            numbers = [number for _, (place, number) in ordered[:looked] if place == segment]
+            if numbers:
+                slots = zip(*(evaluation.occurrences.places(word, numbers) for word in words), strict=True)
+                nearness |= {(segment, number): closeness(each) for number, each in zip(numbers, slots, strict=True)}
+        return [(score + ranking.CLOSENESS_SHARE * nearness[place], place) for score, place in ordered[:looked]] + ordered[looked:]
 
     def _together(self, found: Sets) -> list[set[int]]:
         """Return the entries in which all the words asked for stand together."""

@@ -64,21 +64,22 @@ class TermsWriter:
 
     def write_field(self, name: str, terms: Iterable[tuple[bytes, Occurring]], lengths: Sequence[int]) -> None:
         """Write a field's sorted terms; `lengths` are those of all entries in the field, in words. Fields come in the order of names."""
+        sizes = bytes(map(length_to_byte, lengths))
         prefix = pack_ushort(self._fields.setdefault(name, len(self._fields)))
         write = self._postings.file.write
         for term, where in terms:
             numbers, counts = where.numbers, where.counts
             if len(numbers) == 1:
-                size = write_lone_posting(write, numbers[0], counts[0], where.places, lengths[numbers[0]])
-                shortest = longest = lengths[numbers[0]]
+                size = write_lone_posting(write, numbers[0], counts[0], where.places, sizes[numbers[0]])
+                shortest = longest = sizes[numbers[0]]
             else:
-                size, shortest, longest = write_postings(write, numbers, counts, where.places, lengths)
+                size, shortest, longest = write_postings(write, numbers, counts, where.places, sizes)
             info = _INFO.pack(
                 0,
                 sum(counts),
                 len(numbers),
-                length_to_byte(shortest),
-                length_to_byte(longest),
+                shortest,
+                longest,
                 max(counts),
                 numbers[0],
                 numbers[-1],
