@@ -39,7 +39,7 @@ def whole_phrase(root: Node) -> Phrase | None:
 
 
 class Evaluation:
-    """One query in the segment at a `place` among all, of which entries of some units are asked for; `whole` where these are all that have words like them."""
+    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a shelf."""
 
     def __init__(self, place: int, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query

@@ -67,9 +67,9 @@ class Occurrences:
         places: dict[int, list[int]] = {number: [] for number in numbers}
         for form in self._asked.forms(word):
             postings, spoken = self.postings(form.word), self._spoken(form)
-            for number, at in postings.standing(numbers):
+            for number, place in postings.within(numbers):
                 if spoken is None or number in spoken:
-                    places[number] += postings.at_place(at)
+                    places[number].append(place)
         return list(map(sorted, places.values()))
 
     def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
@@ -84,11 +84,7 @@ class Occurrences:
             postings = self.postings(form.word)
             wanted = self._having(form, numbers)
             few = len(wanted) * FEW < len(postings)
-            found = (
-                ((n, postings.at_place(at)[0]) for n, at in postings.standing(wanted))
-                if few
-                else zip(postings.numbers, postings.firsts(), strict=True)
-            )
+            found = postings.within(wanted) if few else zip(postings.numbers, postings.firsts(), strict=True)
             for number, place in found:
                 if number in wanted and place < first.get(number, _LATER):
                     first[number] = place
@@ -166,12 +162,14 @@ class Occurrences:
         codes = self._near_codes(leaf, within)
         number = len(codes)
         last = [-1 << 62] * number
+        before = -1
         found: set[int] = set()
-        for packed in sorted(code * number + slot for slot, listed in enumerate(codes) for code in listed):
+        for packed in sorted([code * number + slot for slot, listed in enumerate(codes) for code in listed]):
             code, slot = divmod(packed, number)
             last[slot] = code
-            if min(last) >= code - leaf.distance:
+            if slot != before and min(last) >= code - leaf.distance:
                 found.add(code >> _PLACE_BITS)
+            before = slot
         return found
 
     def _first_near(self, leaf: Near, numbers: set[int]) -> dict[int, int]:
@@ -204,6 +202,6 @@ def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Seq
 def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
     """Return the occurrences in some entries, each as one number."""
     if len(within) * FEW < len(postings):
-        return [number << _PLACE_BITS | place for number, at in postings.standing(within) for place in postings.at_place(at)]
+        return [number << _PLACE_BITS | place for number, place in postings.within(within)]
     pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
     return [number << _PLACE_BITS | place for number, place in pairs if number in within]

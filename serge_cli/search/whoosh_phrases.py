@@ -96,7 +96,7 @@ class Phrases:
         starts = self._segment.starts
         if within is None or len(within) * FEW > len(postings):
             return map(add, map(starts.__getitem__, postings.repeated(postings.numbers)), postings.places)
-        return [starts[number] + place for number, at in postings.standing(within) for place in postings.at_place(at)]
+        return [starts[number] + place for number, place in postings.within(within)]
 
     def _entries(self, places: Iterable[int]) -> Iterator[int]:
         """Yield the entry that holds each place, -1 for a place before all."""
