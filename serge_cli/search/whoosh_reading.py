@@ -27,6 +27,7 @@ class Segment:
         self._lines: dict[str, Lines] = {}
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
+        self._of_units: dict[tuple[Unit, ...], bytes] = {}
         self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
 
     # Terms
@@ -117,8 +118,10 @@ class Segment:
 
     def of_units(self, units: tuple[Unit, ...]) -> bytes:
         """Return for every entry a byte, 1 where it is of one of some units."""
-        table = bytes(number < len(UNITS) and UNITS[number] in units for number in range(256))
-        return self.numbers("unit").tobytes().translate(table)
+        if units not in self._of_units:
+            table = bytes(number < len(UNITS) and UNITS[number] in units for number in range(256))
+            self._of_units[units] = self.numbers("unit").tobytes().translate(table)
+        return self._of_units[units]
 
     @cached_property
     def rises(self) -> bool:
