@@ -22,6 +22,7 @@ from serge_cli.extract.layout import Layout
 from serge_cli.extract.noting.bodies import Body, bodies
 from serge_cli.extract.noting.chains import Chain, chains
 from serge_cli.extract.noting.findings import Listed, findings
+from serge_cli.extract.noting.headings import without_headings
 from serge_cli.extract.noting.heads import Head, heads, is_note_heading
 from serge_cli.extract.noting.joins import join
 from serge_cli.extract.noting.labels import family_of, value_of
@@ -62,8 +63,8 @@ class _Draft:
 
 def find_notes(document: Document, layout: Layout) -> Notes:
     """Return the document's notes, every sign that calls them, and the layout with the kind of each note block set."""
-    possible = heads(document)
     headings = _headings(document, layout)
+    possible = without_headings(document, layout, heads(document))
     every = signs(document)
     listed = chains(document, possible, every, _headed(layout, headings, possible))
     taken = [head for chain in listed for head in chain.heads]

@@ -100,6 +100,10 @@ ballett bild gemälde album artikel aufsatz essay broschüre kapitel titel band 
 dissertation sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
 """
 
+_RELEASE_WORDS = """
+erschien erscheint erschienen veröffentlicht herauskam übersetzt uraufgeführt verfilmt gedruckt
+"""
+
 _WORK_VERBS = """
 verfasser von | verfasser der | verfasser des | autor von | autor der | veröffentlichte | veröffentlicht | las | liest
 | gelesen | übersetzte | rezensierte | besprach | sang | singt | sangen | inszenierte | drehte | schrieb | verfasste
@@ -125,6 +129,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         capital_titles=True,
         dialogue_dashes="—–",

@@ -123,6 +123,10 @@ piece symphony sonata concerto elegy sonnet ode requiem musical zine newsletter 
 restaurant café pub inn tavern hotel theatre cinema ship steamer schooner
 """
 
+_RELEASE_WORDS = """
+published out released reissued reprinted appeared appears translated premiered staged filmed serialised serialized shortlisted
+"""
+
 _WORK_VERBS = """
 author of | editor of | translator of | writer of | published | publishes | publish | reviewed | reviews | read |
 reads | reread | rereading | reading | edited | translated | directed | staged | performed | sang | sing | sings |
@@ -150,6 +154,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         capital_titles=True,
     ),

@@ -91,6 +91,10 @@ artículo ensayo folleto capítulo titulado titulada volumen antología colecci�
 sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
 """
 
+_RELEASE_WORDS = """
+apareció aparece publicado publicada publicó reeditado traducido estrenó estrenada
+"""
+
 _WORK_VERBS = """
 autor de | autora de | publicó | publica | leyó | lee | releyó | tradujo | dirigió | dirige | cantó | cantaba |
 cantaban | canta | reseñó | escribió | estrenó
@@ -114,6 +118,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–―",
     ),

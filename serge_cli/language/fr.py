@@ -107,6 +107,10 @@ tableau album article essai brochure chapitre intitulé intitulée volume recuei
 rubrique
 """
 
+_RELEASE_WORDS = """
+parut paraît paraîtra paru parue publié publiée réédité rééditée traduit traduite sortit sorti
+"""
+
 _WORK_VERBS = """
 auteur de | auteur des | auteur du | publia | publie | publié | publiait | lut | lit | relut | lisait | relisait |
 traduisit | traduit | traduisait | dirigea | dirige | chanta | chante | chantait | chantaient | joua | écrivit | édita
@@ -132,6 +136,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–―",
     ),

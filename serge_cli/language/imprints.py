@@ -159,6 +159,24 @@ def interruptions() -> frozenset[str]:
 
 
 @cache
+def abstract_words() -> frozenset[str]:
+    """Return what stands before an abstract or its keywords."""
+    return _all(lambda imprint: imprint.abstracts)
+
+
+@cache
+def bibliography_words() -> frozenset[str]:
+    """Return the headings of lists of books."""
+    return _all(lambda imprint: imprint.bibliographies)
+
+
+@cache
+def periodical_words() -> frozenset[str]:
+    """Return the words that names of periodicals have in them."""
+    return _all(lambda imprint: imprint.periodicals)
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Return the most frequent words of all languages."""
     return frozenset().union(*(table.function_words for table in languages().values()))

@@ -99,6 +99,10 @@ quadro album articolo saggio opuscolo capitolo intitolato intitolata volume anto
 tesi programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
 """
 
+_RELEASE_WORDS = """
+uscì esce uscito uscita pubblicato pubblicata apparve tradotto tradotta ristampato
+"""
+
 _WORK_VERBS = """
 autore di | autrice di | autore de | pubblicò | pubblica | pubblicato | lesse | legge | rilesse | tradusse | diresse |
 dirige | cantò | cantava | cantavano | canta | recensì | scrisse | ha scritto
@@ -124,6 +128,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–",
     ),

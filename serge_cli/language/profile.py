@@ -25,6 +25,7 @@ class Typography:
     dialogue_dashes: str = ""  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
     work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
+    release_words: frozenset[str] = frozenset()  # soon after the title of a work: appeared, was published, came out
     signs: frozenset[str] = frozenset()  # what bears an inscription, which is no title: banner, plaque, tombstone
     capital_titles: bool = False  # every weighty word of a title has a capital, not the first alone
 
@@ -144,6 +145,9 @@ class Imprint:
     endings: frozenset[str] = frozenset()  # lines that end a text: applause, the end
     edits: frozenset[str] = frozenset()  # in brackets behind a heading, for the page's editors: edit
     interruptions: frozenset[str] = frozenset()  # lines of the page amid its text: advertisement, read more
+    abstracts: frozenset[str] = frozenset()  # before what sums up a text above it: abstract, keywords
+    bibliographies: frozenset[str] = frozenset()  # headings of lists of books: works cited, further reading
+    periodicals: frozenset[str] = frozenset()  # words in the names of periodicals: journal, quarterly
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,10 @@ _TITLE_CUES = """
 типография типографии трактир кафе театр театре гостиница гостинице пароход пароходе
 """
 
+_RELEASE_WORDS = """
+вышел вышла вышло напечатан напечатана опубликован опубликована переведён переведена издан издана
+"""
+
 _WORK_VERBS = """
 автор | автора | автором | опубликовал | опубликовала | прочёл | прочел | прочитал | прочитала | читал | читала |
 перечитывал | перевёл | перевел | перевела | пел | пела | пели | запел | запели | написал | написала | издал | издавал
@@ -111,6 +115,7 @@ LANGUAGE = Language(
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
+        release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),
         dialogue_dashes="—–―",
     ),

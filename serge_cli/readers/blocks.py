@@ -11,14 +11,12 @@ from collections.abc import Iterator, Sequence
 from serge_cli.model.document import Block, Shape
 from serge_cli.model.span import Span
 from serge_cli.readers.fences import Furniture, furniture
-from serge_cli.readers.flow import deliberate, flows_on, stands_alone
+from serge_cli.readers.flow import SET_IN, STANZA, deliberate, flows_on, stands_alone
 from serge_cli.readers.heads import head_cuts
 from serge_cli.readers.lines import Line, scan_lines
 from serge_cli.readers.page import Page, measure
 from serge_cli.readers.signs import Sign, SignedLine, opens_note, sign_of
 
-_STANZA = 66  # columns; lines up to this width in a run of their own may be verse
-_SET_IN = 2  # columns beyond the margin from which a block counts as indented
 _UNDERLINED = 100  # columns; a longer line is no underlined heading
 
 Run = list[SignedLine]
@@ -131,7 +129,7 @@ def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
         return False
     if page.packed or piece[0].sign is not Sign.TEXT:
         return True
-    return max(before.width, line.width) > _STANZA
+    return max(before.width, line.width) > STANZA
 
 
 def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
@@ -139,9 +137,9 @@ def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
     before = piece[-1]
     if piece[0].sign is not Sign.TEXT:
         return False
-    if line.indent >= page.margin + _SET_IN > before.indent:
-        return text[before.span.end - 1] in ":," or (not page.width and len(before.span) > _STANZA)
-    set_in = all(each.indent >= page.margin + _SET_IN for each in piece) and not page.first_indent
+    if line.indent >= page.margin + SET_IN > before.indent:
+        return text[before.span.end - 1] in ":," or (not page.width and len(before.span) > STANZA)
+    set_in = all(each.indent >= page.margin + SET_IN for each in piece) and not page.first_indent
     return set_in and line.indent <= page.margin and len(piece) > 1
 
 
@@ -152,6 +150,6 @@ def _block(piece: Run, page: Page) -> Block:
     if first.sign is not Sign.TEXT:
         return Block(span, _SHAPES[first.sign], first.level, first.mark, lines)
     indent = min(line.indent for line in piece) - page.margin
-    if indent < _SET_IN or (page.first_indent and len(piece) == 1 and first.indent == page.first_indent):
+    if indent < SET_IN or (page.first_indent and len(piece) == 1 and first.indent == page.first_indent):
         return Block(span, Shape.PROSE, 0, "", lines)
     return Block(span, Shape.INDENTED, indent, "", lines)

@@ -11,7 +11,10 @@ from serge_cli.readers.signs import Sign, SignedLine
 _FINAL = ".!?…:;"
 _CLOSERS = "’'”\"»›)]*_"
 _OPENERS = "‘“\"'«‹„‚([*_-—– \u00a0¿¡"
+_GAP = 12  # code points of white space between a paragraph and the lines that it announces
 _FULL = 45  # columns; a shorter line was not broken by a margin
+SET_IN = 2  # columns beyond the margin from which lines count as set in
+STANZA = 66  # columns; lines up to this width in a run of their own may be verse
 _ROOM = 4  # columns that a ragged margin may leave free though the next word would have fitted
 
 
@@ -53,12 +56,24 @@ def stands_alone(text: str, before: SignedLine, line: SignedLine, page: Page) ->
     return is_final(text, before, ".!?…") and has_room(text, before, line, page) and not starts_low(text, line)
 
 
+def _is_stanza(text: str, run: Sequence[SignedLine], page: Page) -> bool:
+    """Tell whether all lines are short, and set in where the text around is not, or announced by a colon and of like length."""
+    if page.first_indent or page.packed or any(len(line.span) > STANZA for line in run):
+        return False
+    if all(line.indent >= page.margin + SET_IN for line in run):
+        return True
+    announced = text[max(0, run[0].span.start - _GAP) : run[0].span.start].rstrip().endswith(":")
+    marked = any(text[line.span.start] in _OPENERS for line in run)
+    lengths = [len(line.span) for line in run]
+    return announced and not marked and min(lengths) * 2 > max(lengths)
+
+
 def deliberate(text: str, run: Sequence[SignedLine], page: Page) -> set[int]:
     """Return all line numbers but the first where each line of the run is a paragraph: turns of a talk, short statements.
 
-    Each ends a sentence, begins like one, and was broken before the margin. Verse seldom does all three throughout.
+    Each ends a sentence, begins like one, and was broken before the margin. Verse may do all three; it is known by being set in.
     """
-    if len(run) < 2 or any(line.sign is not Sign.TEXT for line in run):
+    if len(run) < 2 or any(line.sign is not Sign.TEXT for line in run) or _is_stanza(text, run, page):
         return set()
     pairs = list(itertools.pairwise(run))
     ended = all(is_final(text, line, ".!?…") and not starts_low(text, line) for line in run)

@@ -7,7 +7,7 @@ first to the last word; where a part of the query is not satisfied (one side of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
@@ -19,27 +19,23 @@ from serge_cli.search.query import (
     And,
     Condition,
     Everything,
-    Fuzzy,
     Leaf,
     Near,
     Node,
     Not,
+    Or,
     Pattern,
     Phrase,
     Query,
-    Regular,
     Wildcard,
     Word,
     bare_words,
 )
+from serge_cli.search.reading import Reading, Stretch
 from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.stems import stem
-from serge_cli.text.tokens import words_and_places
-
-FEW_WORDS = 3  # that are looked for one by one
 
 Expansions = Mapping[Pattern, frozenset[str]]  # the words of the index that a pattern stands for
-Stretch = tuple[int, int]  # first and last word of a match
+Answering = Callable[[Reading], list[Stretch] | None]  # the matches of a part of the query, None where it is not satisfied
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,73 +47,25 @@ class Match:
     voice: Voice
 
 
-Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word: in entries of which languages (None: of all)
+class Matcher:
+    """A query, ready to be matched with entries."""
 
+    def __init__(self, query: Query, expansions: Expansions) -> None:
+        self._answer = _answering(query.root, expansions)
+        self._bare = [word.text for word in bare_words(query.root)]
+        self._voices = query.voices
 
-class Reading:
-    """An entry's words and where each stands. `families` are known forms of words; without them stems are compared."""
-
-    __slots__ = ("_families", "_known", "entry", "present", "stretches", "words")
-
-    def __init__(self, entry: Entry, families: Families | None = None) -> None:
-        self.entry = entry
-        self._families = families
-        self.words, self.stretches = words_and_places(entry.text, entry.skip)
-        self.present = frozenset(self.words)  # every word once
-        self._known: dict[str, list[int]] = {}  # places of words asked for
-
-    def literal(self, word: str) -> list[int]:
-        """Return where the word stands as written."""
-        if word not in self.present:
-            return []
-        if word not in self._known:
-            self._known[word] = [place for place, other in enumerate(self.words) if other == word]
-        return self._known[word]
-
-    def forms(self, word: Word) -> list[str]:
-        """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
-        if word.exact:
-            return [word.text] if word.text in self.present else []
-        languages = self.entry.languages
-        if self._families is not None:
-            forms = self._families[word].items()
-            return [form for form, tongues in forms if form in self.present and (tongues is None or not tongues.isdisjoint(languages))]
-        stems = [(language, stem(word.text, language)) for language in languages]
-        return [other for other in self.present if other == word.text or any(stem(other, language) == root for language, root in stems)]
-
-    def anyhow(self, word: Word) -> list[int]:
-        """Return where the word stands in any form."""
-        return self.of_words(self.forms(word))
-
-    def of_words(self, words: Iterable[str]) -> list[int]:
-        """Return where any of the words stands."""
-        asked = self.present.intersection(words)
-        if len(asked) > FEW_WORDS:
-            return [place for place, word in enumerate(self.words) if word in asked]
-        return sorted(place for word in asked for place in self.literal(word))
-
-
-def match(query: Query, reading: Reading, expansions: Expansions) -> Match | None:
-    """Return how the entry answers the query, None where it does not."""
-    stretches = _answer(query.root, reading, expansions)
-    if stretches is None:
-        return None
-    together = together_starts(query.root, reading)
-    width = len(bare_words(query.root))
-    stretches = stretches + [(start, start + width - 1) for start in together]
-    spans = _merged([Span(reading.stretches[first][0], reading.stretches[last][1]) for first, last in stretches])
-    if together:
-        lead: int | None = reading.stretches[together[0]][0]
-    else:
-        lead = spans[0].start if spans else None
-    voice = voice_at(reading.entry, lead)
-    return Match(spans, bool(together), voice) if voice in query.voices else None
-
-
-def together_starts(root: Node, reading: Reading) -> list[int]:
-    """Return where all the words asked for stand as written, one after the other."""
-    words = bare_words(root)
-    return phrase_starts([reading.literal(word.text) for word in words]) if words else []
+    def match(self, reading: Reading) -> Match | None:
+        """Return how an entry answers the query, None where it does not."""
+        stretches = self._answer(reading)
+        if stretches is None:
+            return None
+        together = phrase_starts([reading.literal(word) for word in self._bare]) if self._bare else []
+        width = len(self._bare)
+        found = reading.in_text([*((start, start + width - 1) for start in together), *stretches])
+        lead = found[0][0] if together else min(found)[0] if found else None
+        voice = voice_at(reading.entry, lead)
+        return Match(_merged(found), bool(together), voice) if voice in self._voices else None
 
 
 def voice_at(entry: Entry, lead: int | None) -> Voice:
@@ -134,13 +82,13 @@ def occurrences(leaf: Leaf, reading: Reading, expansions: Expansions) -> list[St
     """Return the matches of a word, pattern, phrase or group of near words, as stretches of words, in order."""
     if isinstance(leaf, Word):
         return [(place, place) for place in reading.anyhow(leaf)]
-    if isinstance(leaf, Wildcard | Fuzzy | Regular):
-        return [(place, place) for place in reading.of_words(expansions[leaf])]
     if isinstance(leaf, Phrase):
         starts = phrase_starts([_slot(part, reading, expansions) for part in leaf.parts])
         return [(start, start + len(leaf.parts) - 1) for start in starts]
-    slots = near_slots(leaf, reading, expansions)
-    return [(place, place) for place in near_members(slots, near_starts(slots, leaf.distance), leaf.distance)]
+    if isinstance(leaf, Near):
+        slots = near_slots(leaf, reading, expansions)
+        return [(place, place) for place in near_members(slots, near_starts(slots, leaf.distance), leaf.distance)]
+    return [(place, place) for place in reading.of_words(expansions[leaf])]
 
 
 def near_slots(leaf: Near, reading: Reading, expansions: Expansions) -> list[list[int]]:
@@ -154,28 +102,38 @@ def _slot(part: Word | Wildcard, reading: Reading, expansions: Expansions) -> li
     return reading.literal(part.text) if isinstance(part, Word) else reading.of_words(expansions[part])
 
 
-def _answer(node: Node, reading: Reading, expansions: Expansions) -> list[Stretch] | None:
-    """Return the matches of a part of the query, None where it is not satisfied."""
-    if isinstance(node, Leaf):
-        return occurrences(node, reading, expansions) or None
+def _answering(node: Node, expansions: Expansions) -> Answering:
+    """Return what finds the matches of a part of the query."""
+    if isinstance(node, And | Or):
+        return _joined([_answering(part, expansions) for part in node.parts], all_parts=isinstance(node, And))
     if isinstance(node, Condition):
-        return [] if passes(node, reading.entry) else None
+        return lambda reading: [] if passes(node, reading.entry) else None
     if isinstance(node, Everything):
-        return []
+        return lambda reading: []
     if isinstance(node, Not):
-        return [] if _answer(node.part, reading, expansions) is None else None
-    answers = [_answer(part, reading, expansions) for part in node.parts]
-    given = [answer for answer in answers if answer is not None]
-    if not given or (isinstance(node, And) and len(given) < len(answers)):
-        return None
-    return [stretch for answer in given for stretch in answer]
+        part = _answering(node.part, expansions)
+        return lambda reading: [] if part(reading) is None else None
+    return lambda reading: occurrences(node, reading, expansions) or None
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+def _joined(parts: Sequence[Answering], *, all_parts: bool) -> Answering:
+    """Return what finds the matches of all parts, or of those that are satisfied."""
+
+    def answer(reading: Reading) -> list[Stretch] | None:
+        answers = [part(reading) for part in parts]
+        given = [answer for answer in answers if answer is not None]
+        if not given or (all_parts and len(given) < len(answers)):
+            return None
+        return [stretch for answer in given for stretch in answer]
+
+    return answer
+
+
+def _merged(stretches: list[Stretch]) -> tuple[Span, ...]:
+    merged: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
         else:
-            merged.append(span)
-    return tuple(merged)
+            merged.append((start, end))
+    return tuple([Span(start, end) for start, end in merged])

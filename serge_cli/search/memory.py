@@ -10,9 +10,10 @@ from typing import Self
 from serge_cli.search import ranking
 from serge_cli.search.backend import Answer, Found, Sort
 from serge_cli.search.expansion import accepts, chosen
-from serge_cli.search.matching import Expansions, Match, Reading, match, near_slots, occurrences
+from serge_cli.search.matching import Expansions, Match, Matcher, near_slots, occurrences
 from serge_cli.search.places import closeness, near_starts
 from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Query, Word, bare_words, patterns, positive_leaves
+from serge_cli.search.reading import Reading
 from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
 
@@ -38,7 +39,8 @@ class MemoryBackend:
             if set(shelf) & set(units):
                 readings = self._shelf(shelf)
                 expansions, remarks = _expanded(query.root, vocabulary(readings))
-                matches = [(r, m) for r in readings if r.entry.unit in units and (m := match(query, r, expansions))]
+                matcher = Matcher(query, expansions)
+                matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
                 found.extend(_scored(query.root, readings, matches, expansions, close=sort is Sort.RELEVANCE))
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))

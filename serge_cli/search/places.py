@@ -41,14 +41,14 @@ def closeness(slots: Sequence[Positions]) -> float:
 
     The smallest stretch that holds a word of every slot decides (a merge over the positions); words out of order count nine tenths.
     """
-    merged = sorted((position, number) for number, slot in enumerate(slots) for position in slot)
-    last: list[int | None] = [None] * len(slots)
+    merged = sorted([(position, number) for number, slot in enumerate(slots) for position in slot])
+    least = len(slots) - 1
+    last = [-1] * len(slots)
     best = 0.0
     for position, number in merged:
         last[number] = position
-        seen = [place for place in last if place is not None]
-        if len(seen) == len(slots):
-            width = max(position - min(seen), len(slots) - 1)
-            in_order = all(one < other for one, other in pairwise(seen))
-            best = max(best, (len(slots) - 1) / width * (1.0 if in_order else 0.9))
+        first = min(last)
+        if first >= 0 and least / (width := max(position - first, least)) > best:
+            in_order = all(one < other for one, other in pairwise(last))
+            best = max(best, least / width * (1.0 if in_order else 0.9))
     return best

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from serge_cli.search.backend import Answer, Found, Sort
-from serge_cli.search.matching import Reading, match
+from serge_cli.search.matching import Matcher
 from serge_cli.search.query import Fuzzy, Query
+from serge_cli.search.reading import Reading
 from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh_evaluation import Evaluation
@@ -98,17 +99,19 @@ class WhooshBackend:
         """Answer from one shelf: the best `wanted`, and the number of all."""
         index = self._index
         words = Asked(Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
-        evaluations = [Evaluation(segment, words, asked, query, whole=asked == shelf) for segment in index.segments]
+        evaluations = [
+            Evaluation(place, segment, words, asked, query, whole=asked == shelf) for place, segment in enumerate(index.segments)
+        ]
         found = [evaluation.entries() for evaluation in evaluations]
         total = sum(map(len, found))
         if wanted == 0 or not total:
             return Answer((), total, tuple(words.notes))
         best = Ranking(words, query.root, evaluations, *index.girth_of(shelf)).best(found, wanted, sort)
-        expansions, families = words.expansions, words.families()
+        matcher, families = Matcher(query, words.expansions), words.families()
         shown = []
         for score, (segment, number) in best:
             entry = index.segments[segment].entry(number)
-            matched = match(query, Reading(entry, families), expansions)
+            matched = matcher.match(Reading(entry, families))
             assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
             shown.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
         return Answer(tuple(shown), total, tuple(words.notes))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
+from operator import itemgetter
 
 from serge_cli.model.results import Voice
 from serge_cli.search.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
@@ -30,6 +31,7 @@ from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_words import Asked
 
 _LAST = 1 << 62  # after every estimate
+Entries = set[int] | Sequence[int]  # a sequence rises
 
 
 def whole_phrase(root: Node) -> Phrase | None:
@@ -39,21 +41,26 @@ def whole_phrase(root: Node) -> Phrase | None:
 
 
 class Evaluation:
-    """One query in one segment, of which entries of some units are asked for; `whole` where these are all that have words like them."""
+    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a shelf."""
 
-    def __init__(self, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
+    def __init__(self, place: int, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
         self._units, self._is_whole_shelf = units, whole
-        self.occurrences = Occurrences(segment, asked)
+        self.occurrences = Occurrences(place, segment, asked)
         self._passed: dict[Condition, list[Postings]] = {}
 
-    def entries(self) -> set[int]:
+    def entries(self) -> Entries:
         """Return the entries that match."""
         root = self._query.root
-        found = self._answer(root, None)
+        found = self._listed(root) if isinstance(root, Condition) else self._answer(root, None)
         if found and not (self._is_whole_shelf and _holds_words(root)):
             found = self._of(found, self._units)
-        return found if self._query.voices == ALL_VOICES else self._in_voice(found)
+        return found if self._query.voices == ALL_VOICES else self._in_voice(set(found))
+
+    def _listed(self, condition: Condition) -> Sequence[int]:
+        """Return the entries that pass a condition, rising."""
+        numbers = [postings.numbers for postings in self._passing(condition)]
+        return numbers[0] if len(numbers) == 1 else sorted(set().union(*numbers))
 
     def _answer(self, node: Node, within: set[int] | None) -> set[int]:
         """Return the entries that a part of the query matches, of those in `within`."""
@@ -75,10 +82,12 @@ class Evaluation:
     def _everything(self) -> set[int]:
         return set(compress(range(self.segment.size), self.segment.of_units(self._units))) - self.segment.deleted
 
-    def _of(self, found: Collection[int], units: tuple[Unit, ...]) -> set[int]:
+    def _of(self, found: Entries, units: tuple[Unit, ...]) -> Entries:
         """Return those of some entries that are of some units."""
-        marks = self.segment.of_units(units)
-        return set(compress(found, map(marks.__getitem__, found)))
+        if not found:
+            return found
+        marks = itemgetter(*found, 0)(self.segment.of_units(units))
+        return set(compress(found, marks)) if isinstance(found, set) else list(compress(found, marks))
 
     def _estimate(self, node: Node) -> int:
         if isinstance(node, Leaf):
@@ -124,10 +133,10 @@ class Evaluation:
         voices = self._query.voices
         chosen: set[int] = set()
         if Voice.NOTE in voices:
-            chosen |= self._of(found, (Unit.NOTE,))
+            chosen.update(self._of(found, (Unit.NOTE,)))
         if Voice.QUOTED in voices:
-            chosen |= self._of(found, (Unit.QUOTATION,))
-        passages = self._of(found, (Unit.PASSAGE,))
+            chosen.update(self._of(found, (Unit.QUOTATION,)))
+        passages = set(self._of(found, (Unit.PASSAGE,)))
         if {Voice.OWN, Voice.QUOTED} <= voices:
             return chosen | passages
         if {Voice.OWN, Voice.QUOTED} & voices:

@@ -22,6 +22,7 @@ class Index:
     def __init__(self, folder: Path) -> None:
         self.segments = [Segment(folder, info) for info in TOC.read(FileStorage(str(folder)), INDEX_NAME).segments]
         self.size = sum(segment.size for segment in self.segments)
+        self._girths: dict[tuple[Unit, ...], tuple[int, float]] = {}
 
     def close(self) -> None:
         """Let go of files."""
@@ -47,9 +48,8 @@ class Index:
 
     def girth_of(self, units: tuple[Unit, ...]) -> tuple[int, float]:
         """Return how many entries some units have, and their average girth."""
-        entries = girth = 0
-        for segment in self.segments:
-            for unit in units:
-                count, total = map(int, (segment.lines("sums").get(unit) or "0 0").split())
-                entries, girth = entries + count, girth + total
-        return entries, girth / max(entries, 1)
+        if units not in self._girths:
+            sums = [(segment.lines("sums").get(unit) or "0 0").split() for segment in self.segments for unit in units]
+            entries = sum(int(count) for count, _ in sums)
+            self._girths[units] = entries, sum(int(total) for _, total in sums) / max(entries, 1)
+        return self._girths[units]

@@ -5,17 +5,16 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain, repeat
+from itertools import repeat
 
 from serge_cli.search.places import near_starts
 from serge_cli.search.query import Leaf, Near, Phrase, Word
 from serge_cli.search.ranking import OTHER_FORM
 from serge_cli.search.whoosh_phrases import Phrases, Starting
-from serge_cli.search.whoosh_postings import Postings
+from serge_cli.search.whoosh_postings import FEW, Postings
 from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_words import Asked, Form, Slot
 
-FEW = 16  # where so many times fewer entries are wanted than a word has, they are looked up one by one
 _PLACE_BITS = 32
 _LATER = 1 << _PLACE_BITS  # than every place
 
@@ -23,8 +22,8 @@ _LATER = 1 << _PLACE_BITS  # than every place
 class Occurrences:
     """The occurrences of one query's words in one segment."""
 
-    def __init__(self, segment: Segment, asked: Asked) -> None:
-        self._segment, self._asked = segment, asked
+    def __init__(self, place: int, segment: Segment, asked: Asked) -> None:
+        self._place, self._segment, self._asked = place, segment, asked
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
         self._totals: dict[Slot, Mapping[int, int]] = {}
@@ -32,7 +31,7 @@ class Occurrences:
     def postings(self, word: str) -> Postings:
         """Return where a word stands."""
         if word not in self._postings:
-            self._postings[word] = self._segment.postings(self._asked.field, word)
+            self._postings[word] = self._segment.read(self._asked.terms(word)[self._place])
         return self._postings[word]
 
     def entries(self, leaf: Leaf, within: set[int] | None) -> set[int]:
@@ -63,11 +62,15 @@ class Occurrences:
         total = self.phrase(leaf, set(numbers)).counts if isinstance(leaf, Phrase) else self._total(self._asked.expansion(leaf))
         return list(map(total.get, numbers, repeat(0)))
 
-    def places(self, word: Word, number: int) -> list[int]:
-        """Return where a word stands, in whatever form, in an entry."""
-        spoken = [(form, self._spoken(form)) for form in self._asked.forms(word)]
-        postings = [self.postings(form.word) for form, entries in spoken if entries is None or number in entries]
-        return sorted(chain.from_iterable(each.at(number) for each in postings))
+    def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
+        """Return where a word stands, in whatever form, in each of some entries."""
+        places: dict[int, list[int]] = {number: [] for number in numbers}
+        for form in self._asked.forms(word):
+            postings, spoken = self.postings(form.word), self._spoken(form)
+            for number, place in postings.within(numbers):
+                if spoken is None or number in spoken:
+                    places[number].append(place)
+        return list(map(sorted, places.values()))
 
     def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
         """Return the first place of a leaf in those of some entries where it stands."""
@@ -81,7 +84,7 @@ class Occurrences:
             postings = self.postings(form.word)
             wanted = self._having(form, numbers)
             few = len(wanted) * FEW < len(postings)
-            found = ((n, postings.at(n)[0]) for n in wanted) if few else zip(postings.numbers, postings.firsts(), strict=True)
+            found = postings.within(wanted) if few else zip(postings.numbers, postings.firsts(), strict=True)
             for number, place in found:
                 if number in wanted and place < first.get(number, _LATER):
                     first[number] = place
@@ -99,14 +102,25 @@ class Occurrences:
         return None if form.tongues is None else self._segment.speaking(form.tongues)
 
     def _word_frequencies(self, word: Word, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
-        frequencies: Sequence[float] = _counts(self.postings(word.text), numbers, literal=literal)
+        frequencies = _counts(self.postings(word.text), numbers, literal=literal)
+        others = self._in_other_forms(word, set(numbers))
+        return (
+            [often + other for often, other in zip(frequencies, map(others.get, numbers, repeat(0.0)), strict=True)]
+            if others
+            else frequencies
+        )
+
+    def _in_other_forms(self, word: Word, numbers: set[int]) -> dict[int, float]:
+        """Return how much other forms of a word count in those of some entries where any stands."""
+        counted: dict[int, float] = {}
         for form in self._asked.forms(word):
             if form.tongues is not None:
-                others = _in_other_form(self.postings(form.word), self._spoken(form))
-                frequencies = [
-                    frequency + other for frequency, other in zip(frequencies, map(others.get, numbers, repeat(0.0)), strict=True)
-                ]
-        return frequencies
+                postings, spoken = self.postings(form.word), self._spoken(form)
+                both = among(postings, numbers if spoken is None else numbers & spoken)
+                for number, count in postings.counted(both) if both else ():
+                    if number in both:
+                        counted[number] = counted.get(number, 0.0) + count * OTHER_FORM
+        return counted
 
     # Words of a slot
 
@@ -148,12 +162,14 @@ class Occurrences:
         codes = self._near_codes(leaf, within)
         number = len(codes)
         last = [-1 << 62] * number
+        before = -1
         found: set[int] = set()
-        for packed in sorted(code * number + slot for slot, listed in enumerate(codes) for code in listed):
+        for packed in sorted([code * number + slot for slot, listed in enumerate(codes) for code in listed]):
             code, slot = divmod(packed, number)
             last[slot] = code
-            if min(last) >= code - leaf.distance:
+            if slot != before and min(last) >= code - leaf.distance:
                 found.add(code >> _PLACE_BITS)
+            before = slot
         return found
 
     def _first_near(self, leaf: Near, numbers: set[int]) -> dict[int, int]:
@@ -171,7 +187,7 @@ def among(postings: Postings, within: Collection[int] | None) -> set[int]:
     if within is None:
         return set(postings.numbers)
     if len(within) * FEW < len(postings):
-        return set(filter(postings.has, within))
+        return {number for number, _ in postings.standing(within)}
     return within.intersection(postings.numbers) if isinstance(within, set) else set(within).intersection(postings.numbers)
 
 
@@ -179,21 +195,13 @@ def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Seq
     """Return how often a word stands in each of some entries (where `literal`, in all of them)."""
     if literal and len(numbers) == len(postings):
         return postings.counts
-    if len(numbers) * FEW < len(postings):
-        return list(map(postings.count, numbers))
-    known = postings.several() if literal else dict(zip(postings.numbers, postings.counts, strict=True))
+    known = postings.several() if literal and len(numbers) * FEW > len(postings) else dict(postings.counted(numbers))
     return list(map(known.get, numbers, repeat(int(literal))))
-
-
-def _in_other_form(postings: Postings, spoken: frozenset[int] | None) -> dict[int, float]:
-    """Return how much a word that is another form of one asked for counts in each entry where it is one."""
-    pairs = zip(postings.numbers, postings.counts, strict=True)
-    return {number: count * OTHER_FORM for number, count in pairs if spoken is None or number in spoken}
 
 
 def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
     """Return the occurrences in some entries, each as one number."""
     if len(within) * FEW < len(postings):
-        return [number << _PLACE_BITS | place for number in within for place in postings.at(number)]
+        return [number << _PLACE_BITS | place for number, place in postings.within(within)]
     pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
     return [number << _PLACE_BITS | place for number, place in pairs if number in within]

@@ -17,11 +17,9 @@ from operator import add
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.query import Phrase
 from serge_cli.search.whoosh_bits import one_after_the_other, standing
-from serge_cli.search.whoosh_postings import Postings
+from serge_cli.search.whoosh_postings import FEW, Postings
 from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_words import Asked, Slot
-
-_FEW = 16  # where so many times fewer places are in question than a word has, they are looked up entry by entry
 
 
 class Starting:
@@ -77,12 +75,12 @@ class Phrases:
         """Return the places from which every slot is filled; ends of entries are not looked at."""
         rarest = filled[0]
         common = [(slot.offset, slot.bits) for slot in filled if slot.bits is not None]
-        if rarest.bits is not None and (within is None or len(within) * _FEW > self._segment.size):
+        if rarest.bits is not None and (within is None or len(within) * FEW > self._segment.size):
             return one_after_the_other(common)
         found = set(self._places(rarest.words, within))
         for slot in filled[1:]:
             if slot.bits is None:
-                entries = set(self._entries(found)) if len(found) * _FEW < slot.estimate else None
+                entries = set(self._entries(found)) if len(found) * FEW < slot.estimate else None
                 further = rarest.offset - slot.offset
                 found.intersection_update(map(further.__add__, self._places(slot.words, entries)))
         places: Iterable[int] = found
@@ -96,9 +94,9 @@ class Phrases:
 
     def _places_of(self, postings: Postings, within: set[int] | None) -> Iterable[int]:
         starts = self._segment.starts
-        if within is None or len(within) * _FEW > len(postings):
+        if within is None or len(within) * FEW > len(postings):
             return map(add, map(starts.__getitem__, postings.repeated(postings.numbers)), postings.places)
-        return [starts[number] + place for number in within for place in postings.at(number)]
+        return [starts[number] + place for number, place in postings.within(within)]
 
     def _entries(self, places: Iterable[int]) -> Iterator[int]:
         """Yield the entry that holds each place, -1 for a place before all."""

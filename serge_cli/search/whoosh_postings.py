@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, repeat
 
 from serge_cli.search.whoosh_blocks import read_blocks
 
-_STRIDE = 512  # postings between two places where it is noted how many occurrences came before
+FEW = 20  # where so many times fewer entries are in question than a term has, they are looked up one by one
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
 
 class Postings:
     """Rising entry numbers, how often the term stands in each, and all its places there, one after the other."""
 
-    __slots__ = ("_before", "counts", "numbers", "places")
+    __slots__ = ("_starts", "counts", "is_once", "numbers", "places")
 
     def __init__(self, numbers: array[int], counts: bytes | array[int], places: array[int]) -> None:
         self.numbers, self.counts, self.places = numbers, counts, places
-        self._before: list[int] | None = None
+        self.is_once = len(places) == len(numbers)  # in each entry
+        self._starts: Sequence[int] | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
-
-    @property
-    def is_once(self) -> bool:
-        """Whether the term stands once in each entry."""
-        return len(self.places) == len(self.numbers)
 
     def without(self, deleted: frozenset[int]) -> Postings:
         """Return the postings of all entries but some."""
@@ -41,23 +37,30 @@ class Postings:
         """Yield values, one for each entry, as often as the term stands in it."""
         return iter(values) if self.is_once else chain.from_iterable(map(repeat, values, self.counts))
 
-    def has(self, number: int) -> bool:
-        """Tell whether the term stands in an entry."""
-        place = bisect_left(self.numbers, number)
-        return place < len(self.numbers) and self.numbers[place] == number
+    def standing(self, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Yield those of some entries in which the term stands, each with its place in the lists."""
+        known = self.numbers
+        end = len(known)
+        for number, place in zip(numbers, map(bisect_left, repeat(known), numbers), strict=True):
+            if place < end and known[place] == number:
+                yield number, place
 
-    def at(self, number: int) -> array[int]:
-        """Return the places in one entry."""
-        place = bisect_left(self.numbers, number)
-        if place == len(self.numbers) or self.numbers[place] != number:
-            return array("H")
-        start = self._start(place)
-        return self.places[start : start + self.counts[place]]
+    def within(self, numbers: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Yield all occurrences in some entries: entry and place, entry by entry as they are given."""
+        known, places, counts, starts = self.numbers, self.places, self.counts, self.starts
+        end = len(known)
+        for number, at in zip(numbers, map(bisect_left, repeat(known), numbers), strict=True):
+            if at < end and known[at] == number:
+                start = starts[at]
+                yield number, places[start]
+                if counts[at] > 1:
+                    yield from zip(repeat(number), places[start + 1 : start + counts[at]], strict=False)
 
-    def count(self, number: int) -> int:
-        """Return how often the term stands in one entry."""
-        place = bisect_left(self.numbers, number)
-        return self.counts[place] if place < len(self.numbers) and self.numbers[place] == number else 0
+    def counted(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        """Return, of some entries in which the term stands, how often; others are perhaps included."""
+        if len(numbers) * FEW < len(self.numbers):
+            return [(number, self.counts[at]) for number, at in self.standing(numbers)]
+        return zip(self.numbers, self.counts, strict=True)
 
     def several(self) -> dict[int, int]:
         """Return how often the term stands in the entries in which it stands more than once."""
@@ -68,17 +71,14 @@ class Postings:
 
     def firsts(self) -> Iterable[int]:
         """Return the first place in each entry."""
-        return self.places if self.is_once else map(self.places.__getitem__, accumulate(chain((0,), self.counts[:-1])))
+        return self.places if self.is_once else map(self.places.__getitem__, self.starts[:-1])
 
-    def _start(self, place: int) -> int:
-        """Return how many occurrences come before the posting at a place in the lists."""
-        if self.is_once:
-            return place
-        if self._before is None:
-            sums = (sum(self.counts[start : start + _STRIDE]) for start in range(0, len(self.counts), _STRIDE))
-            self._before = list(accumulate(sums, initial=0))
-        stride = place // _STRIDE
-        return self._before[stride] + sum(self.counts[stride * _STRIDE : place])
+    @property
+    def starts(self) -> Sequence[int]:
+        """How many occurrences come before each posting."""
+        if self._starts is None:
+            self._starts = range(len(self.numbers) + 1) if self.is_once else list(accumulate(self.counts, initial=0))
+        return self._starts
 
 
 NOWHERE = Postings(array("I"), b"", array("H"))

@@ -12,7 +12,7 @@ from serge_cli.search import ranking
 from serge_cli.search.backend import Sort
 from serge_cli.search.places import closeness
 from serge_cli.search.query import Node, Word, bare_words, positive_leaves
-from serge_cli.search.whoosh_evaluation import Evaluation, whole_phrase
+from serge_cli.search.whoosh_evaluation import Entries, Evaluation, whole_phrase
 from serge_cli.search.whoosh_words import Asked
 
 _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
@@ -31,10 +31,10 @@ class Ranking:
         self._weights = [ranking.rarity(entries, min(entries, asked.estimate(leaf))) for leaf in self._leaves]
         self._damping = ranking.damping_terms(average)
 
-    def best(self, found: Sets, wanted: int | None, sort: Sort) -> list[Scored]:
+    def best(self, found: Sequence[Entries], wanted: int | None, sort: Sort) -> list[Scored]:
         """Return the first `wanted` of the entries found in an order, with their scores."""
-        if sort is Sort.RELEVANCE:
-            return self._scored(found, wanted, close=True)
+        if sort is Sort.RELEVANCE and self._leaves:
+            return self._scored(list(map(set, found)), wanted, close=True)  # where only filters are asked for all are equal
         chosen = self._first(found, wanted, _COLUMN_OF.get(sort))
         sets: list[set[int]] = [set() for _ in found]
         for segment, number in chosen:
@@ -62,13 +62,13 @@ class Ranking:
     def _nearer(self, scored: list[Scored], looked: int, words: Sequence[Word]) -> list[Scored]:
         """Return entries with the closeness of their words in the scores of the best."""
         ordered = self._sorted(scored, None)
-        return [(score + ranking.CLOSENESS_SHARE * self._closeness(place, words), place) for score, place in ordered[:looked]] + ordered[
-            looked:
-        ]
-
-    def _closeness(self, place: Place, words: Sequence[Word]) -> float:
-        segment, number = place
-        return closeness([self._evaluations[segment].occurrences.places(word, number) for word in words])
+        nearness: dict[Place, float] = {}
+        for segment, evaluation in enumerate(self._evaluations):
+            numbers = [number for _, (place, number) in ordered[:looked] if place == segment]
+            if numbers:
+                slots = zip(*(evaluation.occurrences.places(word, numbers) for word in words), strict=True)
+                nearness |= {(segment, number): closeness(each) for number, each in zip(numbers, slots, strict=True)}
+        return [(score + ranking.CLOSENESS_SHARE * nearness[place], place) for score, place in ordered[:looked]] + ordered[looked:]
 
     def _together(self, found: Sets) -> list[set[int]]:
         """Return the entries in which all the words asked for stand together."""
@@ -111,7 +111,8 @@ class Ranking:
         if wanted is None or len(scores) <= wanted:
             return zip(scores, numbers, strict=True)
         least = nlargest(wanted, scores)[-1]
-        return ((score, number) for score, number in zip(scores, numbers, strict=True) if score >= least)
+        best = [(score, number) for score, number in zip(scores, numbers, strict=True) if score >= least]
+        return iter(best if len(best) <= wanted or not evaluation.segment.rises else _first_of_equals(best, least, wanted))
 
     def _promising(self, frequencies: Sequence[float], girths: Sequence[int], tier: int, near: float, wanted: int) -> list[bool]:
         """Tell of each entry whether it may be among the best, by how much the one thing asked for stands in it.
@@ -153,19 +154,29 @@ class Ranking:
         orders = [evaluation.segment.numbers("rank") for evaluation in self._evaluations]
         return sorted(scored, key=lambda each: (-each[0], orders[each[1][0]][each[1][1]]))[:wanted]
 
-    def _first(self, found: Sets, wanted: int | None, column: str | None) -> list[Place]:
+    def _first(self, found: Sequence[Entries], wanted: int | None, column: str | None) -> list[Place]:
         """Return the first `wanted` entries by a column of numbers and document order."""
         keyed: list[tuple[int, int, Place]] = []
         for place, (evaluation, entries) in enumerate(zip(self._evaluations, found, strict=True)):
             segment = evaluation.segment
             order = segment.numbers("rank")
             if column is None:
-                some = nsmallest(wanted, entries) if wanted is not None and segment.rises else entries
+                some = _lowest(entries, wanted) if wanted is not None and segment.rises else entries
                 keyed.extend((0, order[number], (place, number)) for number in some)
             else:
                 values = segment.numbers(column)
                 keyed.extend((values[number], order[number], (place, number)) for number in entries)
         return [place for *_, place in (sorted(keyed) if wanted is None else nsmallest(wanted, keyed))]
+
+
+def _lowest(entries: Entries, wanted: int) -> Sequence[int]:
+    return nsmallest(wanted, entries) if isinstance(entries, set) else entries[:wanted]
+
+
+def _first_of_equals(scored: list[tuple[float, int]], least: float, wanted: int) -> list[tuple[float, int]]:
+    """Return the first `wanted` of entries in document order; of those with the least score only as many as are wanting."""
+    above = [each for each in scored if each[0] > least]
+    return above + [each for each in scored if each[0] == least][: wanted - len(above)]
 
 
 def _number(sets: Sets) -> int:

@@ -12,7 +12,7 @@ from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.whoosh_bits import Bits
 from serge_cli.search.whoosh_entry import Source, decode_entry, decode_source
 from serge_cli.search.whoosh_fields import NUMBERS, UNITS, unpack_quoted
-from serge_cli.search.whoosh_files import Bytes, BytesColumn, TermTable, big_endian
+from serge_cli.search.whoosh_files import Bytes, BytesColumn, Term, TermTable, big_endian
 from serge_cli.search.whoosh_lexicon import Lines
 from serge_cli.search.whoosh_postings import NOWHERE, Postings, read_postings
 
@@ -28,6 +28,7 @@ class Segment:
         self._known_sources: dict[int, Source] = {}
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
+        self._of_units: dict[tuple[Unit, ...], bytes] = {}
         self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
 
     # Terms
@@ -42,15 +43,22 @@ class Segment:
 
     def frequency(self, field: str, term: str) -> int:
         """Return how many entries have a term, deleted ones included."""
-        found = self._terms.find(field, term)
+        found = self.term(field, term)
         return found.frequency if found else 0
+
+    def term(self, field: str, term: str) -> Term | None:
+        """Return what is known of a term, None where there is none."""
+        return self._terms.find(field, term)
 
     def postings(self, field: str, term: str) -> Postings:
         """Return where a term stands, deleted entries left out."""
-        found = self._terms.find(field, term)
-        if found is None:
+        return self.read(self.term(field, term))
+
+    def read(self, term: Term | None) -> Postings:
+        """Return where a term stands, deleted entries left out."""
+        if term is None:
             return NOWHERE
-        postings = read_postings(self._postings.stretch(found.start, found.size))
+        postings = read_postings(self._postings.stretch(term.start, term.size))
         return postings.without(self.deleted) if self.deleted else postings
 
     def bits(self, field: str, word: str) -> bytes | None:
@@ -121,8 +129,10 @@ class Segment:
 
     def of_units(self, units: tuple[Unit, ...]) -> bytes:
         """Return for every entry a byte, 1 where it is of one of some units."""
-        table = bytes(number < len(UNITS) and UNITS[number] in units for number in range(256))
-        return self.numbers("unit").tobytes().translate(table)
+        if units not in self._of_units:
+            table = bytes(number < len(UNITS) and UNITS[number] in units for number in range(256))
+            self._of_units[units] = self.numbers("unit").tobytes().translate(table)
+        return self._of_units[units]
 
     @cached_property
     def rises(self) -> bool:

@@ -9,10 +9,11 @@ from itertools import pairwise
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.expansion import chosen
-from serge_cli.search.matching import Families
 from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
+from serge_cli.search.reading import Families
 from serge_cli.search.stems import stem
 from serge_cli.search.walking import near
+from serge_cli.search.whoosh_files import Term
 from serge_cli.search.whoosh_index import Index
 
 _LETTER = "[^\t\n]"
@@ -35,6 +36,13 @@ class Vocabulary:
     def __init__(self, index: Index, field: str) -> None:
         self._index, self.field = index, field
         self._frequencies: dict[str, int] = {}
+        self._terms: dict[str, list[Term | None]] = {}
+
+    def terms(self, word: str) -> list[Term | None]:
+        """Return what each segment knows of a word."""
+        if word not in self._terms:
+            self._terms[word] = [segment.term(self.field, word) for segment in self._index.segments]
+        return self._terms[word]
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms of a word that stand in the index, the word as written first."""
@@ -74,7 +82,7 @@ class Vocabulary:
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
         if word not in self._frequencies:
-            self._frequencies[word] = self._index.frequency(self.field, word)
+            self._frequencies[word] = sum(term.frequency for term in self.terms(word) if term)
         return self._frequencies[word]
 
     def _sorted(self, expression: str, prefix: str = "") -> list[str]:
@@ -115,6 +123,10 @@ class Asked:
                 accepted, remarks = vocabulary.expansion(pattern)
                 self._expansions[pattern] = tuple(accepted)
                 self.notes.extend(remarks)
+
+    def terms(self, word: str) -> list[Term | None]:
+        """Return what each segment knows of a word."""
+        return self._vocabulary.terms(word)
 
     @property
     def expansions(self) -> dict[Pattern, frozenset[str]]:

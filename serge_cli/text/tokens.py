@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
@@ -110,6 +110,26 @@ def words_and_places(text: str, skip: Sequence[Span] = ()) -> tuple[list[str], l
     edges = list(accumulate(map(len, pieces)))
     words = [word.replace(".", "") if "." in word else word for word in pieces[1::2]]
     return list(map(fold, words)), list(zip(edges[::2], edges[1::2], strict=False))
+
+
+def spaced_words(text: str, skip: Sequence[Span] = ()) -> str | None:
+    """Return a text as long, its words folded and all else blank; None where folding changes the length of words, or joins pieces."""
+    plain = _plain(text, skip)
+    if plain is None or not plain.isascii() or _SIGN_OF_INITIALS.search(plain):
+        return None
+    return plain.translate(_ASCII_WORDS)
+
+
+def stretches_of(text: str, skip: Sequence[Span], numbers: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return the stretches of those words that `tokenize` yields which have these numbers, counted from 0, rising."""
+    plain = _plain(text, skip)
+    if plain is None or _SIGN_OF_INITIALS.search(plain):
+        stretches = words_and_places(text, skip)[1]
+        return {number: stretches[number] for number in numbers}
+    asked = bytearray(numbers[-1] + 1)
+    for number in numbers:
+        asked[number] = 1
+    return dict(zip(numbers, [found.span() for found in compress(_PLAIN.finditer(plain), asked)], strict=True))
 
 
 def _plain(text: str, skip: Sequence[Span]) -> str | None:

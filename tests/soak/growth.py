@@ -25,8 +25,9 @@ from serge_cli.present import json_lines, kwic, markdown, plain, terminal
 from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
 from serge_cli.readers.reading import read
-from serge_cli.search.matching import Reading, match
+from serge_cli.search.matching import Matcher
 from serge_cli.search.parsing import parse
+from serge_cli.search.reading import Reading
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import words_and_places
@@ -86,7 +87,7 @@ def showing(text: str) -> None:
     reading = Reading(entry)
     words = [word for word in dict.fromkeys(reading.words) if len(word) < 60][:2] or ["a"]
     query = parse(" OR ".join(words) + f' OR "{" ".join(words)}"~8')
-    found = match(query, reading, {})
+    found = Matcher(query, {}).match(reading)
     spans = found.spans if found else ()
     lead = spans[0] if spans else Span(0, 0)
     source = Source("big", "big.txt", Work("big.1", "Big", (), Span(0, len(text))))

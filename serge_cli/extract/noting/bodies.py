@@ -1,7 +1,8 @@
 """How far each note's body runs: to the next label, over the blocks that continue it, to the bracket that closes it.
 
 What stands between two notes of one list continues the first, unless the sign that calls the second stands there: then it is
-running text, and the notes are those of a page or a chapter. After the last note of a list only what is set in continues it.
+running text, and the notes are those of a page or a chapter. After the last note of a list only what is set in continues it, and at
+the foot of a page what stands before the sentence goes on that the page broke.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout import Layout
@@ -25,6 +26,11 @@ _FARTHEST = 12  # blocks between two notes of a list that may belong to the firs
 _BARRIERS = frozenset(
     {ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION, ParagraphKind.BACK_MATTER}
 )
+_PAGE_LINES = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION})
+_LONGEST_NOTE = 3  # blocks that a note at the page's foot may run on over
+_STOPS = frozenset(".!?…:;")
+_CLOSERS = "’'”\"»›)]*_ "
+_SIGN_AT_END = re.compile(r"(?:<sup[^<>]{0,40}>[^<>]{0,8}</sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})$")
 _WAY_BACK = re.compile(r"(?:\s*(?:↩\ufe0e?|⏎|\[↩\]|↑))+\s*\Z")
 
 
@@ -54,6 +60,7 @@ def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: S
     for sign in signs:
         called[sign.label].append(sign.span.start)
     floors = _floors(chains)
+    noted = frozenset(head.block for head, _ in ranked)
     found = []
     for at, (head, number) in enumerate(ranked):
         following, list_of_it = ranked[at + 1] if at + 1 < len(ranked) else (None, None)
@@ -63,7 +70,7 @@ def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: S
         elif following and list_of_it == number and _is_one_list(chains[number], head, following, called[following.label], floors[number]):
             more = gap if gap and gap[-1] == following.block - 1 else []
         else:
-            more = _set_in(document, head, chains[number], gap)
+            more = _set_in(document, head, chains[number], gap) or _over_blocks(document, layout, noted, head, gap)
         found.append(_closed(document, head, number, _first_piece(document, head, following), more))
     return found
 
@@ -108,6 +115,22 @@ def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) ->
             break
         out.append(index)
     return out
+
+
+def _over_blocks(document: Document, layout: Layout, noted: Collection[int], head: Head, gap: Sequence[int]) -> list[int]:
+    """Return the blocks that continue the last note of a page: those before the text goes on that the page broke in mid-sentence."""
+    above = head.block - 1
+    while above >= 0 and (above in noted or layout.paragraphs[above].kind in _PAGE_LINES):
+        above -= 1
+    if above < 0 or layout.paragraphs[above].kind is not ParagraphKind.PARAGRAPH or not _breaks_off(document, above):
+        return []
+    on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
+    return [] if on is None or head.block + 1 in noted else list(range(head.block + 1, on))
+
+
+def _breaks_off(document: Document, index: int) -> bool:
+    words = document.blocks[index].span.of(document.text)[-80:]
+    return _SIGN_AT_END.sub("", words).rstrip(_CLOSERS)[-1:] not in _STOPS
 
 
 def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:

@@ -59,7 +59,7 @@ def _saying(words: list[Token], code: str) -> float:
     last = [word.text for word in words[-12:]]
     if any(known.reports(word) for word in last[-3:]):
         return 0.9
-    if any(known.reports(word) for word in last):
+    if any(known.reports(word) for word in last) or _quotes(words, code):
         return 0.6
     return 0.5 if any(word in known.nouns for word in last) else 0.0
 
@@ -70,11 +70,18 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
     return 0.4 if named or any(word.text in pronouns for word in words) else 0.0
 
 
+def _quotes(words: list[Token], code: str) -> bool:
+    """Tell whether the sentence says that somebody is quoted: “I would like to quote it in full, but …”."""
+    return any(word.text in lexicon(code).quoting for word in words[-24:])
+
+
 def _own_voice(words: list[Token], code: str) -> float:
     """Return what speaks against somebody else's words: “Let me explain:”, “I shall say this:”."""
     known = lexicon(code)
     if len({word.text for word in words[-16:]} & _READ_OUT) >= 2:
         return -0.3  # I want to read you a passage
+    if _quotes(words, code):
+        return 0.0
     mine = any(word.text in known.first_person for word in words[-12:])
     return 0.9 if mine and not any(word.text in known.subjects for word in words) else 0.0
 

@@ -23,6 +23,8 @@ from serge_cli.model.span import Span
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
+_LONG = 400  # code points; a paragraph of this length tells, and is no turn in a conversation
+_LONG_FOREIGN = 90  # code points; a passage in another language, of this length, is quoted without being announced
 
 
 def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[int, Display]:
@@ -59,7 +61,7 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
             return motto
     if verse and _follows_verse_or_announcement(page, index, found):
         return page.plain(index, Form.VERSE)
-    return page.plain(index, Form.BLOCK) if _announced(page, talk, index) else None
+    return page.plain(index, Form.BLOCK) if _announced(page, habits, talk, index) else None
 
 
 def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
@@ -72,7 +74,17 @@ def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
     announced = _announcement(page, index)
     if whole.italic:
         return page.italics_quote or announced >= 1.0 or _credited_under_head(page, index)
-    return announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole))
+    if announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole)):
+        return True
+    return not _like_heading(page, index, whole) and _pulled_out(page, talk, index)
+
+
+def _pulled_out(page: Page, talk: Talk, index: int) -> bool:
+    """Tell whether whole words stand between long paragraphs that do not talk, as a magazine shows a line of its text again."""
+    around = (_before(page, index), _after(page, index))
+    return all(
+        0 <= at < len(page.layout.paragraphs) and at not in talk.openers and len(page.layout.paragraphs[at].span) >= _LONG for at in around
+    )
 
 
 def _like_heading(page: Page, index: int, whole: Whole) -> bool:
@@ -88,7 +100,7 @@ def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Disp
     return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index) >= 0.5
 
 
-def _announced(page: Page, talk: Talk, index: int) -> bool:
+def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
     """Tell whether an unmarked paragraph is what the one before it announces."""
     block = page.document.blocks[index]
     words = page.words(index)
@@ -97,7 +109,17 @@ def _announced(page: Page, talk: Talk, index: int) -> bool:
     if words[:1].islower() and not page.words(_before(page, index)).rstrip().endswith(":"):
         return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
-    return _announcement(page, index) + 0.3 * noted >= 1.0
+    foreign = _is_foreign(page, index)
+    if foreign and len(words) >= _LONG_FOREIGN and words[:1].isupper() and habits.one_language:
+        return True
+    return _announcement(page, index) + 0.3 * noted + 0.6 * foreign >= 1.0
+
+
+def _is_foreign(page: Page, index: int) -> bool:
+    """Tell whether a paragraph is in another language than those around it."""
+    paragraphs = page.layout.paragraphs
+    around = [paragraphs[at] for at in (_before(page, index), _after(page, index)) if 0 <= at < len(paragraphs)]
+    return len(around) == 2 and all(p.kind is ParagraphKind.PARAGRAPH and p.language != paragraphs[index].language for p in around)
 
 
 def _announcement(page: Page, index: int) -> float:
@@ -112,6 +134,13 @@ def _before(page: Page, index: int) -> int:
     index -= 1
     while index >= 0 and page.layout.paragraphs[index].kind in _SKIPPED:
         index -= 1
+    return index
+
+
+def _after(page: Page, index: int) -> int:
+    index += 1
+    while index < len(page.layout.paragraphs) and page.layout.paragraphs[index].kind in _SKIPPED:
+        index += 1
     return index
 
 

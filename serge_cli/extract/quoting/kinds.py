@@ -259,11 +259,19 @@ def title_score(s: Situation) -> float:
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2
-    if s.kind is ParagraphKind.NOTE and not s.before_words and s.written[-1:].isalnum() and s.after[:1] in {".", ","}:
-        score += 1.0  # Tosh, Neil (1979). “Some Amateurs”. Tayside Review
+    score += 1.0 * _in_reference(s) + 0.8 * (not cues.release_words.isdisjoint(s.after_words[:4]))
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
+
+
+def _in_reference(s: Situation) -> bool:
+    """Tell whether the words open a sentence of a reference: Tosh, Neil (1979). “Some Amateurs”. Tayside Review."""
+    if s.before_words or s.begins_paragraph:
+        return False
+    stopped = s.written[-1:].isalnum() and s.after[:1] in {".", ","}
+    listed = s.kind is ParagraphKind.BACK_MATTER and not s.after
+    return (s.kind is ParagraphKind.NOTE and stopped) or (s.kind is ParagraphKind.BACK_MATTER and (stopped or listed))
 
 
 def _in_brackets(before: str) -> bool:

@@ -22,6 +22,7 @@ class LabelCues:
     titles: frozenset[str]
     gapped: frozenset[tuple[str, str]] = frozenset()  # those of two words that others may part: known (in the press) as
     signs: frozenset[str] = frozenset()  # what bears an inscription: banner, plaque
+    release_words: frozenset[str] = frozenset()  # soon after a title: appeared, published
     work_verbs: frozenset[tuple[str, ...]] = frozenset()  # before the title of a work: reviewed, author of
 
     def label(self, words: Sequence[str]) -> bool:
@@ -49,4 +50,5 @@ def label_cues(code: str) -> LabelCues:
     gapped = frozenset((cue[0], cue[1]) for cue in labels if len(cue) == 2 and cue[1] in _AS)
     verbs = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.work_verbs)
     signs = frozenset(fold(word) for table in tables for word in table.typography.signs)
-    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles), gapped, signs, verbs)
+    released = frozenset(fold(word) for table in tables for word in table.typography.release_words)
+    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles), gapped, signs, released, verbs)

@@ -103,7 +103,7 @@ def _trust(lead: Lead, verb: int, subject: Subject, far: bool) -> float:
         return trust - 0.5
     if subject.means is Means.OMITTED and lead.line.words.prodrop:
         return trust - 0.2
-    if lead.colon:
+    if lead.colon and not _has_its_words(lead, verb + 1):
         return max(trust, 0.84 if gap <= 14 else 0.7)
     return trust - 0.12 if lead.apart else trust
 
@@ -151,8 +151,7 @@ def _is_noun(lead: Lead, index: int) -> bool:
 def _interruption(lead: Lead, first: int, subject: Subject) -> float:
     """Return how much another person named between cue and quotation, or a stop, takes from the confidence."""
     line = lead.line
-    has_its_words = any(line.kind(index) is Kind.QUOTE for index in (first, first + 1)) and lead.end - first > 7
-    loss = 0.3 if has_its_words else 0.0
+    loss = 0.3 if _has_its_words(lead, first) else 0.0
     if lead.apart and not lead.colon and any(line.kind(index) is Kind.QUOTE for index in range(first, lead.end)):
         loss = 0.4  # it has its words, and the paragraph is closed
     for index in range(max(first, subject.last + 1), lead.end):
@@ -161,6 +160,11 @@ def _interruption(lead: Lead, first: int, subject: Subject) -> float:
         elif line.is_name(index) and line.name(index) != subject.person:
             loss += 0.35 * _owns_utterance(lead, index) + 0.2 * _has_verb(lead, index)
     return min(loss, 0.4)
+
+
+def _has_its_words(lead: Lead, first: int) -> bool:
+    """Tell whether another quotation stands right behind the verb: which she thought “…” and which seems to me worth all the rest: ‘…’."""
+    return any(lead.line.kind(index) is Kind.QUOTE for index in (first, first + 1)) and lead.end - first > 7
 
 
 def _owns_utterance(lead: Lead, name: int) -> bool:

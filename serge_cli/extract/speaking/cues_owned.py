@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from serge_cli.extract.speaking.cues_before import after_preposition, is_passive
+from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
@@ -198,9 +199,15 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
             continue
         person = line.is_name(index) or text in words.subjects or text in words.possessives
         before = _before_title(lead, index)
-        if person and before not in words.prepositions and before not in words.kin and before not in words.relatives:
+        if person and not _hangs_below(words, before):
             yield _by_colon(line, index)
             return
+
+
+def _hangs_below(words: Lexicon, before: str) -> bool:
+    """Tell whether the word before a name puts it below the main clause: of, whose, where."""
+    joins = before in words.connectives and before not in _COORDINATORS
+    return joins or before in words.prepositions or before in words.kin or before in words.relatives
 
 
 def _tells_passively(lead: Lead, index: int) -> bool:

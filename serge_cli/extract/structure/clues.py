@@ -23,6 +23,7 @@ from serge_cli.language.imprints import (
     link_words,
     opening_of,
     ordinal_words,
+    periodical_words,
     season_words,
     source_words,
     translator_words,
@@ -42,6 +43,10 @@ _SOURCE_SIGN = re.compile(
 )
 _ISSUE = re.compile(
     r"\bNos?\.?\s?\d|\bNumber\s\d|\bn[uú]m\.|\b[Vv]ol\b|\bn[°º]|\bNr\.|№|\b\d{1,3}[:/]\d{1,3}\b|\b[Ii]ssue\b|\bHeft\b|\b[Tt]\.\s?\d{1,3}\b|\b[Tt]ome\s\d|\b[Vv]olume\b"
+)
+_VOLUME = re.compile(
+    r"(?P<name>[^\d]{4,70}?),?\s(?:\d{1,3}|[IVXLC]{1,7})(?P<part>[.,:/]\s?\d{1,2})?(?P<year>,?\s\(?(?:[^()\d]{0,20}\s)?(?:1[5-9]|20)\d\d\)?)?"
+    r"(?:\s?[:,]\s?(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?)?"
 )
 _PUBLISHER = re.compile(r"[^\W\d_][\w .]{1,30}: [^.:]{2,60}, \[?(?:1[4-9]|20)\d\d\]?\.?")
 _URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
@@ -230,13 +235,23 @@ def _is_date_part(words: str, part: re.Match[str], after: re.Match[str]) -> bool
     word = part.group().casefold()
     if word.isdigit():
         follows = after.group().casefold()
-        return len(word) <= 2 and follows not in season_words() and (between != "," or follows.isdigit())
+        return len(word) <= 2 and "(" not in between and follows not in season_words() and (between != "," or follows.isdigit())
     return between in {"", ",", ".", "-", "–", "/"} and word in date_words()
 
 
 def is_periodical(words: str) -> bool:
     """Tell whether the words name an issue of a periodical: number or volume beside its name."""
-    return _ISSUE.search(words) is not None
+    return _ISSUE.search(words) is not None or _is_volume(words)
+
+
+def _is_volume(words: str) -> bool:
+    """Tell whether the words are a journal's name and no more than its volume: `Journal of Wool Studies 18.4 (2011)`."""
+    found = _VOLUME.fullmatch(words) if len(words) <= 110 else None
+    if found is None:
+        return False
+    name = found["name"].casefold().split()
+    told = bool(found["part"] or found["year"]) or len(name) > 2
+    return told and not periodical_words().isdisjoint(name)
 
 
 def is_source(words: str) -> bool:

@@ -26,7 +26,9 @@ from serge_cli.extract.structure.occasions import read_occasion
 from serge_cli.extract.structure.page_lines import is_page_remark
 from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import answerer
-from serge_cli.language.imprints import function_words, header_labels, opening_of
+from serge_cli.extract.structure.standfirsts import heads_abstract, is_standfirst, is_under_abstract, opens_abstract
+from serge_cli.extract.structure.titles import shown_title, title_runs
+from serge_cli.language.imprints import header_labels, opening_of
 from serge_cli.model.document import Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
@@ -91,11 +93,13 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.titles, head.title, head.authors, head.explicit = [0], piece.words.rstrip(" :"), (answers,), True
     elif (is_link(piece.text) and not piece.is_heading and not is_source(piece.words)) or _is_menu(head, pieces, index):
         head.kinds[index] = Kind.NAVIGATION
-    elif _book_header(head, pieces, index):
+    elif index and heads_abstract(piece):
+        head.kinds[index] = Kind.HEADING
+    elif _book_header(head, pieces, index) or (index and (opens_abstract(piece) or is_under_abstract(pieces, index))):
         head.kinds[index] = Kind.FRONT_MATTER
     elif not piece.is_heading and _byline(head, piece):
         head.kinds[index] = Kind.BYLINE
-    elif _occasion(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index):
+    elif _occasion(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index) or _is_standfirst(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
     elif _is_epigraph(head, piece) or _is_broken_off(pieces, index):
         return False
@@ -105,6 +109,11 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     else:
         return False
     return True
+
+
+def _is_standfirst(head: Head, pieces: Sequence[Piece], index: int) -> bool:
+    titled = bool(head.titles or head.names or head.title or head.authors)
+    return titled and is_standfirst(pieces, index, bool(head.authors or head.names))
 
 
 def _is_epigraph(head: Head, piece: Piece) -> bool:
@@ -298,7 +307,7 @@ def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
         head.kinds[index] = Kind.TITLE if index in title else _other(pieces[index], index < min(title, default=0))
     _name_masthead(head, pieces)
     if title and not head.title:
-        head.title = _shown_title([pieces[index].words for index in title])
+        head.title = shown_title([pieces[index].words for index in title])
     if not head.title and head.headers:
         _title_from_header(head, pieces)
     if not head.title and head.kinds.get(0) is Kind.FRONT_MATTER and pieces[0].title_like and not re.search(r"[\d:]", pieces[0].words):
@@ -330,7 +339,7 @@ def _other(piece: Piece, above: bool) -> Kind:
 
 
 def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
-    names = [i for i in head.names if is_name(pieces[i].words, strict=True) or not mentions.common(pieces[i].words.split()[-1])]
+    names = [i for i in head.names if is_name(pieces[i].words, strict=True) or not _is_no_name(head, pieces, i, mentions)]
     head.titles = sorted({*head.titles, *(set(head.names) - set(names))})
     told = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
     if not told and names:
@@ -347,12 +356,18 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
         head.bare = True
 
 
+def _is_no_name(head: Head, pieces: Sequence[Piece], index: int, mentions: Mentions) -> bool:
+    """Tell whether a line merely looks like a name: it opens a text whose author another line states, or its last word is a common one."""
+    stated = head.explicit and Kind.BYLINE in head.kinds.values() and index == 0 and pieces[index].words not in head.authors
+    return stated or mentions.common(pieces[index].words.split()[-1])
+
+
 def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     """Return the indices of the pieces that make the title: the first title-like line and those that go on with it."""
     marked = [index for index in head.titles if pieces[index].is_heading]
     if marked:
         return [min(marked, key=lambda index: (pieces[index].block.level, index))]
-    runs = _runs([index for index in head.titles if not is_division(pieces[index].words)], pieces)
+    runs = title_runs([index for index in head.titles if not is_division(pieces[index].words)], pieces)
     bylines = [index for index, kind in head.kinds.items() if kind is Kind.BYLINE and head.explicit]
     above = [run for run in runs if bylines and run[-1] < min(bylines)]
     menus = [index for index, kind in head.kinds.items() if kind is Kind.NAVIGATION]
@@ -360,28 +375,6 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     if below:
         return max(below, key=lambda run: (len(pieces[run[0]].words.split()) > 2, -run[0]))
     return above[-1] if len(above) > 1 and pieces[above[-1][0]].gap > 1 else runs[0] if runs else []
-
-
-def _runs(candidates: Sequence[int], pieces: Sequence[Piece]) -> list[list[int]]:
-    """Return the stretches of title-like pieces that follow each other closely, four at most in each."""
-    runs: list[list[int]] = []
-    for index in candidates:
-        if runs and index == runs[-1][-1] + 1 and pieces[index].gap <= 2 and len(runs[-1]) < 4:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    return runs
-
-
-def _shown_title(parts: Sequence[str]) -> str:
-    """Return the title: its first line, with those it plainly goes on in; a subtitle apart is left to the block it stands in."""
-    title = parts[0]
-    for part in parts[1:]:
-        last = title.split()[-1]
-        if not (title[-1] in ":,;–—-&" or part[:1].islower() or (last.islower() and last in function_words())):
-            break
-        title += f" {part}"
-    return title
 
 
 def settle_subject(head: Head, mentions: Mentions) -> tuple[Head, tuple[str, ...]]:

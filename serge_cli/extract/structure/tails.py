@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import field
 
+from serge_cli.extract.structure.bibliographies import list_of_books
 from serge_cli.extract.structure.clues import dates_in, has_email, is_closing, is_link, plain, presented_author, shown_name
 from serge_cli.extract.structure.headings import heads_notes
 from serge_cli.extract.structure.mentions import Mentions
@@ -37,6 +38,7 @@ class Tail:
 def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], mentions: Mentions) -> Tail:
     """Return the tail of the work that the pieces are; nothing before index `first` belongs to it."""
     tail = Tail(len(pieces))
+    tail.kinds.update(list_of_books(pieces, first))
     _aside(tail, pieces, first)
     _after_ending(tail, pieces, first)
     index = len(pieces) - 1
@@ -66,7 +68,7 @@ def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
         heading = piece.title_like and len(without_edit_sign(piece.words)) <= 40 and not piece.is_final and index + 1 < len(pieces)
         if heading and _opens_aside(piece):
             for after in range(index, len(pieces)):
-                if not _is_passed_over(pieces[after]) or after == index:
+                if after not in tail.kinds and (not _is_passed_over(pieces[after]) or after == index):
                     tail.kinds[after] = Kind.SEPARATOR if pieces[after].is_rule else Kind.BACK_MATTER
             if has_edit_sign(piece.words):
                 tail.kinds[index] = Kind.HEADING
@@ -133,10 +135,12 @@ def _presented(piece: Piece, authors: Sequence[str], mentions: Mentions) -> Kind
 
 
 def _presents_author(piece: Piece, authors: Sequence[str]) -> bool:
-    """Tell whether a closing piece speaks of the author: `Jane Doe teaches history at …`, often in italics."""
+    """Tell whether a closing piece speaks of the author, often in italics: `Jane Doe teaches history at …`, `Jane Doe’s “Salt” is out`."""
+    words = piece.words.lstrip("—–-• ")
     for author in authors:
-        rest = piece.words.removeprefix(author)
-        if rest != piece.words and rest[:1] == " " and rest[1:2].islower() and len(piece.words) <= _ABOUT:
+        rest = words[len(author) :] if words[: len(author)].casefold() == author.casefold() else ""
+        owns = rest[:2] in {"’s", "'s"} and piece.is_final
+        if owns or (rest[:1] == " " and rest[1:2].islower()) or (rest[:2] == ", " and rest[2:3].islower() and piece.is_final):
             return True
     return False
 

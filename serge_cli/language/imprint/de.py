@@ -82,7 +82,8 @@ IMPRINT = Imprint(
         drucken|kommentar schreiben|kommentare|inhaltsverzeichnis|inhalt|siehe auch|mehr zum thema|kontakt|impressum
         datenschutz|anmelden|abonnieren|seite drucken
         weiter zu|weiter zur|weiter zum|nächster artikel|vorheriger artikel|zum seitenanfang|seitenanfang|zur startseite
-        alle artikel|lesen sie|folgen sie|kommentare anzeigen
+        alle artikel|lesen sie|folgen sie|kommentare anzeigen|artikel merken|merken|artikel teilen|zur merkliste|artikel drucken
+        mehr von|mehr aus|aus dieser ausgabe|in diesem heft
         """
     ),
     link_words=openings(
@@ -152,4 +153,12 @@ IMPRINT = Imprint(
         anzeige|werbung|lesen sie auch|lesen sie mehr|weiterlesen|teilen|artikel teilen|abonnieren|newsletter|mehr zum thema
         """
     ),
+    abstracts=openings("zusammenfassung|abstract|schlagwörter|schlüsselwörter|schlagworte|stichwörter"),
+    bibliographies=openings(
+        """
+        literaturverzeichnis|literatur|bibliographie|bibliografie|quellen|quellen und literatur|quellenverzeichnis
+        zitierte literatur|weiterführende literatur|literaturhinweise
+        """
+    ),
+    periodicals=openings("zeitschrift|jahrbuch|archiv|blätter|hefte|mitteilungen|vierteljahrshefte|vierteljahrsschrift"),
 )

@@ -132,6 +132,8 @@ IMPRINT = Imprint(
         privacy policy|terms of|site map|main menu|add to|download|you might also like|continue reading|newer post|older post
         older posts|newer posts|advertisement|donate|support us|likes|like this|no comments|reply|cookie
         go on to|proceed to|continue to|onward to|forward to|see all|all reviews|open menu|open in|report this|copy link
+        save story|save article|save for later|gift this article|give this article|text size|listen to this story|bookmark
+        add a comment|join the conversation|jump to comments|single page|respond to this article|in this issue|all articles by
         current issue|past issues|back issues|view comments|show comments|load more|show more|sign in|tweet|pin it
         """
     ),
@@ -215,5 +217,17 @@ IMPRINT = Imprint(
         article continues after advertisement|skip advertisement|listen to this article|follow us|see also|most read|newsletter
         sign up for our newsletter|subscribe to our newsletter|read next|support us|donate
         """
+    ),
+    abstracts=openings("abstract|summary|keywords|key words|highlights"),
+    bibliographies=openings(
+        """
+        works cited|bibliography|select bibliography|selected bibliography|works consulted|further reading|suggested reading
+        suggestions for further reading|list of works cited|literature|literature cited|cited works|primary sources
+        secondary sources|references|references cited|sources|sources and further reading|reference list|books discussed
+        books mentioned|books under review
+        """
+    ),
+    periodicals=openings(
+        "journal|review|quarterly|studies|annals|bulletin|proceedings|transactions|magazine|gazette|yearbook|annual|papers|history"
     ),
 )

@@ -75,7 +75,7 @@ IMPRINT = Imprint(
         volver|volver a|volver al|volver arriba|inicio|siguiente|anterior|página siguiente|página anterior|leer más
         seguir leyendo|compartir|imprimir|comentarios|deja un comentario|índice|ver también|véase también|contacto
         aviso legal|suscribirse|subir
-        ir a|ir al|artículo siguiente|artículo anterior|ver todos|arriba|síguenos
+        guardar artículo|en este número|más de|más en|ir a|ir al|artículo siguiente|artículo anterior|ver todos|arriba|síguenos
         """
     ),
     link_words=openings(
@@ -144,4 +144,11 @@ IMPRINT = Imprint(
         publicidad|leer más|lea también|compartir|suscríbete|seguir leyendo|te puede interesar|ver también|comparte
         """
     ),
+    abstracts=openings("resumen|palabras clave|palabras claves"),
+    bibliographies=openings(
+        """
+        bibliografía|obras citadas|referencias bibliográficas|fuentes|bibliografía citada|referencias|fuentes y bibliografía
+        """
+    ),
+    periodicals=openings("revista|cuadernos|anales|boletín|estudios|anuario"),
 )

@@ -76,7 +76,7 @@ IMPRINT = Imprint(
         imprimer|s'abonner|laisser un commentaire|commentaires|sommaire|table des matières|voir aussi|à lire aussi|lire aussi
         contact|mentions légales|plan du site|envoyer|se connecter
         aller au|aller à|retourner|article suivant|article précédent|numéro suivant|numéro précédent|menu|télécharger|tweeter
-        s'inscrire|suivez-nous|voir tous
+        s'inscrire|suivez-nous|voir tous|offrir cet article|lire plus tard|réagir|ajouter à vos favoris|dans ce numéro|tous les articles
         """
     ),
     link_words=openings(
@@ -146,4 +146,12 @@ IMPRINT = Imprint(
         la suite après la publicité|voir aussi|lire également
         """
     ),
+    abstracts=openings("résumé|resume|mots-clés|mots clés|mots-clefs|mots clefs"),
+    bibliographies=openings(
+        """
+        bibliographie|ouvrages cités|références bibliographiques|sources|bibliographie sélective|œuvres citées|sources et bibliographie
+        pour aller plus loin|références|indications bibliographiques
+        """
+    ),
+    periodicals=openings("revue|annales|cahiers|bulletin|études|archives|cahier"),
 )

@@ -72,6 +72,7 @@ IMPRINT = Imprint(
         """
         torna|torna a|torna su|torna all'inizio|inizio|successivo|precedente|pagina successiva|pagina precedente|leggi tutto
         continua a leggere|condividi|stampa|commenti|lascia un commento|indice|vedi anche|contatti|iscriviti
+        salva articolo|in questo numero|altri articoli di
         vai a|vai al|articolo successivo|articolo precedente|inizio pagina|tutti gli articoli|seguici
         """
     ),
@@ -139,4 +140,11 @@ IMPRINT = Imprint(
         pubblicità|leggi anche|leggi tutto|condividi|abbonati|continua a leggere|vedi anche
         """
     ),
+    abstracts=openings("riassunto|parole chiave|abstract"),
+    bibliographies=openings(
+        """
+        bibliografia|opere citate|riferimenti bibliografici|fonti|fonti e bibliografia|bibliografia essenziale
+        """
+    ),
+    periodicals=openings("rivista|quaderni|annali|bollettino|studi|archivio"),
 )
