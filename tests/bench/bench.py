@@ -3,11 +3,13 @@
     python tests/bench/bench.py seeds
     python tests/bench/bench.py anarchism [FOLDER]   # where Debian's package `anarchism` was unpacked with dpkg -x
     python tests/bench/bench.py made [MEGABYTES]     # a corpus that it makes itself, 100 MB
+    python tests/bench/bench.py made 20 --writers
     python tests/bench/bench.py made 100 --keep FOLDER   # builds there what is not there yet; the next run only asks
 
 Times are of the processor, not of the clock, medians of several runs, so that a busy machine disturbs less. A query of serge is answered
 whole: parsed, the ten best with their scores, the number of all, entries fetched, matches marked. FTS5 gives the ten best by bm25 with
-highlights. `--whoosh` builds and asks stock Whoosh too, which takes long on the large corpus.
+highlights. `--whoosh` builds and asks stock Whoosh too, which takes long on the large corpus. `--writers` asks nothing: it times only the
+writing of the index, beside stock Whoosh's own writer with the same fields and as its manual begins (writers.py).
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from whoosh.qparser import FuzzyTermPlugin, QueryParser
 sys.path.insert(0, str(Path(__file__).parent))
 
 import corpora
+import writers
 
 from serge_cli.search.backend import Answer
 from serge_cli.search.parsing import parse
@@ -108,9 +111,13 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the indexes there, and use those that a run before has kept")
     parser.add_argument("--only", default="", metavar="TEXT", help="ask only the queries whose class or words hold this text")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--writers", action="store_true", help="time only writing, beside stock Whoosh's writer with the same fields")
     asked = parser.parse_args()
     if asked.corpus == "anarchism" and corpora.anarchism(Path(asked.where or "/")) is None:
         print("The package is not there: apt-get download anarchism && dpkg -x anarchism_*.deb FOLDER; then name FOLDER.")
+        return
+    if asked.writers:
+        writers.compare(entries_of, asked.corpus, asked.where)
         return
     with tempfile.TemporaryDirectory() as passing:
         folder = asked.keep or Path(passing)

@@ -25,10 +25,10 @@ def seeds() -> list[Entry]:
     return list(entries((path.stem[:3], re.split(r"\n\s*\n", path.read_text("utf-8"))) for path in sorted(SEEDS.glob("*.txt"))))
 
 
-def anarchism(root: Path) -> list[Entry] | None:
+def anarchism(root: Path) -> Iterator[Entry] | None:
     """Return the package unpacked under `root`, None where it is not there."""
     files = sorted((root / ANARCHISM).glob("*.html"))
-    return list(entries((path.stem, paragraphs(path.read_text("utf-8", "replace"))) for path in files)) if files else None
+    return entries((path.stem, paragraphs(path.read_text("utf-8", "replace"))) for path in files) if files else None
 
 
 def made(megabytes: int) -> Iterator[Entry]:
