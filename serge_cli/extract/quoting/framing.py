@@ -26,12 +26,12 @@ def stands_alone(s: Situation) -> bool:
 
 def parenthesis(s: Situation) -> bool:
     """Tell whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
-    opening = _parentheses(s.language)
     parts = _COMMA.split(s.before)[1:]
-    if s.before.rstrip().endswith(",") and s.named_before and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
+    opening = _parentheses(s.language)
+    if s.named_before and s.before.rstrip().endswith(",") and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
         return True
     verbs = lexicon(s.language).verbs
-    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in (terms(part) for part in parts[-3:-1]))
+    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in map(terms, parts[-3:-1]))
 
 
 def _opens(words: tuple[str, ...] | list[str], opening: frozenset[str]) -> bool:

@@ -29,8 +29,9 @@ _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
-_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?\s*$")  # Lassalle’s “iron law”
-_NAME_BEFORE = re.compile(r"[a-zß-ÿ]\s+[A-ZÀ-Þ][\w-]+\s*$")  # the Bonnot “Gang Affair”
+_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
+_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+")  # the Bonnot “Gang Affair”
+_SMALL_AT_END = re.compile(r"[a-zß-ÿ]$")
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
@@ -59,6 +60,8 @@ def verb_before(s: Situation) -> float:
     """Grade a verb of saying before the words: next to them or with “that” 1, farther off less; a lone word needs more."""
     known = lexicon(s.language)
     words = s.before_words[-9:]
+    if known.verbs.isdisjoint(words):
+        return 0.0
     for distance, word in enumerate(reversed(words)):
         if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
             in_clause = distance < len(s.clause_words)
@@ -90,6 +93,8 @@ def label_by_somebody(s: Situation) -> float:
     """Grade that somebody in particular is said to use the words: what he calls “…”, critics have termed “…”; what they call less."""
     known = lexicon(s.language)
     recent = s.before_words[-16 if s.before_words and s.before_words[-1] in known.prepositions else -7 :]
+    if known.label_verbs.isdisjoint(recent):
+        return 0.0
     marked = _MARKED_BEFORE.search(s.before)
     if marked and (since := terms(marked["since"])) and since[0] not in known.connectives:
         recent = recent[-len(since) :]  # a verb before an earlier quotation governs that one
@@ -115,7 +120,7 @@ def noun_of_saying(s: Situation) -> float:
     if verb_before(s):
         return 0.4 * (s.clause_words[-1:] != () and s.clause_words[-1] in known.nouns)  # he had written one word, “…”
     last = s.clause_words[-5:]
-    if not any(
+    if known.nouns.isdisjoint(last) or not any(
         word in known.nouns and last[i - 1 : i] not in _verbs_after(s.language) for i, word in enumerate(last) if i or len(last) < 5
     ):
         return 0.0
@@ -133,9 +138,11 @@ def introduced(s: Situation) -> bool:
     """Tell whether “according to …” or the like goes before."""
     known = lexicon(s.language)
     words = s.before_words[-10:]
-    if words and _FOR_SOMEBODY.match(s.before) and s.before_words[0] in known.weak_introducers:
+    if words and s.before_words[0] in known.weak_introducers and _FOR_SOMEBODY.match(s.before):
         return True
     phrases = _introducing_phrases(s.language)
+    if phrases.keys().isdisjoint(words):
+        return False
     return any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in phrases.get(word, ()))
 
 
@@ -171,8 +178,16 @@ def grammatical(s: Situation) -> bool:
     return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
 
 
+def owned(s: Situation) -> bool:
+    """Tell whether a name in the possessive stands right before the words."""
+    last = s.before.rsplit(maxsplit=1)[-1:]
+    return bool(last) and _OWNER.search(last[0]) is not None
+
+
 def _name_right_before(s: Situation) -> bool:
-    return not language(s.language).naming.capital_nouns and bool(_NAME_BEFORE.search(s.before))
+    last = s.before.rsplit(maxsplit=2)[-2:]
+    named = len(last) == 2 and _NAME.fullmatch(last[1]) is not None and _SMALL_AT_END.search(last[0]) is not None
+    return named and not language(s.language).naming.capital_nouns
 
 
 def determined(s: Situation) -> bool:
@@ -206,7 +221,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("verb-after", 2.6, verb_after),
     Evidence("label-by-somebody", 2.4, label_by_somebody),
     Evidence("noun-of-saying", 1.5, noun_of_saying),
-    Evidence("owned", 1.6, lambda s: bool(_OWNER.search(s.before))),
+    Evidence("owned", 1.6, owned),
     Evidence("introduced", 2.0, introduced),
     Evidence("colon", 2.0, after_colon),
     Evidence("comma", 0.4, lambda s: s.before.rstrip().endswith(",")),

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 
 from serge_cli.extract.quoting.drafts import Draft
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.text.sentences import sentence_ends
 from serge_cli.text.tokens import terms, written_words
 
@@ -21,7 +20,6 @@ _REACH = 140  # code points read either way
 _CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
 _SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'—–-"
 _MARKER_MAY_FOLLOW = " \t\n.,;:!?)\u00a0*_’”\"'»"
-_START = attrgetter("start")
 _PLACEHOLDER = "§"  # stands for the quotation where the sentence after it is cut
 
 
@@ -103,7 +101,7 @@ def _clause_start(before: str) -> int:
 
 
 def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
-    at = bisect_left(markers, offset, key=_START)
+    at = bisect_left(markers, offset, key=START)
     return markers[at] if at < len(markers) else None
 
 
