@@ -252,7 +252,7 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     score = (2.9 if len(s.words) > 1 else 1.5) * echoes + 1.2 * beside
     reasons = []
     for evidence in EVIDENCE:
-        value = float(evidence.seen(s) or 0.0)
+        value = evidence.seen(s)
         if value:
             score += evidence.weight * value
             reasons.append(evidence.name)
