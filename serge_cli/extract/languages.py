@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
+_ASCII_WORDS = "".join(chr(code) if chr(code).isalpha() or chr(code) in "'`" else " " for code in range(128))  # for str.translate
+_TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", " "), ("”", " "), ("—", " "), ("–", " "), ("…", " "))  # often all that is not ASCII
 _CYRILLIC = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]")
 _SAMPLE = 4_000  # code points that are enough to tell a language
 _FEWEST_WORDS = 5
@@ -32,33 +35,42 @@ _DENSITY = 0.1  # the least share of evidence among the words
 def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     """Return the code of the language that `text` is in; `inherited` where too little tells it."""
     sample = text[:_SAMPLE].casefold()
-    words = _WORD.findall(sample)
+    words = _words(sample)
+    number = len(words) - words.count("'") - words.count("`")
     cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
-    if cyrillic >= 2 and cyrillic * 2 > len(words):
+    if cyrillic >= 2 and cyrillic * 2 > number:
         return "ru"
-    if len(words) < _FEWEST_WORDS:
+    if number < _FEWEST_WORDS:
         return inherited
-    scores = _scores(words, plain=sample.isascii())
+    scores = _scores(words)
     best, second = sorted(scores, key=lambda code: -scores[code])[:2]
     score = scores[best]
-    sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * len(words)
+    sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * number
     return best if sure else inherited
 
 
-def _scores(words: list[str], *, plain: bool) -> dict[str, float]:
-    """Return each language's evidence: the words it has, by their share, and its letters; `plain` words have ASCII letters only."""
+def _words(sample: str) -> list[str]:
+    """Return the words of a sample, each with an apostrophe that follows it; other apostrophes may stand between as words."""
+    plain = sample
+    if not sample.isascii():
+        for sign, instead in _TYPOGRAPHY:
+            plain = plain.replace(sign, instead)
+    if plain.isascii():
+        return plain.replace("'", "' ").replace("`", "` ").translate(_ASCII_WORDS).split()
+    return _WORD.findall(sample)
+
+
+def _scores(words: Sequence[str]) -> dict[str, float]:
+    """Return each language's evidence: the words it has, by their share, and its letters."""
     shares, letters = _tables()
     scores: dict[str, float] = dict.fromkeys(languages(), 0.0)
-    counts = Counter(words)
-    for word in counts.keys() & shares.keys():
-        times = counts[word]
+    for word, times in Counter(filter(shares.__contains__, words)).items():
         for code, share in shares[word]:
             scores[code] += share * times
-    if not plain:
-        for word, times in counts.items():
-            for letter in letters.keys() & set(word):
-                for code, share in letters[letter]:
-                    scores[code] += share * times / 2
+    for word, times in Counter(word for word in words if not word.isascii()).items():
+        for letter in letters.keys() & set(word):
+            for code, share in letters[letter]:
+                scores[code] += share * times / 2
     return scores
 
 
