@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from serge_cli.language import UNDETERMINED, languages
 from serge_cli.model.document import Document
+from serge_cli.model.span import Span
 from serge_cli.text.folding import APOSTROPHES
 
 if TYPE_CHECKING:
@@ -98,19 +98,22 @@ def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
 
 def document_language(layout: Layout) -> str:
     """Return the language of most of the document's text."""
+    return _prevailing((paragraph.language, paragraph.span) for paragraph in layout.paragraphs)
+
+
+def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:
+    """Return every paragraph's language; one too short to tell is taken to be in the document's main one."""
+    told = [language_of(span.of(document.text)) for span in paragraphs]
+    main = _stated(document) or _prevailing(zip(told, paragraphs, strict=True))
+    return [main if code == UNDETERMINED else code for code in told]
+
+
+def _prevailing(told: Iterable[tuple[str, Span]]) -> str:
     weight: Counter[str] = Counter()
-    for paragraph in layout.paragraphs:
-        weight[paragraph.language] += len(paragraph.span)
+    for code, span in told:
+        weight[code] += len(span)
     del weight[UNDETERMINED]
     return max(weight, key=lambda code: (weight[code], code)) if weight else UNDETERMINED
-
-
-def with_languages(document: Document, layout: Layout) -> Layout:
-    """Return the layout with every paragraph's language; a block too short to tell is taken to be in the document's main one."""
-    told = [replace(p, language=language_of(p.span.of(document.text))) for p in layout.paragraphs]
-    main = _stated(document) or document_language(replace(layout, paragraphs=tuple(told)))
-    paragraphs = (p if p.language != UNDETERMINED else replace(p, language=main) for p in told)
-    return replace(layout, paragraphs=tuple(paragraphs))
 
 
 def _stated(document: Document) -> str:

@@ -87,9 +87,11 @@ def _no_names() -> frozenset[str]:
 
 def name_words(words: str) -> list[str]:
     """Return the words of a person's name; an empty list where the line is none."""
-    spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words)
+    if len(words) > 60:
+        return []
+    spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words) if "." in words else words
     parts = spaced.split()
-    if not 2 <= len(parts) <= 6 or len(words) > 60:
+    if not 2 <= len(parts) <= 6:
         return []
     good = all(_NAME_WORD.fullmatch(part) and (part[0].isupper() or part in _particles()) for part in parts)
     capitals = [part for part in parts if part[0].isupper()]
