@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from serge_cli.language import language, languages
 from serge_cli.model.quick_dataclass import dataclass
@@ -28,8 +29,7 @@ _OF = frozenset({"of", "de", "d", "von", "di", "del"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     folded: str
     start: int
@@ -112,12 +112,13 @@ def naming_words() -> NamingWords:
     )
 
 
-def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> Iterator[NameSpan]:
-    """Yield the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
+def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> list[NameSpan]:
+    """Return the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
+    found: list[NameSpan] = []
     for area, code in areas:
-        capital_nouns = language(code).naming.capital_nouns
-        for found in _in_area(text, area, _local_titles(code)):
-            yield replace(found, capital_nouns=True) if capital_nouns else found
+        runs = _in_area(text, area, _local_titles(code))
+        found += [replace(run, capital_nouns=True) for run in runs] if language(code).naming.capital_nouns else runs
+    return found
 
 
 @cache
@@ -194,8 +195,34 @@ def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
     return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and word[0].isupper()
 
 
-@dataclass(slots=True)
-class _Setting:
+def _named(run: list[_Token], before: tuple[str, str]) -> NameSpan | None:
+    """Return the run without titles, roles and plain words at its head, with what stands before it; None where nothing is left."""
+    words = naming_words()
+    if len(run) == 1 and (_plain_head(run[0], words) or run[0].initials):
+        return None
+    while run and not _capital(run[-1]):
+        run = run[:-1]
+    if not run:
+        return None
+    last_but_one, last = fold(before[0]), fold(before[1])
+    around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, last in words.feminine_titles)
+    run, around = _without_head(run, around)
+    if not run or (run[0].initials and all(token.initials for token in run)):
+        return None
+    return NameSpan(
+        Span(run[0].start, run[-1].end),
+        tuple([token.text for number, token in enumerate(run) if not _quoted(run, number)]),
+        around.title,
+        around.article,
+        run[0].opens,
+        preposition=last in words.places,
+        feminine=around.feminine,
+        of_words=last in _OF and last_but_one in words.utterances,
+        starts=tuple([token.start for token in run]),
+    )
+
+
+class _Setting(NamedTuple):
     """What stands around a run: titles and articles before it, taken from the words before and from its own head."""
 
     title: bool
@@ -203,54 +230,23 @@ class _Setting:
     feminine: bool
 
 
-def _named(run: list[_Token], before: tuple[str, str]) -> NameSpan | None:
-    """Return the run without titles, roles and plain words at its head, with what stands before it; None where nothing is left."""
-    while run and not _capital(run[-1]):
-        run = run[:-1]
-    if not run:
-        return None
-    words = naming_words()
-    last_but_one, last = map(fold, before)
-    setting = _Setting(
-        last in words.heads and not run[0].opens,
-        last in words.articles and not run[0].opens,
-        last in words.feminine_titles,
-    )
-    run = _without_head(run, setting)
-    if not run or (run[0].initials and all(token.initials for token in run)):
-        return None
-    return NameSpan(
-        Span(run[0].start, run[-1].end),
-        tuple([token.text for number, token in enumerate(run) if not _quoted(run, number)]),
-        setting.title,
-        setting.article,
-        run[0].opens,
-        preposition=last in words.places,
-        feminine=setting.feminine,
-        of_words=last in _OF and last_but_one in words.utterances,
-        starts=tuple([token.start for token in run]),
-    )
-
-
-def _without_head(run: list[_Token], setting: _Setting) -> list[_Token]:
-    """Return the run without the titles and plain words at its head, noted in `setting`."""
+def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _Setting]:
+    """Return the run without the titles and plain words at its head, and its setting with them."""
     words = naming_words()
     while run:
         head = run[0]
         following = run[1].folded if len(run) > 2 else ""
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
-            setting.title = True
-            setting.feminine = setting.feminine or head.folded in words.feminine_titles
+            around = _Setting(True, around.article, around.feminine or head.folded in words.feminine_titles)
         elif _plain_head(head, words):
-            setting.article = head.folded in words.articles
-            setting.title = False
+            around = _Setting(False, head.folded in words.articles, around.feminine)
         else:
             break
         run = run[1:]
         while run and not _capital(run[0]):
             run = run[1:]
-    return run
+    return run, around
 
 
 def _quoted(run: list[_Token], number: int) -> bool:

@@ -27,6 +27,7 @@ _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
 _CITED = re.compile(r"[)\],:]|\s\d{4}")
 _WORD = re.compile(r"[^\W_]+")
+_ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яё]{3,}")
 _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 
@@ -49,7 +50,7 @@ class _Found:
 def find_people(document: Document, layout: Layout, known: Authority) -> tuple[Person, ...]:
     """Return the persons named in the document with every form and mention, in order of first mention; groups flagged."""
     areas = [(paragraph.span, paragraph.language) for paragraph in layout.paragraphs]
-    spans = list(name_spans(document.text, areas))
+    spans = name_spans(document.text, areas)
     evidence = _Evidence(document.text, spans)
     found: dict[str, _Found] = {}
     full = _full_names(spans, evidence, known)
@@ -121,8 +122,11 @@ class _Evidence:
 
 def _lower_words(text: str) -> frozenset[str]:
     """Return the words that stand in small letters somewhere, folded."""
-    words = set(_WORD.findall(" ".join(set(text.split()))))  # of what stands between spaces much is said again and again
-    return frozenset(fold(word) for word in words if _LOWER.fullmatch(word))
+    chunks = set(text.split())  # of what stands between spaces much is said again and again
+    plain = " ".join([chunk for chunk in chunks if chunk.isascii()]).translate(_ASCII_WORDS)
+    others = _WORD.findall(" ".join([chunk for chunk in chunks if not chunk.isascii()]))
+    small = {word for word in plain.split() if len(word) > 2 and word.isalpha() and word.islower()}
+    return frozenset(small.union(fold(word) for word in others if _LOWER.fullmatch(word)))
 
 
 def _weigh(text: str, span: NameSpan) -> float:
