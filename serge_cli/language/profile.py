@@ -77,6 +77,10 @@ class Reporting:
     human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
     whose: frozenset[str] = frozenset()  # whose, dessen
     negations: frozenset[str] = frozenset()  # not, never: before a verb, nobody says it
+    asking_verbs: frozenset[str] = frozenset()  # ask, inquire: with a question in other words, what is quoted is the answer
+    question_words: frozenset[str] = frozenset()  # what, whether: open a question in other words
+    contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
+    resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
@@ -96,6 +100,7 @@ class Naming:
     offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” tells who speaks, though without a name
     feminine_kin: frozenset[str] = frozenset()  # mother, wife
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
+    people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 

@@ -145,10 +145,14 @@ def _in_phrase(scene: Scene, start: int) -> Iterator[Candidate]:
             return
 
 
-def _owner_of(line: Line, noun: int) -> Subject | None:
-    """Return the owner of the utterance at `noun`: X's phrase, his words."""
+def _owner_of(line: Line, noun: int, start: int = -1) -> Subject | None:
+    """Return the owner of the utterance at `noun`: X's phrase, his words; or (with `start`) of the phrase from `start` on: her only answer."""
     if line.text(noun) not in line.words.nouns:
         return None
+    if start >= 0 and line.text(start) in line.words.possessives:
+        return Subject(Means.PRONOUN, start, noun, feminine=line.text(start) in line.words.feminine)
+    if start >= 0 and line.is_name(start) and line.text(start + 1) == "'s":
+        return Subject(Means.NAME, start, noun, line.name(start))
     if line.text(noun - 1) == "'s" and line.is_name(noun - 2):
         return Subject(Means.NAME, noun - 2, noun, line.name(noun - 2))
     owned = line.text(noun - 1) in line.words.possessives
@@ -166,10 +170,16 @@ def _next_person(line: Line, first: int) -> Subject | None:
 
 
 def equated(scene: Scene) -> Iterator[Candidate]:
-    """Hear “‘…’ is what X is trying to say”."""
+    """Hear “‘…’ is what X is trying to say”, “‘…’ was X's reply”, “‘…’ was her only answer”."""
     line = scene.line
     first = scene.index + 1
-    if line.text(first) not in line.words.passives or line.text(first + 1) not in {"what", "how", "ce", "lo"}:
+    first += line.kind(first) is Kind.COMMA
+    if line.text(first) not in line.words.passives:
+        return
+    if line.text(first + 1) not in {"what", "how", "ce", "lo"}:
+        owner = next((owner for at in range(first + 2, first + 6) if (owner := _owner_of(line, at, first + 1))), None)
+        if owner is not None:
+            yield Candidate(owner, "is-what", 0.9, first, owner.last)
         return
     subject = next((found for index in range(first + 2, first + 6) if (found := subject_at(line, index))), None)
     if subject is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.speaking.cues_before import after_preposition, is_passive
 from serge_cli.extract.speaking.lexicon import Lexicon
+from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
@@ -190,6 +190,8 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     line, words = lead.line, lead.line.words
     if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
+    if any(asks(scene, index) for index in lead.those_of(words.asking)):
+        return
     subordinate = _opens_subordinate(lead)
     for index in reversed(lead.leftwards):
         text = line.text(index)
@@ -245,13 +247,13 @@ def owned_quotation(scene: Scene) -> Iterator[Candidate]:
 
 
 def here_is(scene: Scene) -> Iterator[Candidate]:
-    """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Voici Marsh : …”."""
+    """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Listen to Marsh: …”, “Voici Marsh : …”."""
     lead = scene.lead
     line, words = lead.line, lead.line.words
     if not lead.colon or line.text(lead.start) not in words.pointers:
         return
     at = lead.start + 1
-    at += line.text(at) in words.auxiliaries
+    at += line.text(at) in words.auxiliaries or line.text(at) in words.infinitive_marks
     person = subject_at(line, at) if line.is_name(at) or line.text(at) in words.subjects else None
     if person is not None and line.text(at + 1) != "'s":
         yield Candidate(person, "colon", 0.93, lead.start, at)

@@ -39,6 +39,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
+        self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
         for index in stream.signs:
@@ -77,6 +78,14 @@ class Focus:
         if len(later) > _FARTHEST or any(self.fits(self._persons[number], feminine) for number in later):
             return None
         return first, last
+
+    def stranger(self, index: int) -> bool:
+        """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
+        at = bisect_left(self._strangers, index) - 1
+        stop = bisect_left(self._stops, index) - 3
+        if at < 0 or self._strangers[at] < max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0):
+            return False
+        return bisect_left(self._named, (self._strangers[at], -1)) == bisect_left(self._named, (index, -1))
 
     def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
         """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.
@@ -135,6 +144,23 @@ def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
             continue
         if first == 0 or not texts[first - 1] or (texts[first - 1] in words.small and texts[first - 1] not in words.prepositions):
             yield first, index, feminine
+
+
+def _strangers_of(stream: Stream) -> Iterator[int]:
+    """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
+    texts, kinds = stream.words, stream.kinds
+    people = everything().people | everything().humans
+    for index, word in enumerate(texts):
+        if word not in people:
+            continue
+        words = stream.lexicon(index)
+        first = index - 1
+        while index - first < 4 and texts[first] and texts[first] not in words.indefinites and texts[first] not in words.prepositions:
+            first -= 1
+        before = first - 1 - (texts[first - 1] in words.connectives)
+        named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
+        if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
+            yield index
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:

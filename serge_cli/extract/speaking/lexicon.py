@@ -69,6 +69,11 @@ class Lexicon:
     human_endings: tuple[str, ...]
     whose: frozenset[str]
     negations: frozenset[str]
+    asking: frozenset[str]
+    question_words: frozenset[str]
+    contracted: frozenset[str]
+    resuming: frozenset[str]
+    people: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -137,6 +142,10 @@ _SAYING = {
     "pointers": "pointers",
     "whose": "whose",
     "negations": "negations",
+    "asking": "asking_verbs",
+    "question_words": "question_words",
+    "contracted": "contracted",
+    "resuming": "resuming",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",
@@ -145,6 +154,7 @@ _NAMING = {
     "offices": "offices",
     "bodies": "group_words",
     "feminine_kin": "feminine_kin",
+    "people": "people_words",
 }  # field here -> field of the language's Naming table
 _ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")
 

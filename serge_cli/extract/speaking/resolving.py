@@ -61,6 +61,8 @@ class Hearing:
         kin = self._kin(candidate.subject)
         if kin is not None:
             return self._verdict(candidate, self._description(Subject(Means.DESCRIBED, *kin)), -1, 0.2)
+        if candidate.subject.means is Means.PRONOUN and self.focus.stranger(candidate.subject.first):
+            return self._verdict(candidate, "", -1, 0.1)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
             return None if person in self._authors() else self._person(candidate, person, loss)

@@ -153,6 +153,12 @@ bench rank clergy guild minutes register statute decree circular preface blurb a
 petition manifesto programme resolution
 """
 
+_PEOPLE = """
+man woman boy girl child visitor reader neighbour neighbor guest stranger listener member officer soldier worker villager
+traveller traveler correspondent interviewer reporter onlooker bystander caller lady gentleman student customer passenger
+prisoner patient sailor peasant tourist heckler questioner participant survivor
+"""
+
 _KIN = """
 son daughter wife husband widow father mother brother sister friend friends comrade comrades companion colleague
 colleagues translator biographer editor publisher grandson granddaughter nephew niece uncle aunt cousin lawyer
@@ -171,6 +177,7 @@ NAMING = Naming(
     feminine_titles=frozenset(
         {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}
     ),
+    people_words=frozenset(_PEOPLE.split()),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
