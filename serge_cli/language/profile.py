@@ -80,6 +80,7 @@ class Reporting:
     asking_verbs: frozenset[str] = frozenset()  # ask, inquire: with a question in other words, what is quoted is the answer
     question_words: frozenset[str] = frozenset()  # what, whether: open a question in other words
     contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
+    topics: frozenset[tuple[str, str]] = frozenset()  # two words before whoever a sentence is about: as for
     resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)

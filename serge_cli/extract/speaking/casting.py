@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
@@ -43,6 +43,8 @@ class Cast:
         self._markers = sorted(
             (Chunk(m.span.start, m.span.end, Kind.WORD) for note in footnotes for m in note.markers), key=lambda chunk: chunk.start
         )
+        self._heads: dict[str, str] = {}
+        self._named_inside: defaultdict[str, set[int]] = defaultdict(set)
         self._sole: dict[str, bool] = {}
         self.by_id = {quotation.id: quotation for quotation in quotations}
         self.groups = frozenset(number for number, person in enumerate(persons) if person.group)
@@ -64,6 +66,7 @@ class Cast:
         self._read()
         self._learn_gender()
         self._set_focus()
+        self._kin_names = kin_names(self._streams, self.groups)
         self._turns = turns_of(self._streams[0], self.groups, self._initials()) if self._streams else ([], [])
 
     def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -147,6 +150,20 @@ class Cast:
         """Return the names of the persons named inside a quotation, each once, in order."""
         inside = (self.persons[named.person] for named in self.mentions_in(quotation.span))
         return tuple(dict.fromkeys(person.name for person in inside if not person.group))
+
+    def kin_named(self, noun: str, feminine: bool | None) -> int:
+        """Return the one person whom the text calls somebody's sister, widow, …; -1 for nobody or several."""
+        found = self._kin_names.get(noun, frozenset())
+        person = next(iter(found)) if len(found) == 1 else -1
+        return person if person >= 0 and (feminine is None or self.gender_fits(person, feminine)) else -1
+
+    def names_himself(self, quotation: Quotation, person: int) -> bool:
+        """Tell whether the words of an utterance, all its pieces, name a person: then they are hardly that person's."""
+        if not self._named_inside:
+            for piece in self.in_order:
+                head = self._heads.setdefault(piece.id, self._heads.get(piece.continues or "", piece.id))
+                self._named_inside[head].update(named.person for named in self.mentions_in(piece.span))
+        return person in self._named_inside[self._heads[quotation.id]]
 
     def titles_in(self, area: Span) -> list[Span]:
         """Return the stretches of an area that are set as titles: in italics with a capital, or found to be titles in marks."""

@@ -19,6 +19,7 @@ from serge_cli.extract.speaking.verb_subjects import (
 )
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
+_DATING = frozenset(["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"])
 _IN = frozenset(["in", "dans", "en", "nel", "nella"])
 _FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
 
@@ -89,6 +90,8 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     if is_passive(lead, verb) or _has_agent(line, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
+    if subject is not None and _only_dates(lead, subject):
+        return None
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
     label = line.text(verb) in words.label_verbs and line.text(verb) not in words.verbs
@@ -115,6 +118,16 @@ def _answer(lead: Lead, verb: int) -> Candidate:
     else:
         asked = Subject(Means.UNNAMED, verb, verb)
     return Candidate(asked, "answer", 0.8, verb, asked.last)
+
+
+def _only_dates(lead: Lead, subject: Subject) -> bool:
+    """Tell whether the clause only says when more was said: ‘They are private,’ he replied; and, when the court laughed, ‘…’."""
+    line, first = lead.line, subject.first
+    while line.text(first - 1) in line.words.articles:
+        first -= 1
+    dates = line.text(first - 1) in _DATING
+    closed = line.kind(lead.end - 1) is Kind.COMMA
+    return dates and closed and any(line.kind(index) is Kind.QUOTE for index in range(lead.start, first))
 
 
 def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:

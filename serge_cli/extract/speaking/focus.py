@@ -39,6 +39,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
+        self._kinds = stream.kinds
         self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
@@ -105,6 +106,22 @@ class Focus:
                 return person
         return -1
 
+    def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
+        """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
+        start = self._start(index, 1)
+        nearest = bisect_left(self._named, (index, -1)) - 1
+        found = -1
+        for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
+            place, person = self._named[at]
+            if place < start:
+                break
+            if person == leading:
+                return -1
+            fits = person in (self._feminine if feminine else self._masculine)
+            if found < 0 and fits and person not in but and self._kinds[place - 1] is not Kind.OPEN:
+                found = person
+        return found
+
     def after(self, index: int, feminine: bool | None) -> int:
         """Return the first subject after item `index` in its sentence: “Because of his insistence that ‘…’, Pike lost”; else -1."""
         at = bisect_left(self._items, index)
@@ -144,6 +161,26 @@ def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
             continue
         if first == 0 or not texts[first - 1] or (texts[first - 1] in words.small and texts[first - 1] not in words.prepositions):
             yield first, index, feminine
+
+
+def kin_names(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
+    """Return whom the text names as kin: “her sister Grace”, “his wife, Anna Marsh,”, “Anna Marsh, his wife,”, by the word for it."""
+    found: dict[str, set[int]] = {}
+    for stream in streams:
+        for index in stream.signs:
+            if stream.kinds[index] is Kind.NAME and stream.refs[index] not in groups and (noun := _kin_beside(stream, index)):
+                found.setdefault(noun, set()).add(stream.refs[index])
+    return found
+
+
+def _kin_beside(stream: Stream, name: int) -> str:
+    """Return the word for kin that stands, with its owner, right before a name or in an apposition after it; else nothing."""
+    texts, words = stream.words, stream.lexicon(name)
+    before = name - 1 - (stream.kinds[name - 1] is Kind.COMMA)
+    if texts[before] in words.kin and (texts[before - 1] in words.owners or texts[before - 1] == "'s"):
+        return texts[before]
+    owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
+    return texts[name + 3] if owned and texts[name + 3] in words.kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
 
 
 def _strangers_of(stream: Stream) -> Iterator[int]:
@@ -189,6 +226,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
     word = texts[at] if index > opened else ""
+    if (texts[at - 1], word) in words.topics:
+        return True  # as for Marsh, he
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
     if word in words.prepositions or (word in words.verbs and not stream.capital(at)):

@@ -63,6 +63,7 @@ class Lexicon:
     direct: frozenset[str]
     finding: frozenset[str]
     going_on: frozenset[tuple[str, str]]
+    topics: frozenset[tuple[str, str]]
     things: frozenset[str]
     asides: tuple[tuple[str, ...], ...]
     pointers: frozenset[str]
@@ -171,6 +172,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
     return Lexicon(
         **fields,
         asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
+        topics=frozenset((fold(first), fold(last)) for table in tables for first, last in table.reporting.topics),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),

@@ -245,5 +245,6 @@ REPORTING = Reporting(
     asking_verbs=frozenset(["ask", "asks", "asked", "asking", "inquired", "enquired"]),
     question_words=frozenset(["what", "how", "why", "whether", "if", "who", "where", "when"]),
     contracted=frozenset(["he", "she", "it", "that", "there", "here", "who", "what", "let", "where", "how"]),
+    topics=frozenset({("as", "for"), ("as", "to")}),
     resuming=frozenset(_RESUMING.split()),
 )

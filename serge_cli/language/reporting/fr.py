@@ -312,6 +312,7 @@ REPORTING = Reporting(
     infinitive_endings=("er", "ir", "re"),
     masculine_articles=frozenset(["le", "un"]),
     feminine_articles=frozenset(["la", "une"]),
+    topics=frozenset({("quant", "à"), ("quant", "au"), ("quant", "aux")}),
     tags_inside=True,
     weak_introducers=frozenset(["pour", "comme", "suivant"]),
     direct_verbs=frozenset(["lit", "lisait", "lut", "imprime"]),
