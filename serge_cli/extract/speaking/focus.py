@@ -96,6 +96,10 @@ class Focus:
         start = self._start(index, paragraphs)
         if paragraphs == 1:
             stop = bisect_left(self._stops, index) - 2  # the sentence before, and no farther
+            opens = self._stops[stop + 1] if stop >= -1 and stop + 1 < len(self._stops) else -1
+            if opens == start and start + 2 >= index:  # a quotation and its tag open the paragraph
+                start = self._start(index, 2)
+                stop -= 1
             start = max(start, self._stops[stop] if stop >= 0 else 0)
         nearest = bisect_left(self._named, (index, -1)) - 1
         for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
@@ -176,11 +180,14 @@ def kin_names(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, s
 def _kin_beside(stream: Stream, name: int) -> str:
     """Return the word for kin that stands, with its owner, right before a name or in an apposition after it; else nothing."""
     texts, words = stream.words, stream.lexicon(name)
-    before = name - 1 - (stream.kinds[name - 1] is Kind.COMMA)
-    if texts[before] in words.kin and (texts[before - 1] in words.owners or texts[before - 1] == "'s"):
-        return texts[before]
+    parted = stream.kinds[name - 1] is Kind.COMMA
+    before = name - 1 - parted
+    if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
+        owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
+        return texts[before] if owned else ""
     owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
-    return texts[name + 3] if owned and texts[name + 3] in words.kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
+    kin = texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN
+    return texts[name + 3] if owned and kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
 
 
 def _strangers_of(stream: Stream) -> Iterator[int]:
