@@ -25,7 +25,7 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
-_CITED = re.compile(r"[)\],:]|\s\d{4}")
+_CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яё]{3,}")
@@ -33,6 +33,7 @@ _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 
 
 _BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[её]нн\w+)\s+$")  # another name of the person before
+_PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
 
@@ -115,7 +116,7 @@ class _Evidence:
         folded = fold(word)
         head = self._heads[folded]
         if not self._inside[folded]:
-            return head >= 1.0 and folded not in self._lower
+            return head >= 1.0 and folded not in self._lower and not _many_people(folded)
         score = self._scores[folded] + head
         return score >= _ENOUGH and score >= 0.12 * self._counts[folded]
 
@@ -127,6 +128,12 @@ def _lower_words(text: str) -> frozenset[str]:
     others = _WORD.findall(" ".join([chunk for chunk in chunks if not chunk.isascii()]))
     small = {word for word in plain.split() if len(word) > 2 and word.isalpha() and word.islower()}
     return frozenset(small.union(fold(word) for word in others if _LOWER.fullmatch(word)))
+
+
+def _many_people(word: str) -> bool:
+    """Tell whether the word is a plural for people: Scholars, Critics, Historians."""
+    words = everything()
+    return word.endswith("s") and (word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(_PEOPLE_ENDINGS))
 
 
 def _weigh(text: str, span: NameSpan) -> float:
@@ -184,6 +191,8 @@ def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     """Weigh the word after a name: a verb of saying speaks for a person; at a sentence's head only in the third person or the past."""
     if word in words.auxiliaries:
         return 0.5
+    if span.opens and word in words.nouns:
+        return 0.0  # “Fine words”, “Last letters”: a noun after an adjective as soon as a verb after a name
     if not words.reports(word):
         return 0.45 if word.endswith(("ed", "ait", "aient")) else 0.0
     return 0.2 if span.opens and words.reports(word + "s") else 1.0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import naming_words
@@ -20,6 +21,7 @@ from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,3}(?![\w.]|\s[^\W\d_a-z])")
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
@@ -63,11 +65,12 @@ class Cast:
         self._titles = sorted([*marked, *italic])
         self._places: dict[str, tuple[Stream, int, Focus]] = {}
         self._streams: list[Stream] = []
+        self._by_initials = self._initials()
         self._read()
         self._learn_gender()
         self._set_focus()
         self._kin_names = kin_names(self._streams, self.groups)
-        self._turns = turns_of(self._streams[0], self.groups, self._initials()) if self._streams else ([], [])
+        self._turns = turns_of(self._streams[0], self.groups, self._by_initials) if self._streams else ([], [])
 
     def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
@@ -327,7 +330,18 @@ class Cast:
                 before = bisect_right(starts, start) - 1
                 if before < 0 or quoted[before].end <= start:
                     found.append(Chunk(start, end, Kind.NAME, number))
+            found += self._initialled(area.span, starts, quoted)
         return found
+
+    def _initialled(self, area: Span, starts: Sequence[int], quoted: Sequence[Chunk]) -> Iterator[Chunk]:
+        """Yield the persons written with initials alone: H.T., where one person of the text has them."""
+        for written in _INITIALS.finditer(self.document.text, area.start, area.end):
+            person = self._by_initials.get(fold(written.group().replace(".", "")), -1)
+            mention = bisect_right(self._mention_starts, written.start()) - 1
+            before = bisect_right(starts, written.start()) - 1
+            named = mention >= 0 and self._mentions[mention][1] > written.start()
+            if person >= 0 and not named and (before < 0 or quoted[before].end <= written.start()):
+                yield Chunk(*written.span(), Kind.NAME, person)
 
     def _chunk(self, quotation: Quotation, number: int) -> Chunk:
         text = self.document.text

@@ -59,6 +59,7 @@ appendix introduction preface foreword notes note contents index bibliography fi
 transcribed edited published copyright editor author translator university press review journal magazine newspaper
 times archive library institute museum school college foundation society memoirs memoir letters selected collected
 works essays poems novel novels history story life death art mr mrs i ii iii iv v vi vii viii ix x xi xii
+street avenue road square boulevard terrace rue quai calle plaza piazza lake mount fort
 another other others both winter spring summer autumn christmas easter michaelmas lent sundays saturdays mondays jan
 feb apr jul aug sept sep oct nov dec afterword
 """
@@ -170,7 +171,7 @@ interlocutor successor predecessor henchman henchmen agent agents
 NAMING = Naming(
     titles=frozenset(_TITLES.split()),
     roles=frozenset(_ROLES.split()),
-    particles=frozenset({"von", "van", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the"}),
+    particles=frozenset({"von", "van", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the", "ben", "bin", "ibn", "al", "el", "ter", "ten"}),
     not_names=frozenset(_NOT_NAMES.split()),
     given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
