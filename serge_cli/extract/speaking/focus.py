@@ -228,8 +228,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     if stream.kinds[index + 1] is None or following == "'s":
         return False
     at = index - 1
-    while at > opened and texts[at] in words.articles:
-        at -= 1  # of the Party, in a Committee: the preposition governs the name
+    while at > opened and texts[at] in words.governed:
+        at -= 1  # of the Party, in ben Attar: the preposition governs the name
     if inverted(stream, index, opened) or named_after_role(stream, index, opened):
         return True
     word = texts[at] if index > opened else ""

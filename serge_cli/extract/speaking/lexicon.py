@@ -75,6 +75,7 @@ class Lexicon:
     contracted: frozenset[str]
     resuming: frozenset[str]
     people: frozenset[str]
+    particles: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -88,6 +89,7 @@ class Lexicon:
     tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
     no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
     cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
+    governed: frozenset[str] = frozenset()  # articles and particles: what stands before them governs the name after them
     aside_words: frozenset[str] = frozenset()  # those of `asides`
     links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
@@ -156,6 +158,7 @@ _NAMING = {
     "bodies": "group_words",
     "feminine_kin": "feminine_kin",
     "people": "people_words",
+    "particles": "particles",
 }  # field here -> field of the language's Naming table
 _ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")
 
@@ -197,6 +200,7 @@ def _with_unions(words: Lexicon) -> Lexicon:
         tag_words=words.articles | words.possessives | humans | words.titles,
         no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
         cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
+        governed=words.articles | (words.particles - words.prepositions),
         aside_words=frozenset(word for phrase in words.asides for word in phrase),
         links=words.complementizers | words.objects,
         introducers_from=_by_word(words.introducers, 0),

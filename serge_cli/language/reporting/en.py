@@ -169,7 +169,7 @@ _QUOTING_VERBS = (
 _PREPOSITIONS = """
 of in on at to from with by about for against among between after before under over as like unlike through during
 since until into upon towards toward without within behind beside despite concerning regarding versus than via around
-above below near per except including following de
+above below near per except including following
 """
 
 _DIRECT_VERBS = """
