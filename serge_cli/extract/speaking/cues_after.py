@@ -27,6 +27,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     for index in range(first, min(first + _NEAR, len(line.stream))):
         if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):
             return
+        if line.text(first) in line.words.connectives and _introduces_next(line, index):
+            return
         if _reports(line, index) and line.text(index) not in line.words.quoting:
             candidate = _tag(scene, first, index)
             if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
@@ -34,11 +36,18 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
             return
 
 
+def _introduces_next(line: Line, verb: int) -> bool:
+    """Tell whether the words of the verb follow it: people would say, “…” and he would say, “…”."""
+    end = verb + 1 + (line.kind(verb + 1) in {Kind.COMMA, Kind.COLON})
+    return end > verb + 1 and line.kind(end) is Kind.QUOTE
+
+
 def _relates(line: Line, first: int) -> bool:
     """Tell whether a relative clause takes the words up: “‘…’, to which Marsh has replied”."""
     comma = first if line.kind(first) is Kind.COMMA else first - 1
     relative = line.text(comma + 1) in line.words.prepositions and line.text(comma + 2) in line.words.relatives
-    return relative and line.kind(comma) is Kind.COMMA
+    answered = line.kind(comma) is Kind.QUOTE and line.text(comma + 1) in line.words.infinitive_marks
+    return relative and (answered or line.kind(comma) is Kind.COMMA)
 
 
 def _reports(line: Line, index: int) -> bool:

@@ -90,7 +90,7 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     if is_passive(lead, verb) or _has_agent(line, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
-    if subject is not None and _only_dates(lead, subject):
+    if subject is not None and (_only_dates(lead, subject) or _in_closed_clause(lead, verb)):
         return None
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
@@ -118,6 +118,13 @@ def _answer(lead: Lead, verb: int) -> Candidate:
     else:
         asked = Subject(Means.UNNAMED, verb, verb)
     return Candidate(asked, "answer", 0.8, verb, asked.last)
+
+
+def _in_closed_clause(lead: Lead, verb: int) -> bool:
+    """Tell whether the verb stands in a relative clause that is over: the reviewer, who thought them dull, is ‘…’."""
+    line, words = lead.line, lead.line.words
+    copula = line.text(lead.end - 1) in words.passives and line.kind(lead.end - 2) is Kind.COMMA and verb < lead.end - 2
+    return copula and line.text(skip_adverbs(line, verb - 1)) in words.relatives
 
 
 def _only_dates(lead: Lead, subject: Subject) -> bool:

@@ -21,6 +21,8 @@ _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
+_OF = frozenset({"of", "de", "d", "von", "di"})
+_ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
@@ -195,9 +197,12 @@ def _strangers_of(stream: Stream) -> Iterator[int]:
     texts, kinds = stream.words, stream.kinds
     people = everything().people | everything().humans
     for index, word in enumerate(texts):
-        if word not in people:
+        if word not in people and not (word in _OF and texts[index - 1] in _ONE):
             continue
         words = stream.lexicon(index)
+        if word in _OF and kinds[index - 2] in _ASIDE | SENTENCE_ENDS:
+            yield index
+            continue
         first = index - 1
         while index - first < 4 and texts[first] and texts[first] not in words.indefinites and texts[first] not in words.prepositions:
             first -= 1
@@ -210,6 +215,8 @@ def _strangers_of(stream: Stream) -> Iterator[int]:
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     texts, words = stream.words, stream.lexicon(index)
+    if (texts[index - 2], texts[index - 1]) in words.topics:
+        return True
     small = words.small
     at = index - 1
     while at >= opened and texts[at] in small and texts[at] not in words.connectives:

@@ -50,6 +50,8 @@ def described(line: Line, first: int, index: int) -> Subject | None:
         return Subject(Means.NAME, first - 3, index, line.name(first - 3))
     if noun not in words.describers:
         return _by_ending(line, first, index)
+    if head in words.owners and line.text(first - 2) in OF and line.text(first - 3) in words.indefinites:
+        return Subject(Means.UNNAMED, first - 3, index)  # one of her students
     if head in words.owners and noun in words.described:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
     if noun in words.authors and (head in _OUR or (head in words.definite and first == index)):

@@ -12,6 +12,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 
+_REACH = 30  # items
 THRESHOLD = 0.5  # below this nobody is named
 
 
@@ -131,10 +132,10 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if subject.means is Means.AUTHOR and leading >= 0:
             return leading, 0.08
-        gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
+        gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else self._omitted_gender(subject)
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         turn = self.cast.turn(self.quotation)
-        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set())
+        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set()) | self._asker(subject.first)
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -175,6 +176,27 @@ class Hearing:
         outer = self.earlier[self.quotation.parent or ""].person
         other = leading >= 0 and leading != outer and self.focus.fits(leading, subject.feminine)
         return (leading if other and subject.means is Means.PRONOUN else -1), 0.25
+
+    def _omitted_gender(self, subject: Subject) -> bool | None:
+        """Return whether she or he was the last subject before an omitted one: «Él no se daba cuenta. …», escribe."""
+        stream = self.stream
+        words = stream.lexicon(subject.first)
+        if subject.means is not Means.OMITTED or not words.prodrop:
+            return None
+        for index in range(subject.first - 1, max(subject.first - _REACH, -1), -1):
+            if stream.kinds[index] in {Kind.BREAK, Kind.WALL, Kind.NAME}:
+                break
+            if stream.words[index] in words.subjects and stream.capital(index):
+                return stream.words[index] in words.feminine
+        return None
+
+    def _asker(self, asked: int) -> frozenset[int]:
+        """Return those named before a verb of asking right before item `asked`: in “Marsh asked her what she wanted” she is not Marsh."""
+        stream = self.stream
+        if stream.words[asked - 1] not in stream.lexicon(asked).asking:
+            return frozenset()
+        start, _ = sentence_bounds(stream, asked)
+        return frozenset(stream.refs[index] for index in range(start, asked) if stream.kinds[index] is Kind.NAME)
 
     def _spoken_of(self, pronoun: int) -> frozenset[int]:
         """Return the persons after a preposition earlier in the sentence: in “a letter to Vosper she wrote” she is not Vosper."""

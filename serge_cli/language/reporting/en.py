@@ -153,7 +153,7 @@ proudly ve re m
 _GROUP_PRONOUNS = "they we one everybody everyone some many others people somebody someone nobody"
 
 _AUTHOR_WORDS = """
-author writer memoirist novelist narrator poet diarist speaker philosopher historian essayist critic revolutionary
+author writer memoirist novelist poet diarist speaker philosopher historian essayist critic revolutionary
 thinker theorist
 """
 
@@ -173,7 +173,7 @@ above below near per except including following
 """
 
 _DIRECT_VERBS = """
-has have reads read prints printed gives gave goes go went managed manages let blurted
+has have reads read printed gives gave goes go went managed manages let blurted
 """
 
 _ASIDES = """

@@ -264,7 +264,7 @@ y en se s' nous vous lui leur me te m' t'
 
 _GROUP_PRONOUNS = "ils elles on nous certains d'autres personne tous"
 
-_AUTHOR_WORDS = "auteur écrivain mémorialiste romancier narrateur poète diariste orateur philosophe historien essayiste critique penseur"
+_AUTHOR_WORDS = "auteur écrivain mémorialiste romancier poète diariste orateur philosophe historien essayiste critique penseur"
 
 _LETTER_WORDS = "lettre lettres télégramme billet carte note journal carnet carnets message"
 

@@ -103,7 +103,7 @@ ancora già poi allora dopo stesso stessa si gli le mi ti ci vi lo la li
 
 _GROUP_PRONOUNS = "loro noi essi esse tutti alcuni altri qualcuno nessuno molti"
 
-_AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere narratore poeta oratore filosofo storico saggista critico pensatore"
+_AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere poeta oratore filosofo storico saggista critico pensatore"
 
 _LETTER_WORDS = "lettera lettere telegramma cartolina nota diario taccuino taccuini messaggio"
 
