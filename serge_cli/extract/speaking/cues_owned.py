@@ -71,7 +71,9 @@ def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
 def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     """Tell whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
     at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
-    said = any(lead.line.text(at) in lead.line.words.verbs for at in range(index + 1, lead.end))
+    words = lead.line.words
+    verbs = (lead.line.text(at) for at in range(index + 1, lead.end) if lead.line.text(at - 1) not in words.articles)
+    said = any(verb in words.verbs and not verb.endswith(words.participle_endings) and not words.bare(verb) for verb in verbs)
     opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
     within = subject.means is Means.PRONOUN and lead.line.text(index) in {"in", "en"}
     return opens and at_once and not said and not within

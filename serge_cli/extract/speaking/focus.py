@@ -21,6 +21,7 @@ _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
+_WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 _OFTEN = 4  # mentions
@@ -85,7 +86,7 @@ class Focus:
     def stranger(self, index: int) -> bool:
         """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
         at = bisect_left(self._strangers, index) - 1
-        stop = bisect_left(self._stops, index) - 3
+        stop = bisect_left(self._stops, index) - 2
         if at < 0 or self._strangers[at] < max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0):
             return False
         return bisect_left(self._named, (self._strangers[at], -1)) == bisect_left(self._named, (index, -1))
@@ -221,11 +222,19 @@ def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     at = index - 1
     while at >= opened and texts[at] in small and texts[at] not in words.connectives:
         at -= 1
-    if at < opened or (index - opened <= 4 and small.issuperset(texts[opened:index])):
+    if at < opened or (index - opened <= 4 and small.issuperset(texts[opened:index])) or _only_dates(stream, index, opened):
         return True
     if stream.kinds[at] is not Kind.COMMA:
         return False
     return Kind.NAME not in stream.kinds[opened:at] and words.subjects.isdisjoint(texts[opened:at])
+
+
+def _only_dates(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether a short phrase without a verb opens the sentence before the name: “In 1838 Marsh”, “Twenty years later Marsh”."""
+    words = stream.lexicon(index)
+    before = stream.words[opened:index]
+    verbs = any(word in words.auxiliaries - _WHEN or words.reports(word) for word in before)
+    return 0 < len(before) <= 6 and all(before) and not verbs and words.subjects.isdisjoint(before)
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:

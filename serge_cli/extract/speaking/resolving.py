@@ -191,9 +191,10 @@ class Hearing:
         return None
 
     def _asker(self, asked: int) -> frozenset[int]:
-        """Return those named before a verb of asking right before item `asked`: in “Marsh asked her what she wanted” she is not Marsh."""
-        stream = self.stream
-        if stream.words[asked - 1] not in stream.lexicon(asked).asking:
+        """Return those named before “her” as an object: in “Marsh asked her what she wanted” and “Marsh was, to her, ‘…’” she is not Marsh."""
+        stream, words = self.stream, self.stream.lexicon(asked)
+        governed = stream.words[asked - 1] in words.asking or stream.words[asked - 1] in words.prepositions
+        if not governed or stream.words[asked] not in words.objects or stream.words[asked] in words.subjects:
             return frozenset()
         start, _ = sentence_bounds(stream, asked)
         return frozenset(stream.refs[index] for index in range(start, asked) if stream.kinds[index] is Kind.NAME)

@@ -8,7 +8,8 @@ _TITLES = """
 mr mrs ms miss dr doctor prof professor sir lady lord dame rev reverend comrade citizen president general colonel
 captain major lieutenant sergeant admiral marshal king queen prince princess duke count countess baron baroness tsar
 czar emperor empress pope saint st father brother sister bishop cardinal archbishop rabbi senator governor judge
-justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt
+justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt superintendent constable sheriff mayor dean canon premier chancellor commander
+brigadier corporal commodore chaplain deacon alderman councillor congressman congresswoman madame
 """
 
 _ROLES = """
@@ -25,7 +26,7 @@ veteran bolshevik menshevik trotskyist stalinist feminist pacifist syndicalist
 """
 
 _OFFICES = """
-clerk attorney mayor judge magistrate sheriff coroner chairman chairwoman secretary spokesman spokeswoman spokesperson
+clerk chair attorney mayor judge magistrate sheriff coroner chairman chairwoman secretary spokesman spokeswoman spokesperson
 editor prosecutor minister president commander warden keeper landlady landlord foreman vicar parson priest bishop dean
 headmaster headmistress schoolteacher teacher telegraphist postmaster stationmaster conductor captain sergeant colonel
 general doctor nurse lawyer solicitor notary consul ambassador inspector constable policeman interrogator commissar

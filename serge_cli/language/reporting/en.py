@@ -173,7 +173,7 @@ above below near per except including following
 """
 
 _DIRECT_VERBS = """
-has have reads read printed gives gave goes go went managed manages let blurted
+prefer prefers preferred preferring has have reads read printed gives gave goes go went managed manages let blurted
 """
 
 _ASIDES = """
