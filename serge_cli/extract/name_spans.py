@@ -108,7 +108,28 @@ def naming_words() -> NamingWords:
         masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
         common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
-        places=frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse", "in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
+        places=frozenset(
+            {
+                "rue",
+                "avenue",
+                "boulevard",
+                "quai",
+                "via",
+                "calle",
+                "strasse",
+                "in",
+                "at",
+                "from",
+                "near",
+                "en",
+                "a",
+                "au",
+                "aus",
+                "nach",
+                "из",
+                "в",
+            }
+        ),
     )
 
 

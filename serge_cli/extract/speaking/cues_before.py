@@ -19,7 +19,9 @@ from serge_cli.extract.speaking.verb_subjects import (
 )
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
-_DATING = frozenset(["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"])
+_DATING = frozenset(
+    ["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"]
+)
 _IN = frozenset(["in", "dans", "en", "nel", "nella"])
 _FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
 

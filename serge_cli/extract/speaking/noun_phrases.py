@@ -24,7 +24,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head == "'s" and line.is_name(first - 2):
-        means = Means.OWNED if noun in words.describers else Means.NAME
+        written = noun in words.nouns and not line.is_body(first - 2)  # Marsh’s review speaks for Marsh, The Observer’s for the paper
+        means = Means.OWNED if noun in words.describers and not written else Means.NAME
         return Subject(means, first - 2, index, line.name(first - 2))
     if head in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head in words.feminine)

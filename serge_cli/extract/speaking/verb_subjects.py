@@ -154,7 +154,7 @@ def _appositive(line: Line, index: int) -> Subject | None:
     if line.is_name(index) or line.text(index) in line.words.subjects:
         return subject_at(line, index)
     found = (common_noun(line, index) or _head_of(line, index)) if line.text(index) else None
-    return found if found is not None and found.means in {Means.DESCRIBED, Means.OWNED} else None
+    return found if found is not None and found.means in {Means.DESCRIBED, Means.OWNED, Means.NAME} else None
 
 
 def _opening(line: Line, close: int) -> int:
