@@ -25,6 +25,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
+_STREETS = frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse"})
 _OF = frozenset({"of", "de", "d", "von", "di", "del"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 
@@ -108,28 +109,7 @@ def naming_words() -> NamingWords:
         masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
         common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
-        places=frozenset(
-            {
-                "rue",
-                "avenue",
-                "boulevard",
-                "quai",
-                "via",
-                "calle",
-                "strasse",
-                "in",
-                "at",
-                "from",
-                "near",
-                "en",
-                "a",
-                "au",
-                "aus",
-                "nach",
-                "из",
-                "в",
-            }
-        ),
+        places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}) | _STREETS,
     )
 
 

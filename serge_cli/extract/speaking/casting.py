@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import naming_words
@@ -156,7 +157,7 @@ class Cast:
 
     def kin_named(self, noun: str, feminine: bool | None) -> int:
         """Return the one person whom the text calls somebody's sister, widow, …; -1 for nobody or several."""
-        found = self._kin_names.get(noun, frozenset())
+        found: AbstractSet[int] = self._kin_names.get(noun, frozenset())
         person = next(iter(found)) if len(found) == 1 else -1
         return person if person >= 0 and (feminine is None or self.gender_fits(person, feminine)) else -1
 

@@ -155,7 +155,7 @@ def _in_phrase(scene: Scene, start: int) -> Iterator[Candidate]:
 
 
 def _owner_of(line: Line, noun: int, start: int = -1) -> Subject | None:
-    """Return the owner of the utterance at `noun`: X's phrase, his words; or (with `start`) of the phrase from `start` on: her only answer."""
+    """Return the owner of the utterance at `noun`: X's phrase, his words; with `start` that of a phrase from there on: her only answer."""
     if line.text(noun) not in line.words.nouns:
         return None
     if start >= 0 and line.text(start) in line.words.possessives:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
+from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before

@@ -246,11 +246,9 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     at = index - 1
     while at > opened and texts[at] in words.governed:
         at -= 1  # of the Party, in ben Attar: the preposition governs the name
-    if inverted(stream, index, opened) or named_after_role(stream, index, opened):
+    if inverted(stream, index, opened) or named_after_role(stream, index, opened) or (texts[at - 1], texts[at]) in words.topics:
         return True
     word = texts[at] if index > opened else ""
-    if (texts[at - 1], word) in words.topics:
-        return True  # as for Marsh, he
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
     if word in words.prepositions or (word in words.verbs and not stream.capital(at)):

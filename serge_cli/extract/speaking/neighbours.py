@@ -175,10 +175,14 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     stream, index, focus = place
     subject = cast.subject(quotation)
     start, _ = sentence_bounds(stream, index)
-    if not stream.lexicon(index).quoting.isdisjoint(stream.words[start:index]) or cast.names_himself(quotation, subject):
-        return None
+    cites = not stream.lexicon(index).quoting.isdisjoint(stream.words[start:index])
     seen = _seen_before(cast, place, Span(start, index), subject)
-    if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
+    if (
+        cites
+        or cast.names_himself(quotation, subject)
+        or seen is Seen.ANOTHER
+        or (start == index and _announced_by_another(cast, place, subject))
+    ):
         return None
     words = len(quotation.text.split())
     if words < (_SHORT if seen is Seen.HIM or start == index else _LONG):

@@ -191,7 +191,7 @@ class Hearing:
         return None
 
     def _asker(self, asked: int) -> frozenset[int]:
-        """Return those named before “her” as an object: in “Marsh asked her what she wanted” and “Marsh was, to her, ‘…’” she is not Marsh."""
+        """Return those named before “her” as an object: in “Marsh asked her what” and “Marsh was, to her, ‘…’” she is not Marsh."""
         stream, words = self.stream, self.stream.lexicon(asked)
         governed = stream.words[asked - 1] in words.asking or stream.words[asked - 1] in words.prepositions
         if not governed or stream.words[asked] not in words.objects or stream.words[asked] in words.subjects:

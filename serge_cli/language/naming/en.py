@@ -8,8 +8,10 @@ _TITLES = """
 mr mrs ms miss dr doctor prof professor sir lady lord dame rev reverend comrade citizen president general colonel
 captain major lieutenant sergeant admiral marshal king queen prince princess duke count countess baron baroness tsar
 czar emperor empress pope saint st father brother sister bishop cardinal archbishop rabbi senator governor judge
-justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt superintendent constable sheriff mayor dean canon premier chancellor commander
-brigadier corporal commodore chaplain deacon alderman councillor congressman congresswoman madame
+justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt superintendent
+constable sheriff mayor dean canon premier chancellor commander
+brigadier corporal commodore chaplain
+deacon alderman councillor congressman congresswoman madame
 """
 
 _ROLES = """
