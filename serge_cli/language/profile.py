@@ -82,6 +82,10 @@ class Reporting:
     contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
     topics: frozenset[tuple[str, str]] = frozenset()  # two words before whoever a sentence is about: as for
     resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
+    answer_words: frozenset[str] = frozenset()  # of the nouns those that follow what was said: “…” was her answer
+    pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”
+    plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
+    shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 

@@ -11,7 +11,18 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from serge_cli.extract.quoting.framing import after_colon, parenthesis, reported_clause, stands_alone
+from serge_cli.extract.quoting.framing import (
+    after_colon,
+    answered,
+    bare_tag,
+    own_article,
+    parenthesis,
+    predicated,
+    reported_clause,
+    resumed,
+    stands_alone,
+    thing_says,
+)
 from serge_cli.extract.quoting.label_cues import label_cues
 from serge_cli.extract.quoting.situations import Situation
 from serge_cli.extract.speaking.lexicon import lexicon
@@ -193,7 +204,7 @@ def _name_right_before(s: Situation) -> bool:
 def determined(s: Situation) -> bool:
     """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
-    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners:
+    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners or own_article(s):
         return False
     object_of_verb = s.before_words[-1] in known.objects and any(known.reports(word) for word in s.before_words[-2:-1])
     return not object_of_verb  # they called her “…”
@@ -219,6 +230,12 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("passage-length", 3.0, _length(12, 10**9)),
     Evidence("verb-before", 2.4, verb_before),
     Evidence("verb-after", 2.6, verb_after),
+    Evidence("bare-tag", 2.6, bare_tag),
+    Evidence("thing-says", 2.6, thing_says),
+    Evidence("answered", 2.6, answered),
+    Evidence("resumed", 3.0, resumed),
+    Evidence("own-article", 2.0, own_article),
+    Evidence("predicated", 0.6, predicated),
     Evidence("label-by-somebody", 2.4, label_by_somebody),
     Evidence("noun-of-saying", 1.5, noun_of_saying),
     Evidence("owned", 1.6, owned),
@@ -274,7 +291,7 @@ def title_score(s: Situation) -> float:
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2
-    score += 1.0 * _in_reference(s) + 0.8 * (not cues.release_words.isdisjoint(s.after_words[:4]))
+    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s)
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
@@ -287,6 +304,12 @@ def _in_reference(s: Situation) -> bool:
     stopped = s.written[-1:].isalnum() and s.after[:1] in {".", ","}
     listed = s.kind is ParagraphKind.BACK_MATTER and not s.after
     return (s.kind is ParagraphKind.NOTE and stopped) or (s.kind is ParagraphKind.BACK_MATTER and (stopped or listed))
+
+
+def _is_released(s: Situation) -> bool:
+    """Tell whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
+    labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
+    return not labelled and len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
 
 
 def _in_brackets(before: str) -> bool:

@@ -76,6 +76,10 @@ class Lexicon:
     resuming: frozenset[str]
     people: frozenset[str]
     particles: frozenset[str]
+    answers: frozenset[str]
+    pauses: frozenset[str]
+    plain_articles: frozenset[str]
+    shared_possessives: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -149,6 +153,10 @@ _SAYING = {
     "question_words": "question_words",
     "contracted": "contracted",
     "resuming": "resuming",
+    "answers": "answer_words",
+    "pauses": "pauses",
+    "plain_articles": "plain_articles",
+    "shared_possessives": "shared_possessives",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",

@@ -247,4 +247,24 @@ REPORTING = Reporting(
     contracted=frozenset(["he", "she", "it", "that", "there", "here", "who", "what", "let", "where", "how"]),
     topics=frozenset({("as", "for"), ("as", "to")}),
     resuming=frozenset(_RESUMING.split()),
+    answer_words=frozenset(
+        [
+            "answer",
+            "answers",
+            "reply",
+            "retort",
+            "response",
+            "rejoinder",
+            "verdict",
+            "comment",
+            "conclusion",
+            "advice",
+            "cry",
+            "judgment",
+            "judgement",
+        ]
+    ),
+    pauses=frozenset(["while", "moment", "pause", "later", "then", "last", "end", "again", "finally", "silence", "minute", "afterwards"]),
+    plain_articles=frozenset(["the"]),
+    shared_possessives=frozenset(["our", "your", "their"]),
 )

@@ -321,4 +321,8 @@ REPORTING = Reporting(
     pointers=frozenset({"voici"}),
     human_endings=("iste", "teur", "trice", "ière", "cien", "cienne", "logue", "graphe", "maître"),
     negations=frozenset(["jamais"]),
+    answer_words=frozenset(["réponse", "réplique", "verdict", "commentaire", "conclusion", "conseil", "cri"]),
+    pauses=frozenset(["moment", "pause", "silence", "puis", "enfin", "ensuite", "après"]),
+    plain_articles=frozenset(["le", "la", "les", "l"]),
+    shared_possessives=frozenset(["notre", "nos", "votre", "vos", "leur", "leurs"]),
 )

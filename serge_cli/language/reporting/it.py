@@ -155,4 +155,8 @@ REPORTING = Reporting(
     pointers=frozenset({"ecco"}),
     human_endings=("ista", "tore", "trice", "grafo", "logo", "sore"),
     negations=frozenset(["non", "mai"]),
+    answer_words=frozenset(["risposta", "replica", "verdetto", "commento", "conclusione", "consiglio", "grido"]),
+    pauses=frozenset(["po", "pausa", "silenzio", "poi", "infine", "dopo", "momento"]),
+    plain_articles=frozenset(["il", "lo", "la", "i", "gli", "le", "l"]),
+    shared_possessives=frozenset(["nostro", "nostra", "nostri", "nostre", "vostro", "vostra", "loro"]),
 )
