@@ -26,6 +26,7 @@ class Occurrences:
         self._place, self._segment, self._asked = place, segment, asked
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
+        self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
         self._totals: dict[Slot, Mapping[int, int]] = {}
 
     def postings(self, word: str) -> Postings:
@@ -42,7 +43,8 @@ class Occurrences:
             having = self.phrase(leaf, within).counts.keys()
             return set(having) if within is None else within & having
         if isinstance(leaf, Near):
-            return self._near(leaf, within)
+            near = self._near(leaf, within)
+            return near if within is None else near & within
         return self._slot_entries(self._asked.expansion(leaf), within)
 
     def phrase(self, leaf: Phrase, within: set[int] | None) -> Starting:
@@ -83,8 +85,7 @@ class Occurrences:
         for form in forms:
             postings = self.postings(form.word)
             wanted = self._having(form, numbers)
-            few = len(wanted) * FEW < len(postings)
-            found = postings.within(wanted) if few else zip(postings.numbers, postings.firsts(), strict=True)
+            found = postings.within(wanted) if postings.hardly(wanted) else zip(postings.numbers, postings.firsts(), strict=True)
             for number, place in found:
                 if number in wanted and place < first.get(number, _LATER):
                     first[number] = place
@@ -159,6 +160,13 @@ class Occurrences:
         return [[code for word in slot for code in _codes(self.postings(word), both)] for slot in slots]
 
     def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
+        """Return the entries in which words stand near each other; where it is known, some may lie outside `within`."""
+        if leaf not in self._nearby:
+            self._nearby[leaf] = within, self._found_near(leaf, within)
+        looked, found = self._nearby[leaf]
+        return found if looked is None or (within is not None and within <= looked) else self._found_near(leaf, within)
+
+    def _found_near(self, leaf: Near, within: set[int] | None) -> set[int]:
         codes = self._near_codes(leaf, within)
         number = len(codes)
         last = [-1 << 62] * number
@@ -201,7 +209,7 @@ def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Seq
 
 def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
     """Return the occurrences in some entries, each as one number."""
-    if len(within) * FEW < len(postings):
+    if postings.hardly(within):
         return [number << _PLACE_BITS | place for number, place in postings.within(within)]
     pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
     return [number << _PLACE_BITS | place for number, place in pairs if number in within]

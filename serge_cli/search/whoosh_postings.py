@@ -9,7 +9,8 @@ from itertools import accumulate, chain, compress, repeat
 
 from serge_cli.search.whoosh_blocks import read_blocks
 
-FEW = 20  # where so many times fewer entries are in question than a term has, they are looked up one by one
+FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
+_FEW_PLACES = 8  # the same where places are asked for, of as many as the term has places
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
 
@@ -55,6 +56,10 @@ class Postings:
                 yield number, places[start]
                 if counts[at] > 1:
                     yield from zip(repeat(number), places[start + 1 : start + counts[at]], strict=False)
+
+    def hardly(self, numbers: Collection[int]) -> bool:
+        """Tell whether some entries are so few that the term's places in them are better looked up one by one than read whole."""
+        return len(numbers) * _FEW_PLACES < len(self.places)
 
     def counted(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
         """Return, of some entries in which the term stands, how often; others are perhaps included."""
