@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import repeat
 
 from serge_cli.search.places import near_starts
 from serge_cli.search.query import Leaf, Near, Phrase, Word
 from serge_cli.search.ranking import OTHER_FORM
 from serge_cli.search.whoosh_phrases import Phrases, Starting
-from serge_cli.search.whoosh_postings import FEW, Postings
+from serge_cli.search.whoosh_postings import FEW, Postings, Totals
 from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_words import Asked, Form, Slot
 
@@ -27,7 +25,7 @@ class Occurrences:
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
         self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
-        self._totals: dict[Slot, Mapping[int, int]] = {}
+        self._totals: dict[Slot, Totals] = {}
 
     def postings(self, word: str) -> Postings:
         """Return where a word stands."""
@@ -61,8 +59,9 @@ class Occurrences:
         if isinstance(leaf, Near):
             near = self._near(leaf, set(numbers))
             return [float(number in near) for number in numbers]
-        total = self.phrase(leaf, set(numbers)).counts if isinstance(leaf, Phrase) else self._total(self._asked.expansion(leaf))
-        return list(map(total.get, numbers, repeat(0)))
+        if isinstance(leaf, Phrase):
+            return list(map(self.phrase(leaf, set(numbers)).counts.get, numbers, repeat(0)))
+        return self._total(self._asked.expansion(leaf)).of(numbers)
 
     def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
         """Return where a word stands, in whatever form, in each of some entries."""
@@ -130,23 +129,13 @@ class Occurrences:
             return among(self.postings(slot[0]), within)
         if within is not None and len(within) * FEW < self._segment.size:
             return set().union(*(among(self.postings(word), within) for word in slot))
-        found = self._total(slot).keys()
-        return set(found) if within is None else within & found
+        found = self._total(slot).entries()
+        return found if within is None else within & found
 
-    def _total(self, slot: Slot) -> Mapping[int, int]:
-        """Return how often words of a slot stand in every entry that has one."""
+    def _total(self, slot: Slot) -> Totals:
+        """Return how often words of a slot stand in every entry."""
         if slot not in self._totals:
-            numbers = array("I")
-            several: list[dict[int, int]] = []
-            for word in slot:
-                postings = self.postings(word)
-                numbers.extend(postings.numbers)
-                several.append(postings.several())
-            total = Counter(numbers)
-            for counts in several:
-                for number, count in counts.items():
-                    total[number] += count - 1
-            self._totals[slot] = total
+            self._totals[slot] = Totals(self._segment.size, list(map(self.postings, slot)))
         return self._totals[slot]
 
     # Words near each other

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress, repeat
+from itertools import accumulate, chain, compress, count, repeat
 
 from serge_cli.search.whoosh_blocks import read_blocks
 
 FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
+_FEW_TOTALS = 8  # times fewer postings than entries: a table of those that have any takes less time than one of all
 _FEW_PLACES = 8  # the same where places are asked for, of as many as the term has places
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
@@ -84,6 +86,30 @@ class Postings:
         if self._starts is None:
             self._starts = range(len(self.numbers) + 1) if self.is_once else list(accumulate(self.counts, initial=0))
         return self._starts
+
+
+class Totals:
+    """How often any of some terms stands in each entry of a segment of `size` entries."""
+
+    def __init__(self, size: int, terms: Sequence[Postings]) -> None:
+        self._few = sum(map(len, terms)) * _FEW_TOTALS < size
+        counted: dict[int, int] | list[int] = defaultdict(int) if self._few else [0] * size
+        for postings in terms:
+            for number in postings.numbers:  # this loop is several times quicker than a Counter, which hashes
+                counted[number] += 1
+            for number, often in postings.several().items():
+                counted[number] += often - 1
+        self._counted = counted
+
+    def entries(self) -> set[int]:
+        """Return the entries in which any term stands."""
+        return set(self._counted if self._few else compress(count(), self._counted))
+
+    def of(self, numbers: Iterable[int]) -> list[int]:
+        """Return how often the terms stand in each of some entries."""
+        if isinstance(self._counted, dict):
+            return list(map(self._counted.get, numbers, repeat(0)))
+        return list(map(self._counted.__getitem__, numbers))
 
 
 NOWHERE = Postings(array("I"), b"", array("H"))
