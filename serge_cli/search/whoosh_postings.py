@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, count, repeat
 
-from serge_cli.search.whoosh_blocks import read_blocks
+from serge_cli.search.whoosh_blocks import read_whole
 
 FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
 _FEW_TOTALS = 8  # times fewer postings than entries: a table of those that have any takes less time than one of all
@@ -117,24 +117,8 @@ NOWHERE = Postings(array("I"), b"", array("H"))
 
 def read_postings(data: bytes) -> Postings:
     """Return the postings from their blocks."""
-    blocks = list(read_blocks(data))
-    if len(blocks) == 1:
-        only = blocks[0]
-        return Postings(only.numbers, _narrow(only.counts), only.places if only.places is not None else array("H"))
-    numbers, places = array("I"), array("H")
-    for block in blocks:
-        numbers.extend(block.numbers)
-        if block.places is None or block.places.typecode == places.typecode:
-            places.extend(block.places or ())
-        else:
-            places = array("I", chain(places, block.places))
-    counts = [block.counts for block in blocks]
-    if all(isinstance(each, bytes) for each in counts):
-        return Postings(numbers, b"".join(counts), places)  # type: ignore[arg-type]
-    return Postings(numbers, array("I", chain.from_iterable(counts)), places)
+    return Postings(*read_whole(data))
 
 
-def _narrow(counts: bytes | Sequence[int]) -> bytes | array[int]:
-    if isinstance(counts, bytes):
-        return counts
+def _narrow(counts: Sequence[int]) -> bytes | array[int]:
     return bytes(counts) if max(counts, default=0) < 256 else array("I", counts)
