@@ -6,11 +6,13 @@ A displayed quotation may begin in lower case too: one set in, in italics or in 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.structure.clues import plain
 from serge_cli.extract.structure.headings import leads_into_words
-from serge_cli.extract.structure.sights import Piece, look
+from serge_cli.extract.structure.sights import emphasised
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind
 
@@ -22,7 +24,7 @@ _MARKER_ENDS = (">", "]")
 
 def join_continuations(document: Document, layout: Layout) -> Layout:
     """Return the layout with `continues` set on each paragraph that goes on with an earlier one."""
-    pieces = look(document)
+    apart = emphasised(document)
     joined: list[Paragraph] = []
     earlier: int | None = None
     for index, paragraph in enumerate(layout.paragraphs):
@@ -30,7 +32,7 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
             if (
                 earlier is not None
                 and paragraph.work == layout.paragraphs[earlier].work
-                and _goes_on(pieces, earlier, index, paragraph.language)
+                and _goes_on(document, earlier, index, apart, paragraph.language)
             ):
                 paragraph = replace(paragraph, continues=layout.paragraphs[earlier].id)  # noqa: PLW2901
             earlier = index
@@ -40,13 +42,15 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
     return replace(layout, paragraphs=tuple(joined))
 
 
-def _goes_on(pieces: tuple[Piece, ...], earlier: int, later: int, code: str) -> bool:
-    before, after = pieces[earlier], pieces[later]
-    if before.block.shape is not Shape.PROSE and before.block.shape is not after.block.shape:
+def _goes_on(document: Document, earlier: int, later: int, apart: Collection[int], code: str) -> bool:
+    """Tell whether the block `later` goes on with `earlier`; `apart` are the numbers of those emphasised as a whole."""
+    before, after = document.blocks[earlier], document.blocks[later]
+    if not after.span.of(document.text)[:1].islower() or after.shape is not Shape.PROSE or later in apart:
         return False
-    if after.displayed or after.block.shape is not Shape.PROSE or not after.text[:1].islower() or _is_finished(before.text):
+    if before.shape is not Shape.PROSE:
         return False
-    return later > earlier + 1 or not _announces(before, code)
+    text = before.span.of(document.text)
+    return not _is_finished(text) and (later > earlier + 1 or not _announces(text, code))
 
 
 def _is_finished(text: str) -> bool:
@@ -58,7 +62,7 @@ def _is_finished(text: str) -> bool:
     return end[-1:] in _FINAL or not end
 
 
-def _announces(piece: Piece, code: str) -> bool:
-    """Tell whether the piece ends with a verb of saying or the like, so that what follows is displayed."""
-    last = piece.words.rsplit(maxsplit=1)[-1].strip("*_,").casefold()
+def _announces(text: str, code: str) -> bool:
+    """Tell whether the text ends with a verb of saying or the like, so that what follows is displayed."""
+    last = plain(text).rsplit(maxsplit=1)[-1].strip("*_,").casefold()
     return last in leads_into_words(code)

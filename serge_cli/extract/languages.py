@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from serge_cli.language import UNDETERMINED, languages
 from serge_cli.model.document import Document
+from serge_cli.model.span import Span
 from serge_cli.text.folding import APOSTROPHES
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
+_ASCII_WORDS = "".join(chr(code) if chr(code).isalpha() or chr(code) in "'`" else " " for code in range(128))  # for str.translate
+_TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", " "), ("”", " "), ("—", " "), ("–", " "), ("…", " "))  # often all that is not ASCII
 _CYRILLIC = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]")
 _SAMPLE = 4_000  # code points that are enough to tell a language
 _FEWEST_WORDS = 5
@@ -32,33 +35,42 @@ _DENSITY = 0.1  # the least share of evidence among the words
 def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     """Return the code of the language that `text` is in; `inherited` where too little tells it."""
     sample = text[:_SAMPLE].casefold()
-    words = _WORD.findall(sample)
+    words = _words(sample)
+    number = len(words) - words.count("'") - words.count("`")
     cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
-    if cyrillic >= 2 and cyrillic * 2 > len(words):
+    if cyrillic >= 2 and cyrillic * 2 > number:
         return "ru"
-    if len(words) < _FEWEST_WORDS:
+    if number < _FEWEST_WORDS:
         return inherited
-    scores = _scores(words, plain=sample.isascii())
+    scores = _scores(words)
     best, second = sorted(scores, key=lambda code: -scores[code])[:2]
     score = scores[best]
-    sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * len(words)
+    sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * number
     return best if sure else inherited
 
 
-def _scores(words: list[str], *, plain: bool) -> dict[str, float]:
-    """Return each language's evidence: the words it has, by their share, and its letters; `plain` words have ASCII letters only."""
+def _words(sample: str) -> list[str]:
+    """Return the words of a sample, each with an apostrophe that follows it; other apostrophes may stand between as words."""
+    plain = sample
+    if not sample.isascii():
+        for sign, instead in _TYPOGRAPHY:
+            plain = plain.replace(sign, instead)
+    if plain.isascii():
+        return plain.replace("'", "' ").replace("`", "` ").translate(_ASCII_WORDS).split()
+    return _WORD.findall(sample)
+
+
+def _scores(words: Sequence[str]) -> dict[str, float]:
+    """Return each language's evidence: the words it has, by their share, and its letters."""
     shares, letters = _tables()
     scores: dict[str, float] = dict.fromkeys(languages(), 0.0)
-    counts = Counter(words)
-    for word in counts.keys() & shares.keys():
-        times = counts[word]
+    for word, times in Counter(filter(shares.__contains__, words)).items():
         for code, share in shares[word]:
             scores[code] += share * times
-    if not plain:
-        for word, times in counts.items():
-            for letter in letters.keys() & set(word):
-                for code, share in letters[letter]:
-                    scores[code] += share * times / 2
+    for word, times in Counter(word for word in words if not word.isascii()).items():
+        for letter in letters.keys() & set(word):
+            for code, share in letters[letter]:
+                scores[code] += share * times / 2
     return scores
 
 
@@ -86,19 +98,22 @@ def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
 
 def document_language(layout: Layout) -> str:
     """Return the language of most of the document's text."""
+    return _prevailing((paragraph.language, paragraph.span) for paragraph in layout.paragraphs)
+
+
+def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:
+    """Return every paragraph's language; one too short to tell is taken to be in the document's main one."""
+    told = [language_of(span.of(document.text)) for span in paragraphs]
+    main = _stated(document) or _prevailing(zip(told, paragraphs, strict=True))
+    return [main if code == UNDETERMINED else code for code in told]
+
+
+def _prevailing(told: Iterable[tuple[str, Span]]) -> str:
     weight: Counter[str] = Counter()
-    for paragraph in layout.paragraphs:
-        weight[paragraph.language] += len(paragraph.span)
+    for code, span in told:
+        weight[code] += len(span)
     del weight[UNDETERMINED]
     return max(weight, key=lambda code: (weight[code], code)) if weight else UNDETERMINED
-
-
-def with_languages(document: Document, layout: Layout) -> Layout:
-    """Return the layout with every paragraph's language; a block too short to tell is taken to be in the document's main one."""
-    told = [replace(p, language=language_of(p.span.of(document.text))) for p in layout.paragraphs]
-    main = _stated(document) or document_language(replace(layout, paragraphs=tuple(told)))
-    paragraphs = (p if p.language != UNDETERMINED else replace(p, language=main) for p in told)
-    return replace(layout, paragraphs=tuple(paragraphs))
 
 
 def _stated(document: Document) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from serge_cli.extract.languages import with_languages
+from serge_cli.extract.languages import paragraph_languages
 from serge_cli.extract.structure.contents import with_contents
 from serge_cli.extract.structure.headings import is_heading
 from serge_cli.extract.structure.page_lines import is_interruption
@@ -43,6 +43,7 @@ def lay_out(document: Document) -> Layout:
     pieces = with_contents(look(document))
     parts = find_works(document, pieces)
     furniture = running_heads(pieces)
+    languages = paragraph_languages(document, [piece.block.span for piece in pieces])
     ends = [*(part.first for part in parts[1:]), len(pieces)]
     paragraphs = tuple(
         Paragraph(
@@ -50,12 +51,13 @@ def lay_out(document: Document) -> Layout:
             kind=ParagraphKind.NAVIGATION if index in furniture and index >= part.head_end else _kind(pieces, index, part, end),
             span=pieces[index].block.span,
             work=part.work.id,
+            language=languages[index],
             level=pieces[index].block.level if pieces[index].is_heading else 0,
         )
         for part, end in zip(parts, ends, strict=True)
         for index in range(part.first, end)
     )
-    return with_languages(document, Layout(paragraphs, tuple(part.work for part in parts)))
+    return Layout(paragraphs, tuple(part.work for part in parts))
 
 
 def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> ParagraphKind:

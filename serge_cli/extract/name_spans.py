@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from serge_cli.language import language, languages
 from serge_cli.model.quick_dataclass import dataclass
@@ -13,21 +15,22 @@ from serge_cli.model.span import Span
 from serge_cli.people.names import particles, titles
 from serge_cli.text.folding import fold
 
-_TOKEN = re.compile(
-    r"""
-    (?P<initials>(?:[^\W\d_]\.){2,4}|(?<![\w.])[^\W\d_]\.(?=\s?[^\W\d_]))
-    | (?P<word>[^\W\d_][^\W_]*(?:[-‐][^\W_]+)*)
-    """,
+_WORD = re.compile(
+    r"""(
+    (?=[^\W\d_])  # so that what is no letter is passed over quickly
+    (?: [^\W\d_][^\W_]+(?:[-‐][^\W_]+)*
+    | (?:[^\W\d_]\.){2,4} | (?<![\w.])[^\W\d_]\.(?=\s?[^\W\d_])  # initials
+    | [^\W\d_](?:[-‐][^\W_]+)*
+    ))""",
     re.VERBOSE,
 )
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
+_STREETS = frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse"})
 _OF = frozenset({"of", "de", "d", "von", "di", "del"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
-_INSIDE = re.compile(r"[ \t]+|[ \t]*\n[ \t]*|\.?[ \t\u00a0\u202f]+|[ \t]*|['’]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     folded: str
     start: int
@@ -106,22 +109,17 @@ def naming_words() -> NamingWords:
         masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
         common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
-        places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}),
+        places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}) | _STREETS,
     )
 
 
-def _token(found: re.Match[str], between: str | None) -> _Token:
-    """Return a word with what stands `between` it and the word before; None where it is the first."""
-    opens = between is None or bool(_SENTENCE_GAP.search(between)) or between.endswith(_OPENERS)
-    return _Token(found.group(), fold(found.group()), found.start(), found.end(), found.lastgroup == "initials", opens)
-
-
-def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> Iterator[NameSpan]:
-    """Yield the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
+def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> list[NameSpan]:
+    """Return the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
+    found: list[NameSpan] = []
     for area, code in areas:
-        capital_nouns = language(code).naming.capital_nouns
-        for found in _in_area(text, area, _local_titles(code)):
-            yield replace(found, capital_nouns=True) if capital_nouns else found
+        runs = _in_area(text, area, _local_titles(code))
+        found += [replace(run, capital_nouns=True) for run in runs] if language(code).naming.capital_nouns else runs
+    return found
 
 
 @cache
@@ -130,27 +128,30 @@ def _local_titles(code: str) -> frozenset[str]:
 
 
 def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[NameSpan]:
-    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere.
+    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere."""
+    pieces = _WORD.split(area.of(text))  # what is between words, and words, in turn
+    capitals = [number for number in range(1, len(pieces), 2) if pieces[number][0].isupper()]
+    starts = list(accumulate(map(len, pieces), initial=area.start)) if capitals else []
+    done = 0  # words before this one stand in a run
+    for first in capitals:
+        if first < done:
+            continue
+        run = [_token(pieces, starts, first)]
+        done = first + 2
+        while done < len(pieces) and _goes_on(text, run[-1], pieces[done], pieces[done - 1]):
+            run.append(_token(pieces, starts, done))
+            done += 2
+        before = (pieces[first - 4] if first > 4 else "", pieces[first - 2] if first > 2 else "")
+        found = _named(_untitled(run, local_titles), before)
+        if found is not None:
+            yield found
 
-    Most words have no capital and stand in no run: of them no more is kept than the last two as written.
-    """
-    run: list[_Token] = []
-    before = ("", "")  # the two words before the run
-    last: int | None = None  # where the word before ends
-    for found in _TOKEN.finditer(text, area.start, area.end):
-        if run or text[found.start()].isupper():
-            token = _token(found, None if last is None else text[last : found.start()])
-            if run and _goes_on(text, run[-1], token):
-                run.append(token)
-            else:
-                if run:
-                    yield from _named(_untitled(run, local_titles), before)
-                    before = (before[1] if len(run) == 1 else run[-2].text, run[-1].text)
-                run = [token] if _capital(token) else []
-        if not run:
-            before = (before[1], found.group())
-        last = found.end()
-    yield from _named(_untitled(run, local_titles), before)
+
+def _token(pieces: Sequence[str], starts: Sequence[int], number: int) -> _Token:
+    """Return the word that is the piece `number`."""
+    word, between = pieces[number], pieces[number - 1]
+    opens = number == 1 or (between != " " and (_SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)))
+    return _Token(word, fold(word), starts[number], starts[number + 1], word[-1] == ".", opens)
 
 
 def _untitled(run: list[_Token], local_titles: frozenset[str]) -> list[_Token]:
@@ -164,44 +165,65 @@ def _capital(token: _Token) -> bool:
     return token.text[0].isupper()
 
 
-def _goes_on(text: str, last: _Token, token: _Token) -> bool:
-    """Tell whether a run of capitals goes on with the next token."""
-    gap = text[last.end : token.start]
-    if _is_nickname(text, last, token, gap):
+def _goes_on(text: str, last: _Token, word: str, gap: str) -> bool:
+    """Tell whether a run of capitals goes on with `word`, which stands after its last one and `gap`."""
+    if len(gap) == 2 and _is_nickname(text, last, word, gap):
         return True
-    if token.start - last.end > 3 or "\n\n" in gap or (not gap and not last.initials):
+    if len(gap) > 3 or "\n\n" in gap or (not gap and not last.initials):
         return False
     if gap.strip(" \t\n\u00a0\u202f"):
-        return gap.strip() == "." and last.folded in titles() and _capital(token)
-    shouted = token.text.isupper() and len(token.text) > 1 and token.folded in naming_words().plain  # THE LIFE OF JANE ORRIN
-    return (_capital(token) and not shouted) or _particle_follows(last, token)
+        return gap.strip() == "." and last.folded in titles() and word[0].isupper()
+    if not word[0].isupper():
+        return _particle_follows(last, word)
+    return not (word.isupper() and len(word) > 1 and fold(word) in naming_words().plain)  # THE LIFE OF JANE ORRIN
 
 
-def _particle_follows(last: _Token, token: _Token) -> bool:
+def _particle_follows(last: _Token, word: str) -> bool:
     """Tell whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
-    if token.folded not in particles() or not token.text.islower():
+    if fold(word) not in particles() or not word.islower():
         return False
     return last.initials or last.folded in naming_words().given or (last.folded in particles() and not _capital(last))
 
 
-def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:
+def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
     """Tell whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
     if gap in {' "', " “", " ‘", " '"}:
-        closed = text[token.end : token.end + 2]
-        capital = text[token.end + 2 : token.end + 3].isupper()
+        end = last.end + len(gap) + len(word)
+        closed = text[end : end + 2]
+        capital = text[end + 2 : end + 3].isupper()
         return closed in {'" ', "” ", "’ ", "' "} and capital and last.folded in naming_words().given
     opened = text[last.start - 2 : last.start]
-    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and _capital(token)
+    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and word[0].isupper()
 
 
-def _named(run: list[_Token], before: tuple[str, str]) -> Iterator[NameSpan]:
+def _named(run: list[_Token], before: tuple[str, str]) -> NameSpan | None:
+    """Return the run without titles, roles and plain words at its head, with what stands before it; None where nothing is left."""
+    words = naming_words()
+    if len(run) == 1 and (_plain_head(run[0], words) or run[0].initials):
+        return None
     while run and not _capital(run[-1]):
         run = run[:-1]
-    yield from _split(run, before)
+    if not run:
+        return None
+    last_but_one, last = fold(before[0]), fold(before[1])
+    around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, last in words.feminine_titles)
+    run, around = _without_head(run, around)
+    if not run or (run[0].initials and all(token.initials for token in run)):
+        return None
+    return NameSpan(
+        Span(run[0].start, run[-1].end),
+        tuple([token.text for number, token in enumerate(run) if not _quoted(run, number)]),
+        around.title,
+        around.article,
+        run[0].opens,
+        preposition=last in words.places,
+        feminine=around.feminine,
+        of_words=last in _OF and last_but_one in words.utterances,
+        starts=tuple([token.start for token in run]),
+    )
 
 
-@dataclass(slots=True)
-class _Setting:
+class _Setting(NamedTuple):
     """What stands around a run: titles and articles before it, taken from the words before and from its own head."""
 
     title: bool
@@ -209,51 +231,23 @@ class _Setting:
     feminine: bool
 
 
-def _split(run: list[_Token], before: tuple[str, str]) -> Iterator[NameSpan]:
-    """Leave out titles, roles and plain words at the head of a run, and tell what stood before it."""
-    if not run:
-        return
-    words = naming_words()
-    last_but_one, last = map(fold, before)
-    setting = _Setting(
-        last in words.heads and not run[0].opens,
-        last in words.articles and not run[0].opens,
-        last in words.feminine_titles,
-    )
-    run = _without_head(run, setting)
-    if run and not all(token.initials for token in run):
-        yield NameSpan(
-            Span(run[0].start, run[-1].end),
-            tuple(token.text for number, token in enumerate(run) if not _quoted(run, number)),
-            setting.title,
-            setting.article,
-            run[0].opens,
-            preposition=last in words.places,
-            feminine=setting.feminine,
-            of_words=last in _OF and last_but_one in words.utterances,
-            starts=tuple(token.start for token in run),
-        )
-
-
-def _without_head(run: list[_Token], setting: _Setting) -> list[_Token]:
-    """Return the run without the titles and plain words at its head, noted in `setting`."""
+def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _Setting]:
+    """Return the run without the titles and plain words at its head, and its setting with them."""
     words = naming_words()
     while run:
         head = run[0]
         following = run[1].folded if len(run) > 2 else ""
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
-            setting.title = True
-            setting.feminine = setting.feminine or head.folded in words.feminine_titles
+            around = _Setting(True, around.article, around.feminine or head.folded in words.feminine_titles)
         elif _plain_head(head, words):
-            setting.article = head.folded in words.articles
-            setting.title = False
+            around = _Setting(False, head.folded in words.articles, around.feminine)
         else:
             break
         run = run[1:]
         while run and not _capital(run[0]):
             run = run[1:]
-    return run
+    return run, around
 
 
 def _quoted(run: list[_Token], number: int) -> bool:

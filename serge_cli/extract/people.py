@@ -25,12 +25,15 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
-_CITED = re.compile(r"[)\],:]|\s\d{4}")
-_LOWER = re.compile(r"(?<![^\W_])[a-zà-öø-ÿа-яё]{3,}(?![^\W_])")
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
+_CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
+_WORD = re.compile(r"[^\W_]+")
+_ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
+_LOWER = re.compile(r"[a-zà-öø-ÿа-яё]{3,}")
+_LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 
 
 _BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[её]нн\w+)\s+$")  # another name of the person before
+_PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
 
@@ -48,7 +51,7 @@ class _Found:
 def find_people(document: Document, layout: Layout, known: Authority) -> tuple[Person, ...]:
     """Return the persons named in the document with every form and mention, in order of first mention; groups flagged."""
     areas = [(paragraph.span, paragraph.language) for paragraph in layout.paragraphs]
-    spans = list(name_spans(document.text, areas))
+    spans = name_spans(document.text, areas)
     evidence = _Evidence(document.text, spans)
     found: dict[str, _Found] = {}
     full = _full_names(spans, evidence, known)
@@ -60,7 +63,9 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
         if _BORN.search(document.text, max(0, span.span.start - 24), span.span.start):
             continue
         for name, group, part, person in resolver.names(span):
-            entry = found.setdefault(name, _Found(name, group=group, known=person))
+            if name not in found:
+                found[name] = _Found(name, group=group, known=person)
+            entry = found[name]
             entry.forms[part.of(document.text)] += 1
             entry.mentions.append(part)
     return tuple(_person(entry) for entry in found.values())
@@ -85,7 +90,7 @@ class _Evidence:
         self._counts: Counter[str] = Counter()
         self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
         self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
-        self._lower = frozenset(fold(word) for word in set(_LOWER.findall(text)))
+        self._lower = _lower_words(text)
         self._alone = {fold(span.parts[0]) for span in spans if len(span.parts) == 1}
         for span in spans:
             if len(span.parts) > 3:
@@ -111,9 +116,24 @@ class _Evidence:
         folded = fold(word)
         head = self._heads[folded]
         if not self._inside[folded]:
-            return head >= 1.0 and folded not in self._lower
+            return head >= 1.0 and folded not in self._lower and not _many_people(folded)
         score = self._scores[folded] + head
         return score >= _ENOUGH and score >= 0.12 * self._counts[folded]
+
+
+def _lower_words(text: str) -> frozenset[str]:
+    """Return the words that stand in small letters somewhere, folded."""
+    chunks = set(text.split())  # of what stands between spaces much is said again and again
+    plain = " ".join([chunk for chunk in chunks if chunk.isascii()]).translate(_ASCII_WORDS)
+    others = _WORD.findall(" ".join([chunk for chunk in chunks if not chunk.isascii()]))
+    small = {word for word in plain.split() if len(word) > 2 and word.isalpha() and word.islower()}
+    return frozenset(small.union(fold(word) for word in others if _LOWER.fullmatch(word)))
+
+
+def _many_people(word: str) -> bool:
+    """Tell whether the word is a plural for people: Scholars, Critics, Historians."""
+    words = everything()
+    return word.endswith("s") and (word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(_PEOPLE_ENDINGS))
 
 
 def _weigh(text: str, span: NameSpan) -> float:
@@ -143,11 +163,15 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
 
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
     cited = text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end) is not None
-    before = _LAST_WORD.search(text, max(0, span.span.start - 24), span.span.start)
-    if before is None:
-        return float(cited)
-    said = before["word"][0].islower() and _says(fold(before["word"]), words)
-    return cited + (0.7 if said or _introduced(text, before.start(), fold(before["word"]), words) else 0.0)
+    word, start = _word_before(text, span.span.start)
+    said = word[:1].islower() and _says(fold(word), words)
+    return cited + (0.7 if said or _introduced(text, start, fold(word), words) else 0.0)
+
+
+def _word_before(text: str, end: int) -> tuple[str, int]:
+    """Return the word that ends before the code point `end`, white space, commas and colons between, and where it begins."""
+    found = _LAST_WORD_BACKWARDS.match(text[max(0, end - 24) : end][::-1])
+    return (found["word"][::-1], end - found.end()) if found else ("", end)
 
 
 def _says(word: str, words: Lexicon) -> bool:
@@ -156,17 +180,19 @@ def _says(word: str, words: Lexicon) -> bool:
 
 def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
     """Tell whether “according to”, “selon”, “laut” stands before a name; `last` is the word right before it, beginning at `end`."""
-    before = _LAST_WORD.search(text, max(0, end - 24), end)
-    earlier = fold(before["word"]) if before else ""
-    return any(
-        phrase[-2] == earlier if len(phrase) > 1 else last not in words.weak_introducers for phrase in words.introducers_to.get(last, ())
-    )
+    phrases = words.introducers_to.get(last, ())
+    if not phrases:
+        return False
+    earlier = fold(_word_before(text, end)[0])
+    return any(phrase[-2] == earlier if len(phrase) > 1 else last not in words.weak_introducers for phrase in phrases)
 
 
 def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     """Weigh the word after a name: a verb of saying speaks for a person; at a sentence's head only in the third person or the past."""
     if word in words.auxiliaries:
         return 0.5
+    if span.opens and word in words.nouns:
+        return 0.0  # “Fine words”, “Last letters”: a noun after an adjective as soon as a verb after a name
     if not words.reports(word):
         return 0.45 if word.endswith(("ed", "ait", "aient")) else 0.0
     return 0.2 if span.opens and words.reports(word + "s") else 1.0

@@ -177,6 +177,18 @@ def periodical_words() -> frozenset[str]:
 
 
 @cache
+def honorifics() -> frozenset[str]:
+    """Return the words of all languages before a person's name: miss, herr, docteur."""
+    return frozenset().union(*(table.naming.titles for table in languages().values()))
+
+
+@cache
+def first_person_words() -> frozenset[str]:
+    """Return the words of all languages by which who tells a thing means himself."""
+    return frozenset().union(*(table.reporting.first_person for table in languages().values()))
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Return the most frequent words of all languages."""
     return frozenset().union(*(table.function_words for table in languages().values()))

@@ -77,6 +77,15 @@ class Reporting:
     human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
     whose: frozenset[str] = frozenset()  # whose, dessen
     negations: frozenset[str] = frozenset()  # not, never: before a verb, nobody says it
+    asking_verbs: frozenset[str] = frozenset()  # ask, inquire: with a question in other words, what is quoted is the answer
+    question_words: frozenset[str] = frozenset()  # what, whether: open a question in other words
+    contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
+    topics: frozenset[tuple[str, str]] = frozenset()  # two words before whoever a sentence is about: as for
+    resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
+    answer_words: frozenset[str] = frozenset()  # of the nouns those that follow what was said: “…” was her answer
+    pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”
+    plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
+    shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
@@ -96,6 +105,7 @@ class Naming:
     offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” tells who speaks, though without a name
     feminine_kin: frozenset[str] = frozenset()  # mother, wife
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
+    people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from serge_cli.model.quick_dataclass import dataclass
+
+START = attrgetter("start")  # the key by which sorted spans are searched
 
 
 @dataclass(frozen=True, slots=True, order=True)

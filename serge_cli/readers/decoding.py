@@ -6,6 +6,8 @@ its name, kept in the document, says so.
 
 from __future__ import annotations
 
+import re
+
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.readers.legacy import guess_legacy
@@ -40,6 +42,7 @@ _SIGNATURES = (
     (b"SQLite format 3\x00", "a database"),
     (b"AT&TFORM", "a DjVu file"),
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 65_536  # bytes or code points that are enough to judge a file by
 _DAMAGE = 0.1  # the share of broken sequences up to which a file is damaged UTF-8 and no legacy encoding
 
@@ -113,8 +116,7 @@ def _refuse_signature(data: bytes, path: str) -> None:
 
 def _is_noise(text: str) -> bool:
     sample = text[:_SAMPLE]
-    controls = sum(1 for character in sample if character < " " and character not in "\t\n\r\f\v\x1b")
-    return "\x00" in text or controls * 10 > len(sample)
+    return "\x00" in text or len(_CONTROL.findall(sample)) * 10 > len(sample)
 
 
 def _newlines(text: str) -> str:

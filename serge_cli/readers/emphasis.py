@@ -13,7 +13,7 @@ from serge_cli.model.document import Block, Emphasis, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
-_MARK = re.compile(r"\\[*_`\\]|`+|\*{1,3}|_{1,3}|<(/?)(i|em|b|strong)(?:\s[^<>\n]{0,200})?>", re.IGNORECASE)
+_MARK = re.compile(r"(?=[\\`*_<])(?:\\[*_`\\]|`+|\*{1,3}|_{1,3}|(?i:<(/?)(i|em|b|strong)(?:\s[^<>\n]{0,200})?>))")
 _LETTER = re.compile(r"\w")
 
 
@@ -31,6 +31,8 @@ def find_emphasis(text: str, blocks: tuple[Block, ...]) -> tuple[Emphasis, ...]:
 
 
 def _in_block(text: str, block: Block) -> Iterator[Emphasis]:
+    if _MARK.search(text, block.span.start, block.span.end) is None:
+        return
     stacks: dict[str, list[_Opener]] = {"*": [], "_": [], "i": [], "em": [], "b": [], "strong": []}
     code_until = -1
     ticks = _CodeSpans(text, block.span)

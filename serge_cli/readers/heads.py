@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from serge_cli.language.imprints import byline_words, calendar_words, given_names
 from serge_cli.readers.signs import Sign, SignedLine
@@ -57,7 +58,14 @@ def is_head_cue(words: str) -> bool:
 
 def _begins_byline(words: str) -> bool:
     lowered = words.casefold()
-    return any(lowered.startswith(cue + " ") and words[len(cue) :].lstrip()[:1].isupper() for cue in byline_words())
+    if not lowered.startswith(_byline_openings()):
+        return False
+    return any(lowered.startswith(cue) and words[len(cue) :].lstrip()[:1].isupper() for cue in _byline_openings())
+
+
+@cache
+def _byline_openings() -> tuple[str, ...]:
+    return tuple(f"{cue} " for cue in byline_words())
 
 
 def _is_name(words: str) -> bool:

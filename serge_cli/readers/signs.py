@@ -61,17 +61,16 @@ def sign_of(text: str, line: Line) -> SignedLine:
     if not line.span:
         return SignedLine(Sign.BLANK, line.span, 0)
     start, end = line.span.start, line.span.end
+    if text[start].isalpha() and text[start + 1 : start + 2] != ")":
+        return SignedLine(Sign.TEXT, line.span, line.indent)  # no sign begins with a letter but `a)`
     if (text[start] == "|" and len(line.span) > 1) or _DELIMITER_ROW.match(text, start, end):
         return SignedLine(Sign.ROW, line.span, line.indent)
     if is_rule(text, line.span) or _HTML_RULE.match(text, start, end):
         return SignedLine(Sign.RULE, line.span, line.indent, mark=line.span.of(text)[:80])
     if text[start] == ">":
         return _quoted(text, line)
-    if text[start] == "#" or text[start] == "<":
-        heading = _heading(text, line)
-        if heading:
-            return heading
-    return _marked(text, line)
+    heading = _heading(text, line) if text[start] in "#<" else None
+    return heading or _marked(text, line)
 
 
 def is_rule(text: str, span: Span) -> bool:

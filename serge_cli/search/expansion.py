@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from heapq import nsmallest
+from heapq import nlargest
+from itertools import accumulate
 
 from serge_cli.search.conditions import glob_expression
 from serge_cli.search.query import Fuzzy, Pattern, Regular, Wildcard
 
 MOST_WORDS = 1_000  # that a pattern may stand for; of more, the most frequent are taken
+MOST_STANDING = 2_000_000  # entries in which they stand, added up, whatever the number of words
 
 
 def accepts(pattern: Pattern) -> Callable[[str], bool]:
@@ -27,10 +30,17 @@ def accepts(pattern: Pattern) -> Callable[[str], bool]:
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:
     """Return the words looked for, of all that a pattern stands for with their frequencies, and what to tell where some are left out."""
     words = list(accepted)
-    looked_for = [word for word, _ in nsmallest(MOST_WORDS, words, key=lambda pair: (-pair[1], pair[0]))]
-    if len(words) <= MOST_WORDS:
+    some = words
+    if len(words) > MOST_WORDS:
+        least = nlargest(MOST_WORDS, [count for _, count in words])[-1]
+        some = [pair for pair in words if pair[1] >= least]
+    some = sorted(some, key=lambda pair: (-pair[1], pair[0]))[:MOST_WORDS]
+    within = bisect_right(list(accumulate(count for _, count in some)), MOST_STANDING)
+    looked_for = [word for word, _ in some[: max(within, 1)]]
+    if len(looked_for) == len(words):
         return looked_for, []
-    return looked_for, [f"{written(pattern)} stands for {len(words):,} words; the {MOST_WORDS:,} most frequent are looked for."]
+    looked = f"the {len(looked_for):,} most frequent are" if len(looked_for) > 1 else "the most frequent is"
+    return looked_for, [f"{written(pattern)} stands for {len(words):,} words; {looked} looked for."]
 
 
 def written(pattern: Pattern) -> str:

@@ -14,14 +14,12 @@ import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copyreg import add_extension
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise, repeat
 from operator import itemgetter, sub
 from pickle import dumps, loads
 from struct import Struct
 
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
-
-from serge_cli.model.quick_dataclass import dataclass
 
 BLOCK = 512  # postings
 NARROW = 0xFFFF
@@ -73,21 +71,16 @@ for _name, _code in _CODES.items():
 _OPEN = b"\x80\x04\x82\xf0B"  # pickle's opcodes: protocol 4, class 240, bytes of a length
 _MADE = b"\x85R"  # an object of what stands before
 _BYTES = b"B"
-_NONE = b"N"
 _KEPT = b"\x94"  # what stands before is remembered as number 0
 _PLACES = b"\x82\xf1"  # class 241
 _RECALLED = b"h\x00"
 _ALL_MADE = b"\x86R\x87."
 _NO_PLACES = b"NN\x87."
-
-
-@dataclass(slots=True)
-class Block:
-    """Postings of a term: rising entry numbers, how often it occurs in each, all its positions there in one piece."""
-
-    numbers: array[int]
-    counts: bytes | tuple[int, ...]
-    places: array[int] | None
+_TO_COUNT = _LENGTH.size + 4  # from a block's beginning
+_TO_RAW = len(_OPEN) + _COUNT.size  # from the beginning of its data to the entry numbers
+_TO_NUMBERS = _LENGTH.size + _HEADER_SIZE + _TO_RAW
+_TO_COUNTS = len(_MADE) + len(_BYTES) + _COUNT.size  # from the end of the numbers; without places the block ends before
+_TO_PLACES = len(_KEPT) + len(_PLACES) + len(_RECALLED) + len(_BYTES) + _COUNT.size  # from the end of the counts
 
 
 def write_postings(
@@ -131,17 +124,56 @@ def lone_posting(number: int, place: int, size: int) -> bytes:
     return _LONE.pack(_LONE_HEADER, number, _LONE_WEIGHT, size, b"K", size, b"t.\x80\x04J", number, b"\x85NC\2", place, b"\x85\x87.")
 
 
-def read_blocks(data: bytes) -> Iterator[Block]:
-    """Yield the blocks of a term's postings."""
+def read_whole(data: bytes) -> tuple[array[int], bytes | array[int], array[int]]:
+    """Return all postings of a term: rising entry numbers, how often it stands in each, and all its positions one after the other."""
+    if len(data) == LONE_SIZE and data.startswith(_LONE_HEADER):
+        _, entry, *_, place, _ = _LONE.unpack(data)
+        return array("I", (entry,)), b"\1", array("H", (place,))
+    numbers, counts, places = [], [], []
+    position = len(WHOOSH3_HEADER_MAGIC)
+    last = False
+    while not last:
+        size, number = _LENGTH.unpack_from(data, position)[0], _COUNT.unpack_from(data, position + _TO_COUNT)[0]
+        last = size < 0
+        at = position + _TO_NUMBERS
+        position += _LENGTH.size + abs(size)
+        if not data.startswith(_OPEN, at - _TO_RAW):
+            return _read_oddly(data)
+        counted = at + 4 * number + _TO_COUNTS
+        numbers.append(data[at : at + 4 * number])
+        if counted < position:
+            counts.append(data[counted : counted + number])
+            places.append(data[counted + number + _TO_PLACES : position - len(_ALL_MADE)])
+    rising = little(array("I", b"".join(numbers)))
+    if not counts:
+        return rising, b"\1" * len(rising), array("H")
+    often = b"".join(counts)
+    return rising, often, _places(b"".join(places), sum(often))
+
+
+def _read_oddly(data: bytes) -> tuple[array[int], bytes | array[int], array[int]]:
+    """Do what `read_whole` does where a block is a pickle like Whoosh's own."""
+    numbers, counts = array("I"), array("I")
+    places: list[int] = []
     position = len(WHOOSH3_HEADER_MAGIC)
     last = False
     while not last:
         (size,) = _LENGTH.unpack_from(data, position)
         last = size < 0
-        start = position + _LENGTH.size
-        position = start + abs(size)
-        at = start + _HEADER_SIZE
-        yield _unpacked(data, at) if data.startswith(_OPEN, at) else _unpickled(data[at:position])
+        start = position + _LENGTH.size + _HEADER_SIZE
+        position += _LENGTH.size + abs(size)
+        deltas, weights, values = loads(data[start:position])  # noqa: S301 (our own cache; the manifest guards it)
+        within = list(accumulate(deltas))
+        numbers.extend(within)
+        counts.extend(map(int, weights) if isinstance(weights, tuple | bytes) else repeat(int(weights or 1), len(within)))
+        for value in _listed(values, len(within)):
+            places.extend(unpack_positions(value))
+    narrow = max(places, default=0) <= NARROW
+    return numbers, bytes(counts.tolist()) if max(counts) <= _MOST_COUNT else counts, array("H" if narrow else "I", places)
+
+
+def _listed(values: Sequence[bytes] | PackedPlaces | None, number: int) -> list[bytes]:
+    return [] if values is None else [values[place] for place in range(number)]
 
 
 def pack_positions(positions: Sequence[int]) -> bytes:
@@ -168,28 +200,9 @@ def _packed(numbers: Sequence[int], counts: Sequence[int], places: array[int] | 
     return b"".join((*lead, *often, _PLACES, _RECALLED, _BYTES, _COUNT.pack(len(where)), where, _ALL_MADE))
 
 
-def _unpacked(data: bytes, at: int) -> Block:
-    """Return the block whose data `_packed` made."""
-    raw, at = _raw(data, at + len(_OPEN))
-    numbers = little(array("I", raw))
-    at += len(_MADE)
-    if data.startswith(_NO_PLACES, at):
-        return Block(numbers, b"\1" * len(numbers), None)
-    counts, at = _raw(data, at + len(_BYTES))
-    raw, _ = _raw(data, at + len(_KEPT) + len(_PLACES) + len(_RECALLED) + len(_BYTES))
-    return Block(numbers, counts, _places(raw, sum(counts)))
-
-
 def _places(data: bytes, number: int) -> array[int]:
     """Return so many positions from their raw bytes."""
     return little(array("I" if len(data) == 4 * number else "H", data))
-
-
-def _raw(data: bytes, at: int) -> tuple[bytes, int]:
-    """Return the bytes that stand behind their length, and where they end."""
-    (size,) = _COUNT.unpack_from(data, at)
-    start = at + _COUNT.size
-    return data[start : start + size], start + size
 
 
 def _pickled(numbers: Sequence[int], counts: Sequence[int], places: array[int] | None) -> bytes:
@@ -199,18 +212,6 @@ def _pickled(numbers: Sequence[int], counts: Sequence[int], places: array[int] |
     ends = list(accumulate(counts, initial=0))
     values = tuple(pack_positions(places[start:end]) for start, end in pairwise(ends))
     return dumps((_deltas(numbers), None if max(counts) == 1 else tuple(counts), values), _PICKLE)
-
-
-def _unpickled(data: bytes) -> Block:
-    deltas, weights, values = loads(data)  # noqa: S301 (our own cache; the manifest guards it)
-    counts = b"\1" * len(deltas) if weights is None else (int(weights),) if isinstance(weights, float) else weights
-    return Block(array("I", accumulate(deltas)), counts, None if values is None else _joined(values))
-
-
-def _joined(values: Sequence[bytes]) -> array[int]:
-    if any(len(value) % 2 for value in values):
-        return array("I", chain.from_iterable(map(unpack_positions, values)))
-    return little(array("H", b"".join(values)))
 
 
 def _header(count: int, last: int, most: int, shortest: int, longest: int) -> bytes:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 Line = tuple[str, str]  # key and value
+_LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
 
 
 def write_lines(path: Path, lines: Iterable[Line]) -> None:
@@ -62,12 +63,20 @@ class Lines:
             yield key, value
             at = end + 1
 
-    def matching(self, expression: str, prefix: str = "") -> list[Line]:
-        """Return the lines whose keys begin with `prefix` and go on as a regular expression says; `.` must not match a tab or newline."""
-        return re.findall(rf"^({re.escape(prefix)}{expression})\t(.*)$", self._text_of(prefix), re.MULTILINE)
+    def columns(self, expression: str, prefix: str = "", piece: str = "") -> tuple[list[str], list[str]]:
+        """Return the keys and the values of the lines whose keys begin with `prefix` and go on as a regular expression says.
+
+        In the expression `.` must not match a tab or newline. `piece` is something that every such line holds.
+        """
+        text = self._text_of(prefix)
+        if len(piece) > 1 and text.count(piece) * _LONG_LINE < len(text):
+            text = "\n".join(_lines_with(piece, text))
+        lines = re.findall(rf"^{re.escape(prefix)}{expression}\t.*$", text, re.MULTILINE)
+        cells = "\t".join(lines).split("\t")
+        return (cells[::2], cells[1::2]) if lines else ([], [])
 
     def keys(self, expression: str, prefix: str = "") -> list[str]:
-        """Return the keys of the lines that `matching` returns."""
+        """Return the keys of the lines that `columns` tells of."""
         return re.findall(rf"^({re.escape(prefix)}{expression})\t", self._text_of(prefix), re.MULTILINE)
 
     def _text_of(self, prefix: str) -> str:
@@ -94,3 +103,13 @@ class Lines:
             else:
                 high = line
         return low
+
+
+def _lines_with(piece: str, text: str) -> Iterator[str]:
+    """Yield the lines that hold a piece."""
+    at = text.find(piece)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text[text.rfind("\n", 0, at) + 1 : end]
+        at = text.find(piece, end)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import repeat
 
 from serge_cli.search.places import near_starts
 from serge_cli.search.query import Leaf, Near, Phrase, Word
 from serge_cli.search.ranking import OTHER_FORM
 from serge_cli.search.whoosh_phrases import Phrases, Starting
-from serge_cli.search.whoosh_postings import FEW, Postings
+from serge_cli.search.whoosh_postings import FEW, Postings, Totals
 from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_words import Asked, Form, Slot
 
@@ -26,7 +24,8 @@ class Occurrences:
         self._place, self._segment, self._asked = place, segment, asked
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
-        self._totals: dict[Slot, Mapping[int, int]] = {}
+        self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
+        self._totals: dict[Slot, Totals] = {}
 
     def postings(self, word: str) -> Postings:
         """Return where a word stands."""
@@ -42,7 +41,8 @@ class Occurrences:
             having = self.phrase(leaf, within).counts.keys()
             return set(having) if within is None else within & having
         if isinstance(leaf, Near):
-            return self._near(leaf, within)
+            near = self._near(leaf, within)
+            return near if within is None else near & within
         return self._slot_entries(self._asked.expansion(leaf), within)
 
     def phrase(self, leaf: Phrase, within: set[int] | None) -> Starting:
@@ -59,8 +59,9 @@ class Occurrences:
         if isinstance(leaf, Near):
             near = self._near(leaf, set(numbers))
             return [float(number in near) for number in numbers]
-        total = self.phrase(leaf, set(numbers)).counts if isinstance(leaf, Phrase) else self._total(self._asked.expansion(leaf))
-        return list(map(total.get, numbers, repeat(0)))
+        if isinstance(leaf, Phrase):
+            return list(map(self.phrase(leaf, set(numbers)).counts.get, numbers, repeat(0)))
+        return self._total(self._asked.expansion(leaf)).of(numbers)
 
     def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
         """Return where a word stands, in whatever form, in each of some entries."""
@@ -83,8 +84,7 @@ class Occurrences:
         for form in forms:
             postings = self.postings(form.word)
             wanted = self._having(form, numbers)
-            few = len(wanted) * FEW < len(postings)
-            found = postings.within(wanted) if few else zip(postings.numbers, postings.firsts(), strict=True)
+            found = postings.within(wanted) if postings.hardly(wanted) else zip(postings.numbers, postings.firsts(), strict=True)
             for number, place in found:
                 if number in wanted and place < first.get(number, _LATER):
                     first[number] = place
@@ -129,23 +129,13 @@ class Occurrences:
             return among(self.postings(slot[0]), within)
         if within is not None and len(within) * FEW < self._segment.size:
             return set().union(*(among(self.postings(word), within) for word in slot))
-        found = self._total(slot).keys()
-        return set(found) if within is None else within & found
+        found = self._total(slot).entries()
+        return found if within is None else within & found
 
-    def _total(self, slot: Slot) -> Mapping[int, int]:
-        """Return how often words of a slot stand in every entry that has one."""
+    def _total(self, slot: Slot) -> Totals:
+        """Return how often words of a slot stand in every entry."""
         if slot not in self._totals:
-            numbers = array("I")
-            several: list[dict[int, int]] = []
-            for word in slot:
-                postings = self.postings(word)
-                numbers.extend(postings.numbers)
-                several.append(postings.several())
-            total = Counter(numbers)
-            for counts in several:
-                for number, count in counts.items():
-                    total[number] += count - 1
-            self._totals[slot] = total
+            self._totals[slot] = Totals(self._segment.size, list(map(self.postings, slot)))
         return self._totals[slot]
 
     # Words near each other
@@ -159,6 +149,13 @@ class Occurrences:
         return [[code for word in slot for code in _codes(self.postings(word), both)] for slot in slots]
 
     def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
+        """Return the entries in which words stand near each other; where it is known, some may lie outside `within`."""
+        if leaf not in self._nearby:
+            self._nearby[leaf] = within, self._found_near(leaf, within)
+        looked, found = self._nearby[leaf]
+        return found if looked is None or (within is not None and within <= looked) else self._found_near(leaf, within)
+
+    def _found_near(self, leaf: Near, within: set[int] | None) -> set[int]:
         codes = self._near_codes(leaf, within)
         number = len(codes)
         last = [-1 << 62] * number
@@ -201,7 +198,7 @@ def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Seq
 
 def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
     """Return the occurrences in some entries, each as one number."""
-    if len(within) * FEW < len(postings):
+    if postings.hardly(within):
         return [number << _PLACE_BITS | place for number, place in postings.within(within)]
     pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
     return [number << _PLACE_BITS | place for number, place in pairs if number in within]

@@ -80,7 +80,7 @@ class Phrases:
         found = set(self._places(rarest.words, within))
         for slot in filled[1:]:
             if slot.bits is None:
-                entries = set(self._entries(found)) if len(found) * FEW < slot.estimate else None
+                entries = set(self._entries(found)) if len(found) * FEW < slot.estimate else within
                 further = rarest.offset - slot.offset
                 found.intersection_update(map(further.__add__, self._places(slot.words, entries)))
         places: Iterable[int] = found
@@ -94,7 +94,7 @@ class Phrases:
 
     def _places_of(self, postings: Postings, within: set[int] | None) -> Iterable[int]:
         starts = self._segment.starts
-        if within is None or len(within) * FEW > len(postings):
+        if within is None or not postings.hardly(within):
             return map(add, map(starts.__getitem__, postings.repeated(postings.numbers)), postings.places)
         return [starts[number] + place for number, place in postings.within(within)]
 

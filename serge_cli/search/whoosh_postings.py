@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress, repeat
+from itertools import accumulate, chain, compress, count, repeat
 
-from serge_cli.search.whoosh_blocks import read_blocks
+from serge_cli.search.whoosh_blocks import read_whole
 
-FEW = 20  # where so many times fewer entries are in question than a term has, they are looked up one by one
+FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
+_FEW_TOTALS = 8  # times fewer postings than entries: a table of those that have any takes less time than one of all
+_FEW_PLACES = 8  # the same where places are asked for, of as many as the term has places
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
 
@@ -56,6 +59,10 @@ class Postings:
                 if counts[at] > 1:
                     yield from zip(repeat(number), places[start + 1 : start + counts[at]], strict=False)
 
+    def hardly(self, numbers: Collection[int]) -> bool:
+        """Tell whether some entries are so few that the term's places in them are better looked up one by one than read whole."""
+        return len(numbers) * _FEW_PLACES < len(self.places)
+
     def counted(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
         """Return, of some entries in which the term stands, how often; others are perhaps included."""
         if len(numbers) * FEW < len(self.numbers):
@@ -81,29 +88,37 @@ class Postings:
         return self._starts
 
 
+class Totals:
+    """How often any of some terms stands in each entry of a segment of `size` entries."""
+
+    def __init__(self, size: int, terms: Sequence[Postings]) -> None:
+        self._few = sum(map(len, terms)) * _FEW_TOTALS < size
+        counted: dict[int, int] | list[int] = defaultdict(int) if self._few else [0] * size
+        for postings in terms:
+            for number in postings.numbers:  # this loop is several times quicker than a Counter, which hashes
+                counted[number] += 1
+            for number, often in postings.several().items():
+                counted[number] += often - 1
+        self._counted = counted
+
+    def entries(self) -> set[int]:
+        """Return the entries in which any term stands."""
+        return set(self._counted if self._few else compress(count(), self._counted))
+
+    def of(self, numbers: Iterable[int]) -> list[int]:
+        """Return how often the terms stand in each of some entries."""
+        if isinstance(self._counted, dict):
+            return list(map(self._counted.get, numbers, repeat(0)))
+        return list(map(self._counted.__getitem__, numbers))
+
+
 NOWHERE = Postings(array("I"), b"", array("H"))
 
 
 def read_postings(data: bytes) -> Postings:
     """Return the postings from their blocks."""
-    blocks = list(read_blocks(data))
-    if len(blocks) == 1:
-        only = blocks[0]
-        return Postings(only.numbers, _narrow(only.counts), only.places if only.places is not None else array("H"))
-    numbers, places = array("I"), array("H")
-    for block in blocks:
-        numbers.extend(block.numbers)
-        if block.places is None or block.places.typecode == places.typecode:
-            places.extend(block.places or ())
-        else:
-            places = array("I", chain(places, block.places))
-    counts = [block.counts for block in blocks]
-    if all(isinstance(each, bytes) for each in counts):
-        return Postings(numbers, b"".join(counts), places)  # type: ignore[arg-type]
-    return Postings(numbers, array("I", chain.from_iterable(counts)), places)
+    return Postings(*read_whole(data))
 
 
-def _narrow(counts: bytes | Sequence[int]) -> bytes | array[int]:
-    if isinstance(counts, bytes):
-        return counts
+def _narrow(counts: Sequence[int]) -> bytes | array[int]:
     return bytes(counts) if max(counts, default=0) < 256 else array("I", counts)

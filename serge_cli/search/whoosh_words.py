@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import glob_expression
@@ -68,8 +69,8 @@ class Vocabulary:
     def accepted(self, pattern: Pattern) -> Mapping[str, int]:
         """Return all words that a pattern accepts, with their frequencies."""
         if isinstance(pattern, Wildcard):
-            prefix = re.split(r"[*?]", pattern.pattern, maxsplit=1)[0]
-            return self._counted(glob_expression(pattern.pattern[len(prefix) :], _LETTER), prefix)
+            prefix, *others = re.split(r"[*?]", pattern.pattern)
+            return self._counted(glob_expression(pattern.pattern[len(prefix) :], _LETTER), prefix, max(others, key=len, default=""))
         if isinstance(pattern, Fuzzy):
             accepted = list(near(self._sorted(_kept_piece(pattern)), pattern.text, pattern.distance))
             return self._with_frequencies(accepted, "")
@@ -90,16 +91,13 @@ class Vocabulary:
         found = [segment.lines(self.field).keys(expression, prefix) for segment in self._index.segments]
         return found[0] if len(found) == 1 else sorted(set().union(*found))
 
-    def _counted(self, expression: str, prefix: str) -> dict[str, int]:
-        """Return the words that begin with `prefix` and go on as a regular expression says, with their frequencies."""
+    def _counted(self, expression: str, prefix: str, piece: str = "") -> dict[str, int]:
+        """Return the words that begin with `prefix` and go on as a regular expression says, with their frequencies; all hold `piece`."""
         counted: dict[str, int] = {}
         for segment in self._index.segments:
-            lines = segment.lines(self.field).matching(expression, prefix)
-            if counted:
-                for word, count in lines:
-                    counted[word] = counted.get(word, 0) + int(count)
-            else:
-                counted = {word: int(count) for word, count in lines}
+            words, values = segment.lines(self.field).columns(expression, prefix, piece)
+            counts = list(map(int, values))
+            counted.update(zip(words, map(add, map(counted.get, words, repeat(0)), counts) if counted else counts, strict=True))
         return counted
 
     def _with_frequencies(self, accepted: list[str], prefix: str) -> dict[str, int]:

@@ -8,7 +8,8 @@ a stop inside quotation marks whose sentence goes on in lower case (‘What for?
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from serge_cli.model.span import Span, trimmed
 
@@ -20,7 +21,7 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[^\s(\[‘’“”\"'«»—–]{1,20}$")
+_LAST_WORD_BACKWARDS = re.compile(r"[^\s(\[‘’“”\"'«»—–]{1,20}")
 _OPENERS = "‘“\"'«‹„‚([*_-—–` \u00a0\u202f"
 
 
@@ -30,20 +31,21 @@ def sentences(text: str, within: Span | None = None, abbreviations: Collection[s
     `abbreviations` are lower-case words without their last stop (`p`, `cf`, `mr`). No sentence ends inside one of the `barriers`.
     """
     area = within or Span(0, len(text))
-    found: list[Span] = []
-    start = area.start
+    edges = [area.start, *sentence_ends(text, area, abbreviations, barriers), area.end]
+    return [sentence for start, end in pairwise(edges) if (sentence := trimmed(text, Span(start, end)))]
+
+
+def sentence_ends(
+    text: str, within: Span | None = None, abbreviations: Collection[str] = (), barriers: Sequence[Span] = ()
+) -> Iterator[int]:
+    """Yield where the sentences end whose stops are seen, as `sentences` does: behind the stop and what clings to it."""
+    area = within or Span(0, len(text))
     for stop in _STOP.finditer(text, area.start, area.end):
-        if any(b.start < stop.end("cling") < b.end for b in barriers):
+        end = stop.end("cling")
+        if barriers and any(b.start < end < b.end for b in barriers):
             continue
         if _ends(text, area, stop, abbreviations):
-            sentence = trimmed(text, Span(start, stop.end("cling")))
-            if sentence:
-                found.append(sentence)
-            start = stop.end("cling")
-    rest = trimmed(text, Span(start, area.end))
-    if rest:
-        found.append(rest)
-    return found
+            yield end
 
 
 def _ends(text: str, area: Span, stop: re.Match[str], abbreviations: Collection[str]) -> bool:
@@ -65,10 +67,10 @@ def _first_visible(text: str, start: int, end: int) -> str:
 
 
 def _abbreviates(text: str, area: Span, stop: int, after: str, abbreviations: Collection[str]) -> bool:
-    word = _LAST_WORD.search(text, max(area.start, stop - 24), stop)
+    word = _LAST_WORD_BACKWARDS.match(text[max(area.start, stop - 24) : stop][::-1])
     if word is None:
         return False
-    written = word.group()
+    written = word.group()[::-1]
     last = written.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isalpha() and (last.isupper() or "." in written):
         return True  # initials: N.N. Sukhanov, G. P. U.

@@ -28,7 +28,8 @@ _JOINT = re.compile(r"[-‐\u00ad]\n[ \t]*|\u00ad")
 _PLAIN = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+")
 _SIGN_OF_INITIALS = re.compile(r"\.[^\W\d_]\.")
-_PIECES = re.compile(rf"({_INITIALS.pattern}|[^\W_]+)")
+_ORDINARY_WORD = re.compile(rf"(?=[^\W_])(?:{_INITIALS.pattern}|[^\W_]+)")
+_PIECES = re.compile(rf"({_ORDINARY_WORD.pattern})")
 _ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _MARKS = re.compile(r"[\u00ad\u0300-\u036f]")
@@ -80,6 +81,12 @@ def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
     if plain is None:
         return [token.text for token in tokenize(text, skip)]
     return _split(_INITIALS.sub(_joined_initials, plain) if _SIGN_OF_INITIALS.search(plain) else plain)
+
+
+def written_words(text: str) -> list[str]:
+    """Return the words that `tokenize` yields as they are written, with the stops, breaks and soft hyphens inside them."""
+    plain = _plain(text, ())
+    return [found.group() for found in _WORD.finditer(text)] if plain is None else _ORDINARY_WORD.findall(plain)
 
 
 def words_and_counts(text: str, skip: Sequence[Span], offsets: Sequence[int]) -> tuple[list[str], list[int]]:

@@ -164,7 +164,13 @@ class _Spot:
     def is_dagger(self) -> bool:
         """Tell whether † or § follows a word, and does not say that somebody died or which section is meant."""
         before = self.before(1)
-        return bool(before) and not before.isspace() and before not in "([§" and not self.after(2).lstrip()[:1].isdigit()
+        clings = bool(before) and not before.isspace() and before not in "([§"
+        return (clings or self.stands_off()) and not self.after(2).lstrip()[:1].isdigit()
+
+    def stands_off(self) -> bool:
+        """Tell whether one blank parts it from the stop, comma or closing mark that it follows, as older printers set it: `so.’ †`."""
+        before = self.before(2)
+        return len(before) == 2 and before[1] in " \u00a0\u202f\u2009" and before[0] in {*_STOPS, *_CLOSERS, *",;:"} - {*"*_"}
 
 
 @cache
@@ -223,7 +229,7 @@ def _star(spot: _Spot, opened: list[int]) -> Iterator[Sign]:
     """Tell a star that calls a note from one that opens or closes emphasis: nothing is open, and it clings to what stands before."""
     before, after = spot.before(1) or " ", spot.after() or " "
     left, count = spot.span.start, len(spot.span)
-    if not before.isspace():
+    if not before.isspace() or (after.isspace() and spot.stands_off() and not opened):
         while opened and count >= opened[-1]:
             left += opened[-1]
             count -= opened.pop()

@@ -40,13 +40,14 @@ def announcement(text: str, paragraph: Span, code: str) -> float:
     if not (ending.isalpha() or ending in ":：,—–"):
         return 0.0
     words = list(tokenize(sentence))
+    quotes = ending in ":：" and _quotes(words, code)
     return (
         _colon(ending)
-        + _saying(words, code)
+        + _saying(words, code, quotes)
         + _person(sentence, words, code)
         + _pointing(words)
         - _listing(words)
-        - _own_voice(words, code)
+        - _own_voice(words, code, quotes)
     )
 
 
@@ -54,12 +55,12 @@ def _colon(ending: str) -> float:
     return {":": 0.6, "：": 0.6, ",": 0.2, "—": 0.3, "–": 0.3}.get(ending, 0.1)
 
 
-def _saying(words: list[Token], code: str) -> float:
+def _saying(words: list[Token], code: str, quotes: bool) -> float:
     known = lexicon(code)
     last = [word.text for word in words[-12:]]
     if any(known.reports(word) for word in last[-3:]):
         return 0.9
-    if any(known.reports(word) for word in last) or _quotes(words, code):
+    if any(known.reports(word) for word in last) or quotes:
         return 0.6
     return 0.5 if any(word in known.nouns for word in last) else 0.0
 
@@ -75,12 +76,12 @@ def _quotes(words: list[Token], code: str) -> bool:
     return any(word.text in lexicon(code).quoting for word in words[-24:])
 
 
-def _own_voice(words: list[Token], code: str) -> float:
+def _own_voice(words: list[Token], code: str, quotes: bool) -> float:
     """Return what speaks against somebody else's words: “Let me explain:”, “I shall say this:”."""
     known = lexicon(code)
     if len({word.text for word in words[-16:]} & _READ_OUT) >= 2:
         return -0.3  # I want to read you a passage
-    if _quotes(words, code):
+    if quotes:
         return 0.0
     mine = any(word.text in known.first_person for word in words[-12:])
     return 0.9 if mine and not any(word.text in known.subjects for word in words) else 0.0

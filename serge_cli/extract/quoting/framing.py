@@ -26,12 +26,12 @@ def stands_alone(s: Situation) -> bool:
 
 def parenthesis(s: Situation) -> bool:
     """Tell whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
-    opening = _parentheses(s.language)
     parts = _COMMA.split(s.before)[1:]
-    if s.before.rstrip().endswith(",") and s.named_before and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
+    opening = _parentheses(s.language)
+    if s.named_before and s.before.rstrip().endswith(",") and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
         return True
     verbs = lexicon(s.language).verbs
-    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in (terms(part) for part in parts[-3:-1]))
+    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in map(terms, parts[-3:-1]))
 
 
 def _opens(words: tuple[str, ...] | list[str], opening: frozenset[str]) -> bool:
@@ -58,3 +58,56 @@ def after_colon(s: Situation) -> float:
     if not s.before.rstrip().endswith(":"):
         return 0.0
     return 0.5 if s.after.lstrip()[:1].islower() else 1.0
+
+
+def own_article(s: Situation) -> float:
+    """Grade that a short stretch brings its article along: “a valve”, “some hireling” 1, “the long view” less.
+
+    A label leaves it outside: the so-called “iron law”.
+    """
+    if not 2 <= len(s.words) <= 5 or not s.written[:1].islower() or "-" in s.written.split(maxsplit=1)[0]:
+        return 0.0
+    known = lexicon(s.language)
+    first = s.words[0]
+    if first in known.plain_articles or first in known.indefinites - known.articles:
+        return 0.2
+    return float(first in known.articles or first in known.owners or first in known.shared_possessives)
+
+
+def predicated(s: Situation) -> bool:
+    """Tell whether a stretch with its own article is what somebody or something is: the bishop is “that mitred nonentity”."""
+    known = lexicon(s.language)
+    return own_article(s) > 0 and bool(s.before_words) and s.before_words[-1] in known.passives
+
+
+def answered(s: Situation) -> bool:
+    """Tell whether the sentence goes on to say that the words were an answer: “On the contrary” was her answer."""
+    known = lexicon(s.language)
+    after = s.after_words[:4]
+    if not after or after[0] in known.connectives or after[0] in known.prepositions:
+        return False
+    return any(word in known.answers and after[at - 1] in known.determiners for at, word in enumerate(after) if at)
+
+
+def resumed(s: Situation) -> bool:
+    """Tell whether somebody who has spoken goes on without a verb: And after a while “Pity.”."""
+    known = lexicon(s.language)
+    turn = s.written[:1].isupper() and s.written[-1:] in _STOPS and not s.after_words and not s.nested
+    return turn and 0 < len(s.clause_words) <= 5 and s.clause_words[-1] in known.pauses
+
+
+def bare_tag(s: Situation) -> bool:
+    """Tell whether a speech tag follows without a comma: “Right” he says."""
+    if s.before_words or not s.written[:1].isupper() or not s.after[:1].isspace():
+        return False
+    known = lexicon(s.language)
+    after = s.after_words[:2]
+    named = s.after.lstrip()[:1].isupper() or (bool(after) and after[0] in known.subjects | known.speaking_i)
+    return named and len(after) == 2 and after[1] in known.verbs
+
+
+def thing_says(s: Situation) -> bool:
+    """Tell whether a paper or a letter is said to go on with the words: ‘To A. P.,’ it goes."""
+    known = lexicon(s.language)
+    after = s.after_words[:2]
+    return s.written[-1:] in ",.!?" and len(after) == 2 and after[0] in known.things | known.subjects and after[1] in known.direct

@@ -32,13 +32,14 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
     words_of = [tuple(terms(draft.span.of(document.text))) for draft in drafts]
     said = _Said(words_of)
     for number, draft in enumerate(drafts):
-        stands = None if draft.kind else situation(document, draft, layout.paragraphs[draft.paragraph], markers, number in holders)
-        echoes.append(draft.parent is None and said.already(words_of[number]))
+        own, paragraph, holds = words_of[number], layout.paragraphs[draft.paragraph], number in holders
+        stands = None if draft.kind else situation(document.text, draft, paragraph, markers, own=own, holds_marks=holds)
+        echoes.append(draft.parent is None and said.already(own))
         verdict = judge(stands, echoes[-1], 0.0) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
         situations.append(stands)
         verdicts.append(verdict)
         if verdict.kind is QuotationKind.QUOTATION:
-            said.take_in(words_of[number])
+            said.take_in(own)
     return _settled(document.text, drafts, situations, echoes, verdicts)
 
 

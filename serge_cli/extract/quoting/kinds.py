@@ -11,7 +11,18 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from serge_cli.extract.quoting.framing import after_colon, parenthesis, reported_clause, stands_alone
+from serge_cli.extract.quoting.framing import (
+    after_colon,
+    answered,
+    bare_tag,
+    own_article,
+    parenthesis,
+    predicated,
+    reported_clause,
+    resumed,
+    stands_alone,
+    thing_says,
+)
 from serge_cli.extract.quoting.label_cues import label_cues
 from serge_cli.extract.quoting.situations import Situation
 from serge_cli.extract.speaking.lexicon import lexicon
@@ -29,8 +40,9 @@ _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
-_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?\s*$")  # Lassalle’s “iron law”
-_NAME_BEFORE = re.compile(r"[a-zß-ÿ]\s+[A-ZÀ-Þ][\w-]+\s*$")  # the Bonnot “Gang Affair”
+_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
+_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+")  # the Bonnot “Gang Affair”
+_SMALL_AT_END = re.compile(r"[a-zß-ÿ]$")
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
@@ -59,6 +71,8 @@ def verb_before(s: Situation) -> float:
     """Grade a verb of saying before the words: next to them or with “that” 1, farther off less; a lone word needs more."""
     known = lexicon(s.language)
     words = s.before_words[-9:]
+    if known.verbs.isdisjoint(words):
+        return 0.0
     for distance, word in enumerate(reversed(words)):
         if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
             in_clause = distance < len(s.clause_words)
@@ -90,6 +104,8 @@ def label_by_somebody(s: Situation) -> float:
     """Grade that somebody in particular is said to use the words: what he calls “…”, critics have termed “…”; what they call less."""
     known = lexicon(s.language)
     recent = s.before_words[-16 if s.before_words and s.before_words[-1] in known.prepositions else -7 :]
+    if known.label_verbs.isdisjoint(recent):
+        return 0.0
     marked = _MARKED_BEFORE.search(s.before)
     if marked and (since := terms(marked["since"])) and since[0] not in known.connectives:
         recent = recent[-len(since) :]  # a verb before an earlier quotation governs that one
@@ -115,7 +131,7 @@ def noun_of_saying(s: Situation) -> float:
     if verb_before(s):
         return 0.4 * (s.clause_words[-1:] != () and s.clause_words[-1] in known.nouns)  # he had written one word, “…”
     last = s.clause_words[-5:]
-    if not any(
+    if known.nouns.isdisjoint(last) or not any(
         word in known.nouns and last[i - 1 : i] not in _verbs_after(s.language) for i, word in enumerate(last) if i or len(last) < 5
     ):
         return 0.0
@@ -133,9 +149,11 @@ def introduced(s: Situation) -> bool:
     """Tell whether “according to …” or the like goes before."""
     known = lexicon(s.language)
     words = s.before_words[-10:]
-    if words and _FOR_SOMEBODY.match(s.before) and s.before_words[0] in known.weak_introducers:
+    if words and s.before_words[0] in known.weak_introducers and _FOR_SOMEBODY.match(s.before):
         return True
     phrases = _introducing_phrases(s.language)
+    if phrases.keys().isdisjoint(words):
+        return False
     return any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in phrases.get(word, ()))
 
 
@@ -171,14 +189,22 @@ def grammatical(s: Situation) -> bool:
     return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
 
 
+def owned(s: Situation) -> bool:
+    """Tell whether a name in the possessive stands right before the words."""
+    last = s.before.rsplit(maxsplit=1)[-1:]
+    return bool(last) and _OWNER.search(last[0]) is not None
+
+
 def _name_right_before(s: Situation) -> bool:
-    return not language(s.language).naming.capital_nouns and bool(_NAME_BEFORE.search(s.before))
+    last = s.before.rsplit(maxsplit=2)[-2:]
+    named = len(last) == 2 and _NAME.fullmatch(last[1]) is not None and _SMALL_AT_END.search(last[0]) is not None
+    return named and not language(s.language).naming.capital_nouns
 
 
 def determined(s: Situation) -> bool:
     """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
-    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners:
+    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners or own_article(s):
         return False
     object_of_verb = s.before_words[-1] in known.objects and any(known.reports(word) for word in s.before_words[-2:-1])
     return not object_of_verb  # they called her “…”
@@ -204,9 +230,15 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("passage-length", 3.0, _length(12, 10**9)),
     Evidence("verb-before", 2.4, verb_before),
     Evidence("verb-after", 2.6, verb_after),
+    Evidence("bare-tag", 2.6, bare_tag),
+    Evidence("thing-says", 2.6, thing_says),
+    Evidence("answered", 2.6, answered),
+    Evidence("resumed", 3.0, resumed),
+    Evidence("own-article", 2.0, own_article),
+    Evidence("predicated", 0.6, predicated),
     Evidence("label-by-somebody", 2.4, label_by_somebody),
     Evidence("noun-of-saying", 1.5, noun_of_saying),
-    Evidence("owned", 1.6, lambda s: bool(_OWNER.search(s.before))),
+    Evidence("owned", 1.6, owned),
     Evidence("introduced", 2.0, introduced),
     Evidence("colon", 2.0, after_colon),
     Evidence("comma", 0.4, lambda s: s.before.rstrip().endswith(",")),
@@ -237,7 +269,7 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     score = (2.9 if len(s.words) > 1 else 1.5) * echoes + 1.2 * beside
     reasons = []
     for evidence in EVIDENCE:
-        value = float(evidence.seen(s) or 0.0)
+        value = evidence.seen(s)
         if value:
             score += evidence.weight * value
             reasons.append(evidence.name)
@@ -259,7 +291,7 @@ def title_score(s: Situation) -> float:
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2
-    score += 1.0 * _in_reference(s) + 0.8 * (not cues.release_words.isdisjoint(s.after_words[:4]))
+    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s)
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
@@ -272,6 +304,12 @@ def _in_reference(s: Situation) -> bool:
     stopped = s.written[-1:].isalnum() and s.after[:1] in {".", ","}
     listed = s.kind is ParagraphKind.BACK_MATTER and not s.after
     return (s.kind is ParagraphKind.NOTE and stopped) or (s.kind is ParagraphKind.BACK_MATTER and (stopped or listed))
+
+
+def _is_released(s: Situation) -> bool:
+    """Tell whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
+    labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
+    return not labelled and len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
 
 
 def _in_brackets(before: str) -> bool:

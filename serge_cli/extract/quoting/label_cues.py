@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from serge_cli.language import languages
@@ -15,21 +16,21 @@ _AS = frozenset({"as", "als", "comme", "como", "come", "как"})
 
 @dataclass(frozen=True, slots=True)
 class LabelCues:
-    """Folded cues: `labels` are runs of words, `lengths` how many words they have; `titles` are single nouns."""
+    """Folded cues: `labels` are runs of words, by their last one; `titles` are single nouns."""
 
-    labels: frozenset[tuple[str, ...]]
-    lengths: tuple[int, ...]
+    labels: Mapping[str, tuple[tuple[str, ...], ...]]
     titles: frozenset[str]
-    gapped: frozenset[tuple[str, str]] = frozenset()  # those of two words that others may part: known (in the press) as
+    gapped: Mapping[str, frozenset[str]]  # the first words of those of two that others may part, by the last: known (in the press) as
     signs: frozenset[str] = frozenset()  # what bears an inscription: banner, plaque
     release_words: frozenset[str] = frozenset()  # soon after a title: appeared, published
     work_verbs: frozenset[tuple[str, ...]] = frozenset()  # before the title of a work: reviewed, author of
 
     def label(self, words: Sequence[str]) -> bool:
         """Tell whether the folded `words` end in a cue for a label."""
-        if any(tuple(words[-length:]) in self.labels for length in self.lengths):
+        last = words[-1] if words else ""
+        if any(tuple(words[-len(cue) :]) == cue for cue in self.labels.get(last, ())):
             return True
-        return any((word, words[-1]) in self.gapped for word in words[-7:-2])
+        return last in self.gapped and not self.gapped[last].isdisjoint(words[-7:-2])
 
     def title(self, words: Sequence[str]) -> bool:
         """Tell whether one of the last three folded `words` is a noun that a title follows."""
@@ -45,10 +46,14 @@ def label_cues(code: str) -> LabelCues:
     """Return the cues of a language, under its code."""
     known = languages()
     tables = [known[code]] if code in known else list(known.values())
-    labels = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.label_cues)
+    labels: defaultdict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+    gapped: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for cue in {tuple(terms(cue)) for table in tables for cue in table.typography.label_cues}:
+        labels[cue[-1]] += (cue,)
+        if len(cue) == 2 and cue[1] in _AS:
+            gapped[cue[1]] |= {cue[0]}
     titles = {fold(word) for table in tables for word in table.typography.title_cues}
-    gapped = frozenset((cue[0], cue[1]) for cue in labels if len(cue) == 2 and cue[1] in _AS)
     verbs = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.work_verbs)
     signs = frozenset(fold(word) for table in tables for word in table.typography.signs)
     released = frozenset(fold(word) for table in tables for word in table.typography.release_words)
-    return LabelCues(labels, tuple(sorted({len(cue) for cue in labels})), frozenset(titles), gapped, signs, released, verbs)
+    return LabelCues(labels, frozenset(titles), gapped, signs, released, verbs)

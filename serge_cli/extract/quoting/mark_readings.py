@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.habits import find_habits
@@ -71,12 +72,15 @@ class _Passage:
 
 def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> Readings:
     """Return the readings of all marks; every mark outside note markers and verbatim blocks is judged or part of an ornament."""
-    passages = list(_passages(document, layout, markers))
+    ornaments = _ornaments(document)
+    passages = list(_passages(document, layout, markers, ornaments))
     habits = find_habits(document.text)
     judged: list[Judged] = []
     pieces: list[QuotedPiece] = []
     continues: dict[int, int] = {}
     for number, passage in enumerate(passages):
+        if not passage.marks:
+            continue
         following = passages[number + 1] if number + 1 < len(passages) else None
         carried = passage.carried(following)
         readings = pair(passage.marks, habits, carried)
@@ -88,14 +92,14 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
                 continues[after] = piece.key
         judged.extend(readings)
         pieces.extend(found)
-    judged.sort(key=lambda one: one.mark.span)
+    judged.sort(key=attrgetter("mark.span.start"))
     bridges = _bridges(document, layout, judged)
     judged = _with_far_partners(judged, continues, bridges)
     bridged = {key for opening, closing, _ in bridges for key in (opening, closing)}
     pieces = [piece for piece in pieces if piece.whole or piece.key not in bridged]
     pieces.extend(piece for _, _, span in bridges for piece in span)
     pieces.sort(key=lambda piece: (piece.outer.start, -piece.outer.end))
-    return Readings(tuple(judged), tuple(_ornaments(document)), tuple(with_depth(pieces)), continues)
+    return Readings(tuple(judged), tuple(ornaments), tuple(with_depth(pieces)), continues)
 
 
 def _with_far_partners(
@@ -112,14 +116,14 @@ def _with_far_partners(
     ]
 
 
-def _passages(document: Document, layout: Layout, markers: Sequence[Span]) -> Iterator[_Passage]:
+def _passages(document: Document, layout: Layout, markers: Sequence[Span], ornaments: Sequence[Span]) -> Iterator[_Passage]:
     numbers = {paragraph.id: index for index, paragraph in enumerate(layout.paragraphs)}
     for passage in layout.passages():
         indices = tuple(numbers[p.id] for p in passage if document.blocks[numbers[p.id]].shape not in _UNREAD)
         if indices:
             spans = tuple(layout.paragraphs[index].span for index in indices)
             code = language(layout.paragraphs[indices[0]].language)
-            marks = tuple(mark for span in spans for mark in find_marks(document.text, span, markers, code))
+            marks = tuple(mark for span in spans for mark in find_marks(document.text, span, markers, ornaments, code))
             yield _Passage(Chain(indices, spans), marks)
 
 
@@ -167,10 +171,16 @@ def _same_work(layout: Layout, first: int, last: int) -> bool:
     return layout.paragraphs[first].work == layout.paragraphs[last].work and ParagraphKind.HEADING not in kinds
 
 
-def _ornaments(document: Document) -> Iterator[Span]:
-    for block in document.blocks:
-        if block.shape not in _UNREAD:
-            yield from find_ornaments(document.text, block.span)
+def _ornaments(document: Document) -> list[Span]:
+    """Return the ornaments inside the blocks that are read, in order."""
+    found = find_ornaments(document.text)
+    starts = [block.span.start for block in document.blocks] if found else []
+    places = [(ornament, bisect_right(starts, ornament.start) - 1) for ornament in found]
+    return [
+        ornament
+        for ornament, at in places
+        if at >= 0 and ornament.end <= document.blocks[at].span.end and document.blocks[at].shape not in _UNREAD
+    ]
 
 
 def mark_notices(readings: Readings) -> Iterator[Notice]:

@@ -15,7 +15,7 @@ from serge_cli.extract.quoting.apostrophes import APOSTROPHES, apostrophe_cost, 
 from serge_cli.extract.quoting.surroundings import Surroundings, look_around
 from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 
 MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´ʼʻ″′＂＇「」『』〝〞〟❝❞❛❜")
 SINGLES = frozenset("'’‘ʼʻ`´‛′＇‚‹›❛❜")
@@ -48,31 +48,33 @@ class Mark:
     line_start: bool = False  # first visible sign of its line: may repeat an opening mark
 
 
-def find_ornaments(text: str, area: Span) -> list[Span]:
+def find_ornaments(text: str) -> list[Span]:
     """Return the runs of marks that quote nothing (four alike, or six of any make), in order."""
-    return [Span(*found.span()) for found in _ORNAMENT.finditer(text, area.start, area.end)]
+    return [Span(*found.span()) for found in _ORNAMENT.finditer(text)]
 
 
-def find_marks(text: str, area: Span, markers: Sequence[Span], language: Language) -> list[Mark]:
-    """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` are sorted."""
+def find_marks(text: str, area: Span, markers: Sequence[Span], ornaments: Sequence[Span], language: Language) -> list[Mark]:
+    """Return the marks of `area` in order; signs inside note markers and in ornaments are none. `markers` and `ornaments` are sorted."""
+    if _TOKEN.search(text, area.start, area.end) is None:
+        return []
     return [
         Mark(token, token.of(text), NEVER, NEVER, 0.0, NEVER)
         if _inside_word(text, area, token)
-        else _weighed(text, token, look_around(text, area, token, markers), language)
-        for token in _tokens(text, area, markers)
+        else _weighed(text, token, area, markers, language)
+        for token in _tokens(text, area, sorted([*_within(markers, area), *_within(ornaments, area)]))
     ]
 
 
-def _tokens(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
+def _tokens(text: str, area: Span, blocked: Sequence[Span]) -> Iterator[Span]:
     position = area.start
-    for blocked in (*sorted([*_within(markers, area), *find_ornaments(text, area)]), Span(area.end, area.end)):
-        for found in _TOKEN.finditer(text, position, max(position, blocked.start)):
+    for stretch in (*blocked, Span(area.end, area.end)):
+        for found in _TOKEN.finditer(text, position, max(position, stretch.start)):
             yield Span(*found.span())
-        position = max(position, blocked.end)
+        position = max(position, stretch.end)
 
 
-def _within(markers: Sequence[Span], area: Span) -> Sequence[Span]:
-    return markers[max(0, bisect_left(markers, Span(area.start, area.start)) - 1) : bisect_left(markers, Span(area.end, area.end))]
+def _within(spans: Sequence[Span], area: Span) -> Sequence[Span]:
+    return spans[max(0, bisect_left(spans, area.start, key=START) - 1) : bisect_left(spans, area.end, key=START)]
 
 
 def _inside_word(text: str, area: Span, token: Span) -> bool:
@@ -81,19 +83,16 @@ def _inside_word(text: str, area: Span, token: Span) -> bool:
     return inside and len(token) == 1 and text[token.start - 1].isalnum() and text[token.end].isalnum() and text[token.start] in APOSTROPHES
 
 
-def _weighed(text: str, token: Span, around: Surroundings, language: Language) -> Mark:
+def _weighed(text: str, token: Span, area: Span, markers: Sequence[Span], language: Language) -> Mark:
     glyph = token.of(text)
     single = glyph in SINGLES
-    return Mark(
-        token,
-        glyph,
-        _opening_cost(glyph, around, text.startswith("..", token.end))
-        + (opening_surcharge(around.word_after, language) if single else 0.0),
-        _closing_cost(glyph, around) + (closing_surcharge(around, language) if single else 0.0),
-        apostrophe_cost(glyph, around, language),
-        _prime_cost(glyph, around),
-        around.line_start,
-    )
+    around = look_around(text, area, token, markers, with_words=single or glyph in APOSTROPHES)
+    opening = _opening_cost(glyph, around, text.startswith("..", token.end))
+    closing = _closing_cost(glyph, around)
+    if single:
+        opening += opening_surcharge(around.word_after, language)
+        closing += closing_surcharge(around, language)
+    return Mark(token, glyph, opening, closing, apostrophe_cost(glyph, around, language), _prime_cost(glyph, around), around.line_start)
 
 
 def _opening_cost(glyph: str, around: Surroundings, dots_follow: bool) -> float:

@@ -7,7 +7,7 @@ costs itself only, and the time is linear in the number of marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
@@ -104,16 +104,9 @@ class _State(NamedTuple):
     trail: _Step | None
 
 
-class _Offer(NamedTuple):
-    """A way to read one mark after a state, before it is known to be worth following."""
-
-    cost: float  # of all so far
-    glyphs: str
-    stack: tuple[int, ...]
-    after: _State
-    reading: Reading
-    partners: tuple[int, ...]
-    price: float  # of this mark
+# A way to read one mark after a state, before it is known to be worth following: the cost of all so far, the glyphs and the stack of the
+# open marks, the state before, and of this mark the reading, its partners and its price. A bare tuple, for most are dropped at once.
+_Offer = tuple[float, str, tuple[int, ...], _State, Reading, tuple[int, ...], float]
 
 
 def pair(marks: Sequence[Mark], habits: Habits, carried: int = 0) -> list[Judged]:
@@ -132,34 +125,40 @@ def pairs_up(opening: Mark, closing: Mark) -> bool:
     return cost < _DOUBTFUL and opening.opening < 1.0 and closing.closing < 1.0
 
 
-def _offers(states: Sequence[_State], marks: Sequence[Mark], index: int, habits: Habits) -> Iterator[_Offer]:
+def _offers(states: Sequence[_State], marks: Sequence[Mark], index: int, habits: Habits) -> list[_Offer]:
     mark = marks[index]
     price, reading = min((mark.apostrophe, Reading.APOSTROPHE), (mark.prime, Reading.PRIME), (_UNMATCHED, Reading.UNMATCHED))
     opens = mark.opening < _UNMATCHED and mark.glyph in _PAIRS
+    offers: list[_Offer] = []
     for state in states:
-        yield _Offer(state.cost + price, state.glyphs, state.stack, state, reading, (), price)
-        if opens and len(state.stack) < _DEPTH:
-            cost = mark.opening + _nesting(state, marks, mark, habits)
-            yield _Offer(state.cost + cost, f"{state.glyphs} {mark.glyph}", (*state.stack, index), state, Reading.OPENING, (), cost)
-        if state.stack:
-            yield from _closings(state, marks, mark, habits)
+        before, glyphs, stack, _ = state
+        offers.append((before + price, glyphs, stack, state, reading, (), price))
+        if opens and len(stack) < _DEPTH:
+            cost = mark.opening + _nesting(stack, marks, mark, habits)
+            offers.append((before + cost, f"{glyphs} {mark.glyph}", (*stack, index), state, Reading.OPENING, (), cost))
+        if stack:
+            offers += _closings(state, marks, mark, habits)
+    return offers
 
 
-def _closings(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -> Iterator[_Offer]:
-    top = state.stack[-1]
+def _closings(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -> list[_Offer]:
+    before, glyphs, stack, _ = state
+    top = stack[-1]
     opener = marks[top]
+    offers: list[_Offer] = []
     if mark.line_start and mark.glyph == opener.glyph and mark.opening < 2:
-        yield _Offer(state.cost + 0.5, state.glyphs, state.stack, state, Reading.REOPENING, (top,), 0.5)
+        offers.append((before + 0.5, glyphs, stack, state, Reading.REOPENING, (top,), 0.5))
     price = _pair_cost(opener.glyph, mark.glyph, habits)
     if price < NEVER:
         price += mark.closing + min(_LONGEST, _LENGTH * (mark.span.start - opener.span.end))
-        glyphs = state.glyphs.rpartition(" ")[0]
-        yield _Offer(state.cost + price, glyphs, state.stack[:-1], state, Reading.CLOSING, (top,), price)
-        if len(state.stack) > 1 and mark.glyph in GUILLEMETS and marks[state.stack[-2]].glyph == opener.glyph:
+        left = glyphs.rpartition(" ")[0]
+        offers.append((before + price, left, stack[:-1], state, Reading.CLOSING, (top,), price))
+        if len(stack) > 1 and mark.glyph in GUILLEMETS and marks[stack[-2]].glyph == opener.glyph:
             # «Слово «мир»: one closing mark stands for both
             price += 2.0
-            both = (top, state.stack[-2])
-            yield _Offer(state.cost + price, glyphs.rpartition(" ")[0], state.stack[:-2], state, Reading.CLOSING, both, price)
+            both = (top, stack[-2])
+            offers.append((before + price, left.rpartition(" ")[0], stack[:-2], state, Reading.CLOSING, both, price))
+    return offers
 
 
 def _pair_cost(opening: str, closing: str, habits: Habits) -> float:
@@ -168,25 +167,29 @@ def _pair_cost(opening: str, closing: str, habits: Habits) -> float:
     return _PAIRS[opening].get(closing, NEVER)
 
 
-def _nesting(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) -> float:
-    if not state.stack:
+def _nesting(stack: Sequence[int], marks: Sequence[Mark], mark: Mark, habits: Habits) -> float:
+    if not stack:
         return habits.single_surcharge if mark.glyph in SINGLES else 0.0
-    outer = marks[state.stack[-1]].glyph
+    outer = marks[stack[-1]].glyph
     if outer == mark.glyph:
         return 0.8 if mark.glyph in GUILLEMETS else 3.0 if mark.glyph in "“„‘‚" else 5.0
     return 0.2 if (outer in SINGLES) != (mark.glyph in SINGLES) or mark.glyph in GUILLEMETS or outer in GUILLEMETS else 3.0
 
 
-def _cheapest(offers: Iterator[_Offer]) -> list[_State]:
+def _cheapest(offers: Sequence[_Offer]) -> list[_State]:
     """Follow up the cheapest offer per stack of glyphs, and of those the cheapest few."""
     best: dict[str, _Offer] = {}
     for offer in offers:
-        known = best.get(offer.glyphs)
-        if known is None or offer.cost < known.cost:
-            best[offer.glyphs] = offer
+        known = best.get(offer[1])
+        if known is None or offer[0] < known[0]:
+            best[offer[1]] = offer
     ranked = sorted(best.values(), key=itemgetter(0))[:_BEAM]
-    limit = ranked[0].cost + _HOPELESS
-    return [_State(o.cost, o.glyphs, o.stack, _Step(o.after.trail, o.reading, o.partners, o.price)) for o in ranked if o.cost <= limit]
+    limit = ranked[0][0] + _HOPELESS
+    return [
+        _State(cost, glyphs, stack, _Step(after.trail, reading, partners, price))
+        for cost, glyphs, stack, after, reading, partners, price in ranked
+        if cost <= limit
+    ]
 
 
 def _unclosed(state: _State, marks: Sequence[Mark], carried: int) -> float:

@@ -6,13 +6,13 @@ the note markers there); one whose opening mark was lost begins with its paragra
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from serge_cli.extract.quoting.pairing import Judged, Reading
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.span import Span, trimmed
+from serge_cli.model.span import START, Span, trimmed
 
 _CODE = "`"  # between two of these stands code, not speech
 _LOST_OPENING = frozenset({"”", "»", "’", '"', "“", "«", "''"})  # closing marks whose opening one may have been lost
@@ -45,7 +45,7 @@ class Chain:
 
     def holding(self, offset: int) -> int:
         """Return which of the spans (counted from 0) holds the code point at `offset`."""
-        return max(0, bisect_left(self.spans, Span(offset + 1, offset + 1)) - 1)
+        return max(0, bisect_right(self.spans, offset, key=START) - 1) if len(self.spans) > 1 else 0
 
 
 def cut_pieces(text: str, chain: Chain, judged: Sequence[Judged], markers: Sequence[Span]) -> list[QuotedPiece]:
@@ -97,7 +97,7 @@ def _breaks_off(text: str, here: Span, judged: Sequence[Judged], index: int, mar
         return 0
     later = [one.mark.span.start for one in judged[index + 1 : index + 60] if one.reading is not Reading.APOSTROPHE]
     limit = min([here.end, *later])
-    at = bisect_left(markers, Span(start.end, start.end))
+    at = bisect_left(markers, start.end, key=START)
     if at < len(markers) and markers[at].start < limit:
         return markers[at].start
     return limit if limit == here.end and limit - start.end <= 2 * _FIRST_SENTENCES else 0
@@ -129,7 +129,7 @@ def with_depth(pieces: Sequence[QuotedPiece]) -> list[QuotedPiece]:
         while around and around[-1].outer.end <= piece.outer.start:
             around.pop()
         if not around or piece.outer.end <= around[-1].outer.end:
-            out.append(replace(piece, depth=len(around)))
+            out.append(replace(piece, depth=len(around)) if around else piece)
             around.append(piece)
     return out
 
@@ -139,7 +139,7 @@ def before_markers(text: str, within: Span, markers: Sequence[Span]) -> int:
     end = within.end
     while True:
         end = within.start + len(text[within.start : end].rstrip())
-        at = bisect_left(markers, Span(end, end))
+        at = bisect_left(markers, end, key=START)
         if not at or markers[at - 1].end != end or markers[at - 1].start <= within.start:
             return end
         end = markers[at - 1].start

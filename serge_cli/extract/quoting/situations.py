@@ -10,12 +10,11 @@ from functools import cache
 from serge_cli.extract.quoting.drafts import Draft
 from serge_cli.extract.speaking.lexicon import lexicon
 from serge_cli.language import abbreviations
-from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind
-from serge_cli.model.span import Span
-from serge_cli.text.sentences import sentences
-from serge_cli.text.tokens import terms, words_and_places
+from serge_cli.model.span import START, Span
+from serge_cli.text.sentences import sentence_ends
+from serge_cli.text.tokens import terms, written_words
 
 _REACH = 140  # code points read either way
 _CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
@@ -46,22 +45,25 @@ class Situation:
     holds_marks: bool
 
 
-def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], holds_marks: bool) -> Situation:
-    """Return the situation of a draft; `markers` are all note markers, sorted; `holds_marks`: other quotations stand in it."""
-    text = document.text
+def situation(
+    text: str, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], *, own: tuple[str, ...], holds_marks: bool
+) -> Situation:
+    """Return the situation of a draft in `text`.
+
+    `markers` are all note markers, sorted; `own` are the folded words inside its marks; `holds_marks`: other quotations stand in it.
+    """
     before = _before(text, paragraph.span, draft.outer)
     after = "" if _sentence_ends(text, draft) else _after(text, paragraph.span, draft.outer)
-    words, places = words_and_places(before)
+    words = tuple(terms(before))
     clause = _clause_start(before)
-    inside = draft.span.of(text)
     marker = _next_marker(markers, draft.outer.end)
     return Situation(
-        written=inside,
-        words=tuple(terms(inside)),
+        written=draft.span.of(text),
+        words=own,
         before=before,
-        before_words=tuple(words),
-        clause_words=tuple(words[bisect_left(places, (clause, 0)) :]),
-        named_before=_named(before, words, places, paragraph.language),
+        before_words=words,
+        clause_words=tuple(terms(before[clause:])) if clause else words,
+        named_before=_named(before, words, paragraph.language),
         after=after,
         after_words=tuple(terms(after)),
         language=paragraph.language,
@@ -76,10 +78,9 @@ def situation(document: Document, draft: Draft, paragraph: Paragraph, markers: S
 
 
 def _before(text: str, paragraph: Span, outer: Span) -> str:
-    start = max(paragraph.start, outer.start - _REACH)
-    window = text[start : outer.start]
-    found = sentences(window + _PLACEHOLDER, abbreviations=abbreviations())
-    return window[found[-1].start :] if found else window
+    window = text[max(paragraph.start, outer.start - _REACH) : outer.start]
+    ends = list(sentence_ends(window + _PLACEHOLDER, abbreviations=abbreviations()))
+    return window[ends[-1] :].lstrip() if ends else window.lstrip()
 
 
 def _sentence_ends(text: str, draft: Draft) -> bool:
@@ -90,8 +91,8 @@ def _sentence_ends(text: str, draft: Draft) -> bool:
 
 def _after(text: str, paragraph: Span, outer: Span) -> str:
     window = text[outer.end : min(paragraph.end, outer.end + _REACH)]
-    found = sentences(_PLACEHOLDER + window, abbreviations=abbreviations())
-    return window[: found[0].end - 1] if found else window
+    end = next(sentence_ends(_PLACEHOLDER + window, abbreviations=abbreviations()), None)
+    return window.rstrip() if end is None else window[: end - 1]
 
 
 def _clause_start(before: str) -> int:
@@ -100,14 +101,15 @@ def _clause_start(before: str) -> int:
 
 
 def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
-    at = bisect_left(markers, Span(offset, offset))
+    at = bisect_left(markers, offset, key=START)
     return markers[at] if at < len(markers) else None
 
 
-def _named(before: str, words: Sequence[str], places: Sequence[tuple[int, int]], code: str) -> bool:
-    """Tell whether a capitalised word stands there that is no little word at the sentence's start."""
+def _named(before: str, words: Sequence[str], code: str) -> bool:
+    """Tell whether a capitalised word stands there that is no little word at the sentence's start; `words` are those before, folded."""
     little = _little(code)
-    return any(before[start].isupper() and end - start > 1 and word not in little for word, (start, end) in zip(words, places, strict=True))
+    pairs = zip(written_words(before), words, strict=True)
+    return any(written[0].isupper() and len(written) > 1 and word not in little for written, word in pairs)
 
 
 @cache

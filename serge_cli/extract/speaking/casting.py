@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
@@ -20,6 +22,7 @@ from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,3}(?![\w.]|\s[^\W\d_a-z])")
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
@@ -43,6 +46,8 @@ class Cast:
         self._markers = sorted(
             (Chunk(m.span.start, m.span.end, Kind.WORD) for note in footnotes for m in note.markers), key=lambda chunk: chunk.start
         )
+        self._heads: dict[str, str] = {}
+        self._named_inside: defaultdict[str, set[int]] = defaultdict(set)
         self._sole: dict[str, bool] = {}
         self.by_id = {quotation.id: quotation for quotation in quotations}
         self.groups = frozenset(number for number, person in enumerate(persons) if person.group)
@@ -61,10 +66,12 @@ class Cast:
         self._titles = sorted([*marked, *italic])
         self._places: dict[str, tuple[Stream, int, Focus]] = {}
         self._streams: list[Stream] = []
+        self._by_initials = self._initials()
         self._read()
         self._learn_gender()
         self._set_focus()
-        self._turns = turns_of(self._streams[0], self.groups, self._initials()) if self._streams else ([], [])
+        self._kin_names = kin_names(self._streams, self.groups)
+        self._turns = turns_of(self._streams[0], self.groups, self._by_initials) if self._streams else ([], [])
 
     def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
@@ -147,6 +154,20 @@ class Cast:
         """Return the names of the persons named inside a quotation, each once, in order."""
         inside = (self.persons[named.person] for named in self.mentions_in(quotation.span))
         return tuple(dict.fromkeys(person.name for person in inside if not person.group))
+
+    def kin_named(self, noun: str, feminine: bool | None) -> int:
+        """Return the one person whom the text calls somebody's sister, widow, …; -1 for nobody or several."""
+        found: AbstractSet[int] = self._kin_names.get(noun, frozenset())
+        person = next(iter(found)) if len(found) == 1 else -1
+        return person if person >= 0 and (feminine is None or self.gender_fits(person, feminine)) else -1
+
+    def names_himself(self, quotation: Quotation, person: int) -> bool:
+        """Tell whether the words of an utterance, all its pieces, name a person: then they are hardly that person's."""
+        if not self._named_inside:
+            for piece in self.in_order:
+                head = self._heads.setdefault(piece.id, self._heads.get(piece.continues or "", piece.id))
+                self._named_inside[head].update(named.person for named in self.mentions_in(piece.span))
+        return person in self._named_inside[self._heads[quotation.id]]
 
     def titles_in(self, area: Span) -> list[Span]:
         """Return the stretches of an area that are set as titles: in italics with a capital, or found to be titles in marks."""
@@ -310,7 +331,18 @@ class Cast:
                 before = bisect_right(starts, start) - 1
                 if before < 0 or quoted[before].end <= start:
                     found.append(Chunk(start, end, Kind.NAME, number))
+            found += self._initialled(area.span, starts, quoted)
         return found
+
+    def _initialled(self, area: Span, starts: Sequence[int], quoted: Sequence[Chunk]) -> Iterator[Chunk]:
+        """Yield the persons written with initials alone: H.T., where one person of the text has them."""
+        for written in _INITIALS.finditer(self.document.text, area.start, area.end):
+            person = self._by_initials.get(fold(written.group().replace(".", "")), -1)
+            mention = bisect_right(self._mention_starts, written.start()) - 1
+            before = bisect_right(starts, written.start()) - 1
+            named = mention >= 0 and self._mentions[mention][1] > written.start()
+            if person >= 0 and not named and (before < 0 or quoted[before].end <= written.start()):
+                yield Chunk(*written.span(), Kind.NAME, person)
 
     def _chunk(self, quotation: Quotation, number: int) -> Chunk:
         text = self.document.text

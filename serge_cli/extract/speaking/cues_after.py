@@ -27,6 +27,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     for index in range(first, min(first + _NEAR, len(line.stream))):
         if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):
             return
+        if line.text(first) in line.words.connectives and _introduces_next(line, index):
+            return
         if _reports(line, index) and line.text(index) not in line.words.quoting:
             candidate = _tag(scene, first, index)
             if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
@@ -34,11 +36,18 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
             return
 
 
+def _introduces_next(line: Line, verb: int) -> bool:
+    """Tell whether the words of the verb follow it: people would say, “…” and he would say, “…”."""
+    end = verb + 1 + (line.kind(verb + 1) in {Kind.COMMA, Kind.COLON})
+    return end > verb + 1 and line.kind(end) is Kind.QUOTE
+
+
 def _relates(line: Line, first: int) -> bool:
     """Tell whether a relative clause takes the words up: “‘…’, to which Marsh has replied”."""
     comma = first if line.kind(first) is Kind.COMMA else first - 1
     relative = line.text(comma + 1) in line.words.prepositions and line.text(comma + 2) in line.words.relatives
-    return relative and line.kind(comma) is Kind.COMMA
+    answered = line.kind(comma) is Kind.QUOTE and line.text(comma + 1) in line.words.infinitive_marks
+    return relative and (answered or line.kind(comma) is Kind.COMMA)
 
 
 def _reports(line: Line, index: int) -> bool:
@@ -145,10 +154,14 @@ def _in_phrase(scene: Scene, start: int) -> Iterator[Candidate]:
             return
 
 
-def _owner_of(line: Line, noun: int) -> Subject | None:
-    """Return the owner of the utterance at `noun`: X's phrase, his words."""
+def _owner_of(line: Line, noun: int, start: int = -1) -> Subject | None:
+    """Return the owner of the utterance at `noun`: X's phrase, his words; with `start` that of a phrase from there on: her only answer."""
     if line.text(noun) not in line.words.nouns:
         return None
+    if start >= 0 and line.text(start) in line.words.possessives:
+        return Subject(Means.PRONOUN, start, noun, feminine=line.text(start) in line.words.feminine)
+    if start >= 0 and line.is_name(start) and line.text(start + 1) == "'s":
+        return Subject(Means.NAME, start, noun, line.name(start))
     if line.text(noun - 1) == "'s" and line.is_name(noun - 2):
         return Subject(Means.NAME, noun - 2, noun, line.name(noun - 2))
     owned = line.text(noun - 1) in line.words.possessives
@@ -166,10 +179,16 @@ def _next_person(line: Line, first: int) -> Subject | None:
 
 
 def equated(scene: Scene) -> Iterator[Candidate]:
-    """Hear “‘…’ is what X is trying to say”."""
+    """Hear “‘…’ is what X is trying to say”, “‘…’ was X's reply”, “‘…’ was her only answer”."""
     line = scene.line
     first = scene.index + 1
-    if line.text(first) not in line.words.passives or line.text(first + 1) not in {"what", "how", "ce", "lo"}:
+    first += line.kind(first) is Kind.COMMA
+    if line.text(first) not in line.words.passives:
+        return
+    if line.text(first + 1) not in {"what", "how", "ce", "lo"}:
+        owner = next((owner for at in range(first + 2, first + 6) if (owner := _owner_of(line, at, first + 1))), None)
+        if owner is not None:
+            yield Candidate(owner, "is-what", 0.9, first, owner.last)
         return
     subject = next((found for index in range(first + 2, first + 6) if (found := subject_at(line, index))), None)
     if subject is not None:

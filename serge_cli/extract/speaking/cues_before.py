@@ -19,6 +19,10 @@ from serge_cli.extract.speaking.verb_subjects import (
 )
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
+_DATING = frozenset(
+    ["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"]
+)
+_IN = frozenset(["in", "dans", "en", "nel", "nella"])
 _FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
 
 
@@ -51,11 +55,21 @@ def _reports_here(lead: Lead, index: int) -> bool:
     if (text, line.text(index + 1)) in words.going_on:
         return lead.gap(index + 1) <= 2
     if text in words.finding:
-        held = range(index + 1, lead.end - (line.text(lead.end - 1) in OF | _FOR))
-        return 0 < len(held) <= 5 and all(
-            line.kind(at) in {Kind.WORD, Kind.NAME} and line.text(at) not in words.prepositions for at in held
-        )
+        return _finds(lead, index)
     return text in words.direct and lead.gap(index + 1) == 0
+
+
+def _finds(lead: Lead, verb: int) -> bool:
+    """Tell whether somebody judges in the quoted words: found her ‘…’, finds the book ‘…’, saw in it ‘…’, detects ‘…’."""
+    line, words = lead.line, lead.line.words
+    held = range(verb + 1, lead.end - (line.text(lead.end - 1) in OF | _FOR))
+    if len(held) > 5 or not all(line.kind(at) in {Kind.WORD, Kind.NAME} for at in held):
+        return False
+    if line.text(verb + 1) in _IN:
+        return True
+    if line.text(verb) in words.verbs or line.text(verb).startswith(("see", "saw")):
+        return False
+    return (len(held) > 0 or line.text(verb).startswith("d")) and all(line.text(at) not in words.prepositions for at in held)
 
 
 def _in_aside(line: Line, index: int) -> bool:
@@ -73,9 +87,13 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     line, words = lead.line, lead.line.words
     if _is_noun(lead, verb) or (line.text(verb) in words.quoting and not _reports_here(lead, verb)):
         return None
+    if asks(scene, verb):
+        return _answer(lead, verb)
     if is_passive(lead, verb) or _has_agent(line, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
+    if subject is not None and (_only_dates(lead, subject) or _in_closed_clause(lead, verb)):
+        return None
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
     label = line.text(verb) in words.label_verbs and line.text(verb) not in words.verbs
@@ -84,15 +102,59 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     return Candidate(subject, "label" if label else "cue-before", confidence, first, max(subject.last, verb))
 
 
+def asks(scene: Scene, verb: int) -> bool:
+    """Tell whether the quotation behind a colon answers a question put in other words: “Marsh asked him what he wanted: ‘A rest.’”."""
+    lead, words = scene.lead, scene.lead.line.words
+    if not lead.colon or lead.line.text(verb) not in words.asking or scene.question:
+        return False
+    return any(lead.line.text(index) in words.question_words for index in range(verb + 1, min(verb + 4, lead.end)))
+
+
+def _answer(lead: Lead, verb: int) -> Candidate:
+    """Return whoever is asked: a name or “her” right after the verb; nobody whom the sentence tells where none stands there."""
+    line, words = lead.line, lead.line.words
+    if line.is_name(verb + 1):
+        asked = Subject(Means.NAME, verb + 1, verb + 1, line.name(verb + 1))
+    elif line.text(verb + 1) in words.objects - words.first_person:
+        asked = Subject(Means.PRONOUN, verb + 1, verb + 1, feminine=line.text(verb + 1) in words.feminine)
+    else:
+        asked = Subject(Means.UNNAMED, verb, verb)
+    return Candidate(asked, "answer", 0.8, verb, asked.last)
+
+
+def _in_closed_clause(lead: Lead, verb: int) -> bool:
+    """Tell whether the verb stands in a relative clause that is over: the reviewer, who thought them dull, is ‘…’."""
+    line, words = lead.line, lead.line.words
+    copula = line.text(lead.end - 1) in words.passives and line.kind(lead.end - 2) is Kind.COMMA and verb < lead.end - 2
+    return copula and line.text(skip_adverbs(line, verb - 1)) in words.relatives
+
+
+def _only_dates(lead: Lead, subject: Subject) -> bool:
+    """Tell whether the clause only says when more was said: ‘They are private,’ he replied; and, when the court laughed, ‘…’."""
+    line, first = lead.line, subject.first
+    while line.text(first - 1) in line.words.articles:
+        first -= 1
+    dates = line.text(first - 1) in _DATING
+    closed = line.kind(lead.end - 1) is Kind.COMMA
+    return dates and closed and any(line.kind(index) is Kind.QUOTE for index in range(lead.start, first))
+
+
 def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     """Tell whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
     if subject.means is not Means.UNNAMED:
         return False
     text, words = lead.line.text(subject.first), lead.line.words
+    if any(lead.line.text(index) in words.nouns and _owned(lead.line, index) for index in range(verb + 1, lead.end)):
+        return True  # critics dismissed Marsh’s remark that ‘…’
     parted = any(lead.line.kind(index) is Kind.SEMICOLON for index in range(verb + 1, lead.end))
     if text in words.first_person or text in words.things or parted:
         return True
     return lead.colon and (text in words.infinitive_marks or subject.first == verb) and lead.gap(verb + 1) > 1
+
+
+def _owned(line: Line, noun: int) -> bool:
+    """Tell whether somebody named owns the utterance at `noun`."""
+    return line.text(noun - 1) == "'s" and line.is_name(noun - 2)
 
 
 def _trust(lead: Lead, verb: int, subject: Subject, far: bool) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.speaking.cues_before import after_preposition, is_passive
+from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
 from serge_cli.extract.speaking.lexicon import Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
@@ -71,7 +71,9 @@ def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
 def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     """Tell whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
     at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
-    said = any(lead.line.text(at) in lead.line.words.verbs for at in range(index + 1, lead.end))
+    words = lead.line.words
+    verbs = (lead.line.text(at) for at in range(index + 1, lead.end) if lead.line.text(at - 1) not in words.articles)
+    said = any(verb in words.verbs and not verb.endswith(words.participle_endings) and not words.bare(verb) for verb in verbs)
     opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
     within = subject.means is Means.PRONOUN and lead.line.text(index) in {"in", "en"}
     return opens and at_once and not said and not within
@@ -190,6 +192,8 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     line, words = lead.line, lead.line.words
     if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
+    if any(asks(scene, index) for index in lead.those_of(words.asking)):
+        return
     subordinate = _opens_subordinate(lead)
     for index in reversed(lead.leftwards):
         text = line.text(index)
@@ -245,13 +249,13 @@ def owned_quotation(scene: Scene) -> Iterator[Candidate]:
 
 
 def here_is(scene: Scene) -> Iterator[Candidate]:
-    """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Voici Marsh : …”."""
+    """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Listen to Marsh: …”, “Voici Marsh : …”."""
     lead = scene.lead
     line, words = lead.line, lead.line.words
     if not lead.colon or line.text(lead.start) not in words.pointers:
         return
     at = lead.start + 1
-    at += line.text(at) in words.auxiliaries
+    at += line.text(at) in words.auxiliaries or line.text(at) in words.infinitive_marks
     person = subject_at(line, at) if line.is_name(at) or line.text(at) in words.subjects else None
     if person is not None and line.text(at + 1) != "'s":
         yield Candidate(person, "colon", 0.93, lead.start, at)

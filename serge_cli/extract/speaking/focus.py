@@ -21,6 +21,9 @@ _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
+_WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
+_OF = frozenset({"of", "de", "d", "von", "di"})
+_ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
@@ -39,6 +42,8 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
+        self._kinds = stream.kinds
+        self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
         for index in stream.signs:
@@ -78,6 +83,14 @@ class Focus:
             return None
         return first, last
 
+    def stranger(self, index: int) -> bool:
+        """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
+        at = bisect_left(self._strangers, index) - 1
+        stop = bisect_left(self._stops, index) - 2
+        if at < 0 or self._strangers[at] < max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0):
+            return False
+        return bisect_left(self._named, (self._strangers[at], -1)) == bisect_left(self._named, (index, -1))
+
     def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
         """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.
 
@@ -86,6 +99,10 @@ class Focus:
         start = self._start(index, paragraphs)
         if paragraphs == 1:
             stop = bisect_left(self._stops, index) - 2  # the sentence before, and no farther
+            opens = self._stops[stop + 1] if stop >= -1 and stop + 1 < len(self._stops) else -1
+            if opens == start and start + 2 >= index:  # a quotation and its tag open the paragraph
+                start = self._start(index, 2)
+                stop -= 1
             start = max(start, self._stops[stop] if stop >= 0 else 0)
         nearest = bisect_left(self._named, (index, -1)) - 1
         for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
@@ -95,6 +112,22 @@ class Focus:
             if person not in but and person in (self._feminine if feminine else self._masculine):
                 return person
         return -1
+
+    def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
+        """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
+        start = self._start(index, 1)
+        nearest = bisect_left(self._named, (index, -1)) - 1
+        found = -1
+        for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
+            place, person = self._named[at]
+            if place < start:
+                break
+            if person == leading:
+                return -1
+            fits = person in (self._feminine if feminine else self._masculine)
+            if found < 0 and fits and person not in but and self._kinds[place - 1] is not Kind.OPEN:
+                found = person
+        return found
 
     def after(self, index: int, feminine: bool | None) -> int:
         """Return the first subject after item `index` in its sentence: “Because of his insistence that ‘…’, Pike lost”; else -1."""
@@ -137,18 +170,71 @@ def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
             yield first, index, feminine
 
 
+def kin_names(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
+    """Return whom the text names as kin: “her sister Grace”, “his wife, Anna Marsh,”, “Anna Marsh, his wife,”, by the word for it."""
+    found: dict[str, set[int]] = {}
+    for stream in streams:
+        for index in stream.signs:
+            if stream.kinds[index] is Kind.NAME and stream.refs[index] not in groups and (noun := _kin_beside(stream, index)):
+                found.setdefault(noun, set()).add(stream.refs[index])
+    return found
+
+
+def _kin_beside(stream: Stream, name: int) -> str:
+    """Return the word for kin that stands, with its owner, right before a name or in an apposition after it; else nothing."""
+    texts, words = stream.words, stream.lexicon(name)
+    parted = stream.kinds[name - 1] is Kind.COMMA
+    before = name - 1 - parted
+    if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
+        owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
+        return texts[before] if owned else ""
+    owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
+    kin = texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN
+    return texts[name + 3] if owned and kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
+
+
+def _strangers_of(stream: Stream) -> Iterator[int]:
+    """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
+    texts, kinds = stream.words, stream.kinds
+    people = everything().people | everything().humans
+    for index, word in enumerate(texts):
+        if word not in people and not (word in _OF and texts[index - 1] in _ONE):
+            continue
+        words = stream.lexicon(index)
+        if word in _OF and kinds[index - 2] in _ASIDE | SENTENCE_ENDS:
+            yield index
+            continue
+        first = index - 1
+        while index - first < 4 and texts[first] and texts[first] not in words.indefinites and texts[first] not in words.prepositions:
+            first -= 1
+        before = first - 1 - (texts[first - 1] in words.connectives)
+        named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
+        if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
+            yield index
+
+
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     texts, words = stream.words, stream.lexicon(index)
+    if (texts[index - 2], texts[index - 1]) in words.topics:
+        return True
     small = words.small
     at = index - 1
     while at >= opened and texts[at] in small and texts[at] not in words.connectives:
         at -= 1
-    if at < opened or (index - opened <= 4 and small.issuperset(texts[opened:index])):
+    if at < opened or (index - opened <= 4 and small.issuperset(texts[opened:index])) or _only_dates(stream, index, opened):
         return True
     if stream.kinds[at] is not Kind.COMMA:
         return False
     return Kind.NAME not in stream.kinds[opened:at] and words.subjects.isdisjoint(texts[opened:at])
+
+
+def _only_dates(stream: Stream, index: int, opened: int) -> bool:
+    """Tell whether a short phrase without a verb opens the sentence before the name: “In 1838 Marsh”, “Twenty years later Marsh”."""
+    words = stream.lexicon(index)
+    before = stream.words[opened:index]
+    verbs = any(word in words.auxiliaries - _WHEN or words.reports(word) for word in before)
+    return 0 < len(before) <= 6 and all(before) and not verbs and words.subjects.isdisjoint(before)
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:
@@ -158,9 +244,9 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     if stream.kinds[index + 1] is None or following == "'s":
         return False
     at = index - 1
-    while at > opened and texts[at] in words.articles:
-        at -= 1  # of the Party, in a Committee: the preposition governs the name
-    if inverted(stream, index, opened) or named_after_role(stream, index, opened):
+    while at > opened and texts[at] in words.governed:
+        at -= 1  # of the Party, in ben Attar: the preposition governs the name
+    if inverted(stream, index, opened) or named_after_role(stream, index, opened) or (texts[at - 1], texts[at]) in words.topics:
         return True
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:

@@ -63,12 +63,23 @@ class Lexicon:
     direct: frozenset[str]
     finding: frozenset[str]
     going_on: frozenset[tuple[str, str]]
+    topics: frozenset[tuple[str, str]]
     things: frozenset[str]
     asides: tuple[tuple[str, ...], ...]
     pointers: frozenset[str]
     human_endings: tuple[str, ...]
     whose: frozenset[str]
     negations: frozenset[str]
+    asking: frozenset[str]
+    question_words: frozenset[str]
+    contracted: frozenset[str]
+    resuming: frozenset[str]
+    people: frozenset[str]
+    particles: frozenset[str]
+    answers: frozenset[str]
+    pauses: frozenset[str]
+    plain_articles: frozenset[str]
+    shared_possessives: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -82,6 +93,7 @@ class Lexicon:
     tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
     no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
     cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
+    governed: frozenset[str] = frozenset()  # articles and particles: what stands before them governs the name after them
     aside_words: frozenset[str] = frozenset()  # those of `asides`
     links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
@@ -137,6 +149,14 @@ _SAYING = {
     "pointers": "pointers",
     "whose": "whose",
     "negations": "negations",
+    "asking": "asking_verbs",
+    "question_words": "question_words",
+    "contracted": "contracted",
+    "resuming": "resuming",
+    "answers": "answer_words",
+    "pauses": "pauses",
+    "plain_articles": "plain_articles",
+    "shared_possessives": "shared_possessives",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",
@@ -145,6 +165,8 @@ _NAMING = {
     "offices": "offices",
     "bodies": "group_words",
     "feminine_kin": "feminine_kin",
+    "people": "people_words",
+    "particles": "particles",
 }  # field here -> field of the language's Naming table
 _ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")
 
@@ -161,6 +183,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
     return Lexicon(
         **fields,
         asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
+        topics=frozenset((fold(first), fold(last)) for table in tables for first, last in table.reporting.topics),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
@@ -185,6 +208,7 @@ def _with_unions(words: Lexicon) -> Lexicon:
         tag_words=words.articles | words.possessives | humans | words.titles,
         no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
         cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
+        governed=words.articles | (words.particles - words.prepositions),
         aside_words=frozenset(word for phrase in words.asides for word in phrase),
         links=words.complementizers | words.objects,
         introducers_from=_by_word(words.introducers, 0),

@@ -90,7 +90,7 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
     between = _between(cast, last, quotation)
     if between is None:
         return None
-    if _tagged(told, last, quotation, between):
+    if _tagged(told, last, quotation, between) or _resumes(cast, quotation):
         return replace(told, rule="run", confidence=told.confidence - 0.08)
     words = sum(item.kind is Kind.WORD for item in between)
     stopped = any(item.kind in SENTENCE_ENDS for item in between)
@@ -108,6 +108,17 @@ def _between(cast: Cast, last: Quotation, quotation: Quotation) -> list[Item] | 
         return None
     between = here[0].items[before[1] + 1 : here[1]]
     return None if any(item.kind is Kind.WALL for item in between) else between
+
+
+def _resumes(cast: Cast, quotation: Quotation) -> bool:
+    """Tell whether nothing but “And again:” or “And on the next page:” stands before a quotation."""
+    place = cast.place(quotation)
+    if place is None or place[0].kinds[place[1] - 1] is not Kind.COLON:
+        return False
+    stream, index, _ = place
+    start, _ = sentence_bounds(stream, index)
+    words = stream.words[start : index - 1]
+    return 0 < len(words) < 7 and stream.lexicon(index).resuming.issuperset(words)
 
 
 def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[Item]) -> bool:
@@ -164,8 +175,14 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     stream, index, focus = place
     subject = cast.subject(quotation)
     start, _ = sentence_bounds(stream, index)
+    cites = not stream.lexicon(index).quoting.isdisjoint(stream.words[start:index])
     seen = _seen_before(cast, place, Span(start, index), subject)
-    if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
+    if (
+        cites
+        or cast.names_himself(quotation, subject)
+        or seen is Seen.ANOTHER
+        or (start == index and _announced_by_another(cast, place, subject))
+    ):
         return None
     words = len(quotation.text.split())
     if words < (_SHORT if seen is Seen.HIM or start == index else _LONG):

@@ -24,7 +24,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head == "'s" and line.is_name(first - 2):
-        means = Means.OWNED if noun in words.describers else Means.NAME
+        written = noun in words.nouns and not line.is_body(first - 2)  # Marsh’s review speaks for Marsh, The Observer’s for the paper
+        means = Means.OWNED if noun in words.describers and not written else Means.NAME
         return Subject(means, first - 2, index, line.name(first - 2))
     if head in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head in words.feminine)
@@ -50,6 +51,8 @@ def described(line: Line, first: int, index: int) -> Subject | None:
         return Subject(Means.NAME, first - 3, index, line.name(first - 3))
     if noun not in words.describers:
         return _by_ending(line, first, index)
+    if head in words.owners and line.text(first - 2) in OF and line.text(first - 3) in words.indefinites:
+        return Subject(Means.UNNAMED, first - 3, index)  # one of her students
     if head in words.owners and noun in words.described:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
     if noun in words.authors and (head in _OUR or (head in words.definite and first == index)):

@@ -12,6 +12,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 
+_REACH = 30  # items
 THRESHOLD = 0.5  # below this nobody is named
 
 
@@ -49,7 +50,7 @@ class Hearing:
         if means in {Means.FIRST, Means.YOU}:
             return self._first_person(candidate)
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
-            return self._verdict(candidate, self._description(candidate.subject), -1, 0.12)
+            return self._described(candidate, candidate.subject, 0.12)
         if means is Means.UNNAMED:
             return self._verdict(candidate, "", -1)
         if means in {Means.NAME, Means.OWNED}:
@@ -60,11 +61,22 @@ class Hearing:
         """Resolve he, she, the poet, the author or an omitted subject; somebody without a name where nobody fits."""
         kin = self._kin(candidate.subject)
         if kin is not None:
-            return self._verdict(candidate, self._description(Subject(Means.DESCRIBED, *kin)), -1, 0.2)
+            return self._described(candidate, Subject(Means.DESCRIBED, *kin, feminine=candidate.subject.feminine), 0.2)
+        if candidate.subject.means is Means.PRONOUN and self.focus.stranger(candidate.subject.first):
+            return self._verdict(candidate, "", -1, 0.1)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
+            loss += 0.2 * self.cast.names_himself(self.quotation, person)
             return None if person in self._authors() else self._person(candidate, person, loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _described(self, candidate: Candidate, subject: Subject, loss: float) -> Verdict:
+        """Return “his mother” as written; under her name where the text tells it."""
+        noun = self.stream.words[subject.last]
+        person = self.cast.kin_named(noun, subject.feminine or None) if noun in self.stream.lexicon(subject.last).kin else -1
+        if person >= 0 and person not in self._authors():
+            return self._person(candidate, person, loss)
+        return self._verdict(candidate, self._description(subject), -1, loss)
 
     def _kin(self, subject: Subject) -> tuple[int, int] | None:
         """Return the items of “his mother” where “she” means her."""
@@ -98,6 +110,9 @@ class Hearing:
     def _first_person(self, candidate: Candidate) -> Verdict | None:
         """Resolve “I”: the speaker of the quotation around it; in an interview whoever has the turn; else the author of the work."""
         you = candidate.subject.means is Means.YOU
+        start, _ = sentence_bounds(self.stream, candidate.subject.first)
+        if not self.stream.lexicon(self.index).quoting.isdisjoint(self.stream.words[start : self.index]):
+            return None  # I quote at length
         outer = self.earlier.get(self.quotation.parent or "")
         if outer is not None:
             loss = max(0.0, candidate.confidence - outer.confidence)
@@ -117,10 +132,10 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if subject.means is Means.AUTHOR and leading >= 0:
             return leading, 0.08
-        gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else None
+        gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else self._omitted_gender(subject)
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         turn = self.cast.turn(self.quotation)
-        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set())
+        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set()) | self._asker(subject.first)
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -134,6 +149,10 @@ class Hearing:
     def _beyond(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, extra: float) -> tuple[int, float]:
         """Return whom a pronoun means that no subject before it in its paragraph explains: a name near by, or the one the work is about."""
         sole = leading >= 0 and self.cast.is_sole_subject(self.quotation)
+        if sole and gender is not None and subject.means is Means.PRONOUN:
+            nearer = self.focus.nearer(subject.first, gender, leading, others)
+            if nearer >= 0:
+                return nearer, extra + 0.25
         if not sole and gender is not None and subject.means is Means.PRONOUN:
             named = self.focus.named(subject.first, gender, {*others, leading})
             if named >= 0:
@@ -157,6 +176,28 @@ class Hearing:
         outer = self.earlier[self.quotation.parent or ""].person
         other = leading >= 0 and leading != outer and self.focus.fits(leading, subject.feminine)
         return (leading if other and subject.means is Means.PRONOUN else -1), 0.25
+
+    def _omitted_gender(self, subject: Subject) -> bool | None:
+        """Return whether she or he was the last subject before an omitted one: «Él no se daba cuenta. …», escribe."""
+        stream = self.stream
+        words = stream.lexicon(subject.first)
+        if subject.means is not Means.OMITTED or not words.prodrop:
+            return None
+        for index in range(subject.first - 1, max(subject.first - _REACH, -1), -1):
+            if stream.kinds[index] in {Kind.BREAK, Kind.WALL, Kind.NAME}:
+                break
+            if stream.words[index] in words.subjects and stream.capital(index):
+                return stream.words[index] in words.feminine
+        return None
+
+    def _asker(self, asked: int) -> frozenset[int]:
+        """Return those named before “her” as an object: in “Marsh asked her what” and “Marsh was, to her, ‘…’” she is not Marsh."""
+        stream, words = self.stream, self.stream.lexicon(asked)
+        governed = stream.words[asked - 1] in words.asking or stream.words[asked - 1] in words.prepositions
+        if not governed or stream.words[asked] not in words.objects or stream.words[asked] in words.subjects:
+            return frozenset()
+        start, _ = sentence_bounds(stream, asked)
+        return frozenset(stream.refs[index] for index in range(start, asked) if stream.kinds[index] is Kind.NAME)
 
     def _spoken_of(self, pronoun: int) -> frozenset[int]:
         """Return the persons after a preposition earlier in the sentence: in “a letter to Vosper she wrote” she is not Vosper."""

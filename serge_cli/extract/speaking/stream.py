@@ -222,7 +222,7 @@ def _read_area(stream: Stream, area: Area, chunks: Sequence[Chunk]) -> None:
 
 
 _SENTENCE_CLOSED = re.compile(r"[.!?…][’'”\"»›)\]*_`]*$")
-_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
+_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
 
 
 def _close_sentence(stream: Stream, chunk: Chunk) -> None:
@@ -245,13 +245,19 @@ def _read_words(stream: Stream, start: int, end: int) -> None:
         if name in _WORDS:
             first, last = found.span(name)
             kinds(word)
-            words(fold(text[first:last]) if name != "possessive" else "'s")
+            words(fold(text[first:last]) if name != "possessive" else _after_apostrophe(stream, first))
             starts(first)
             ends(last)
         elif name in _KINDS:
             stream.add(_KINDS[name], found[0].strip(), *found.span())
         elif name == "stop" and _ends_sentence(stream, found, end):
             stream.add(Kind.STOP, found[0], *found.span())
+
+
+def _after_apostrophe(stream: Stream, start: int) -> str:
+    """Return what ’s is: “is” after he, that or who, else the mark of the possessive."""
+    contracted = stream.lexicons[-1].contracted
+    return "is" if stream.starts and stream.ends[-1] == start and stream.words[-1] in contracted else "'s"
 
 
 def _ends_sentence(stream: Stream, stop: re.Match[str], end: int) -> bool:

@@ -8,6 +8,7 @@ from serge_cli.extract.speaking.voices import Means, Subject
 
 _REACH = 45  # items a subject may stand away from its verb
 _FAR = 120  # items a body may stand before “it”
+_HEARING = frozenset(["hear", "hears", "heard", "catch", "caught", "entendre", "entendit", "entend", "horte", "oyo"])  # somebody saying
 _ADVERBS = ("ly", "ment", "mente")
 
 
@@ -153,7 +154,7 @@ def _appositive(line: Line, index: int) -> Subject | None:
     if line.is_name(index) or line.text(index) in line.words.subjects:
         return subject_at(line, index)
     found = (common_noun(line, index) or _head_of(line, index)) if line.text(index) else None
-    return found if found is not None and found.means is Means.DESCRIBED else None
+    return found if found is not None and found.means in {Means.DESCRIBED, Means.OWNED, Means.NAME} else None
 
 
 def _opening(line: Line, close: int) -> int:
@@ -215,8 +216,10 @@ def _inverted_noun(line: Line, first: int, index: int) -> Subject | None:
 
 
 def object_before(line: Line, verb: int) -> Subject | None:
-    """Return the object that a participle belongs to: “we find him noting that”."""
+    """Return the object that a participle belongs to: “we find him noting that”, “Cole remembered Marsh saying that”."""
     text, words = line.text(verb - 1), line.words
+    if line.is_name(verb - 1) and line.text(verb - 2) in words.verbs | words.finding | _HEARING:
+        return Subject(Means.NAME, verb - 1, verb - 1, line.name(verb - 1))
     if text not in words.objects or text in words.first_person:
         return None
     return Subject(Means.PRONOUN, verb - 1, verb - 1, feminine=text in words.feminine)
@@ -233,13 +236,37 @@ def main_subject(line: Line, start: int, verb: int) -> Subject | None:
 
 def subject_of_clause(line: Line, verb: int) -> Subject | None:
     """Return the nearest subject further left in the sentence: that of the clause whose verb this one shares or hangs on."""
-    for index in range(verb - 1, max(verb - _REACH, -1), -1):
+    index, doubtful = verb, None
+    while (index := index - 1) > verb - _REACH and index >= 0:
         if line.ends_sentence(index):
-            return _described_first(line, index + 1, verb)
+            return doubtful or _described_first(line, index + 1, verb)
+        if line.kind(index) is Kind.DASH:
+            index = _before_aside(line, index)
+            continue
         found = _free_subject(line, index)
-        if found is not None:
+        if found is not None and not _follows_verb(line, index):
             return found
-    return _described_first(line, 0, verb) if verb < _REACH else None
+        doubtful = doubtful or found
+    return doubtful or (_described_first(line, 0, verb) if verb < _REACH else None)
+
+
+def _before_aside(line: Line, dash: int) -> int:
+    """Return the dash that opens the aside which closes at `dash`: “he looked away – she says it was raining – and said”."""
+    if line.text(dash + 1) not in line.words.connectives:
+        return dash
+    for index in range(dash - 1, max(dash - 20, -1), -1):
+        if line.ends_sentence(index):
+            break
+        if line.kind(index) is Kind.DASH:
+            return index
+    return dash
+
+
+def _follows_verb(line: Line, name: int) -> bool:
+    """Tell whether a word of no other use stands before a name, as a verb does whose object it is: “she heard Keir Hardie speak”."""
+    before, words = line.text(name - 1), line.words
+    plain = before.isalpha() and not line.capital(name - 1) and before not in words.function_words and before not in words.small
+    return line.is_name(name) and plain and before not in words.humans and not before.endswith(_ADVERBS) and not words.reports(before)
 
 
 def _described_first(line: Line, start: int, verb: int) -> Subject | None:
@@ -276,6 +303,11 @@ def _appended(line: Line, index: int) -> bool:
 
 
 def hangs_on_noun(line: Line, verb: int) -> bool:
-    """Tell whether a participle directly follows a common noun: “the person uttering it” says nothing of the sentence's subject."""
+    """Tell whether a participle directly follows a common noun: “the person uttering it” says nothing of the sentence's subject.
+
+    An utterance is no such noun: “she published an article arguing that”.
+    """
     before = line.text(verb - 1)
+    if before in line.words.nouns and line.text(verb - 2) not in line.words.definite:
+        return False
     return bool(before) and before not in line.words.no_nouns and skip_adverbs(line, verb - 1) == verb - 1

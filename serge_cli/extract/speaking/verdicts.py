@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from serge_cli.extract.speaking import cues_after, cues_before, cues_owned
@@ -15,6 +15,7 @@ from serge_cli.extract.speaking.resolving import Hearing, Verdict
 from serge_cli.extract.speaking.voices import scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind
 
+_PLAIN = 0.7  # confidence of a cue that needs no note
 _COINING = frozenset(
     {"label", "cue-before", "cue-after", "owned-words", "parenthesis", "as-says", "in-words", "for-person", "agent", "according-to"}
 )
@@ -27,7 +28,13 @@ def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> V
         return Verdict()
     if quotation.kind is QuotationKind.TERM:
         return _coined(best([*_from_cues(cast, quotation, earlier)]))
-    return best([*_from_cues(cast, quotation, earlier), *_from_inside(cast, quotation), *_from_note(cast, quotation)])
+    told = [*_from_cues(cast, quotation, earlier), *_from_inside(cast, quotation)]
+    return best([*told, *(cited for cited in _from_note(cast, quotation) if not _contradicts(cited, told))])
+
+
+def _contradicts(cited: Verdict, told: Sequence[Verdict]) -> bool:
+    """Tell whether the text itself names another than the note: then the note only says where the words were found."""
+    return any(verdict.name and verdict.name != cited.name and verdict.confidence >= _PLAIN for verdict in told)
 
 
 def _coined(verdict: Verdict) -> Verdict:

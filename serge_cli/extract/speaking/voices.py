@@ -85,11 +85,13 @@ class Scene:
     index: int
     line: Line
     displayed: bool
+    question: bool  # the quotation ends with a question mark
 
 
 def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
     """Return the scene of the quotation at item `index`."""
-    return Scene(_lead(stream, index, displayed), index, Line(stream, stream.lexicon(index + 1)), displayed)
+    question = "?" in stream.text[max(stream.starts[index], stream.ends[index] - 3) : stream.ends[index]]
+    return Scene(_lead(stream, index, displayed), index, Line(stream, stream.lexicon(index + 1)), displayed, question)
 
 
 def _lead(stream: Stream, index: int, displayed: bool) -> Lead:

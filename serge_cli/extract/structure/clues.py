@@ -53,6 +53,7 @@ _URL = re.compile(r"https?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+")
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}")
 _PARTS = re.compile(r"\s*(?:[|•·»«←→›‹>/↑↓\n\t]|\s{3,}|\u00a0{2,}|\s[–—-]\s)\s*")
 _LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)")
+_BAR = re.compile(r"\s*[|•·]\s*")
 _SPLIT_NAMES = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bwith\b|\bavec\b)\s*")
 _NUMERAL = re.compile(r"[\divxlcIVXLC]{1,7}[.)]?$")
 _TRADE = re.compile(
@@ -87,9 +88,11 @@ def _no_names() -> frozenset[str]:
 
 def name_words(words: str) -> list[str]:
     """Return the words of a person's name; an empty list where the line is none."""
-    spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words)
+    if len(words) > 60:
+        return []
+    spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words) if "." in words else words
     parts = spaced.split()
-    if not 2 <= len(parts) <= 6 or len(words) > 60:
+    if not 2 <= len(parts) <= 6:
         return []
     good = all(_NAME_WORD.fullmatch(part) and (part[0].isupper() or part in _particles()) for part in parts)
     capitals = [part for part in parts if part[0].isupper()]
@@ -132,6 +135,9 @@ def read_byline(words: str) -> Byline | None:
     if opening:
         rest = words[len(opening) :].lstrip(" :—–-")
         return _named(rest, explicit=True) if rest[:1].isupper() or rest[:2] in {"de", "vo", "va"} else None
+    name, *behind = _BAR.split(words)
+    if behind and all(read_date(part) or is_periodical(part) for part in behind):
+        words = name
     return _named(words, explicit=False) if is_name(_SPLIT_NAMES.split(words, maxsplit=1)[0]) else None
 
 

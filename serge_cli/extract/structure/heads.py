@@ -26,7 +26,7 @@ from serge_cli.extract.structure.occasions import read_occasion
 from serge_cli.extract.structure.page_lines import is_page_remark
 from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import answerer
-from serge_cli.extract.structure.standfirsts import heads_abstract, is_standfirst, is_under_abstract, opens_abstract
+from serge_cli.extract.structure.standfirsts import heads_abstract, is_standfirst, is_under_abstract, opens_abstract, runs_on
 from serge_cli.extract.structure.titles import shown_title, title_runs
 from serge_cli.language.imprints import header_labels, opening_of
 from serge_cli.model.document import Shape
@@ -342,7 +342,10 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
     names = [i for i in head.names if is_name(pieces[i].words, strict=True) or not _is_no_name(head, pieces, i, mentions)]
     head.titles = sorted({*head.titles, *(set(head.names) - set(names))})
     told = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
-    if not told and names:
+    if names and _entitles_portrait(head, pieces, names[0], mentions):
+        head.kinds |= dict.fromkeys(head.titles, Kind.FRONT_MATTER)
+        head.titles, names = names[:1], names[1:]
+    elif not told and names:
         title = max(names, key=lambda i: (mentions.in_third_person(pieces[i].words), -i))
         opens = head.end < len(pieces) and pieces[head.end].words.startswith(pieces[title].words)
         if head.explicit or len(names) > 1 or opens or mentions.in_third_person(pieces[title].words):
@@ -354,6 +357,13 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
         bylines = [read_byline(pieces[index].words) for index in names]
         head.authors = tuple(dict.fromkeys(author for byline in bylines if byline for author in byline.authors))
         head.bare = True
+
+
+def _entitles_portrait(head: Head, pieces: Sequence[Piece], name: int, mentions: Mentions) -> bool:
+    """Tell whether the name at the very top is the title of an obituary or portrait: what stands under it runs on like a sentence."""
+    if not head.titles or name > min(head.titles) or not mentions.in_third_person(pieces[name].words):
+        return False
+    return all(runs_on(pieces[index]) for index in head.titles)
 
 
 def _is_no_name(head: Head, pieces: Sequence[Piece], index: int, mentions: Mentions) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from serge_cli.extract.structure.clues import is_name, name_words
+from serge_cli.language.imprints import first_person_words, honorifics
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
 _CAPITALS = "".join(character for character in map(chr, range(0x530)) if character.isupper())
@@ -20,6 +22,7 @@ _POSSESSIVE = re.compile(r"[’']s$")
 _OFTEN = 3  # mentions by which a bare name at the head is known as the subject
 _VERY_OFTEN = 6  # mentions needed against an explicit `by`
 _DENSITY = 2_500  # code points of body per mention, at most
+_OWN_DENSITY = 250  # code points of a narrator's text per word for himself, at most
 
 
 class Mentions:
@@ -30,6 +33,7 @@ class Mentions:
         self._common: dict[str, bool] = {}
         self._count: dict[str, int] = {}
         self._full: dict[str, dict[str, int]] = {}
+        self._behind_title: dict[str, int] = {}
         self._read(body)
 
     def _read(self, body: str) -> None:
@@ -41,6 +45,8 @@ class Mentions:
             if before and found.start() - end <= 2 and body[end : found.start()].strip(".") == " ":
                 forms = self._full.setdefault(bare, {})
                 forms[f"{before} {bare}"] = forms.get(f"{before} {bare}", 0) + 1
+                if before.casefold() in honorifics():
+                    self._behind_title[bare] = self._behind_title.get(bare, 0) + 1
             before, end = bare, found.end()
 
     def of(self, surname: str) -> int:
@@ -69,7 +75,15 @@ class Mentions:
         if not parts:
             return False
         count = self.of(parts[-1])
+        if count and self.narrated:  # who says I does not say Miss Pell of herself: that is her aunt
+            count -= self._behind_title.get(parts[-1], 0)
         return count >= (_VERY_OFTEN if explicit else _OFTEN) and count * _DENSITY >= len(self._body)
+
+    @cached_property
+    def narrated(self) -> bool:
+        """Whether the body is told in the first person: `I` and `my` stand in it again and again."""
+        own = sum(1 for word in _WORD.findall(self._body) if word.casefold() in first_person_words())
+        return own * _OWN_DENSITY >= len(self._body)
 
     def full_name(self, name: str) -> str:
         """Return the form with a given name that the body writes most for `V. Serge`; the name itself where there is none."""

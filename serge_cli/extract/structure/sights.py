@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from serge_cli.extract.structure.clues import plain
 from serge_cli.model.document import Block, Document, Shape
-from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.lines import LineIndex
 
 _CLOSERS = "’'”\"»›)]*_ "
 _MARKERS = re.compile(r"(?:\s?\[[^\[\]]{1,24}\]|\s?\(\d{1,3}\)|<sup[^<>]{0,80}>[^<>]{0,20}</sup>|[¹²³⁰⁴-⁹])+$")  # note signs at the end
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]")
 _STOPS = frozenset(".!?…:;")
 _MARKER_ENDS = frozenset("])>¹²³⁰⁴⁵⁶⁷⁸⁹")
 _PROSE = 200  # code points from which a block is running text whatever else it looks like
 _TITLE = 160  # code points up to which a block may be a title
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
-    """A block as seen. `words` stand on one line without emphasis marks; `gap` counts the blank lines before."""
+    """A block as seen. `words` stand on one line without emphasis marks; `gap` counts the blank lines before.
+
+    It has no slots, for its looks are asked again and again and kept.
+    """
 
     block: Block
     text: str
@@ -45,7 +50,7 @@ class Piece:
         """Whether a list mark or a note's label stands before it."""
         return self.block.shape in {Shape.LIST_ITEM, Shape.ORDERED_ITEM} or self.note
 
-    @property
+    @cached_property
     def is_final(self) -> bool:
         """Whether it ends as a sentence does; a note's sign behind the stop is looked through."""
         if self.words.rstrip(_CLOSERS)[-1:] in _STOPS:
@@ -58,7 +63,7 @@ class Piece:
         """Whether it is running text by its length alone."""
         return len(self.words) > _PROSE
 
-    @property
+    @cached_property
     def title_like(self) -> bool:
         """Whether it may be a title or a heading by its look: short, no sentence, not set apart as a quotation."""
         if self.is_rule or self.note or self.contents or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
@@ -76,9 +81,9 @@ class Piece:
         """Whether a line or a long sentence ends inside it, as in a quotation with its source under it."""
         start = self.block.span.start
         inner = [self.text[: line.end - start].rstrip()[-1:] for line in self.block.lines[:-1]]
-        return any(last in ".!?…”»“" for last in inner) or re.search(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]", self.words[24:]) is not None
+        return any(last in ".!?…”»“" for last in inner) or _SENTENCE_INSIDE.search(self.words[24:]) is not None
 
-    @property
+    @cached_property
     def is_body(self) -> bool:
         """Whether it is running text: long, or a sentence of some words."""
         if self.is_rule or self.is_heading or self.note or self.contents:
@@ -107,19 +112,19 @@ def look(document: Document) -> tuple[Piece, ...]:
 def _pieces(document: Document) -> Iterator[Piece]:
     lines = LineIndex(document.text)
     bodies = {anchor.span.start for anchor in document.anchors if anchor.body}
-    emphasised = _emphasised(document)
+    apart = emphasised(document)
     last_line = 0
     for number, block in enumerate(document.blocks):
         text = block.span.of(document.text)
         first = lines.line(block.span.start)
         note = any(start in bodies for start in range(block.span.start, min(block.span.start + 6, block.span.end)))
         note = note or block.mark.startswith("[^")
-        displayed = number in emphasised or block.shape in {Shape.INDENTED, Shape.QUOTED}
+        displayed = number in apart or block.shape in {Shape.INDENTED, Shape.QUOTED}
         yield Piece(block, text, plain(text), max(0, first - last_line - 1) if number else 0, note, displayed)
         last_line = lines.line(block.span.end - 1 if block.span else block.span.end)
 
 
-def _emphasised(document: Document) -> set[int]:
+def emphasised(document: Document) -> set[int]:
     """Return the numbers of the blocks that are italic or bold from end to end."""
     found: set[int] = set()
     stretches = iter(document.emphasis)

@@ -91,9 +91,8 @@ def is_signature(piece: Piece) -> bool:
 
 
 def answerer(words: str) -> str | None:
-    """Return whom the heading of an answer names: `Jane Doe replies:`, `Reply by Jane Doe`."""
-    line = plain(words).rstrip(" :.")
-    parts = line.split()
+    """Return whom the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`, `Reply by Jane Doe`."""
+    parts = words.rstrip(" :.").split(maxsplit=8)
     if not 3 <= len(parts) <= 8:
         return None
     if parts[-1].casefold() in reply_words():

@@ -14,6 +14,7 @@ from serge_cli.extract.structure.sights import Piece
 from serge_cli.language.imprints import abstract_words, opening_of
 from serge_cli.model.document import Shape
 
+_PHRASE = 8  # words; a phrase of so many is more than a title
 _STANDFIRST = 450  # code points; a longer paragraph is text
 _ABSTRACT = 3_000  # code points
 _REACH = 4  # pieces between a standfirst and the text
@@ -95,3 +96,9 @@ def is_under_abstract(pieces: Sequence[Piece], index: int) -> bool:
         return False
     after = pieces[index + 1 : index + 3]
     return any(each.is_body or each.title_like or is_division(each.words) for each in after)
+
+
+def runs_on(piece: Piece) -> bool:
+    """Tell whether a line runs on like a sentence, mostly in small letters, whether it has a stop or not: more than a title."""
+    words = piece.words.split()
+    return not piece.is_heading and len(words) >= _PHRASE and sum(word[0].isupper() for word in words) * 3 <= len(words)

@@ -18,7 +18,7 @@ from serge_cli.model.document import Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
-_NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
+_NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§¶]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
 _SIGNATURE = 300  # code points; a longer block is no signature
 _LINK = 80  # code points; a longer line is no link
 _LISTED = 120  # code points; a longer line is no title in a list
@@ -58,7 +58,13 @@ def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], menti
 
 def _is_passed_over(piece: Piece) -> bool:
     """Tell whether the piece is a note by its look, or the heading of notes: a signature may stand before them."""
-    return piece.note or piece.block.shape is Shape.ORDERED_ITEM or heads_notes(piece) or _NOTE_SIGN.match(piece.words) is not None
+    return looks_like_note(piece) or heads_notes(piece)
+
+
+def looks_like_note(piece: Piece) -> bool:
+    """Tell whether the piece is a note by its look: a sign or a number stands before it."""
+    starred = piece.block.shape is Shape.LIST_ITEM and piece.block.mark == "*"
+    return piece.note or starred or piece.block.shape is Shape.ORDERED_ITEM or _NOTE_SIGN.match(piece.words) is not None
 
 
 def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:

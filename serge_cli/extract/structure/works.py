@@ -11,7 +11,7 @@ from serge_cli.extract.structure.heads import Head, read_head, settle_subject
 from serge_cli.extract.structure.mentions import Mentions, person_in_title
 from serge_cli.extract.structure.sights import Piece, body_of
 from serge_cli.extract.structure.signatures import answerer, is_signature
-from serge_cli.extract.structure.tails import Tail, read_tail
+from serge_cli.extract.structure.tails import Tail, looks_like_note, read_tail
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document, Metadata
 from serge_cli.model.quick_dataclass import dataclass
@@ -21,6 +21,7 @@ from serge_cli.model.span import Span
 
 _SPOKEN_OF = 2  # mentions of a bare name at the head from which another's signature makes it the subject
 _GAP = 3  # blank lines after which another text may begin
+_GAP_UNDER_NOTES = 2  # after which it may begin where the one before ended with its notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
         return True
     if not piece.title_like or piece.displayed or piece.is_item or is_division(piece.words):
         return False
-    apart = piece.gap >= _GAP or (piece.is_heading and piece.block.level <= 2) or (index > 0 and pieces[index - 1].is_rule)
+    apart = _stands_apart(pieces, index)
     after = [each for each in pieces[index + 1 : index + 5] if not each.is_rule][:3]
     if not after:
         return False
@@ -137,6 +138,13 @@ def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
     if _byline_follows(after, apart):
         return True
     return piece.gap >= _GAP and _signed_before(pieces, index) and after[0].is_body
+
+
+def _stands_apart(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether the page itself begins anew: by blank lines, fewer of them under a note; by a heading, or under a rule."""
+    piece, above = pieces[index], pieces[index - 1]
+    under_notes = piece.gap >= _GAP_UNDER_NOTES and looks_like_note(above)
+    return piece.gap >= _GAP or under_notes or (piece.is_heading and piece.block.level <= 2) or above.is_rule
 
 
 def _byline_follows(after: Sequence[Piece], apart: bool) -> bool:

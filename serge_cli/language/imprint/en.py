@@ -21,7 +21,8 @@ IMPRINT = Imprint(
     ),
     credits=openings(
         """
-        author of|in memory of|to the memory of|dedicated to|transcribed by|transcription by
+        the following is|what follows is|this is an extract from|this is an excerpt from|this is an edited|extracted from
+        excerpted from|adapted from|author of|in memory of|to the memory of|dedicated to|transcribed by|transcription by
         transcribed and marked up by|markup by|marked up by|html markup by|proofread by|from
         source|first published|first published in|originally published|originally published in|published|published in
         published on|reprinted from|reprinted by|reprinted with permission|reproduced from|reproduced by|taken from

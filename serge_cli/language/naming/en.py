@@ -8,7 +8,10 @@ _TITLES = """
 mr mrs ms miss dr doctor prof professor sir lady lord dame rev reverend comrade citizen president general colonel
 captain major lieutenant sergeant admiral marshal king queen prince princess duke count countess baron baroness tsar
 czar emperor empress pope saint st father brother sister bishop cardinal archbishop rabbi senator governor judge
-justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt
+justice chairman secretary minister ambassador commissar detective inspector officer uncle aunt superintendent
+constable sheriff mayor dean canon premier chancellor commander
+brigadier corporal commodore chaplain
+deacon alderman councillor congressman congresswoman madame
 """
 
 _ROLES = """
@@ -25,7 +28,7 @@ veteran bolshevik menshevik trotskyist stalinist feminist pacifist syndicalist
 """
 
 _OFFICES = """
-clerk attorney mayor judge magistrate sheriff coroner chairman chairwoman secretary spokesman spokeswoman spokesperson
+clerk chair attorney mayor judge magistrate sheriff coroner chairman chairwoman secretary spokesman spokeswoman spokesperson
 editor prosecutor minister president commander warden keeper landlady landlord foreman vicar parson priest bishop dean
 headmaster headmistress schoolteacher teacher telegraphist postmaster stationmaster conductor captain sergeant colonel
 general doctor nurse lawyer solicitor notary consul ambassador inspector constable policeman interrogator commissar
@@ -59,6 +62,7 @@ appendix introduction preface foreword notes note contents index bibliography fi
 transcribed edited published copyright editor author translator university press review journal magazine newspaper
 times archive library institute museum school college foundation society memoirs memoir letters selected collected
 works essays poems novel novels history story life death art mr mrs i ii iii iv v vi vii viii ix x xi xii
+street avenue road square boulevard terrace rue quai calle plaza piazza lake mount fort
 another other others both winter spring summer autumn christmas easter michaelmas lent sundays saturdays mondays jan
 feb apr jul aug sept sep oct nov dec afterword
 """
@@ -153,6 +157,12 @@ bench rank clergy guild minutes register statute decree circular preface blurb a
 petition manifesto programme resolution
 """
 
+_PEOPLE = """
+man woman boy girl child visitor reader neighbour neighbor guest stranger listener member officer soldier worker villager
+traveller traveler correspondent interviewer reporter onlooker bystander caller lady gentleman student customer passenger
+prisoner patient sailor peasant tourist heckler questioner participant survivor
+"""
+
 _KIN = """
 son daughter wife husband widow father mother brother sister friend friends comrade comrades companion colleague
 colleagues translator biographer editor publisher grandson granddaughter nephew niece uncle aunt cousin lawyer
@@ -164,13 +174,38 @@ interlocutor successor predecessor henchman henchmen agent agents
 NAMING = Naming(
     titles=frozenset(_TITLES.split()),
     roles=frozenset(_ROLES.split()),
-    particles=frozenset({"von", "van", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the"}),
+    particles=frozenset(
+        {
+            "von",
+            "van",
+            "der",
+            "den",
+            "de",
+            "del",
+            "della",
+            "di",
+            "da",
+            "du",
+            "la",
+            "le",
+            "of",
+            "the",
+            "ben",
+            "bin",
+            "ibn",
+            "al",
+            "el",
+            "ter",
+            "ten",
+        }
+    ),
     not_names=frozenset(_NOT_NAMES.split()),
     given_names=frozenset((_GIVEN_NAMES + _GIVEN_NAMES_OF_WOMEN).split()),
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
     feminine_titles=frozenset(
         {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}
     ),
+    people_words=frozenset(_PEOPLE.split()),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),

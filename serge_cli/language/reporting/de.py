@@ -151,4 +151,8 @@ REPORTING = Reporting(
     human_endings=("ist", "istin", "mann", "frau", "wächter", "wirt", "wirtin", "meister", "meisterin", "schreiber", "lehrer", "lehrerin"),
     whose=frozenset({"dessen", "deren"}),
     negations=frozenset(["nicht", "nie", "niemals"]),
+    answer_words=frozenset(["antwort", "erwiderung", "entgegnung", "urteil", "kommentar", "fazit", "bescheid", "rat"]),
+    pauses=frozenset(["weile", "pause", "dann", "später", "schließlich", "endlich", "schweigen", "danach", "darauf"]),
+    plain_articles=frozenset(["der", "die", "das", "dem", "den", "des"]),
+    shared_possessives=frozenset(["unser", "unsere", "unserem", "unseren", "unserer", "unseres", "euer", "eure"]),
 )

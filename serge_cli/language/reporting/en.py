@@ -134,6 +134,8 @@ to quote
 to cite
 to use the words of
 to use the phrase of
+we read in
+one reads in
 quoting
 for
 to
@@ -145,13 +147,13 @@ _AUXILIARIES = """
 has have had having will would shall should can could may might must do does did is was are were be been being used
 never ever always also once later then still even already often sometimes soon only just recently now simply merely
 rather quite himself herself themselves itself not t d ll there here again thus therefore however bitterly sadly
-proudly
+proudly ve re m
 """
 
 _GROUP_PRONOUNS = "they we one everybody everyone some many others people somebody someone nobody"
 
 _AUTHOR_WORDS = """
-author writer memoirist novelist narrator poet diarist speaker philosopher historian essayist critic revolutionary
+author writer memoirist novelist poet diarist speaker philosopher historian essayist critic revolutionary
 thinker theorist
 """
 
@@ -167,11 +169,11 @@ _QUOTING_VERBS = (
 _PREPOSITIONS = """
 of in on at to from with by about for against among between after before under over as like unlike through during
 since until into upon towards toward without within behind beside despite concerning regarding versus than via around
-above below near per except including following de
+above below near per except including following
 """
 
 _DIRECT_VERBS = """
-has have reads read prints printed gives gave goes go went managed manages let blurted
+prefer prefers preferred preferring has have reads read printed gives gave goes go went managed manages let blurted
 """
 
 _ASIDES = """
@@ -189,6 +191,8 @@ they say
 so they say
 that said
 """
+
+_RESUMING = "and but then again also further elsewhere later finally or on in the next another page same day year place letter more still"
 
 _ADDRESSING_VERBS = """
 tell tells told telling inform informs informed informing assure assures assured remind reminds reminded warn warns
@@ -228,12 +232,39 @@ REPORTING = Reporting(
     hedges=frozenset(["if", "far"]),
     weak_introducers=frozenset(["for", "to", "as", "in"]),
     direct_verbs=frozenset(_DIRECT_VERBS.split()),
-    finding_verbs=frozenset(["find", "finds", "found", "finding"]),
+    finding_verbs=frozenset(
+        ["find", "finds", "found", "finding", "see", "sees", "saw", "detect", "detects", "detected", "discern", "discerns", "discerned"]
+    ),
     going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
     thing_pronouns=frozenset({"it"}),
     asides=frozenset(_ASIDES.strip().splitlines()),
-    pointers=frozenset({"here"}),
+    pointers=frozenset({"here", "listen", "compare", "cf"}),
     human_endings=("ist", "ian", "man", "woman", "smith", "keeper", "maker", "master", "mistress", "monger", "ess", "eer", "attendant"),
     whose=frozenset({"whose"}),
     negations=frozenset(["not", "never"]),
+    asking_verbs=frozenset(["ask", "asks", "asked", "asking", "inquired", "enquired"]),
+    question_words=frozenset(["what", "how", "why", "whether", "if", "who", "where", "when"]),
+    contracted=frozenset(["he", "she", "it", "that", "there", "here", "who", "what", "let", "where", "how"]),
+    topics=frozenset({("as", "for"), ("as", "to")}),
+    resuming=frozenset(_RESUMING.split()),
+    answer_words=frozenset(
+        [
+            "answer",
+            "answers",
+            "reply",
+            "retort",
+            "response",
+            "rejoinder",
+            "verdict",
+            "comment",
+            "conclusion",
+            "advice",
+            "cry",
+            "judgment",
+            "judgement",
+        ]
+    ),
+    pauses=frozenset(["while", "moment", "pause", "later", "then", "last", "end", "again", "finally", "silence", "minute", "afterwards"]),
+    plain_articles=frozenset(["the"]),
+    shared_possessives=frozenset(["our", "your", "their"]),
 )

@@ -188,4 +188,8 @@ REPORTING = Reporting(
     human_endings=("ista", "grafo", "logo", "sor", "sora", "tero", "tera", "dera", "dero"),
     whose=frozenset({"cuyo", "cuya", "cuyos", "cuyas"}),
     negations=frozenset(["no", "nunca", "jamás"]),
+    answer_words=frozenset(["respuesta", "réplica", "veredicto", "comentario", "conclusión", "consejo", "grito"]),
+    pauses=frozenset(["rato", "pausa", "silencio", "luego", "después", "momento"]),
+    plain_articles=frozenset(["el", "la", "los", "las", "lo"]),
+    shared_possessives=frozenset(["nuestro", "nuestra", "nuestros", "nuestras", "vuestro", "vuestra"]),
 )

@@ -264,7 +264,7 @@ y en se s' nous vous lui leur me te m' t'
 
 _GROUP_PRONOUNS = "ils elles on nous certains d'autres personne tous"
 
-_AUTHOR_WORDS = "auteur écrivain mémorialiste romancier narrateur poète diariste orateur philosophe historien essayiste critique penseur"
+_AUTHOR_WORDS = "auteur écrivain mémorialiste romancier poète diariste orateur philosophe historien essayiste critique penseur"
 
 _LETTER_WORDS = "lettre lettres télégramme billet carte note journal carnet carnets message"
 
@@ -312,6 +312,7 @@ REPORTING = Reporting(
     infinitive_endings=("er", "ir", "re"),
     masculine_articles=frozenset(["le", "un"]),
     feminine_articles=frozenset(["la", "une"]),
+    topics=frozenset({("quant", "à"), ("quant", "au"), ("quant", "aux")}),
     tags_inside=True,
     weak_introducers=frozenset(["pour", "comme", "suivant"]),
     direct_verbs=frozenset(["lit", "lisait", "lut", "imprime"]),
@@ -320,4 +321,8 @@ REPORTING = Reporting(
     pointers=frozenset({"voici"}),
     human_endings=("iste", "teur", "trice", "ière", "cien", "cienne", "logue", "graphe", "maître"),
     negations=frozenset(["jamais"]),
+    answer_words=frozenset(["réponse", "réplique", "verdict", "commentaire", "conclusion", "conseil", "cri"]),
+    pauses=frozenset(["moment", "pause", "silence", "puis", "enfin", "ensuite", "après"]),
+    plain_articles=frozenset(["le", "la", "les", "l"]),
+    shared_possessives=frozenset(["notre", "nos", "votre", "vos", "leur", "leurs"]),
 )

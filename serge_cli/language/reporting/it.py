@@ -103,7 +103,7 @@ ancora già poi allora dopo stesso stessa si gli le mi ti ci vi lo la li
 
 _GROUP_PRONOUNS = "loro noi essi esse tutti alcuni altri qualcuno nessuno molti"
 
-_AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere narratore poeta oratore filosofo storico saggista critico pensatore"
+_AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere poeta oratore filosofo storico saggista critico pensatore"
 
 _LETTER_WORDS = "lettera lettere telegramma cartolina nota diario taccuino taccuini messaggio"
 
@@ -155,4 +155,8 @@ REPORTING = Reporting(
     pointers=frozenset({"ecco"}),
     human_endings=("ista", "tore", "trice", "grafo", "logo", "sore"),
     negations=frozenset(["non", "mai"]),
+    answer_words=frozenset(["risposta", "replica", "verdetto", "commento", "conclusione", "consiglio", "grido"]),
+    pauses=frozenset(["po", "pausa", "silenzio", "poi", "infine", "dopo", "momento"]),
+    plain_articles=frozenset(["il", "lo", "la", "i", "gli", "le", "l"]),
+    shared_possessives=frozenset(["nostro", "nostra", "nostri", "nostre", "vostro", "vostra", "loro"]),
 )

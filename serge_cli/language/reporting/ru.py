@@ -103,4 +103,7 @@ REPORTING = Reporting(
     asides=frozenset({"так сказать", "то есть", "что называется"}),
     pointers=frozenset({"вот"}),
     negations=frozenset(["не", "никогда"]),
+    answer_words=frozenset(["ответ", "ответом", "реплика", "приговор", "вывод", "вердикт"]),
+    pauses=frozenset(["потом", "затем", "молчания", "паузы", "помолчав", "наконец"]),
+    shared_possessives=frozenset(["наш", "наша", "наше", "наши", "нашего", "нашей", "ваш", "ваша", "ваше", "ваши"]),
 )
