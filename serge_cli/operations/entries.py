@@ -24,7 +24,7 @@ from serge_cli.text.lines import LineIndex
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-LONGEST_CONTEXT = 2_000  # code points of its sentence kept before a quotation or marker, and as many after it
+LONGEST_CONTEXT = 1_000  # code points of its sentence kept before a quotation or marker, and as many after it
 _T = TypeVar("_T")
 _Record = WholeParagraph | Quotation | Footnote
 

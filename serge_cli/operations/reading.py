@@ -18,6 +18,8 @@ from serge_cli.operations.knowledge import Knowledge
 from serge_cli.operations.orders import ROOM
 from serge_cli.readers.reading import LARGEST, read
 
+GREEDY = "it takes more memory than this machine can spare; split it"
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -57,12 +59,8 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
         document = read(data, task.path, task.id)
         extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(Path(task.file), task.path, task.id), knowledge)
         indexed = index_document(document, extraction)
-    except SergeError as error:
-        return Outcome(task, error=str(error).replace(f"{task.path} ", "it ", 1))  # it is said of that file
-    except OSError as error:
-        return Outcome(task, error=error.strerror or str(error), refused=True)
     except Exception as error:  # a fault of ours costs one file, not the shelf
-        return Outcome(task, error=f"serge fails on it: {type(error).__name__}: {error}")
+        return Outcome(task, error=_reason(task, error), refused=isinstance(error, OSError))
     if len(indexed.entries) > ROOM:
         return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
     times = (after.st_mtime_ns, after.st_ctime_ns) if _steady(before, after) else (0, 0)
@@ -76,6 +74,15 @@ def _refusal(task: Task) -> str:
     if task.size > LARGEST:
         return f"it is larger than {LARGEST >> 20} MB; split it"
     return ""
+
+
+def _reason(task: Task, error: Exception) -> str:
+    """Return why a file cannot be read."""
+    if isinstance(error, SergeError):
+        return str(error).replace(f"{task.path} ", "it ", 1)  # it is said of that file
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return GREEDY if isinstance(error, MemoryError) else f"serge fails on it: {type(error).__name__}: {error}"
 
 
 def _steady(before: os.stat_result, after: os.stat_result) -> bool:

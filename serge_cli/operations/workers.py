@@ -14,16 +14,17 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from threading import Thread
 
 from serge_cli.operations.knowledge import Knowledge
-from serge_cli.operations.reading import Outcome, Task, carry_out
+from serge_cli.operations.reading import GREEDY, Outcome, Task, carry_out
 
 WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
-_AHEAD = 3  # tasks per worker that may be under way or waiting to be fetched: bounds the memory
+_AHEAD = 16  # tasks per worker that may be under way or waiting to be fetched
+MOST_AHEAD = 16 << 20  # bytes of files that may be so: bounds the memory
 _PRELOADED = ["serge_cli.operations.unheard", "serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
 _IN_SILENCE = "ignore:resource_tracker:UserWarning"  # when this process is killed, what it leaves in memory is removed without a word
 KILLED = "the process that read it was killed; it may be too large for this machine's memory"
@@ -70,26 +71,38 @@ class _Crew:
 
     def _with(self, pool: ProcessPoolExecutor) -> Iterator[Outcome]:
         while self.coming or self.under_way:
-            while self.coming and len(self.under_way) < _AHEAD * self.count:
+            while self.coming and self._has_room():
                 self.under_way.append((self.coming[0], pool.submit(_work, self.coming[0])))
                 self.coming.popleft()
-            outcome = self.under_way[0][1].result()
+            outcome = _outcome(*self.under_way[0])
             self.under_way.popleft()
             yield outcome
+
+    def _has_room(self) -> bool:
+        """Tell whether the next task may begin: the only one always may."""
+        size = sum(task.size for task, _ in self.under_way) + self.coming[0].size
+        return not self.under_way or (len(self.under_way) < _AHEAD * self.count and size <= MOST_AHEAD)
 
     def _one_by_one(self) -> Iterator[Outcome]:
         while self.under_way:
             task, future = self.under_way.popleft()
             finished = future.done() and not future.cancelled() and future.exception() is None
-            yield future.result() if finished else _alone(task, self.knowledge)
+            yield _outcome(task, future) if finished else _alone(task, self.knowledge)
 
 
 def _alone(task: Task, knowledge: Knowledge) -> Outcome:
     try:
         with _pool(1, knowledge) as pool:
-            return pool.submit(_work, task).result()
+            return _outcome(task, pool.submit(_work, task))
     except BrokenProcessPool:
         return Outcome(task, error=KILLED)
+
+
+def _outcome(task: Task, future: Future[Outcome]) -> Outcome:
+    try:
+        return future.result()
+    except MemoryError:  # when it sent its outcome
+        return Outcome(task, error=GREEDY)
 
 
 def _can_start(knowledge: Knowledge) -> bool:
@@ -140,7 +153,17 @@ def _begin(knowledge: Knowledge) -> None:
     global _knowledge  # noqa: PLW0603 - the one thing a worker process keeps between tasks
     _knowledge = knowledge
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
     Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _limit_memory() -> None:
+    """Let a worker have half of the machine's memory: beyond it one file is left out, where else the whole machine would stand still."""
+    with suppress(ImportError, AttributeError, ValueError, OSError):  # not every system has such a limit
+        import resource  # noqa: PLC0415 - there is none on Windows
+
+        most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def _end_with_parent() -> None:

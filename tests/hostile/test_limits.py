@@ -12,7 +12,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.operations.entries import LONGEST_CONTEXT, index_document
 from serge_cli.operations.extracting import extract_file
 from serge_cli.readers import reading
-from serge_cli.readers.reading import LARGEST, MOST_LINES, read
+from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
 from serge_cli.search.parsing import LONGEST_QUERY, parse
 from serge_cli.search.schema import Unit
 
@@ -33,9 +33,17 @@ def test_a_file_of_the_largest_size_is_read(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_file_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UnreadableFile) as refused:
         read(b"\n" * (MOST_LINES + 1), "long.txt", "long")
-    assert str(refused.value) == "long.txt has more than 2,097,152 lines. Split it."
+    assert str(refused.value) == "long.txt has more than 1,048,576 lines. Split it."
     monkeypatch.setattr(reading, "MOST_LINES", 2)
     assert len(read(b"a\n\nb", "long.txt", "long").blocks) == 2
+
+
+def test_a_file_of_too_many_quotation_marks_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        read(b'"' * (MOST_MARKS + 1), "marks.txt", "marks")
+    assert str(refused.value) == "marks.txt has more than 1,048,576 quotation marks. Split it."
+    monkeypatch.setattr(reading, "MOST_MARKS", 4)
+    assert read("«a» “b” 'c'".encode(), "marks.txt", "marks").text == "«a» “b” 'c'"
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device without end here")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,9 @@ import pytest
 from serge_cli.errors import UnreadableFile
 from serge_cli.operations.extracting import extract_file
 from serge_cli.operations.knowledge import Knowledge
-from serge_cli.operations.reading import LARGEST, Task, carry_out
-from serge_cli.operations.workers import KILLED, carry_out_all
-from tests.operations.deadly import Deadly
+from serge_cli.operations.reading import GREEDY, LARGEST, Task, carry_out
+from serge_cli.operations.workers import KILLED, MOST_AHEAD, carry_out_all
+from tests.operations.deadly import Deadly, Greedy
 
 
 @pytest.fixture
@@ -28,6 +30,19 @@ def test_a_process_that_dies_costs_only_its_file(tasks: list[Task]) -> None:
     assert [outcome.task for outcome in outcomes] == tasks
     assert [outcome.task.id for outcome in outcomes if outcome.error == KILLED] == ["01deadly", "02deadly", "06deadly"]
     assert [outcome.task.id for outcome in outcomes if outcome.indexed] == [task.id for task in tasks if "deadly" not in task.id]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits a process's memory")
+def test_a_file_that_takes_too_much_memory_costs_only_itself(tasks: list[Task]) -> None:
+    tasks[3] = replace(tasks[3], id="03greedy")
+    outcomes = list(carry_out_all(tasks, Knowledge(catalog=Greedy()), workers=2))
+    assert [(outcome.task.id, outcome.error) for outcome in outcomes if outcome.error] == [("03greedy", GREEDY)]
+
+
+def test_large_files_are_read_one_at_a_time(tasks: list[Task]) -> None:
+    large = [replace(task, size=MOST_AHEAD) for task in tasks[:3]]
+    outcomes = list(carry_out_all(large, Knowledge(), workers=2))
+    assert [outcome.task for outcome in outcomes if outcome.indexed] == large
 
 
 def test_processes_find_what_one_process_finds(tasks: list[Task]) -> None:
