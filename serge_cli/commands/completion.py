@@ -93,9 +93,13 @@ def answer(program: Any, words: list[str]) -> int:
     ours = offers(context, getattr(asked, "metavar", None) or "", incomplete)
     found = ours if ours is not None else [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
     for value, says in found:
+        if not value.isprintable():  # nobody can type it, and a shell would obey it
+            continue
         sys.stdout.write(f"{value}\t{_short(says)}\n" if says else f"{value}\n")
     return 0
 
 
 def _short(text: str) -> str:
-    return " ".join(text.split())[:80]
+    from serge_cli.present.safety import visible  # noqa: PLC0415
+
+    return visible(" ".join(text.split())[:80])

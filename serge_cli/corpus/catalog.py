@@ -19,8 +19,9 @@ It describes and names; it may hold no quotation, note or paragraph. Any other k
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path, PurePath
@@ -30,6 +31,8 @@ from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, companion
 from serge_cli.errors import CorpusError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Work
+
+LARGEST = 16 << 20  # bytes; a hundred thousand persons
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,15 @@ class Catalog:
 
     files: tuple[FileEntry, ...] = ()
     persons: tuple[PersonEntry, ...] = ()
+    _by_name: dict[str, FileEntry] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the entries by name."""
+        self._by_name.update((entry.name, entry) for entry in self.files)
 
     def entry(self, file: CorpusFile) -> FileEntry | None:
         """Return what is stated of a file, the most exact name first; None where nothing is."""
-        known = {entry.name: entry for entry in self.files}
-        return next((known[name] for name in _names_of(file) if name in known), None)
+        return next((self._by_name[name] for name in _names_of(file) if name in self._by_name), None)
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -82,6 +89,8 @@ def load_catalog(folder: Path) -> Catalog:
     if path is None:
         return Catalog()
     try:
+        if path.stat().st_size > LARGEST:
+            raise CorpusError(f"{path} is larger than {LARGEST >> 20} MB.", "Keep in it what the texts cannot say themselves.")
         return parse_catalog(path.read_text(encoding="utf-8-sig"), str(path))
     except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(f"{path} cannot be read: {error}.") from error
@@ -188,8 +197,8 @@ def _refuse_unknown(table: Mapping[str, Any], known: Collection[str], key: str, 
 
 
 def _refuse_twice(names: list[str], key: str, path: str) -> None:
-    for name in names:
-        if names.count(name) > 1:
+    for name, times in Counter(names).items():
+        if times > 1:
             raise CorpusError(f"{path}: {key}: the work number {name} stands there twice.", "Give each its own number.")
 
 

@@ -10,10 +10,13 @@ from serge_cli.extract.structure.headings import is_heading
 from serge_cli.extract.structure.page_lines import is_interruption
 from serge_cli.extract.structure.running_heads import running_heads
 from serge_cli.extract.structure.sights import Piece, look
+from serge_cli.extract.structure.signatures import signer
 from serge_cli.extract.structure.works import Part, find_works
-from serge_cli.model.document import Document
+from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind, Work
+
+_AT_RIGHT = 24  # columns; a line set in so far stands at the right margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,15 @@ def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> Paragrap
         return ParagraphKind.NAVIGATION
     if is_heading(pieces, index, max(part.first, index - 3), min(part.tail_start, end)):
         return ParagraphKind.HEADING
-    return ParagraphKind.PARAGRAPH
+    return ParagraphKind.SIGNATURE if _signs_at_right(pieces[index]) else ParagraphKind.PARAGRAPH
+
+
+def _signs_at_right(piece: Piece) -> bool:
+    """Tell whether the piece is a name at the right margin, with or without its place: an answer may follow a signed text."""
+    block = piece.block
+    if block.shape is not Shape.INDENTED or block.level < _AT_RIGHT or len(block.lines) > 3 or (piece.is_final and piece.is_long):
+        return False
+    return signer(piece.text) is not None
 
 
 def _interrupts(piece: Piece) -> bool:

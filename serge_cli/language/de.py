@@ -97,7 +97,8 @@ _NOTES = NoteWords(
 _TITLE_CUES = """
 zeitung zeitschrift blatt wochenzeitung monatsschrift roman buch novelle erzählung stück drama gedicht film lied oper
 ballett bild gemälde album artikel aufsatz essay broschüre kapitel titel band sammlung reihe serie memoiren abhandlung
-dissertation sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
+dissertation nachrichten anzeiger tageblatt tagblatt kurier rundschau volksstimme volkszeitung
+sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
 """
 
 _RELEASE_WORDS = """

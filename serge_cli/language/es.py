@@ -88,7 +88,7 @@ _NOTES = NoteWords(
 _TITLE_CUES = """
 periódico revista semanario diario novela libro obra cuento pieza poema película canción ópera ballet cuadro álbum
 artículo ensayo folleto capítulo titulado titulada volumen antología colección serie memorias tratado tesis programa
-sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
+heraldo gaceta correo sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
 """
 
 _RELEASE_WORDS = """

@@ -103,6 +103,7 @@ _NOTES = NoteWords(
 _TITLE_CUES = """
 titre sous-titre journal revue hebdomadaire quotidien mensuel roman livre ouvrage nouvelle pièce poème film chanson opéra ballet
 tableau album article essai brochure chapitre intitulé intitulée volume recueil anthologie série mémoires traité thèse
+gazette courrier dépêche écho
 émission société association cercle salon ligue union fédération institut groupe club hymne étude œuvre éditorial
 rubrique
 """

@@ -159,6 +159,12 @@ def interruptions() -> frozenset[str]:
 
 
 @cache
+def vital_words() -> frozenset[str]:
+    """Return the words for birth and death."""
+    return _all(lambda imprint: imprint.vital_words)
+
+
+@cache
 def abstract_words() -> frozenset[str]:
     """Return what stands before an abstract or its keywords."""
     return _all(lambda imprint: imprint.abstracts)

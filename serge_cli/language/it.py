@@ -96,7 +96,7 @@ _NOTES = NoteWords(
 _TITLE_CUES = """
 giornale rivista settimanale quotidiano mensile romanzo libro opera racconto dramma poesia film canzone balletto
 quadro album articolo saggio opuscolo capitolo intitolato intitolata volume antologia raccolta serie memorie trattato
-tesi programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
+tesi corriere gazzetta messaggero programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
 """
 
 _RELEASE_WORDS = """

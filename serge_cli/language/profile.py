@@ -155,6 +155,7 @@ class Imprint:
     endings: frozenset[str] = frozenset()  # lines that end a text: applause, the end
     edits: frozenset[str] = frozenset()  # in brackets behind a heading, for the page's editors: edit
     interruptions: frozenset[str] = frozenset()  # lines of the page amid its text: advertisement, read more
+    vital_words: frozenset[str] = frozenset()  # with dates, in an obituary's last line: born, died
     abstracts: frozenset[str] = frozenset()  # before what sums up a text above it: abstract, keywords
     bibliographies: frozenset[str] = frozenset()  # headings of lists of books: works cited, further reading
     periodicals: frozenset[str] = frozenset()  # words in the names of periodicals: journal, quarterly

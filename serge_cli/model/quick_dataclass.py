@@ -3,7 +3,8 @@
 A question loads some eighty records. `dataclasses` compiles six methods for each (1.2 ms on Python 3.11), which was a quarter of a short
 command's whole time; here one is compiled, `__init__`, and the others are shared. To a type checker this *is* `dataclasses.dataclass`; at
 run time `fields`, `replace`, `asdict` and `is_dataclass` work on the result, for what they ask is made when they ask for it.
-Anything but `frozen=True, slots=True` (with or without `order=True`), without base classes, is left to the standard library.
+Anything but `frozen=True, slots=True` (with or without `order=True`), without base classes and without fields that are kept out of
+something (`init=False`, `repr=False`, `compare=False`), is left to the standard library.
 """
 
 from __future__ import annotations
@@ -23,9 +24,13 @@ else:
         """Make a dataclass, quickly where it is frozen and slotted."""
         if cls is not None or not options.get("frozen") or not options.get("slots") or options.keys() - {"frozen", "slots", "order"}:
             return dataclasses.dataclass(cls, **options)
-        return lambda made: (
-            _record(made, order=options.get("order", False)) if made.__bases__ == (object,) else dataclasses.dataclass(made, **options)
-        )
+        return lambda made: _record(made, order=options.get("order", False)) if _is_plain(made) else dataclasses.dataclass(made, **options)
+
+
+def _is_plain(made: type) -> bool:
+    """Tell whether a class has no base, and no field that is kept out of something."""
+    fields = (value for value in vars(made).values() if isinstance(value, dataclasses.Field))
+    return made.__bases__ == (object,) and all(each.init and each.repr and each.compare for each in fields)
 
 
 class _Asked:

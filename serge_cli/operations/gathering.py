@@ -43,7 +43,7 @@ def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
     if known is None or any(file.name not in known for file in files):
         from serge_cli.operations.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
-        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digest)), stamp)
+        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp)
     return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +27,22 @@ class Knowledge:
     catalog: Catalog = field(default_factory=Catalog)
     corrections: tuple[Correction, ...] = ()
 
-    def digest(self, file: CorpusFile) -> str:
-        """Return a digest of all that bears on a file; empty where nothing does."""
-        corrections = [correction for correction in self.corrections if correction.document == file.id]
-        known = (self.catalog.entry(file), self.catalog.persons, corrections)
-        return hashlib.sha256(repr(known).encode()).hexdigest()[:16] if any(known) else ""
+    def digests(self) -> Callable[[CorpusFile], str]:
+        """Return what tells a digest of all that bears on a file; empty where nothing does."""
+        persons = _digest(self.catalog.persons) if self.catalog.persons else ""
+        corrections: defaultdict[str, list[Correction]] = defaultdict(list)
+        for correction in self.corrections:
+            corrections[correction.document].append(correction)
+
+        def digest(file: CorpusFile) -> str:
+            known = (self.catalog.entry(file), persons, corrections.get(file.id))
+            return _digest(known) if any(known) else ""
+
+        return digest
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(repr(value).encode()).hexdigest()[:16]
 
 
 def load_knowledge(corpus: Path) -> Knowledge:

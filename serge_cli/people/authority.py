@@ -29,12 +29,12 @@ class Authority:
     """The persons that a corpus knows by name."""
 
     persons: tuple[KnownPerson, ...] = ()
-    _by_form: dict[str, tuple[KnownPerson, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _by_surname: dict[str, tuple[KnownPerson, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _by_form: dict[str, list[KnownPerson]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _by_surname: dict[str, list[KnownPerson]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the persons by folded form and by surname."""
-        for person in self.persons:
+        for person in dict.fromkeys(self.persons):
             for form in person.forms:
                 _add(self._by_form, _form_key(form), person)
                 if not person.group:
@@ -46,7 +46,7 @@ class Authority:
             return ()
         exact = self._by_form.get(_form_key(written))
         if exact:
-            return exact
+            return tuple(exact)
         named = self._by_surname.get(sound_key(parse_name(written).surname), ())
         return tuple(person for person in named if any(same_person(written, form) for form in person.forms))
 
@@ -60,6 +60,7 @@ def _form_key(form: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in fold(form)).split())
 
 
-def _add(index: dict[str, tuple[KnownPerson, ...]], key: str, person: KnownPerson) -> None:
-    if key and person not in index.get(key, ()):
-        index[key] = (*index.get(key, ()), person)
+def _add(index: dict[str, list[KnownPerson]], key: str, person: KnownPerson) -> None:
+    known = index.setdefault(key, []) if key else []
+    if not known or known[-1] is not person:  # all forms of a person come together
+        known.append(person)

@@ -1,4 +1,8 @@
-"""Comma- or tab-separated values with a header line, for spreadsheets and statistics; one row per record (RFC 4180)."""
+"""Comma- or tab-separated values with a header line, for spreadsheets and statistics; one row per record (RFC 4180).
+
+A cell holds the words as they stand, as with sqlite3, R and pandas, also where they begin with one of `= + - @`, which a spreadsheet that
+opens the file by a click may take for a formula: who imports it with its columns as text gets what stands in the document.
+"""
 
 from __future__ import annotations
 

@@ -325,6 +325,21 @@ def test_bash_completes(serge: Serge, environment: dict[str, str], words: list[s
     assert done.stdout.splitlines() == completed
 
 
+def test_tab_offers_nothing_that_a_terminal_would_obey(serge: Serge, tmp_path: Path) -> None:
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "1.txt").write_text("Words.\n", encoding="utf-8")
+    stated = (
+        '[files."1"]\ntitle = "Red \\u001b[31m \\u202e \\u009b"\nauthors = ["Ann \\u0007", "Bob"]\n[[persons]]\nname = "Cid \\u001b[2J"\n'
+    )
+    (tmp_path / "c" / "corpus.toml").write_text(stated, encoding="utf-8")
+    places = {"SERGE_CORPUS": str(tmp_path / "c"), "SERGE_INDEX": str(tmp_path / "i")}
+    assert serge("index", env=places).status == 0
+    tab = places | {"_SERGE_COMPLETE": "1"}
+    assert serge("show", "", env=tab).out == "1:\tRed ␛[31m \ufffd \ufffd\n"
+    assert serge("search", "--author", "", env=tab).out == "Bob\n"
+    assert serge("quotes", "--by", "", env=tab).out == ""
+
+
 def test_tab_never_builds_an_index_nor_complains(serge: Serge, tmp_path: Path) -> None:
     done = serge("show", "0", env={"_SERGE_COMPLETE": "1", "SERGE_INDEX": str(tmp_path / "none")})
     assert (done.out, done.err, done.status) == ("", "", 0)

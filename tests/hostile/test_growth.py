@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from serge_cli.corpus.catalog import parse_catalog
+from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import QueryError
+from serge_cli.operations.knowledge import Knowledge
+from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.search.parsing import LONGEST_QUERY, parse
-from tests.hostile.shapes import SHAPES
+from tests.hostile.shapes import SHAPES, name
 from tests.soak.growth import extracting, indexing, showing, splitting
 
 SMALL, LARGE = 2 << 10, 16 << 10  # code points
@@ -63,6 +68,30 @@ def test_words_and_sentences(shape: str) -> None:
 @pytest.mark.parametrize("shape", ["many sentences", "stars", "open brackets", "ligatures", "bidirectional marks"])
 def test_matches_and_their_display(shape: str) -> None:
     assert_linear(showing, shape)
+
+
+def stated(size: int) -> Knowledge:
+    """Return what a corpus.toml of so many persons, works and files states."""
+    persons = "".join(f'[[persons]]\nname = "Ann {name(n)}"\naliases = ["{name(n)} A."]\n' for n in range(size))
+    works = '[files."x"]\n' + "".join(f'[[files."x".works]]\ntitle = "T{n}"\n' for n in range(size))
+    catalog = parse_catalog(persons + works + "".join(f'[files."{n}"]\ntitle = "T{n}"\n' for n in range(size)))
+    return Knowledge(Authority(tuple(KnownPerson(person.name, person.aliases) for person in catalog.persons)), catalog)
+
+
+def test_what_corpus_toml_states_of_many() -> None:
+    def asked(size: int) -> None:
+        digest = stated(size).digests()
+        assert len({digest(CorpusFile(Path(str(n)), f"{n}.txt", str(n))) for n in range(size)}) == size
+
+    def spent(size: int) -> float:
+        began = time.process_time()
+        asked(size)
+        return time.process_time() - began
+
+    spent(10)
+    least = min(spent(200) for _ in range(2))
+    most = spent(1600)
+    assert most < 24 * max(least, 0.02), f"{least:.3f} s for 200, {most:.3f} s for 1,600"
 
 
 @pytest.mark.parametrize(

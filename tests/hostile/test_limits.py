@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.errors import QueryError, UnreadableFile
+from serge_cli.corpus import catalog
+from serge_cli.errors import CorpusError, QueryError, UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.operations.entries import LONGEST_CONTEXT, index_document
 from serge_cli.operations.extracting import extract_file
+from serge_cli.operations.library import open_library
 from serge_cli.readers import reading
 from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
 from serge_cli.search.parsing import LONGEST_QUERY, parse
 from serge_cli.search.schema import Unit
+from tests.soak.crash import Listener
 
 
 def test_a_file_beyond_the_largest_is_refused() -> None:
@@ -50,6 +53,33 @@ def test_a_file_of_too_many_quotation_marks_is_refused(monkeypatch: pytest.Monke
 def test_a_device_without_end_is_refused() -> None:
     with pytest.raises(UnreadableFile, match="larger than 64 MB"):
         extract_file(Path("/dev/zero"))
+
+
+def test_beyond_a_limit_only_that_file_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("serge_cli.operations.workers.WORTH_IT", 1 << 40)  # in this process
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "001.txt").write_text("A lamp.\n", encoding="utf-8")
+    with (corpus / "002.txt").open("wb") as hole:
+        hole.truncate(LARGEST + 1)
+    (corpus / "003.txt").write_bytes(b"\n" * (MOST_LINES + 1))
+    (corpus / "004.txt").write_bytes(b"PK\x03\x04" + bytes(1000))  # an archive, whatever it would unpack to
+    watcher = Listener()
+    with open_library(corpus, tmp_path / "index", progress=watcher) as library:
+        assert [card.id for card in library.cards()] == ["001"]
+    assert watcher.notices == [
+        "002.txt was left out: it is larger than 64 MB; split it.",
+        "003.txt was left out: it has more than 2,097,152 lines. Split it.",
+        "004.txt was left out: it cannot be read as text: it is a zip archive (docx, odt and epub files are such). "
+        "Give serge a text or Markdown file.",
+    ]
+
+
+def test_too_large_a_corpus_toml_is_refused(tmp_path: Path) -> None:
+    with (tmp_path / "corpus.toml").open("wb") as hole:
+        hole.truncate(catalog.LARGEST + 1)
+    with pytest.raises(CorpusError, match=r"corpus.toml is larger than 16 MB"):
+        catalog.load_catalog(tmp_path)
 
 
 def test_a_paragraph_may_be_as_long_as_its_file() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from serge_cli.people.authority import Authority, KnownPerson
@@ -41,3 +43,13 @@ def test_an_ambiguous_surname_stays_ambiguous() -> None:
 
 def test_nobody_is_known_to_an_empty_authority() -> None:
     assert Authority().lookup("Serge") == ()
+
+
+def test_an_authority_that_went_to_another_process_finds_the_same() -> None:
+    known = Authority((KnownPerson("Ann Marsh", ("A. Marsh",)), KnownPerson("Otto Marsh"), KnownPerson("Otto Marsh")))
+    sent = pickle.loads(pickle.dumps(known))
+    assert sent == known
+    for written in ("Ann Marsh", "A. Marsh", "Otto Marsh", "Marsh", "Oake"):
+        assert sent.lookup(written) == known.lookup(written)
+        assert len(set(known.lookup(written))) == len(known.lookup(written))
+    assert sent.find("Otto Marsh") == KnownPerson("Otto Marsh")

@@ -151,3 +151,16 @@ def test_a_dataclass_may_be_derived_from_a_quick_one() -> None:
     assert Wider("a") == Wider(only="a", more=1) != Single("a")
     assert [each.name for each in dataclasses.fields(Wider)] == ["only", "more"]
     assert [each.name for each in dataclasses.fields(Single)] == ["only"]
+
+
+def test_a_field_that_is_kept_out_of_something_is_left_to_the_standard_library() -> None:
+    @quick_dataclass.dataclass(frozen=True, slots=True)
+    class Indexed:
+        names: tuple[str, ...]
+        index: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    made = Indexed(("a",))
+    made.index["a"] = 0
+    assert (repr(made).endswith("Indexed(names=('a',))"), made == Indexed(("a",)), hash(made)) == (True, True, hash(Indexed(("a",))))
+    with pytest.raises(TypeError):
+        Indexed(("a",), {})

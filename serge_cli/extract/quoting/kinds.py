@@ -38,6 +38,9 @@ _PAGE_IN_BRACKETS = re.compile(r"[,.;]?\s*[\[(](?:pp?\.|s\.|с\.|ibid|op\.|cf\.|
 _CITATION = re.compile(r"\s*[,.;]?\s*(?:in\b|[A-Z*_]|\(|\d|vol|no\.|pp?\.|dans\b|en\b|$)")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
+_TRADE_IN_BRACKETS = re.compile(
+    r"\s*\([^()]{0,80}?(?:\b\d{2,4}\s?(?:pp?|S|pages|págs|pagg)\b|[£$€]\s?\d|\d\s?€)"
+)  # extent or price of a book
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
 _OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
@@ -288,6 +291,7 @@ def title_score(s: Situation) -> float:
         + (_capitals(s) if language(s.language).typography.capital_titles else max(_capitals(s), _first_capital(s)))
         + 1.0 * _done_with_a_work(s)
         + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
+        + 1.5 * bool(_TRADE_IN_BRACKETS.match(s.after))
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2

@@ -29,7 +29,9 @@ _SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
 _INVERSION = re.compile(r"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles|je)\b|\s+[^\W\d_a-zß-ÿ])")
 _TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
 _HYPHENS = frozenset({"-", "–", "—"})
-_LABEL = re.compile(r"[*_]{0,3}(?P<name>[^\W\d_](?:\.|[^\W\d_a-zß-ÿа-я.' -]{0,28}|[\w.' -]{0,28}(?=[*_]))):[*_]{0,3}\s")
+_LABEL = re.compile(
+    r"[*_]{0,3}(?P<name>(?:[^\W\d_]\.[ -]?){1,3}|[^\W\d_](?:[^\W\d_a-zß-ÿа-я.' -]{0,28}|[\w.' -]{0,28}(?=[*_])))\s?:[*_]{0,3}\s"
+)
 _FULL_LABEL = re.compile(r"(?P<bold>[*_]{0,3})(?P<name>[^\W\d_a-zß-ÿа-я][\w.'’ -]{1,28}):(?P<close>[*_]{0,3})\s")
 _ITEM_END = re.compile(r"[;,]\s*$")
 
@@ -158,11 +160,11 @@ def _interview(page: Page) -> Iterator[tuple[int, Display]]:
         words = page.words(index)[:60] if paragraph.kind in TEXT_KINDS else ""
         label, full = _LABEL.match(words), _FULL_LABEL.match(words)
         if label is not None:
-            labelled[index] = label["name"]
+            labelled[index] = label["name"].rstrip()
         elif full is not None and full["bold"] and full["close"]:
-            labelled[index] = full["name"]
+            labelled[index] = full["name"].rstrip()
         elif full is not None:
-            in_full[index] = full["name"]
+            in_full[index] = full["name"].rstrip()
     turns = Counter(labelled.values())
     speakers = {name for name, count in turns.items() if count >= 2}
     if len(speakers) >= 2 and sum(turns[name] for name in speakers) >= 4:

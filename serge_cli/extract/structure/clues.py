@@ -241,7 +241,8 @@ def _is_date_part(words: str, part: re.Match[str], after: re.Match[str]) -> bool
     word = part.group().casefold()
     if word.isdigit():
         follows = after.group().casefold()
-        return len(word) <= 2 and "(" not in between and follows not in season_words() and (between != "," or follows.isdigit())
+        joined = not set(between) & set("(·|•:") and (between != "," or follows.isdigit())
+        return len(word) <= 2 and joined and follows not in season_words()
     return between in {"", ",", ".", "-", "–", "/"} and word in date_words()
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
+from serge_cli.extract.structure.beginnings import is_broken_off, is_verse, says_by
 from serge_cli.extract.structure.clues import (
     dates_in,
     is_book_trade,
@@ -101,9 +102,9 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.kinds[index] = Kind.BYLINE
     elif _occasion(head, pieces, index) or _labelled(head, piece) or _remark(head, pieces, index) or _is_standfirst(head, pieces, index):
         head.kinds[index] = Kind.FRONT_MATTER
-    elif _is_epigraph(head, piece) or _is_broken_off(pieces, index):
+    elif _is_epigraph(head, piece) or is_broken_off(pieces, index):
         return False
-    elif piece.title_like and not piece.is_long and not _is_verse(pieces, index):
+    elif piece.title_like and not piece.is_long and not is_verse(pieces, index):
         bare = not piece.is_heading and read_byline(piece.words) is not None
         (head.names if bare else head.titles).append(index)
     else:
@@ -120,7 +121,8 @@ def _is_epigraph(head: Head, piece: Piece) -> bool:
     """Tell whether a whole sentence in quotation marks, under title or byline, opens the text."""
     if not (head.titles or head.names or head.authors) or piece.is_heading:
         return False
-    return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and piece.words[-2:-1] in {".", "!", "?", "…"}
+    inside = piece.words[1:-1].rstrip()
+    return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and inside[-1:] in {".", "!", "?", "…"}
 
 
 def _is_menu(head: Head, pieces: Sequence[Piece], index: int) -> bool:
@@ -133,15 +135,6 @@ def _is_menu(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         return True  # the name of the section, which the menu has too
     around = pieces[max(0, index - 2) : index + 3]
     return entry(pieces[index]) and sum(1 for each in around if entry(each)) >= 3
-
-
-def _is_broken_off(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is the beginning of a paragraph that goes on in lower case over the page."""
-    piece = pieces[index]
-    if piece.is_heading or len(piece.words) < 60:
-        return False
-    after = next((each for each in pieces[index + 1 : index + 6] if not each.is_rule and not each.note), None)
-    return after is not None and after.text[:1].islower() and not after.is_item and not _says_by(after)
 
 
 def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:
@@ -180,13 +173,21 @@ def _labelled(head: Head, piece: Piece) -> bool:
         return False
     for meaning, value in stated:
         if meaning == "authors":
-            name = re.sub(r"\s*<[^<>]*>", "", value)
-            named = read_byline(name)
-            head.authors = head.authors or (named.authors if named else (name,))
-            head.explicit = True
+            _take_author(head, re.sub(r"\s*<[^<>]*>", "", value))
         elif meaning not in {"front", ""} and not getattr(head, meaning, ""):
             setattr(head, meaning, value) if meaning != "language" else None
     return True
+
+
+def _take_author(head: Head, name: str) -> None:
+    """Take whom a header names; `From: The Commonweal, Winter 1978` names where the text was printed."""
+    named = read_byline(name)
+    if named is None and dates_in(name):
+        head.publication = head.publication or name
+        head.date = head.date or dates_in(name)
+        return
+    head.authors = head.authors or (named.authors if named else (name,))
+    head.explicit = True
 
 
 def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
@@ -204,15 +205,10 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         _source(head, piece, pieces)
         return True
     clings = index > 0 and piece.gap == 0 and not pieces[index - 1].is_rule and len(piece.block.lines) < 3
-    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= 80 and not _says_by(piece):
+    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= 80 and not says_by(piece):
         return True
     after_remark = clings and head.kinds.get(index - 1) is Kind.FRONT_MATTER
     return (after_remark and index + 1 < len(pieces) and pieces[index + 1].gap > 0) or _introduces_author(head, pieces, index)
-
-
-def _says_by(piece: Piece) -> bool:
-    read = read_byline(piece.words)
-    return read is not None and read.explicit
 
 
 def _reads_on(pieces: Sequence[Piece], index: int) -> bool:
@@ -288,15 +284,6 @@ def _occasion(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         return False
     head.date = head.date or said.date
     return True
-
-
-def _is_verse(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is a stanza: several lines, and a stanza or nothing after it."""
-    lines = len(pieces[index].block.lines)
-    if lines < 2 or pieces[index].is_heading:
-        return False
-    after = pieces[index + 1] if index + 1 < len(pieces) else None
-    return (lines >= 3 and (after is None or len(after.block.lines) >= 3)) or (after is None and index > 0)
 
 
 def _settle(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from serge_cli.language.imprints import contents_words, edit_words, ending_words, interruptions, opening_of, page_remarks
+from serge_cli.language.imprints import contents_words, edit_words, ending_words, interruptions, opening_of, page_remarks, vital_words
 
 _EDIT = re.compile(r"\s?\[([^\[\]]{1,60})\]$")
+_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
 _BARS = re.compile(r"\s?[|·/]\s?")
 _REMARK = 300  # code points; a longer block is no remark on the page
 _EDITORIAL = 400  # code points; a longer block in brackets is text
@@ -42,6 +44,13 @@ def _remark_pattern() -> re.Pattern[str]:
 def is_page_remark(words: str) -> bool:
     """Tell whether a line speaks of the page and not of its matter: `… redirects here`, `… is available online`."""
     return len(words) <= _REMARK and _remark_pattern().search(words.casefold()) is not None
+
+
+def tells_life_dates(words: str) -> bool:
+    """Tell whether a line is an obituary's last: `Jane Doe, printer, born 3 March 1915; died 11 May 2006`."""
+    if len(words) > _INTERRUPTION or len(_YEAR.findall(words)) != 2:
+        return False
+    return len({word for word in _WORD.findall(words.casefold()) if word in vital_words()}) == 2
 
 
 def is_ending(words: str) -> bool:

@@ -92,7 +92,7 @@ class Piece:
 
 
 def _opens_like_title(words: str) -> bool:
-    first = words.lstrip("‘“\"'«„¿¡([…")[:1]
+    first = words.lstrip("‘“\"'«„¿¡([… \u00a0\u202f")[:1]
     return first.isupper() or first.isdigit()
 
 

@@ -10,7 +10,14 @@ from serge_cli.extract.structure.bibliographies import list_of_books
 from serge_cli.extract.structure.clues import dates_in, has_email, is_closing, is_link, plain, presented_author, shown_name
 from serge_cli.extract.structure.headings import heads_notes
 from serge_cli.extract.structure.mentions import Mentions
-from serge_cli.extract.structure.page_lines import has_edit_sign, is_editorial, is_ending, is_page_remark, without_edit_sign
+from serge_cli.extract.structure.page_lines import (
+    has_edit_sign,
+    is_editorial,
+    is_ending,
+    is_page_remark,
+    tells_life_dates,
+    without_edit_sign,
+)
 from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import is_place_and_date, is_signed_with_initials, opens_farewell, parts_of, signer
 from serge_cli.language.imprints import aside_words, closing_words
@@ -125,7 +132,8 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
         return Kind.SEPARATOR
     if piece.is_heading or piece.note or piece.block.shape is Shape.ORDERED_ITEM:
         return None
-    if is_editorial(piece.words) or is_page_remark(piece.words) or _lists_others(piece):
+    last = tail.start == len(pieces)
+    if (last and tells_life_dates(piece.words)) or is_editorial(piece.words) or is_page_remark(piece.words) or _lists_others(piece):
         return Kind.BACK_MATTER
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER

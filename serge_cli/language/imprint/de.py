@@ -161,4 +161,5 @@ IMPRINT = Imprint(
         """
     ),
     periodicals=openings("zeitschrift|jahrbuch|archiv|blätter|hefte|mitteilungen|vierteljahrshefte|vierteljahrsschrift"),
+    vital_words=openings("geboren|gestorben|geb|gest"),
 )

@@ -231,4 +231,5 @@ IMPRINT = Imprint(
     periodicals=openings(
         "journal|review|quarterly|studies|annals|bulletin|proceedings|transactions|magazine|gazette|yearbook|annual|papers|history"
     ),
+    vital_words=openings("born|died"),
 )

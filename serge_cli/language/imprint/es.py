@@ -151,4 +151,5 @@ IMPRINT = Imprint(
         """
     ),
     periodicals=openings("revista|cuadernos|anales|boletín|estudios|anuario"),
+    vital_words=openings("nacido|nacida|nació|fallecido|fallecida|murió"),
 )

@@ -7,7 +7,7 @@ from serge_cli.language.profile import Imprint, openings
 IMPRINT = Imprint(
     bylines=openings(
         """
-        par|de|écrit par|texte de|propos recueillis par|un texte de|article de|entretien avec|recueilli par|publié par
+        par|de|écrit par|texte de|propos recueillis par|un texte de|article de|recueilli par|publié par
         """
     ),
     translators=openings(
@@ -154,4 +154,5 @@ IMPRINT = Imprint(
         """
     ),
     periodicals=openings("revue|annales|cahiers|bulletin|études|archives|cahier"),
+    vital_words=openings("né|née|mort|morte|décédé|décédée"),
 )

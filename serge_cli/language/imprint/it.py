@@ -147,4 +147,5 @@ IMPRINT = Imprint(
         """
     ),
     periodicals=openings("rivista|quaderni|annali|bollettino|studi|archivio"),
+    vital_words=openings("nato|nata|morto|morta"),
 )

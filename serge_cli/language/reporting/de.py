@@ -9,37 +9,37 @@ sagen sage sagt sagte sagten sagend gesagt fragen frage fragt fragte fragten fra
 antwortet antwortete antworteten antwortend geantwortet erklären erkläre erklärt erklärte erklärten erklärend bemerken
 bemerke bemerkt bemerkte bemerkten bemerkend behaupten behaupte behauptet behauptete behaupteten behauptend erzählen
 erzähle erzählt erzählte erzählten erzählend meinen meine meint meinte meinten meinend gemeint glauben glaube glaubt
-glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten denkend gedenkt erinnern erinnee erinnet erinnete
-erinneten erinneend erwidern erwidee erwidet erwidete erwideten erwideend entgegnen entgegne entgegnt entgegnte
-entgegnten entgegnend betonen betone betont betonte betonten betonend versichern versichee versichet versichete
-versicheten versicheend bekennen bekenne bekennt bekennte bekennten bekennend gestehen gestehe gesteht gestehte
-gestehten gestehend gegesteht bestätigen bestätige bestätigt bestätigte bestätigten bestätigend berichten berichte
+glaubte glaubten glaubend geglaubt denken denke denkt denkte denkten denkend gedenkt erinnern erinnere erinnert erinnerte
+erinnerten erinnernd erwidern erwidere erwidert erwiderte erwiderten erwidernd entgegnen entgegne entgegnt entgegnte
+entgegnten entgegnend betonen betone betont betonte betonten betonend versichern versichere versichert versicherte
+versicherten versichernd bekennen bekenne bekennt bekennte bekennten bekennend gestehen gestehe gesteht gestehte
+gestehten gestehend gestanden bestätigen bestätige bestätigt bestätigte bestätigten bestätigend berichten berichte
 berichtet berichtete berichteten berichtend notieren notiere notiert notierte notierten notierend kommentieren
 kommentiere kommentiert kommentierte kommentierten kommentierend argumentieren argumentiere argumentiert argumentierte
 argumentierten argumentierend formulieren formuliere formuliert formulierte formulierten formulierend konstatieren
 konstatiere konstatiert konstatierte konstatierten konstatierend resümieren resümiere resümiert resümierte resümierten
 resümierend kritisieren kritisiere kritisiert kritisierte kritisierten kritisierend klagen klage klagt klagte klagten
 klagend geklagt beklagen beklage beklagt beklagte beklagten beklagend warnen warne warnt warnte warnten warnend
-gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordee fordet fordete fordeten fordeend gefordet
+gewarnt mahnen mahne mahnt mahnte mahnten mahnend gemahnt fordern fordere fordert forderte forderten fordernd gefordet
 verlangen verlange verlangt verlangte verlangten verlangend raten rate ratet ratete rateten ratend geratet hoffen
 hoffe hofft hoffte hofften hoffend gehofft fürchten fürchte fürchtet fürchtete fürchteten fürchtend gefürchtet
 vermuten vermute vermutet vermutete vermuteten vermutend urteilen urteile urteilt urteilte urteilten urteilend
-geurteilt folgern folgee folget folgete folgeten folgeend gefolget begründen begründe begründet begründete begründeten
-begründend erläutern erläutee erläutet erläutete erläuteten erläuteend ergänzen ergänze ergänzt ergänzte ergänzten
-ergänzend wiederholen wiederhole wiederholt wiederholte wiederholten wiederholend gewiederholt murmeln murmee murmet
-murmete murmeten murmeend gemurmet flüstern flüstee flüstet flüstete flüsteten flüsteend geflüstet lachen lache lacht
+geurteilt folgern folgere folgert folgerte folgerten folgernd gefolget begründen begründe begründet begründete begründeten
+begründend erläutern erläutere erläutert erläuterte erläuterten erläuternd ergänzen ergänze ergänzt ergänzte ergänzten
+ergänzend wiederholen wiederhole wiederholt wiederholte wiederholten wiederholend gewiederholt murmeln murmele murmelt
+murmelte murmelten murmelnd gemurmet flüstern flüstere flüstert flüsterte flüsterten flüsternd geflüstet lachen lache lacht
 lachte lachten lachend gelacht seufzen seufze seufzt seufzte seufzten seufzend geseufzt schimpfen schimpfe schimpft
 schimpfte schimpften schimpfend geschimpft spotten spotte spottet spottete spotteten spottend gespottet höhnen höhne
 höhnt höhnte höhnten höhnend gehöhnt prophezeien prophezeie prophezeit prophezeite prophezeiten prophezeiend
-geprophezeit verkünden verkünde verkündet verkündete verkündeten verkündend beteuern beteuee beteuet beteuete
-beteueten beteueend leugnen leugne leugnt leugnte leugnten leugnend geleugnt bezweifeln bezweifee bezweifet bezweifete
-bezweifeten bezweifeend definieren definiere definiert definierte definierten definierend proklamieren proklamiere
+geprophezeit verkünden verkünde verkündet verkündete verkündeten verkündend beteuern beteuere beteuert beteuerte
+beteuerten beteuernd leugnen leugne leugnt leugnte leugnten leugnend geleugnt bezweifeln bezweifele bezweifelt bezweifelte
+bezweifelten bezweifelnd definieren definiere definiert definierte definierten definierend proklamieren proklamiere
 proklamiert proklamierte proklamierten proklamierend deklarieren deklariere deklariert deklarierte deklarierten
 deklarierend diagnostizieren diagnostiziere diagnostiziert diagnostizierte diagnostizierten diagnostizierend lehren
 lehre lehrt lehrte lehrten lehrend gelehrt predigen predige predigt predigte predigten predigend gepredigt träumen
-träume träumt träumte träumten träumend geträumt zweifeln zweifee zweifet zweifete zweifeten zweifeend gezweifet
-wünschen wünsche wünscht wünschte wünschten wünschend gewünscht äußern äußee äußet äußete äußeten äußeend geäußet
-schildern schildee schildet schildete schildeten schildeend geschildet unterstreichen unterstreiche unterstreicht
+träume träumt träumte träumten träumend geträumt zweifeln zweifele zweifelt zweifelte zweifelten zweifelnd gezweifet
+wünschen wünsche wünscht wünschte wünschten wünschend gewünscht äußern äußere äußert äußerte äußerten äußernd geäußet
+schildern schildere schildert schilderte schilderten schildernd geschildet unterstreichen unterstreiche unterstreicht
 unterstreichte unterstreichten unterstreichend geunterstreicht unterbrechen unterbreche unterbrecht unterbrechte
 unterbrechten unterbrechend geunterbrecht hören höre hört hörte hörten hörend gehört protestieren protestiere
 protestiert protestierte protestierten protestierend sprechen spricht sprach sprachen gesprochen sprechend schreiben
