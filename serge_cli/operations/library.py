@@ -24,6 +24,7 @@ class Library:
     def __init__(self, places: Places, opened: Opened) -> None:
         self.places, self.backend, self.shelf = places, opened.backend, opened.shelf
         self.manifest, self.refreshed, self.folder = opened.manifest, opened.refreshed, opened.folder
+        self._sources: dict[tuple[str, str], Source] = {}
 
     @property
     def bare(self) -> bool:
@@ -40,9 +41,11 @@ class Library:
 
     def source(self, document: str, work: str) -> Source:
         """Return where something stands: the file as the user would open it, and the work in it."""
-        card = self.card(document)
-        named = (known for known in card.works if known.id == work)
-        return Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
+        if (document, work) not in self._sources:
+            card = self.card(document)
+            named = (known for known in card.works if known.id == work)
+            self._sources[document, work] = Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
+        return self._sources[document, work]
 
     def path(self, card: Card) -> str:
         """Return a document's path as the user would open it."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
-from serge_cli.model.span import Span
+from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.asking import asked
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
@@ -18,7 +19,7 @@ from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, pas
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.search.schema import Unit
-from serge_cli.text.sentences import sentences
+from serge_cli.text.sentences import sentence_ends
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 
@@ -134,12 +135,24 @@ def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
 
 def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
     """Return the sentences of `text` from the one where `stretch` begins to the one where it ends, and `more` on either side."""
-    found = sentences(text, abbreviations=abbreviations())
+    found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
     if not found:
         return Span(0, len(text))
     after = bisect_left(found, max(stretch.end, stretch.start + 1), key=lambda one: one.start)
     first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
     return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
+
+
+def _sentences_to(text: str, offset: int, further: int) -> list[Span]:
+    """Return the sentences of `text` up to an offset, and so many that begin after it; what comes later is not read."""
+    found: list[Span] = []
+    for start, end in pairwise(chain((0,), sentence_ends(text, abbreviations=abbreviations()), (len(text),))):
+        if sentence := trimmed(text, Span(start, end)):
+            found.append(sentence)
+            further -= sentence.start >= offset
+            if not further:
+                break
+    return found
 
 
 def _quotation_at(found: Found) -> str | None:

@@ -12,6 +12,7 @@ from serge_cli.search.whoosh_blocks import read_whole
 
 FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
 _FEW_TOTALS = 8  # times fewer postings than entries: a table of those that have any takes less time than one of all
+_STRIDE = 256  # postings between two places where it is noted how many occurrences came before
 _FEW_PLACES = 8  # the same where places are asked for, of as many as the term has places
 _SEVERAL = b"\0\0" + b"\1" * 254  # a table that marks counts over 1
 
@@ -50,8 +51,9 @@ class Postings:
 
     def within(self, numbers: Collection[int]) -> Iterator[tuple[int, int]]:
         """Yield all occurrences in some entries: entry and place, entry by entry as they are given."""
-        known, places, counts, starts = self.numbers, self.places, self.counts, self.starts
+        known, places, counts = self.numbers, self.places, self.counts
         end = len(known)
+        starts = self.starts if self.is_once or len(numbers) * _STRIDE > end else SparseStarts(counts)
         for number, at in zip(numbers, map(bisect_left, repeat(known), numbers), strict=True):
             if at < end and known[at] == number:
                 start = starts[at]
@@ -86,6 +88,21 @@ class Postings:
         if self._starts is None:
             self._starts = range(len(self.numbers) + 1) if self.is_once else list(accumulate(self.counts, initial=0))
         return self._starts
+
+
+class SparseStarts:
+    """How many occurrences come before a posting, where few are asked for."""
+
+    __slots__ = ("_before", "_counts")
+
+    def __init__(self, counts: bytes | array[int]) -> None:
+        self._counts = counts
+        strides = [sum(counts[start : start + _STRIDE]) for start in range(0, len(counts), _STRIDE)]
+        self._before = list(accumulate(strides, initial=0))
+
+    def __getitem__(self, place: int) -> int:
+        stride = place // _STRIDE
+        return self._before[stride] + sum(self._counts[stride * _STRIDE : place])
 
 
 class Totals:

@@ -13,7 +13,7 @@ from serge_cli.search.backend import Sort
 from serge_cli.search.places import closeness
 from serge_cli.search.query import Node, Word, bare_words, positive_leaves
 from serge_cli.search.whoosh_evaluation import Entries, Evaluation, whole_phrase
-from serge_cli.search.whoosh_words import Asked
+from serge_cli.search.whoosh_words import Asked, Form
 
 _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
 _MANY = 4  # times as many entries as wanted, from which on it is worth while to leave some unscored
@@ -26,7 +26,7 @@ class Ranking:
     """The order of one query's entries in one shelf, which has `entries` entries of an `average` girth."""
 
     def __init__(self, asked: Asked, root: Node, evaluations: Sequence[Evaluation], entries: int, average: float) -> None:
-        self._root, self._evaluations = root, evaluations
+        self._asked, self._root, self._evaluations = asked, root, evaluations
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = [ranking.rarity(entries, min(entries, asked.estimate(leaf))) for leaf in self._leaves]
         self._damping = ranking.damping_terms(average)
@@ -82,8 +82,9 @@ class Ranking:
     def _literal(self, found: Sets) -> list[set[int]]:
         """Return those of some entries in which every word stands as written."""
         literal = list(found)
+        sure = [word for word in bare_words(self._root) if self._asked.forms(word) == [Form(word.text)]]  # found as written, or not at all
         for leaf in self._leaves:
-            if isinstance(leaf, Word):
+            if isinstance(leaf, Word) and leaf not in sure:
                 exact = Word(leaf.text, exact=True)
                 pairs = zip(self._evaluations, literal, strict=True)
                 literal = [each.occurrences.entries(exact, entries) if entries else entries for each, entries in pairs]

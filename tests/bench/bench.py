@@ -71,7 +71,7 @@ CASES: dict[str, list[Case]] = {
         ("in quotations", "state in:quotes", None),
     ],
     "made": [
-        ("rare word", "bafogun", "bafogun"),
+        ("rare word", "bafo", "bafo"),
         ("common word", "people", "people"),
         ("commonest word", "the", "the"),
         ("two words", "state people", "state people"),

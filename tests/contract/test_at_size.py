@@ -1,0 +1,107 @@
+"""Where words are common and entries many, other ways of looking them up are taken than on a small shelf: the answers stay the yardstick's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from serge_cli.model.span import Span
+from serge_cli.search.backend import Sort
+from serge_cli.search.memory import MemoryBackend
+from serge_cli.search.parsing import parse
+from serge_cli.search.schema import Entry, Quoted, Unit
+from serge_cli.search.whoosh_backend import WhooshBackend
+
+COMMON = ["the", "of", "and", "state", "states", "party", "l’état", "états", "revolution", "revolutions", "worker", "workers"]
+SYLLABLES = ["ba", "be", "ko", "ra", "ti", "zu", "no", "gé"]
+QUERIES = [
+    "the",
+    "state",
+    "states",
+    "zuba",
+    "the state",
+    "the worker zuba",
+    "worker revolution party",
+    "the AND bako",
+    "state OR worker",
+    "the NOT state",
+    '"the state"',
+    '"of the state"',
+    '"of the"',
+    '"the of"',
+    '"the * of"',
+    '"the stat*"',
+    '"party zuba"',
+    '"bako *ra"',
+    '"state party"~3',
+    '"the zuba worker"~9',
+    "b*",
+    "*a*",
+    "*bara",
+    "b?r?",
+    "ba*ra",
+    "barati~1",
+    "barati~2",
+    "/ba(ra|ti)*/",
+    "/.*(ti|ko)/",
+    "état",
+    "in:quotes the",
+    "in:own state",
+    "in:notes",
+    "lang:fr",
+    "author:'Author 3' the",
+    "the year:1903..1904",
+    "-the",
+]
+
+
+def entries(number: int, random: Random) -> Iterator[Entry]:
+    """Yield entries of 1 to 60 words, every ninth a note, every eleventh followed by its quotation."""
+    words = COMMON + ["".join(random.choices(SYLLABLES, k=random.randint(1, 4))) for _ in range(900)]
+    weights = [1 / (rank + 1) for rank in range(len(words))]
+    for order in range(number):
+        text = " ".join(random.choices(words, weights, k=random.randint(1, 60))).capitalize() + random.choice([".", "!", " …", " U.S.A."])
+        start, end = sorted(random.choices(range(len(text) + 1), k=2))
+        quoted = (Quoted(Span(start, end), f"d:q{order}", "Leon Trotsky"),) if order % 11 == 0 else ()
+        source = {"language": random.choice(["en", "en", "fr"]), "authors": (f"Author {order % 7}",), "year": 1900 + order % 6}
+        document = f"d{order // 100}"
+        unit = Unit.NOTE if order % 9 == 0 else Unit.PASSAGE
+        yield Entry(f"d:p{order}", unit, document, 2 * order, text, quoted=quoted, **source)  # type: ignore[arg-type]
+        if quoted and unit is Unit.PASSAGE:
+            yield Entry(f"d:q{order}", Unit.QUOTATION, document, 2 * order + 1, text[start:end], by=("Leon Trotsky",), **source)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[MemoryBackend, WhooshBackend]:
+    memory, whoosh = MemoryBackend(), WhooshBackend.create(tmp_path_factory.mktemp("index"))
+    made = list(entries(800, Random(7)))
+    for backend in (memory, whoosh):
+        for part in (made[:600], made[600:]):  # two segments
+            with backend.writer() as writer:
+                for entry in part:
+                    writer.add(entry)
+    whoosh.refresh()
+    return memory, whoosh
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_the_ten_best_and_all(pair: tuple[MemoryBackend, WhooshBackend], text: str) -> None:
+    memory, whoosh = pair
+    query = parse(text)
+    units = (Unit.PASSAGE, Unit.NOTE)
+    answer = memory.find(query, units, None)
+    assert whoosh.find(query, units, None) == answer
+    assert whoosh.find(query, units, 10) == replace(answer, found=answer.found[:10])
+    by_date = sorted(answer.found, key=lambda found: (found.entry.year, found.entry.order))[:7]
+    assert [found.entry.id for found in whoosh.find(query, units, 7, Sort.DATE).found] == [found.entry.id for found in by_date]
+
+
+def test_a_speaker(pair: tuple[MemoryBackend, WhooshBackend]) -> None:
+    memory, whoosh = pair
+    query = parse('by:"leon trotsky"')
+    for limit in (20, None):
+        assert whoosh.find(query, Unit.QUOTATION, limit) == memory.find(query, Unit.QUOTATION, limit)
+        assert whoosh.find(query, tuple(Unit), limit) == memory.find(query, tuple(Unit), limit)
