@@ -5,6 +5,7 @@ from __future__ import annotations
 # mypy: disable-error-code="no-untyped-call"
 from array import array
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from itertools import accumulate, compress, islice
 from operator import lt, mul
@@ -104,11 +105,10 @@ class ColumnsWriter:
             self._segment._fieldlengths[name] = sum(compress(self._lengths, self._shelf(name)))
             self._write_numbers(f"_{name}_len", array("B", lengths))
 
-    def close(self) -> None:
-        """Let go of files."""
-        self._entries.close()
-        self._quoted.close()
-        self._sources.close()
+    def discard(self) -> None:
+        """Let go of files, also on a full disk; what was taken in is lost."""
+        for file in (self._entries.file, self._quoted.file, self._sources):
+            let_go(file)
 
     def _shelf(self, name: str) -> bytes:
         """Return a byte for every entry, 1 where its words are those of a field."""
@@ -127,7 +127,7 @@ class _Bytes:
     """A column of bytes, in the format of Whoosh's VarBytesColumn with offsets, which is written here without a call for every number."""
 
     def __init__(self, file: Any) -> None:
-        self._file = file
+        self.file = file
         self._write = file.file.write
         self._sizes: array[int] = array("I")
 
@@ -138,11 +138,13 @@ class _Bytes:
 
     def finish(self) -> None:
         """Write the sizes and offsets of all values."""
-        self._file.write_array(self._sizes)
-        self._file.write_array(array("I", islice(accumulate(self._sizes, initial=0), len(self._sizes))))
-        self._file.write(b"IIX")
-        self.close()
+        self.file.write_array(self._sizes)
+        self.file.write_array(array("I", islice(accumulate(self._sizes, initial=0), len(self._sizes))))
+        self.file.write(b"IIX")
+        self.file.close()
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
+
+def let_go(file: Any) -> None:
+    """Close one of Whoosh's files, open or closed, whatever cannot be written any more."""
+    with suppress(OSError):
+        file.file.close()

@@ -95,17 +95,13 @@ class SegmentBuilder:
 
     def write(self) -> Any:
         """Write the segment's files and return the segment."""
-        self._columns.finish()
-        writer = TermsWriter(self._storage, self.segment)
-        filters = dict(self._filters())
-        sizes = self._columns.length_bytes()
-        for name in sorted([*self._words, *filters]):
-            if name in filters:
-                self._write_filter(writer, name, filters[name])
-            else:
-                writer.begin_field(name, sizes[name], self._columns.longest)
-                self._write_words(writer, name)
-        writer.close()
+        try:
+            self._columns.finish()
+            filters = dict(self._filters())
+            self._write_terms(filters)
+        except BaseException:
+            self.discard()
+            raise
         terms = (f"{name}:{term}\t{len(found)}" for name, terms in filters.items() if name != "document" for term, found in terms.items())
         write_sorted(self._path("terms"), terms)
         write_sorted(self._path("ids"), self._ids)
@@ -116,7 +112,7 @@ class SegmentBuilder:
 
     def discard(self) -> None:
         """Let go of files; what was taken in is lost."""
-        self._columns.close()
+        self._columns.discard()
 
     def _source(self, entry: Entry) -> _Source:
         """Return what the entry shares with others."""
@@ -146,6 +142,22 @@ class SegmentBuilder:
             found[name][term] = [numbers]
         for name, terms in found.items():
             yield name, {term: many[0] if len(many) == 1 else sorted(chain.from_iterable(many)) for term, many in terms.items()}
+
+    def _write_terms(self, filters: dict[str, dict[str, Sequence[int]]]) -> None:
+        """Write the words of all shelves and the terms of all filters."""
+        writer = TermsWriter(self._storage, self.segment)
+        try:
+            sizes = self._columns.length_bytes()
+            for name in sorted([*self._words, *filters]):
+                if name in filters:
+                    self._write_filter(writer, name, filters[name])
+                else:
+                    writer.begin_field(name, sizes[name], self._columns.longest)
+                    self._write_words(writer, name)
+            writer.close()
+        except BaseException:
+            writer.discard()
+            raise
 
     def _write_filter(self, writer: TermsWriter, name: str, terms: dict[str, Sequence[int]]) -> None:
         writer.begin_field(name, b"\1" * self._count)

@@ -21,6 +21,7 @@ from whoosh.system import pack_ushort
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.whoosh_blocks import LONE_SIZE, NARROW, lone_posting, write_postings
+from serge_cli.search.whoosh_columns import let_go
 
 PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place in it
 _NUMBER_HALF = int(sys.byteorder == "little")  # which half of an occurrence is the entry's number
@@ -95,6 +96,11 @@ class TermsWriter:
         """Write what is left and let go of the files."""
         self._index.close()
         self._postings.close()
+
+    def discard(self) -> None:
+        """Let go of the files, also on a full disk."""
+        let_go(self._index.dbfile)
+        let_go(self._postings)
 
     def _write_term(self, term: str, where: Occurring) -> None:
         numbers, counts = where.numbers, where.counts
