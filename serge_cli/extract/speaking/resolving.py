@@ -13,6 +13,7 @@ from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 
 _REACH = 30  # items
+_OFTEN = 6  # mentions
 THRESHOLD = 0.5  # below this nobody is named
 
 
@@ -66,7 +67,7 @@ class Hearing:
             return self._verdict(candidate, "", -1, 0.1)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
-            loss += 0.2 * self.cast.names_himself(self.quotation, person)
+            loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
             return None if person in self._authors() else self._person(candidate, person, loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
 
@@ -77,6 +78,11 @@ class Hearing:
         if person >= 0 and person not in self._authors():
             return self._person(candidate, person, loss)
         return self._verdict(candidate, self._description(subject), -1, loss)
+
+    def _oddly_she(self, subject: Subject, person: int) -> bool:
+        """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
+        feminine = subject.means is Means.PRONOUN and bool(subject.feminine)
+        return feminine and person not in self.cast.feminine and self.cast.times_named(person, self.quotation) >= _OFTEN
 
     def _kin(self, subject: Subject) -> tuple[int, int] | None:
         """Return the items of “his mother” where “she” means her."""
