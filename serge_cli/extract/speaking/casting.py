@@ -83,6 +83,9 @@ class Cast:
             first = fold((parsed.given[:1] or (parsed.surname,))[0])
             if person.group:
                 continue
+            if not parsed.given and (title := self._title_before(person)):  # Mme Denis
+                (women if title in words.feminine_titles else men).add(number)
+                continue
             if first in words.feminine and first in words.masculine:
                 continue
             if first in words.given:
@@ -266,10 +269,11 @@ class Cast:
     def _in_title(self, record: Work, excluded: frozenset[int]) -> int:
         """Return the one person whom the title of a work names; -1 for nobody or several."""
         title = set(terms(record.title or ""))
+        spoken_of = self._weights(record)
         named = [
             number
             for number, person in enumerate(self.persons)
-            if number not in excluded and title and any(set(terms(form)) <= title for form in person.forms)
+            if number not in excluded and spoken_of[number] and title and any(set(terms(form)) <= title for form in person.forms)
         ]
         return named[0] if len(named) == 1 else -1
 

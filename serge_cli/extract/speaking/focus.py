@@ -42,7 +42,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
-        self._kinds = stream.kinds
+        self._kinds, self._words = stream.kinds, stream.words
         self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
@@ -112,6 +112,21 @@ class Focus:
             if person not in but and person in (self._feminine if feminine else self._masculine):
                 return person
         return -1
+
+    def owner(self, index: int, feminine: bool | None, but: Collection[int]) -> int:
+        """Return whose something heads the sentence before item `index`: “Marsh’s verdict was plain. He said”; else -1."""
+        stop = bisect_left(self._stops, index) - 2
+        start = max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0)
+        at = bisect_left(self._named, (start, -1))
+        if at == len(self._named) or self._named[at][0] != start + 1 or self._words[start + 2] != "'s":
+            return -1
+        person = self._named[at][1]
+        return person if person not in but and self.fits(person, feminine) else -1
+
+    def names(self, person: int, index: int) -> bool:
+        """Tell whether a person is named in the paragraph before item `index`."""
+        first = bisect_left(self._named, (self._start(index, 1), -1))
+        return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
 
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
