@@ -14,6 +14,7 @@ from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
@@ -85,6 +86,9 @@ class Cast:
                 continue
             if not parsed.given and (title := self._title_before(person)):  # Mme Denis
                 (women if title in words.feminine_titles else men).add(number)
+                continue
+            if not parsed.given and first in FAMOUS_MEN | FAMOUS_WOMEN:
+                (women if first in FAMOUS_WOMEN else men).add(number)
                 continue
             if first in words.feminine and first in words.masculine:
                 continue

@@ -178,7 +178,7 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     near = subject_before(line, verb)
     if near is not None and (near.last >= lead.start or line.text(skip_adverbs(line, verb - 1)) in words.things):
         return near, False
-    if words.bare(line.text(verb)):
+    if words.bare(line.text(verb)) and line.text(skip_adverbs(line, verb - 1)) not in words.connectives:
         return None, True
     near = subject_after(line, verb)
     if near is not None:

@@ -24,6 +24,7 @@ _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+_LONG = 400  # items
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
@@ -42,7 +43,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
-        self._kinds, self._words = stream.kinds, stream.words
+        self._stream, self._kinds, self._words = stream, stream.kinds, stream.words
         self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
@@ -132,7 +133,7 @@ class Focus:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
         start = self._start(index, 1)
         nearest = bisect_left(self._named, (index, -1)) - 1
-        found = -1
+        found = first = -1
         for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
             place, person = self._named[at]
             if place < start:
@@ -140,9 +141,21 @@ class Focus:
             if person == leading:
                 return -1
             fits = person in (self._feminine if feminine else self._masculine)
-            if found < 0 and fits and person not in but and self._kinds[place - 1] is not Kind.OPEN:
+            if found < 0 and fits and person not in but and not self._is_aside(place):
                 found = person
-        return found
+            first = place if person == found else first
+        return found if found < 0 or not self._meant_before(start, first, feminine) else -1
+
+    def _is_aside(self, name: int) -> bool:
+        """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
+        governed = self._words[name - 1] in self._stream.lexicon(name).prepositions and self._words[name + 1] != "'s"
+        return governed or self._kinds[name - 1] is Kind.OPEN
+
+    def _meant_before(self, start: int, index: int, feminine: bool) -> bool:
+        """Tell whether he or she is spoken of in the paragraph before item `index`: then a pronoun goes on to mean that person."""
+        words = self._stream.lexicon(index)
+        pronouns = words.feminine if feminine else (words.subjects | words.possessives) - words.feminine
+        return not pronouns.isdisjoint(self._words[max(start, index - _LONG) : index])
 
     def after(self, index: int, feminine: bool | None) -> int:
         """Return the first subject after item `index` in its sentence: “Because of his insistence that ‘…’, Pike lost”; else -1."""
@@ -256,8 +269,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name at `index` stands as the subject of its clause."""
     texts, words = stream.words, stream.lexicon(index)
     following = texts[index + 1]
-    if stream.kinds[index + 1] is None or following == "'s":
-        return False
+    if stream.kinds[index + 1] is None or following == "'s" or following in words.subjects:
+        return False  # Lenin he saw only from behind
     at = index - 1
     while at > opened and texts[at] in words.governed:
         at -= 1  # of the Party, in ben Attar: the preposition governs the name

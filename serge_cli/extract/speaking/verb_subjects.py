@@ -121,7 +121,8 @@ def skip_adverbs(line: Line, index: int) -> int:
 def _allows_bare(line: Line, index: int, verb: int) -> bool:
     """Tell whether a bare form can be a verb here: after an auxiliary (could remark) or a subject in the plural (they protest)."""
     helped = any(line.text(at) in line.words.auxiliaries for at in range(index + 1, verb))
-    return helped or line.text(index) in line.words.plural_subjects
+    owned = line.text(index).endswith("s") and line.text(index - 1) == "'s" and line.kind(index) is Kind.WORD  # Marsh’s letters speak of
+    return helped or owned or line.text(index) in line.words.plural_subjects
 
 
 def _before_infinitive(line: Line, mark: int) -> Subject | None:
