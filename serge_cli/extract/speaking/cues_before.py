@@ -268,6 +268,8 @@ def is_passive(lead: Lead, verb: int) -> bool:
 
 def _passive(scene: Scene, verb: int) -> Candidate | None:
     """Read “He was told by X: ‘…’”; “it was called ‘…’” is said by nobody in particular."""
+    if _is_denied(scene.lead.line, verb):
+        return None
     agent = agent_in(scene, verb + 1, scene.index + 12)
     if agent is not None:
         return Candidate(agent, "agent", 0.85, verb, agent.last)

@@ -56,7 +56,12 @@ class Focus:
                     self._breaks.append(index)
             elif kind is name and (person := stream.refs[index]) not in groups:
                 self._named.append((index, person))
-                if is_subject(stream, index, opened) and (person in leading or not leading or heads_sentence(stream, index, opened)):
+                told = stream.words[index - 1] in stream.lexicon(index).complementizers  # Marsh said that Cole: he goes on to be Marsh
+                if (
+                    not told
+                    and is_subject(stream, index, opened)
+                    and (person in leading or not leading or heads_sentence(stream, index, opened))
+                ):
                     self._items.append(index)
                     self._persons.append(person)
 
@@ -351,6 +356,8 @@ def _votes_after(stream: Stream, name: int) -> int:
         text = stream.words[at]
         if text in words.addressing or stream.kinds[at] in _NAME_OR_END:
             break  # told the Bishop that she: whoever
+        if text in words.objects and text in words.possessives and stream.words[at + 1] in words.no_nouns | words.articles | {""}:
+            continue  # he kept things from her
         if text in words.subjects or text in words.possessives:
             count += 1 if text in words.feminine else -1
     return count

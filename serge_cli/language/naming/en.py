@@ -146,7 +146,8 @@ wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
 """
 
 _GROUP_WORDS = """
-books publishers editions network sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society
+books publishers editions network
+sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society
 association federation confederation institute university college press academy museum ministry government parliament
 commission bureau court army club company office agency foundation times guardian observer telegraph independent
 economist spectator tribune herald gazette chronicle post mail mirror sun star standard statesman nation review

@@ -25,7 +25,7 @@ piaget picasso pilnyak pissarro plato plekhanov plutarch poincare poulantzas pre
 racine radek rakovsky reclus renan renoir ricardo rilke rimbaud robespierre rodin roosevelt rosmer rousseau rubens
 sartre savinkov schiller schopenhauer schubert schumann shakespeare shelley shlyapnikov sholokhov shostakovich sinyavsky
 socrates sombart sophocles sorel souvarine spartacus spinoza stalin stendhal stirner stolypin strindberg sverdlov tacitus
-tagore tchaikovsky thucydides tolstoy tomsky toussaint trotsky trotskii trotski tukhachevsky turgenev valery verlaine 
+tagore tchaikovsky thucydides tolstoy tomsky toussaint trotsky trotskii trotski tukhachevsky turgenev valery verlaine
 vivaldi volin voltaire voroshilov vygotsky wagner wittgenstein wordsworth yagoda yeltsin yesenin yezhov zamyatin zetkin
 zhdanov zinoviev zola zweig
 """
