@@ -182,7 +182,7 @@ def _particle_follows(last: _Token, word: str) -> bool:
     """Tell whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
     if fold(word) not in particles() or not word.islower():
         return False
-    return last.initials or last.folded in naming_words().given or (last.folded in particles() and not _capital(last))
+    return last.initials or last.folded in naming_words().given or last.folded in particles()
 
 
 def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:

@@ -25,7 +25,7 @@ from serge_cli.extract.noting.findings import Listed, findings
 from serge_cli.extract.noting.headings import without_headings
 from serge_cli.extract.noting.heads import Head, heads, is_note_heading
 from serge_cli.extract.noting.joins import join
-from serge_cli.extract.noting.labels import family_of, value_of
+from serge_cli.extract.noting.labels import family_of, in_locator, value_of
 from serge_cli.extract.noting.sentences import marked_sentences
 from serge_cli.extract.noting.signs import Sign, signs
 from serge_cli.extract.noting.strays import Group, strays
@@ -128,17 +128,18 @@ def _kind(paragraph: Paragraph, index: int, noted: Collection[int], headings: Co
 
 
 def _footnotes(document: Document, layout: Layout, drafts: Sequence[_Draft]) -> tuple[Footnote, ...]:
-    times = Counter(draft.label for draft in drafts)
+    names = [in_locator(draft.label) for draft in drafts]
+    times = Counter(names)
     met: Counter[str] = Counter()
     hung = _sentences(document, layout, drafts)
     out = []
-    for draft in drafts:
-        met[draft.label] += 1
-        suffix = f".{met[draft.label]}" if times[draft.label] > 1 else ""
+    for draft, name in zip(drafts, names, strict=True):
+        met[name] += 1
+        suffix = f".{met[name]}" if times[name] > 1 else ""
         home = layout.paragraphs[draft.signs[0].block if draft.signs or draft.body is None else draft.body.head.block]
         out.append(
             Footnote(
-                id=f"{document.id}:n{draft.label}{suffix}",
+                id=f"{document.id}:n{name}{suffix}",
                 label=draft.label,
                 work=home.work,
                 body=draft.body.text(document) if draft.body else None,

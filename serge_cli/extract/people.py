@@ -14,6 +14,7 @@ from dataclasses import field
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.extract.speaking.lexicon import Lexicon, everything
+from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Person
@@ -34,6 +35,10 @@ _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 
 _BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[её]нн\w+)\s+$")  # another name of the person before
 _PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
+_OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
+_OF_PERSONS = frozenset({"who", "whom", "whose", "himself", "herself"})  # after a name: it is a person's
+_STOPS = frozenset({".", ";", "!", "?", ""})
+_FAMOUS = FAMOUS_MEN | FAMOUS_WOMEN
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
 
@@ -140,6 +145,8 @@ def _weigh(text: str, span: NameSpan) -> float:
     """Return what speaks for a run of capitals being a person, by what stands around it."""
     words = everything()
     score = 2.0 if span.title else 0.0
+    if len(span.parts) == 1 and fold(span.parts[0]) in _FAMOUS:
+        score += 1.5
     if span.capital_nouns and (span.article or not span.opens):
         return score
     score += 1.0 if span.of_words else 0.0
@@ -155,10 +162,15 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     if after is None:
         return 0.0
     if after["possessive"]:
-        return 0.7
+        owned = _OWNED_WORD.match(text, after.end())
+        return 1.0 if owned and fold(owned["word"]) in words.nouns else 0.7  # Marsh’s verdict
     if after["life"]:
         return 1.5
-    return _verb_weight(fold(after["word"]), span, words) if after["word"] else 0.0
+    word = fold(after["word"]) if after["word"] else ""
+    if word in _OF_PERSONS:
+        return 1.0
+    noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
+    return _verb_weight(word, span, words) if word and not noun else 0.0  # “Fine words.”: no verb after a name
 
 
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
@@ -191,8 +203,6 @@ def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     """Weigh the word after a name: a verb of saying speaks for a person; at a sentence's head only in the third person or the past."""
     if word in words.auxiliaries:
         return 0.5
-    if span.opens and word in words.nouns:
-        return 0.0  # “Fine words”, “Last letters”: a noun after an adjective as soon as a verb after a name
     if not words.reports(word):
         return 0.45 if word.endswith(("ed", "ait", "aient")) else 0.0
     return 0.2 if span.opens and words.reports(word + "s") else 1.0

@@ -14,7 +14,7 @@ from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.displayed import find_displays
 from serge_cli.extract.quoting.drafts import Draft, draft_all
-from serge_cli.extract.quoting.italics import italic_wholes, judged_italics, quote_in_italics, read_italics
+from serge_cli.extract.quoting.italics import foreign_italics, italic_wholes, judged_italics, quote_in_italics, read_italics
 from serge_cli.extract.quoting.kind_order import judge_all
 from serge_cli.extract.quoting.mark_readings import mark_notices, read_marks
 from serge_cli.extract.quoting.quoted_pieces import before_markers
@@ -42,11 +42,13 @@ def find_quotations(document: Document, layout: Layout, markers: Sequence[Span])
     readings = read_marks(document, layout, markers)
     ends = [before_markers(document.text, paragraph.span, markers) for paragraph in layout.paragraphs]
     italics = read_italics(document, layout, ends)
-    convention = quote_in_italics(italics, sum(1 for piece in readings.pieces if piece.depth == 0))
+    quoted = [piece.span for piece in readings.pieces if piece.depth == 0]
+    convention = quote_in_italics(italics, len(quoted))
     wholes = dict(italic_wholes(italics)) | dict(marked_wholes(document, layout, readings.pieces, ends))
     talk = find_talk(document, layout, readings.pieces, wholes)
     displays = find_displays(Page(document, layout, ends, wholes, convention), talk, readings.paragraphs_continued())
-    drafts = draft_all(layout, readings.pieces, displays, judged_italics(document, layout, italics) if convention else ())
+    told = judged_italics(document, layout, italics) if convention else foreign_italics(document, layout, italics, quoted)
+    drafts = draft_all(layout, readings.pieces, displays, told)
     kinds = judge_all(document, layout, drafts, markers)
     joined = join_utterances(document, layout, drafts, kinds, readings.continues)
     quotations = tuple(_records(document, layout, drafts, kinds, joined))

@@ -81,6 +81,7 @@ class Reporting:
     question_words: frozenset[str] = frozenset()  # what, whether: open a question in other words
     contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
     topics: frozenset[tuple[str, str]] = frozenset()  # two words before whoever a sentence is about: as for
+    bare_verbs: frozenset[str] = frozenset()  # infinitives whose past has no -ed: say, write
     resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
     answer_words: frozenset[str] = frozenset()  # of the nouns those that follow what was said: “…” was her answer
     pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”

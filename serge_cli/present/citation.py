@@ -119,7 +119,9 @@ def citation_of(record: Citable) -> Citation:
             return _own(record.paragraph.id, one_line(record.text), record.notes, record.source, paragraph)
         case FootnoteHit():
             body = record.footnote.body or ""
-            return _own(record.footnote.id, one_line(body), (), record.source, messages.NOTE_PLACE.format(label=record.footnote.label))
+            return _own(
+                record.footnote.id, one_line(body), (), record.source, messages.NOTE_PLACE.format(label=one_line(record.footnote.label))
+            )
 
 
 def _of_quotation(hit: QuotationHit) -> Citation:

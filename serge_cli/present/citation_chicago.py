@@ -17,7 +17,11 @@ def present(citations: Sequence[Citation]) -> str:
 def note(citation: Citation) -> str:
     """Return the note without its last stop."""
     host = ", ".join(filter(None, (host_of(citation), citation.place, one_line(citation.host.url or ""))))
-    printed = [messages.ITS_NOTE.format(label=shown.label, body=one_line(shown.body).rstrip(".")) for shown in citation.notes if shown.body]
+    printed = [
+        messages.ITS_NOTE.format(label=one_line(shown.label), body=one_line(shown.body).rstrip("."))
+        for shown in citation.notes
+        if shown.body
+    ]
     host = "; ".join((host, *printed))
     if not citation.quoted:
         return host

@@ -27,6 +27,8 @@ from tests.soak.fuzz_targets import answered, library_of
         ("markdown", b".[1]\n[1]"),  # a note without words keeps its place on the wire
         ("answers", b"[[1]\n[1]\n[1]"),  # an empty note that nothing calls
         ("catalog", b"x = " + b"[" * 3000),  # deeper than can be read
+        ("answers", b"[^\x1b]:"),  # a label that a terminal would obey, in a locator
+        ("answers", b"It froze[^a\x1b] here.[^a_]\n\n[^a\x1b]: One.\n[^a_]: Two."),  # two labels, one way to type them
         ("answers", b"<i>" * 60 + b"\n\n1. a"),  # words asked for that fill a whole line
     ],
 )

@@ -30,6 +30,11 @@ def plain_digits(written: str) -> str:
     return written.translate(_SUPERSCRIPTS).strip()
 
 
+def in_locator(label: str) -> str:
+    """Return `label` as a locator has it: only what can be typed, and what no terminal obeys."""
+    return label if label.isprintable() else "".join(character if character.isprintable() else "_" for character in label)
+
+
 def family_of(label: str) -> Family:
     """Return what `label` is made of; a single i, v, x, l or c counts as a letter."""
     if _NUMBER.match(label):

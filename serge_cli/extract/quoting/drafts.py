@@ -33,7 +33,7 @@ class Draft:
 def draft_all(
     layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Iterable[tuple[Italic, QuotationKind]]
 ) -> list[Draft]:
-    """Return all stretches in the order of the text, outer ones first; `italics` are empty where italics do not quote."""
+    """Return all stretches in the order of the text, outer ones first; `italics` are few where italics do not quote."""
     drafts = [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(italics, displays)]
     drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start))
     return _nested(drafts)

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from serge_cli.extract.languages import language_of
+from serge_cli.extract.languages import document_language, language_of
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.shown import TEXT_KINDS, Whole
 from serge_cli.extract.speaking.lexicon import lexicon
@@ -24,6 +24,8 @@ from serge_cli.text.tokens import terms
 
 _UTTERANCE = 4  # words; an italic stretch this long can be an utterance
 _BUILT_IN = 3  # words; a stretch so short is built into its sentence
+_TELLING = 20  # code points; a shorter quotation does not tell its language
+_SAMPLE = 60  # quotations by which the document's way is told
 _REACH = 60  # code points before a stretch in which its cue stands
 _BODY = TEXT_KINDS | {ParagraphKind.NOTE}
 
@@ -81,6 +83,33 @@ def judged_italics(document: Document, layout: Layout, italics: Sequence[Italic]
             kind = _built_in(italic, document.text, paragraph)
         if kind is not None:
             yield italic, kind
+
+
+def foreign_italics(
+    document: Document, layout: Layout, italics: Sequence[Italic], quoted: Sequence[Span]
+) -> Iterator[tuple[Italic, QuotationKind]]:
+    """Yield the foreign words and names in italics of a document that quotes in marks, and often in another language than its own.
+
+    A word that no roman text has, behind an article, is a foreign one there: before the *Matura*; two with capitals are a name.
+    """
+    if not italics or not _quotes_foreign_words(document, layout, quoted):
+        return
+    roman = _roman_words(document.text, italics)
+    for italic in italics:
+        paragraph = layout.paragraphs[italic.paragraph]
+        last = terms(document.text[max(paragraph.span.start, italic.outer.start - _REACH) : italic.outer.start])[-1:]
+        built_in = bool(last) and last[0] in lexicon(paragraph.language).determiners
+        if built_in and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words):
+            capitals = [word[:1].isupper() for word in italic.span.of(document.text).split()]
+            yield italic, QuotationKind.TITLE if len(capitals) > 1 and all(capitals) else QuotationKind.TERM
+
+
+def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
+    """Tell whether a good part of the first quotations are in another language than most of the text."""
+    main = document_language(layout)
+    asked = [span for span in quoted if len(span) >= _TELLING][:_SAMPLE]
+    foreign = sum(1 for span in asked if language_of(span.of(document.text), main) != main)
+    return foreign >= 3 and foreign * 4 >= len(asked)
 
 
 def _roman_words(text: str, italics: Sequence[Italic]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
@@ -82,6 +83,12 @@ class Cast:
             parsed = parse_name(person.name)
             first = fold((parsed.given[:1] or (parsed.surname,))[0])
             if person.group:
+                continue
+            if not parsed.given and (title := self._title_before(person)):  # Mme Denis
+                (women if title in words.feminine_titles else men).add(number)
+                continue
+            if not parsed.given and first in FAMOUS_MEN | FAMOUS_WOMEN:
+                (women if first in FAMOUS_WOMEN else men).add(number)
                 continue
             if first in words.feminine and first in words.masculine:
                 continue
@@ -266,10 +273,11 @@ class Cast:
     def _in_title(self, record: Work, excluded: frozenset[int]) -> int:
         """Return the one person whom the title of a work names; -1 for nobody or several."""
         title = set(terms(record.title or ""))
+        spoken_of = self._weights(record)
         named = [
             number
             for number, person in enumerate(self.persons)
-            if number not in excluded and title and any(set(terms(form)) <= title for form in person.forms)
+            if number not in excluded and spoken_of[number] and title and any(set(terms(form)) <= title for form in person.forms)
         ]
         return named[0] if len(named) == 1 else -1
 

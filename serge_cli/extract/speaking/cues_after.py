@@ -27,7 +27,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     for index in range(first, min(first + _NEAR, len(line.stream))):
         if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):
             return
-        if line.text(first) in line.words.connectives and _introduces_next(line, index):
+        joined = line.text(first) in line.words.connectives or line.text(first) in line.words.introducers_from
+        if joined and (_introduces_next(line, index) or (closed and line.capital(first))):
             return
         if _reports(line, index) and line.text(index) not in line.words.quoting:
             candidate = _tag(scene, first, index)

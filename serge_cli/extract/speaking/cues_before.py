@@ -178,7 +178,7 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     near = subject_before(line, verb)
     if near is not None and (near.last >= lead.start or line.text(skip_adverbs(line, verb - 1)) in words.things):
         return near, False
-    if words.bare(line.text(verb)):
+    if words.bare(line.text(verb)) and line.text(skip_adverbs(line, verb - 1)) not in words.connectives:
         return None, True
     near = subject_after(line, verb)
     if near is not None:
@@ -268,6 +268,8 @@ def is_passive(lead: Lead, verb: int) -> bool:
 
 def _passive(scene: Scene, verb: int) -> Candidate | None:
     """Read “He was told by X: ‘…’”; “it was called ‘…’” is said by nobody in particular."""
+    if _is_denied(scene.lead.line, verb):
+        return None
     agent = agent_in(scene, verb + 1, scene.index + 12)
     if agent is not None:
         return Candidate(agent, "agent", 0.85, verb, agent.last)

@@ -24,6 +24,7 @@ _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+_LONG = 400  # items
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
@@ -42,7 +43,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._kin = list(_kin_of(stream))
-        self._kinds = stream.kinds
+        self._stream, self._kinds, self._words = stream, stream.kinds, stream.words
         self._strangers = list(_strangers_of(stream))
         opened = 0
         name = Kind.NAME
@@ -55,7 +56,12 @@ class Focus:
                     self._breaks.append(index)
             elif kind is name and (person := stream.refs[index]) not in groups:
                 self._named.append((index, person))
-                if is_subject(stream, index, opened) and (person in leading or not leading or heads_sentence(stream, index, opened)):
+                told = stream.words[index - 1] in stream.lexicon(index).complementizers  # Marsh said that Cole: he goes on to be Marsh
+                if (
+                    not told
+                    and is_subject(stream, index, opened)
+                    and (person in leading or not leading or heads_sentence(stream, index, opened))
+                ):
                     self._items.append(index)
                     self._persons.append(person)
 
@@ -113,11 +119,26 @@ class Focus:
                 return person
         return -1
 
+    def owner(self, index: int, feminine: bool | None, but: Collection[int]) -> int:
+        """Return whose something heads the sentence before item `index`: “Marsh’s verdict was plain. He said”; else -1."""
+        stop = bisect_left(self._stops, index) - 2
+        start = max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0)
+        at = bisect_left(self._named, (start, -1))
+        if at == len(self._named) or self._named[at][0] != start + 1 or self._words[start + 2] != "'s":
+            return -1
+        person = self._named[at][1]
+        return person if person not in but and self.fits(person, feminine) else -1
+
+    def names(self, person: int, index: int) -> bool:
+        """Tell whether a person is named in the paragraph before item `index`."""
+        first = bisect_left(self._named, (self._start(index, 1), -1))
+        return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
+
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
         start = self._start(index, 1)
         nearest = bisect_left(self._named, (index, -1)) - 1
-        found = -1
+        found = first = -1
         for at in range(nearest, max(nearest - _FARTHEST, -1), -1):
             place, person = self._named[at]
             if place < start:
@@ -125,9 +146,21 @@ class Focus:
             if person == leading:
                 return -1
             fits = person in (self._feminine if feminine else self._masculine)
-            if found < 0 and fits and person not in but and self._kinds[place - 1] is not Kind.OPEN:
+            if found < 0 and fits and person not in but and not self._is_aside(place):
                 found = person
-        return found
+            first = place if person == found else first
+        return found if found < 0 or not self._meant_before(start, first, feminine) else -1
+
+    def _is_aside(self, name: int) -> bool:
+        """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
+        governed = self._words[name - 1] in self._stream.lexicon(name).prepositions and self._words[name + 1] != "'s"
+        return governed or self._kinds[name - 1] is Kind.OPEN
+
+    def _meant_before(self, start: int, index: int, feminine: bool) -> bool:
+        """Tell whether he or she is spoken of in the paragraph before item `index`: then a pronoun goes on to mean that person."""
+        words = self._stream.lexicon(index)
+        pronouns = words.feminine if feminine else (words.subjects | words.possessives) - words.feminine
+        return not pronouns.isdisjoint(self._words[max(start, index - _LONG) : index])
 
     def after(self, index: int, feminine: bool | None) -> int:
         """Return the first subject after item `index` in its sentence: “Because of his insistence that ‘…’, Pike lost”; else -1."""
@@ -241,8 +274,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name at `index` stands as the subject of its clause."""
     texts, words = stream.words, stream.lexicon(index)
     following = texts[index + 1]
-    if stream.kinds[index + 1] is None or following == "'s":
-        return False
+    if stream.kinds[index + 1] is None or following == "'s" or following in words.subjects:
+        return False  # Lenin he saw only from behind
     at = index - 1
     while at > opened and texts[at] in words.governed:
         at -= 1  # of the Party, in ben Attar: the preposition governs the name
@@ -323,6 +356,8 @@ def _votes_after(stream: Stream, name: int) -> int:
         text = stream.words[at]
         if text in words.addressing or stream.kinds[at] in _NAME_OR_END:
             break  # told the Bishop that she: whoever
+        if text in words.objects and text in words.possessives and stream.words[at + 1] in words.no_nouns | words.articles | {""}:
+            continue  # he kept things from her
         if text in words.subjects or text in words.possessives:
             count += 1 if text in words.feminine else -1
     return count

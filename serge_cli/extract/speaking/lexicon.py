@@ -73,6 +73,7 @@ class Lexicon:
     asking: frozenset[str]
     question_words: frozenset[str]
     contracted: frozenset[str]
+    bare_verbs: frozenset[str]
     resuming: frozenset[str]
     people: frozenset[str]
     particles: frozenset[str]
@@ -105,7 +106,7 @@ class Lexicon:
 
     def bare(self, word: str) -> bool:
         """Tell whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
-        return self.reports(word + "s") and (self.reports(word + "ed") or self.reports(word + "d"))
+        return word in self.bare_verbs or (self.reports(word + "s") and (self.reports(word + "ed") or self.reports(word + "d")))
 
     def participle(self, word: str) -> bool:
         """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""
@@ -152,6 +153,7 @@ _SAYING = {
     "asking": "asking_verbs",
     "question_words": "question_words",
     "contracted": "contracted",
+    "bare_verbs": "bare_verbs",
     "resuming": "resuming",
     "answers": "answer_words",
     "pauses": "pauses",

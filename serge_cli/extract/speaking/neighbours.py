@@ -18,6 +18,7 @@ from serge_cli.text.folding import fold
 
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _APART = 13  # items between two quotations that one cue can carry
+_AGAIN = frozenset({"ibid", "idem", "ebd", "ebenda", "loc"})
 _AND = frozenset({"and", "et", "und", "y", "e", "и"})
 _ALWAYS = 15  # mentions in a work
 _ECHOED = 5  # letters: a shorter word is found anywhere
@@ -88,7 +89,7 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
     if last is None or told.open or quotation.parent is not None or quotation.form is Form.DIALOGUE:
         return None
     between = _between(cast, last, quotation)
-    if between is None:
+    if between is None or _is_cited(cast, quotation):
         return None
     if _tagged(told, last, quotation, between) or _resumes(cast, quotation):
         return replace(told, rule="run", confidence=told.confidence - 0.08)
@@ -108,6 +109,19 @@ def _between(cast: Cast, last: Quotation, quotation: Quotation) -> list[Item] | 
         return None
     between = here[0].items[before[1] + 1 : here[1]]
     return None if any(item.kind is Kind.WALL for item in between) else between
+
+
+def _is_cited(cast: Cast, quotation: Quotation) -> bool:
+    """Tell whether a citation of its own follows a quotation in parentheses: “A” (Marsh, p. 4). “B” (The Weaver, May 1911)."""
+    place = cast.place(quotation)
+    if place is None:
+        return False
+    stream, index, _ = place
+    index += stream.kinds[index + 1] is Kind.STOP
+    if stream.kinds[index + 1] is not Kind.OPEN:
+        return False
+    head = stream.words[index + 2]
+    return stream.kinds[index + 2] in {Kind.NAME, Kind.QUOTE} or (len(head) > 2 and head not in _AGAIN and stream.capital(index + 2))
 
 
 def _resumes(cast: Cast, quotation: Quotation) -> bool:
@@ -167,30 +181,34 @@ def _theirs(cast: Cast, quotation: Quotation, place: tuple[Stream, int, Focus] |
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
     """Give a longer quotation woven into a work about one person, with nobody else in sight, to that person."""
     place = cast.place(quotation)
-    paragraph = cast.paragraph(quotation)
-    if place is None or quotation.parent is not None or quotation.form is not Form.INLINE or not cast.is_sole_subject(quotation):
-        return None
-    if paragraph is None or paragraph.kind is ParagraphKind.NOTE:
+    if place is None or not _woven(cast, quotation) or not cast.is_sole_subject(quotation):
         return None
     stream, index, focus = place
     subject = cast.subject(quotation)
     start, _ = sentence_bounds(stream, index)
-    cites = not stream.lexicon(index).quoting.isdisjoint(stream.words[start:index])
-    seen = _seen_before(cast, place, Span(start, index), subject)
-    if (
-        cites
-        or cast.names_himself(quotation, subject)
-        or seen is Seen.ANOTHER
-        or (start == index and _announced_by_another(cast, place, subject))
-    ):
+    words = stream.lexicon(index)
+    cites = not words.quoting.isdisjoint(stream.words[start:index])
+    named = stream.kinds[index - 1] is Kind.NAME and stream.refs[index - 1] == subject
+    predicate = named or stream.words[index - 1] in words.subjects  # he “gave the rich a reason”
+    if cites or predicate or cast.names_himself(quotation, subject):
         return None
-    words = len(quotation.text.split())
-    if words < (_SHORT if seen is Seen.HIM or start == index else _LONG):
+    seen = _seen_before(cast, place, Span(start, index), subject)
+    if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
+        return None
+    length = len(quotation.text.split())
+    if length < (_SHORT if seen is Seen.HIM or start == index else _LONG):
         return None
     person = focus.before(index)
     if person != subject and seen is not Seen.HIM and not _anywhere(cast, quotation, start == index, person):
         return None
     return Verdict(cast.persons[subject].name, subject, "subject", 0.8 if person == subject else 0.7)
+
+
+def _woven(cast: Cast, quotation: Quotation) -> bool:
+    """Tell whether a quotation stands in a sentence of the running text, outside notes and other quotations."""
+    paragraph = cast.paragraph(quotation)
+    noted = paragraph is None or paragraph.kind is ParagraphKind.NOTE
+    return not noted and quotation.parent is None and quotation.form is Form.INLINE
 
 
 def _anywhere(cast: Cast, quotation: Quotation, opens: bool, person: int) -> bool:

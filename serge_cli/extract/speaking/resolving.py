@@ -13,6 +13,7 @@ from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 
 _REACH = 30  # items
+_OFTEN = 6  # mentions
 THRESHOLD = 0.5  # below this nobody is named
 
 
@@ -66,7 +67,7 @@ class Hearing:
             return self._verdict(candidate, "", -1, 0.1)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
-            loss += 0.2 * self.cast.names_himself(self.quotation, person)
+            loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
             return None if person in self._authors() else self._person(candidate, person, loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
 
@@ -78,13 +79,21 @@ class Hearing:
             return self._person(candidate, person, loss)
         return self._verdict(candidate, self._description(subject), -1, loss)
 
+    def _oddly_she(self, subject: Subject, person: int) -> bool:
+        """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
+        feminine = subject.means is Means.PRONOUN and bool(subject.feminine)
+        return feminine and person not in self.cast.feminine and self.cast.times_named(person, self.quotation) >= _OFTEN
+
     def _kin(self, subject: Subject) -> tuple[int, int] | None:
         """Return the items of “his mother” where “she” means her."""
-        leading = self.cast.subject(self.quotation)
-        his = leading >= 0 and self.focus.fits(leading, subject.feminine) and self.cast.turn(self.quotation) < 0
-        if subject.means is not Means.PRONOUN or subject.feminine is None or his:
+        if subject.means is not Means.PRONOUN or subject.feminine is None:
             return None
-        return self.focus.kin(subject.first, subject.feminine)
+        leading = self.cast.subject(self.quotation)
+        found = self.focus.kin(subject.first, subject.feminine)
+        if found is None or leading < 0 or not self.focus.fits(leading, subject.feminine) or self.cast.turn(self.quotation) >= 0:
+            return found
+        mine = self.stream.words[found[0]] in self.stream.lexicon(found[0]).my_words  # his mother is hers, of whom the work is
+        return found if mine and not self.focus.names(leading, subject.first) else None
 
     def _authors(self) -> frozenset[int]:
         return self.cast.authors(self.cast.work_id(self.quotation))
@@ -140,6 +149,10 @@ class Hearing:
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
         person = self.focus.before(subject.first, gender, but=others)
+        if gender and person not in self.cast.feminine and subject.means is Means.PRONOUN:
+            known = self.focus.nearer(subject.first, gender, -1, others)
+            if known >= 0:
+                return known, extra + 0.2
         if person >= 0:
             return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
@@ -157,6 +170,9 @@ class Hearing:
             named = self.focus.named(subject.first, gender, {*others, leading})
             if named >= 0:
                 return named, extra + 0.2
+        owner = self.focus.owner(subject.first, gender, others)
+        if owner >= 0 and not sole:
+            return owner, extra + 0.2
         if leading >= 0:
             return leading, extra + (0.06 if sole else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)

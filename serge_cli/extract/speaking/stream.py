@@ -221,7 +221,7 @@ def _read_area(stream: Stream, area: Area, chunks: Sequence[Chunk]) -> None:
     _read_words(stream, position, area.span.end)
 
 
-_SENTENCE_CLOSED = re.compile(r"[.!?…][’'”\"»›)\]*_`]*$")
+_SENTENCE_CLOSED = re.compile(r"[.!?…][\s’'”\"»›)\]*_`]*$")
 _NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
 
 

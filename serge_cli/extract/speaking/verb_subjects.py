@@ -74,7 +74,15 @@ def _ending_at(line: Line, index: int) -> Subject | None:
         return thing(line, index)
     if text in line.words.relatives or text == "that":
         return _antecedent(line, index)
-    return subject_at(line, index) or (_head_of(line, index) if text else None)
+    found = subject_at(line, index)
+    if found is not None and found.means in {Means.DESCRIBED, Means.ROLE} and _addressed(line, found):
+        return None
+    return found or (_head_of(line, index) if text else None)
+
+
+def _addressed(line: Line, noun: Subject) -> bool:
+    """Tell whether an utterance only goes to the person described: “his letter to the bishop says”."""
+    return line.text(noun.first - 1) in line.words.prepositions and line.text(noun.first - 2) in line.words.nouns
 
 
 def _head_of(line: Line, index: int) -> Subject | None:
@@ -121,7 +129,8 @@ def skip_adverbs(line: Line, index: int) -> int:
 def _allows_bare(line: Line, index: int, verb: int) -> bool:
     """Tell whether a bare form can be a verb here: after an auxiliary (could remark) or a subject in the plural (they protest)."""
     helped = any(line.text(at) in line.words.auxiliaries for at in range(index + 1, verb))
-    return helped or line.text(index) in line.words.plural_subjects
+    owned = line.text(index).endswith("s") and line.text(index - 1) == "'s" and line.kind(index) is Kind.WORD  # Marsh’s letters speak of
+    return helped or owned or line.text(index) in line.words.plural_subjects
 
 
 def _before_infinitive(line: Line, mark: int) -> Subject | None:

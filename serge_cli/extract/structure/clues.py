@@ -32,6 +32,7 @@ from serge_cli.model.quick_dataclass import dataclass
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_](?:[^\W\d_]|[’'‘-](?=[^\W\d_]))*\.?")
 _INITIALS = re.compile(r"((?:[^\W\d_]\.\s?){1,4}-?)(?=[^\W\d_]{2})")
+_DEGREES = re.compile(r"^(?:(?:Dr|Prof|Mrs?|Ms|Rev)\.\s|Professor\s|Doctor\s)+(?=\S+\s\S)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
 _DATE_WORD = re.compile(r"[^\W\d_]+|\d+")
 _TIME = re.compile(
@@ -108,7 +109,8 @@ def is_name(words: str, *, strict: bool = False) -> bool:
 
 
 def shown_name(name: str) -> str:
-    """Return a name as it is usually written: one in capitals only gets small letters."""
+    """Return a name as it is usually written: without `Dr.`; one in capitals only gets small letters."""
+    name = _DEGREES.sub("", name)
     name = name.strip(" .,;:*_") if not re.search(r"\b[^\W\d_]\.$", name) else name.strip(" ,;:*_")
     if name.isupper() and len(name) > 4:
         return name.title()

@@ -14,6 +14,7 @@ from serge_cli.text.lines import LineIndex
 _CLOSERS = "’'”\"»›)]*_ "
 _MARKERS = re.compile(r"(?:\s?\[[^\[\]]{1,24}\]|\s?\(\d{1,3}\)|<sup[^<>]{0,80}>[^<>]{0,20}</sup>|[¹²³⁰⁴-⁹])+$")  # note signs at the end
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]")
+_GLUED = re.compile(r"[^\W\d_][’'”\"»]?[.!?…][’'”\"»)]*\d{1,3}$")  # a raised figure that lost its height: “standing.”7
 _STOPS = frozenset(".!?…:;")
 _MARKER_ENDS = frozenset("])>¹²³⁰⁴⁵⁶⁷⁸⁹")
 _PROSE = 200  # code points from which a block is running text whatever else it looks like
@@ -56,6 +57,8 @@ class Piece:
         if self.words.rstrip(_CLOSERS)[-1:] in _STOPS:
             return True
         end = self.words[-60:]
+        if end[-1:].isdecimal():
+            return _GLUED.search(end) is not None
         return end[-1:] in _MARKER_ENDS and _MARKERS.sub("", end).rstrip(_CLOSERS)[-1:] in _STOPS
 
     @property

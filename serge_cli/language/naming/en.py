@@ -146,6 +146,7 @@ wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
 """
 
 _GROUP_WORDS = """
+books publishers editions network
 sentinel examiner inquirer courier argus advertiser echo globe party committee union league congress council society
 association federation confederation institute university college press academy museum ministry government parliament
 commission bureau court army club company office agency foundation times guardian observer telegraph independent

@@ -192,6 +192,8 @@ so they say
 that said
 """
 
+_BARE = "say write tell speak think hold feel begin sing teach swear foretell foresee understand find see"
+
 _RESUMING = "and but then again also further elsewhere later finally or on in the next another page same day year place letter more still"
 
 _ADDRESSING_VERBS = """
@@ -246,6 +248,7 @@ REPORTING = Reporting(
     question_words=frozenset(["what", "how", "why", "whether", "if", "who", "where", "when"]),
     contracted=frozenset(["he", "she", "it", "that", "there", "here", "who", "what", "let", "where", "how"]),
     topics=frozenset({("as", "for"), ("as", "to")}),
+    bare_verbs=frozenset(_BARE.split()),
     resuming=frozenset(_RESUMING.split()),
     answer_words=frozenset(
         [
