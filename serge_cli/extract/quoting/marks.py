@@ -23,8 +23,9 @@ GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
 NEVER = 99.0  # a cost that no reading can bear
 
 _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
-_TOKEN = re.compile(rf"(?=[,<>]|{_CLASS})(?:``|''|´´|,,(?=[^\W\d_])|<<|>>|{_CLASS})")
-_ORNAMENT = re.compile(rf"(?={_CLASS}{{4}})(?:{_CLASS}{{6,}}|([\"'“”„‘’‚«»‹›`´])\1{{3,}})")
+# in both a sign, and then, looking back over it, what it may begin: so the search need only stop at signs
+_TOKEN = re.compile(rf"[,<>{_CLASS[1:]}(?:(?<=`)`|(?<=')'|(?<=´)´|(?<=,),(?=[^\W\d_])|(?<=<)<|(?<=>)>|(?<={_CLASS}))")
+_ORNAMENT = re.compile(rf"({_CLASS})(?={_CLASS}{{3}})(?:{_CLASS}{{5,}}|(?<=[\"'“”„‘’‚«»‹›`´])\1{{3,}})")
 
 _BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
