@@ -67,7 +67,8 @@ def _scores(words: Sequence[str]) -> dict[str, float]:
     for word, times in Counter(filter(shares.__contains__, words)).items():
         for code, share in shares[word]:
             scores[code] += share * times
-    for word, times in Counter(word for word in words if not word.isascii()).items():
+    beyond = [] if "".join(words).isascii() else [word for word in words if not word.isascii()]
+    for word, times in Counter(beyond).items():
         for letter in letters.keys() & set(word):
             for code, share in letters[letter]:
                 scores[code] += share * times / 2

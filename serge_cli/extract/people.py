@@ -213,9 +213,9 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
     names: dict[str, list[str]] = defaultdict(list)
     for doubtful in (False, True):
         for span in spans:
-            key = sound_key(parse_name(span.text).surname)
             if len(span.parts) < 2 or not looks_personal(span) or _sure(span, known) is doubtful:
                 continue
+            key = sound_key(parse_name(span.text).surname)
             if doubtful and span.opens and evidence.alone(span.parts[-1]):
                 continue
             if doubtful and not (evidence.distinct(span) if key in names else evidence.speaks_for(span.parts[-1])):
@@ -260,7 +260,8 @@ class _Resolver:
         self._known = known
         self._evidence = evidence
         self._seen = seen
-        self._surnames: dict[str, str | None] = {}
+        self._surnames: dict[str, str | None] = {}  # by the word as written
+        self._longest: dict[str, str] = {}
         self._given: defaultdict[str, set[str]] = defaultdict(set)
         for names in full.values():
             for name in names:
@@ -296,6 +297,11 @@ class _Resolver:
         return []
 
     def _fullest(self, name: str) -> str:
+        if name not in self._longest:
+            self._longest[name] = self._fullest_form(name)
+        return self._longest[name]
+
+    def _fullest_form(self, name: str) -> str:
         parsed = parse_name(name)
         same = [other for other in self._full.get(sound_key(parsed.surname), ()) if compatible(parsed.given, parse_name(other).given)]
         spelled = [other for other in same if all(len(given) > 1 for given in parse_name(other).given)] or same
@@ -326,15 +332,19 @@ class _Resolver:
 
     def _by_surname(self, word: str) -> str | None:
         """Return the full name a surname stands for: the only one, or the one named first where it is also named most."""
+        if word not in self._surnames:
+            counts: Counter[str] = Counter()
+            for name in self._bearers(word):
+                counts[self._fullest(name)] += self._seen[name]
+            self._surnames[word] = max(counts, key=lambda name: counts[name], default=None)
+        return self._surnames[word]
+
+    def _bearers(self, word: str) -> Sequence[str]:
+        """Return the full names that end with a surname, in any of its spellings and cases."""
         key = sound_key(word)
         if key not in self._full:
             key = next((sound_key(stem) for stem in _stems(word) if sound_key(stem) in self._full), key)
-        if key not in self._surnames:
-            counts: Counter[str] = Counter()
-            for name in self._full.get(key, ()):
-                counts[self._fullest(name)] += self._seen[name]
-            self._surnames[key] = max(counts, key=lambda name: counts[name], default=None)
-        return self._surnames[key]
+        return self._full.get(key, ())
 
     def _by_given_name(self, word: str) -> str | None:
         """Return the one full name that begins with a given name written alone."""
@@ -345,7 +355,7 @@ class _Resolver:
 def _of_a_man(name: str) -> bool:
     """Tell whether a full name is a man's: then Mrs. with his surname is his wife."""
     given = parse_name(name).given
-    return bool(given) and given[0] in naming_words().given - naming_words().feminine
+    return bool(given) and given[0] in naming_words().given and given[0] not in naming_words().feminine
 
 
 _CASE_ENDINGS = ("ого", "ому", "ыми", "ым", "ом", "ой", "ою", "ых", "а", "у", "е", "ы", "и", "я", "ю")

@@ -7,12 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from serge_cli.errors import SergeError
 from serge_cli.model.records import Work
 from serge_cli.model.results import NoteText, Source
 from serge_cli.model.span import Span
 from serge_cli.operations.cards import Card
-from serge_cli.operations.opening import Opened, open_index
+from serge_cli.operations.opening import Opened, explain, open_index
 from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.store import Store
 from serge_cli.operations.stored import note_of
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.settings import Places, find_places
@@ -74,7 +76,11 @@ class Library:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+        try:
+            if self.folder and isinstance(error, Exception) and not isinstance(error, SergeError):
+                explain(Store(self.folder), self.manifest, error)
+        finally:
+            self.close()
 
 
 def open_library(

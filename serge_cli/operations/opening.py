@@ -8,7 +8,7 @@ from pathlib import Path
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
-from serge_cli.operations.manifest import Manifest
+from serge_cli.operations.manifest import Damaged, Manifest
 from serge_cli.operations.progress import Progress
 from serge_cli.operations.refresh import refresh, usable
 from serge_cli.operations.shelf import FileShelf, Shelf
@@ -17,6 +17,7 @@ from serge_cli.operations.store import Store
 from serge_cli.search.backend import Backend
 from serge_cli.settings import Places, cache_folder
 
+REBUILD = "Build it anew with: serge index --rebuild"
 _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
 
 
@@ -75,7 +76,10 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
             if newer is None or newer.generation == manifest.generation:
                 break
             manifest = newer
-    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", "Build it anew with: serge index --rebuild")
+        except Exception as error:
+            explain(store, manifest, error)
+            raise
+    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", REBUILD)
 
 
 def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Shelf]:
@@ -86,3 +90,11 @@ def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Shelf]:
     except BaseException:
         shelf.close()
         raise
+
+
+def explain(store: Store, manifest: Manifest, error: Exception) -> None:
+    """Raise BrokenIndex where an error amid an answer comes of a file of the index that has decayed, though its times did not tell."""
+    try:
+        store.examine(manifest)
+    except Damaged as damage:
+        raise BrokenIndex(f"The index is not as it was written: {damage}.", REBUILD) from error

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from tests.soak.damage import run
+from tests.soak.damage import decay, run
 
 
 def test_damage_of_any_file_is_mended() -> None:
     harms, faults = run(rounds=20, seed=7)
     assert (sum(harms.values()), faults) == (20, [])
     assert len(harms) >= 6  # kinds of damage: bits flipped, stretches zeroed, files cut, lengthened, emptied, removed …
+
+
+def test_what_decays_behind_its_back_is_told_where_it_shows() -> None:
+    came, faults = decay(rounds=12, seed=3)
+    assert (sum(came.values()), faults) == (12, [])
+    assert came["told"]

@@ -4,11 +4,17 @@
 
 Each round changes one file of a good index (flips a bit, zeroes or garbles a stretch, cuts, lengthens, empties or removes it). The next
 question must get the right answers, from an index built anew where that is needed, and at most be told so in one line.
+
+    python tests/soak/damage.py --rounds 500 --decay
+
+changes bytes as a failing disk does, so that neither size nor time nor inode tell of it. Such a file is not read whole before every
+answer; what is asked here is that whatever goes wrong in reading it is told as what it is, and that nothing hangs. Wrong answers are counted.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import shutil
 import sys
@@ -17,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from serge_cli.errors import BrokenIndex
 from serge_cli.operations.documents import documents
 from serge_cli.operations.footnotes import footnotes
 from serge_cli.operations.library import open_library
@@ -111,6 +118,35 @@ def harm(index: Path, dice: random.Random) -> str:
     return f"{done.__name__} {path.relative_to(index)}"
 
 
+def decay(rounds: int, seed: int) -> tuple[Counter[str], list[str]]:
+    """Change bytes of an index behind its back so many times; return what came of it, and the faults."""
+    dice = random.Random(seed)
+    came: Counter[str] = Counter()
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        corpus, index = corpus_of(Path(folder, "corpus")), Path(folder, "index")
+        right = answers(corpus, index, Listener())
+        for _ in range(rounds):
+            path = dice.choice([path for path in sorted(index.glob("g*/**/*")) if path.is_file() and path.stat().st_size])
+            status, data, done = path.stat(), path.read_bytes(), dice.choice((flip, zero, garble))
+            rewrite(path, done(data, dice), status)
+            try:
+                came["right" if answers(corpus, index, Listener()) == right else "wrong"] += 1
+            except BrokenIndex as error:
+                came["told"] += f"its file {path.relative_to(index).as_posix().partition('/')[2]} is damaged" in str(error)
+            except Exception as error:
+                faults.append(f"{done.__name__} {path.name}: {type(error).__name__}: {error}")
+            rewrite(path, data, status)
+    return came, faults
+
+
+def rewrite(path: Path, data: bytes, status: os.stat_result) -> None:
+    """Write into a file as it lies, and set its times back."""
+    with path.open("r+b") as handle:
+        handle.write(data)
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
 def run(rounds: int, seed: int) -> tuple[Counter[str], list[str]]:
     """Damage an index so many times; return how often each harm was done, and the faults."""
     dice = random.Random(seed)
@@ -139,8 +175,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--decay", action="store_true")
     options = parser.parse_args()
-    harms, wrong = run(options.rounds, options.seed)
+    harms, wrong = (decay if options.decay else run)(options.rounds, options.seed)
     print(f"{sum(harms.values())} rounds ({', '.join(f'{count} {name}' for name, count in harms.most_common())}), {len(wrong)} faults")
     print("\n".join(wrong[:40]))
     sys.exit(bool(wrong))

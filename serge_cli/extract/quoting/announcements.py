@@ -33,12 +33,11 @@ _COUNTED = frozenset(fold(word) for word in _ENUMERATIONS.split())
 
 def announcement(text: str, paragraph: Span, code: str) -> float:
     """Return how surely the paragraph's last sentence hands over to somebody's words; 1 and more is a clear announcement."""
-    tail = Span(max(paragraph.start, paragraph.end - _REACH), paragraph.end).of(text)
-    sentence = _SENTENCE.split(tail)[-1]
-    stripped = sentence.rstrip(_TRAIL)
-    ending = stripped[-1:]
+    tail = text[max(paragraph.start, paragraph.end - _REACH) : paragraph.end]
+    ending = tail.rstrip(_TRAIL)[-1:]
     if not (ending.isalpha() or ending in ":：,—–"):
         return 0.0
+    sentence = _SENTENCE.split(tail)[-1]
     words = list(tokenize(sentence))
     quotes = ending in ":：" and _quotes(words, code)
     return (

@@ -165,7 +165,7 @@ def _foreign(written: str, words: Sequence[str], code: str) -> bool:
         if letters - set(table.letters):
             return True
     others = _foreign_words()
-    return any(word not in table.function_words and fold(word) in others for word in words)
+    return not others.isdisjoint(map(fold, words)) and any(word not in table.function_words and fold(word) in others for word in words)
 
 
 @cache

@@ -10,7 +10,7 @@ from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.drafts import Draft
 from serge_cli.extract.quoting.kinds import Verdict, judge
 from serge_cli.extract.quoting.label_cues import label_cues
-from serge_cli.extract.quoting.situations import Situation, situation
+from serge_cli.extract.quoting.situations import Situation, first_word, situation
 from serge_cli.extract.speaking.lexicon import everything
 from serge_cli.model.document import Document
 from serge_cli.model.records import QuotationKind
@@ -31,9 +31,11 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
     echoes: list[bool] = []
     words_of = [tuple(terms(draft.span.of(document.text))) for draft in drafts]
     said = _Said(words_of)
+    heads = {at: first_word(document.text, layout.paragraphs[at].span) for at in {draft.paragraph for draft in drafts}}
     for number, draft in enumerate(drafts):
         own, paragraph, holds = words_of[number], layout.paragraphs[draft.paragraph], number in holders
-        stands = None if draft.kind else situation(document.text, draft, paragraph, markers, own=own, holds_marks=holds)
+        head = heads[draft.paragraph]
+        stands = None if draft.kind else situation(document.text, draft, paragraph, markers, own=own, head=head, holds_marks=holds)
         echoes.append(draft.parent is None and said.already(own))
         verdict = judge(stands, echoes[-1], 0.0) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
         situations.append(stands)

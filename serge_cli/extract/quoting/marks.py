@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from serge_cli.extract.quoting.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, opening_surcharge
-from serge_cli.extract.quoting.surroundings import Surroundings, look_around
+from serge_cli.extract.quoting.surroundings import look_around
 from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span
@@ -23,8 +24,9 @@ GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
 NEVER = 99.0  # a cost that no reading can bear
 
 _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
-_TOKEN = re.compile(rf"(?=[,<>]|{_CLASS})(?:``|''|´´|,,(?=[^\W\d_])|<<|>>|{_CLASS})")
-_ORNAMENT = re.compile(rf"(?={_CLASS}{{4}})(?:{_CLASS}{{6,}}|([\"'“”„‘’‚«»‹›`´])\1{{3,}})")
+# in both a sign, and then, looking back over it, what it may begin: so the search need only stop at signs
+_TOKEN = re.compile(rf"[,<>{_CLASS[1:]}(?:(?<=`)`|(?<=')'|(?<=´)´|(?<=,),(?=[^\W\d_])|(?<=<)<|(?<=>)>|(?<={_CLASS}))")
+_ORNAMENT = re.compile(rf"({_CLASS})(?={_CLASS}{{3}})(?:{_CLASS}{{5,}}|(?<=[\"'“”„‘’‚«»‹›`´])\1{{3,}})")
 
 _BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
@@ -79,24 +81,29 @@ def _within(spans: Sequence[Span], area: Span) -> Sequence[Span]:
 
 def _inside_word(text: str, area: Span, token: Span) -> bool:
     """Tell whether a single sign stands between two letters, where it can only be an apostrophe."""
-    inside = area.start < token.start and token.end < area.end
-    return inside and len(token) == 1 and text[token.start - 1].isalnum() and text[token.end].isalnum() and text[token.start] in APOSTROPHES
+    start, end = token.start, token.end
+    if end - start != 1 or text[start] not in APOSTROPHES or start == area.start or end == area.end:
+        return False
+    return text[start - 1].isalnum() and text[end].isalnum()
 
 
 def _weighed(text: str, token: Span, area: Span, markers: Sequence[Span], language: Language) -> Mark:
     glyph = token.of(text)
     single = glyph in SINGLES
     around = look_around(text, area, token, markers, with_words=single or glyph in APOSTROPHES)
-    opening = _opening_cost(glyph, around, text.startswith("..", token.end))
-    closing = _closing_cost(glyph, around)
+    opening, closing, prime = _edge_costs(glyph, around.left, around.right, text.startswith("..", token.end))
     if single:
         opening += opening_surcharge(around.word_after, language)
         closing += closing_surcharge(around, language)
-    return Mark(token, glyph, opening, closing, apostrophe_cost(glyph, around, language), _prime_cost(glyph, around), around.line_start)
+    return Mark(token, glyph, opening, closing, apostrophe_cost(glyph, around, language), prime, around.line_start)
 
 
-def _opening_cost(glyph: str, around: Surroundings, dots_follow: bool) -> float:
-    return _left_of_opening(glyph, around.left) + _right_of_opening(glyph, around.right, dots_follow)
+@lru_cache(maxsize=4096)
+def _edge_costs(glyph: str, left: str, right: str, dots_follow: bool) -> tuple[float, float, float]:
+    """Return what it costs to open, to close and to stand for a prime between two characters, of which few ever meet."""
+    opening = _left_of_opening(glyph, left) + _right_of_opening(glyph, right, dots_follow)
+    closing = _left_of_closing(glyph, left) + _right_of_closing(glyph, right)
+    return opening, closing, _prime_cost(glyph, left, right)
 
 
 def _left_of_opening(glyph: str, left: str) -> float:
@@ -115,10 +122,6 @@ def _right_of_opening(glyph: str, right: str, dots_follow: bool) -> float:
     return 3.5
 
 
-def _closing_cost(glyph: str, around: Surroundings) -> float:
-    return _left_of_closing(glyph, around.left) + _right_of_closing(glyph, around.right)
-
-
 def _left_of_closing(glyph: str, left: str) -> float:
     if left.isspace():
         return 0.2 if glyph in GUILLEMETS else 2.0 if glyph == "”" else 3.5
@@ -133,9 +136,9 @@ def _right_of_closing(glyph: str, right: str) -> float:
     return 1.5
 
 
-def _prime_cost(glyph: str, around: Surroundings) -> float:
+def _prime_cost(glyph: str, left: str, right: str) -> float:
     if glyph not in _PRIMES:
         return NEVER
-    if around.left.isdigit() and (not around.right.isalpha()):
-        return 0.3 if around.right.isdigit() else _PRIMES[glyph]
+    if left.isdigit() and (not right.isalpha()):
+        return 0.3 if right.isdigit() else _PRIMES[glyph]
     return 3.0 if glyph in "″′" else NEVER

@@ -25,6 +25,7 @@ _CARRIED = 0.3  # … or the next passage repeats the opening mark, as long quot
 _DOUBTFUL = 3.0
 _LENGTH = 0.0004  # of a pair, per code point: between equals the nearer mark closes
 _LONGEST = 0.4
+_PLAIN = 2.0  # the least cost of any other reading of a mark that plainly opens or closes; well above _LONGEST
 
 
 class Reading(StrEnum):
@@ -112,6 +113,36 @@ _Offer = tuple[float, str, tuple[int, ...], _State, Reading, tuple[int, ...], fl
 def pair(marks: Sequence[Mark], habits: Habits, carried: int = 0) -> list[Judged]:
     """Return every mark with its reading. `carried` is how many of the first marks the next passage begins with again."""
     weighed = [index for index, mark in enumerate(marks) if mark.apostrophe > 0.0]
+    if _take_turns(marks, weighed, habits):
+        return _paired_in_turn(marks, weighed)
+    return cheapest(marks, weighed, habits, carried)
+
+
+def _take_turns(marks: Sequence[Mark], weighed: Sequence[int], habits: Habits) -> bool:
+    """Tell whether plain opening and closing marks take turns, as in most passages.
+
+    Then nothing need be weighed: a pair costs no more than its length, and whatever else one of these marks could be costs more.
+    """
+    pairs = zip(weighed[::2], weighed[1::2], strict=False)
+    return len(weighed) % 2 == 0 and all(_plain_pair(marks[first], marks[second], habits) for first, second in pairs)
+
+
+def _plain_pair(one: Mark, two: Mark, habits: Habits) -> bool:
+    if one.opening or two.closing or one.glyph in SINGLES or one.glyph not in _PAIRS or _pair_cost(one.glyph, two.glyph, habits):
+        return False
+    return min(one.closing, one.apostrophe, one.prime, two.opening, two.apostrophe, two.prime) >= _PLAIN
+
+
+def _paired_in_turn(marks: Sequence[Mark], weighed: Sequence[int]) -> list[Judged]:
+    judged = [Judged(mark, Reading.APOSTROPHE) for mark in marks]
+    for first, second in zip(weighed[::2], weighed[1::2], strict=True):
+        judged[first] = Judged(marks[first], Reading.OPENING, second)
+        judged[second] = Judged(marks[second], Reading.CLOSING, first)
+    return judged
+
+
+def cheapest(marks: Sequence[Mark], weighed: Sequence[int], habits: Habits, carried: int) -> list[Judged]:
+    """Return the cheapest reading of all marks together; those not `weighed` are apostrophes."""
     states = [_State(0.0, "", (), None)]
     for index in weighed:
         states = _cheapest(_offers(states, marks, index, habits))

@@ -138,7 +138,8 @@ def before_markers(text: str, within: Span, markers: Sequence[Span]) -> int:
     """Return where the words of `within` end: before the white space and the note markers that stand at its very end."""
     end = within.end
     while True:
-        end = within.start + len(text[within.start : end].rstrip())
+        while end > within.start and text[end - 1].isspace():
+            end -= 1
         at = bisect_left(markers, end, key=START)
         if not at or markers[at - 1].end != end or markers[at - 1].start <= within.start:
             return end

@@ -17,9 +17,9 @@ from serge_cli.text.sentences import sentence_ends
 from serge_cli.text.tokens import terms, written_words
 
 _REACH = 140  # code points read either way
-_CLAUSE_END = re.compile(r"[,;:—–()]|--|[”’»\"](?=\s)")
-_SIGNS = " \t\n\u00a0\u202f*_“‘«„\"'—–-"
-_MARKER_MAY_FOLLOW = " \t\n.,;:!?)\u00a0*_’”\"'»"
+_CLAUSE_END = re.compile(r"[,;:—–()\-”’»\"](?:(?<=[,;:—–()])|(?<=-)-|(?<=[”’»\"])(?=\s))")  # , or -- or ” before a space
+_ONLY_SIGNS = re.compile(r"[ \t\n\u00a0\u202f*_“‘«„\"'—–-]*")
+_MAY_FOLLOW = re.compile(r"[ \t\n.,;:!?)\u00a0*_’”\"'»]*")  # between words and their note marker
 _PLACEHOLDER = "§"  # stands for the quotation where the sentence after it is cut
 
 
@@ -46,11 +46,12 @@ class Situation:
 
 
 def situation(
-    text: str, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], *, own: tuple[str, ...], holds_marks: bool
+    text: str, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], *, own: tuple[str, ...], head: int, holds_marks: bool
 ) -> Situation:
     """Return the situation of a draft in `text`.
 
-    `markers` are all note markers, sorted; `own` are the folded words inside its marks; `holds_marks`: other quotations stand in it.
+    `markers` are all note markers, sorted; `own` are the folded words inside its marks, `head` is where its paragraph's words begin (see
+    `first_word`); `holds_marks`: other quotations stand in it.
     """
     before = _before(text, paragraph.span, draft.outer)
     after = "" if _sentence_ends(text, draft) else _after(text, paragraph.span, draft.outer)
@@ -68,13 +69,19 @@ def situation(
         after_words=tuple(terms(after)),
         language=paragraph.language,
         kind=paragraph.kind,
-        begins_paragraph=not text[paragraph.span.start : draft.outer.start].strip(_SIGNS),
+        begins_paragraph=draft.outer.start <= head,
         opens_paragraph=draft.outer.start - len(before) <= paragraph.span.start,
-        note_at_end=marker is not None and not text[draft.outer.end : marker.start].strip(_MARKER_MAY_FOLLOW),
+        note_at_end=marker is not None and _MAY_FOLLOW.fullmatch(text, draft.outer.end, marker.start) is not None,
         note_in_sentence=marker is not None and marker.start <= draft.outer.end + len(after),
         nested=draft.parent is not None,
         holds_marks=holds_marks,
     )
+
+
+def first_word(text: str, paragraph: Span) -> int:
+    """Return where the paragraph's words begin, after what may stand before them: marks, dashes, emphasis."""
+    found = _ONLY_SIGNS.match(text, paragraph.start, paragraph.end)
+    return found.end() if found else paragraph.start
 
 
 def _before(text: str, paragraph: Span, outer: Span) -> str:
@@ -96,8 +103,10 @@ def _after(text: str, paragraph: Span, outer: Span) -> str:
 
 
 def _clause_start(before: str) -> int:
-    ends = [found.end() for found in _CLAUSE_END.finditer(before, 0, len(before.rstrip(" ,:—–-")))]
-    return ends[-1] if ends else 0
+    end = 0
+    for found in _CLAUSE_END.finditer(before, 0, len(before.rstrip(" ,:—–-"))):
+        end = found.end()
+    return end
 
 
 def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
@@ -109,7 +118,8 @@ def _named(before: str, words: Sequence[str], code: str) -> bool:
     """Tell whether a capitalised word stands there that is no little word at the sentence's start; `words` are those before, folded."""
     little = _little(code)
     pairs = zip(written_words(before), words, strict=True)
-    return any(written[0].isupper() and len(written) > 1 and word not in little for written, word in pairs)
+    capital = [word for written, word in pairs if written[0].isupper() and len(written) > 1]
+    return not little.issuperset(capital)
 
 
 @cache

@@ -7,6 +7,7 @@ review or the person portrayed.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -15,7 +16,9 @@ from serge_cli.language.imprints import first_person_words, honorifics
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
 _CAPITALS = "".join(character for character in map(chr, range(0x530)) if character.isupper())
-_NAME = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][’'-])[{_CAPITALS}](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
+# a capital, and then, looking back over it, what stands before it: so the search need only stop at capitals
+_NAME = re.compile(rf"[{_CAPITALS}](?<![^\W\d_].)(?<![^\W\d_][’'-].)(?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
+_NAME_OR_LABEL = re.compile(rf"{_NAME.pattern}:?")
 _JOINS = re.compile(r"[^\W\d_][’'-]?$")  # what a word is joined to
 _RUN = re.compile(r"[^\s,:;“”‘«»\"()]+(?:[ \n][^\s,:;“”‘«»\"()]+){1,30}")
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -26,32 +29,19 @@ _OWN_DENSITY = 250  # code points of a narrator's text per word for himself, at 
 
 
 class Mentions:
-    """How often a body speaks of persons, looked up by surname in one pass over the text."""
+    """How often a body speaks of persons, looked up by surname."""
 
     def __init__(self, body: str) -> None:
         self._body = body
         self._common: dict[str, bool] = {}
-        self._count: dict[str, int] = {}
-        self._full: dict[str, dict[str, int]] = {}
-        self._behind_title: dict[str, int] = {}
-        self._read(body)
-
-    def _read(self, body: str) -> None:
-        before, end = "", -3
-        for found in _NAME.finditer(body):
-            bare = _POSSESSIVE.sub("", found.group())
-            if not body.startswith(":", found.end()):
-                self._count[bare] = self._count.get(bare, 0) + 1
-            if before and found.start() - end <= 2 and body[end : found.start()].strip(".") == " ":
-                forms = self._full.setdefault(bare, {})
-                forms[f"{before} {bare}"] = forms.get(f"{before} {bare}", 0) + 1
-                if before.casefold() in honorifics():
-                    self._behind_title[bare] = self._behind_title.get(bare, 0) + 1
-            before, end = bare, found.end()
+        self._count: Counter[str] = Counter()
+        for written, times in Counter(_NAME_OR_LABEL.findall(body)).items():
+            if not written.endswith(":"):
+                self._count[_POSSESSIVE.sub("", written)] += times
 
     def of(self, surname: str) -> int:
         """Return how often the body names the surname."""
-        return self._count.get(surname, 0) + (self._count.get(surname.title(), 0) if surname.isupper() else 0)
+        return self._count[surname] + (self._count[surname.title()] if surname.isupper() else 0)
 
     def common(self, word: str) -> bool:
         """Tell whether the word stands in small letters somewhere, as a surname hardly does."""
@@ -76,13 +66,13 @@ class Mentions:
             return False
         count = self.of(parts[-1])
         if count and self.narrated:  # who says I does not say Miss Pell of herself: that is her aunt
-            count -= self._behind_title.get(parts[-1], 0)
+            count -= self._behind_title(parts[-1])
         return count >= (_VERY_OFTEN if explicit else _OFTEN) and count * _DENSITY >= len(self._body)
 
     @cached_property
     def narrated(self) -> bool:
         """Whether the body is told in the first person: `I` and `my` stand in it again and again."""
-        own = sum(1 for word in _WORD.findall(self._body) if word.casefold() in first_person_words())
+        own = sum(times for word, times in Counter(_WORD.findall(self._body)).items() if word.casefold() in first_person_words())
         return own * _OWN_DENSITY >= len(self._body)
 
     def full_name(self, name: str) -> str:
@@ -90,9 +80,24 @@ class Mentions:
         parts = name_words(name)
         if not parts or len(parts[0].rstrip(".")) > 1:
             return name
-        forms = self._full.get(parts[-1], {})
+        forms = {f"{before} {surname}": times for (before, surname), times in self._pairs.items() if surname == parts[-1]}
         fitting = [form for form in forms if form[0] == name[0]]
         return max(fitting, key=lambda form: (forms[form], form)) if fitting else name
+
+    @cached_property
+    def _pairs(self) -> Counter[tuple[str, str]]:
+        """How often each name stands right behind another: (Victor, Serge), (Comrade, Serge)."""
+        pairs: Counter[tuple[str, str]] = Counter()
+        before, end = "", -3
+        for found in _NAME.finditer(self._body):
+            bare = _POSSESSIVE.sub("", found.group())
+            if before and found.start() - end <= 2 and self._body[end : found.start()].strip(".") == " ":
+                pairs[before, bare] += 1
+            before, end = bare, found.end()
+        return pairs
+
+    def _behind_title(self, surname: str) -> int:
+        return sum(times for (before, name), times in self._pairs.items() if name == surname and before.casefold() in honorifics())
 
 
 def person_in_title(title: str, mentions: Mentions) -> str | None:
