@@ -119,13 +119,14 @@ def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) ->
 
 def _over_blocks(document: Document, layout: Layout, noted: Collection[int], head: Head, gap: Sequence[int]) -> list[int]:
     """Return the blocks that continue the last note of a page: those before the text goes on that the page broke in mid-sentence."""
+    on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
+    if on is None or on == head.block + 1:
+        return []
     above = head.block - 1
     while above >= 0 and (above in noted or layout.paragraphs[above].kind in _PAGE_LINES):
         above -= 1
-    if above < 0 or layout.paragraphs[above].kind is not ParagraphKind.PARAGRAPH or not _breaks_off(document, above):
-        return []
-    on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
-    return [] if on is None or head.block + 1 in noted else list(range(head.block + 1, on))
+    broken = above >= 0 and layout.paragraphs[above].kind is ParagraphKind.PARAGRAPH and _breaks_off(document, above)
+    return list(range(head.block + 1, on)) if broken else []
 
 
 def _breaks_off(document: Document, index: int) -> bool:

@@ -69,7 +69,7 @@ def own_article(s: Situation) -> float:
         return 0.0
     known = lexicon(s.language)
     first = s.words[0]
-    if first in known.plain_articles or first in known.indefinites - known.articles:
+    if first in known.plain_articles or (first in known.indefinites and first not in known.articles):
         return 0.2
     return float(first in known.articles or first in known.owners or first in known.shared_possessives)
 
@@ -102,7 +102,7 @@ def bare_tag(s: Situation) -> bool:
         return False
     known = lexicon(s.language)
     after = s.after_words[:2]
-    named = s.after.lstrip()[:1].isupper() or (bool(after) and after[0] in known.subjects | known.speaking_i)
+    named = s.after.lstrip()[:1].isupper() or (bool(after) and (after[0] in known.subjects or after[0] in known.speaking_i))
     return named and len(after) == 2 and after[1] in known.verbs
 
 
@@ -110,4 +110,6 @@ def thing_says(s: Situation) -> bool:
     """Tell whether a paper or a letter is said to go on with the words: ‘To A. P.,’ it goes."""
     known = lexicon(s.language)
     after = s.after_words[:2]
-    return s.written[-1:] in ",.!?" and len(after) == 2 and after[0] in known.things | known.subjects and after[1] in known.direct
+    if s.written[-1:] not in ",.!?" or len(after) < 2 or after[1] not in known.direct:
+        return False
+    return after[0] in known.things or after[0] in known.subjects

@@ -37,7 +37,12 @@ def _end(pieces: Sequence[Piece], start: int) -> int:
     """Return the index of the first piece from `start` on that is no entry: a heading, or running text."""
     for index in range(start, len(pieces)):
         piece = pieces[index]
-        if piece.is_heading or len(piece.words) > _ENTRY or (piece.title_like and not _DATED.search(piece.words) and piece.gap > 0):
+        if (
+            piece.is_heading
+            or len(piece.words) > _ENTRY
+            or heads_list_of_books(piece)
+            or (piece.title_like and not _DATED.search(piece.words) and piece.gap > 0)
+        ):
             return index
     return len(pieces)
 
