@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from serge_cli.errors import ExitStatus, QueryError, SergeError
 if TYPE_CHECKING:
     from typer.core import TyperCommand
 
+_SHORT_OF = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}  # what the system lacks besides room on a disk
 COMPLETE = "_SERGE_COMPLETE"  # set by the completion scripts
 
 
@@ -130,11 +132,9 @@ def _report(error: BaseException) -> int:
     """Say on stderr, in one line, what happened and what to do next; return the exit status."""
     try:  # what was found stands before what went wrong
         sys.stdout.flush()
-    except BrokenPipeError:  # nobody reads what is left: serge … | head -1
+    except OSError as unwritten:
         streams.silence(sys.stdout)
-        return ExitStatus.FOUND
-    except OSError:
-        streams.silence(sys.stdout)
+        error = unwritten if isinstance(unwritten, BrokenPipeError) else error
     match error:
         case SergeError():
             return _report_known(error)
@@ -143,8 +143,12 @@ def _report(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             streams.tell("\n")
             return ExitStatus.INTERRUPTED
+        case BrokenPipeError():  # nobody reads what is left: serge … | head -1
+            streams.silence(sys.stdout)
+            return ExitStatus.FOUND
         case OSError() if error.strerror:
-            streams.tell(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or messages.THE_OUTPUT)))
+            place = messages.THE_SYSTEM if error.errno in _SHORT_OF else messages.THE_OUTPUT
+            streams.tell(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or place)))
             return ExitStatus.ERROR
         case _:
             return _report_fault(error)

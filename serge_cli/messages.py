@@ -126,6 +126,7 @@ NO_QUOTATIONS: Final = "There are no quotations. List the texts with: serge docu
 NO_CONCORDANCE: Final = "Concordance lines are made of the answers to serge search only."
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
+THE_SYSTEM: Final = "The system does not let serge go on"
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
 # -- help -------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ def languages() -> dict[str, Language]:
     return {table.code: table for table in tables}
 
 
+@lru_cache(maxsize=64)
 def language(code: str) -> Language:
     """Return the table of one language; of an unknown one, an empty table under that code."""
     from serge_cli.language.profile import Language  # noqa: PLC0415 - who only ends sentences needs no table

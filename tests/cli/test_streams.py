@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -56,6 +57,21 @@ def test_a_full_disk_is_told_whatever_is_printed(environment: dict[str, str], sh
         pytest.skip("no such device here")
     said = "serge: The output cannot be written: No space left on device.\n"
     assert shell(f"{SERGE} {asked} > /dev/full", environment, shelf) == (2, "", said)
+
+
+@pytest.mark.parametrize("asked", ["schema", "man", "--help", "search the harbour ice --json", "show 010:p99"])
+def test_a_reader_that_goes_away_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge, asked: str) -> None:
+    status, _, err = shell(f"(sleep 0.5; exec {SERGE} {asked}) | true", environment, shelf)
+    assert (status, err.count("\n")) == (1, 1) if "p99" in asked else (status, err) == (0, "")
+
+
+def test_what_the_system_refuses_is_not_blamed_on_the_output(quick: Serge, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr("serge_cli.operations.library.open_index", refused)
+    done = quick("documents")
+    assert (done.status, done.out, done.err) == (2, "", "serge: The system does not let serge go on: Too many open files.\n")
 
 
 def test_tab_says_nothing_where_its_offers_cannot_be_written(environment: dict[str, str], shelf: Path, serge: Serge) -> None:

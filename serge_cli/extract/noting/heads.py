@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from serge_cli.extract.noting.labels import Family, family_of, plain_digits, value_of
 from serge_cli.language import languages
@@ -74,8 +74,11 @@ def heads(document: Document) -> list[Head]:
 
 def is_note_heading(written: str) -> bool:
     """Tell whether a line heads notes: "Notes", "Anmerkungen zu Kapitel 2"; any language, for texts mix them."""
-    if len(written) > _LONGEST_HEADING:
-        return False
+    return len(written) <= _LONGEST_HEADING and _heads_notes(written)
+
+
+@lru_cache(maxsize=4096)
+def _heads_notes(written: str) -> bool:
     plain = _MARK_ENDS.sub(" ", written).strip().casefold()
     return plain in _headings() or (plain.split(" ", 1)[0] in _headings() and _is_title(plain))
 
