@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import SOMEBODY, Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
@@ -27,6 +27,7 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,3}(?![\w.]|\s[^\W\d_a-z])")
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
+_QUESTIONS = 2  # fewer make no interview
 _TITLED = 5  # mentions whose titles are looked at
 _MASCULINE_TITLES = frozenset(fold(word) for word in MASCULINE_TITLES)
 DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH, Form.DIALOGUE})
@@ -72,7 +73,7 @@ class Cast:
         self._learn_gender()
         self._set_focus()
         self._kin_names = kin_names(self._streams, self.groups)
-        self._turns = turns_of(self._streams[0], self.groups, self._by_initials) if self._streams else ([], [])
+        self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else ([], [])
 
     def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
@@ -106,6 +107,15 @@ class Cast:
             if not person.group and len(letters) > 1:
                 found[fold(letters)] = -1 if fold(letters) in found else number
         return found
+
+    def _question_labels(self) -> dict[str, int]:
+        """Return who asks (Q:) and who answers (A:) in an interview with such labels: whom its title names, else somebody."""
+        heads = [self.document.text[p.span.start : p.span.start + 2].casefold() for p in self.layout.paragraphs]
+        if heads.count("q:") < _QUESTIONS:
+            return {}
+        titled = [found for work in self.layout.works if (found := self._in_title(work, self.groups | self.authors(work.id))) >= 0]
+        answering = titled[0] if len(titled) == 1 else SOMEBODY
+        return {"q": SOMEBODY, "a": answering, "r": answering}
 
     def _title_before(self, person: Person) -> str:
         """Return the word before the first mentions of a person that is a title telling the gender; else nothing."""
@@ -222,7 +232,7 @@ class Cast:
 
     def interview(self, quotation: Quotation) -> bool:
         """Tell whether a quotation stands in a text whose paragraphs are headed by those who speak."""
-        return self.turn(quotation) >= 0
+        return self.turn(quotation) != -1
 
     def authors(self, work: str) -> frozenset[int]:
         """Return the numbers of the persons who wrote a work."""

@@ -24,6 +24,7 @@ _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+SOMEBODY = -2  # instead of a person's number: whoever has the turn in an interview is not named
 _LONG = 400  # items
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
@@ -133,6 +134,13 @@ class Focus:
         """Tell whether a person is named in the paragraph before item `index`."""
         first = bisect_left(self._named, (self._start(index, 1), -1))
         return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
+
+    def rivals(self, index: int, feminine: bool | None) -> bool:
+        """Tell whether two persons whom the pronoun fits are subjects in the sentence before item `index` and its own."""
+        stop = bisect_left(self._stops, index) - 2
+        start = max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0)
+        near = self._persons[bisect_left(self._items, start) : bisect_left(self._items, index)]
+        return len({person for person in near if self.fits(person, feminine)}) > 1
 
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
@@ -375,7 +383,7 @@ def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int
         index = colon - 1
         item = stream.items[index]
         person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
-        if person >= 0 and person not in groups:
+        if (person >= 0 and person not in groups) or person == SOMEBODY:
             places.append(index)
             persons.append(person)
     return (places, persons) if len(places) >= _TURNS else ([], [])

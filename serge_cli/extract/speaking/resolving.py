@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from serge_cli.extract.speaking.casting import Cast
-from serge_cli.extract.speaking.focus import Focus
+from serge_cli.extract.speaking.focus import SOMEBODY, Focus
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
 from serge_cli.extract.speaking.voices import Candidate, Means, Subject
 from serge_cli.model.quick_dataclass import dataclass
@@ -127,6 +127,8 @@ class Hearing:
             loss = max(0.0, candidate.confidence - outer.confidence)
             return self._told_by(candidate, outer.name, outer.person, loss) if outer.name and not you else None
         turn = self.cast.turn(self.quotation, other=you)
+        if turn == SOMEBODY:
+            return self._verdict(candidate, "", -1)
         if turn >= 0:
             return self._told_by(candidate, self.cast.persons[turn].name, turn, 0.05)
         work = self.cast.work(self.quotation)
@@ -154,6 +156,8 @@ class Hearing:
             if known >= 0:
                 return known, extra + 0.2
         if person >= 0:
+            sure = gender is None or (person == leading and self.cast.is_sole_subject(self.quotation))
+            extra += 0.3 * (not sure and self.focus.rivals(subject.first, gender))
             return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
