@@ -37,6 +37,7 @@ _BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[е
 _PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
 _OF_PERSONS = frozenset({"who", "whom", "whose", "himself", "herself"})  # after a name: it is a person's
+_CALLED = frozenset({"named", "nomme", "namens", "llamado", "chiamato"})  # before a name: a Swede named Lindgren
 _STOPS = frozenset({".", ";", "!", "?", ""})
 _FAMOUS = FAMOUS_MEN | FAMOUS_WOMEN
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
@@ -187,7 +188,7 @@ def _word_before(text: str, end: int) -> tuple[str, int]:
 
 
 def _says(word: str, words: Lexicon) -> bool:
-    return word in words.verbs or word in words.agents or word in words.quoting
+    return word in words.verbs or word in words.agents or word in words.quoting or word in _CALLED
 
 
 def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:

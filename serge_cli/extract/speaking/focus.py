@@ -159,6 +159,14 @@ class Focus:
             first = place if person == found else first
         return found if found < 0 or not self._meant_before(start, first, feminine) else -1
 
+    def another(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> bool:
+        """Tell whether somebody whom the pronoun may fit is named in the paragraph before `index`, where the leading one is not meant."""
+        start = self._start(index, 1)
+        places = self._named[bisect_left(self._named, (start, -1)) : bisect_left(self._named, (index, -1))][-_FARTHEST:]
+        if not places or any(person == leading for _, person in places) or self._meant_before(start, places[0][0], feminine):
+            return False
+        return any(person not in but and self.fits(person, feminine) and not self._is_aside(place) for place, person in places)
+
     def _is_aside(self, name: int) -> bool:
         """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
         governed = self._words[name - 1] in self._stream.lexicon(name).prepositions and self._words[name + 1] != "'s"
