@@ -136,11 +136,13 @@ class Focus:
         return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
 
     def rivals(self, index: int, feminine: bool | None) -> bool:
-        """Tell whether two persons whom the pronoun fits are subjects in the sentence before item `index` and its own."""
-        stop = bisect_left(self._stops, index) - 2
-        start = max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0)
-        near = self._persons[bisect_left(self._items, start) : bisect_left(self._items, index)]
-        return len({person for person in near if self.fits(person, feminine)}) > 1
+        """Tell whether two persons whom the pronoun fits are subjects in the sentence before item `index`, and none is in its own."""
+        stop = bisect_left(self._stops, index) - 1
+        own = self._stops[stop] if stop >= 0 else 0
+        start = max(self._start(index, 1), self._stops[stop - 1] if stop > 0 else 0)
+        low, last = bisect_left(self._items, start), bisect_left(self._items, index)
+        near = {person for person in self._persons[low:last] if self.fits(person, feminine)}
+        return len(near) > 1 and not any(self.fits(person, feminine) for person in self._persons[bisect_left(self._items, own) : last])
 
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""

@@ -157,7 +157,7 @@ class Hearing:
                 return known, extra + 0.2
         if person >= 0:
             sure = gender is None or (person == leading and self.cast.is_sole_subject(self.quotation))
-            extra += 0.3 * (not sure and self.focus.rivals(subject.first, gender))
+            extra += 0.45 * (not sure and self.focus.rivals(subject.first, gender))
             return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
