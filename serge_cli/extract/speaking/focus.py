@@ -25,6 +25,7 @@ _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 SOMEBODY = -2  # instead of a person's number: whoever has the turn in an interview is not named
+_EMPHATIC = frozenset({"himself", "herself"})
 _LONG = 400  # items
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
@@ -302,7 +303,7 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
-    if word in words.prepositions or (word in words.verbs and not stream.capital(at)):
+    if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)):
         return False
     if following:
         return following not in words.prepositions or index == opened

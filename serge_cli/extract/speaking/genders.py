@@ -1,11 +1,10 @@
-"""Tell women from men by their given names, by the titles before their names, and by fame."""
+"""Tell women from men by their given names and by the titles before their names."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from serge_cli.extract.name_spans import naming_words
-from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
 from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.records import Person
 from serge_cli.people.names import parse_name
@@ -28,9 +27,6 @@ def gender_by_name(text: str, persons: Sequence[Person]) -> tuple[frozenset[int]
             continue
         if not parsed.given and (title := _title_before(text, person)):  # Mme Denis
             (women if title in words.feminine_titles else men).add(number)
-            continue
-        if not parsed.given and first in FAMOUS_MEN | FAMOUS_WOMEN:
-            (women if first in FAMOUS_WOMEN else men).add(number)
             continue
         if first in words.feminine and first in words.masculine:
             continue
