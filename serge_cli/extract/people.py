@@ -14,7 +14,6 @@ from dataclasses import field
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.extract.speaking.lexicon import Lexicon, everything
-from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Person
@@ -37,8 +36,8 @@ _BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[е
 _PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
 _OF_PERSONS = frozenset({"who", "whom", "whose", "himself", "herself"})  # after a name: it is a person's
+_CALLED = frozenset({"named", "nomme", "namens", "llamado", "chiamato"})  # before a name: a Swede named Lindgren
 _STOPS = frozenset({".", ";", "!", "?", ""})
-_FAMOUS = FAMOUS_MEN | FAMOUS_WOMEN
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
 
@@ -145,8 +144,6 @@ def _weigh(text: str, span: NameSpan) -> float:
     """Return what speaks for a run of capitals being a person, by what stands around it."""
     words = everything()
     score = 2.0 if span.title else 0.0
-    if len(span.parts) == 1 and fold(span.parts[0]) in _FAMOUS:
-        score += 1.5
     if span.capital_nouns and (span.article or not span.opens):
         return score
     score += 1.0 if span.of_words else 0.0
@@ -187,7 +184,7 @@ def _word_before(text: str, end: int) -> tuple[str, int]:
 
 
 def _says(word: str, words: Lexicon) -> bool:
-    return word in words.verbs or word in words.agents or word in words.quoting
+    return word in words.verbs or word in words.agents or word in words.quoting or word in _CALLED
 
 
 def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:

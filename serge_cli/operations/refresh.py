@@ -25,6 +25,7 @@ def refresh(store: Store, corpus: Path, progress: Progress, rebuild: bool = Fals
     if manifest:
         changes = compare(corpus, manifest, gathered.seen, now)
         if not changes:
+            store.tidy(manifest)
             if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
                 store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
             return Refreshed(manifest)

@@ -69,6 +69,14 @@ class Store:
             if self.read() == before:
                 _write_manifest(self.folder, manifest)
 
+    def tidy(self, manifest: Manifest) -> None:
+        """Sweep what a process has left that was killed after its work was done, or before: where no other is at work, and if it can be."""
+        with suppress(OSError, BrokenIndex, Damaged):
+            if any(entry.name not in _OURS and entry.name != manifest.folder for entry in self.folder.iterdir()):
+                with locked(self.folder, 0, Silent()):
+                    if self.read() == manifest:
+                        Site(self).begin(manifest)
+
     @contextmanager
     def writing(self, patience: float, progress: Progress) -> Iterator[Site]:
         """Hold the lock and offer a building site; OSError where the folder cannot be written."""

@@ -12,7 +12,7 @@ from serge_cli.search.conditions import glob_expression
 from serge_cli.search.query import Fuzzy, Pattern, Regular, Wildcard
 
 MOST_WORDS = 1_000  # that a pattern may stand for; of more, the most frequent are taken
-MOST_STANDING = 1_000_000  # entries in which they stand, added up, whatever the number of words
+MOST_STANDING = 750_000  # entries in which they stand, added up, whatever the number of words
 
 
 def accepts(pattern: Pattern) -> Callable[[str], bool]:

@@ -80,7 +80,8 @@ class Phrases:
         found = set(self._places(rarest.words, within))
         for slot in filled[1:]:
             if slot.bits is None:
-                entries = set(self._entries(found)) if len(found) * FEW < slot.estimate else within
+                fewer = len(found) * FEW < (slot.estimate if within is None else len(within))
+                entries = set(self._entries(found)) if fewer else within
                 further = rarest.offset - slot.offset
                 found.intersection_update(map(further.__add__, self._places(slot.words, entries)))
         places: Iterable[int] = found
@@ -96,7 +97,7 @@ class Phrases:
         starts = self._segment.starts
         if within is None or not postings.hardly(within):
             return map(add, map(starts.__getitem__, postings.repeated(postings.numbers)), postings.places)
-        return [starts[number] + place for number, place in postings.within(within)]
+        return postings.placed(within, starts)
 
     def _entries(self, places: Iterable[int]) -> Iterator[int]:
         """Yield the entry that holds each place, -1 for a place before all."""

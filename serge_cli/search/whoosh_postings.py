@@ -49,6 +49,18 @@ class Postings:
             if place < end and known[place] == number:
                 yield number, place
 
+    def placed(self, numbers: Collection[int], before: Sequence[int]) -> list[int]:
+        """Return the places in the segment of all occurrences in some entries; `before` each entry are so many words."""
+        known, places, counts, starts = self.numbers, self.places, self.counts, self.starts
+        end = len(known)
+        pairs = zip(numbers, map(bisect_left, repeat(known), numbers), strict=True)
+        found = [(before[number], starts[at], counts[at]) for number, at in pairs if at < end and known[at] == number]
+        placed = [first + places[start] for first, start, _ in found]
+        for first, start, often in found if not self.is_once else ():
+            if often > 1:
+                placed += map(first.__add__, places[start + 1 : start + often])
+        return placed
+
     def within(self, numbers: Collection[int]) -> Iterator[tuple[int, int]]:
         """Yield all occurrences in some entries: entry and place, entry by entry as they are given."""
         known, places, counts = self.numbers, self.places, self.counts

@@ -154,6 +154,18 @@ def test_a_reader_is_not_disturbed_by_a_new_generation(corpus: Path, index: Path
     assert [entry.name for entry in index.iterdir() if entry.name.startswith("g")] != []
 
 
+def test_what_a_killed_process_left_is_swept_though_nothing_has_changed(corpus: Path, index: Path) -> None:
+    read_now(corpus, index, "harbour")
+    for name in ("g000000", "building-1"):
+        (index / name).mkdir()
+        (index / name / "cards.jsonl").write_text("{}\n")
+    with hold(index):
+        assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
+        assert (index / "building-1").exists(), "it may be his who holds the lock"
+    assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
+    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", "g000001", "lock", "manifest"]
+
+
 def test_old_generations_do_not_pile_up(corpus: Path, index: Path) -> None:
     for round_ in range(4):
         (corpus / "002_bread.txt").write_text(f"Old Bread\n\nRound {round_}.\n", encoding="utf-8")

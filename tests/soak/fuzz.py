@@ -23,7 +23,7 @@ from types import FrameType
 
 from tests.soak.fuzz_targets import TARGETS, answered
 
-HANG = 60  # seconds after which a case is given up
+HANG = 60  # seconds of processor time after which a case is given up
 MEMORY = 6 << 30  # bytes of address space of a worker
 SHRINKING = 30.0  # seconds spent on making one input smaller
 
@@ -56,7 +56,7 @@ def allowed(target: str, size: int) -> float:
 def fault(target: str, data: bytes) -> tuple[str, str, bool]:
     """Run a case; return the signature and the report of what went wrong (empty where nothing did), and whether the input was accepted."""
     began = time.process_time()
-    signal.setitimer(signal.ITIMER_REAL, HANG)
+    signal.setitimer(signal.ITIMER_PROF, HANG)
     try:
         accepted = answered(target, data)
         spent = time.process_time() - began
@@ -65,7 +65,7 @@ def fault(target: str, data: bytes) -> tuple[str, str, bool]:
     except Exception as error:
         return _signature(target, error), traceback.format_exc(), False
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return "", "", accepted
 
 
@@ -108,7 +108,7 @@ def _pieces(data: bytes) -> list[bytes]:
 def work(worker: int, options: argparse.Namespace, results: multiprocessing.Queue[Tally]) -> None:
     """Try cases until the time is over; the target furthest behind its share comes next."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    signal.signal(signal.SIGALRM, _give_up)
+    signal.signal(signal.SIGPROF, _give_up)
     tally, end = Tally(), time.monotonic() + options.seconds
     last = time.monotonic()
     while time.monotonic() < end:
@@ -185,7 +185,7 @@ def main() -> int:
 
 def replay(paths: list[str]) -> int:
     """Run saved inputs again and print which still fail."""
-    signal.signal(signal.SIGALRM, _give_up)
+    signal.signal(signal.SIGPROF, _give_up)
     failing = 0
     for path in map(Path, paths):
         signature, report, _ = fault(path.name.partition("-")[0], path.read_bytes())

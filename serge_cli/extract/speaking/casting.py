@@ -9,17 +9,15 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.name_spans import naming_words
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import SOMEBODY, Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.genders import gender_by_name
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
-from serge_cli.language.naming.famous import FAMOUS_MEN, FAMOUS_WOMEN
-from serge_cli.language.naming.masculine import MASCULINE_TITLES
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
-from serge_cli.people.names import parse_name, same_person
+from serge_cli.people.names import same_person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
@@ -27,8 +25,8 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,3}(?![\w.]|\s[^\W\d_a-z])")
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.SEPARATOR})
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
-_TITLED = 5  # mentions whose titles are looked at
-_MASCULINE_TITLES = frozenset(fold(word) for word in MASCULINE_TITLES)
+_OWN_KIN = 3  # mentions of the teller's own kin: fewer make no memoir
+_QUESTIONS = 2  # fewer make no interview
 DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH, Form.DIALOGUE})
 
 
@@ -47,6 +45,7 @@ class Cast:
         self._markers = sorted(
             (Chunk(m.span.start, m.span.end, Kind.WORD) for note in footnotes for m in note.markers), key=lambda chunk: chunk.start
         )
+        self._kin_of_teller: Counter[str] | None = None
         self._heads: dict[str, str] = {}
         self._named_inside: defaultdict[str, set[int]] = defaultdict(set)
         self._sole: dict[str, bool] = {}
@@ -56,7 +55,7 @@ class Cast:
         self._mention_starts = [start for start, _, _ in self._mentions]
         self._paragraphs = {paragraph.id: paragraph for paragraph in layout.paragraphs}
         self._works = {work.id: work for work in layout.works}
-        self.feminine, self.masculine = self._gender_by_name()
+        self.feminine, self.masculine = gender_by_name(document.text, persons)
         self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
         self._subject_of_work: dict[str, int] = {}
         self._weight_of: dict[str, Counter[int]] = {}
@@ -72,31 +71,7 @@ class Cast:
         self._learn_gender()
         self._set_focus()
         self._kin_names = kin_names(self._streams, self.groups)
-        self._turns = turns_of(self._streams[0], self.groups, self._by_initials) if self._streams else ([], [])
-
-    def _gender_by_name(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Return the numbers of the persons whose given names or titles are a woman's, and a man's."""
-        words = naming_words()
-        women: set[int] = set()
-        men: set[int] = set()
-        for number, person in enumerate(self.persons):
-            parsed = parse_name(person.name)
-            first = fold((parsed.given[:1] or (parsed.surname,))[0])
-            if person.group:
-                continue
-            if not parsed.given and (title := self._title_before(person)):  # Mme Denis
-                (women if title in words.feminine_titles else men).add(number)
-                continue
-            if not parsed.given and first in FAMOUS_MEN | FAMOUS_WOMEN:
-                (women if first in FAMOUS_WOMEN else men).add(number)
-                continue
-            if first in words.feminine and first in words.masculine:
-                continue
-            if first in words.given:
-                (women if first in words.feminine else men).add(number)
-            elif title := self._title_before(person):
-                (women if title in words.feminine_titles else men).add(number)
-        return frozenset(women), frozenset(men)
+        self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else ([], [])
 
     def _initials(self) -> dict[str, int]:
         """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
@@ -107,14 +82,14 @@ class Cast:
                 found[fold(letters)] = -1 if fold(letters) in found else number
         return found
 
-    def _title_before(self, person: Person) -> str:
-        """Return the word before the first mentions of a person that is a title telling the gender; else nothing."""
-        words = naming_words()
-        for span in person.mentions[:_TITLED]:
-            before = terms(self.document.text[max(0, span.start - 16) : span.start])[-1:]
-            if before and (fold(before[0]) in words.feminine_titles or fold(before[0]) in _MASCULINE_TITLES):
-                return fold(before[0])
-        return ""
+    def _question_labels(self) -> dict[str, int]:
+        """Return who asks (Q:) and who answers (A:) in an interview with such labels: whom its title names, else somebody."""
+        heads = [self.document.text[p.span.start : p.span.start + 2].casefold() for p in self.layout.paragraphs]
+        if heads.count("q:") < _QUESTIONS:
+            return {}
+        titled = [found for work in self.layout.works if (found := self._in_title(work, self.groups | self.authors(work.id))) >= 0]
+        answering = titled[0] if len(titled) == 1 else SOMEBODY
+        return {"q": SOMEBODY, "a": answering, "r": answering}
 
     def gender_fits(self, person: int, feminine: bool) -> bool:
         """Tell whether a pronoun of that gender can mean the person."""
@@ -207,8 +182,25 @@ class Cast:
             return False
         if work.id not in self._sole:
             excluded = self.groups | self.authors(work.id)
-            self._sole[work.id] = is_sole(self._weights(work), subject, bool(work.subjects), excluded)
+            self._sole[work.id] = not self.is_memoir(quotation) and is_sole(self._weights(work), subject, bool(work.subjects), excluded)
         return self._sole[work.id]
+
+    def is_memoir(self, quotation: Quotation) -> bool:
+        """Tell whether the teller of the work around a quotation speaks of kin of his own: then nobody is he by default."""
+        if self._kin_of_teller is None:
+            self._kin_of_teller = self._remembered()
+        return self._kin_of_teller[self.work_id(quotation)] >= _OWN_KIN
+
+    def _remembered(self) -> Counter[str]:
+        """Return how often the teller of each work speaks of “my father” in its running text, as memoirs do."""
+        starts = [(paragraph.span.start, paragraph.work) for paragraph in self.layout.paragraphs]
+        places = [
+            stream.starts[index]
+            for stream in self._streams[:1]
+            for index, word in enumerate(stream.words)
+            if word and word in (words := stream.lexicon(index)).my_words and stream.words[index + 1] in words.kin
+        ]
+        return Counter(starts[bisect_right(starts, place, key=lambda start: start[0]) - 1][1] for place in places)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:
         """Return the person who has the turn in an interview at a quotation (or, `other`, whoever had the turn before); else -1."""
@@ -222,7 +214,7 @@ class Cast:
 
     def interview(self, quotation: Quotation) -> bool:
         """Tell whether a quotation stands in a text whose paragraphs are headed by those who speak."""
-        return self.turn(quotation) >= 0
+        return self.turn(quotation) != -1
 
     def authors(self, work: str) -> frozenset[int]:
         """Return the numbers of the persons who wrote a work."""

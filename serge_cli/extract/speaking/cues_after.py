@@ -23,6 +23,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     if _relates(line, first):
         return
     closed = line.soft(first)
+    if closed and line.kind(scene.index - 1) in {Kind.COMMA, Kind.COLON}:
+        return  # he said, “A.” I said, “B.”
     first += closed
     for index in range(first, min(first + _NEAR, len(line.stream))):
         if line.kind(index) in _TAG_ENDS or (closed and line.kind(index) is Kind.COMMA):

@@ -11,6 +11,7 @@ from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
+_NEAR = 2  # words
 _COORDINATORS = frozenset(
     [
         "and",
@@ -91,6 +92,8 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
         if subject is None or subject.first < lead.start:
             continue
         last = max(index, subject.last)
+        if subject.means is Means.FIRST and lead.gap(last + 1) > _NEAR:
+            continue  # he looked at my case and said
         trust = 0.9 - 0.02 * max(0, lead.gap(last + 1) - 1)
         if lead.colon:
             trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))

@@ -24,6 +24,8 @@ _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+SOMEBODY = -2  # instead of a person's number: whoever has the turn in an interview is not named
+_EMPHATIC = frozenset({"himself", "herself"})
 _LONG = 400  # items
 _OFTEN = 4  # mentions
 _TURNS = 3  # fewer make no interview
@@ -134,6 +136,15 @@ class Focus:
         first = bisect_left(self._named, (self._start(index, 1), -1))
         return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
 
+    def rivals(self, index: int, feminine: bool | None) -> bool:
+        """Tell whether two persons whom the pronoun fits are subjects in the sentence before item `index`, and none is in its own."""
+        stop = bisect_left(self._stops, index) - 1
+        own = self._stops[stop] if stop >= 0 else 0
+        start = max(self._start(index, 1), self._stops[stop - 1] if stop > 0 else 0)
+        low, last = bisect_left(self._items, start), bisect_left(self._items, index)
+        near = {person for person in self._persons[low:last] if self.fits(person, feminine)}
+        return len(near) > 1 and not any(self.fits(person, feminine) for person in self._persons[bisect_left(self._items, own) : last])
+
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
         start = self._start(index, 1)
@@ -150,6 +161,14 @@ class Focus:
                 found = person
             first = place if person == found else first
         return found if found < 0 or not self._meant_before(start, first, feminine) else -1
+
+    def another(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> bool:
+        """Tell whether somebody whom the pronoun may fit is named in the paragraph before `index`, where the leading one is not meant."""
+        start = self._start(index, 1)
+        places = self._named[bisect_left(self._named, (start, -1)) : bisect_left(self._named, (index, -1))][-_FARTHEST:]
+        if not places or any(person == leading for _, person in places) or self._meant_before(start, places[0][0], feminine):
+            return False
+        return any(person not in but and self.fits(person, feminine) and not self._is_aside(place) for place, person in places)
 
     def _is_aside(self, name: int) -> bool:
         """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
@@ -284,7 +303,7 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
-    if word in words.prepositions or (word in words.verbs and not stream.capital(at)):
+    if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)):
         return False
     if following:
         return following not in words.prepositions or index == opened
@@ -375,7 +394,7 @@ def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int
         index = colon - 1
         item = stream.items[index]
         person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
-        if person >= 0 and person not in groups:
+        if (person >= 0 and person not in groups) or person == SOMEBODY:
             places.append(index)
             persons.append(person)
     return (places, persons) if len(places) >= _TURNS else ([], [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from serge_cli.extract.speaking.casting import Cast
-from serge_cli.extract.speaking.focus import Focus
+from serge_cli.extract.speaking.focus import SOMEBODY, Focus
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
 from serge_cli.extract.speaking.voices import Candidate, Means, Subject
 from serge_cli.model.quick_dataclass import dataclass
@@ -127,6 +127,8 @@ class Hearing:
             loss = max(0.0, candidate.confidence - outer.confidence)
             return self._told_by(candidate, outer.name, outer.person, loss) if outer.name and not you else None
         turn = self.cast.turn(self.quotation, other=you)
+        if turn == SOMEBODY:
+            return self._verdict(candidate, "", -1)
         if turn >= 0:
             return self._told_by(candidate, self.cast.persons[turn].name, turn, 0.05)
         work = self.cast.work(self.quotation)
@@ -154,6 +156,8 @@ class Hearing:
             if known >= 0:
                 return known, extra + 0.2
         if person >= 0:
+            sure = gender is None or (person == leading and self.cast.is_sole_subject(self.quotation))
+            extra += 0.45 * (not sure and self.focus.rivals(subject.first, gender))
             return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading)
@@ -162,23 +166,28 @@ class Hearing:
     def _beyond(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, extra: float) -> tuple[int, float]:
         """Return whom a pronoun means that no subject before it in its paragraph explains: a name near by, or the one the work is about."""
         sole = leading >= 0 and self.cast.is_sole_subject(self.quotation)
-        if sole and gender is not None and subject.means is Means.PRONOUN:
-            nearer = self.focus.nearer(subject.first, gender, leading, others)
-            if nearer >= 0:
-                return nearer, extra + 0.25
-        if not sole and gender is not None and subject.means is Means.PRONOUN:
-            named = self.focus.named(subject.first, gender, {*others, leading})
-            if named >= 0:
-                return named, extra + 0.2
-        owner = self.focus.owner(subject.first, gender, others)
-        if owner >= 0 and not sole:
-            return owner, extra + 0.2
+        near, loss = self._near(subject, gender, others, leading, sole)
+        if near >= 0 or self.cast.is_memoir(self.quotation):
+            return near, extra + loss
         if leading >= 0:
             return leading, extra + (0.06 if sole else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
         if person < 0 and gender is not None:
             person = self.focus.named(subject.first, gender, others, paragraphs=2)
         return (person, extra + 0.3) if person >= 0 else (self.focus.after(subject.first, gender), extra + 0.15)
+
+    def _near(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, sole: bool) -> tuple[int, float]:
+        """Return who near by is no subject and yet meant, with the loss; where the whole work is about one person, only in his absence."""
+        pronoun = gender is not None and subject.means is Means.PRONOUN
+        if sole:
+            if not pronoun or gender is None:
+                return -1, 0.0
+            nearer = self.focus.nearer(subject.first, gender, leading, others)
+            if nearer < 0 and self.focus.another(subject.first, gender, leading, others):
+                return leading, 0.35
+            return nearer, 0.25
+        named = self.focus.named(subject.first, gender, {*others, leading}) if pronoun and gender is not None else -1
+        return (named if named >= 0 else self.focus.owner(subject.first, gender, others)), 0.2
 
     def _doubt(self, subject: Subject, person: int) -> float:
         """Return how doubtful it is that the subject means the person in focus: least for whom the whole work is about."""
