@@ -15,8 +15,8 @@ from serge_cli.search.reading import Reading
 from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh_evaluation import Evaluation
-from serge_cli.search.whoosh_fields import SHELF_FIELDS
 from serge_cli.search.whoosh_index import Index
+from serge_cli.search.whoosh_names import SHELF_FIELDS
 from serge_cli.search.whoosh_ranking import Ranking
 from serge_cli.search.whoosh_words import Asked, Vocabulary
 

@@ -19,8 +19,7 @@ from operator import itemgetter, sub
 from pickle import dumps, loads
 from struct import Struct
 
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
-
+MAGIC = b"W3Bl"  # at the head of a term's postings: Whoosh's own, written here because reading does without Whoosh
 BLOCK = 512  # postings
 NARROW = 0xFFFF
 _WIDE_MARK = b"\x01"
@@ -33,7 +32,7 @@ _MOST_COUNT = 255  # in a byte
 _PICKLE = 4
 _LONE = Struct("<17si15sBcB5si4sH3s")  # all of a lone posting: what comes before its header, header and data
 LONE_SIZE = _LONE.size
-_LONE_HEADER = WHOOSH3_HEADER_MAGIC + _LENGTH.pack(len(WHOOSH3_HEADER_MAGIC) + _LENGTH.size - LONE_SIZE) + b"\x80\x02(J\1\0\0\0J"
+_LONE_HEADER = MAGIC + _LENGTH.pack(len(MAGIC) + _LENGTH.size - LONE_SIZE) + b"\x80\x02(J\1\0\0\0J"
 _LONE_WEIGHT = b"G" + _WEIGHT.pack(1) + b"J\0\0\0\0K"
 
 
@@ -94,9 +93,9 @@ def write_postings(
     sizes = itemgetter(*numbers)(lengths) if len(numbers) > 1 else (lengths[numbers[0]],)
     least, greatest = min(sizes), max(sizes)
     if len(numbers) <= BLOCK:
-        pieces = [WHOOSH3_HEADER_MAGIC, *_block(numbers, counts, places, least, greatest, last=True)]
+        pieces = [MAGIC, *_block(numbers, counts, places, least, greatest, last=True)]
     else:
-        pieces = [WHOOSH3_HEADER_MAGIC]
+        pieces = [MAGIC]
         at = 0
         for start in range(0, len(numbers), BLOCK):
             end = start + BLOCK
@@ -130,7 +129,7 @@ def read_whole(data: bytes) -> tuple[array[int], bytes | array[int], array[int]]
         _, entry, *_, place, _ = _LONE.unpack(data)
         return array("I", (entry,)), b"\1", array("H", (place,))
     numbers, counts, places = [], [], []
-    position = len(WHOOSH3_HEADER_MAGIC)
+    position = len(MAGIC)
     last = False
     while not last:
         size, number = _LENGTH.unpack_from(data, position)[0], _COUNT.unpack_from(data, position + _TO_COUNT)[0]
@@ -155,7 +154,7 @@ def _read_oddly(data: bytes) -> tuple[array[int], bytes | array[int], array[int]
     """Do what `read_whole` does where a block is a pickle like Whoosh's own."""
     numbers, counts = array("I"), array("I")
     places: list[int] = []
-    position = len(WHOOSH3_HEADER_MAGIC)
+    position = len(MAGIC)
     last = False
     while not last:
         (size,) = _LENGTH.unpack_from(data, position)

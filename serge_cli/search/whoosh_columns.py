@@ -18,7 +18,7 @@ from serge_cli.search.ranking import girth
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.sorting import NO_YEAR
 from serge_cli.search.whoosh_entry import Source, encode_entry, encode_source
-from serge_cli.search.whoosh_fields import NUMBERS, SHELF_FIELDS, UNITS, pack_quoted
+from serge_cli.search.whoosh_names import NUMBERS, SHELF_FIELDS, UNITS, pack_quoted
 
 _UNIT_NUMBERS = {unit: number for number, unit in enumerate(UNITS)}
 _length_byte = cache(length_to_byte)  # called for every entry, with few different lengths
@@ -29,7 +29,7 @@ class ColumnsWriter:
 
     def __init__(self, storage: Any, segment: Any) -> None:
         self._storage, self._segment = storage, segment
-        self._girths, self._sizes, self._ranks, self._dates = (array(NUMBERS[name]._typecode) for name in ("girth", "size", "rank", "date"))
+        self._girths, self._sizes, self._ranks, self._dates = (array(NUMBERS[name]) for name in ("girth", "size", "rank", "date"))
         self._units = bytearray()
         self._lengths: array[int] = array("I")
         self._entries = _Bytes(self._create("entry"))

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-# mypy: disable-error-code="no-untyped-call"
 from functools import cached_property
 from pathlib import Path
 
-from whoosh.filedb.filestore import FileStorage
-from whoosh.index import TOC
-
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.stems import STEMMED
-from serge_cli.search.whoosh_fields import INDEX_NAME
 from serge_cli.search.whoosh_lexicon import line_key
+from serge_cli.search.whoosh_list import read_list
 from serge_cli.search.whoosh_reading import Segment
 
 
@@ -20,7 +16,7 @@ class Index:
     """All segments in a folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.segments = [Segment(folder, info) for info in TOC.read(FileStorage(str(folder)), INDEX_NAME).segments]
+        self.segments = [Segment(folder, info) for info in read_list(folder)]
         self.size = sum(segment.size for segment in self.segments)
         self._girths: dict[tuple[Unit, ...], tuple[int, float]] = {}
 

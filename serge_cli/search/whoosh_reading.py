@@ -6,24 +6,24 @@ from array import array
 from functools import cached_property
 from itertools import compress, count
 from pathlib import Path
-from typing import Any
 
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.whoosh_bits import Bits
 from serge_cli.search.whoosh_entry import Source, decode_entry, decode_source
-from serge_cli.search.whoosh_fields import NUMBERS, UNITS, unpack_quoted
 from serge_cli.search.whoosh_files import Bytes, BytesColumn, Term, TermTable, big_endian
 from serge_cli.search.whoosh_lexicon import Lines
+from serge_cli.search.whoosh_list import SegmentInfo
+from serge_cli.search.whoosh_names import NUMBERS, UNITS, unpack_quoted
 from serge_cli.search.whoosh_postings import NOWHERE, Postings, read_postings
 
 
 class Segment:
-    """One segment, as `info` (Whoosh's own record) describes it."""
+    """One segment."""
 
-    def __init__(self, folder: Path, info: Any) -> None:
+    def __init__(self, folder: Path, info: SegmentInfo) -> None:
         self._folder, self._info = folder, info
-        self.size: int = info.doc_count_all()
-        self.deleted = frozenset(info.deleted_docs())
+        self.size: int = info.size
+        self.deleted = frozenset(info.deleted)
         self._lines: dict[str, Lines] = {}
         self._known_sources: dict[int, Source] = {}
         self._numbers: dict[str, array[int]] = {}
@@ -117,7 +117,7 @@ class Segment:
     def numbers(self, name: str) -> array[int]:
         """Return a column of numbers, one for each entry."""
         if name not in self._numbers:
-            self._numbers[name] = big_endian(NUMBERS[name]._typecode, self._column(name).read_bytes())
+            self._numbers[name] = big_endian(NUMBERS[name], self._column(name).read_bytes())
         return self._numbers[name]
 
     @cached_property
@@ -150,7 +150,7 @@ class Segment:
                 self.__dict__[name].close()
 
     def _column(self, name: str) -> Path:
-        return self._folder / str(self._info.codec().column_filename(self._info, name))
+        return self._folder / f"{self._info.name}.{name}.col"
 
     def _path(self, ending: str) -> Path:
-        return self._folder / str(self._info.make_filename(ending))
+        return self._folder / f"{self._info.name}{ending}"

@@ -24,8 +24,9 @@ from serge_cli.search.stems import STEMMED, stemmer
 from serge_cli.search.whoosh_bits import BitsWriter
 from serge_cli.search.whoosh_columns import ColumnsWriter
 from serge_cli.search.whoosh_entry import source_of
-from serge_cli.search.whoosh_fields import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS, codec
+from serge_cli.search.whoosh_fields import codec
 from serge_cli.search.whoosh_lexicon import line_key, write_sorted
+from serge_cli.search.whoosh_names import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS
 from serge_cli.search.whoosh_terms import PLACE_BITS, TermsWriter, unpack_occurrences
 from serge_cli.text.tokens import folded_words, words_and_counts
 

@@ -12,8 +12,10 @@ from whoosh.index import TOC, clean_files
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.search.schema import Entry
-from serge_cli.search.whoosh_fields import INDEX_NAME, schema
+from serge_cli.search.whoosh_fields import schema
 from serge_cli.search.whoosh_lexicon import line_key
+from serge_cli.search.whoosh_list import info_of, write_list
+from serge_cli.search.whoosh_names import INDEX_NAME
 from serge_cli.search.whoosh_reading import Segment
 from serge_cli.search.whoosh_segment import SegmentBuilder
 
@@ -26,6 +28,7 @@ def create_index(folder: Path) -> None:
     """Make an empty index in a folder that exists."""
     storage = FileStorage(str(folder))
     TOC(schema(), [], 0).write(storage, INDEX_NAME)
+    write_list(folder, [])
 
 
 class WhooshWriter:
@@ -56,7 +59,7 @@ class WhooshWriter:
         if document in self._added:
             self._flush()
         for segment in self._segments:
-            reading = Segment(self._folder, segment)
+            reading = Segment(self._folder, info_of(segment))
             for number in reading.postings("document", line_key(document)).numbers:
                 segment.delete_document(number)
             reading.close()
@@ -82,6 +85,7 @@ class WhooshWriter:
         if len(small) > MOST_SMALL_SEGMENTS:
             self._merge(small)
         generation = self._toc.generation + 1
+        write_list(self._folder, self._segments)
         TOC(schema(), self._segments, generation).write(self._storage, INDEX_NAME)
         self._clean(generation, self._segments)
 
@@ -94,7 +98,7 @@ class WhooshWriter:
         """Write the entries of small segments anew, into one."""
         self._segments = [segment for segment in self._segments if segment not in small]
         for segment in small:
-            reading = Segment(self._folder, segment)
+            reading = Segment(self._folder, info_of(segment))
             for number in range(reading.size):
                 if number not in reading.deleted:
                     self.add(reading.entry(number))

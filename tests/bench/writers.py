@@ -27,7 +27,7 @@ from serge_cli.search.conditions import terms_of
 from serge_cli.search.query import Field
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.search.whoosh_backend import WhooshBackend
-from serge_cli.search.whoosh_fields import FILTER_FIELDS, SHELF_FIELDS
+from serge_cli.search.whoosh_names import FILTER_FIELDS, SHELF_FIELDS
 from serge_cli.search.whoosh_segment import MOST_MEMORY
 
 BATCH = 1_000  # entries made before they are written

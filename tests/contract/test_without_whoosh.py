@@ -1,0 +1,32 @@
+"""A question reads the index without importing Whoosh."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from whoosh.codec import whoosh3
+
+from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.whoosh_blocks import MAGIC
+from tests.contract.shelf import SHELF
+
+
+def test_asking_imports_nothing_of_whoosh(tmp_path: Path) -> None:
+    with WhooshBackend.create(tmp_path).writer() as writer:
+        for entry in SHELF:
+            writer.add(entry)
+    code = (
+        "import sys; from pathlib import Path; from serge_cli.search.whoosh_backend import WhooshBackend; from serge_cli.search.parsing import parse;"
+        f"from serge_cli.search.schema import Unit; answer = WhooshBackend(Path({str(tmp_path)!r})).find(parse('the'), Unit.PASSAGE);"
+        "print(answer.total, *[name for name in sys.modules if name.split('.')[0] == 'whoosh'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    total, *loaded = done.stdout.split()
+    assert int(total) > 0
+    assert loaded == []
+
+
+def test_the_mark_of_postings_is_whooshs_own() -> None:
+    assert MAGIC == whoosh3.WHOOSH3_HEADER_MAGIC
