@@ -31,7 +31,7 @@ def assert_linear(way: Callable[[str], object], shape: str, small: int = SMALL, 
     least = min(seconds(way, SHAPES[shape](small)) for _ in range(2))
     most = seconds(way, SHAPES[shape](large))
     # Eight times the text: quadratic work takes sixty-four times as long. The floor absorbs a busy machine.
-    assert most < 24 * max(least, 0.02), f"{shape}: {least:.3f} s for {small:,}, {most:.3f} s for {large:,}"
+    assert most < 32 * max(least, 0.02), f"{shape}: {least:.3f} s for {small:,}, {most:.3f} s for {large:,}"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_what_corpus_toml_states_of_many() -> None:
     spent(10)
     least = min(spent(200) for _ in range(2))
     most = spent(1600)
-    assert most < 24 * max(least, 0.02), f"{least:.3f} s for 200, {most:.3f} s for 1,600"
+    assert most < 32 * max(least, 0.02), f"{least:.3f} s for 200, {most:.3f} s for 1,600"
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_the_longest_query(piece: str) -> None:
 
     small, large = (piece * (size // len(piece)) for size in (LONGEST_QUERY // 8, LONGEST_QUERY))
     least, most = seconds(asked, small), seconds(asked, large)
-    assert most < 24 * max(least, 0.02), f"{piece!r}: {least:.3f} s, {most:.3f} s"
+    assert most < 32 * max(least, 0.02), f"{piece!r}: {least:.3f} s, {most:.3f} s"
