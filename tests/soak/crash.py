@@ -31,7 +31,7 @@ from serge_cli.operations import workers
 from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.search import SearchRequest, search
 
-PATIENCE = 5.0  # seconds after which a process that outlives the killed one is a fault
+PATIENCE = 30.0  # seconds after which a process that outlives the killed one is a fault: one that still loads modules on a busy machine sees its end late
 
 
 @dataclass(frozen=True)
