@@ -6,9 +6,8 @@ import gc
 
 from serge_cli import interrupts
 
-ALLOCATIONS_BETWEEN_COLLECTIONS = (
-    50_000  # Python's own 700 had it look through the modules being loaded sixty times, a tenth of a short command
-)
+# Python's own 700 had it look through the modules being loaded sixty times, a tenth of a short command.
+ALLOCATIONS_BETWEEN_COLLECTIONS = 50_000
 
 
 def main() -> None:

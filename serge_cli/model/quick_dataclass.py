@@ -51,7 +51,8 @@ def _record(cls: type, *, order: bool) -> type:
     names = tuple(cls.__annotations__)
     body = {name: value for name, value in cls.__dict__.items() if name not in {"__dict__", "__weakref__"}}
     defaults = {name: body.pop(name) for name in names if name in body}
-    methods = _methods(_values(names), names) | (_ordering(_values(names)) if order else {})
+    values = _values(names)
+    methods = _methods(values, names) | (_ordering(values) if order else {})
     body |= {name: method for name, method in methods.items() if name not in body}
     body |= {"__slots__": names, "__match_args__": names}
     body |= {name: _Asked(name, defaults) for name in ("__dataclass_fields__", "__dataclass_params__")}

@@ -16,7 +16,6 @@ MOST_MARKS = 1 << 20  # quotation marks of one file, so that no file of marks fi
 _MARKS = '"“”„«»'
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-SUFFIXES = MARKDOWN_SUFFIXES | {".txt", ".text"}
 
 
 def read(data: bytes, path: str, identifier: str) -> Document:

@@ -160,11 +160,6 @@ class Query:
         """Return the query narrowed to some voices."""
         return replace(self, voices=self.voices & frozenset(voices))
 
-    @property
-    def asks_for_words(self) -> bool:
-        """Tell whether any word is asked for, or only filters."""
-        return any(True for _ in positive_leaves(self.root))
-
 
 def person(*forms: str, field: Field = Field.PERSON) -> Filter:
     """Return the filter for entries by, about, or by or about the person who has any of these names, compared whole."""

@@ -10,7 +10,6 @@ import unicodedata
 from functools import lru_cache
 
 APOSTROPHES = frozenset("'’‘ʼ‛`´′＇")
-HYPHENS = frozenset("-‐‑\u00ad")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _BREVE = "\u0306"
 

@@ -67,7 +67,6 @@ class Verdict:
 
     kind: QuotationKind
     score: float
-    reasons: tuple[str, ...] = ()
 
 
 def verb_before(s: Situation) -> float:
@@ -270,14 +269,12 @@ def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
     if title_score(s) >= TITLE_THRESHOLD:
         return Verdict(QuotationKind.TITLE, 0.0)
     score = (2.9 if len(s.words) > 1 else 1.5) * echoes + 1.2 * beside
-    reasons = []
     for evidence in EVIDENCE:
         value = evidence.seen(s)
         if value:
             score += evidence.weight * value
-            reasons.append(evidence.name)
     kind = QuotationKind.QUOTATION if score > 0 else QuotationKind.TERM
-    return Verdict(kind, score, tuple(reasons))
+    return Verdict(kind, score)
 
 
 def title_score(s: Situation) -> float:

@@ -36,7 +36,6 @@ class Kind(IntEnum):
     WALL = auto()  # a heading, a rule, another work: nothing is carried over it
 
 
-CLAUSE_ENDS = frozenset({Kind.STOP, Kind.SEMICOLON, Kind.BREAK, Kind.WALL})
 SENTENCE_ENDS = frozenset({Kind.STOP, Kind.BREAK, Kind.WALL})
 _NO_SENTENCE = SENTENCE_ENDS | {None}  # nor outside the text
 
