@@ -10,15 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from serge_cli.language import UNDETERMINED, languages
 from serge_cli.model.document import Document
+from serge_cli.model.records import Paragraph
 from serge_cli.model.span import Span
 from serge_cli.text.folding import APOSTROPHES
-
-if TYPE_CHECKING:
-    from serge_cli.extract.layout import Layout
 
 _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
@@ -97,9 +94,9 @@ def _shared(sets: dict[str, frozenset[str]]) -> _Shares:
     return {member: tuple((code, 1 / len(codes)) for code in codes) for member, codes in owners.items()}
 
 
-def document_language(layout: Layout) -> str:
-    """Return the language of most of the document's text."""
-    return _prevailing((paragraph.language, paragraph.span) for paragraph in layout.paragraphs)
+def document_language(paragraphs: Iterable[Paragraph]) -> str:
+    """Return the language of most of the text of a document's paragraphs."""
+    return _prevailing((paragraph.language, paragraph.span) for paragraph in paragraphs)
 
 
 def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:

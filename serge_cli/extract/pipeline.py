@@ -28,7 +28,7 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
     quotations = attribute(document, quoted.layout, linked_quotations, footnotes, persons)
     return Extraction(
         document=document.id,
-        language=document_language(joined),
+        language=document_language(joined.paragraphs),
         works=quoted.layout.works,
         paragraphs=quoted.layout.paragraphs,
         quotations=quotations,

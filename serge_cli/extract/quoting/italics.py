@@ -106,7 +106,7 @@ def foreign_italics(
 
 def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
     """Tell whether a good part of the first quotations are in another language than most of the text."""
-    main = document_language(layout)
+    main = document_language(layout.paragraphs)
     asked = [span for span in quoted if len(span) >= _TELLING][:_SAMPLE]
     foreign = sum(1 for span in asked if language_of(span.of(document.text), main) != main)
     return foreign >= 3 and foreign * 4 >= len(asked)
