@@ -47,7 +47,7 @@ def footnotes(
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf) as library:
-        named, asked = _parted(words or [], {card.id for card in library.cards()})
+        named, asked = _parted(words or [], {record.id for record in library.manifest.files})
         text = " ".join(asked)
         with query_told(text):
             answer = list_notes(

@@ -155,6 +155,12 @@ class Counting:
         Grouping | None, typer.Option("--group-by", metavar="WHAT", help="Count by doc, author, person or year.", rich_help_panel=OUTPUT)
     ] = None
 
+    def wanted(self, cut: Cut) -> tuple[int | None, int]:
+        """Return how many answers to read, and from which on: all where groups are counted, one where only their number is asked."""
+        if self.group_by:
+            return None, 0
+        return (1, 0) if self.count else (cut.most, cut.offset)
+
     @property
     def by_person(self) -> bool:
         """Tell whether answers are counted by person, for which it must be known who is meant by each name."""

@@ -46,7 +46,7 @@ def quotes(
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     text = " ".join(words or ())
-    limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
+    limit, offset = counting.wanted(cut)
     request = QuotationRequest(
         person=persons.person, by=persons.by, about=persons.about, text=text, unknown=persons.unknown, kinds=_kinds(traits.kind),
         forms=tuple(traits.form or ()), languages=tuple(lang or ()), documents=tuple(doc or ()), min_words=traits.min_words,

@@ -53,7 +53,7 @@ def search(
 
     text = _asked(words)
     side = Side(arrangement.sort) if arrangement.by_context else None
-    limit, offset = (None, 0) if counting.group_by else (cut.most, cut.offset)
+    limit, offset = counting.wanted(cut)
     request = SearchRequest(
         text, limit, offset, Sort.DOCUMENT if side else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
         voices=_voices(voices), context=extent.context, whole=extent.full,

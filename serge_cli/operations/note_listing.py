@@ -44,6 +44,9 @@ def list_notes(library: Library, request: NoteRequest) -> NoteAnswer:
     """Return the notes asked for."""
     documents = tuple(find_document(library, name).id for name in request.documents)
     query = parse(request.text) & Query.of(*((Filter(Field.DOC, documents),) if documents else ()))
+    if not (request.unresolved or request.missing or request.orphans or request.cites):
+        answer = library.backend.find(query, Unit.NOTE, request.limit, Sort.DOCUMENT, request.offset)
+        return NoteAnswer(tuple(footnote_hit(library, one.entry) for one in answer.found), answer.total)
     entries = [one.entry for one in library.backend.find(query, Unit.NOTE, None, Sort.DOCUMENT).found]
     lost = _unresolved(entries) if request.unresolved else set()
     passing = [entry for entry in entries if _passes(entry, request, lost)]

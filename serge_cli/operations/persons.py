@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from serge_cli.errors import NothingFound
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.operations.cards import PersonOnCard
 from serge_cli.operations.knowledge import load_knowledge
 from serge_cli.operations.library import Library
 from serge_cli.people.names import match_names
@@ -72,14 +73,25 @@ def find_persons(library: Library, name: str) -> tuple[Registered, ...]:
 
 def _by_name(library: Library) -> dict[str, Registered]:
     known = {person.name: person for person in load_knowledge(library.places.corpus).persons.persons}
-    persons: dict[str, Registered] = {}
+    found: dict[str, list[tuple[str, PersonOnCard]]] = {}
     for card in library.cards():
-        for on_card in card.persons:
-            name = on_card.name
-            aliases = known[name].aliases if name in known else ()
-            one = Registered(name, (name,), on_card.forms, on_card.by, on_card.about, (card.id,), on_card.group, aliases)
-            persons[name] = _joined(persons[name], one) if name in persons else one
-    return persons
+        for person in card.persons:
+            found.setdefault(person.name, []).append((card.id, person))
+    return {name: _known(name, found[name], known[name].aliases if name in known else ()) for name in found}
+
+
+def _known(name: str, on_cards: list[tuple[str, PersonOnCard]], aliases: tuple[str, ...]) -> Registered:
+    """Return the person whom several cards, each told with its document, know by one name."""
+    return Registered(
+        name,
+        (name,),
+        forms=_unique(form for _, person in on_cards for form in person.forms),
+        by=sum(person.by for _, person in on_cards),
+        about=sum(person.about for _, person in on_cards),
+        documents=_unique(document for document, _ in on_cards),
+        group=any(person.group for _, person in on_cards),
+        aliases=aliases,
+    )
 
 
 def _surname(person: Registered) -> tuple[str, ...]:

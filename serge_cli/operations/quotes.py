@@ -13,7 +13,7 @@ from serge_cli.operations.naming import find_document
 from serge_cli.operations.persons import find_persons, names_of
 from serge_cli.operations.stored import quotation_of
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.query import Condition, Field, Filter, Query, person
+from serge_cli.search.query import Condition, Field, Filter, Not, Query, conjunction, person
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.text.tokens import terms
 
@@ -42,27 +42,41 @@ class QuotationRequest:
 
 def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
     """Return the quotations asked for in the order of the corpus, those by the person before those about him."""
-    found: dict[str, tuple[Relation | None, Found]] = {}
+    shown: list[tuple[Relation | None, Found]] = []
     understood: dict[str, None] = {}
-    for relation, persons, answer in _answers(library, request):
+    total = 0
+    for relation, query, persons in _parts(library, request):
         understood |= dict.fromkeys(persons)
-        for one in answer:
-            found.setdefault(one.entry.id, (relation, one))
-    chosen = list(found.values())
-    shown = chosen[request.offset :] if request.limit is None else chosen[request.offset : request.offset + request.limit]
-    return QuotationAnswer(tuple(quotation_hit(library, one, relation) for relation, one in shown), len(chosen), tuple(understood))
+        room = None if request.limit is None else request.limit - len(shown)
+        found, number = _stretch(library, query, request, max(0, request.offset - total), room)
+        shown.extend((relation, one) for one in found)
+        total += number
+    return QuotationAnswer(tuple(quotation_hit(library, one, relation) for relation, one in shown), total, tuple(understood))
 
 
-def quotation_entries(library: Library, request: QuotationRequest) -> tuple[Entry, ...]:
-    """Return the entries of all quotations asked for, each once, whatever the limit."""
-    return tuple({one.entry.id: one.entry for _, _, answer in _answers(library, request) for one in answer}.values())
+def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[Entry]:
+    """Yield the entries of all quotations asked for, each once, whatever the limit."""
+    for _, query, _ in _parts(library, request):
+        for one in library.backend.each(query, Unit.QUOTATION):
+            if _passes(one.entry, request):
+                yield one.entry
 
 
-def _answers(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, tuple[str, ...], list[Found]]]:
-    narrowed = asked(library, request.text) & Query.of(*_conditions(library, request))
-    for relation, query, persons in _parts(library, request, narrowed):
-        answer = library.backend.find(query, Unit.QUOTATION, None, Sort.DOCUMENT)
-        yield relation, persons, [one for one in answer.found if _passes(one.entry, request)]
+def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
+    """Return at most `room` of the quotations that answer a query and pass the request, from an offset on, and how many pass in all."""
+    if room == 0:
+        offset = 0
+    if not _sifts(request):
+        answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
+        return list(answer.found), answer.total
+    found: list[Found] = []
+    passed = 0
+    for one in library.backend.each(query, Unit.QUOTATION):
+        if _passes(one.entry, request):
+            if passed >= offset and (room is None or len(found) < room):
+                found.append(one)
+            passed += 1
+    return found, passed
 
 
 def quotation_hit(library: Library, found: Found, relation: Relation | None = None) -> QuotationHit:
@@ -79,22 +93,24 @@ def stored_hit(library: Library, entry: Entry, relation: Relation | None = None,
     return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, matches, notes)
 
 
-def _parts(library: Library, request: QuotationRequest, narrowed: Query) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
-    """Yield the queries whose answers make up the whole, in their order, with the persons whom each was understood as."""
+def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
+    """Yield queries that share no answer and together make up the whole, in their order, with the persons whom each was understood as."""
+    narrowed = asked(library, request.text) & _narrowing(library, request)
     if request.by and request.about:  # what the one says about the other
         speakers, by = _person_filter(library, request.by, Field.BY)
         subjects, about = _person_filter(library, request.about, Field.ABOUT)
         yield Relation.BY, narrowed & Query.of(by, about), (*speakers, *subjects)
         return
-    relations = (
-        (Relation.BY, Field.BY, request.person or request.by),
-        (Relation.ABOUT, Field.ABOUT, request.person or request.about),
-    )
-    for relation, field, name in relations:
-        if name:
-            persons, condition = _person_filter(library, name, field)
-            yield relation, narrowed & Query.of(condition), persons
-    if not any(name for _, _, name in relations):
+    said = request.person or request.by
+    spoken_of = request.person or request.about
+    if said:
+        persons, by = _person_filter(library, said, Field.BY)
+        yield Relation.BY, narrowed & Query.of(by), persons
+    if spoken_of:
+        persons, about = _person_filter(library, spoken_of, Field.ABOUT)
+        others = Query(conjunction((about, Not(by)))) if said else Query.of(about)
+        yield Relation.ABOUT, narrowed & others, persons
+    if not (said or spoken_of):
         yield None, narrowed, ()
 
 
@@ -102,6 +118,12 @@ def _person_filter(library: Library, name: str, field: Field) -> tuple[tuple[str
     """Return whom a name was understood as, and the filter for quotations by or about them."""
     persons = find_persons(library, name)
     return tuple(one.name for one in persons), person(*names_of(persons), field=field)
+
+
+def _narrowing(library: Library, request: QuotationRequest) -> Query:
+    """Return what of the request the index can answer besides words and persons."""
+    conditions = Query.of(*_conditions(library, request))
+    return conditions & Query(Not(Filter(Field.BY, ("*",)))) if request.unknown else conditions
 
 
 def _conditions(library: Library, request: QuotationRequest) -> Iterator[Condition]:
@@ -115,9 +137,12 @@ def _conditions(library: Library, request: QuotationRequest) -> Iterator[Conditi
         yield Filter(Field.LANG, request.languages)
 
 
+def _sifts(request: QuotationRequest) -> bool:
+    """Tell whether something is asked for that the index cannot answer, so that every quotation must be looked at."""
+    return request.with_note or request.min_confidence > 0 or request.min_words > 1
+
+
 def _passes(entry: Entry, request: QuotationRequest) -> bool:
-    if request.unknown and entry.by:
-        return False
     if request.with_note and not entry.labels:
         return False
     if entry.confidence < request.min_confidence:

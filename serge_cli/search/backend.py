@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self
@@ -64,6 +64,9 @@ class Backend(Protocol):
         self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries of one or several units that match, in one list; `limit=None` for all. An empty query matches everything."""
+
+    def each(self, query: Query, unit: Unit) -> Iterator[Found]:
+        """Yield the entries of a unit that match, in the order of the corpus, read one after the other and without a score (0)."""
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked, unknown ones left out."""

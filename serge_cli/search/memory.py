@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -46,6 +47,11 @@ class MemoryBackend:
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit
         return Answer(tuple(found[offset:last]), len(found), tuple(dict.fromkeys(notes)))
+
+    def each(self, query: Query, unit: Unit) -> Iterator[Found]:
+        """Yield the entries of a unit that match, in the order of the corpus."""
+        for found in self.find(query, unit, None, Sort.DOCUMENT).found:
+            yield replace(found, score=0.0)
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import groupby
 from pathlib import Path
@@ -14,10 +14,10 @@ from serge_cli.search.query import Fuzzy, Query
 from serge_cli.search.reading import Reading
 from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
-from serge_cli.search.whoosh_evaluation import Evaluation
+from serge_cli.search.whoosh_evaluation import Entries, Evaluation
 from serge_cli.search.whoosh_index import Index
 from serge_cli.search.whoosh_names import SHELF_FIELDS
-from serge_cli.search.whoosh_ranking import Ranking
+from serge_cli.search.whoosh_ranking import Ranking, Scored
 from serge_cli.search.whoosh_words import Asked, Vocabulary
 
 if TYPE_CHECKING:
@@ -59,18 +59,26 @@ class WhooshBackend:
         """Return the entries that match."""
         units = (unit,) if isinstance(unit, Unit) else unit
         wanted = None if limit is None else offset + limit
+        shelves = [shelf for shelf in SHELVES if set(shelf) & set(units)]
+        if len(shelves) == 1:
+            return self._find(query, shelves[0], units, slice(offset, wanted), sort)
         found: list[Found] = []
         total = 0
         notes: list[str] = []
-        for shelf in SHELVES:
-            asked = tuple(each for each in shelf if each in units)
-            if asked:
-                answer = self._find(query, shelf, asked, wanted, sort)
-                found.extend(answer.found)
-                total += answer.total
-                notes.extend(answer.notes)
+        for shelf in shelves:
+            answer = self._find(query, shelf, units, slice(0, wanted), sort)
+            found.extend(answer.found)
+            total += answer.total
+            notes.extend(answer.notes)
         found.sort(key=sort_key(sort))
         return Answer(tuple(found[offset:wanted]), total, tuple(dict.fromkeys(notes)))
+
+    def each(self, query: Query, unit: Unit) -> Iterator[Found]:
+        """Yield the entries of a unit that match, in the order of the corpus."""
+        shelf = next(shelf for shelf in SHELVES if unit in shelf)
+        words, evaluations, found = self._matching(query, shelf, (unit,))
+        places = Ranking(words, query.root, evaluations, *self._index.girth_of(shelf)).in_order(found)
+        yield from self._read(query, words, ((0.0, place) for place in places))
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
@@ -95,23 +103,29 @@ class WhooshBackend:
         """Let go of files."""
         self._index.close()
 
-    def _find(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...], wanted: int | None, sort: Sort) -> Answer:
-        """Answer from one shelf: the best `wanted`, and the number of all."""
-        index = self._index
-        words = Asked(Vocabulary(index, SHELF_FIELDS[shelf[0]]), query.root)
-        evaluations = [
-            Evaluation(place, segment, words, asked, query, whole=asked == shelf) for place, segment in enumerate(index.segments)
-        ]
-        found = [evaluation.entries() for evaluation in evaluations]
+    def _find(self, query: Query, shelf: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
+        """Answer from one shelf: a window of its entries in an order, and the number of all."""
+        asked = tuple(each for each in shelf if each in units)
+        words, evaluations, found = self._matching(query, shelf, asked)
         total = sum(map(len, found))
-        if wanted == 0 or not total:
+        if not total or (window.stop is not None and window.stop <= window.start):
             return Answer((), total, tuple(words.notes))
-        best = Ranking(words, query.root, evaluations, *index.girth_of(shelf)).best(found, wanted, sort)
+        best = Ranking(words, query.root, evaluations, *self._index.girth_of(shelf)).best(found, window.stop, sort)
+        return Answer(tuple(self._read(query, words, best[window.start :])), total, tuple(words.notes))
+
+    def _matching(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...]) -> tuple[Asked, list[Evaluation], list[Entries]]:
+        """Return the entries of some units of a shelf that match, for each segment; and what it takes to rank them."""
+        words = Asked(Vocabulary(self._index, SHELF_FIELDS[shelf[0]]), query.root)
+        evaluations = [
+            Evaluation(place, segment, words, asked, query, whole=asked == shelf) for place, segment in enumerate(self._index.segments)
+        ]
+        return words, evaluations, [evaluation.entries() for evaluation in evaluations]
+
+    def _read(self, query: Query, words: Asked, chosen: Iterable[Scored]) -> Iterator[Found]:
+        """Yield some of the entries that match, with their matches."""
         matcher, families = Matcher(query, words.expansions), words.families()
-        shown = []
-        for score, (segment, number) in best:
-            entry = index.segments[segment].entry(number)
+        for score, (segment, number) in chosen:
+            entry = self._index.segments[segment].entry(number)
             matched = matcher.match(Reading(entry, families))
             assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
-            shown.append(Found(entry, score, matched.spans, matched.voice, matched.exact))
-        return Answer(tuple(shown), total, tuple(words.notes))
+            yield Found(entry, score, matched.spans, matched.voice, matched.exact)

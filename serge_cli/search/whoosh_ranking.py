@@ -42,6 +42,10 @@ class Ranking:
         scores = {place: score for score, place in self._scored(sets, None, close=False)}
         return [(scores[place], place) for place in chosen]
 
+    def in_order(self, found: Sequence[Entries]) -> list[Place]:
+        """Return all entries found in the order of the corpus."""
+        return self._first(found, None, None)
+
     def _scored(self, found: Sets, wanted: int | None, *, close: bool) -> list[Scored]:
         """Return the best entries by their scores; classes that cannot be among them are left out."""
         words = bare_words(self._root)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -41,6 +42,15 @@ def test_on_a_fixed_shelf(
     memory, whoosh = pair
     query = parse(text)
     assert whoosh.find(query, units, limit, sort, offset) == memory.find(query, units, limit, sort, offset)
+
+
+@given(queries, st.sampled_from(Unit))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_one_after_the_other(pair: tuple[MemoryBackend, WhooshBackend], text: str, unit: Unit) -> None:
+    memory, whoosh = pair
+    query = parse(text)
+    listed = [replace(found, score=0.0) for found in whoosh.find(query, unit, None, Sort.DOCUMENT).found]
+    assert list(whoosh.each(query, unit)) == listed == list(memory.each(query, unit))
 
 
 @given(entries("7"), entries("8"), st.lists(queries, min_size=1, max_size=8), st.booleans())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,7 @@ from serge_cli.operations.search import SearchRequest, search
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
 from serge_cli.settings import bundled_seeds
+from serge_cli.text.tokens import terms
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +118,30 @@ def test_by_and_about_narrow_it(library: Library) -> None:
     assert {hit.relation for hit in by.quotations} == {Relation.BY}
     ids = {hit.quotation.id for hit in by.quotations} | {hit.quotation.id for hit in about.quotations}
     assert ids == {hit.quotation.id for hit in both.quotations}
+
+
+@pytest.mark.parametrize("narrowed", [{}, {"min_words": 5}, {"unknown": True}, {"with_note": True}, {"person": "Trotsky"}])
+def test_windows_of_quotations_make_up_the_whole(library: Library, narrowed: dict[str, Any]) -> None:
+    whole = quotes(library, QuotationRequest(**narrowed))
+    windows = [quotes(library, QuotationRequest(**narrowed, limit=3, offset=offset)) for offset in range(0, whole.total + 3, 3)]
+    assert [hit for window in windows for hit in window.quotations] == list(whole.quotations)
+    assert {window.total for window in windows} == {whole.total} == {len(whole.quotations)}
+    assert whole.total > 3
+
+
+def test_each_filter_of_quotations_lets_pass_what_it_says(library: Library) -> None:
+    everything = quotes(library, QuotationRequest()).quotations
+    expected = {
+        QuotationRequest(unknown=True): [hit for hit in everything if hit.quotation.speaker is None],
+        QuotationRequest(with_note=True): [hit for hit in everything if hit.quotation.notes],
+        QuotationRequest(min_confidence=0.9): [
+            hit for hit in everything if hit.quotation.speaker and hit.quotation.speaker.confidence >= 0.9
+        ],
+        QuotationRequest(min_words=12): [hit for hit in everything if len(terms(hit.quotation.text)) >= 12],
+    }
+    for request, hits in expected.items():
+        assert 0 < len(hits) < len(everything)
+        assert quotes(library, request).quotations == tuple(hits)
 
 
 def test_a_quotation_stands_in_its_context(library: Library) -> None:
