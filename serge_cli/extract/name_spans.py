@@ -142,7 +142,7 @@ def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[Na
             run.append(_token(pieces, starts, done))
             done += 2
         before = (pieces[first - 4] if first > 4 else "", pieces[first - 2] if first > 2 else "")
-        found = _named(_untitled(run, local_titles), before)
+        found = _named(_untitled(run, local_titles), before, pieces[first - 1].isspace())
         if found is not None:
             yield found
 
@@ -196,8 +196,11 @@ def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
     return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and word[0].isupper()
 
 
-def _named(run: list[_Token], before: tuple[str, str]) -> NameSpan | None:
-    """Return the run without titles, roles and plain words at its head, with what stands before it; None where nothing is left."""
+def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan | None:
+    """Return the run without titles, roles and plain words at its head; None where nothing is left.
+
+    `before` are the two words before it; `beside` tells that nothing but a space parts it from them.
+    """
     words = naming_words()
     if len(run) == 1 and (_plain_head(run[0], words) or run[0].initials):
         return None
@@ -216,7 +219,7 @@ def _named(run: list[_Token], before: tuple[str, str]) -> NameSpan | None:
         around.title,
         around.article,
         run[0].opens,
-        preposition=last in words.places,
+        preposition=beside and last in words.places,
         feminine=around.feminine,
         of_words=last in _OF and last_but_one in words.utterances,
         starts=tuple([token.start for token in run]),

@@ -115,6 +115,10 @@ class _Evidence:
             return False
         return not any(fold(part) in self._lower or fold(part) in naming_words().plain for part in span.parts[:-1])
 
+    def makes_name(self, span: NameSpan) -> bool:
+        """Tell whether the document treats the last of several words as a person, or the first, where the last stands alone too."""
+        return self.speaks_for(span.parts[-1]) or (len(span.parts) == 2 and self.alone(span.parts[-1]) and self.speaks_for(span.parts[0]))
+
     def speaks_for(self, word: str) -> bool:
         """Tell whether the document treats the single word as a person."""
         folded = fold(word)
@@ -215,7 +219,7 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
             key = sound_key(parse_name(span.text).surname)
             if doubtful and span.opens and evidence.alone(span.parts[-1]):
                 continue
-            if doubtful and not (evidence.distinct(span) if key in names else evidence.speaks_for(span.parts[-1])):
+            if doubtful and not (evidence.distinct(span) if key in names else evidence.makes_name(span)):
                 continue
             if parse_name(span.text).given and (name := _tidy(span)) not in names[key]:
                 names[key].append(name)

@@ -87,6 +87,7 @@ class Reporting:
     pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”
     plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
     shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
+    group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 

@@ -10,10 +10,12 @@ from collections.abc import Set as AbstractSet
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import SOMEBODY, Focus, is_sole, kin_names, leader, pronoun_votes, turns_of
+from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes
 from serge_cli.extract.speaking.genders import gender_by_name
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
+from serge_cli.extract.speaking.turns import SOMEBODY, Turns, turns_of
+from serge_cli.extract.speaking.unnamed import kin_names
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
@@ -69,9 +71,9 @@ class Cast:
         self._by_initials = self._initials()
         self._read()
         self._learn_gender()
+        self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else Turns()
         self._set_focus()
         self._kin_names = kin_names(self._streams, self.groups)
-        self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else ([], [])
 
     def _initials(self) -> dict[str, int]:
         """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
@@ -207,10 +209,7 @@ class Cast:
         place = self.place(quotation)
         if place is None or place[0] is not self._streams[0]:
             return -1
-        at = bisect_right(self._turns[0], place[1]) - 1
-        if at < 0 or not other:
-            return self._turns[1][at] if at >= 0 else -1
-        return next((person for person in reversed(self._turns[1][:at]) if person != self._turns[1][at]), -1)
+        return self._turns.other(place[1]) if other else self._turns.holder(place[1])
 
     def interview(self, quotation: Quotation) -> bool:
         """Tell whether a quotation stands in a text whose paragraphs are headed by those who speak."""
@@ -316,8 +315,9 @@ class Cast:
 
     def _set_focus(self) -> None:
         leading = {self._subject(work.id) for work in self.layout.works} - {-1}
-        for stream in self._streams:
-            focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading)
+        labels = frozenset(self._turns.places)
+        for number, stream in enumerate(self._streams):
+            focus = Focus(stream, self.groups, (self.feminine, self.masculine), leading, labels if number == 0 else ())
             for index in stream.signs:
                 if stream.kinds[index] is Kind.QUOTE:
                     self._places[self.in_order[stream.refs[index]].id] = (stream, index, focus)

@@ -203,7 +203,7 @@ def _is_noun(lead: Lead, index: int) -> bool:
     if before in words.infinitive_marks and words.bare(lead.line.text(index)):
         return False
     if words.participle(lead.line.text(index)) and (lead.gap(index + 1) == 0 or lead.line.text(index + 1) in words.complementizers):
-        return False  # fond of saying that
+        return before in words.owners and before not in words.objects - words.possessives  # her phrasing; but: fond of saying that
     marks_noun = before in words.determiners or before in words.prepositions or before in words.indefinites or before in words.whose
     if lead.line.text(index) in words.nouns and (marks_noun or before == "'s"):
         return True

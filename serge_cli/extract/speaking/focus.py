@@ -8,35 +8,36 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-from serge_cli.extract.speaking.lexicon import everything
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
-from serge_cli.language.naming.masculine import MASCULINE_KIN
-from serge_cli.text.folding import fold
+from serge_cli.extract.speaking.unnamed import is_object, kin_of, officers_of, strangers_of
 
-_MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
-_OF = frozenset({"of", "de", "d", "von", "di"})
-_ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
-SOMEBODY = -2  # instead of a person's number: whoever has the turn in an interview is not named
 _EMPHATIC = frozenset({"himself", "herself"})
 _LONG = 400  # items
 _OFTEN = 4  # mentions
-_TURNS = 3  # fewer make no interview
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
 
 class Focus:
-    """The persons in focus along one stream; `leading` are those whom the works are about: they come into focus more easily."""
+    """The persons in focus along one stream.
+
+    `leading` are those whom the works are about: they come into focus more easily; `labels` name no person, they only head a turn.
+    """
 
     def __init__(
-        self, stream: Stream, groups: Collection[int], gender: tuple[Collection[int], Collection[int]], leading: Collection[int]
+        self,
+        stream: Stream,
+        groups: Collection[int],
+        gender: tuple[Collection[int], Collection[int]],
+        leading: Collection[int],
+        labels: Collection[int] = (),
     ) -> None:
         self._feminine, self._masculine = gender
         self._items: list[int] = []
@@ -44,9 +45,11 @@ class Focus:
         self._breaks: list[int] = []
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
-        self._kin = list(_kin_of(stream))
+        self._all_kin = list(kin_of(stream))
+        self._kin = [kin for kin in self._all_kin if not is_object(stream, kin[0])]
         self._stream, self._kinds, self._words = stream, stream.kinds, stream.words
-        self._strangers = list(_strangers_of(stream))
+        self._strangers = list(strangers_of(stream))
+        self._officers = list(officers_of(stream))
         opened = 0
         name = Kind.NAME
         for index in stream.signs:
@@ -56,7 +59,7 @@ class Focus:
                 self._stops.append(index)
                 if kind in _PARAGRAPH_ENDS:
                     self._breaks.append(index)
-            elif kind is name and (person := stream.refs[index]) not in groups:
+            elif kind is name and index not in labels and (person := stream.refs[index]) not in groups:
                 self._named.append((index, person))
                 told = stream.words[index - 1] in stream.lexicon(index).complementizers  # Marsh said that Cole: he goes on to be Marsh
                 if (
@@ -78,11 +81,15 @@ class Focus:
                 return self._persons[at]
         return -1
 
-    def kin(self, index: int, feminine: bool) -> tuple[int, int] | None:
-        """Return the items of “his mother” where she stands before item `index` and nobody whom the pronoun fits comes after; else None."""
-        start = self._start(index, 1)
-        nearest = bisect_left(self._kin, (index, -1, False)) - 1
-        before = (self._kin[at] for at in range(nearest, max(nearest - _FARTHEST, -1), -1))
+    def kin(self, index: int, feminine: bool, paragraphs: int = 1) -> tuple[int, int] | None:
+        """Return the items of “his mother” where she stands before item `index` and nobody whom the pronoun fits comes after; else None.
+
+        Over several paragraphs, as in an interview, she may be what is asked about: “Tell me of your mother.”
+        """
+        start = self._start(index, paragraphs)
+        known = self._kin if paragraphs == 1 else self._all_kin
+        nearest = bisect_left(known, (index, -1, False)) - 1
+        before = (known[at] for at in range(nearest, max(nearest - _FARTHEST, -1), -1))
         first, last, _ = next((found for found in before if found[2] is feminine), (-1, -1, False))
         if first < start:
             return None
@@ -94,10 +101,32 @@ class Focus:
     def stranger(self, index: int) -> bool:
         """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
         at = bisect_left(self._strangers, index) - 1
-        stop = bisect_left(self._stops, index) - 2
-        if at < 0 or self._strangers[at] < max(self._start(index, 1), self._stops[stop] if stop >= 0 else 0):
+        if at < 0 or self._strangers[at] < self._sentence_before(index):
             return False
         return bisect_left(self._named, (self._strangers[at], -1)) == bisect_left(self._named, (index, -1))
+
+    def officer(self, index: int, feminine: bool | None) -> tuple[int, int] | None:
+        """Return the items of “the sheriff” where he heads the sentence before `index` or its own and nobody comes after; else None."""
+        at = bisect_left(self._officers, (index, -1, False)) - 1
+        if at < 0 or self._officers[at][0] < self._sentence_before(index):
+            return None
+        first, last, woman = self._officers[at]
+        later = range(bisect_left(self._items, last), bisect_left(self._items, index))
+        if (woman and feminine is False) or len(later) > _FARTHEST or any(self.fits(self._persons[number], feminine) for number in later):
+            return None
+        return first, last
+
+    def _sentence_before(self, index: int) -> int:
+        """Return where the sentence before item `index` begins, in its paragraph; “I said, ‘…’” does not count."""
+        start = self._start(index, 1)
+        stop = bisect_left(self._stops, index) - 2
+        while stop >= 0 and self._stops[stop] > start and self._is_the_tellers(self._stops[stop]):
+            stop -= 1
+        return max(start, self._stops[stop] if stop >= 0 else 0)
+
+    def _is_the_tellers(self, stop: int) -> bool:
+        """Tell whether the sentence after a stop opens with the first person: “I said, ‘…’”."""
+        return self._words[stop + 1] in self._stream.lexicon(stop + 1).speaking_i
 
     def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
         """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.
@@ -144,6 +173,12 @@ class Focus:
         low, last = bisect_left(self._items, start), bisect_left(self._items, index)
         near = {person for person in self._persons[low:last] if self.fits(person, feminine)}
         return len(near) > 1 and not any(self.fits(person, feminine) for person in self._persons[bisect_left(self._items, own) : last])
+
+    def topic(self, index: int, feminine: bool | None, but: Collection[int], paragraphs: int) -> int:
+        """Return the person named last before item `index`, in whatever role, whom the pronoun fits: who is being talked about; else -1."""
+        nearest = bisect_left(self._named, (index, -1))
+        places = self._named[bisect_left(self._named, (self._start(index, paragraphs), -1)) : nearest][-_FARTHEST:]
+        return next((person for _, person in reversed(places) if person not in but and self.fits(person, feminine)), -1)
 
     def nearer(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> int:
         """Return the person known to fit who is named in the paragraph before `index` where the leading one is not; else -1."""
@@ -203,68 +238,6 @@ class Focus:
         return self._breaks[at] if at >= 0 else 0
 
 
-def _kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
-    """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow” that is no object, and whether it is a woman."""
-    texts, kinds = stream.words, stream.kinds
-    kin = _MASCULINE_KIN | everything().feminine_kin
-    for index, word in enumerate(texts):
-        if word not in kin or not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
-            continue
-        words = stream.lexicon(index)
-        feminine = word in words.feminine_kin
-        if not feminine and word not in _MASCULINE_KIN:
-            continue
-        first = index - 1 - (texts[index - 1] == "'s" and index > 1)
-        owner = kinds[first] is Kind.NAME and first < index - 1
-        if not owner and texts[index - 1] not in words.owners:
-            continue
-        if first == 0 or not texts[first - 1] or (texts[first - 1] in words.small and texts[first - 1] not in words.prepositions):
-            yield first, index, feminine
-
-
-def kin_names(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
-    """Return whom the text names as kin: “her sister Grace”, “his wife, Anna Marsh,”, “Anna Marsh, his wife,”, by the word for it."""
-    found: dict[str, set[int]] = {}
-    for stream in streams:
-        for index in stream.signs:
-            if stream.kinds[index] is Kind.NAME and stream.refs[index] not in groups and (noun := _kin_beside(stream, index)):
-                found.setdefault(noun, set()).add(stream.refs[index])
-    return found
-
-
-def _kin_beside(stream: Stream, name: int) -> str:
-    """Return the word for kin that stands, with its owner, right before a name or in an apposition after it; else nothing."""
-    texts, words = stream.words, stream.lexicon(name)
-    parted = stream.kinds[name - 1] is Kind.COMMA
-    before = name - 1 - parted
-    if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
-        owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
-        return texts[before] if owned else ""
-    owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
-    kin = texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN
-    return texts[name + 3] if owned and kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
-
-
-def _strangers_of(stream: Stream) -> Iterator[int]:
-    """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
-    texts, kinds = stream.words, stream.kinds
-    people = everything().people | everything().humans
-    for index, word in enumerate(texts):
-        if word not in people and not (word in _OF and texts[index - 1] in _ONE):
-            continue
-        words = stream.lexicon(index)
-        if word in _OF and kinds[index - 2] in _ASIDE | SENTENCE_ENDS:
-            yield index
-            continue
-        first = index - 1
-        while index - first < 4 and texts[first] and texts[first] not in words.indefinites and texts[first] not in words.prepositions:
-            first -= 1
-        before = first - 1 - (texts[first - 1] in words.connectives)
-        named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
-        if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
-            yield index
-
-
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     texts, words = stream.words, stream.lexicon(index)
@@ -305,6 +278,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
     if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)):
         return False
+    if index - opened > 1 and texts[at - 1] in words.speaking_i and word not in words.small:
+        return False  # I expect Noah told it
     if following:
         return following not in words.prepositions or index == opened
     return index == opened or (stream.kinds[index + 1] in _ASIDE and heads_sentence(stream, index, opened))
@@ -380,21 +355,3 @@ def _votes_after(stream: Stream, name: int) -> int:
         if text in words.subjects or text in words.possessives:
             count += 1 if text in words.feminine else -1
     return count
-
-
-def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int]) -> tuple[list[int], list[int]]:
-    """Return the items at which paragraphs headed by “NAME:” or “N.N.:” begin, and the persons; nothing where too few for an interview."""
-    places: list[int] = []
-    persons: list[int] = []
-    for colon in stream.signs:
-        if stream.kinds[colon] is not Kind.COLON or not 0 < colon < len(stream) - 1:
-            continue
-        if colon > 1 and stream.kinds[colon - 2] not in _PARAGRAPH_ENDS:
-            continue
-        index = colon - 1
-        item = stream.items[index]
-        person = item.ref if item.kind is Kind.NAME else initials.get(item.text.replace(".", ""), -1) if item.capital else -1
-        if (person >= 0 and person not in groups) or person == SOMEBODY:
-            places.append(index)
-            persons.append(person)
-    return (places, persons) if len(places) >= _TURNS else ([], [])

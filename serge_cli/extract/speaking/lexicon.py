@@ -81,11 +81,12 @@ class Lexicon:
     pauses: frozenset[str]
     plain_articles: frozenset[str]
     shared_possessives: frozenset[str]
+    group_possessives: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
     describers: frozenset[str] = frozenset()  # every common noun for whoever speaks
-    owners: frozenset[str] = frozenset()  # his, my
+    owners: frozenset[str] = frozenset()  # his, my, your
     determiners: frozenset[str] = frozenset()  # the, a, his
     definite: frozenset[str] = frozenset()  # the, this
     speaking_i: frozenset[str] = frozenset()  # i, je: the first person as subject
@@ -159,6 +160,7 @@ _SAYING = {
     "pauses": "pauses",
     "plain_articles": "plain_articles",
     "shared_possessives": "shared_possessives",
+    "group_possessives": "group_possessives",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",
@@ -201,7 +203,7 @@ def _with_unions(words: Lexicon) -> Lexicon:
         humans=humans,
         described=words.kin | words.offices | words.bodies,
         describers=humans | words.bodies | words.authors,
-        owners=words.possessives | words.my_words,
+        owners=words.possessives | words.my_words | (words.shared_possessives - words.group_possessives),
         determiners=words.articles | words.possessives,
         definite=words.articles - words.indefinites,
         speaking_i=words.first_person - words.my_words - (words.objects - {"i"}),

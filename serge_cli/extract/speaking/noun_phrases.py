@@ -38,7 +38,7 @@ def _opens(line: Line, index: int) -> bool:
         text == "'s"
         or text in _OUR
         or text in words.determiners
-        or text in words.my_words
+        or text in words.owners
         or text in words.prepositions
         or text in words.connectives
     )

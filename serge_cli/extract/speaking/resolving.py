@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from serge_cli.extract.speaking.casting import Cast
-from serge_cli.extract.speaking.focus import SOMEBODY, Focus
+from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
+from serge_cli.extract.speaking.turns import SOMEBODY
 from serge_cli.extract.speaking.voices import Candidate, Means, Subject
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
 
 _REACH = 30  # items
+_TURNS = 4  # paragraphs: somebody asked about and told of
 _OFTEN = 6  # mentions
 THRESHOLD = 0.5  # below this nobody is named
 
@@ -65,6 +67,9 @@ class Hearing:
             return self._described(candidate, Subject(Means.DESCRIBED, *kin, feminine=candidate.subject.feminine), 0.2)
         if candidate.subject.means is Means.PRONOUN and self.focus.stranger(candidate.subject.first):
             return self._verdict(candidate, "", -1, 0.1)
+        officer = self._officer(candidate.subject)
+        if officer is not None:
+            return self._described(candidate, Subject(Means.DESCRIBED, *officer, feminine=None), 0.25)
         person, loss = self._referent(candidate.subject)
         if person >= 0:
             loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
@@ -89,11 +94,17 @@ class Hearing:
         if subject.means is not Means.PRONOUN or subject.feminine is None:
             return None
         leading = self.cast.subject(self.quotation)
-        found = self.focus.kin(subject.first, subject.feminine)
+        found = self.focus.kin(subject.first, subject.feminine, paragraphs=_TURNS if self.cast.interview(self.quotation) else 1)
         if found is None or leading < 0 or not self.focus.fits(leading, subject.feminine) or self.cast.turn(self.quotation) >= 0:
             return found
         mine = self.stream.words[found[0]] in self.stream.lexicon(found[0]).my_words  # his mother is hers, of whom the work is
         return found if mine and not self.focus.names(leading, subject.first) else None
+
+    def _officer(self, subject: Subject) -> tuple[int, int] | None:
+        """Return the items of “the sheriff” where he means him, and not the one whom the whole work is about."""
+        if subject.means is not Means.PRONOUN or self.cast.is_sole_subject(self.quotation):
+            return None
+        return self.focus.officer(subject.first, subject.feminine)
 
     def _authors(self) -> frozenset[int]:
         return self.cast.authors(self.cast.work_id(self.quotation))
@@ -145,8 +156,7 @@ class Hearing:
             return leading, 0.08
         gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else self._omitted_gender(subject)
         extra = 0.15 if subject.means is Means.ROLE else 0.0
-        turn = self.cast.turn(self.quotation)
-        others = self._spoken_of(subject.first) | ({turn} if turn >= 0 else set()) | self._asker(subject.first)
+        others = self._spoken_of(subject.first) | self._talking() | self._asker(subject.first)
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -169,6 +179,8 @@ class Hearing:
         near, loss = self._near(subject, gender, others, leading, sole)
         if near >= 0 or self.cast.is_memoir(self.quotation):
             return near, extra + loss
+        if self.cast.interview(self.quotation):
+            return self.focus.topic(subject.first, gender, others, _TURNS), extra + 0.25
         if leading >= 0:
             return leading, extra + (0.06 if sole else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
@@ -201,6 +213,10 @@ class Hearing:
         outer = self.earlier[self.quotation.parent or ""].person
         other = leading >= 0 and leading != outer and self.focus.fits(leading, subject.feminine)
         return (leading if other and subject.means is Means.PRONOUN else -1), 0.25
+
+    def _talking(self) -> frozenset[int]:
+        """Return the two who talk with each other in an interview: to each other they are I and you, never he or she."""
+        return frozenset({self.cast.turn(self.quotation), self.cast.turn(self.quotation, other=True)}) - {-1, SOMEBODY}
 
     def _omitted_gender(self, subject: Subject) -> bool | None:
         """Return whether she or he was the last subject before an omitted one: «Él no se daba cuenta. …», escribe."""

@@ -270,4 +270,5 @@ REPORTING = Reporting(
     pauses=frozenset(["while", "moment", "pause", "later", "then", "last", "end", "again", "finally", "silence", "minute", "afterwards"]),
     plain_articles=frozenset(["the"]),
     shared_possessives=frozenset(["our", "your", "their"]),
+    group_possessives=frozenset(["their"]),
 )

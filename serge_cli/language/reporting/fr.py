@@ -325,4 +325,5 @@ REPORTING = Reporting(
     pauses=frozenset(["moment", "pause", "silence", "puis", "enfin", "ensuite", "après"]),
     plain_articles=frozenset(["le", "la", "les", "l"]),
     shared_possessives=frozenset(["notre", "nos", "votre", "vos", "leur", "leurs"]),
+    group_possessives=frozenset(["leur", "leurs"]),
 )

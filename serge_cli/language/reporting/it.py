@@ -159,4 +159,5 @@ REPORTING = Reporting(
     pauses=frozenset(["po", "pausa", "silenzio", "poi", "infine", "dopo", "momento"]),
     plain_articles=frozenset(["il", "lo", "la", "i", "gli", "le", "l"]),
     shared_possessives=frozenset(["nostro", "nostra", "nostri", "nostre", "vostro", "vostra", "loro"]),
+    group_possessives=frozenset(["loro"]),
 )

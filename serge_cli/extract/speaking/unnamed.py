@@ -1,0 +1,98 @@
+"""Those who are spoken of without a name: his mother, a visitor, the sheriff."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from serge_cli.extract.speaking.lexicon import everything
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
+from serge_cli.language.naming.masculine import MASCULINE_KIN
+from serge_cli.text.folding import fold
+
+_MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
+_ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
+_OF = frozenset({"of", "de", "d", "von", "di"})
+_ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+_LONGEST = 4  # words from an article to its noun
+
+
+def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
+    """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow”, and whether it is a woman."""
+    texts, kinds = stream.words, stream.kinds
+    kin = _MASCULINE_KIN | everything().feminine_kin
+    for index, word in enumerate(texts):
+        if word not in kin or not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
+            continue
+        words = stream.lexicon(index)
+        feminine = word in words.feminine_kin
+        if not feminine and word not in _MASCULINE_KIN:
+            continue
+        first = index - 1 - (texts[index - 1] == "'s" and index > 1)
+        owner = kinds[first] is Kind.NAME and first < index - 1
+        if not owner and texts[index - 1] not in words.owners:
+            continue
+        yield first, index, feminine
+
+
+def is_object(stream: Stream, first: int) -> bool:
+    """Tell whether a verb or a preposition stands before the noun phrase that opens at item `first`."""
+    before, words = stream.words[first - 1], stream.lexicon(first)
+    return first > 0 and bool(before) and (before not in words.small or before in words.prepositions)
+
+
+def kin_names(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
+    """Return whom the text names as kin: “her sister Grace”, “his wife, Anna Marsh,”, “Anna Marsh, his wife,”, by the word for it."""
+    found: dict[str, set[int]] = {}
+    for stream in streams:
+        for index in stream.signs:
+            if stream.kinds[index] is Kind.NAME and stream.refs[index] not in groups and (noun := _kin_beside(stream, index)):
+                found.setdefault(noun, set()).add(stream.refs[index])
+    return found
+
+
+def _kin_beside(stream: Stream, name: int) -> str:
+    """Return the word for kin that stands, with its owner, right before a name or in an apposition after it; else nothing."""
+    texts, words = stream.words, stream.lexicon(name)
+    parted = stream.kinds[name - 1] is Kind.COMMA
+    before = name - 1 - parted
+    if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
+        owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
+        return texts[before] if owned else ""
+    owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
+    kin = texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN
+    return texts[name + 3] if owned and kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
+
+
+def strangers_of(stream: Stream) -> Iterator[int]:
+    """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
+    texts, kinds = stream.words, stream.kinds
+    people = everything().people | everything().humans
+    for index, word in enumerate(texts):
+        if word not in people and not (word in _OF and texts[index - 1] in _ONE):
+            continue
+        words = stream.lexicon(index)
+        if word in _OF and kinds[index - 2] in _ASIDE | SENTENCE_ENDS:
+            yield index
+            continue
+        first = index - 1
+        while index - first < 4 and texts[first] and texts[first] not in words.indefinites and texts[first] not in words.prepositions:
+            first -= 1
+        before = first - 1 - (texts[first - 1] in words.connectives)
+        named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
+        if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
+            yield index
+
+
+def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
+    """Yield the first and last item of each “The sheriff” that heads a sentence, and whether it is a woman for sure."""
+    texts, kinds = stream.words, stream.kinds
+    offices = everything().offices
+    for index, word in enumerate(texts):
+        if word not in offices or not index or kinds[index + 1] is Kind.NAME:
+            continue
+        words, first = stream.lexicon(index), index - 1
+        while index - first < _LONGEST and texts[first] and texts[first] not in words.articles and texts[first] not in words.prepositions:
+            first -= 1
+        before = first - 1 - (texts[first - 1] in words.connectives)
+        if texts[first] in words.definite and (before < 0 or kinds[before] in SENTENCE_ENDS):
+            yield first, index, word in words.feminine_kin
