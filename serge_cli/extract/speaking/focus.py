@@ -22,6 +22,7 @@ _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "
 _EMPHATIC = frozenset({"himself", "herself"})
 _LONG = 400  # items
 _OFTEN = 4  # mentions
+_GOING_ON = 4  # sentences that go on with a pronoun
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
 
@@ -117,16 +118,18 @@ class Focus:
         return first, last
 
     def _sentence_before(self, index: int) -> int:
-        """Return where the sentence before item `index` begins, in its paragraph; “I said, ‘…’” does not count."""
+        """Return where the sentence before item `index` begins, in its paragraph; one that opens with I or he only goes on."""
         start = self._start(index, 1)
         stop = bisect_left(self._stops, index) - 2
-        while stop >= 0 and self._stops[stop] > start and self._is_the_tellers(self._stops[stop]):
+        farthest = stop - _GOING_ON
+        while stop > farthest and stop >= 0 and self._stops[stop] > start and self._goes_on(self._stops[stop]):
             stop -= 1
         return max(start, self._stops[stop] if stop >= 0 else 0)
 
-    def _is_the_tellers(self, stop: int) -> bool:
-        """Tell whether the sentence after a stop opens with the first person: “I said, ‘…’”."""
-        return self._words[stop + 1] in self._stream.lexicon(stop + 1).speaking_i
+    def _goes_on(self, stop: int) -> bool:
+        """Tell whether the sentence after a stop opens with I, he or she."""
+        words = self._stream.lexicon(stop + 1)
+        return self._words[stop + 1] in words.speaking_i or self._words[stop + 1] in words.subjects
 
     def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
         """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.

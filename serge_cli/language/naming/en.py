@@ -98,6 +98,39 @@ tamara zoya nadja katya katia masha dasha sasha anya tanya larisa oksana lesya b
 ayse nazim mei ling yuki keiko bernie dot dottie flo bea bess lil nessie effie elsie ettie gussie hettie letty lulu
 milly mimi rosie trixie vi dolly cora carrie fern flora ottoline ingeborg sigrid astrid solveig gudrun birgit kerstin
 ulla maren liv tove aino maija kaisa katalin erzsebet ilona zsuzsa
+abbie adrienne agatha aglaya agneta aida aimee albertine aleida alena alexandrine alfonsina alina aloysia alva alyssa
+amaranta amaya anabel anastasia aneta angelique angelina angelika anica annick annika anouk antonina ariadne ariane
+arlene arlette aude audre aurelia azucena barbora beata becca begona belen belle berit betsy beulah billie birgitte
+blanka bogumila bozena brenda bridie brigid brigitta britta bruna bryony carmella carolyn catarina cathy cecilie
+celestina celine chana charlene charmian christabel chrissie cindy clarice claudette claudine cleo cleopatra cleora
+coletta conchita cosima damaris daniele debbie debora delfina delilah desdemona desiree dina dominga dominika donna
+doreen doretta drina dulcie dvora ebba eda edie editha edna edwige edwina effi eglantine ekaterina eleni elga elissa
+elizaveta elly eloisa elsbeth elzbieta emmeline emmy erica ernestina ernestyna esme esmeralda estella etta etty
+eufemia eulalie euphemia eveline evgeniya evita fabienne fania fanni fanya faustina feliciana filippa florrie floriane
+frederika frida georgiana georgie georgina geraldina gertie gertruda gianna giselle gitta glenys godiva golda
+graziella gretel gricelda grietje griselda gudula guinevere gunda gunhild gwyneth hadassah hanne harriett hedda hedy
+heidrun heloise helma henny henrika herta hildegarde hulda ilka imelda immaculata inger inna iolanthe irena irma
+isadora isaura ivana ivonne jackie jaclyn jana janina janine janna jarmila jasmine jayne jeannette jelka jenna jenni
+jenifer jess jette joanne jocelyne jolanda jolanta josepha jozefina juanita judit judita judite juliana juliane junia
+justina justine kaja karina karla katerina kathryn kathy katrin katrina kinga kirsten kirsty klaudia konstancja
+konstanze kreszentia kristen kristin kunigunde ladislava lara latifa lauren laurie leda leena leni lenka lenore
+leopoldine leticia liane libby lidija lidiya liesbeth liesl lilian liliana lilith lilli lillie linnea lioba liselotte
+lisette lisbeth lizaveta ljubica lorette lotta louella luann luci lucile lucille lucrezia ludivine ludmilla luitgard
+luz lyddie lyn lynn lynne lyudmila mabelle madelaine madelon magali magda magdalene magdolna mahalia maia maja
+malgorzata malka mandy manon mara marcelline margaretha margarethe margarida margaux margit margrit margret marguerita
+mariam mariangela maribel maricela marieke mariella marietta mariette marija marika marilena mariola marisa marisol
+marita mariya marja marketa marlies martina marya maryam marylou masako mathilda maura maxine meg melba melina melinda
+melisande melitta michaela michelle mila milada milica militsa millie mirjam mirna miroslava mona myrna nadege nadezda
+nanette nannerl nanni nastasia nastasya nataliya nela nelli nena nerina nicolette nike nikki nilda nives nola nona
+noreen octavia olena olwen ona oona ophelia ortensia otilia otti ottilia paquita pascale patti paulette pavla peggie
+pelagia pepita perla pernille petronella petronilla petula philomena philomene pina piroska polina praskovya prudencia
+queenie reinhilde rhea rhiannon rochelle romy ronja rosalva rosaura roselyne rosella rosina rosita rosl roxane rozalia
+rozsa ruta ruthie ruzena saffron samantha samira sanja scarlett sebastiana senta shauna sharon sheena sheryl shira
+shulamith sidonia siegrun sieglinde sigrun silke sophy stacy stana stanislava stasia suzette suzy svea svenja sylvette
+sylwia synnove szilvia tabea tamar tania tatjana taube tekla teresita terezia tereza theodosia theresia thora titania
+tona tonia toni traudl traute ursel ursule uschi uta valborg vanda vasilisa velma vesna vicki vicky vilma vincenza
+violaine violetta vivienne vlasta walpurga wibke winona wioletta wislawa xaviera yael yasmine yevdokia ynes yseult
+ysolde zara zdenka zelma zenobia zina zlata zora zsofia zsuzsanna zuzana zuzanna
 """
 
 _GIVEN_NAMES = """
@@ -143,6 +176,22 @@ hendrik jacobus joris maarten willem kees klaas matthijs rembrandt claes aert em
 zoran branko vuk tomas vaclav jaroslav bohumil miroslav zdenek lajos gabor zoltan miklos attila nnamdi chidi sipho
 thabo nelson amadou ousmane patrice rashid mahmoud khalil tariq samir nadim karim farid haruto kenzaburo osamu yukio
 wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
+abdul abner adolph ahmad aime alec aleksander alistair aloysius alvin anselm antal apollinary aram arsene artem asher
+avram axel barnaby baruch bautista benedict blas boleslaw casimir cassius chaim chester chuck claus clive clyde conrad
+constantin cosmo cy darius darren darryl delroy demetrius denzil derrick dexter dimitri dimitris dmitrii dmitriy donal
+donnie dorian dov dustin dwayne dylan eamonn ebenezer edvard efraim eino elisha elliot elliott elwood emanuel emory
+erasmus errol erskine eustace evgeni evgenii fabrice facundo floyd franciszek frankie fredric fredrik gennady geronimo
+gil gwyn hakim hannu hari harlan hasan helmuth henrik henryk herbie hjalmar hussein ignacy ignatz ingmar ismael ivo
+izaak jaap jacek jakub jamal jamie jannis jared jarvis jeffery jesse jock joey johan jonah justus kamal karol keir
+kemal kermit konstantinos kornel krzysztof ladislas lamar leszek linus louie lucius maciej manny marcin marek marvin
+mattias maynard mehmet melvin merlin meyer michal mickey milos mircea mitch mitchell mohamed moishe mordecai mordechai
+mortimer muhammad mustafa myron natan nathanael nello niccolo nico nicolae niels nikos novak orson orville otakar
+otokar ottmar paco paddy pawel petar petr petter piet pinchas porfirio przemyslaw quincy rabindranath radek rafal
+rajesh ramiro randall rasmus remy renaud rickard rico roald ronnie royce rudi rudolph rurik russ ryan sacha sancho
+saul selim selwyn shane shaun shawn shmuel sol spiro stanislaus stavros stig tancred tancrede teodor thelonious theo
+theophilus timofei timur tino titus tomasz tommy tycho tyrone urs vasco vasil vasili vaughn viggo vilhelm vince
+vincente vivek vlad vojtech volodymyr waldemar waldo walther wayland wendell wilbert willie willis wilmer wilson
+witold wyatt wystan yannis yaroslav yefim yitzhak zacharias zacharie zeev
 """
 
 _GROUP_WORDS = """
