@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.casting import Cast
+from serge_cli.extract.speaking.dialogues import fill_from_dialogue
 from serge_cli.extract.speaking.neighbours import fill_from_neighbours
 from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
 from serge_cli.extract.speaking.sources import source_work
@@ -37,6 +38,7 @@ def attribute(
     for quotations_of_a_level in (outer, inner):
         for quotation in quotations_of_a_level:
             verdicts[quotation.id] = judge(cast, quotation, verdicts)
+        fill_from_dialogue(cast, quotations_of_a_level, verdicts)
         fill_from_neighbours(cast, quotations_of_a_level, verdicts)
     return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
 

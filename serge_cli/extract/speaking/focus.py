@@ -279,10 +279,9 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
-    if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)):
+    supposed = index - opened > 1 and texts[at - 1] in words.speaking_i and word not in words.small  # I expect Noah told it
+    if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)) or supposed:
         return False
-    if index - opened > 1 and texts[at - 1] in words.speaking_i and word not in words.small:
-        return False  # I expect Noah told it
     if following:
         return following not in words.prepositions or index == opened
     return index == opened or (stream.kinds[index + 1] in _ASIDE and heads_sentence(stream, index, opened))
