@@ -47,7 +47,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def sound_key(word: str) -> str:
     """Return the key of one word of a name: equal for the transliterations of one original."""
     key = fold(word).translate(_CYRILLIC)

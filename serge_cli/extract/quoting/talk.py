@@ -25,6 +25,7 @@ from serge_cli.text.tokens import terms
 
 _NEAR = 6  # paragraphs either way in which a tagged turn makes a conversation
 _LONG = 420  # code points: a whole paragraph of this length is no turn
+_BEFORE_TALK = re.compile(r"[ \t\n*_—–(\[-]*+")
 _SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
 _INVERSION = re.compile(r"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles|je)\b|\s+[^\W\d_a-zß-ÿ])")
 _TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
@@ -69,7 +70,7 @@ def find_talk(document: Document, layout: Layout, pieces: Sequence[QuotedPiece],
 
 
 def _begins(text: str, paragraph: Span, outer: Span) -> bool:
-    return not text[paragraph.start : outer.start].strip(" \t\n*_—–-([")
+    return _BEFORE_TALK.fullmatch(text, paragraph.start, outer.start) is not None
 
 
 def _speech_tag(text: str, paragraph: Span, piece: QuotedPiece, code: str) -> bool:

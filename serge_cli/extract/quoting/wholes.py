@@ -10,7 +10,7 @@ from serge_cli.extract.quoting.quoted_pieces import QuotedPiece
 from serge_cli.extract.quoting.shown import Whole
 from serge_cli.model.document import Document
 
-_BEFORE = " \t\n*_>"
+_BEFORE = re.compile(r"[ \t\n*_>]*+")
 _AFTER = " \t\n.,;:*_"
 _SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
 
@@ -19,7 +19,7 @@ def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPie
     """Yield the paragraphs wholly in marks; `ends[i]` is where paragraph i's words end, before its note markers."""
     for piece in pieces:
         start = layout.paragraphs[piece.paragraph].span.start
-        if piece.depth == 0 and piece.marks[0] and not document.text[start : piece.outer.start].strip(_BEFORE):
+        if piece.depth == 0 and piece.marks[0] and _BEFORE.fullmatch(document.text, start, piece.outer.start):
             if piece.marks == ("‹", "›"):
                 continue  # arrows: ‹ previous up next ›; single guillemets quote inside other marks only
             rest = document.text[piece.outer.end : ends[piece.paragraph]]
