@@ -99,7 +99,7 @@ class _Desk:
             head.work,
             passage.text,
             payload,
-            skip=tuple(place for place, _ in called),
+            skip=_unique(place for place, _ in called),  # [1,2] is one marker of two notes
             quoted=self._quoted(passage, quotations),
             language=head.language,
             kind=head.kind.value,
@@ -182,7 +182,7 @@ class _Desk:
         return self.markers[first:last]
 
     def _markers_in(self, span: Span) -> tuple[Span, ...]:
-        return tuple(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)
+        return _unique(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)
 
     def _quoted(self, passage: WholeParagraph, quotations: list[Quotation]) -> tuple[Quoted, ...]:
         found = []

@@ -52,7 +52,7 @@ class TermTable:
         """Return what is known of a term, None where there is none."""
         if field not in self._fields:
             return None
-        key = _FIELD.pack(self._fields[field]) + term.encode()
+        key = _FIELD.pack(self._fields[field]) + term.encode(errors="surrogatepass")
         found = crc32(key)
         start, slots = self._tables[found & 255]
         for step in range(slots):

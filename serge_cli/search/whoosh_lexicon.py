@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 Line = tuple[str, str]  # key and value
+_ANY = "surrogatepass"  # what a user types may hold bytes that are no letters; they stand in no line
 _LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
 
 
@@ -47,7 +48,7 @@ class Lines:
 
     def get(self, key: str) -> str | None:
         """Return the value of a key."""
-        sought = key.encode() + b"\t"
+        sought = key.encode(errors=_ANY) + b"\t"
         at = self._first(sought)
         if self._map[at : at + len(sought)] != sought:
             return None
@@ -55,8 +56,8 @@ class Lines:
 
     def starting(self, prefix: str) -> Iterator[Line]:
         """Yield the lines whose keys begin with `prefix`, in order."""
-        at = self._first(prefix.encode())
-        begin = prefix.encode()
+        at = self._first(prefix.encode(errors=_ANY))
+        begin = prefix.encode(errors=_ANY)
         while self._map[at : at + len(begin)] == begin and at < len(self._map):
             end = self._map.find(b"\n", at)
             key, _, value = self._map[at:end].decode().partition("\t")
@@ -83,7 +84,7 @@ class Lines:
         """Return the lines that begin with `prefix`."""
         if not prefix:
             return self.text()
-        first, last = self._first(prefix.encode()), self._first(prefix.encode() + b"\xff")
+        first, last = self._first(prefix.encode(errors=_ANY)), self._first(prefix.encode(errors=_ANY) + b"\xff")
         return self._map[first:last].decode()
 
     def text(self) -> str:

@@ -29,6 +29,12 @@ from tests.soak.fuzz_targets import answered, library_of
         ("catalog", b"x = " + b"[" * 3000),  # deeper than can be read
         ("answers", b"[^\x1b]:"),  # a label that a terminal would obey, in a locator
         ("answers", b"It froze[^a\x1b] here.[^a_]\n\n[^a\x1b]: One.\n[^a_]: Two."),  # two labels, one way to type them
+        ("answers", b".[1,2]\n\n1.\n- note 2:"),  # one marker of two notes
+        ("text", b"|" * 20_000),  # what may part a date from its time
+        ("program", b"search\0/\xed\xb3\xa9/(\xe2\x80\x9d"),  # bytes that are no letter, in an expression
+        ("program", b"search\0\xff*"),
+        ("program", b"search\0author:\xff*"),
+        ("program", b"quotes\0--by\0\xff*"),
         ("answers", b"<i>" * 60 + b"\n\n1. a"),  # words asked for that fill a whole line
     ],
 )

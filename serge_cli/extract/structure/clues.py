@@ -36,7 +36,8 @@ _DEGREES = re.compile(r"^(?:(?:Dr|Prof|Mrs?|Ms|Rev)\.\s|Professor\s|Doctor\s)+(?
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
 _DATE_WORD = re.compile(r"[^\W\d_]+|\d+")
 _TIME = re.compile(
-    r"[\s,|–—-]+(?:(?:at|um|à|alle)\s)?\d{1,2}[.:h]\d{2}\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|h)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE
+    r"(?<![\s,|–—-])[\s,|–—-]++(?:(?:at|um|à|alle)\s)?\d{1,2}[.:h]\d{2}\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|h)?(?:\s[A-Z]{2,4})?$",
+    re.IGNORECASE,
 )
 _NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _SOURCE_SIGN = re.compile(
