@@ -21,10 +21,10 @@ from serge_cli.operations.passages import WholeParagraph, by_paragraph, whole_pa
 from serge_cli.operations.pieces import cut, write_pieces
 from serge_cli.search.schema import Entry, Quoted, Unit
 from serge_cli.text.lines import LineIndex
+from serge_cli.text.sentences import near
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-LONGEST_CONTEXT = 1_000  # code points of its sentence kept before a quotation or marker, and as many after it
 _T = TypeVar("_T")
 _Record = WholeParagraph | Quotation | Footnote
 
@@ -198,13 +198,11 @@ class _Desk:
         place = passage.place(span)
         if place is None:
             return "", ""
-        sentence = passage.sentence(place)
-        start, end = max(sentence.start, place.start - LONGEST_CONTEXT), min(sentence.end, place.end + LONGEST_CONTEXT)
-        return passage.text[start : place.start], passage.text[place.end : end]
+        around = near(passage.text, passage.sentence(place), place)
+        return passage.text[around.start : place.start], passage.text[place.end : around.end]
 
     def _sentence(self, marker: NoteMarker) -> list[str | int]:
-        start, end = marker.span.start - LONGEST_CONTEXT, marker.span.end + LONGEST_CONTEXT
-        span = Span(max(marker.sentence.start, start), min(marker.sentence.end, end))
+        span = near(self.document.text, marker.sentence, marker.span)
         return [span.of(self.document.text), span.start, span.end, self.lines.line(span.start), self.lines.column(span.start)]
 
     def _language(self, note: Footnote) -> str:

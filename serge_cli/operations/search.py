@@ -19,7 +19,7 @@ from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, pas
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.search.schema import Unit
-from serge_cli.text.sentences import sentence_ends
+from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 
@@ -130,7 +130,9 @@ def _lead(found: Found) -> Span:
 
 
 def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
-    return Span(0, len(text)) if request.whole else sentence_around(text, stretch, request.context)
+    if request.whole:
+        return Span(0, len(text))
+    return near(text, sentence_around(text, stretch, request.context), stretch, LONGEST_CONTEXT * (1 + request.context))
 
 
 def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:

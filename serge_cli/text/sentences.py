@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from serge_cli.model.span import Span, trimmed
 
+LONGEST_CONTEXT = 1_000  # code points of a sentence that are shown on either side of what is looked for
+_WORD = 40  # code points in which a word is sought to begin or end with; words are seldom longer
 _STOP = re.compile(
     r"""
     (?P<stop>[.!?…。！？][.!?…。！？]*)  # not `+`: the search runs faster to what begins with a single sign
@@ -33,6 +35,16 @@ def sentences(text: str, within: Span | None = None, abbreviations: Collection[s
     area = within or Span(0, len(text))
     edges = [area.start, *sentence_ends(text, area, abbreviations, barriers), area.end]
     return [sentence for start, end in pairwise(edges) if (sentence := trimmed(text, Span(start, end)))]
+
+
+def near(text: str, sentence: Span, place: Span, most: int = LONGEST_CONTEXT) -> Span:
+    """Return the sentence around a place in it; of one beyond measure the whole words within `most` code points on either side."""
+    start, end = place.start - most, place.end + most
+    if start > sentence.start and (space := text.find(" ", start, min(start + _WORD, place.start))) >= 0:
+        start = space + 1
+    if end < sentence.end and (space := text.rfind(" ", max(end - _WORD, place.end), end)) >= 0:
+        end = space
+    return Span(max(sentence.start, start), min(sentence.end, end))
 
 
 def sentence_ends(

@@ -10,14 +10,17 @@ import pytest
 from serge_cli.corpus import catalog
 from serge_cli.errors import CorpusError, QueryError, UnreadableFile
 from serge_cli.extract.pipeline import extract
-from serge_cli.operations.entries import LONGEST_CONTEXT, index_document
+from serge_cli.operations.entries import index_document
 from serge_cli.operations.extracting import extract_file
 from serge_cli.operations.library import open_library
+from serge_cli.operations.search import SearchRequest, search
 from serge_cli.readers import reading
 from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
 from serge_cli.search.parsing import LONGEST_QUERY, parse
 from serge_cli.search.schema import Unit
+from serge_cli.text.sentences import LONGEST_CONTEXT
 from tests.soak.crash import Listener
+from tests.soak.fuzz_targets import library_of
 
 
 def test_a_file_beyond_the_largest_is_refused() -> None:
@@ -97,10 +100,23 @@ def test_of_an_endless_sentence_what_stands_near_is_kept() -> None:
     document = read(text.encode(), "long.txt", "long")
     entries = {entry.unit: json.loads(entry.payload) for entry in index_document(document, extract(document)).entries}
     quotation, note = entries[Unit.QUOTATION], entries[Unit.NOTE]
-    assert (len(quotation["lead"]), len(quotation["tail"])) == (LONGEST_CONTEXT, LONGEST_CONTEXT)
+    assert quotation["lead"].startswith(("and ", "he ", "rowed, ")) and quotation["tail"].endswith((" and", " he", " rowed,"))
+    assert LONGEST_CONTEXT - 10 < len(quotation["lead"]) <= LONGEST_CONTEXT >= len(quotation["tail"]) > LONGEST_CONTEXT - 10
     [[sentence, start, end, line, _]] = note["sentences"]
     assert sentence == text[start:end] and "to it[1] and" in sentence and line == 1
-    assert len(sentence) == 2 * LONGEST_CONTEXT + len("[1]")
+    assert 2 * LONGEST_CONTEXT - 20 < len(sentence) <= 2 * LONGEST_CONTEXT + len("[1]")
+
+
+def test_of_an_endless_sentence_a_hit_shows_what_stands_near() -> None:
+    text = "and he rowed, " * 1_000 + "then the lamp went out, " + "and he rowed, " * 1_000 + "ashore."
+    library = library_of(text.encode())
+    [hit] = search(library, "lamp").hits
+    shown = hit.sentence.of(hit.text)
+    assert "then the lamp went out," in shown
+    assert set(shown.replace("then the lamp went out, ", "").split()) == {"and", "he", "rowed,"}  # whole words
+    assert 2 * LONGEST_CONTEXT - 40 < len(shown) <= 2 * LONGEST_CONTEXT + len("lamp")
+    [whole] = search(library, SearchRequest("lamp", whole=True)).hits
+    assert whole.sentence.of(whole.text) == text
 
 
 def test_a_query_beyond_the_longest_is_refused() -> None:
