@@ -14,6 +14,7 @@ from serge_cli.commands.options import SELECTION, Output, Shelf
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Finding
+    from serge_cli.operations.library import Library
 
 EXAMPLES = (
     ("serge check draft.md", "What to mend in a draft before print; exit status 1 when there is something."),
@@ -32,16 +33,20 @@ def check(
     """Check notes and quotation marks.
 
     Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, back references that lead nowhere,
-    quotation marks without a partner. Any file will do, no index is needed.
+    quotation marks without a partner. Any file will do, no index is needed; of the corpus the index tells what was found in it.
     """
     from serge_cli.commands.delivery import streamed  # noqa: PLC0415
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
-    from serge_cli.settings import find_places  # noqa: PLC0415
 
     checking = Checking(_codes(ignore))
-    paths = paths or [Path(find_places(shelf.corpus, shelf.index).shown)]
-    findings = streamed(checking.findings(paths), output)
-    _tell_of_idle_entries(path for path in paths if path.is_dir())
+    if paths:
+        findings = streamed(checking.findings(paths), output)
+        _tell_of_idle_entries(path for path in paths if path.is_dir())
+    else:
+        with opened(shelf, bare=True) as library:
+            findings = streamed(checking.stored(library), output)
+            _tell_of_idle_entries([Path(library.places.shown)])
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
@@ -68,7 +73,22 @@ class Checking:
                 messages.say(str(found))
                 continue
             self.checked += 1
-            yield from (one for one in run(found.document, found.extraction) if one.code not in self.ignored)
+            yield from self._heeded(run(found.document, found.extraction))
+
+    def stored(self, library: Library) -> Iterator[Finding]:
+        """Yield what is to be mended in the documents of a library; say which of its files could not be read, but for those just named."""
+        from serge_cli.operations.check import stored_findings  # noqa: PLC0415
+
+        files = library.manifest.files
+        unread = [file for file in files if file.error]
+        self.checked, self.failed = len(files) - len(unread), len(unread)
+        if library.refreshed is None or library.refreshed.read < len(files):
+            for file in unread:
+                messages.say(messages.left_out(file.path, file.error))
+        yield from self._heeded(stored_findings(library))
+
+    def _heeded(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        return (one for one in findings if one.code not in self.ignored)
 
 
 def _tell_of_idle_entries(folders: Iterable[Path]) -> None:

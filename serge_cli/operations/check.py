@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import IdleEntry, idle_entries, load_catalog
 from serge_cli.corpus.walk import documents
@@ -10,7 +12,11 @@ from serge_cli.extract.back_references import unresolved
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place
+from serge_cli.model.span import Span
 from serge_cli.text.lines import LineIndex
+
+if TYPE_CHECKING:
+    from serge_cli.operations.library import Library
 
 HINTS = {
     NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",
@@ -31,8 +37,17 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     """Return what is wrong with the notes and quotation marks of a document, in the order of the text."""
     lines = LineIndex(document.text)
     notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
-    ordered = sorted(notices, key=lambda notice: (notice.span, notice.code))
-    return tuple(_finding(document, lines, notice) for notice in ordered)
+    ordered = sorted(notices, key=_order)
+    places = (Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span) for notice in ordered)
+    return tuple(_finding(document.id, document.path, place, notice) for place, notice in zip(places, ordered, strict=True))
+
+
+def stored_findings(library: Library) -> Iterator[Finding]:
+    """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
+    for card in library.shelf.cards():
+        for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
+            place = Place(noted.line, noted.column, noted.notice.span)
+            yield _finding(card.id, library.path(card), place, noted.notice)
 
 
 def idle(folder: Path) -> tuple[IdleEntry, ...]:
@@ -40,6 +55,9 @@ def idle(folder: Path) -> tuple[IdleEntry, ...]:
     return idle_entries(load_catalog(folder), documents(folder))
 
 
-def _finding(document: Document, lines: LineIndex, notice: Notice) -> Finding:
-    place = Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span)
-    return Finding(notice.code, document.id, document.path, place, notice.message, HINTS.get(notice.code, ""))
+def _order(notice: Notice) -> tuple[Span, str]:
+    return notice.span, notice.code
+
+
+def _finding(document: str, path: str, place: Place, notice: Notice) -> Finding:
+    return Finding(notice.code, document, path, place, notice.message, HINTS.get(notice.code, ""))

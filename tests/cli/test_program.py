@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -264,6 +265,20 @@ def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_
     assert bad.status == 1
     assert f"{tmp_path}/bad.txt:3:26: dangling-marker: " in bad.out
     assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing to mend.\n")
+
+
+def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, shelf: Path, tmp_path: Path) -> None:
+    shelf = Path(copytree(shelf, tmp_path / "shelf"))
+    (shelf / "bad.txt").write_text("Title\n\nOne “sentence.[1] Another.[3]\n\nNotes\n\n[1] First.\n\n[2] Ibid. ” x\n", encoding="utf-8")
+    (shelf / "none.txt").write_bytes(b"\x00\x01" * 50)
+    places = ("--corpus", str(shelf), "--index", str(tmp_path / "ix"))
+    for form in ("json", "lines"):
+        of_files, of_corpus = quick("check", str(shelf), "--format", form), quick("check", *places, "--format", form)
+        assert of_corpus.out == of_files.out
+        assert of_corpus.status == of_files.status == 2  # one file is no text
+        assert "none.txt" in of_corpus.err
+        ignoring = quick("check", *places, "--format", form, "--ignore", "unmatched-mark")
+        assert "unmatched-mark" in of_corpus.out and "unmatched-mark" not in ignoring.out
 
 
 def test_check_names_entries_of_the_catalogue_that_describe_no_file(quick: Serge, tmp_path: Path) -> None:
