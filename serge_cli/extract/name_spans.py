@@ -49,7 +49,7 @@ class NameSpan:
     article: bool  # the, le, der right before it
     opens: bool
     preposition: bool  # in, at, from right before it
-    feminine: bool = False  # mrs, mme before it
+    lady: str = ""  # Mrs, Mme, Lady where one stands before it
     of_words: bool = False  # “the saying of”, “the words of” before it
     starts: tuple[int, ...] = ()  # where each part begins
     capital_nouns: bool = False  # in a language that gives every noun a capital
@@ -209,7 +209,8 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan
     if not run:
         return None
     last_but_one, last = fold(before[0]), fold(before[1])
-    around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, last in words.feminine_titles)
+    lady = before[1] if last in words.feminine_titles and before[1][:1].isupper() else ""
+    around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, lady)
     run, around = _without_head(run, around)
     if not run or (run[0].initials and all(token.initials for token in run)):
         return None
@@ -220,7 +221,7 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan
         around.article,
         run[0].opens,
         preposition=beside and last in words.places,
-        feminine=around.feminine,
+        lady=around.lady,
         of_words=last in _OF and last_but_one in words.utterances,
         starts=tuple([token.start for token in run]),
     )
@@ -231,7 +232,7 @@ class _Setting(NamedTuple):
 
     title: bool
     article: bool
-    feminine: bool
+    lady: str
 
 
 def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _Setting]:
@@ -242,9 +243,9 @@ def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _S
         following = run[1].folded if len(run) > 2 else ""
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
-            around = _Setting(True, around.article, around.feminine or head.folded in words.feminine_titles)
+            around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
         elif _plain_head(head, words):
-            around = _Setting(False, head.folded in words.articles, around.feminine)
+            around = _Setting(False, head.folded in words.articles, around.lady)
         else:
             break
         run = run[1:]

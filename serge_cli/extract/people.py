@@ -24,6 +24,7 @@ from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
+_TWIGS = ("qvist", "quist", "kvist")
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
 _CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
@@ -226,6 +227,11 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
     return names
 
 
+def _of_many(word: str) -> bool:
+    """Tell whether a word is made like that for a school or its followers, and not like a Swedish surname (Lindqvist)."""
+    return word.endswith(_PLURAL_ENDINGS) and not word.endswith(_TWIGS)
+
+
 def _sure(span: NameSpan, known: Authority) -> bool:
     """Tell whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
     first = fold(span.parts[0]).split("-")[0]
@@ -241,9 +247,10 @@ def looks_personal(span: NameSpan) -> bool:
     """Tell whether a run of several capitals is built like a person's name."""
     words = naming_words()
     folded = [fold(part) for part in span.parts]
-    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not span.title):
+    called = span.title or (folded[0] in words.given and folded[0] not in words.plain | words.not_names)  # Anatole France, Jack London
+    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not called):
         return False
-    if folded[-1].endswith(_PLURAL_ENDINGS) or span.parts[-1].isdigit():
+    if _of_many(folded[-1]) or span.parts[-1].isdigit():
         return False
     first = folded[0].split("-")[0]
     if first in words.given or "." in span.parts[0] or len(span.parts[0]) == 1:
@@ -315,13 +322,20 @@ class _Resolver:
         if len(folded) < 2 or (folded in words.common and span.opens and not span.title):
             return []
         full = self._by_surname(word) or self._by_given_name(word)
+        if full and span.lady and _of_a_man(full):
+            full = self._lady(span.lady, word)
         if full:
-            return [] if span.feminine and _of_a_man(full) else [(full, False, span.span, None)]
+            return [(full, False, span.span, None)]
         if folded in words.groups and span.article:
             return [(f"The {word}", True, span.span, None)]
-        if folded in words.not_names or folded in words.groups or folded.endswith(_PLURAL_ENDINGS) or folded in words.plain:
+        if folded in words.not_names or folded in words.groups or _of_many(folded) or folded in words.plain:
             return []
         return self._unlinked(span, word)
+
+    def _lady(self, title: str, surname: str) -> str:
+        """Return whom “Mrs Marsh” names where the surname is first a man's: the one woman who bears it too, else his wife, so written."""
+        women = {self._fullest(name) for name in self._bearers(surname) if not _of_a_man(name)}
+        return next(iter(women)) if len(women) == 1 else f"{title.rstrip('.')} {surname}"
 
     def _unlinked(self, span: NameSpan, word: str) -> list[tuple[str, bool, Span, KnownPerson | None]]:
         """Read a word that belongs to no full name: initialisms of bodies (CNT), given names, surnames that something speaks for."""

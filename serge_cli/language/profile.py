@@ -88,6 +88,12 @@ class Reporting:
     plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
     shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
     group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of
+    judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
+    thing_possessives: frozenset[str] = frozenset()  # its
+    text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line
+    own_papers: frozenset[str] = frozenset()  # those of them that in a work on one person are that person's: diary, poem
+    text_verbs: frozenset[str] = frozenset()  # what a writing does to its words: it reads, says, begins
+    making_verbs: frozenset[str] = frozenset()  # what its writer does to a writing: wrote, kept, left
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 

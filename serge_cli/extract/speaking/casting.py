@@ -59,6 +59,8 @@ class Cast:
         self._works = {work.id: work for work in layout.works}
         self.feminine, self.masculine = gender_by_name(document.text, persons)
         self._notes_by_label: dict[tuple[str, str], Footnote] = {(note.work, note.label): note for note in footnotes}
+        self._bodies = sorted(((note.body_span, note) for note in footnotes if note.body_span is not None), key=lambda body: body[0])
+        self._ranked: dict[str, list[tuple[int, int]]] = {}
         self._subject_of_work: dict[str, int] = {}
         self._weight_of: dict[str, Counter[int]] = {}
         self._authors_of_work: dict[str, frozenset[int]] = {}
@@ -166,15 +168,27 @@ class Cast:
         found = (self._notes_by_label.get((work, label)) for label in quotation.notes)
         return [note for note in found if note is not None]
 
+    def note_at(self, place: int) -> Footnote | None:
+        """Return the note in whose body a code point stands."""
+        at = bisect_right(self._bodies, place, key=lambda body: body[0].start) - 1
+        return self._bodies[at][1] if at >= 0 and place < self._bodies[at][0].end else None
+
     def subject(self, quotation: Quotation) -> int:
         """Return the number of the person whom the work around a quotation is about; -1 where that is nobody in particular."""
         paragraph = self.paragraph(quotation)
         return self._subject(paragraph.work) if paragraph else -1
 
-    def times_named(self, person: int, quotation: Quotation) -> int:
-        """Return how much the work around a quotation speaks of a person, in mentions."""
+    def weights(self, quotation: Quotation) -> Counter[int]:
+        """Return how much the work around a quotation speaks of each person, in mentions."""
         work = self.work(quotation)
-        return self._weights(work)[person] if work is not None else 0
+        return self._weights(work) if work is not None else Counter()
+
+    def ranked(self, quotation: Quotation) -> list[tuple[int, int]]:
+        """Return the persons of whom the work around a quotation speaks with their weights, the heaviest first."""
+        work = self.work_id(quotation)
+        if work not in self._ranked:
+            self._ranked[work] = [(person, weight) for person, weight in self.weights(quotation).most_common() if person not in self.groups]
+        return self._ranked[work]
 
     def is_sole_subject(self, quotation: Quotation) -> bool:
         """Tell whether the work is so much about its subject that words without any cue are likely the subject's."""
@@ -235,9 +249,9 @@ class Cast:
             return -1
         excluded = self.groups | self.authors(work)
         for name in record.subjects:
-            for number, person in enumerate(self.persons):
-                if number not in excluded and (person.name == name or same_person(person.name, name)):
-                    return number
+            meant = [number for number, person in enumerate(self.persons) if number not in excluded and same_person(person.name, name)]
+            if meant:
+                return next((number for number in meant if self.persons[number].name == name), meant[0])
         leading = leader(self._weights(record), excluded)
         return leading if leading >= 0 else self._in_title(record, excluded)
 

@@ -108,7 +108,7 @@ def _is_only_a_tag(line: Line, index: int) -> bool:
 
 
 def parenthesis(scene: Scene) -> Iterator[Candidate]:
-    """Hear “‘…’ (Marx)”, “‘…’ [Bakunin, Statism and Anarchy, p. 178]”, “‘…’ (Serge 1939: 53)”."""
+    """Hear “‘…’ (Marx)”, “‘…’ [Bakunin, Statism and Anarchy, p. 178]”, “‘…’ (Serge 1939: 53)”, “‘…’ (Marsh’s preface)”."""
     line, words = scene.line, scene.line.words
     at = scene.index + 1
     at += line.kind(at) in {Kind.STOP, Kind.COMMA}
@@ -118,6 +118,7 @@ def parenthesis(scene: Scene) -> Iterator[Candidate]:
     while line.text(at) in words.titles or line.text(at) in words.roles:
         at += 1
     cited = line.kind(at + 1) in {Kind.CLOSE, Kind.COMMA, Kind.COLON, Kind.SEMICOLON, None} or line.text(at + 1)[:1].isdigit()
+    cited = cited or (line.text(at + 1) == "'s" and any(line.text(index) in words.nouns for index in range(at + 2, at + 5)))
     if line.is_name(at) and cited:
         yield Candidate(Subject(Means.NAME, at, at, line.name(at)), "parenthesis", 0.93, at, at)
 

@@ -268,8 +268,9 @@ def is_passive(lead: Lead, verb: int) -> bool:
 
 def _passive(scene: Scene, verb: int) -> Candidate | None:
     """Read “He was told by X: ‘…’”; “it was called ‘…’” is said by nobody in particular."""
-    if _is_denied(scene.lead.line, verb):
-        return None
+    named_so = any(scene.lead.line.kind(index) is Kind.QUOTE for index in range(verb + 1, min(verb + 3, scene.lead.end)))
+    if _is_denied(scene.lead.line, verb) or named_so:
+        return None  # this one is called “Bucket”: …
     agent = agent_in(scene, verb + 1, scene.index + 12)
     if agent is not None:
         return Candidate(agent, "agent", 0.85, verb, agent.last)

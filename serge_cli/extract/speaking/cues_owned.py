@@ -12,6 +12,7 @@ from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 _NEAR = 2  # words
+_WORDS = frozenset({"words", "lines"})
 _COORDINATORS = frozenset(
     [
         "and",
@@ -52,8 +53,22 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
         if weak and not _introduces_weakly(lead, index, subject):
             continue
         trust = (0.66 if weak else 0.93) - 0.012 * max(0, lead.gap(subject.last + 1) - 3)
+        trust -= 0.4 * (not weak and _another_says(lead, subject))
         yield Candidate(subject, "for-person" if weak else "according-to", max(trust, 0.4), index, subject.last)
         return
+
+
+def _another_says(lead: Lead, informant: Subject) -> bool:
+    """Tell whether somebody else says it, as the one named first reports: “According to Cole, Marsh held that ‘…’”."""
+    line, words = lead.line, lead.line.words
+    for verb in range(informant.last + 2, lead.end):
+        if line.text(verb) in words.verbs and not words.participle(line.text(verb)) and line.text(verb) not in words.quoting:
+            found = subject_before(line, verb)
+            if found is not None and found.first > informant.last and (found.means is not Means.NAME or found.person != informant.person):
+                return found.means is not Means.PRONOUN and found.means is not Means.UNNAMED
+        if line.text(verb) in words.possessives and line.text(verb + 1) in words.nouns and line.text(verb + 2) in words.passives:
+            return True  # according to Cole, his words were
+    return False
 
 
 def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
@@ -89,6 +104,8 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
     lead = scene.lead
     for index in lead.those_of(lead.line.words.nouns):
         subject = owner_of(lead.line, index)
+        if lead.line.text(index - 1) in lead.line.words.its and lead.gap(index + 1) <= 1:
+            return  # the blurb, with its talk of ‘…’
         if subject is None or subject.first < lead.start:
             continue
         last = max(index, subject.last)
@@ -97,7 +114,7 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
         trust = 0.9 - 0.02 * max(0, lead.gap(last + 1) - 1)
         if lead.colon:
             trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))
-        if _is_spoken_of(lead, subject):
+        if _is_spoken_of(lead, subject) or _is_judged(lead, index):
             trust -= 0.4
         elif _is_retold(lead, subject):
             trust -= 0.5
@@ -114,6 +131,15 @@ def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
     if subject is None or subject.means not in {Means.NAME, Means.PRONOUN}:
         return False
     return subject.person != owner.person or subject.feminine is not owner.feminine
+
+
+def _is_judged(lead: Lead, noun: int) -> bool:
+    """Tell whether the words say what others think of what somebody says: “her claims are ‘…’”, “his novel is ‘…’”."""
+    line, words = lead.line, lead.line.words
+    if line.text(lead.end - 1) not in words.passives or line.text(noun) in words.answers:
+        return False
+    several = line.text(noun).endswith("s") and line.text(noun) not in _WORDS
+    return several or line.text(noun) in words.works
 
 
 def _is_retold(lead: Lead, owner: Subject) -> bool:
@@ -155,6 +181,9 @@ def _possessor(line: Line, noun: int) -> Subject | None:
     words = line.words
     for index in range(noun - 1, max(noun - 5, -1), -1):
         text = line.text(index)
+        if _owns_in_plural(line, index):
+            known = line.text(index - 1) in words.definite or line.text(index - 1) in words.owners
+            return Subject(Means.DESCRIBED if known else Means.UNNAMED, index - known, index)
         if text == "'s" and line.is_name(index - 1):
             return Subject(Means.NAME, index - 1, noun, line.name(index - 1))
         if text == "'s" and line.text(index - 1) in words.described and line.text(index - 2) in words.owners:
@@ -166,6 +195,12 @@ def _possessor(line: Line, noun: int) -> Subject | None:
         if not text or text in words.articles or text in words.prepositions or text in words.connectives:
             return None
     return None
+
+
+def _owns_in_plural(line: Line, index: int) -> bool:
+    """Tell whether a word has the mark of the possessive behind it that plurals have: her pupils’ petition."""
+    stream = line.stream
+    return line.text(index).endswith("s") and stream.text[stream.ends[index] : stream.ends[index] + 2] in {"’ ", "' "}
 
 
 def quoting(scene: Scene) -> Iterator[Candidate]:
@@ -222,9 +257,9 @@ def _tells_passively(lead: Lead, index: int) -> bool:
 
 
 def _before_title(lead: Lead, index: int) -> str:
-    """Return the word before a name and its titles; nothing where the name opens the sentence."""
+    """Return the word before a name, its article and its titles; nothing where the name opens the sentence."""
     before = index - 1
-    while lead.line.text(before) in lead.line.words.titles:
+    while lead.line.text(before) in lead.line.words.titles or lead.line.text(before) in lead.line.words.articles:
         before -= 1
     return lead.line.text(before) if before >= lead.start else ""
 

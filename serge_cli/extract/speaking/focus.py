@@ -47,7 +47,7 @@ class Focus:
         self._stops: list[int] = []
         self._named: list[tuple[int, int]] = []
         self._all_kin = list(kin_of(stream))
-        self._kin = [kin for kin in self._all_kin if not is_object(stream, kin[0])]
+        self._kin = [kin for kin in self._all_kin if not is_object(stream, kin[0], kin[1])]
         self._stream, self._kinds, self._words = stream, stream.kinds, stream.words
         self._strangers = list(strangers_of(stream))
         self._officers = list(officers_of(stream))
@@ -88,6 +88,7 @@ class Focus:
         Over several paragraphs, as in an interview, she may be what is asked about: “Tell me of your mother.”
         """
         start = self._start(index, paragraphs)
+        start = self._start(index, 2) if start + 2 >= index else start  # a quotation and its tag open the paragraph
         known = self._kin if paragraphs == 1 else self._all_kin
         nearest = bisect_left(known, (index, -1, False)) - 1
         before = (known[at] for at in range(nearest, max(nearest - _FARTHEST, -1), -1))

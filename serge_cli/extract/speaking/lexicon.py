@@ -65,6 +65,12 @@ class Lexicon:
     going_on: frozenset[tuple[str, str]]
     topics: frozenset[tuple[str, str]]
     things: frozenset[str]
+    its: frozenset[str]
+    works: frozenset[str]
+    texts: frozenset[str]
+    own_papers: frozenset[str]
+    text_verbs: frozenset[str]
+    making: frozenset[str]
     asides: tuple[tuple[str, ...], ...]
     pointers: frozenset[str]
     human_endings: tuple[str, ...]
@@ -148,6 +154,12 @@ _SAYING = {
     "direct": "direct_verbs",
     "finding": "finding_verbs",
     "things": "thing_pronouns",
+    "its": "thing_possessives",
+    "works": "judged_nouns",
+    "texts": "text_nouns",
+    "own_papers": "own_papers",
+    "text_verbs": "text_verbs",
+    "making": "making_verbs",
     "pointers": "pointers",
     "whose": "whose",
     "negations": "negations",

@@ -175,7 +175,7 @@ def _theirs(cast: Cast, quotation: Quotation, place: tuple[Stream, int, Focus] |
     """Tell whether a displayed quotation is likely its work's subject's: named always, or in the paragraphs before."""
     subject = cast.subject(quotation)
     near = place is None or place[2].before(place[1], paragraphs=3) == subject
-    return cast.is_sole_subject(quotation) and (near or cast.times_named(subject, quotation) >= _ALWAYS)
+    return cast.is_sole_subject(quotation) and (near or cast.weights(quotation)[subject] >= _ALWAYS)
 
 
 def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dict[str, Verdict]) -> Verdict | None:
@@ -213,7 +213,7 @@ def _woven(cast: Cast, quotation: Quotation) -> bool:
 
 def _anywhere(cast: Cast, quotation: Quotation, opens: bool, person: int) -> bool:
     """Tell whether a work names its subject so often that his words need nothing near them; `person` is in focus there."""
-    return cast.times_named(cast.subject(quotation), quotation) >= _ALWAYS and (opens or person < 0)
+    return cast.weights(quotation)[cast.subject(quotation)] >= _ALWAYS and (opens or person < 0)
 
 
 Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from serge_cli.extract.speaking.antecedents import around, foremost, in_note, sourced
 from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.speaking.stream import Kind, Stream, sentence_bounds
@@ -33,7 +34,7 @@ class Verdict:
     @property
     def open(self) -> bool:
         """Tell whether nothing is known, or too little."""
-        return not self.rule or (bool(self.name) and self.confidence < THRESHOLD)
+        return not self.rule or self.confidence < THRESHOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ class Hearing:
             return self._first_person(candidate)
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
             return self._described(candidate, candidate.subject, 0.12)
+        if means is Means.WRITER:
+            sole = self.cast.is_sole_subject(self.quotation) and not self.cast.names_himself(self.quotation, self.cast.subject(self.quotation))
+            return self._person(candidate, self.cast.subject(self.quotation), 0.0) if sole else None
         if means is Means.UNNAMED:
             return self._verdict(candidate, "", -1)
         if means in {Means.NAME, Means.OWNED}:
@@ -87,7 +91,7 @@ class Hearing:
     def _oddly_she(self, subject: Subject, person: int) -> bool:
         """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
         feminine = subject.means is Means.PRONOUN and bool(subject.feminine)
-        return feminine and person not in self.cast.feminine and self.cast.times_named(person, self.quotation) >= _OFTEN
+        return feminine and person not in self.cast.feminine and self.cast.weights(self.quotation)[person] >= _OFTEN
 
     def _kin(self, subject: Subject) -> tuple[int, int] | None:
         """Return the items of “his mother” where “she” means her."""
@@ -157,6 +161,9 @@ class Hearing:
         gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else self._omitted_gender(subject)
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         others = self._spoken_of(subject.first) | self._talking() | self._asker(subject.first)
+        noted = self._noted(subject, gender)
+        if noted >= 0:
+            return noted, extra + 0.2
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -170,7 +177,7 @@ class Hearing:
             extra += 0.45 * (not sure and self.focus.rivals(subject.first, gender))
             return person, extra * (1 if person == leading else 2) + self._doubt(subject, person)
         if self.quotation.parent in self.earlier:
-            return self._outside(subject, leading)
+            return self._outside(subject, leading, others)
         return self._beyond(subject, gender, others, leading if fits else -1, extra)
 
     def _beyond(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, extra: float) -> tuple[int, float]:
@@ -186,7 +193,20 @@ class Hearing:
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)
         if person < 0 and gender is not None:
             person = self.focus.named(subject.first, gender, others, paragraphs=2)
-        return (person, extra + 0.3) if person >= 0 else (self.focus.after(subject.first, gender), extra + 0.15)
+        if person >= 0:
+            return person, extra + 0.3
+        person = self.focus.after(subject.first, gender)
+        if person >= 0 or gender is None or subject.means is not Means.PRONOUN:
+            return person, extra + 0.15
+        return foremost(self.cast, self.quotation, gender, others | self._authors()), 0.3
+
+    def _noted(self, subject: Subject, gender: bool | None) -> int:
+        """Return whom a pronoun in a note means: who is named there, whom the note is on, or who says what it sources; else -1."""
+        if gender is None or subject.means is not Means.PRONOUN:
+            return -1
+        person = in_note(self.cast, self.quotation, self.stream.starts[subject.first], gender)
+        told = (self.earlier[quotation].person for quotation in sourced(self.cast, self.quotation) if quotation in self.earlier)
+        return person if person >= 0 else next((found for found in told if found >= 0 and self.cast.gender_fits(found, gender)), -1)
 
     def _near(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, sole: bool) -> tuple[int, float]:
         """Return who near by is no subject and yet meant, with the loss; where the whole work is about one person, only in his absence."""
@@ -208,11 +228,15 @@ class Hearing:
             return unsure + 0.03
         return unsure + (0.1 if subject.means is Means.OMITTED else 0.2)
 
-    def _outside(self, subject: Subject, leading: int) -> tuple[int, float]:
+    def _outside(self, subject: Subject, leading: int, others: Collection[int]) -> tuple[int, float]:
         """Return whom “he” inside a quotation means that names nobody before: the person the work is about, unless he speaks himself."""
         outer = self.earlier[self.quotation.parent or ""].person
-        other = leading >= 0 and leading != outer and self.focus.fits(leading, subject.feminine)
-        return (leading if other and subject.means is Means.PRONOUN else -1), 0.25
+        if subject.means is not Means.PRONOUN or subject.feminine is None:
+            return -1, 0.25
+        if leading >= 0 and leading != outer and leading not in others and self.focus.fits(leading, subject.feminine):
+            return leading, 0.25
+        parent = self.cast.by_id[self.quotation.parent or ""]
+        return around(self.cast, parent, subject.feminine, {*others, outer, *self._authors()}), 0.3
 
     def _talking(self) -> frozenset[int]:
         """Return the two who talk with each other in an interview: to each other they are I and you, never he or she."""

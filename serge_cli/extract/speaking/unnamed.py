@@ -34,9 +34,11 @@ def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
         yield first, index, feminine
 
 
-def is_object(stream: Stream, first: int) -> bool:
-    """Tell whether a verb or a preposition stands before the noun phrase that opens at item `first`."""
+def is_object(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether a verb or a preposition stands before a noun phrase, and none whose subject it is behind: in 1810 his mother was ill."""
     before, words = stream.words[first - 1], stream.lexicon(first)
+    if stream.words[last + 1] in words.passives:
+        return False
     return first > 0 and bool(before) and (before not in words.small or before in words.prepositions)
 
 
@@ -58,9 +60,11 @@ def _kin_beside(stream: Stream, name: int) -> str:
     if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
         owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
         return texts[before] if owned else ""
+    noun = texts[name + 3] if texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN else ""
+    if texts[name + 1] in words.passives:  # Anna Marsh was the daughter of
+        return noun if texts[name + 2] in words.owners or texts[name + 2] in words.definite else ""
     owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
-    kin = texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN
-    return texts[name + 3] if owned and kin and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
+    return noun if owned and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
 
 
 def strangers_of(stream: Stream) -> Iterator[int]:

@@ -134,9 +134,11 @@ def _allows_bare(line: Line, index: int, verb: int) -> bool:
 
 
 def _before_infinitive(line: Line, mark: int) -> Subject | None:
-    """Return whose infinitive it is: “he was to describe”, “Serge went on to say”, “Nietzsche was right to consider”; or nobody's."""
+    """Return whose infinitive it is: “he was to describe”, “Serge went on to say”, “Cole is said to have joked”; or nobody's."""
     words = line.words
     index = mark - 1
+    if line.text(index) in words.verbs and line.text(index - 1) in words.passives:
+        return _ending_at(line, skip_adverbs(line, index - 1)) or Subject(Means.UNNAMED, mark, mark)
     while index > 0 and mark - index < 6 and (text := line.text(index)):
         if text in words.subjects or text in words.humans or text in words.bodies:
             break
@@ -198,7 +200,7 @@ def subject_after(line: Line, verb: int) -> Subject | None:
             return _inverted_name(line, verb, index)
         if text in words.describers or text in words.groups or text in words.subjects:
             return _inverted_noun(line, first, index)
-        if not text or text in words.prepositions or text in words.complementizers:
+        if not text or text in words.prepositions or text in words.complementizers or text in words.connectives:
             break
     return None
 

@@ -24,6 +24,7 @@ class Means(Enum):
     OWNED = auto()  # the Observer's critic, Serge's friend: somebody who belongs to the one named
     ROLE = auto()  # the poet, the boy: a person named elsewhere, as a rule
     DESCRIBED = auto()  # the committee, his mother, the clerk: told apart without a name
+    WRITER = auto()  # of a diary that nobody is said to own: whom the work is about, where it is about one person
     UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody in particular
 
 
@@ -69,12 +70,14 @@ class Lead:
         return (index for index in self.leftwards if texts[index] in words)
 
     def gap(self, first: int) -> int:
-        """Count the words from item `first` to the quotation that are no link between them."""
+        """Count the words from item `first` to the quotation that are no link between them, without an aside between two dashes."""
         stream, links = self.line.stream, self.line.words.links
-        return sum(
-            kind in _COUNTED and word not in links
-            for kind, word in zip(stream.kinds[first : self.end], stream.words[first : self.end], strict=True)
-        )
+        kinds, words = stream.kinds[first : self.end], stream.words[first : self.end]
+        if kinds.count(Kind.DASH) == 2:
+            opened = kinds.index(Kind.DASH)
+            closed = kinds.index(Kind.DASH, opened + 1)
+            kinds, words = kinds[:opened] + kinds[closed:], words[:opened] + words[closed:]
+        return sum(kind in _COUNTED and word not in links for kind, word in zip(kinds, words, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ feb apr jul aug sept sep oct nov dec afterword
 """
 
 _GIVEN_NAMES_OF_WOMEN = """
+eithne brigid grainne noreen doreen edna esme georgina irma jessie kirsten lettice mona cecily tilly ebba etta octavia maya zora
+willa meg peg millie connie
 alice agnes alexandra amanda amy angela anna anne annie barbara beatrice bella bertha betty carol caroline catherine
 cecilia charlotte chloe christina christine clara clare colette constance cynthia daisy deborah diana dolores dora
 doris dorothy edith eleanor elena eliza elizabeth ellen elsa emily emma esther ethel eva eve fanny florence frances
@@ -134,6 +136,9 @@ ysolde zara zdenka zelma zenobia zina zlata zora zsofia zsuzsanna zuzana zuzanna
 """
 
 _GIVEN_NAMES = """
+cassius jesse lucius titus alistair callum connor dylan clive floyd lester tyrone jamal darnell langston abner alec anselm asa barnaby
+benedict crispin darius dexter eldon eustace garrett jabez jonah jude linus luther malachi melvin mortimer murdo myron nahum orson
+quincy ramsay rollo tarquin willard zebedee milo miles saul samson wilkie gus reg chuck len alfie ernie frankie dai tam jock euan
 aaron abraham adam adrian ahmed alan albert alexander alexis alfred allen ambrose andre andrew andy anthony anton
 anatoly arnold arthur august augustus barry bart ben benjamin bernard bert bill bob boris brian bruce carl carlo
 charles charlie chris christian christopher clarence claude clement colin craig cyril dan daniel dave david dean denis

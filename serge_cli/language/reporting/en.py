@@ -202,6 +202,27 @@ warned advise advises advised urge urges urged convince convinced persuade persu
 ordered beg begged thank thanked
 """
 
+_TEXT_NOUNS = """
+letter letters diary diaries notebook notebooks journal journals day-book daybook logbook ledger album manuscript typescript draft drafts
+page pages entry entries paragraph passage line lines sentence sentences stanza stanzas verse verses couplet quatrain poem poems sonnet
+ballad epigram prose note postcard telegram memorandum minute deposition testimony statement confession will testament dedication
+inscription preface foreword postscript prologue epilogue chapter pamphlet leaflet broadsheet article articles essay essays column columns
+leader editorial review reviews memoir memoirs autobiography petition manifesto speech sermon lecture report dispatch despatch
+definition description recipe remark answer reply formula opening motto epitaph advertisement
+"""
+
+_OWN_PAPERS = """
+diary diaries notebook notebooks journal day-book daybook logbook manuscript draft drafts poem poems sonnet stanza couplet verses
+memoir memoirs autobiography preface dedication pamphlet
+"""
+
+_TEXT_VERBS = "read reads say says said begin begins began go goes went run runs ran end ends ended open opens opened continue continues"
+
+_MAKING_VERBS = """
+wrote writes written write kept keeps keep left composed composes published publishes sent sends penned scribbled scrawled drafted drew
+issued delivered dictated addressed
+"""
+
 REPORTING = Reporting(
     verbs=frozenset(_VERBS.split()),
     label_verbs=frozenset(_LABEL_VERBS.split()),
@@ -239,6 +260,12 @@ REPORTING = Reporting(
     ),
     going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
     thing_pronouns=frozenset({"it"}),
+    judged_nouns=frozenset("book novel essay article poem pamphlet letter memoir autobiography speech lecture story report narrative".split()),
+    thing_possessives=frozenset(["its"]),
+    text_nouns=frozenset(_TEXT_NOUNS.split()),
+    own_papers=frozenset(_OWN_PAPERS.split()),
+    text_verbs=frozenset(_TEXT_VERBS.split()),
+    making_verbs=frozenset(_MAKING_VERBS.split()),
     asides=frozenset(_ASIDES.strip().splitlines()),
     pointers=frozenset({"here", "listen", "compare", "cf"}),
     human_endings=("ist", "ian", "man", "woman", "smith", "keeper", "maker", "master", "mistress", "monger", "ess", "eer", "attendant"),
