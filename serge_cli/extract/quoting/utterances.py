@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from serge_cli.extract.layout import Layout
@@ -14,6 +15,9 @@ from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import terms
 
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
+_LONGEST_CLAUSE = 300  # code points
+_SENTENCE_END = re.compile(r"[.!?…]\W+")
+_COORDINATORS = frozenset("and but or then yet so as et mais ou und aber oder y e pero o ed ma и а но или".split())
 _INTERRUPTED = ",—–-…"
 
 
@@ -46,9 +50,19 @@ def _interrupted(text: str, paragraph: Paragraph, one: Draft, two: Draft) -> boo
     gap = text[one.outer.end : two.outer.start].strip()
     if not gap or len(gap) > _LONGEST_TAG or not _hangs_on(text[one.span.end - 1], gap) or not _tag(gap, paragraph.language):
         return False
+    if _in_subordinate_clause(text, paragraph, one):
+        return False
     if gap[-1] in ",—–:;" or gap.endswith("--"):
         return True
     return gap[-1] == "." and not _tagged_after(text, paragraph, two)
+
+
+def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> bool:
+    """Tell whether a piece is woven into a clause that only leads up: When they cut wages “in the common interest,” he wrote, “…”."""
+    before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
+    words = terms(_SENTENCE_END.split(before)[-1])
+    woven = before.rstrip()[-1:].isalpha()
+    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - _COORDINATORS
 
 
 def _hangs_on(last: str, gap: str) -> bool:

@@ -41,7 +41,6 @@ class Cast:
         self.document = document
         self.layout = layout
         self.persons = persons
-        self.footnotes = footnotes
         self.in_order = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
         self.number = {quotation.id: number for number, quotation in enumerate(self.in_order)}
         self._markers = sorted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from serge_cli.extract.speaking.cues_before import agent_in
-from serge_cli.extract.speaking.cues_owned import introducer_at, is_weak, owner_of
+from serge_cli.extract.speaking.cues_owned import introducer_at, is_weak, opens_subordinate, owner_of
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line, sentence_bounds
 from serge_cli.extract.speaking.verb_subjects import main_subject, subject_after, subject_at, subject_before
@@ -20,8 +20,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     """Hear “‘…’, said X”, “‘…’, he bitterly concluded”, “‘…’ X replied”."""
     line = scene.line
     first = scene.index + 1
-    if _relates(line, first):
-        return
+    if _relates(line, first) or (_is_woven_in(scene) and opens_subordinate(scene.lead)):
+        return  # when she calls it ‘a treaty’, he laughs
     closed = line.soft(first)
     if closed and line.kind(scene.index - 1) in {Kind.COMMA, Kind.COLON}:
         return  # he said, “A.” I said, “B.”
@@ -62,8 +62,12 @@ def _reports(line: Line, index: int) -> bool:
 
 def _goes_on(scene: Scene, candidate: Candidate) -> bool:
     """Tell whether somebody unnamed only belongs to the main clause after quoted words: when she calls it ‘a treaty’, one laughs."""
-    woven_in = scene.lead.end > scene.lead.start and scene.lead.line.kind(scene.lead.end - 1) in {Kind.WORD, Kind.NAME}
-    return candidate.subject.means is Means.UNNAMED and woven_in
+    return candidate.subject.means is Means.UNNAMED and _is_woven_in(scene)
+
+
+def _is_woven_in(scene: Scene) -> bool:
+    """Tell whether the words before a quotation run into it without a stop."""
+    return scene.lead.end > scene.lead.start and scene.lead.line.kind(scene.lead.end - 1) in {Kind.WORD, Kind.NAME}
 
 
 def _tag(scene: Scene, first: int, verb: int) -> Candidate | None:

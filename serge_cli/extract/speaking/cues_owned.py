@@ -232,7 +232,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
         return
     if any(asks(scene, index) for index in lead.those_of(words.asking)):
         return
-    subordinate = _opens_subordinate(lead)
+    subordinate = opens_subordinate(lead)
     for index in reversed(lead.leftwards):
         text = line.text(index)
         if text in words.first_person:
@@ -264,7 +264,7 @@ def _before_title(lead: Lead, index: int) -> str:
     return lead.line.text(before) if before >= lead.start else ""
 
 
-def _opens_subordinate(lead: Lead) -> bool:
+def opens_subordinate(lead: Lead) -> bool:
     """Tell whether the sentence opens with another clause than its main one: “And when he wrote …, she wanted to know one thing: …”."""
     opening = lead.start + (lead.line.text(lead.start) in _COORDINATORS)
     return lead.line.text(opening) in lead.line.words.connectives - _COORDINATORS

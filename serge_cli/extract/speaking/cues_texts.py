@@ -46,8 +46,8 @@ def quoted_from(scene: Scene) -> Iterator[Candidate]:
             yield from _candidate(scene, line, _told_beside(line, noun, lead.end) or _antecedent(line, lead.start, noun), noun)
         return
     it = next((index for index in range(lead.start, lead.end) if line.text(index) in words.things), -1)
-    shown = any(word in words.first_person | words.quoting | words.pointers for word in line.stream.words[lead.start : lead.end])
-    if it >= 0 and shown:
+    shown = any(word in words.speaking_i | words.quoting | words.pointers for word in line.stream.words[lead.start : it])
+    if it >= 0 and shown and not any(line.is_name(index) for index in range(lead.start, lead.end)):
         yield from _candidate(scene, line, _antecedent(line, lead.start), it)
 
 

@@ -190,6 +190,25 @@ it is said
 they say
 so they say
 that said
+put up
+puts up
+putting up
+put on
+puts on
+putting on
+put off
+put out
+put away
+put together
+put back
+held up
+holds up
+held on
+held back
+called on
+called off
+called up
+called at
 """
 
 _BARE = "say write tell speak think hold feel begin sing teach swear foretell foresee understand find see"
