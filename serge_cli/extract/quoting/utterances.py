@@ -17,7 +17,7 @@ from serge_cli.text.tokens import terms
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
 _LONGEST_CLAUSE = 300  # code points
 _SENTENCE_END = re.compile(r"[.!?…]\W+")
-_COORDINATORS = frozenset("and but or then yet so as et mais ou und aber oder y e pero o ed ma и а но или".split())
+_COORDINATORS = frozenset(["and", "but", "or", "then", "yet", "so", "as", "et", "mais", "ou", "und", "aber", "oder", "y", "e", "pero", "o", "ed", "ma", "и", "а", "но", "или"])
 _INTERRUPTED = ",—–-…"
 
 

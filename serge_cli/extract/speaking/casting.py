@@ -16,6 +16,7 @@ from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.extract.speaking.turns import SOMEBODY, Turns, turns_of
 from serge_cli.extract.speaking.unnamed import kin_names
+from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
@@ -251,8 +252,22 @@ class Cast:
             meant = [number for number, person in enumerate(self.persons) if number not in excluded and same_person(person.name, name)]
             if meant:
                 return next((number for number in meant if self.persons[number].name == name), meant[0])
+        excluded = excluded | self._all_authors()  # an afterword is not on the introduction's author
         leading = leader(self._weights(record), excluded)
-        return leading if leading >= 0 else self._in_title(record, excluded)
+        leading = leading if leading >= 0 else self._in_title(record, excluded)
+        return leading if leading >= 0 else self._inherited(record, excluded)
+
+    def _all_authors(self) -> frozenset[int]:
+        """Return the numbers of the persons who wrote any of the works."""
+        if "" not in self._authors_of_work:
+            self._authors_of_work[""] = frozenset().union(*(self.authors(work) for work in self._works))
+        return self._authors_of_work[""]
+
+    def _inherited(self, record: Work, excluded: AbstractSet[int]) -> int:
+        """Return the person whom the work before is about, where this one is added to it: a note on the text, or one that names him too."""
+        before = next(reversed(self._subject_of_work.values()), -1)  # works are asked for in their order
+        added = not supplement_words().isdisjoint(terms(fold(record.title or "")))
+        return before if before not in excluded and (added or self._weights(record)[before] > 0) else -1
 
     def _weights(self, record: Work) -> Counter[int]:
         """Return how much a work speaks of each person: named in its running text, named first, named in its title."""

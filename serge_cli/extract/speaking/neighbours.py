@@ -34,14 +34,24 @@ def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: 
     for number, quotation in enumerate(asked):
         own = verdicts[quotation.id]
         told = [rule(cast, quotation, last, verdicts) for rule in (_turn, _run, _displayed, _sentence_subject)] if own.open else []
-        if own.open or not own.name:
-            told.append(_echo(asked[max(0, number - 12) : number], quotation, verdicts))
+        echo = (
+            _echo(asked[max(0, number - 12) : number], quotation, verdicts) if own.open or not own.name or _owned(own, quotation) else None
+        )
+        if echo is not None and _owned(own, quotation):
+            own = echo
+        told.append(echo)
         verdicts[quotation.id] = max((own, *(verdict for verdict in told if verdict is not None)), key=lambda v: v.confidence)
         if quotation.parent is None:
             last = quotation
     _echo_terms(quotations, verdicts)
     _run_back(cast, asked, verdicts)
     _join_pieces(asked, verdicts)
+
+
+def _owned(verdict: Verdict, quotation: Quotation) -> bool:
+    """Tell whether a word in marks only follows its owner: of “Marsh’s ‘gravity’”, just quoted from Cole, Cole has spoken."""
+    beside = verdict.cue is not None and 0 <= quotation.span.start - verdict.cue.end <= 3
+    return verdict.rule == "owned-words" and beside and " " not in quotation.text.strip()
 
 
 def _echo_terms(quotations: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:

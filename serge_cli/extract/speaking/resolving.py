@@ -56,7 +56,9 @@ class Hearing:
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
             return self._described(candidate, candidate.subject, 0.12)
         if means is Means.WRITER:
-            sole = self.cast.is_sole_subject(self.quotation) and not self.cast.names_himself(self.quotation, self.cast.subject(self.quotation))
+            sole = self.cast.is_sole_subject(self.quotation) and not self.cast.names_himself(
+                self.quotation, self.cast.subject(self.quotation)
+            )
             return self._person(candidate, self.cast.subject(self.quotation), 0.0) if sole else None
         if means is Means.UNNAMED:
             return self._verdict(candidate, "", -1)
@@ -198,7 +200,7 @@ class Hearing:
         person = self.focus.after(subject.first, gender)
         if person >= 0 or gender is None or subject.means is not Means.PRONOUN:
             return person, extra + 0.15
-        return foremost(self.cast, self.quotation, gender, others | self._authors()), 0.3
+        return foremost(self.cast, self.quotation, gender, {*others, *self._authors()}), 0.3
 
     def _noted(self, subject: Subject, gender: bool | None) -> int:
         """Return whom a pronoun in a note means: who is named there, whom the note is on, or who says what it sources; else -1."""

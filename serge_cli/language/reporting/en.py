@@ -235,6 +235,8 @@ diary diaries notebook notebooks journal day-book daybook logbook manuscript dra
 memoir memoirs autobiography preface dedication pamphlet
 """
 
+_JUDGED_NOUNS = "book novel essay article poem pamphlet letter memoir autobiography speech lecture story report narrative"
+
 _TEXT_VERBS = "read reads say says said begin begins began go goes went run runs ran end ends ended open opens opened continue continues"
 
 _MAKING_VERBS = """
@@ -279,7 +281,7 @@ REPORTING = Reporting(
     ),
     going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
     thing_pronouns=frozenset({"it"}),
-    judged_nouns=frozenset("book novel essay article poem pamphlet letter memoir autobiography speech lecture story report narrative".split()),
+    judged_nouns=frozenset(_JUDGED_NOUNS.split()),
     thing_possessives=frozenset(["its"]),
     text_nouns=frozenset(_TEXT_NOUNS.split()),
     own_papers=frozenset(_OWN_PAPERS.split()),
