@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.drafts import Draft
-from serge_cli.extract.speaking.lexicon import lexicon
+from serge_cli.extract.speaking.lexicon import COORDINATORS, lexicon
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, Paragraph, QuotationKind
@@ -17,7 +17,7 @@ from serge_cli.text.tokens import terms
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
 _LONGEST_CLAUSE = 300  # code points
 _SENTENCE_END = re.compile(r"[.!?…]\W+")
-_COORDINATORS = frozenset(["and", "but", "or", "then", "yet", "so", "as", "et", "mais", "ou", "und", "aber", "oder", "y", "e", "pero", "o", "ed", "ma", "и", "а", "но", "или"])
+_NO_SUBORDINATORS = COORDINATORS | {"then", "as"}
 _INTERRUPTED = ",—–-…"
 
 
@@ -62,7 +62,7 @@ def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> boo
     before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
     words = terms(_SENTENCE_END.split(before)[-1])
     woven = before.rstrip()[-1:].isalpha()
-    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - _COORDINATORS
+    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - _NO_SUBORDINATORS
 
 
 def _hangs_on(last: str, gap: str) -> bool:

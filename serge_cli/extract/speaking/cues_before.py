@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from serge_cli.extract.speaking.lexicon import COORDINATORS
 from serge_cli.extract.speaking.noun_phrases import OF, phrase_from
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import (
@@ -123,10 +124,17 @@ def _answer(lead: Lead, verb: int) -> Candidate:
 
 
 def _in_closed_clause(lead: Lead, verb: int) -> bool:
-    """Tell whether the verb stands in a relative clause that is over: the reviewer, who thought them dull, is ‘…’."""
+    """Tell whether the verb's clause is over: the reviewer, who thought them dull, is ‘…’; she wrote fast, and her letters are ‘…’."""
     line, words = lead.line, lead.line.words
-    copula = line.text(lead.end - 1) in words.passives and line.kind(lead.end - 2) is Kind.COMMA and verb < lead.end - 2
-    return copula and line.text(skip_adverbs(line, verb - 1)) in words.relatives
+    if line.text(lead.end - 1) not in words.passives or verb >= lead.end - 2:
+        return False
+    if line.kind(lead.end - 2) is Kind.COMMA and line.text(skip_adverbs(line, verb - 1)) in words.relatives:
+        return True
+    if line.text(lead.start) in words.question_words:
+        return False  # what she said, and I had it from both, was ‘…’
+    between = range(verb + 1, lead.end - 1)
+    parted = any(line.kind(index) is Kind.COMMA and line.text(index + 1) in COORDINATORS for index in between)
+    return parted and not any(line.text(index) in words.complementizers for index in between)
 
 
 def _only_dates(lead: Lead, subject: Subject) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
-from serge_cli.extract.speaking.lexicon import Lexicon
+from serge_cli.extract.speaking.lexicon import COORDINATORS, Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
@@ -13,32 +13,6 @@ from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Sub
 
 _NEAR = 2  # words
 _WORDS = frozenset({"words", "lines"})
-_COORDINATORS = frozenset(
-    [
-        "and",
-        "but",
-        "or",
-        "yet",
-        "so",
-        "et",
-        "mais",
-        "ou",
-        "und",
-        "aber",
-        "oder",
-        "doch",
-        "y",
-        "e",
-        "pero",
-        "o",
-        "ed",
-        "ma",
-        "и",
-        "а",
-        "но",
-        "или",
-    ]
-)
 
 
 def introducer(scene: Scene) -> Iterator[Candidate]:
@@ -114,10 +88,10 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
         trust = 0.9 - 0.02 * max(0, lead.gap(last + 1) - 1)
         if lead.colon:
             trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))
-        if _is_spoken_of(lead, subject) or _is_judged(lead, index):
-            trust -= 0.4
-        elif _is_retold(lead, subject):
+        if _is_retold(lead, subject) or _is_judged(lead, index):
             trust -= 0.5
+        elif _is_spoken_of(lead, subject):
+            trust -= 0.4
         yield Candidate(subject, "owned-words", max(trust, 0.35), min(index, subject.first), last)
         return
 
@@ -184,16 +158,24 @@ def _possessor(line: Line, noun: int) -> Subject | None:
         if _owns_in_plural(line, index):
             known = line.text(index - 1) in words.definite or line.text(index - 1) in words.owners
             return Subject(Means.DESCRIBED if known else Means.UNNAMED, index - known, index)
-        if text == "'s" and line.is_name(index - 1):
-            return Subject(Means.NAME, index - 1, noun, line.name(index - 1))
-        if text == "'s" and line.text(index - 1) in words.described and line.text(index - 2) in words.owners:
-            return Subject(Means.DESCRIBED, index - 2, index - 1, feminine=line.text(index - 1) in words.feminine_kin)
+        if text == "'s":
+            return _owner_before(line, index, noun)
         if text in words.possessives:
             return Subject(Means.PRONOUN, index, noun, feminine=text in words.feminine)
         if text in words.my_words:
             return Subject(Means.FIRST, index, noun)
         if not text or text in words.articles or text in words.prepositions or text in words.connectives:
             return None
+    return None
+
+
+def _owner_before(line: Line, mark: int, noun: int) -> Subject | None:
+    """Return who stands before ’s: Marsh, her brother."""
+    words, owner = line.words, mark - 1
+    if line.is_name(owner):
+        return Subject(Means.NAME, owner, noun, line.name(owner))
+    if line.text(owner) in words.described and line.text(owner - 1) in words.owners:
+        return Subject(Means.DESCRIBED, owner - 1, owner, feminine=line.text(owner) in words.feminine_kin)
     return None
 
 
@@ -248,7 +230,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
 
 def _hangs_below(words: Lexicon, before: str) -> bool:
     """Tell whether the word before a name puts it below the main clause: of, whose, where."""
-    joins = before in words.connectives and before not in _COORDINATORS
+    joins = before in words.connectives and before not in COORDINATORS
     return joins or before in words.prepositions or before in words.kin or before in words.relatives
 
 
@@ -266,8 +248,8 @@ def _before_title(lead: Lead, index: int) -> str:
 
 def opens_subordinate(lead: Lead) -> bool:
     """Tell whether the sentence opens with another clause than its main one: “And when he wrote …, she wanted to know one thing: …”."""
-    opening = lead.start + (lead.line.text(lead.start) in _COORDINATORS)
-    return lead.line.text(opening) in lead.line.words.connectives - _COORDINATORS
+    opening = lead.start + (lead.line.text(lead.start) in COORDINATORS)
+    return lead.line.text(opening) in lead.line.words.connectives - COORDINATORS
 
 
 def _by_colon(line: Line, index: int) -> Candidate:

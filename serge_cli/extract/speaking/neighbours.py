@@ -203,7 +203,8 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
     if cites or predicate or cast.names_himself(quotation, subject):
         return None
     seen = _seen_before(cast, place, Span(start, index), subject)
-    if seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
+    judged = seen is Seen.HIM and stream.words[index - 1] in words.passives  # her novels are “long walks in short shoes”: so others say
+    if judged or seen is Seen.ANOTHER or (start == index and _announced_by_another(cast, place, subject)):
         return None
     length = len(quotation.text.split())
     if length < (_SHORT if seen is Seen.HIM or start == index else _LONG):

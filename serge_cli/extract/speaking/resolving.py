@@ -160,12 +160,14 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if subject.means is Means.AUTHOR and leading >= 0:
             return leading, 0.08
+        noted = self._noted(subject)
+        return (noted, 0.2) if noted >= 0 else self._in_context(subject, leading)
+
+    def _in_context(self, subject: Subject, leading: int) -> tuple[int, float]:
+        """Return whom a subject means by those who stand before it, and what the guess takes from the confidence."""
         gender = subject.feminine if subject.means in {Means.PRONOUN, Means.ROLE} else self._omitted_gender(subject)
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         others = self._spoken_of(subject.first) | self._talking() | self._asker(subject.first)
-        noted = self._noted(subject, gender)
-        if noted >= 0:
-            return noted, extra + 0.2
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
@@ -202,8 +204,9 @@ class Hearing:
             return person, extra + 0.15
         return foremost(self.cast, self.quotation, gender, {*others, *self._authors()}), 0.3
 
-    def _noted(self, subject: Subject, gender: bool | None) -> int:
+    def _noted(self, subject: Subject) -> int:
         """Return whom a pronoun in a note means: who is named there, whom the note is on, or who says what it sources; else -1."""
+        gender = subject.feminine
         if gender is None or subject.means is not Means.PRONOUN:
             return -1
         person = in_note(self.cast, self.quotation, self.stream.starts[subject.first], gender)
