@@ -243,12 +243,17 @@ def _tidy(span: NameSpan) -> str:
     return " ".join(p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in span.parts)
 
 
+def _is_called(span: NameSpan, first: str) -> bool:
+    """Tell whether a title or a given name makes a person of a run that ends with a place or a people: Anatole France, Jack London."""
+    words = naming_words()
+    return span.title or (first in words.given and first not in words.plain and first not in words.not_names)
+
+
 def looks_personal(span: NameSpan) -> bool:
     """Tell whether a run of several capitals is built like a person's name."""
     words = naming_words()
     folded = [fold(part) for part in span.parts]
-    called = span.title or (folded[0] in words.given and folded[0] not in words.plain | words.not_names)  # Anatole France, Jack London
-    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not called):
+    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(span, folded[0])):
         return False
     if _of_many(folded[-1]) or span.parts[-1].isdigit():
         return False

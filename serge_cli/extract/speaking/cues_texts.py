@@ -38,17 +38,15 @@ def quoted_from(scene: Scene) -> Iterator[Candidate]:
     line, words = lead.line, lead.line.words
     if not lead.colon or not words.texts:
         return
-    noun = next(lead.those_of(words.texts | words.nouns), -1)
-    if noun >= 0 and line.text(noun) not in words.texts:
-        return
+    noun = next(lead.those_of(words.worded), -1)
     if noun >= 0:
-        if not _another_named(lead, noun):
+        if line.text(noun) in words.texts and not _another_named(lead, noun):
             yield from _candidate(scene, line, _told_beside(line, noun, lead.end) or _antecedent(line, lead.start, noun), noun)
         return
-    it = next((index for index in range(lead.start, lead.end) if line.text(index) in words.things), -1)
-    shown = any(word in words.speaking_i | words.quoting | words.pointers for word in line.stream.words[lead.start : it])
-    if it >= 0 and shown and not any(line.is_name(index) for index in range(lead.start, lead.end)):
-        yield from _candidate(scene, line, _antecedent(line, lead.start), it)
+    said = line.stream.words[lead.start : lead.end]
+    it = next((at for at, word in enumerate(said) if word in words.things), -1)
+    if it >= 0 and not words.showing.isdisjoint(said[:it]) and Kind.NAME not in line.stream.kinds[lead.start : lead.end]:
+        yield from _candidate(scene, line, _antecedent(line, lead.start), lead.start + it)
 
 
 def has_an_entry(scene: Scene) -> Iterator[Candidate]:

@@ -105,6 +105,8 @@ class Lexicon:
     no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
     cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
     governed: frozenset[str] = frozenset()  # articles and particles: what stands before them governs the name after them
+    worded: frozenset[str] = frozenset()  # every noun that has words: utterances and writings
+    showing: frozenset[str] = frozenset()  # I, prints, here: show a writing that was spoken of
     aside_words: frozenset[str] = frozenset()  # those of `asides`
     links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
@@ -228,6 +230,8 @@ def _with_unions(words: Lexicon) -> Lexicon:
         no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
         cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
         governed=words.articles | (words.particles - words.prepositions),
+        worded=words.nouns | words.texts,
+        showing=(words.first_person - words.my_words - (words.objects - {"i"})) | words.quoting | words.pointers,
         aside_words=frozenset(word for phrase in words.asides for word in phrase),
         links=words.complementizers | words.objects,
         introducers_from=_by_word(words.introducers, 0),
