@@ -37,17 +37,19 @@ def check(
     """
     from serge_cli.commands.delivery import streamed  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
-    from serge_cli.errors import ExitStatus  # noqa: PLC0415
+    from serge_cli.errors import ExitStatus, NothingFound  # noqa: PLC0415
 
     checking = Checking(_codes(ignore))
     if paths:
         findings = streamed(checking.findings(paths), output)
         _tell_of_idle_entries(path for path in paths if path.is_dir())
     else:
-        with opened(shelf, bare=True) as library:
+        with opened(shelf) as library:
             findings = streamed(checking.stored(library), output)
             _tell_of_idle_entries([Path(library.places.shown)])
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
+    if not (checking.checked or checking.failed):
+        raise NothingFound(messages.empty_shelf(", ".join(map(str, paths or ())), []), messages.NAME_A_FOLDER)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
     if findings:

@@ -281,6 +281,14 @@ def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, s
         assert "unmatched-mark" in of_corpus.out and "unmatched-mark" not in ignoring.out
 
 
+def test_check_of_no_document_says_so(quick: Serge, tmp_path: Path) -> None:
+    (tmp_path / "letters.docx").write_bytes(b"PK")
+    for arguments in ((str(tmp_path),), ("--corpus", str(tmp_path), "--index", str(tmp_path / "ix"))):
+        done = quick("check", *arguments)
+        assert (done.status, done.out) == (1, "")
+        assert done.err.startswith(f"serge: There is no document in {tmp_path}")
+
+
 def test_check_names_entries_of_the_catalogue_that_describe_no_file(quick: Serge, tmp_path: Path) -> None:
     (tmp_path / "030_ice.txt").write_text("The ice held.\n", encoding="utf-8")
     (tmp_path / "corpus.toml").write_text('[files."030_ide"]\ntitle = "Ice"\n\n[files.030]\ndate = 1931\n', encoding="utf-8")
