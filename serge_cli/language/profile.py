@@ -113,6 +113,7 @@ class Naming:
     offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” tells who speaks, though without a name
     feminine_kin: frozenset[str] = frozenset()  # mother, wife
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
+    title_offices: frozenset[tuple[str, str]] = frozenset()  # a title and what its bearer is called without his name: father, priest
     people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 

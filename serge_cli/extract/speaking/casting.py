@@ -15,7 +15,7 @@ from serge_cli.extract.speaking.genders import gender_by_name
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.extract.speaking.turns import SOMEBODY, Turns, turns_of
-from serge_cli.extract.speaking.unnamed import kin_names
+from serge_cli.extract.speaking.unnamed import epithets, kin_names
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
@@ -75,7 +75,7 @@ class Cast:
         self._learn_gender()
         self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else Turns()
         self._set_focus()
-        self._kin_names = kin_names(self._streams, self.groups)
+        self._kin_names, self._epithets = kin_names(self._streams, self.groups), epithets(self._streams, self.groups)
 
     def _initials(self) -> dict[str, int]:
         """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
@@ -143,7 +143,13 @@ class Cast:
 
     def kin_named(self, noun: str, feminine: bool | None) -> int:
         """Return the one person whom the text calls somebody's sister, widow, …; -1 for nobody or several."""
-        found: AbstractSet[int] = self._kin_names.get(noun, frozenset())
+        return self._only(self._kin_names.get(noun, frozenset()), feminine)
+
+    def called(self, noun: str, feminine: bool | None) -> int:
+        """Return the one person whom the text calls a clerk, a poet, …; -1 for nobody or several."""
+        return self._only(self._epithets.get(noun, frozenset()), feminine)
+
+    def _only(self, found: AbstractSet[int], feminine: bool | None) -> int:
         person = next(iter(found)) if len(found) == 1 else -1
         return person if person >= 0 and (feminine is None or self.gender_fits(person, feminine)) else -1
 

@@ -67,6 +67,7 @@ class Lexicon:
     finding: frozenset[str]
     going_on: frozenset[tuple[str, str]]
     topics: frozenset[tuple[str, str]]
+    title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
     its: frozenset[str]
     works: frozenset[str]
@@ -205,6 +206,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         **fields,
         asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
         topics=frozenset((fold(first), fold(last)) for table in tables for first, last in table.reporting.topics),
+        title_offices=frozenset((fold(title), fold(office)) for table in tables for title, office in table.naming.title_offices),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),

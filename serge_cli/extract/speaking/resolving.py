@@ -84,8 +84,11 @@ class Hearing:
 
     def _described(self, candidate: Candidate, subject: Subject, loss: float) -> Verdict:
         """Return “his mother” as written; under her name where the text tells it."""
-        noun = self.stream.words[subject.last]
-        person = self.cast.kin_named(noun, subject.feminine or None) if noun in self.stream.lexicon(subject.last).kin else -1
+        noun, words = self.stream.words[subject.last], self.stream.lexicon(subject.last)
+        if self.stream.words[subject.first] in words.plain_articles:
+            person = self.cast.called(noun, subject.feminine or None)
+        else:
+            person = self.cast.kin_named(noun, subject.feminine or None) if noun in words.kin else -1
         if person >= 0 and person not in self._authors():
             return self._person(candidate, person, loss)
         return self._verdict(candidate, self._description(subject), -1, loss)
@@ -169,6 +172,9 @@ class Hearing:
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         others = self._spoken_of(subject.first) | self._talking() | self._asker(subject.first)
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
+        called = self.cast.called(self.stream.words[subject.last], gender) if subject.means is Means.ROLE and not fits else -1
+        if called >= 0 and called not in others:
+            return called, 0.1
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
         person = self.focus.before(subject.first, gender, but=others)

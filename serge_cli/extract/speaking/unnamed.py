@@ -67,6 +67,33 @@ def _kin_beside(stream: Stream, name: int) -> str:
     return noun if owned and stream.kinds[name + 4] in _ASIDE | SENTENCE_ENDS else ""
 
 
+def epithets(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
+    """Return whom the text calls by a common noun: “the governor, Si Larbi,”, “Anna Marsh, a clerk,”, “Father Dolan” (who is the priest)."""
+    found: dict[str, set[int]] = {}
+    for stream in streams:
+        for index in stream.signs:
+            if stream.kinds[index] is Kind.NAME and stream.refs[index] not in groups:
+                for noun in _nouns_beside(stream, index):
+                    found.setdefault(noun, set()).add(stream.refs[index])
+    return found
+
+
+def _nouns_beside(stream: Stream, name: int) -> Iterator[str]:
+    """Yield the nouns that say what the one named at an item is: before the name, after it and a comma, and what a title stands for."""
+    texts, kinds, words = stream.words, stream.kinds, stream.lexicon(name)
+    before = texts[name - 1]
+    if before in words.humans:
+        yield before
+    yield from (office for title, office in words.title_offices if title == before)
+    parted = kinds[name - 1] is Kind.COMMA and kinds[name + 1] is Kind.COMMA
+    if parted and texts[name - 2] in words.humans and not words.definite.isdisjoint(texts[max(0, name - 5) : name - 2]):
+        yield texts[name - 2]
+    if kinds[name + 1] is Kind.COMMA and texts[name + 2] in words.articles:
+        last = next((at for at in range(name + 3, name + 3 + _LONGEST) if not texts[at + 1] or texts[at + 1] in words.no_nouns), name)
+        if texts[last] in words.humans:
+            yield texts[last]
+
+
 def strangers_of(stream: Stream) -> Iterator[int]:
     """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
     texts, kinds = stream.words, stream.kinds

@@ -260,6 +260,9 @@ NAMING = Naming(
     feminine_titles=frozenset(
         {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}
     ),
+    title_offices=frozenset(
+        {("father", "priest"), ("dr", "doctor"), ("prof", "professor"), ("rev", "vicar"), ("reverend", "vicar"), ("rev", "parson")}
+    ),
     people_words=frozenset(_PEOPLE.split()),
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
