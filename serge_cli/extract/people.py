@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 
 from serge_cli.extract.layout import Layout
+from serge_cli.extract.name_shapes import is_sure, looks_personal, of_many, sharing_surnames, tidy
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.extract.speaking.lexicon import Lexicon, everything
 from serge_cli.model.document import Document
@@ -23,8 +24,6 @@ from serge_cli.people.names import compatible, parse_name
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
-_PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
-_TWIGS = ("qvist", "quist", "kvist")
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
 _CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
@@ -60,9 +59,11 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
     evidence = _Evidence(document.text, spans)
     found: dict[str, _Found] = {}
     full = _full_names(spans, evidence, known)
+    for name in sharing_surnames(document.text, spans):
+        full.setdefault(sound_key(parse_name(name).surname), []).append(name)
     for author in _authors(layout, document):
         full.setdefault(sound_key(parse_name(author).surname), []).append(author)
-    seen = Counter(_tidy(span) for span in spans if len(span.parts) > 1)
+    seen = Counter(tidy(span) for span in spans if len(span.parts) > 1)
     resolver = _Resolver(full, seen, known, evidence)
     for span in spans:
         if _BORN.search(document.text, max(0, span.span.start - 24), span.span.start):
@@ -215,54 +216,16 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
     names: dict[str, list[str]] = defaultdict(list)
     for doubtful in (False, True):
         for span in spans:
-            if len(span.parts) < 2 or not looks_personal(span) or _sure(span, known) is doubtful:
+            if len(span.parts) < 2 or not looks_personal(span) or is_sure(span, known) is doubtful:
                 continue
             key = sound_key(parse_name(span.text).surname)
             if doubtful and span.opens and evidence.alone(span.parts[-1]):
                 continue
             if doubtful and not (evidence.distinct(span) if key in names else evidence.makes_name(span)):
                 continue
-            if parse_name(span.text).given and (name := _tidy(span)) not in names[key]:
+            if parse_name(span.text).given and (name := tidy(span)) not in names[key]:
                 names[key].append(name)
     return names
-
-
-def _of_many(word: str) -> bool:
-    """Tell whether a word is made like that for a school or its followers, and not like a Swedish surname (Lindqvist)."""
-    return word.endswith(_PLURAL_ENDINGS) and not word.endswith(_TWIGS)
-
-
-def _sure(span: NameSpan, known: Authority) -> bool:
-    """Tell whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
-    first = fold(span.parts[0]).split("-")[0]
-    return first in naming_words().given or "." in span.parts[0] or len(span.parts[0]) == 1 or known.find(span.text) is not None
-
-
-def _tidy(span: NameSpan) -> str:
-    """Return the name in ordinary case: VICTOR SERGE is Victor Serge."""
-    return " ".join(p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in span.parts)
-
-
-def _is_called(span: NameSpan, first: str) -> bool:
-    """Tell whether a title or a given name makes a person of a run that ends with a place or a people: Anatole France, Jack London."""
-    words = naming_words()
-    return span.title or (first in words.given and first not in words.plain and first not in words.not_names)
-
-
-def looks_personal(span: NameSpan) -> bool:
-    """Tell whether a run of several capitals is built like a person's name."""
-    words = naming_words()
-    folded = [fold(part) for part in span.parts]
-    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(span, folded[0])):
-        return False
-    if _of_many(folded[-1]) or span.parts[-1].isdigit():
-        return False
-    first = folded[0].split("-")[0]
-    if first in words.given or "." in span.parts[0] or len(span.parts[0]) == 1:
-        return span.parts[-1].islower() is False and len(span.parts[-1]) > 1
-    if any(part in words.not_names or part in words.groups or part in words.plain for part in folded):
-        return False
-    return not span.article
 
 
 class _Resolver:
@@ -295,8 +258,8 @@ class _Resolver:
         words = naming_words()
         if looks_personal(span):
             key = sound_key(parse_name(span.text).surname)
-            if _sure(span, self._known) or _tidy(span) in self._full.get(key, ()):
-                return [(self._fullest(_tidy(span)), False, span.span, None)]
+            if is_sure(span, self._known) or tidy(span) in self._full.get(key, ()):
+                return [(self._fullest(tidy(span)), False, span.span, None)]
         folded = [fold(part) for part in span.parts]
         if any(part in words.groups for part in folded):
             return [(span.text, True, span.span, None)]
@@ -333,7 +296,7 @@ class _Resolver:
             return [(full, False, span.span, None)]
         if folded in words.groups and span.article:
             return [(f"The {word}", True, span.span, None)]
-        if folded in words.not_names or folded in words.groups or _of_many(folded) or folded in words.plain:
+        if folded in words.not_names or folded in words.groups or of_many(folded) or folded in words.plain:
             return []
         return self._unlinked(span, word)
 
@@ -351,12 +314,14 @@ class _Resolver:
         return [(word, False, span.span, None)] if given or span.title or spoken else []
 
     def _by_surname(self, word: str) -> str | None:
-        """Return the full name a surname stands for: the only one, or the one named first where it is also named most."""
+        """Return the full name a surname stands for: the only one, or who is named first and most; nobody of a family."""
         if word not in self._surnames:
             counts: Counter[str] = Counter()
             for name in self._bearers(word):
                 counts[self._fullest(name)] += self._seen[name]
-            self._surnames[word] = max(counts, key=lambda name: counts[name], default=None)
+            named = max(counts, key=lambda name: counts[name], default=None)
+            family = len(counts) > 2 and named is not None and list(counts.values()).count(counts[named]) > 1
+            self._surnames[word] = None if family else named
         return self._surnames[word]
 
     def _bearers(self, word: str) -> Sequence[str]:

@@ -68,7 +68,7 @@ def _kin_beside(stream: Stream, name: int) -> str:
 
 
 def epithets(streams: Sequence[Stream], groups: Collection[int]) -> dict[str, set[int]]:
-    """Return whom the text calls by a common noun: “the governor, Si Larbi,”, “Anna Marsh, a clerk,”, “Father Dolan” (who is the priest)."""
+    """Return whom the text calls by a common noun: “the governor, Si Larbi,”, “Anna Marsh, a clerk,”, “Father Dolan” (the priest)."""
     found: dict[str, set[int]] = {}
     for stream in streams:
         for index in stream.signs:
