@@ -90,7 +90,8 @@ def foreign_italics(
 ) -> Iterator[tuple[Italic, QuotationKind]]:
     """Yield the foreign words and names in italics of a document that quotes in marks, and often in another language than its own.
 
-    A word that no roman text has, behind an article, is a foreign one there: before the *Matura*; two with capitals are a name.
+    Their letters or little words tell them; and a word that no roman text has, behind an article, is a foreign one there: before the
+    *Matura*. Two with capitals are a name, three that begin with one a title: *Trente ans de coulisses*.
     """
     if not italics or not _quotes_foreign_words(document, layout, quoted):
         return
@@ -99,9 +100,11 @@ def foreign_italics(
         paragraph = layout.paragraphs[italic.paragraph]
         last = terms(document.text[max(paragraph.span.start, italic.outer.start - _REACH) : italic.outer.start])[-1:]
         built_in = bool(last) and last[0] in lexicon(paragraph.language).determiners
-        if built_in and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words):
+        odd = built_in and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words)
+        if odd or (italic.foreign and not (italic.utterance or italic.whole)):
             capitals = [word[:1].isupper() for word in italic.span.of(document.text).split()]
-            yield italic, QuotationKind.TITLE if len(capitals) > 1 and all(capitals) else QuotationKind.TERM
+            named = len(capitals) > 1 and (all(capitals) or (capitals[0] and len(capitals) > 2))
+            yield italic, QuotationKind.TITLE if named else QuotationKind.TERM
 
 
 def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
