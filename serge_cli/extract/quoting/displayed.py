@@ -51,7 +51,7 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
     above = found.get(_before(page, index))
     if above is not None and is_credit(page, index) and (apart or above.form is Form.EPIGRAPH or _only_heads_above(page, index, found)):
         return replace(page.plain(index, above.form), quoted=False, verse=above.verse)
-    if apart:
+    if apart or (above is not None and _translates(page, index)):
         return page.plain(index, form)
     if index in page.wholes:
         return page.plain(index, form) if _stands_alone(page, talk, index, page.wholes[index]) else None
@@ -67,6 +67,13 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
 def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
     kind = page.layout.paragraphs[index].kind
     return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or habits.set_apart(page.document.blocks[index])
+
+
+def _translates(page: Page, index: int) -> bool:
+    """Tell whether a paragraph is in brackets and marks, and in another language than the displayed one before it."""
+    paragraphs = page.layout.paragraphs
+    bracketed = index in page.wholes and page.words(index)[:1] in {"(", "["}
+    return bracketed and paragraphs[index].language != paragraphs[_before(page, index)].language
 
 
 def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:

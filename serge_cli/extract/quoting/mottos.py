@@ -38,6 +38,7 @@ def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
 
 
 def _credits(line: str, dashed: bool) -> bool:
-    if len(line) > _LONGEST or not _CREDIT.match(line) or line[-1:] in "!?;:":
+    last = line.rstrip(")]*_")[-1:]  # a sentence in brackets credits nobody: it translates, or goes on
+    if len(line) > _LONGEST or not _CREDIT.match(line) or last in "!?;:":
         return False
-    return dashed or line[:1] in _DASHES or (len(terms(line)) <= 12 and line[-1:] != ".")
+    return dashed or line[:1] in _DASHES or (len(terms(line)) <= 12 and last != ".")

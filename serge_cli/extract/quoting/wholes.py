@@ -10,8 +10,9 @@ from serge_cli.extract.quoting.quoted_pieces import QuotedPiece
 from serge_cli.extract.quoting.shown import Whole
 from serge_cli.model.document import Document
 
-_BEFORE = re.compile(r"[ \t\n*_>]*+")
+_BEFORE = re.compile(r"[ \t\n*_>]*+[(\[]?")
 _AFTER = " \t\n.,;:*_"
+_CLOSING = {"(": ")", "[": "]"}
 _SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
 
 
@@ -23,5 +24,8 @@ def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPie
             if piece.marks == ("‹", "›"):
                 continue  # arrows: ‹ previous up next ›; single guillemets quote inside other marks only
             rest = document.text[piece.outer.end : ends[piece.paragraph]]
+            opening = document.text[start : piece.outer.start].strip(_AFTER)
+            if opening:  # in brackets as a whole, as translations stand
+                rest = rest.strip(_AFTER).removesuffix(_CLOSING.get(opening, ""))
             if not rest.strip(_AFTER) or (_SOURCE.match(rest) and len(piece.span) > 60):
                 yield piece.paragraph, Whole(piece.span, piece.marks)
