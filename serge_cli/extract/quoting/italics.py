@@ -23,6 +23,7 @@ from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _UTTERANCE = 4  # words; an italic stretch this long can be an utterance
+_NAMED = 8  # words; what is longer is no title
 _BUILT_IN = 3  # words; a stretch so short is built into its sentence
 _TELLING = 20  # code points; a shorter quotation does not tell its language
 _SAMPLE = 60  # quotations by which the document's way is told
@@ -101,10 +102,15 @@ def foreign_italics(
         last = terms(document.text[max(paragraph.span.start, italic.outer.start - _REACH) : italic.outer.start])[-1:]
         built_in = bool(last) and last[0] in lexicon(paragraph.language).determiners
         odd = built_in and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words)
-        if odd or (italic.foreign and not (italic.utterance or italic.whole)):
+        if odd or (italic.foreign and not _says(italic) and len(italic.words) <= _NAMED):
             capitals = [word[:1].isupper() for word in italic.span.of(document.text).split()]
             named = len(capitals) > 1 and (all(capitals) or (capitals[0] and len(capitals) > 2))
             yield italic, QuotationKind.TITLE if named else QuotationKind.TERM
+
+
+def _says(italic: Italic) -> bool:
+    """Tell whether a stretch stands as words do that somebody says."""
+    return italic.whole or (italic.cued and italic.utterance)
 
 
 def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
