@@ -253,7 +253,8 @@ def _seen_before(cast: Cast, place: Place, part: Span, subject: int, announcing:
         else:
             people = item.text in words.groups or item.text in words.things or item.text.removesuffix("s") in words.describers
             found = Seen.ANOTHER if told and people and not announcing else Seen.NOBODY
-            told = told or words.reports(item.text)
+            spoken_to = stream.words[index - 1] in words.passives and stream.words[index - 2] in words.humans  # the skipper is told to
+            told = told or (words.reports(item.text) and not spoken_to)
         if found is not Seen.NOBODY:
             return found
     return Seen.NOBODY

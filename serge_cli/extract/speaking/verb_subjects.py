@@ -156,7 +156,8 @@ def _before_apposition(line: Line, comma: int) -> Subject | None:
         if line.ends_sentence(index):
             break
         if line.kind(index) is Kind.COMMA and (found := _appositive(line, index - 1)):
-            return found
+            alone = index == comma - 2 and line.is_name(comma - 1)  # the skipper, Pieter Hals, reported
+            return _named(line, comma - 1) if alone and found.means is Means.DESCRIBED else found
     return _named(line, comma - 1) if line.is_name(comma - 1) else None
 
 

@@ -22,6 +22,13 @@ _OFFICES = """
 schreiber bürgermeister richter staatsanwalt vorsitzende sekretär minister präsident sprecher redakteur pfarrer
 bischof lehrer lehrerin arzt anwalt notar konsul botschafter inspektor erzähler wirtin wirt hauptmann oberst general
 angeklagte zeuge papst könig königin kaiser großmutter großvater mutter vater
+schaffner lokführer postbote briefträger hausmeister pförtner portier kellner kellnerin köchin koch magd knecht bauer
+bäuerin müller bäcker metzger schneider schuster schmied tischler apotheker hebamme krankenschwester wachtmeister
+polizist gendarm offizier leutnant feldwebel major kapitän steuermann lotse fährmann fischer förster jäger gärtner
+kutscher chauffeur wächter wärter aufseher hausherr hausherrin vermieterin nachbar nachbarin kaplan küster mönch nonne
+abt äbtissin rabbiner rektor direktor direktorin schulleiter dozent bibliothekar archivar beamte beamtin zensor
+gutachter verteidiger kläger beklagte geschworene henker gefreite händler händlerin kaufmann krämer ratsherr
+stadtschreiber landrat graf gräfin fürst herzog meister gesellin geselle lehrling uhrmacher uhrmacherin großherzog
 """
 
 _NOT_NAMES = """
@@ -90,6 +97,37 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset(["mutter", "frau", "tochter", "schwester", "witwe", "tante", "nichte", "großmutter", "königin", "dame"]),
+    feminine_kin=frozenset(
+        [
+            "kellnerin",
+            "köchin",
+            "magd",
+            "bäuerin",
+            "hebamme",
+            "krankenschwester",
+            "hausherrin",
+            "vermieterin",
+            "nachbarin",
+            "nonne",
+            "äbtissin",
+            "direktorin",
+            "beamtin",
+            "händlerin",
+            "gräfin",
+            "uhrmacherin",
+            "wirtin",
+            "lehrerin",
+            "mutter",
+            "frau",
+            "tochter",
+            "schwester",
+            "witwe",
+            "tante",
+            "nichte",
+            "großmutter",
+            "königin",
+            "dame",
+        ]
+    ),
     capital_nouns=True,
 )

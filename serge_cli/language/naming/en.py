@@ -34,6 +34,15 @@ headmaster headmistress schoolteacher teacher telegraphist postmaster stationmas
 general doctor nurse lawyer solicitor notary consul ambassador inspector constable policeman interrogator commissar
 defendant accused witness narrator interpreter bailiff steward butler cook maid porter waiter innkeeper farmer miller
 driver pilot emperor king queen tsar pope grandmother grandfather mother father stepmother stepfather
+archdeacon curate abbot abbess prior nun monk rabbi imam sexton gravedigger undertaker midwife surgeon dentist
+pharmacist librarian archivist curator registrar accountant auditor cashier banker auctioneer salesman shopkeeper
+grocer baker butcher barber tailor cobbler shoemaker blacksmith carpenter mason plumber electrician surveyor gardener
+ploughman shepherd fisherman boatman ferryman boatswain helmsman skipper harbourmaster stoker postman operator typist
+stenographer receptionist housekeeper nanny governess nursemaid charwoman caretaker janitor doorman watchman
+gatekeeper warder jailer gaoler hangman executioner detective lieutenant corporal sentry commandant councillor
+alderman burgomaster treasurer bursar provost usher beadle interviewer chauffeur cabman coachman groom umpire referee
+barman barmaid bartender publican lodger plaintiff deputy barrister commissioner superintendent waitress actuary
+storekeeper bellboy bookseller printer typesetter proofreader milkman ranger trooper
 """
 
 _NOT_NAMES = """
@@ -269,6 +278,15 @@ NAMING = Naming(
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(
         [
+            "nun",
+            "abbess",
+            "midwife",
+            "nanny",
+            "governess",
+            "nursemaid",
+            "charwoman",
+            "barmaid",
+            "waitress",
             "mother",
             "wife",
             "daughter",

@@ -23,6 +23,13 @@ _OFFICES = """
 secretario alcalde juez fiscal presidente ministro portavoz cura obispo maestro maestra profesor médico abogado
 notario cónsul embajador inspector narrador telegrafista farera patrona capitán coronel general acusado testigo papa
 rey reina emperador abuela abuelo madre padre
+cartero sacristán párroco fraile monja abad abadesa rabino enfermera enfermero cirujano boticario farmacéutico partera
+alguacil carcelero verdugo sargento cabo teniente comandante guardia carabinero aduanero piloto barquero pescador
+pastor labrador campesino campesina molinero panadero panadera carnicero sastre zapatero herrero carpintero albañil
+cerrajero jardinero cochero chófer portero portera camarero camarera mozo posadero posadera tabernero tabernera casero
+casera criada criado sirvienta cocinera cocinero nodriza institutriz vecino vecina bibliotecario archivero impresor
+librero censor funcionario funcionaria concejal gobernador directora rector decano farero interina interino intérprete
+defensor demandante mercader tendero tendera dueño dueña patrón
 """
 
 _NOT_NAMES = """
@@ -108,5 +115,44 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset(["madre", "esposa", "mujer", "hija", "hermana", "viuda", "tía", "sobrina", "abuela", "reina", "dama"]),
+    feminine_kin=frozenset(
+        [
+            "monja",
+            "abadesa",
+            "enfermera",
+            "partera",
+            "campesina",
+            "panadera",
+            "portera",
+            "camarera",
+            "posadera",
+            "tabernera",
+            "casera",
+            "criada",
+            "sirvienta",
+            "cocinera",
+            "nodriza",
+            "institutriz",
+            "vecina",
+            "funcionaria",
+            "directora",
+            "interina",
+            "tendera",
+            "dueña",
+            "farera",
+            "patrona",
+            "maestra",
+            "madre",
+            "esposa",
+            "mujer",
+            "hija",
+            "hermana",
+            "viuda",
+            "tía",
+            "sobrina",
+            "abuela",
+            "reina",
+            "dama",
+        ]
+    ),
 )

@@ -23,6 +23,14 @@ _OFFICES = """
 greffier maire juge procureur président secrétaire ministre préfet commissaire porte-parole curé évêque instituteur
 institutrice professeur médecin avocat notaire consul ambassadeur inspecteur gendarme narrateur concierge gardien
 télégraphiste capitaine colonel général accusé témoin pape roi reine empereur grand-mère grand-père mère père
+facteur postier sacristain abbé vicaire chanoine religieuse moine abbesse rabbin infirmière infirmier chirurgien
+pharmacien sage-femme huissier bailli geôlier bourreau adjudant sergent caporal lieutenant commandant brigadier
+policier douanier matelot pilote passeur pêcheur berger fermier fermière paysan paysanne meunier boulanger boulangère
+boucher tailleur cordonnier forgeron menuisier maçon serrurier jardinier cocher chauffeur portier serveur serveuse
+garçon aubergiste cabaretier patron patronne hôtelière hôtelier logeuse bonne servante domestique cuisinière cuisinier
+nourrice gouvernante voisin voisine bibliothécaire archiviste imprimeur typographe libraire censeur préposé
+fonctionnaire conseiller échevin sous-préfet proviseur directrice recteur tonnelier vigneron couturière ouvrière
+instructeur interprète défenseur plaignant marchand marchande épicier épicière
 """
 
 _NOT_NAMES = """
@@ -100,5 +108,41 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset(["mère", "femme", "fille", "sœur", "veuve", "tante", "nièce", "grand-mère", "reine", "dame"]),
+    feminine_kin=frozenset(
+        [
+            "religieuse",
+            "abbesse",
+            "infirmière",
+            "sage-femme",
+            "fermière",
+            "paysanne",
+            "boulangère",
+            "serveuse",
+            "patronne",
+            "hôtelière",
+            "logeuse",
+            "bonne",
+            "servante",
+            "cuisinière",
+            "nourrice",
+            "gouvernante",
+            "voisine",
+            "directrice",
+            "couturière",
+            "ouvrière",
+            "marchande",
+            "épicière",
+            "institutrice",
+            "mère",
+            "femme",
+            "fille",
+            "sœur",
+            "veuve",
+            "tante",
+            "nièce",
+            "grand-mère",
+            "reine",
+            "dame",
+        ]
+    ),
 )

@@ -23,6 +23,12 @@ _OFFICES = """
 segretario sindaco giudice procuratore presidente ministro portavoce parroco vescovo maestro maestra professore medico
 avvocato notaio console ambasciatore ispettore narratore capitano colonnello generale imputato testimone papa re
 regina imperatore nonna nonno madre padre
+postino sacrestano curato frate monaca suora abate badessa rabbino infermiera infermiere chirurgo farmacista levatrice
+carceriere boia sergente caporale tenente comandante poliziotto carabiniere doganiere pilota barcaiolo pescatore
+pastore contadino contadina mugnaio fornaio macellaio sarto calzolaio fabbro falegname muratore giardiniere cocchiere
+autista portiere portinaia cameriere cameriera oste ostessa locandiere affittacamere domestica domestico cuoca cuoco
+balia governante vicino vicina bibliotecario archivista tipografo libraio censore funzionario impiegato consigliere
+prefetto direttore direttrice rettore preside interprete difensore mercante bottegaio padrone padrona
 """
 
 _NOT_NAMES = """
@@ -97,5 +103,36 @@ NAMING = Naming(
     group_words=frozenset(_GROUP_WORDS.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
-    feminine_kin=frozenset(["madre", "moglie", "donna", "figlia", "sorella", "vedova", "zia", "nipote", "nonna", "regina", "signora"]),
+    feminine_kin=frozenset(
+        [
+            "monaca",
+            "suora",
+            "badessa",
+            "infermiera",
+            "levatrice",
+            "contadina",
+            "portinaia",
+            "cameriera",
+            "ostessa",
+            "domestica",
+            "cuoca",
+            "balia",
+            "governante",
+            "vicina",
+            "direttrice",
+            "padrona",
+            "maestra",
+            "madre",
+            "moglie",
+            "donna",
+            "figlia",
+            "sorella",
+            "vedova",
+            "zia",
+            "nipote",
+            "nonna",
+            "regina",
+            "signora",
+        ]
+    ),
 )

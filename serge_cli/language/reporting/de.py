@@ -56,6 +56,10 @@ verzeichnet verzeichnete lobt lobte tadelt tadelte brummt brummte knurrt knurrte
 rät riet bittet befiehlt befahl verfügt verfügte untersagt untersagte beschließt beschloss beschloß gelobt gelobte
 erinnert erinnerte schildert schilderte schmäht preist rühmt rühmte erinnere erinnerten wetternd versetzen entfuhr
 entschied entscheidet
+stöhnt stöhnte jubelt jubelte schwärmt schwärmte befindet befand raunt raunte witzelt witzelte fleht flehte droht
+drohte gebietet gebot telegraphiert diktiert diktierte polemisiert polemisierte moniert monierte attestiert
+attestierte entfährt jammert jammerte schluchzt schluchzte kichert kicherte grinst grinste brüllt brüllte stammelt
+stammelte stottert stotterte faucht fauchte zischt zischte schilt schalt festhält feststellt
 """
 
 _LABEL_VERBS = """

@@ -94,6 +94,8 @@ regretting apologize apologized apologise apologised allows confirm confirms con
 offered offering threaten threatens threatened threatening enthuse enthused enthuses gush gushed marvel marvels
 marvelled marveled sniff sniffs sniffed deadpan deadpanned jotted penciled pencilled annotate annotates annotated
 bragged bragging jotting penned penning agreeing disagreeing demurred concurred echoes
+reminisced jeer jeered jeering deride derided derides taunt taunts taunted tease teased grinned bemoan bemoans
+bemoaned bemoaning reprimanded counselled toasted depose reminisces tut tutted labelled
 """
 
 _LABEL_VERBS = """

@@ -92,6 +92,8 @@ comprender comprende comprendió transmitir resumir resume resumió reír rió s
 confiesa refunfuña refunfuñó sentenció sentenciaba repone repuso telegrafía telegrafió dictamina dictaminó despachó
 despachaba quejó quejaba ordena ordenó matiza matizó zanja zanjó remató espeta espetó soltó reza rezaba resuelve
 resolvió acuerda acordó
+gruñe gruñó suspira suspiró sentencia constata constató elogia elogió alaba alabó vocifera consigna consignó
+interrumpe interrumpió tercia terció masculla mascullaba masculló balbucea balbuceó tartamudea
 """
 
 _LABEL_VERBS = """

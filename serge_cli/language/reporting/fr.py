@@ -206,6 +206,8 @@ lire lit lisait lut sourire sourit rire rit riait ricaner ricane ricana prétend
 prétendant entendre entend savoir sait savait sentir sent sentait craindre craint craignait sembler
 bougonna gronda trancha décrète décréta riposte riposta renchérit enchaîne enchaîna glissa souffla lâcha tranchait
 grondait bougonnait
+gronde gronda lâche glisse souffle tranche vante vanta relève releva persifle bougonne maugrée marmonne marmonna
+bégaie vocifère vociféra peste pesta sermonne clame clama martèle martela écrie indigne indigna emporta étonna
 """
 
 _LABEL_VERBS = """

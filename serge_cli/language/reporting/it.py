@@ -63,6 +63,7 @@ chiedeva riferire riferisce riferì ribatte ribatté definire definisce definì 
 promettere promette promise proseguire prosegue proseguì ridere rise riassumere riassume riassunse
 confida confidò borbotta borbottò ironizza ironizzò scherza scherzò sentenzia sentenziò telegrafa telegrafò ritiene
 ordina ordinò sbotta sbottò
+sospira sospirò supplica esige tuona tuonò interrompe interruppe riprende riprese borbotta sentenzia
 """
 
 _LABEL_VERBS = """
