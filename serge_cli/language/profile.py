@@ -95,6 +95,7 @@ class Reporting:
     text_verbs: frozenset[str] = frozenset()  # what a writing does to its words: it reads, says, begins
     making_verbs: frozenset[str] = frozenset()  # what its writer does to a writing: wrote, kept, left
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
+    drops_article: bool = False  # a common noun speaks without an article: хозяйка сказала
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
 
 

@@ -62,6 +62,7 @@ class Lexicon:
     bodies: frozenset[str]
     feminine_kin: frozenset[str]
     tags_inside: bool
+    no_articles: bool  # a common noun speaks without an article
     prodrop: bool  # a verb may stand without its subject
     direct: frozenset[str]
     finding: frozenset[str]
@@ -211,6 +212,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
         tags_inside=any(table.reporting.tags_inside for table in tables),
+        no_articles=all(table.reporting.drops_article for table in tables),
         prodrop=any(table.reporting.drops_subject for table in tables),
     )
 

@@ -19,8 +19,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     head = line.text(first - 1)
     if noun.endswith("s") and noun[:-1] in words.describers and noun not in words.describers:
         return Subject(Means.UNNAMED, first, index)  # recent historians, the critics
-    if not words.articles and noun in words.described:
-        return Subject(Means.DESCRIBED, index, index, feminine=noun in words.feminine_kin)  # a language without articles
+    if words.no_articles and noun in words.described and head not in words.owners:
+        return Subject(Means.DESCRIBED, index, index, feminine=noun in words.feminine_kin)
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
     if head == "'s" and line.is_name(first - 2):

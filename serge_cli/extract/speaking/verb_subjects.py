@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.extract.speaking.noun_phrases import OF, common_noun, described
+from serge_cli.extract.speaking.noun_phrases import OF, common_noun, described, phrase_from
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
 
@@ -10,6 +10,7 @@ _REACH = 45  # items a subject may stand away from its verb
 _FAR = 120  # items a body may stand before “it”
 _HEARING = frozenset(["hear", "hears", "heard", "catch", "caught", "entendre", "entendit", "entend", "horte", "oyo"])  # somebody saying
 _ADVERBS = ("ly", "ment", "mente")
+_AFTER_TAG = frozenset({Kind.STOP, Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.DASH, Kind.BREAK, Kind.WALL, None})
 
 
 def subject_at(line: Line, index: int) -> Subject | None:
@@ -75,14 +76,15 @@ def _ending_at(line: Line, index: int) -> Subject | None:
     if text in line.words.relatives or text == "that":
         return _antecedent(line, index)
     found = subject_at(line, index)
-    if found is not None and found.means in {Means.DESCRIBED, Means.ROLE} and _addressed(line, found):
+    if found is not None and found.means in {Means.DESCRIBED, Means.ROLE} and _governed(line, found):
         return None
     return found or (_head_of(line, index) if text else None)
 
 
-def _addressed(line: Line, noun: Subject) -> bool:
-    """Tell whether an utterance only goes to the person described: “his letter to the bishop says”."""
-    return line.text(noun.first - 1) in line.words.prepositions and line.text(noun.first - 2) in line.words.nouns
+def _governed(line: Line, noun: Subject) -> bool:
+    """Tell whether a preposition stands before the noun phrase: “his letter to the bishop says”, “the card in the window of the shop says”."""
+    before = line.text(noun.first - 1)
+    return before in line.words.prepositions and before not in line.words.connectives and bool(line.text(noun.first - 2))
 
 
 def _head_of(line: Line, index: int) -> Subject | None:
@@ -203,7 +205,14 @@ def subject_after(line: Line, verb: int) -> Subject | None:
             return _inverted_noun(line, first, index)
         if not text or text in words.prepositions or text in words.complementizers or text in words.connectives:
             break
-    return None
+    return _inverted_phrase(line, verb, first)
+
+
+def _inverted_phrase(line: Line, verb: int, first: int) -> Subject | None:
+    """Read a short noun phrase that with its verb is all of a tag: “Yes,” said the boots."""
+    tagging = any(line.kind(at) is Kind.QUOTE for at in range(max(verb - 3, 0), verb)) and not line.text(verb - 1)
+    found = phrase_from(line, first) if tagging and not line.words.no_articles else None
+    return found if found is not None and found.means is Means.DESCRIBED and line.kind(found.last + 1) in _AFTER_TAG else None
 
 
 def _inverted_name(line: Line, verb: int, index: int) -> Subject | None:
@@ -223,7 +232,10 @@ def _inverted_noun(line: Line, first: int, index: int) -> Subject | None:
         return pronoun(line, index)
     if line.is_name(index + 1):
         return Subject(Means.NAME, first, index + 1, line.name(index + 1))
-    found = described(line, first + 1, index) if index > first else None
+    if line.words.no_articles:
+        found = common_noun(line, index)
+    else:
+        found = described(line, first + 1, index) if index > first else None
     return found or Subject(Means.UNNAMED, first, index)
 
 

@@ -103,6 +103,7 @@ REPORTING = Reporting(
     clitics=frozenset(["ему", "ей", "им", "мне", "его", "ее", "её", "нам"]),
     hedges=frozenset(["если", "насколько"]),
     tags_inside=True,
+    drops_article=True,
     weak_introducers=frozenset(["для", "как", "словами"]),
     direct_verbs=frozenset(["читает", "читал", "читала", "печатает"]),
     asides=frozenset({"так сказать", "то есть", "что называется"}),
