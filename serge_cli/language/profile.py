@@ -43,7 +43,7 @@ class Reporting:
     group_pronouns: frozenset[str] = frozenset()  # they, we
     author_words: frozenset[str] = frozenset()  # the author, the writer: whoever the passage reports
     complementizers: frozenset[str] = frozenset()  # that, how, whether
-    letter_words: frozenset[str] = frozenset()  # letter to, diary entry
+    letter_words: frozenset[str] = frozenset()  # letter, diary, entry, margin: papers in which somebody's words are found
     quoting_verbs: frozenset[str] = frozenset()  # every form of quote, cite: whoever does it passes on another's words
     agents: frozenset[str] = frozenset()  # by: before the doer of a passive
     auxiliaries: frozenset[str] = frozenset()  # has, would, must: between a subject and its verb
@@ -75,6 +75,7 @@ class Reporting:
     asides: frozenset[str] = frozenset()  # phrases with a verb of saying that says nothing: so to speak
     pointers: frozenset[str] = frozenset()  # here, voici: before whoever is about to be quoted
     human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
+    adjectives: frozenset[str] = frozenset()  # those that end as nouns for persons do: dernière
     whose: frozenset[str] = frozenset()  # whose, dessen
     negations: frozenset[str] = frozenset()  # not, never: before a verb, nobody says it
     asking_verbs: frozenset[str] = frozenset()  # ask, inquire: with a question in other words, what is quoted is the answer
@@ -94,6 +95,7 @@ class Reporting:
     own_papers: frozenset[str] = frozenset()  # those of them that in a work on one person are that person's: diary, poem
     text_verbs: frozenset[str] = frozenset()  # what a writing does to its words: it reads, says, begins
     making_verbs: frozenset[str] = frozenset()  # what its writer does to a writing: wrote, kept, left
+    reading_words: frozenset[str] = frozenset()  # say what stands on a paper without saying who wrote it: we read, runs, es steht
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_article: bool = False  # a common noun speaks without an article: хозяйка сказала
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)

@@ -152,6 +152,8 @@ def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     if subject.means is not Means.UNNAMED:
         return False
     text, words = lead.line.text(subject.first), lead.line.words
+    if text in words.groups and lead.line.text(verb) in words.reading and any(lead.those_of(words.papers)):
+        return True  # in the entry for May we read
     if any(lead.line.text(index) in words.nouns and _owned(lead.line, index) for index in range(verb + 1, lead.end)):
         return True  # critics dismissed Marsh’s remark that ‘…’
     parted = any(lead.line.kind(index) is Kind.SEMICOLON for index in range(verb + 1, lead.end))

@@ -142,8 +142,9 @@ def owner_of(line: Line, noun: int) -> Subject | None:
 
 def _after_of(line: Line, noun: int) -> Subject | None:
     at = noun + 2
-    while line.text(at) in line.words.articles or line.text(at) in line.words.roles:
+    while line.text(at) in line.words.articles or line.text(at) in line.words.humans:
         at += 1
+    at += line.kind(at) is Kind.COMMA and line.text(at - 1) in line.words.humans  # the diary of the vicar, Amos Tilley
     if line.is_name(at):
         return Subject(Means.NAME, noun, at, line.name(at))
     if line.text(at) in line.words.possessives:

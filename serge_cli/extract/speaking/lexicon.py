@@ -30,7 +30,8 @@ class Lexicon:
     groups: frozenset[str]
     authors: frozenset[str]
     complementizers: frozenset[str]
-    letters: frozenset[str]
+    papers: frozenset[str]
+    reading: frozenset[str]
     quoting: frozenset[str]
     agents: frozenset[str]
     auxiliaries: frozenset[str]
@@ -79,6 +80,7 @@ class Lexicon:
     asides: tuple[tuple[str, ...], ...]
     pointers: frozenset[str]
     human_endings: tuple[str, ...]
+    adjectives: frozenset[str]
     whose: frozenset[str]
     negations: frozenset[str]
     asking: frozenset[str]
@@ -137,7 +139,8 @@ _SAYING = {
     "groups": "group_pronouns",
     "authors": "author_words",
     "complementizers": "complementizers",
-    "letters": "letter_words",
+    "papers": "letter_words",
+    "reading": "reading_words",
     "quoting": "quoting_verbs",
     "agents": "agents",
     "auxiliaries": "auxiliaries",
@@ -168,6 +171,7 @@ _SAYING = {
     "text_verbs": "text_verbs",
     "making": "making_verbs",
     "pointers": "pointers",
+    "adjectives": "adjectives",
     "whose": "whose",
     "negations": "negations",
     "asking": "asking_verbs",

@@ -69,7 +69,7 @@ def _explains_name(line: Line, first: int, index: int) -> bool:
 def _by_ending(line: Line, first: int, index: int) -> Subject | None:
     """Read “the telegraphist”: somebody whom the ending of the noun tells for a person."""
     words, noun = line.words, line.text(index)
-    human = len(noun) > 5 and noun.endswith(words.human_endings) and noun not in words.nouns and noun not in words.prepositions
+    human = len(noun) > 5 and noun.endswith(words.human_endings) and noun not in words.nouns | words.prepositions | words.adjectives
     if not human or line.text(first - 1) not in words.determiners or line.capital(index):
         return None
     if line.text(first - 1) not in words.definite:

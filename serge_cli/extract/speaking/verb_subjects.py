@@ -82,7 +82,7 @@ def _ending_at(line: Line, index: int) -> Subject | None:
 
 
 def _governed(line: Line, noun: Subject) -> bool:
-    """Tell whether a preposition stands before the noun phrase: “his letter to the bishop says”, “the card in the window of the shop says”."""
+    """Tell whether a preposition stands before the noun phrase: “his letter to the bishop says”, “the card in the shop says”."""
     before = line.text(noun.first - 1)
     return before in line.words.prepositions and before not in line.words.connectives and bool(line.text(noun.first - 2))
 
@@ -233,9 +233,8 @@ def _inverted_noun(line: Line, first: int, index: int) -> Subject | None:
     if line.is_name(index + 1):
         return Subject(Means.NAME, first, index + 1, line.name(index + 1))
     if line.words.no_articles:
-        found = common_noun(line, index)
-    else:
-        found = described(line, first + 1, index) if index > first else None
+        return common_noun(line, index) or Subject(Means.UNNAMED, first, index)
+    found = described(line, first + 1, index) if index > first else None
     return found or Subject(Means.UNNAMED, first, index)
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from serge_cli.extract.speaking import cues_after, cues_before, cues_owned, cues_texts
+from serge_cli.extract.speaking import cues_after, cues_before, cues_owned, cues_papers, cues_texts
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.cues_inside import Tag, speech_tag
 from serge_cli.extract.speaking.cues_notes import cited_author
@@ -19,7 +19,7 @@ _PLAIN = 0.7  # confidence of a cue that needs no note
 _COINING = frozenset(
     {"label", "cue-before", "cue-after", "owned-words", "parenthesis", "as-says", "in-words", "for-person", "agent", "according-to"}
 )
-_RULES = (*cues_before.RULES, *cues_owned.RULES, *cues_after.RULES, *cues_texts.RULES)
+_RULES = (*cues_before.RULES, *cues_owned.RULES, *cues_papers.RULES, *cues_after.RULES, *cues_texts.RULES)
 
 
 def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> Verdict:

@@ -191,7 +191,7 @@ zoran branko vuk tomas vaclav jaroslav bohumil miroslav zdenek lajos gabor zolta
 thabo nelson amadou ousmane patrice rashid mahmoud khalil tariq samir nadim karim farid haruto kenzaburo osamu yukio
 wilf alf bertie archie reggie freddie teddy algie monty gerry leroy otis
 abdul abner adolph ahmad aime alec aleksander alistair aloysius alvin anselm antal apollinary aram arsene artem asher
-avram axel barnaby baruch bautista benedict blas boleslaw casimir cassius chaim chester chuck claus clive clyde conrad
+avram axel barnaby baruch basile bautista benedict blas boleslaw casimir cassius chaim chester chuck claus clive clyde conrad
 constantin cosmo cy darius darren darryl delroy demetrius denzil derrick dexter dimitri dimitris dmitrii dmitriy donal
 donnie dorian dov dustin dwayne dylan eamonn ebenezer edvard efraim eino elisha elliot elliott elwood emanuel emory
 erasmus errol erskine eustace evgeni evgenii fabrice facundo floyd franciszek frankie fredric fredrik gennady geronimo

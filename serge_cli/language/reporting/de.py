@@ -103,7 +103,10 @@ _GROUP_PRONOUNS = "wir man alle einige andere jemand niemand viele"
 
 _AUTHOR_WORDS = "autor verfasser schriftsteller erzähler dichter redner philosoph historiker essayist kritiker denker autorin verfasserin"
 
-_LETTER_WORDS = "brief briefe telegramm postkarte notiz tagebuch tagebücher notizbuch nachricht"
+_LETTER_WORDS = """
+brief briefe telegramm postkarte notiz tagebuch tagebücher notizbuch nachricht eintrag einträge eintragung rand heft
+hefte aufzeichnungen merkbuch arbeitsbuch testament handschrift blatt tagebuchs tagebuches kalender
+"""
 
 _CONNECTIVES = "und aber oder dann denn doch während weil als wenn da"
 
@@ -159,4 +162,5 @@ REPORTING = Reporting(
     pauses=frozenset(["weile", "pause", "dann", "später", "schließlich", "endlich", "schweigen", "danach", "darauf"]),
     plain_articles=frozenset(["der", "die", "das", "dem", "den", "des"]),
     shared_possessives=frozenset(["unser", "unsere", "unserem", "unseren", "unserer", "unseres", "euer", "eure"]),
+    reading_words=frozenset(["heißt", "steht", "stand", "lesen", "liest", "findet", "fand", "finden", "notiert", "vermerkt"]),
 )

@@ -159,7 +159,11 @@ author writer memoirist novelist poet diarist speaker philosopher historian essa
 thinker theorist
 """
 
-_LETTER_WORDS = "letter letters telegram postcard note diary notebook notebooks journal entry carnets cable memorandum email message"
+_LETTER_WORDS = """
+letter letters telegram postcard note diary notebook notebooks journal entry carnets cable memorandum email message
+diaries journals entries margin margins log logbook daybook papers manuscript will minute-book carnet memoirs page
+flyleaf
+"""
 
 _CONNECTIVES = "and but or then yet so where while whereas although though because since when as if"
 
@@ -321,4 +325,24 @@ REPORTING = Reporting(
     plain_articles=frozenset(["the"]),
     shared_possessives=frozenset(["our", "your", "their"]),
     group_possessives=frozenset(["their"]),
+    reading_words=frozenset(
+        [
+            "read",
+            "reads",
+            "reading",
+            "find",
+            "finds",
+            "found",
+            "written",
+            "noted",
+            "runs",
+            "ran",
+            "says",
+            "said",
+            "stands",
+            "appears",
+            "entered",
+            "scribbled",
+        ]
+    ),
 )

@@ -140,7 +140,10 @@ _AUTHOR_WORDS = (
     "autor autora escritor escritora novelista narrador poeta orador filósofo historiador ensayista crítico pensador memorialista"
 )
 
-_LETTER_WORDS = "carta cartas telegrama postal nota diario cuaderno cuadernos mensaje"
+_LETTER_WORDS = """
+carta cartas telegrama postal nota diario cuaderno cuadernos mensaje entrada entradas margen apuntes libreta agenda
+memorias testamento manuscrito página hoja diarios
+"""
 
 _CONNECTIVES = "y e pero o luego pues mientras cuando si como aunque porque"
 
@@ -194,4 +197,5 @@ REPORTING = Reporting(
     pauses=frozenset(["rato", "pausa", "silencio", "luego", "después", "momento"]),
     plain_articles=frozenset(["el", "la", "los", "las", "lo"]),
     shared_possessives=frozenset(["nuestro", "nuestra", "nuestros", "nuestras", "vuestro", "vuestra"]),
+    reading_words=frozenset(["lee", "leemos", "leer", "encontramos", "encuentra", "escrito", "anotado", "figura", "dice", "leía"]),
 )

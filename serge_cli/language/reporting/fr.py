@@ -268,7 +268,10 @@ _GROUP_PRONOUNS = "ils elles on nous certains d'autres personne tous"
 
 _AUTHOR_WORDS = "auteur écrivain mémorialiste romancier poète diariste orateur philosophe historien essayiste critique penseur"
 
-_LETTER_WORDS = "lettre lettres télégramme billet carte note journal carnet carnets message"
+_LETTER_WORDS = """
+lettre lettres télégramme billet carte note journal carnet carnets message cahier cahiers marge mémoires journaux
+registre testament manuscrit page feuillet
+"""
 
 _CONNECTIVES = "et mais ou puis donc car or tandis quand lorsque si comme"
 
@@ -321,6 +324,9 @@ REPORTING = Reporting(
     finding_verbs=frozenset(["trouve", "trouva", "trouvait"]),
     asides=frozenset({"dit on", "c est à dire", "cela dit", "pour ainsi dire", "il est vrai", "on l a dit"}),
     pointers=frozenset({"voici"}),
+    adjectives=frozenset(
+        ["dernière", "première", "entière", "particulière", "régulière", "singulière", "familière", "grossière", "inférieur", "supérieur"]
+    ),
     human_endings=("iste", "teur", "trice", "ière", "cien", "cienne", "logue", "graphe", "maître"),
     negations=frozenset(["jamais"]),
     answer_words=frozenset(["réponse", "réplique", "verdict", "commentaire", "conclusion", "conseil", "cri"]),
@@ -328,4 +334,22 @@ REPORTING = Reporting(
     plain_articles=frozenset(["le", "la", "les", "l"]),
     shared_possessives=frozenset(["notre", "nos", "votre", "vos", "leur", "leurs"]),
     group_possessives=frozenset(["leur", "leurs"]),
+    reading_words=frozenset(
+        [
+            "lit",
+            "lisons",
+            "lire",
+            "lisait",
+            "trouve",
+            "trouvons",
+            "écrit",
+            "écrits",
+            "écrite",
+            "figure",
+            "figurent",
+            "noté",
+            "notée",
+            "tracés",
+        ]
+    ),
 )

@@ -106,7 +106,10 @@ _GROUP_PRONOUNS = "loro noi essi esse tutti alcuni altri qualcuno nessuno molti"
 
 _AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere poeta oratore filosofo storico saggista critico pensatore"
 
-_LETTER_WORDS = "lettera lettere telegramma cartolina nota diario taccuino taccuini messaggio"
+_LETTER_WORDS = """
+lettera lettere telegramma cartolina nota diario taccuino taccuini messaggio pagina pagine margine appunti quaderno
+quaderni memorie testamento manoscritto foglio agenda diari
+"""
 
 _CONNECTIVES = "e ed ma o poi dunque mentre quando se come perché"
 
@@ -161,4 +164,5 @@ REPORTING = Reporting(
     plain_articles=frozenset(["il", "lo", "la", "i", "gli", "le", "l"]),
     shared_possessives=frozenset(["nostro", "nostra", "nostri", "nostre", "vostro", "vostra", "loro"]),
     group_possessives=frozenset(["loro"]),
+    reading_words=frozenset(["legge", "leggiamo", "leggere", "scritto", "trova", "troviamo", "annotato"]),
 )

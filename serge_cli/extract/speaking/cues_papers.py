@@ -1,0 +1,55 @@
+"""Rules on papers that are read out without a word on who wrote them: “In the entry for May we read: …”, “Here is a note of 1912: …”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from serge_cli.extract.speaking.cues_before import after_preposition
+from serge_cli.extract.speaking.stream import Kind
+from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
+
+_FROM = frozenset({"from", "von", "от"})
+_ENDS = 5  # words from the paper to the words that stand on it, where nothing says that they are read
+
+
+def paper(scene: Scene) -> Iterator[Candidate]:
+    """Hear a paper before a colon, where nobody is named and nobody does anything but read."""
+    lead = scene.lead
+    words = lead.line.words
+    noun = next(lead.those_of(words.papers), -1)
+    if noun < 0 or not lead.colon:
+        return
+    sender = _sender(scene, noun)
+    if sender is not None:
+        yield Candidate(sender, "paper", 0.93, noun, sender.last)
+        return
+    if _somebody(lead):
+        return
+    opened = lead.line.text(lead.start) in words.pointers
+    read = any(lead.line.text(index) in words.reading for index in range(lead.start, lead.end))
+    if opened or read or lead.gap(noun + 1) <= _ENDS:
+        yield Candidate(Subject(Means.PAPER, noun, noun, feminine=None), "paper", 0.78, noun, noun)
+
+
+def _sender(scene: Scene, paper: int) -> Subject | None:
+    """Return whom a letter is from: “A letter reached Marsh that winter from the widow: …”."""
+    lead = scene.lead
+    for index in range(paper + 1, lead.end - 1):
+        if lead.line.text(index) in _FROM:
+            found = after_preposition(scene, index + 1)
+            return found if found is not None and found.last < lead.end else None
+    return None
+
+
+def _somebody(lead: Lead) -> bool:
+    """Tell whether a person stands in the lead of whom the paper, or what is read there, may be."""
+    line, words = lead.line, lead.line.words
+    for index in range(lead.start, lead.end):
+        text = line.text(index)
+        owner = text in words.owners and text not in words.articles
+        if line.kind(index) in {Kind.NAME, Kind.QUOTE} or text in words.subjects or owner or text in words.humans:
+            return True
+    return False
+
+
+RULES = (paper,)
