@@ -213,7 +213,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     line, words = lead.line, lead.line.words
     if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
-    if any(asks(scene, index) for index in lead.those_of(words.asking)):
+    if any(asks(scene, index) for index in lead.those_of(words.asking)) or _we_go_on(lead):
         return
     subordinate = opens_subordinate(lead)
     for index in reversed(lead.leftwards):
@@ -227,6 +227,16 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
         if person and not _hangs_below(words, before):
             yield _by_colon(line, index)
             return
+
+
+def _we_go_on(lead: Lead) -> bool:
+    """Tell whether another subject than he has the last clause: “he calls her his conscience; whereupon we find, in pencil: …”."""
+    for index in lead.leftwards:
+        if lead.line.kind(index) is Kind.SEMICOLON:
+            return False
+        if lead.line.text(index) in lead.line.words.groups:
+            return any(lead.line.kind(at) is Kind.SEMICOLON for at in range(lead.start, index))
+    return False
 
 
 def _hangs_below(words: Lexicon, before: str) -> bool:

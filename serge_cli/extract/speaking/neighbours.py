@@ -17,6 +17,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
+_LONGEST_TAG = 30  # items of a tag with all that is said of the speaker
 _APART = 13  # items between two quotations that one cue can carry
 _AGAIN = frozenset({"ibid", "idem", "ebd", "ebenda", "loc"})
 _AND = frozenset({"and", "et", "und", "y", "e", "и"})
@@ -98,6 +99,8 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
     told = verdicts.get(last.id, Verdict()) if last is not None else Verdict()
     if last is None or told.open or quotation.parent is not None or quotation.form is Form.DIALOGUE:
         return None
+    if _broken_off(cast, told, last, quotation):
+        return replace(told, rule="run", confidence=told.confidence - 0.04)
     between = _between(cast, last, quotation)
     if between is None or _is_cited(cast, quotation):
         return None
@@ -110,6 +113,17 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
     if another or (stopped and not in_a_row):
         return None
     return replace(told, rule="run", confidence=told.confidence - (0.08 if words <= 3 else 0.2))
+
+
+def _broken_off(cast: Cast, told: Verdict, last: Quotation, quotation: Quotation) -> bool:
+    """Tell whether a sentence goes on that its tag broke off: “Here”, cried Marsh, who owned two of them, “is a loom”."""
+    here, before = cast.place(quotation), cast.place(last)
+    if here is None or before is None or here[0] is not before[0] or not 0 < here[1] - before[1] <= _LONGEST_TAG:
+        return False
+    stream, index, _ = here
+    tagged = told.rule == "cue-after" and stream.kinds[index - 1] in {Kind.COMMA, Kind.DASH, Kind.CLOSE}
+    between = stream.kinds[before[1] + 1 : index]
+    return tagged and quotation.text[:1].islower() and not any(kind in SENTENCE_ENDS or kind is Kind.QUOTE for kind in between)
 
 
 def _between(cast: Cast, last: Quotation, quotation: Quotation) -> list[Item] | None:

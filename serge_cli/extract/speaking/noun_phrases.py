@@ -18,7 +18,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
         first -= 1
     head = line.text(first - 1)
     if noun.endswith("s") and noun[:-1] in words.describers and noun not in words.describers:
-        return Subject(Means.UNNAMED, first, index)  # recent historians, the critics
+        named = line.text(first - 1) in OF and line.is_body(first - 2)  # the Union of Tramway Workers
+        return Subject(Means.DESCRIBED, first - 2, index) if named else Subject(Means.UNNAMED, first, index)  # recent historians
     if words.no_articles and noun in words.described and head not in words.owners:
         return Subject(Means.DESCRIBED, index, index, feminine=noun in words.feminine_kin)
     if not head:

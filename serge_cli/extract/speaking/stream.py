@@ -221,7 +221,7 @@ def _read_area(stream: Stream, area: Area, chunks: Sequence[Chunk]) -> None:
 
 
 _SENTENCE_CLOSED = re.compile(r"[.!?…][\s’'”\"»›)\]*_`]*$")
-_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[–—-])*")
+_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[†‡§¶–—-])*")
 
 
 def _close_sentence(stream: Stream, chunk: Chunk) -> None:
