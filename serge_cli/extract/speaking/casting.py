@@ -15,12 +15,12 @@ from serge_cli.extract.speaking.genders import gender_by_name
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.extract.speaking.turns import SOMEBODY, Turns, turns_of
-from serge_cli.extract.speaking.unnamed import epithets, kin_names
+from serge_cli.extract.speaking.unnamed import WIFE, epithets, kin_names
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
-from serge_cli.people.names import same_person
+from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
@@ -152,6 +152,14 @@ class Cast:
     def _only(self, found: AbstractSet[int], feminine: bool | None) -> int:
         person = next(iter(found)) if len(found) == 1 else -1
         return person if person >= 0 and (feminine is None or self.gender_fits(person, feminine)) else -1
+
+    def bearer(self, person: int, quotation: Quotation) -> int:
+        """Return who “Mrs. Cole” is by her own name, where the text is about Cole and tells whom he married; else the person given."""
+        name, leading = parse_name(self.persons[person].name), self.subject(quotation)
+        if name.given or person not in self.feminine or " " not in self.persons[person].name or leading < 0:
+            return person
+        wife = self.kin_named(WIFE, feminine=True)
+        return wife if wife >= 0 and parse_name(self.persons[leading].name).surname == name.surname else person
 
     def names_himself(self, quotation: Quotation, person: int) -> bool:
         """Tell whether the words of an utterance, all its pieces, name a person: then they are hardly that person's."""

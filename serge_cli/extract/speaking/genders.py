@@ -25,6 +25,9 @@ def gender_by_name(text: str, persons: Sequence[Person]) -> tuple[frozenset[int]
         first = fold((parsed.given[:1] or (parsed.surname,))[0])
         if person.group:
             continue
+        if not parsed.given and fold(person.name.split()[0].rstrip(".")) in words.feminine_titles:  # Mrs. Cole, the wife of Cole
+            women.add(number)
+            continue
         if not parsed.given and (title := _title_before(text, person)):  # Mme Denis
             (women if title in words.feminine_titles else men).add(number)
             continue

@@ -65,7 +65,7 @@ class Hearing:
         if means is Means.PAPER:
             return self._writer(candidate)
         if means in {Means.NAME, Means.OWNED}:
-            return self._person(candidate, candidate.subject.person, 0.0)
+            return self._person(candidate, self.cast.bearer(candidate.subject.person, self.quotation), 0.0)
         return self._pronoun(candidate)
 
     def _writer(self, candidate: Candidate) -> Verdict | None:
@@ -91,7 +91,7 @@ class Hearing:
         person, loss = self._referent(candidate.subject)
         if person >= 0:
             loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
-            return None if person in self._authors() else self._person(candidate, person, loss)
+            return None if person in self._authors() else self._person(candidate, self.cast.bearer(person, self.quotation), loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
 
     def _described(self, candidate: Candidate, subject: Subject, loss: float) -> Verdict:

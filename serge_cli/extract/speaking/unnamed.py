@@ -13,6 +13,8 @@ _MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
+WIFE = "wife"
+_MARRIED = frozenset({"married", "marries", "epousa", "epouse", "heiratete", "caso", "sposo"})
 _LONGEST = 4  # words from an article to its noun
 
 
@@ -60,6 +62,10 @@ def _kin_beside(stream: Stream, name: int) -> str:
     if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
         owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
         return texts[before] if owned else ""
+    married = name + 1 + (stream.kinds[name + 1] is Kind.COMMA)
+    married += texts[married] in words.relatives
+    if texts[married] in _MARRIED:
+        return WIFE  # Anna Marsh, who married him; a man who does so finds no “wife” to stand for
     noun = texts[name + 3] if texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN else ""
     if texts[name + 1] in words.passives:  # Anna Marsh was the daughter of
         return noun if texts[name + 2] in words.owners or texts[name + 2] in words.definite else ""
