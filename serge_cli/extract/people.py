@@ -294,7 +294,7 @@ class _Resolver:
             full = self._lady(span.lady, word)
         if full:
             return [(full, False, span.span, None)]
-        if folded in words.groups and span.article:
+        if folded in words.groups and span.article and not span.capital_nouns:
             return [(f"The {word}", True, span.span, None)]
         if folded in words.not_names or folded in words.groups or of_many(folded) or folded in words.plain:
             return []

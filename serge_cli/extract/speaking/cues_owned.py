@@ -8,7 +8,7 @@ from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_p
 from serge_cli.extract.speaking.lexicon import COORDINATORS, Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
-from serge_cli.extract.speaking.verb_subjects import subject_at, subject_before
+from serge_cli.extract.speaking.verb_subjects import main_subject, subject_at, subject_before
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 _NEAR = 2  # words
@@ -292,4 +292,14 @@ def here_is(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(person, "colon", 0.93, lead.start, at)
 
 
-RULES = (introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)
+def reported_mood(scene: Scene) -> Iterator[Candidate]:
+    """Hear “Marsch kommt zu dem Schluß: Die Wirtin sei ‚…‘”: behind the colon stands in the subjunctive what its subject says."""
+    lead = scene.lead
+    mood = next(lead.those_of(lead.line.words.moods), -1)
+    colon = next((index for index in range(lead.start, mood) if lead.line.kind(index) is Kind.COLON), -1)
+    subject = main_subject(lead.line, lead.start, colon) if colon >= 0 else None
+    if subject is not None and subject.means is not Means.FIRST and not any(lead.those_of(lead.line.words.verbs - lead.line.words.moods)):
+        yield Candidate(subject, "reported", 0.86, subject.first, colon - 1)
+
+
+RULES = (reported_mood, introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)

@@ -95,6 +95,8 @@ class Lexicon:
     plain_articles: frozenset[str]
     shared_possessives: frozenset[str]
     group_possessives: frozenset[str]
+    either: frozenset[str]
+    moods: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
     described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
@@ -184,6 +186,8 @@ _SAYING = {
     "plain_articles": "plain_articles",
     "shared_possessives": "shared_possessives",
     "group_possessives": "group_possessives",
+    "either": "either_pronouns",
+    "moods": "reported_moods",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
     "titles": "titles",

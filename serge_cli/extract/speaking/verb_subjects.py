@@ -191,7 +191,7 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 def subject_after(line: Line, verb: int) -> Subject | None:
     """Return the subject that stands directly after a verb: “said Orwell”, “répondit-il”, “writes the poet Blok”, “schrieb er”."""
     words = line.words
-    if line.text(verb) in words.addressing:
+    if line.text(verb) in words.addressing or _names_her(line, verb):
         return None
     first = verb + 1 + (line.text(verb + 1) == "t")
     found = pronoun(line, first)
@@ -206,6 +206,12 @@ def subject_after(line: Line, verb: int) -> Subject | None:
         if not text or text in words.prepositions or text in words.complementizers or text in words.connectives:
             break
     return _inverted_phrase(line, verb, first)
+
+
+def _names_her(line: Line, verb: int) -> bool:
+    """Tell whether a pronoun after a verb of naming is its object: “er widmet ihr eine Seite und nennt sie ‚…‘”."""
+    shared = line.text(verb - 1) in line.words.connectives
+    return shared and line.text(verb + 1) in line.words.either and line.text(verb) in line.words.label_verbs
 
 
 def _inverted_phrase(line: Line, verb: int, first: int) -> Subject | None:

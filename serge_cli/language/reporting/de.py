@@ -161,6 +161,10 @@ REPORTING = Reporting(
     answer_words=frozenset(["antwort", "erwiderung", "entgegnung", "urteil", "kommentar", "fazit", "bescheid", "rat"]),
     pauses=frozenset(["weile", "pause", "dann", "später", "schließlich", "endlich", "schweigen", "danach", "darauf"]),
     plain_articles=frozenset(["der", "die", "das", "dem", "den", "des"]),
+    either_pronouns=frozenset(["sie"]),
+    reported_moods=frozenset(
+        ["sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "gehe", "komme", "wisse", "bleibe"]
+    ),
     shared_possessives=frozenset(["unser", "unsere", "unserem", "unseren", "unserer", "unseres", "euer", "eure"]),
     reading_words=frozenset(["heißt", "steht", "stand", "lesen", "liest", "findet", "fand", "finden", "notiert", "vermerkt"]),
 )
