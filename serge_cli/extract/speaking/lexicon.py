@@ -131,6 +131,15 @@ class Lexicon:
         return len(word) > 4 and word.endswith(self.participle_endings)
 
 
+_ACCENTED = frozenset({"él"})  # he, where the same letters without the accent are an article
+
+
+def written(word: str) -> str:
+    """Return a word as the lexicon has it: folded, but for the few that only an accent tells from a smaller word."""
+    folded = fold(word)
+    return word.casefold() if folded != word and word.casefold() in _ACCENTED else folded
+
+
 _SAYING = {
     "verbs": "verbs",
     "label_verbs": "label_verbs",
@@ -204,7 +213,7 @@ _ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "hum
 
 def _of(tables: tuple[Language, ...]) -> Lexicon:
     def folded(part: str, field: str) -> frozenset[str]:
-        return frozenset(fold(word) for table in tables for word in getattr(getattr(table, part), field))
+        return frozenset(written(word) for table in tables for word in getattr(getattr(table, part), field))
 
     fields: dict[str, Any] = {name: folded("reporting", field) for name, field in _SAYING.items()}
     fields |= {name: folded("naming", field) for name, field in _NAMING.items()}

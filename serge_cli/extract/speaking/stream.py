@@ -12,7 +12,7 @@ from dataclasses import field
 from enum import IntEnum, auto
 from typing import NamedTuple, overload
 
-from serge_cli.extract.speaking.lexicon import Lexicon
+from serge_cli.extract.speaking.lexicon import Lexicon, written
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
@@ -244,7 +244,7 @@ def _read_words(stream: Stream, start: int, end: int) -> None:
         if name in _WORDS:
             first, last = found.span(name)
             kinds(word)
-            words(fold(text[first:last]) if name != "possessive" else _after_apostrophe(stream, first))
+            words(written(text[first:last]) if name != "possessive" else _after_apostrophe(stream, first))
             starts(first)
             ends(last)
         elif name in _KINDS:

@@ -101,6 +101,8 @@ def scene_of(stream: Stream, index: int, displayed: bool) -> Scene:
 def _lead(stream: Stream, index: int, displayed: bool) -> Lead:
     kinds = stream.kinds
     end = index
+    if displayed and end > 1 and kinds[end - 1] is Kind.DASH and kinds[end - 2] is Kind.BREAK:
+        end -= 1  # the dash that opens a turn of dialogue
     while displayed and end > 0 and kinds[end - 1] is Kind.BREAK:
         end -= 1
     stopped = end < index and end > 0 and kinds[end - 1] is Kind.STOP

@@ -28,7 +28,7 @@ alguacil carcelero verdugo sargento cabo teniente comandante guardia carabinero 
 pastor labrador campesino campesina molinero panadero panadera carnicero sastre zapatero herrero carpintero albañil
 cerrajero jardinero cochero chófer portero portera camarero camarera mozo posadero posadera tabernero tabernera casero
 casera criada criado sirvienta cocinera cocinero nodriza institutriz vecino vecina bibliotecario archivero impresor
-librero censor funcionario funcionaria concejal gobernador directora rector decano farero interina interino intérprete
+librero censor funcionario funcionaria concejal gobernador directora rector decano farero intérprete
 defensor demandante mercader tendero tendera dueño dueña patrón
 """
 
@@ -136,7 +136,6 @@ NAMING = Naming(
             "vecina",
             "funcionaria",
             "directora",
-            "interina",
             "tendera",
             "dueña",
             "farera",

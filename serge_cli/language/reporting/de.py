@@ -75,6 +75,7 @@ roman rede vortrag bericht zeugnis aussage beschreibung definition warnung rat a
 klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugung vorschlag zusammenfassung grabspruch
 nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft manifest gespräch begriff idee gedanke äußerung
 äußerungen schriften
+fassung version
 """
 
 _INTRODUCERS = """
@@ -101,7 +102,10 @@ es
 
 _GROUP_PRONOUNS = "wir man alle einige andere jemand niemand viele"
 
-_AUTHOR_WORDS = "autor verfasser schriftsteller erzähler dichter redner philosoph historiker essayist kritiker denker autorin verfasserin"
+_AUTHOR_WORDS = """
+autor verfasser schriftsteller erzähler dichter redner philosoph historiker essayist kritiker denker autorin
+verfasserin dichterin schriftstellerin erzählerin
+"""
 
 _LETTER_WORDS = """
 brief briefe telegramm postkarte notiz tagebuch tagebücher notizbuch nachricht eintrag einträge eintragung rand heft

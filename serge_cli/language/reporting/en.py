@@ -123,6 +123,7 @@ line lines sentence sentences passage passages paragraph message manifesto inter
 doctrine metaphor image term label name characterization characterisation dismissal denunciation reference allusion
 formulae writings lament rebuke boast taunt reflection reflections recollection recollections reminiscence
 reminiscences narration narrative story stories tale explanation motivation case
+version versions
 """
 
 _INTRODUCERS = """

@@ -114,6 +114,7 @@ artículos folleto libro libros poema novela discurso conferencia informe testim
 advertencia consejo llamamiento grito demanda protesta queja objeción crítica predicción promesa confesión convicción
 propuesta resumen epitafio prólogo introducción broma línea líneas pasaje párrafo mensaje manifiesto entrevista idea
 noción concepto términos término escritos reflexión reflexiones verso versos
+versión versiones
 """
 
 _INTRODUCERS = """
@@ -136,9 +137,10 @@ aún todavía ya entonces luego después mismo misma se le les me te nos lo la l
 
 _GROUP_PRONOUNS = "ellos ellas nosotros uno todos algunos otros alguien nadie muchos"
 
-_AUTHOR_WORDS = (
-    "autor autora escritor escritora novelista narrador poeta orador filósofo historiador ensayista crítico pensador memorialista"
-)
+_AUTHOR_WORDS = """
+autor autora escritor escritora novelista narrador poeta orador filósofo historiador ensayista crítico pensador
+memorialista poetisa narradora
+"""
 
 _LETTER_WORDS = """
 carta cartas telegrama postal nota diario cuaderno cuadernos mensaje entrada entradas margen apuntes libreta agenda

@@ -238,6 +238,7 @@ discours conférence rapport témoignage récit description définition avertiss
 protestation plainte objection critique prédiction promesse confession aveu conviction proposition résumé épitaphe
 préface avant-propos introduction plaisanterie ligne lignes passage paragraphe message manifeste entretien idée notion
 concept propos termes terme écrits boutade réflexion réflexions vers
+version versions
 """
 
 _INTRODUCERS = """
@@ -266,7 +267,10 @@ y en se s' nous vous lui leur me te m' t'
 
 _GROUP_PRONOUNS = "ils elles on nous certains d'autres personne tous"
 
-_AUTHOR_WORDS = "auteur écrivain mémorialiste romancier poète diariste orateur philosophe historien essayiste critique penseur"
+_AUTHOR_WORDS = """
+auteur écrivain mémorialiste romancier poète diariste orateur philosophe historien essayiste critique penseur autrice
+auteure écrivaine romancière poétesse
+"""
 
 _LETTER_WORDS = """
 lettre lettres télégramme billet carte note journal carnet carnets message cahier cahiers marge mémoires journaux

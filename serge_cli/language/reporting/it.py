@@ -83,6 +83,7 @@ opuscolo libro libri poesia romanzo discorso conferenza rapporto testimonianza r
 avvertimento consiglio appello grido richiesta protesta lamento obiezione critica predizione promessa confessione
 convinzione proposta riassunto epitaffio prefazione introduzione battuta riga righe passo paragrafo messaggio
 manifesto intervista idea nozione concetto termini termine scritti riflessione riflessioni verso versi
+versione versioni
 """
 
 _INTRODUCERS = """
@@ -104,7 +105,10 @@ ancora già poi allora dopo stesso stessa si gli le mi ti ci vi lo la li
 
 _GROUP_PRONOUNS = "loro noi essi esse tutti alcuni altri qualcuno nessuno molti"
 
-_AUTHOR_WORDS = "autore autrice scrittore scrittrice romanziere poeta oratore filosofo storico saggista critico pensatore"
+_AUTHOR_WORDS = """
+autore autrice scrittore scrittrice romanziere poeta oratore filosofo storico saggista critico pensatore romanziera
+poetessa narratore narratrice
+"""
 
 _LETTER_WORDS = """
 lettera lettere telegramma cartolina nota diario taccuino taccuini messaggio pagina pagine margine appunti quaderno
