@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from serge_cli.extract.speaking.cues_before import after_preposition
 from serge_cli.extract.speaking.stream import Kind
@@ -28,7 +29,7 @@ def paper(scene: Scene) -> Iterator[Candidate]:
     opened = lead.line.text(lead.start) in words.pointers
     read = any(lead.line.text(index) in words.reading for index in range(lead.start, lead.end))
     if opened or read or lead.gap(noun + 1) <= _ENDS:
-        yield Candidate(Subject(Means.PAPER, noun, noun, feminine=None), "paper", 0.78, noun, noun)
+        yield Candidate(Subject(Means.WRITER, noun, noun, feminine=None), "paper", 0.78, noun, noun)
 
 
 def _sender(scene: Scene, paper: int) -> Subject | None:
@@ -37,7 +38,9 @@ def _sender(scene: Scene, paper: int) -> Subject | None:
     for index in range(paper + 1, lead.end - 1):
         if lead.line.text(index) in _FROM:
             found = after_preposition(scene, index + 1)
-            return found if found is not None and found.last < lead.end else None
+            if found is None or found.last >= lead.end:
+                return None
+            return replace(found, means=Means.DESCRIBED) if found.means is Means.ROLE else found
     return None
 
 

@@ -56,14 +56,9 @@ class Hearing:
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
             return self._described(candidate, candidate.subject, 0.12)
         if means is Means.WRITER:
-            sole = self.cast.is_sole_subject(self.quotation) and not self.cast.names_himself(
-                self.quotation, self.cast.subject(self.quotation)
-            )
-            return self._person(candidate, self.cast.subject(self.quotation), 0.0) if sole else None
+            return self._writer(candidate)
         if means is Means.UNNAMED:
             return self._verdict(candidate, "", -1)
-        if means is Means.PAPER:
-            return self._writer(candidate)
         if means in {Means.NAME, Means.OWNED}:
             return self._person(candidate, self.cast.bearer(candidate.subject.person, self.quotation), 0.0)
         return self._pronoun(candidate)
@@ -71,12 +66,10 @@ class Hearing:
     def _writer(self, candidate: Candidate) -> Verdict | None:
         """Give what is read on a paper to the one whom the work is about: where nobody else is in focus, or where it is about him alone."""
         leading = self.cast.subject(self.quotation)
-        if leading < 0 or self.cast.interview(self.quotation):
+        if leading < 0 or self.cast.interview(self.quotation) or self.cast.names_himself(self.quotation, leading):
             return None
-        another = self.focus.before(candidate.first) not in {-1, leading}
-        if another and not self.cast.is_sole_subject(self.quotation):
-            return None
-        return self._person(candidate, leading, 0.15 * another + 0.2 * self.cast.names_himself(self.quotation, leading))
+        another = self.focus.before(candidate.first) not in {-1, leading} and not self.cast.is_sole_subject(self.quotation)
+        return None if another else self._person(candidate, leading, 0.0)
 
     def _pronoun(self, candidate: Candidate) -> Verdict | None:
         """Resolve he, she, the poet, the author or an omitted subject; somebody without a name where nobody fits."""
