@@ -14,7 +14,7 @@ from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_vot
 from serge_cli.extract.speaking.genders import gender_by_name
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
-from serge_cli.extract.speaking.turns import SOMEBODY, Turns, turns_of
+from serge_cli.extract.speaking.turns import SOMEBODY, Turns, initials_of, turns_of
 from serge_cli.extract.speaking.unnamed import WIFE, epithets, kin_names
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document
@@ -70,21 +70,12 @@ class Cast:
         self._titles = sorted([*marked, *italic])
         self._places: dict[str, tuple[Stream, int, Focus]] = {}
         self._streams: list[Stream] = []
-        self._by_initials = self._initials()
+        self._by_initials = initials_of(self.persons)
         self._read()
         self._learn_gender()
         self._turns = turns_of(self._streams[0], self.groups, self._by_initials | self._question_labels()) if self._streams else Turns()
         self._set_focus()
         self._kin_names, self._epithets = kin_names(self._streams, self.groups), epithets(self._streams, self.groups)
-
-    def _initials(self) -> dict[str, int]:
-        """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
-        found: dict[str, int] = {}
-        for number, person in enumerate(self.persons):
-            letters = "".join(word[0] for word in terms(person.name) if word)
-            if not person.group and len(letters) > 1:
-                found[fold(letters)] = -1 if fold(letters) in found else number
-        return found
 
     def _question_labels(self) -> dict[str, int]:
         """Return who asks (Q:) and who answers (A:) in an interview with such labels: whom its title names, else somebody."""

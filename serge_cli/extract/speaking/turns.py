@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from serge_cli.extract.speaking.stream import Kind, Stream
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Person
+from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
 
 SOMEBODY = -2  # instead of a person's number: whoever has the turn is not named
 _ENOUGH = 3  # turns; fewer make no interview
@@ -29,6 +32,16 @@ class Turns:
         """Return who had the turn before the one who has it at item `index`; -1 for nobody."""
         at = bisect_right(self.places, index) - 1
         return next((person for person in reversed(self.persons[: max(0, at)]) if person != self.persons[at]), -1)
+
+
+def initials_of(persons: Sequence[Person]) -> dict[str, int]:
+    """Return the persons by their initials, as those who speak in an interview are marked; none where two share them."""
+    found: dict[str, int] = {}
+    for number, person in enumerate(persons):
+        letters = "".join(word[0] for word in terms(person.name) if word)
+        if not person.group and len(letters) > 1:
+            found[fold(letters)] = -1 if fold(letters) in found else number
+    return found
 
 
 def turns_of(stream: Stream, groups: Collection[int], initials: Mapping[str, int]) -> Turns:
