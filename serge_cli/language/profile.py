@@ -91,6 +91,8 @@ class Reporting:
     either_pronouns: frozenset[str] = frozenset()  # sie: of the subject pronouns those that are objects as well
     reported_moods: frozenset[str] = frozenset()  # sei, habe: verb forms in which another's words are reported
     group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of
+    no_doers: frozenset[str] = frozenset()  # nouns made like those of doers (baker) that are things: sector
+    turning: frozenset[str] = frozenset()  # before whom or what a speaker turns to: “And to the other: …”
     judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
     thing_possessives: frozenset[str] = frozenset()  # its
     text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line

@@ -271,4 +271,18 @@ def _announcing(before: Lead) -> Candidate | None:
     return Candidate(subject, "announced", 0.7, subject.first, last)
 
 
-RULES = (verb_after, parenthesis, tagged_on, equated, signature, announced)
+def told_in_parentheses(scene: Scene) -> Iterator[Candidate]:
+    """Hear the tag between parentheses right before the words: “a crowd which (so he told the clerk) ‘went home in silence’”."""
+    line, close = scene.lead.line, scene.index - 1
+    if line.kind(close) is not Kind.CLOSE:
+        return
+    opening = next((index for index in range(close - 1, max(close - _NEAR, -1), -1) if line.kind(index) is Kind.OPEN), -1)
+    for verb in range(opening + 2, close) if opening >= 0 else ():
+        if line.words.reports(line.text(verb)):
+            subject = subject_before(line, verb)
+            if subject is not None and subject.first > opening:
+                yield Candidate(subject, "as-says", 0.9, subject.first, verb)
+            return
+
+
+RULES = (told_in_parentheses, verb_after, parenthesis, tagged_on, equated, signature, announced)

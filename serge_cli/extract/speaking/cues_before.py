@@ -23,6 +23,7 @@ from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Sub
 _DATING = frozenset(
     ["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"]
 )
+_FAR_INFINITIVE = 5  # words after an infinitive that is nobody's, beyond which it reports nothing
 _IN = frozenset(["in", "dans", "en", "nel", "nella"])
 _FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
 
@@ -57,7 +58,7 @@ def _reports_here(lead: Lead, index: int) -> bool:
         return lead.gap(index + 1) <= 2
     if text in words.finding:
         return _finds(lead, index)
-    return text in words.direct and lead.gap(index + 1) == 0
+    return text in words.direct and lead.gap(index + 1) == 0 and line.text(index - 1) not in words.infinitive_marks  # hard to read
 
 
 def _finds(lead: Lead, verb: int) -> bool:
@@ -159,6 +160,8 @@ def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     parted = any(lead.line.kind(index) is Kind.SEMICOLON for index in range(verb + 1, lead.end))
     if text in words.first_person or text in words.things or parted:
         return True
+    if text in words.infinitive_marks and lead.gap(verb + 1) > _FAR_INFINITIVE:
+        return True  # it took two readings to feel the blade
     return lead.colon and (text in words.infinitive_marks or subject.first == verb) and lead.gap(verb + 1) > 1
 
 

@@ -12,6 +12,7 @@ from serge_cli.extract.speaking.verb_subjects import main_subject, subject_at, s
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 _NEAR = 2  # words
+_OWN = frozenset({"own", "propre", "propio", "propia", "proprio", "propria"})  # a note of his own: the sentence's subject's
 _WORDS = frozenset({"words", "lines"})
 
 
@@ -64,6 +65,8 @@ def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     words = lead.line.words
     verbs = (lead.line.text(at) for at in range(index + 1, lead.end) if lead.line.text(at - 1) not in words.articles)
     said = any(verb in words.verbs and not verb.endswith(words.participle_endings) and not words.bare(verb) for verb in verbs)
+    if lead.colon and lead.line.text(index) in words.infinitive_marks:
+        return False  # and to the clerk: ‘…’
     opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
     within = subject.means is Means.PRONOUN and lead.line.text(index) in {"in", "en"}
     return opens and at_once and not said and not within
@@ -88,6 +91,8 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
         trust = 0.9 - 0.02 * max(0, lead.gap(last + 1) - 1)
         if lead.colon:
             trust = max(trust, 0.82 - 0.02 * max(0, lead.end - last - 8))
+        if _consists_in(lead, last):
+            trust = max(trust, 0.84)
         if _is_retold(lead, subject) or _is_judged(lead, index):
             trust -= 0.5
         elif _is_spoken_of(lead, subject):
@@ -105,6 +110,13 @@ def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
     if subject is None or subject.means not in {Means.NAME, Means.PRONOUN}:
         return False
     return subject.person != owner.person or subject.feminine is not owner.feminine
+
+
+def _consists_in(lead: Lead, last: int) -> bool:
+    """Tell whether what is owned is said to be that: “Marsh’s reply, in a mild footnote, is simply that they ‘…’”."""
+    line, words = lead.line, lead.line.words
+    that = next((index for index in range(lead.end - 1, last, -1) if line.text(index) in words.complementizers), -1)
+    return that > 0 and (line.text(that - 1) in words.passives or line.text(that - 2) in words.passives)
 
 
 def _is_judged(lead: Lead, noun: int) -> bool:
@@ -147,7 +159,7 @@ def _after_of(line: Line, noun: int) -> Subject | None:
     at += line.kind(at) is Kind.COMMA and line.text(at - 1) in line.words.humans  # the diary of the vicar, Amos Tilley
     if line.is_name(at):
         return Subject(Means.NAME, noun, at, line.name(at))
-    if line.text(at) in line.words.possessives:
+    if line.text(at) in line.words.possessives and line.text(at + 1) not in _OWN:
         return Subject(Means.PRONOUN, noun, at, feminine=line.text(at) in line.words.feminine)
     return None
 

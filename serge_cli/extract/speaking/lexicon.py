@@ -64,6 +64,7 @@ class Lexicon:
     feminine_kin: frozenset[str]
     tags_inside: bool
     no_articles: bool  # a common noun speaks without an article
+    capital_nouns: bool
     prodrop: bool  # a verb may stand without its subject
     direct: frozenset[str]
     finding: frozenset[str]
@@ -71,6 +72,8 @@ class Lexicon:
     topics: frozenset[tuple[str, str]]
     title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
+    no_doers: frozenset[str]
+    turning: frozenset[str]
     its: frozenset[str]
     works: frozenset[str]
     texts: frozenset[str]
@@ -175,6 +178,8 @@ _SAYING = {
     "direct": "direct_verbs",
     "finding": "finding_verbs",
     "things": "thing_pronouns",
+    "no_doers": "no_doers",
+    "turning": "turning",
     "its": "thing_possessives",
     "works": "judged_nouns",
     "texts": "text_nouns",
@@ -228,6 +233,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
+        capital_nouns=any(table.naming.capital_nouns for table in tables),
         tags_inside=any(table.reporting.tags_inside for table in tables),
         no_articles=all(table.reporting.drops_article for table in tables),
         prodrop=any(table.reporting.drops_subject for table in tables),

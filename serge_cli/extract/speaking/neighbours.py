@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from serge_cli.extract.speaking.casting import DISPLAYED, Cast
 from serge_cli.extract.speaking.focus import Focus, is_subject
+from serge_cli.extract.speaking.lexicon import COORDINATORS, Lexicon
 from serge_cli.extract.speaking.resolving import Verdict
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, Stream, sentence_bounds
 from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
@@ -19,6 +20,7 @@ from serge_cli.text.folding import fold
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _LONGEST_TAG = 30  # items of a tag with all that is said of the speaker
 _APART = 13  # items between two quotations that one cue can carry
+_RESUMED = 10  # words that only go on with what was said
 _AGAIN = frozenset({"ibid", "idem", "ebd", "ebenda", "loc"})
 _AND = frozenset({"and", "et", "und", "y", "e", "и"})
 _ALWAYS = 15  # mentions in a work
@@ -149,14 +151,20 @@ def _is_cited(cast: Cast, quotation: Quotation) -> bool:
 
 
 def _resumes(cast: Cast, quotation: Quotation) -> bool:
-    """Tell whether nothing but “And again:” or “And on the next page:” stands before a quotation."""
+    """Tell whether nothing but “And again:”, “And on the next page:” or “And to the other:” stands before a quotation."""
     place = cast.place(quotation)
     if place is None or place[0].kinds[place[1] - 1] is not Kind.COLON:
         return False
     stream, index, _ = place
     start, _ = sentence_bounds(stream, index)
-    words = stream.words[start : index - 1]
-    return 0 < len(words) < 7 and stream.lexicon(index).resuming.issuperset(words)
+    said, words = stream.words[start : index - 1], stream.lexicon(index)
+    return 0 < len(said) < _RESUMED and (words.resuming.issuperset(said) or _turns_to(said, words))
+
+
+def _turns_to(said: Sequence[str], words: Lexicon) -> bool:
+    """Tell whether the words only say to whom or of what more is said: “And to the other: …”, “Of the bishop: …”."""
+    first = said[1] if said[0] in COORDINATORS and len(said) > 1 else said[0]
+    return first in words.turning and not any(word in words.cues or word in words.subjects for word in said)
 
 
 def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[Item]) -> bool:
@@ -264,6 +272,8 @@ def _seen_before(cast: Cast, place: Place, part: Span, subject: int, announcing:
         elif item.kind is Kind.WORD and (item.text in words.subjects or item.text in words.possessives):
             reported = index > part.start and stream.items[index - 1].text in words.complementizers
             found = Seen.NOBODY if reported else _pronoun(cast, stream, index, focus, subject)
+        elif item.text in words.relatives and item.text in words.question_words and not announcing:
+            found = _antecedent(stream, index, subject)
         else:
             people = item.text in words.groups or item.text in words.things or item.text.removesuffix("s") in words.describers
             found = Seen.ANOTHER if told and people and not announcing else Seen.NOBODY
@@ -272,6 +282,14 @@ def _seen_before(cast: Cast, place: Place, part: Span, subject: int, announcing:
         if found is not Seen.NOBODY:
             return found
     return Seen.NOBODY
+
+
+def _antecedent(stream: Stream, who: int, subject: int) -> Seen:
+    """Tell whom “who” takes up: in “a well-meaning don, who had found in them ‘…’” not the one the work is about."""
+    before = who - 1 - (stream.kinds[who - 1] is Kind.COMMA)
+    if stream.kinds[before] is Kind.NAME:
+        return Seen.HIM if stream.refs[before] == subject else Seen.ANOTHER
+    return Seen.ANOTHER if stream.words[before].isalpha() else Seen.NOBODY
 
 
 def _named(cast: Cast, stream: Stream, index: int, part: Span, subject: int) -> Seen:

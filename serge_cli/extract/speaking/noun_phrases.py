@@ -7,6 +7,7 @@ from serge_cli.extract.speaking.voices import Means, Subject
 
 OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
 _OUR = frozenset(["our", "notre", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra", "наш", "наша"])
+_DOERS = ("er", "or")  # baker, sailor
 _LONGEST = 4  # words of a noun phrase after its article
 
 
@@ -76,6 +77,35 @@ def _by_ending(line: Line, first: int, index: int) -> Subject | None:
     if line.text(first - 1) not in words.definite:
         return Subject(Means.UNNAMED, first - 1, index)
     return Subject(Means.DESCRIBED, first - 1, index, feminine=_gender(line, first - 1, noun))
+
+
+def unlisted(line: Line, index: int) -> Subject | None:
+    """Return whoever a noun phrase of no known noun means that ends at `index`, right before a verb: the baker, The Detroit Call."""
+    words, noun = line.words, line.text(index)
+    if not noun.isalpha() or noun in words.function_words or noun in words.no_nouns or noun.endswith("ly"):
+        return None
+    if line.text(index + 1) in words.nouns:
+        return None  # the Kronstadt demands
+    first = index
+    while index - first < _LONGEST and line.text(first - 1) and not _opens(line, first - 1):
+        first -= 1
+    head = line.text(first - 1)
+    if (head not in words.plain_articles and head not in words.owners and head != "'s") or not words.clitics.isdisjoint({head, noun}):
+        return None  # nor “le remarque”, where the article is an object
+    if line.text(first - 2) in words.prepositions:
+        hangs = line.text(first - 3) not in words.no_nouns | {""}  # the banner over the door; but not “and in the Memoirs”
+        return Subject(Means.UNNAMED, first, index) if hangs else None
+    return _of_no_known_noun(line, first, index)
+
+
+def _of_no_known_noun(line: Line, first: int, index: int) -> Subject | None:
+    words, noun = line.words, line.text(index)
+    proper = not words.capital_nouns and noun not in words.titles and all(line.capital(at) for at in range(first, index + 1))
+    doer = noun.endswith(_DOERS) and not line.capital(index) and noun not in words.worded | words.no_doers
+    if (proper or doer) and line.text(first - 1) != "'s":
+        return Subject(Means.DESCRIBED, first - 1, index, feminine=None)
+    plain = first == index and noun not in words.worded
+    return Subject(Means.UNNAMED, first, index) if plain else None
 
 
 def phrase_from(line: Line, first: int) -> Subject | None:

@@ -13,6 +13,7 @@ from serge_cli.extract.speaking.voices import Candidate, Means, Subject
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 from serge_cli.model.span import Span
+from serge_cli.people.names import parse_name
 
 _REACH = 30  # items
 _TURNS = 4  # paragraphs: somebody asked about and told of
@@ -96,7 +97,22 @@ class Hearing:
             person = self.cast.kin_named(noun, subject.feminine or None) if noun in words.kin else -1
         if person >= 0 and person not in self._authors():
             return self._person(candidate, person, loss)
+        person = self._kin_of_another(subject)
+        if person >= 0:
+            return self._person(candidate, person, loss + 0.1)
         return self._verdict(candidate, self._description(subject), -1, loss)
+
+    def _kin_of_another(self, subject: Subject) -> int:
+        """Return the one a work is about where “her brother” is said of a woman of his name: Hanka Rotblit's brother is Szymon; else -1."""
+        stream, words = self.stream, self.stream.lexicon(subject.last)
+        owner, noun = stream.words[subject.first], stream.words[subject.last]
+        if owner not in words.possessives or noun not in words.kin or not self.cast.is_sole_subject(self.quotation):
+            return -1
+        leading = self.cast.subject(self.quotation)
+        feminine = noun in words.feminine_kin
+        possessor = self.focus.before(subject.first, owner in words.feminine)
+        related = possessor not in {-1, leading} and _surname(self.cast, possessor) == _surname(self.cast, leading)
+        return leading if related and leading in (self.cast.feminine if feminine else self.cast.masculine) else -1
 
     def _oddly_she(self, subject: Subject, person: int) -> bool:
         """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
@@ -289,3 +305,7 @@ class Hearing:
             for index in range(start + 1, pronoun)
             if stream.kinds[index] is Kind.NAME and stream.words[index - 1] in words.prepositions
         )
+
+
+def _surname(cast: Cast, person: int) -> str:
+    return parse_name(cast.persons[person].name).surname

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from serge_cli.extract.speaking.lexicon import everything
-from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream, sentence_bounds
 from serge_cli.language.naming.masculine import MASCULINE_KIN
 from serge_cli.text.folding import fold
 
@@ -108,7 +108,7 @@ def strangers_of(stream: Stream) -> Iterator[int]:
         if word not in people and not (word in _OF and texts[index - 1] in _ONE):
             continue
         words = stream.lexicon(index)
-        if word in _OF and kinds[index - 2] in _ASIDE | SENTENCE_ENDS:
+        if word in _OF and _heads(stream, index - 1):
             yield index
             continue
         first = index - 1
@@ -118,6 +118,15 @@ def strangers_of(stream: Stream) -> Iterator[int]:
         named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
         if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
             yield index
+
+
+def _heads(stream: Stream, index: int) -> bool:
+    """Tell whether a word heads its sentence, or follows what opens it: “Then, one of them rose”; an aside does not."""
+    kinds = stream.kinds
+    if kinds[index - 1] is not Kind.COMMA:
+        return kinds[index - 1] in SENTENCE_ENDS or index == 0
+    first, _ = sentence_bounds(stream, index, 20)
+    return index - first <= _LONGEST or stream.words[first] in stream.lexicon(index).connectives
 
 
 def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
@@ -131,5 +140,6 @@ def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
         while index - first < _LONGEST and texts[first] and texts[first] not in words.articles and texts[first] not in words.prepositions:
             first -= 1
         before = first - 1 - (texts[first - 1] in words.connectives)
-        if texts[first] in words.definite and (before < 0 or kinds[before] in SENTENCE_ENDS):
+        heads = before < 0 or kinds[before] in SENTENCE_ENDS or (kinds[before] is Kind.COMMA and words.reports(texts[index + 1]))
+        if texts[first] in words.definite and heads:
             yield first, index, word in words.feminine_kin

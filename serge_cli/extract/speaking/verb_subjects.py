@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.extract.speaking.noun_phrases import OF, common_noun, described, phrase_from
+from serge_cli.extract.speaking.noun_phrases import OF, common_noun, described, phrase_from, unlisted
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
 
@@ -78,7 +78,7 @@ def _ending_at(line: Line, index: int) -> Subject | None:
     found = subject_at(line, index)
     if found is not None and found.means in {Means.DESCRIBED, Means.ROLE} and _governed(line, found):
         return None
-    return found or (_head_of(line, index) if text else None)
+    return found or ((_head_of(line, index) or unlisted(line, index)) if text else None)
 
 
 def _governed(line: Line, noun: Subject) -> bool:

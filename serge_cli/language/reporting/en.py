@@ -242,6 +242,13 @@ diary diaries notebook notebooks journal day-book daybook logbook manuscript dra
 memoir memoirs autobiography preface dedication pamphlet
 """
 
+_NO_DOERS = """
+sector factor order power number paper matter water river winter summer weather computer chapter newspaper poster banner error mirror
+door floor corner border center character theater tower wonder murder dinner supper silver anger hunger danger fever terror horror
+labor color humor harbor behavior flavor favor honor rumor vapor tractor motor reactor shoulder finger barrier quarter counter gutter
+ladder layer liquor manner offer prayer temper thunder timber whisper
+"""
+
 _JUDGED_NOUNS = "book novel essay article poem pamphlet letter memoir autobiography speech lecture story report narrative"
 
 _TEXT_VERBS = "read reads say says said begin begins began go goes went run runs ran end ends ended open opens opened continue continues"
@@ -288,6 +295,8 @@ REPORTING = Reporting(
     ),
     going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
     thing_pronouns=frozenset({"it"}),
+    no_doers=frozenset(_NO_DOERS.split()),
+    turning=frozenset(["to", "of", "on", "about"]),
     judged_nouns=frozenset(_JUDGED_NOUNS.split()),
     thing_possessives=frozenset(["its"]),
     text_nouns=frozenset(_TEXT_NOUNS.split()),
