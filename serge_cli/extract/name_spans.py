@@ -74,6 +74,7 @@ class NamingWords:
     plain: frozenset[str]  # function words, verbs and the like: no name though a capital stands at a sentence's head
     articles: frozenset[str]
     places: frozenset[str]  # prepositions of place and time
+    settled: frozenset[str]  # town, village, river, inhabitants: what a name that is a place's goes with
     utterances: frozenset[str]  # words, saying, letter
     heads: frozenset[str]  # titles and roles: stand before a name
     masculine: frozenset[str]  # given names of men; some are a woman's in another language
@@ -109,6 +110,7 @@ def naming_words() -> NamingWords:
         masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
         common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
+        settled=naming("place_words"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}) | _STREETS,
     )
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.name_shapes import is_sure, looks_personal, of_many, sharing_surnames, tidy
@@ -24,7 +25,9 @@ from serge_cli.people.names import compatible, parse_name
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
-_NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|,?\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+_NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|(?P<comma>,?)\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+_PLACE_OF = re.compile(r"\s+(?:fo|ed|id|led|ud)\s+(?P<noun>[^\W\d_]+)|\s+['’]d\s+(?P<elided>[^\W\d_]+)")  # backwards: the town of
+_IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
 _CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
@@ -96,6 +99,7 @@ class _Evidence:
         self._counts: Counter[str] = Counter()
         self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
         self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
+        self._open: set[str] = set()  # words in capitals that stand outside brackets too: (FH 12) cites a book
         self._lower = _lower_words(text)
         self._alone = {fold(span.parts[0]) for span in spans if len(span.parts) == 1}
         for span in spans:
@@ -103,8 +107,10 @@ class _Evidence:
                 continue
             word = fold(span.parts[-1])
             self._counts[word] += 1
-            self._inside[word] += not span.opens or len(span.parts) > 1 or span.title
+            if text[max(0, span.span.start - 1) : span.span.start] not in {"(", "["}:
+                self._open.add(span.parts[-1])
             inside = not span.opens or len(span.parts) > 1 or span.title
+            self._inside[word] += inside
             (self._scores if inside else self._heads)[word] += _weigh(text, span)
 
     def alone(self, word: str) -> bool:
@@ -120,6 +126,10 @@ class _Evidence:
     def makes_name(self, span: NameSpan) -> bool:
         """Tell whether the document treats the last of several words as a person, or the first, where the last stands alone too."""
         return self.speaks_for(span.parts[-1]) or (len(span.parts) == 2 and self.alone(span.parts[-1]) and self.speaks_for(span.parts[0]))
+
+    def names_a_body(self, word: str) -> bool:
+        """Tell whether a word in capitals stands for a body: it speaks, and not only as what a bracket cites."""
+        return len(word) <= 6 and word in self._open and self.speaks_for(word)
 
     def speaks_for(self, word: str) -> bool:
         """Tell whether the document treats the single word as a person."""
@@ -157,7 +167,7 @@ def _weigh(text: str, span: NameSpan) -> float:
         score -= 1.5
     elif not span.opens:
         score += 0.15
-    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words)
+    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * _is_place(text, span)
 
 
 def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
@@ -173,7 +183,9 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     if word in _OF_PERSONS:
         return 1.0
     noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
-    return _verb_weight(word, span, words) if word and not noun else 0.0  # “Fine words.”: no verb after a name
+    if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
+        return 0.0
+    return _verb_weight(word, span, words)
 
 
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
@@ -181,6 +193,20 @@ def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
     word, start = _word_before(text, span.span.start)
     said = word[:1].islower() and _says(fold(word), words)
     return cited + (0.7 if said or _introduced(text, start, fold(word), words) else 0.0)
+
+
+def _is_place(text: str, span: NameSpan) -> bool:
+    """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
+    if len(span.parts) > 1 or span.title:
+        return False
+    settled = naming_words().settled
+    before = _PLACE_OF.match(text[max(0, span.span.start - 40) : span.span.start][::-1])
+    if before and fold((before["noun"] or before["elided"])[::-1]) in settled:
+        return True
+    beside = _IN_APPOSITION.match(text, span.span.end, min(len(text), span.span.end + 80))
+    words = [fold(word) for word in beside["words"].split()] if beside else []
+    head = next((word for word, following in pairwise([*words, "of"]) if following in naming_words().plain), "")
+    return head in settled  # “Marsh, a village schoolmistress” is none
 
 
 def _word_before(text: str, end: int) -> tuple[str, int]:
@@ -307,11 +333,10 @@ class _Resolver:
 
     def _unlinked(self, span: NameSpan, word: str) -> list[tuple[str, bool, Span, KnownPerson | None]]:
         """Read a word that belongs to no full name: initialisms of bodies (CNT), given names, surnames that something speaks for."""
-        spoken = self._evidence.speaks_for(word)
         if word.isupper():
-            return [(word, True, span.span, None)] if spoken and len(word) <= 6 else []
+            return [(word, True, span.span, None)] if self._evidence.names_a_body(word) else []
         given = fold(word) in naming_words().given and not span.article
-        return [(word, False, span.span, None)] if given or span.title or spoken else []
+        return [(word, False, span.span, None)] if given or span.title or self._evidence.speaks_for(word) else []
 
     def _by_surname(self, word: str) -> str | None:
         """Return the full name a surname stands for: the only one, or who is named first and most; nobody of a family."""

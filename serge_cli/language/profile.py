@@ -122,6 +122,7 @@ class Naming:
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
     title_offices: frozenset[tuple[str, str]] = frozenset()  # a title and what its bearer is called without his name: father, priest
     people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
+    place_words: frozenset[str] = frozenset()  # town, river: what a place is, as people, streets or nouns for it name it
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 

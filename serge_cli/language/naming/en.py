@@ -73,7 +73,8 @@ times archive library institute museum school college foundation society memoirs
 works essays poems novel novels history story life death art mr mrs i ii iii iv v vi vii viii ix x xi xii
 street avenue road square boulevard terrace rue quai calle plaza piazza lake mount fort
 another other others both winter spring summer autumn christmas easter michaelmas lent sundays saturdays mondays jan
-feb apr jul aug sept sep oct nov dec afterword
+feb apr jul aug sept sep oct nov dec afterword tuesdays wednesdays thursdays fridays reprinted printed quoted cited revised
+adapted abridged delivered anyone anybody everyone everybody someone somebody nobody whoever
 """
 
 _GIVEN_NAMES_OF_WOMEN = """
@@ -227,6 +228,13 @@ traveller traveler correspondent interviewer reporter onlooker bystander caller 
 prisoner patient sailor peasant tourist heckler questioner participant survivor
 """
 
+_PLACES = """
+town townlet city village hamlet parish borough township suburb port seaport harbour harbor resort island isle peninsula
+river valley county shire district province region territory colony republic settlement kibbutz commune quarter capital
+spa oasis estate ghetto
+inhabitants citizens townspeople townsfolk villagers residents streets outskirts gates walls
+"""
+
 _KIN = """
 son daughter wife husband widow father mother brother sister friend friends comrade comrades companion colleague
 colleagues translator biographer editor publisher grandson granddaughter nephew niece uncle aunt cousin lawyer
@@ -274,6 +282,7 @@ NAMING = Naming(
     ),
     people_words=frozenset(_PEOPLE.split()),
     group_words=frozenset(_GROUP_WORDS.split()),
+    place_words=frozenset(_PLACES.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(

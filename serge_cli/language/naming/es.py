@@ -81,6 +81,11 @@ oposición grupo movimiento frente alianza iglesia banco periódico tribunal pol
 suplemento comandancia biografía decreto inscripción editorial manifiesto
 """
 
+_PLACES = """
+ciudad pueblo villa aldea parroquia barrio suburbio puerto isla península río valle condado distrito provincia región
+colonia república capital comarca habitantes ciudadanos vecinos calles afueras
+"""
+
 _KIN = """
 hijo hija esposa esposo marido viuda padre madre hermano hermana amigo amiga amigos compañero compañera colega colegas
 traductor traductora biógrafo editor camarada camaradas discípulo discípulos crítico críticos adversario enemigo
@@ -113,6 +118,7 @@ NAMING = Naming(
         }
     ),
     group_words=frozenset(_GROUP_WORDS.split()),
+    place_words=frozenset(_PLACES.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(

@@ -91,6 +91,12 @@ syndicat compagnie école sénat presse supplément inscription arrêté décret
 manifeste programme résolution
 """
 
+_PLACES = """
+ville village bourg bourgade hameau commune paroisse faubourg banlieue port station île presqu'île fleuve rivière vallée comté
+district province région canton département colonie république quartier capitale cité
+habitants citoyens villageois rues alentours
+"""
+
 _KIN = """
 fils fille femme mari veuve père mère frère sœur ami amie amis compagnon compagne collègue collègues traducteur
 traductrice biographe éditeur camarade camarades disciple disciples critique critiques adversaire adversaires ennemi
@@ -106,6 +112,7 @@ NAMING = Naming(
     feminine_names=frozenset(_GIVEN_NAMES_OF_WOMEN.split()),
     feminine_titles=frozenset({"mme", "madame", "mlle", "mademoiselle", "reine", "princesse", "comtesse", "sœur", "sainte", "citoyenne"}),
     group_words=frozenset(_GROUP_WORDS.split()),
+    place_words=frozenset(_PLACES.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(

@@ -84,6 +84,11 @@ gazzetta giornale internazionale opposizione gruppo movimento fronte alleanza ch
 compagnia scuola senato supplemento decreto iscrizione editoriale
 """
 
+_PLACES = """
+città paese villaggio borgo frazione parrocchia quartiere sobborgo porto isola penisola fiume valle contea distretto
+provincia regione colonia repubblica capitale comune abitanti cittadini strade dintorni
+"""
+
 _KIN = """
 figlio figlia moglie marito vedova padre madre fratello sorella amico amica amici compagno compagna compagni collega
 colleghi traduttore traduttrice biografo editore discepolo discepoli critico critici avversario nemico nemici nipote
@@ -101,6 +106,7 @@ NAMING = Naming(
         {"signora", "signorina", "dottoressa", "professoressa", "compagna", "donna", "regina", "principessa", "contessa", "suora", "santa"}
     ),
     group_words=frozenset(_GROUP_WORDS.split()),
+    place_words=frozenset(_PLACES.split()),
     kin_words=frozenset(_KIN.split()),
     offices=frozenset(_OFFICES.split()),
     feminine_kin=frozenset(
