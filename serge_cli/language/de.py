@@ -99,6 +99,10 @@ zeitung zeitschrift blatt wochenzeitung monatsschrift roman buch novelle erzähl
 ballett bild gemälde album artikel aufsatz essay broschüre kapitel titel band sammlung reihe serie memoiren abhandlung
 dissertation nachrichten anzeiger tageblatt tagblatt kurier rundschau volksstimme volkszeitung
 sendung gesellschaft verein verband klub zirkel bund gruppe studie werk schrift flugschrift
+geschichte geschichten märchen sage ballade balladen hymne walzer marsch operette novellen gedichte romane lieder
+lustspiel trauerspiel schauspiel kantate sonett sonette elegie ode feuilleton leitartikel vortrag predigt zyklus
+handbuch wörterbuch lexikon chronik fabel betitelt überschrieben komödie tragödie posse singspiel choral oratorium
+sinfonie symphonie sonate radierung stich holzschnitt
 """
 
 _RELEASE_WORDS = """

@@ -112,16 +112,20 @@ _NOTES = NoteWords(
 )
 
 _TITLE_CUES = """
-essays books novels poems articles songs films pamphlets stories plays magazines journals newspapers papers journal newspaper paper
-magazine review weekly monthly quarterly periodical novel book novella story play poem film
-movie song hymn opera ballet painting picture album article essay pamphlet booklet title subtitle subtitled headline chapter entitled
-titled volume
-anthology collection series memoir memoirs autobiography biography treatise dissertation thesis documentary programme
-broadcast programme show episode podcast blog website society association committee club circle salon league union
-federation institute group ballad tract leaflet sermon study work history trilogy column editorial headline section
-piece symphony sonata concerto elegy sonnet ode requiem musical zine newsletter exhibition
-restaurant café pub inn tavern hotel theatre cinema ship steamer schooner
+essays books novels poems articles songs films pamphlets stories plays magazines journals newspapers papers journal
+newspaper paper magazine review weekly monthly quarterly periodical novel book novella story play poem film movie song
+hymn opera ballet painting picture album article essay pamphlet booklet title subtitle subtitled headline chapter
+entitled titled volume anthology collection series memoir memoirs autobiography biography treatise dissertation thesis
+documentary programme broadcast programme show episode podcast blog website society association committee club circle
+salon league union federation institute group ballad tract leaflet sermon study work history trilogy column editorial
+headline section piece symphony sonata concerto elegy sonnet ode requiem musical zine newsletter exhibition restaurant
+café pub inn tavern hotel theatre cinema ship steamer schooner tune tunes jig reel waltz lyric carol lullaby anthem
+dirge lament laments cantata nocturne quartet quintet aria madrigal ballads sonnets hymns leader headed cartoon
+etching engraving mural sculpture photograph lecture track soundtrack sketch farce comedy tragedy melodrama operetta
+pantomime epistle manifesto bulletin feuilleton fable parable fairy-tale
 """
+
+_NEAR_TITLE_CUES = "number air record recording march chorus single tale tales prelude suite overture rag blues drawing"
 
 _RELEASE_WORDS = """
 published out released reissued reprinted appeared appears translated premiered staged filmed serialised serialized shortlisted
@@ -153,6 +157,7 @@ LANGUAGE = Language(
         dropped_endings=frozenset(_DROPPED_ENDINGS.split()),
         label_cues=frozenset(_LABEL_CUES),
         title_cues=frozenset(_TITLE_CUES.split()),
+        near_title_cues=frozenset(_NEAR_TITLE_CUES.split()),
         work_verbs=openings(_WORK_VERBS),
         release_words=frozenset(_RELEASE_WORDS.split()),
         signs=frozenset(_SIGNS.split()),

@@ -89,6 +89,8 @@ _TITLE_CUES = """
 periódico revista semanario diario novela libro obra cuento pieza poema película canción ópera ballet cuadro álbum
 artículo ensayo folleto capítulo titulado titulada volumen antología colección serie memorias tratado tesis programa
 heraldo gaceta correo sociedad asociación círculo liga unión federación instituto grupo club himno estudio editorial
+cuentos fábula balada romance vals marcha zarzuela opereta sinfonía sonata grabado lienzo estatua comedia tragedia
+sainete soneto sonetos oda elegía canciones conferencia sermón manifiesto manual diccionario crónica
 """
 
 _RELEASE_WORDS = """

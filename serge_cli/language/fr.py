@@ -106,6 +106,9 @@ tableau album article essai brochure chapitre intitulé intitulée volume recuei
 gazette courrier dépêche écho
 émission société association cercle salon ligue union fédération institut groupe club hymne étude œuvre éditorial
 rubrique
+conte contes fable fables ballade complainte cantique valse marche opérette oratorio sonate symphonie gravure toile
+statue comédie tragédie farce sonnet sonnets ode élégie chansons feuilleton conférence sermon manifeste manuel
+dictionnaire chronique
 """
 
 _RELEASE_WORDS = """

@@ -97,6 +97,8 @@ _TITLE_CUES = """
 giornale rivista settimanale quotidiano mensile romanzo libro opera racconto dramma poesia film canzone balletto
 quadro album articolo saggio opuscolo capitolo intitolato intitolata volume antologia raccolta serie memorie trattato
 tesi corriere gazzetta messaggero programma società associazione circolo lega unione federazione istituto gruppo club inno studio editoriale
+racconti fiaba favola ballata valzer marcia operetta sinfonia sonata incisione statua commedia tragedia farsa sonetto
+sonetti ode elegia canzoni conferenza sermone manifesto manuale dizionario cronaca
 """
 
 _RELEASE_WORDS = """

@@ -24,6 +24,7 @@ class Typography:
     label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
     dialogue_dashes: str = ""  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
+    near_title_cues: frozenset[str] = frozenset()  # those that mean something else too, and a title only right before it: number, air
     work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
     release_words: frozenset[str] = frozenset()  # soon after the title of a work: appeared, was published, came out
     signs: frozenset[str] = frozenset()  # what bears an inscription, which is no title: banner, plaque, tombstone

@@ -35,6 +35,7 @@ _SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»)]?$")
 _EDITED = re.compile(r"\[[^\]\d][^\]]{0,30}\]")
 _NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s*){1,4}(?:[\])]|\d)")
 _PAGE_IN_BRACKETS = re.compile(r"[,.;]?\s*[\[(](?:pp?\.|s\.|с\.|ibid|op\.|cf\.|[^()\[\]]{0,60}\b\d{1,4}(?:[-–]\d+)?[\])])", re.IGNORECASE)
+_CITED_AGAIN = re.compile(r"\s*,\s*(?:op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|cit\.|art\.\s?cit|указ\.\s?соч)", re.IGNORECASE)
 _CITATION = re.compile(r"\s*[,.;]?\s*(?:in\b|[A-Z*_]|\(|\d|vol|no\.|pp?\.|dans\b|en\b|$)")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
@@ -42,12 +43,13 @@ _TRADE_IN_BRACKETS = re.compile(
     r"\s*\([^()]{0,80}?(?:\b\d{2,4}\s?(?:pp?|S|pages|págs|pagg)\b|[£$€]\s?\d|\d\s?€)"
 )  # extent or price of a book
 _CLAUSE_END = re.compile(r"[,;:—–]")
-_CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я][^.!?]{1,60},\s*$")  # — Annis Farraday, “Instructions”
+_CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я](?:\.(?=\s?[A-ZÀ-ÞА-Я,])|[^.!?]){1,60},\s*$")  # — Annis Farraday, “Instructions”
 _OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
 _NAME = re.compile(r"[A-ZÀ-Þ][\w-]+")  # the Bonnot “Gang Affair”
 _SMALL_AT_END = re.compile(r"[a-zß-ÿ]$")
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
+_DASHES = frozenset({"—", "–", "-"})
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
 TITLE_THRESHOLD = 1.5
 
@@ -291,8 +293,8 @@ def title_score(s: Situation) -> float:
         + 1.5 * bool(_TRADE_IN_BRACKETS.match(s.after))
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
-        score += 1.2
-    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s)
+        score += 1.2 + 0.4 * (s.before.lstrip()[:1] in _DASHES)
+    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s) + 1.6 * bool(_CITED_AGAIN.match(s.after))
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)

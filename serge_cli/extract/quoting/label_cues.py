@@ -23,6 +23,7 @@ class LabelCues:
     gapped: Mapping[str, frozenset[str]]  # the first words of those of two that others may part, by the last: known (in the press) as
     signs: frozenset[str] = frozenset()  # what bears an inscription: banner, plaque
     release_words: frozenset[str] = frozenset()  # soon after a title: appeared, published
+    near_titles: frozenset[str] = frozenset()  # of the nouns those that mean something else too
     work_verbs: frozenset[tuple[str, ...]] = frozenset()  # before the title of a work: reviewed, author of
 
     def label(self, words: Sequence[str]) -> bool:
@@ -33,8 +34,8 @@ class LabelCues:
         return last in self.gapped and not self.gapped[last].isdisjoint(words[-7:-2])
 
     def title(self, words: Sequence[str]) -> bool:
-        """Tell whether one of the last three folded `words` is a noun that a title follows."""
-        return any(word in self.titles for word in words[-3:])
+        """Tell whether one of the last three folded `words` is a noun that a title follows; of some only the last tells it."""
+        return any(word in self.titles for word in words[-3:]) or not self.near_titles.isdisjoint(words[-1:])
 
     def work(self, words: Sequence[str]) -> bool:
         """Tell whether the folded `words` end in what somebody does with a work: the author of, had reviewed."""
@@ -56,4 +57,5 @@ def label_cues(code: str) -> LabelCues:
     verbs = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.work_verbs)
     signs = frozenset(fold(word) for table in tables for word in table.typography.signs)
     released = frozenset(fold(word) for table in tables for word in table.typography.release_words)
-    return LabelCues(labels, frozenset(titles), gapped, signs, released, verbs)
+    near = frozenset(fold(word) for table in tables for word in table.typography.near_title_cues)
+    return LabelCues(labels, frozenset(titles), gapped, signs, released, near, verbs)
