@@ -44,7 +44,7 @@ class SignedLine:
         return self.indent + len(self.span)
 
 
-_RULE_CHARACTERS = frozenset("-–—_*=~+#·•§❧❦⁂†◊◆◇○●■□★☆✦✻❖.…<>|^\\/")
+_RULE_CHARACTERS = frozenset("-–—_*=~+#·•§❧❦⁂†◊◆◇○●■□★☆✦✻❖.…<>|^\\/¤※∗⁎⁑⁕∴∵♦♣♠⚜✠✢✣✤✥✶✷✸✹✺✽❀❁❂❋❈▪▫▲△◦⸙")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _CLOSING_HASHES = re.compile(r"[ \t]#+$")
 _ITEM = re.compile(r"([-*+•‣·–])[ \t\u00a0]+(?=\S)|([—―])[ \t\u00a0]?(?=[^\s—―])")

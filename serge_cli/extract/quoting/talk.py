@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.quoting.quoted_pieces import QuotedPiece
@@ -177,6 +178,20 @@ def _interview(page: Page) -> Iterator[tuple[int, Display]]:
     turns = Counter(labelled.values())
     speakers = {name for name, count in turns.items() if count >= 2}
     if len(speakers) >= 2 and sum(turns[name] for name in speakers) >= 4:
-        for index, name in (labelled | in_full).items():
-            if name in speakers or _initials(name) in speakers:
-                yield index, replace(page.plain(index, Form.DIALOGUE), quoted=False)
+        heads = sorted(index for index, name in (labelled | in_full).items() if name in speakers or _initials(name) in speakers)
+        for index in (*heads, *_more_of_a_turn(page, heads)):
+            yield index, replace(page.plain(index, Form.DIALOGUE), quoted=False)
+
+
+def _more_of_a_turn(page: Page, heads: Sequence[int]) -> Iterator[int]:
+    """Yield the paragraphs in which a turn goes on to the next one; what is displayed behind a colon is read out in it."""
+    for head, following in pairwise(heads):
+        for index in range(head + 1, following):
+            plain = page.document.blocks[index].shape is Shape.PROSE and index not in page.wholes
+            if (
+                page.layout.paragraphs[index].kind is not ParagraphKind.PARAGRAPH
+                or not plain
+                or page.words(index - 1).rstrip().endswith(":")
+            ):
+                break
+            yield index
