@@ -135,6 +135,12 @@ def reply_words() -> frozenset[str]:
 
 
 @cache
+def letter_openings() -> frozenset[str]:
+    """Return what follows the name of whoever writes a letter to the paper, before a colon."""
+    return _all(lambda imprint: imprint.writes)
+
+
+@cache
 def page_remarks() -> frozenset[str]:
     """Return the phrases by which a line speaks of the page itself."""
     return _all(lambda imprint: imprint.remarks)

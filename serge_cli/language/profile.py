@@ -168,6 +168,7 @@ class Imprint:
     farewells: frozenset[str] = frozenset()  # openings of a letter's last line before the name: yours, sincerely
     contents: frozenset[str] = frozenset()  # headings of lists of contents
     deliveries: frozenset[str] = frozenset()  # before the speaker's name inside a line: delivered by, a lecture by
+    writes: frozenset[str] = frozenset()  # after a name and before a colon, where a letter to the paper begins: Jane Doe writes:
     replies: frozenset[str] = frozenset()  # after a name, in the heading of an answer: replies, responds
     remarks: frozenset[str] = frozenset()  # anywhere in a line on the page itself: redirects here, is available online
     endings: frozenset[str] = frozenset()  # lines that end a text: applause, the end

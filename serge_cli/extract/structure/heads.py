@@ -26,7 +26,7 @@ from serge_cli.extract.structure.mentions import Mentions
 from serge_cli.extract.structure.occasions import read_occasion
 from serge_cli.extract.structure.page_lines import is_page_remark
 from serge_cli.extract.structure.sights import Piece
-from serge_cli.extract.structure.signatures import answerer
+from serge_cli.extract.structure.signatures import answerer, letter_writer
 from serge_cli.extract.structure.standfirsts import heads_abstract, is_standfirst, is_under_abstract, opens_abstract, runs_on
 from serge_cli.extract.structure.titles import shown_title, title_runs
 from serge_cli.language.imprints import header_labels, opening_of
@@ -67,6 +67,9 @@ def read_head(pieces: Sequence[Piece], mentions: Mentions, header: Sequence[Piec
     while index < min(len(pieces), _MOST) and _take(head, pieces, index):
         index += 1
     head.end = index
+    writer = letter_writer(pieces[index].words) if index < len(pieces) and not head.explicit else None
+    if writer:
+        head.authors, head.explicit = (writer,), True
     _settle(head, pieces, mentions)
     return head
 

@@ -6,13 +6,15 @@ import re
 
 from serge_cli.extract.structure.clues import has_email, is_name, name_words, plain, presented_author, read_byline, read_date, shown_name
 from serge_cli.extract.structure.sights import Piece
-from serge_cli.language.imprints import date_words, farewell_words, function_words, opening_of, reply_words
+from serge_cli.language.imprints import date_words, farewell_words, function_words, letter_openings, opening_of, reply_words
 
 _STRONG = re.compile(r"\*\*([^*\n]{3,60})\*\*|__([^_\n]{3,60})__")
 _WIDE = re.compile(r"\s{3,}|\u00a0{2,}|\n")
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-я]\.[ -]?){2,4}")
 _BARE_INITIALS = re.compile(r"[—–-]{1,3}\s?([A-ZÀ-ÞА-Я]{2,3})")
 _DASHES = "—–-―~ "
+_QUOTES = frozenset({"", "“", "‘", '"', "'", "«", "„"})
+_OPENING = 60  # code points in which the opening of a letter to the paper names its writer
 _SIGNER = 140  # code points; a longer line names nobody who signs
 _UNDER_FAREWELL = 80  # code points
 
@@ -88,6 +90,15 @@ def is_signature(piece: Piece) -> bool:
     if under and len(piece.block.lines) <= 4 and len(piece.words) <= _SIGNER and opens_farewell(first.strip()):
         return True
     return has_email(piece.words) and signer(piece.text) is not None
+
+
+def letter_writer(words: str) -> str | None:
+    """Return whom the opening of a letter to the paper names as its writer: `Jane Doe writes: Your obituary …`."""
+    opening, colon, letter = words[:_OPENING].partition(":")
+    name, _, verb = opening.rpartition(" ")
+    if not colon or letter.strip()[:1] in _QUOTES or verb.casefold() not in letter_openings() or not is_name(name):
+        return None
+    return shown_name(name)
 
 
 def answerer(words: str) -> str | None:

@@ -10,7 +10,7 @@ from serge_cli.extract.structure.frames import Frame, find_frame
 from serge_cli.extract.structure.heads import Head, read_head, settle_subject
 from serge_cli.extract.structure.mentions import Mentions, person_in_title
 from serge_cli.extract.structure.sights import Piece, body_of
-from serge_cli.extract.structure.signatures import answerer, is_signature
+from serge_cli.extract.structure.signatures import answerer, is_signature, letter_writer
 from serge_cli.extract.structure.tails import Tail, looks_like_note, read_tail
 from serge_cli.language.imprints import supplement_words
 from serge_cli.model.document import Document, Metadata
@@ -152,6 +152,8 @@ def _byline_follows(after: Sequence[Piece], apart: bool) -> bool:
         byline = read_byline(piece.words) if not piece.is_heading and not piece.is_item else None
         if byline and byline.authors and (byline.explicit or (apart and is_name(piece.words, strict=True))):
             return _has_text(after[number + 1 :])
+        if piece.is_body and apart and letter_writer(piece.words):
+            return True
         if not (piece.title_like or read_date(piece.words)) or piece.is_body:
             return False
     return False

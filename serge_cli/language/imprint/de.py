@@ -131,6 +131,7 @@ IMPRINT = Imprint(
         gehalten von|vorgetragen von|ein vortrag von|vortrag von|rede von|eine rede von|rezension von|besprochen von|rezensiert von
         """
     ),
+    writes=openings("schreibt"),
     replies=openings(
         """
         antwortet|erwidert|entgegnet|antwort|erwiderung

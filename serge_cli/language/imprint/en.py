@@ -191,6 +191,7 @@ IMPRINT = Imprint(
         a review by|lecture by|talk by|speech by|address by|reviewed by
         """
     ),
+    writes=openings("writes"),
     replies=openings(
         """
         replies|responds|answers|writes|replied|responded|reply|response

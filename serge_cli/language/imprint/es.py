@@ -122,6 +122,7 @@ IMPRINT = Imprint(
         una conferencia de
         """
     ),
+    writes=openings("escribe | nos escribe"),
     replies=openings(
         """
         responde|contesta|replica|respuesta

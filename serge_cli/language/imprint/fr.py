@@ -123,6 +123,7 @@ IMPRINT = Imprint(
         compte rendu de|compte rendu par|recension de|recension par
         """
     ),
+    writes=openings("écrit | nous écrit"),
     replies=openings(
         """
         répond|réplique|réponse

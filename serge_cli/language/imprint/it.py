@@ -118,6 +118,7 @@ IMPRINT = Imprint(
         tenuta da|tenuto da|pronunciata da|pronunciato da|conferenza di|discorso di|recensione di|recensito da|una conferenza di
         """
     ),
+    writes=openings("scrive | ci scrive"),
     replies=openings(
         """
         risponde|replica|risposta
