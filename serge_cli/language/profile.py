@@ -94,6 +94,7 @@ class Reporting:
     group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of
     no_doers: frozenset[str] = frozenset()  # nouns made like those of doers (baker) that are things: sector
     turning: frozenset[str] = frozenset()  # before whom or what a speaker turns to: “And to the other: …”
+    same_words: frozenset[str] = frozenset()  # the same (agent): whoever was quoted last
     judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
     thing_possessives: frozenset[str] = frozenset()  # its
     text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line
@@ -124,6 +125,7 @@ class Naming:
     title_offices: frozenset[tuple[str, str]] = frozenset()  # a title and what its bearer is called without his name: father, priest
     people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
     place_words: frozenset[str] = frozenset()  # town, river: what a place is, as people, streets or nouns for it name it
+    young_people: frozenset[str] = frozenset()  # of the roles those of the young: in a life, the one who is told of
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
 
 

@@ -189,6 +189,8 @@ def _owner_before(line: Line, mark: int, noun: int) -> Subject | None:
         return Subject(Means.NAME, owner, noun, line.name(owner))
     if line.text(owner) in words.described and line.text(owner - 1) in words.owners:
         return Subject(Means.DESCRIBED, owner - 1, owner, feminine=line.text(owner) in words.feminine_kin)
+    if line.text(owner) in words.authors and line.text(owner - 1) in words.definite:
+        return Subject(Means.AUTHOR, owner - 1, owner)
     return None
 
 

@@ -73,6 +73,8 @@ class Lexicon:
     title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
     no_doers: frozenset[str]
+    same: frozenset[str]
+    young: frozenset[str]
     turning: frozenset[str]
     its: frozenset[str]
     works: frozenset[str]
@@ -179,6 +181,7 @@ _SAYING = {
     "finding": "finding_verbs",
     "things": "thing_pronouns",
     "no_doers": "no_doers",
+    "same": "same_words",
     "turning": "turning",
     "its": "thing_possessives",
     "works": "judged_nouns",
@@ -211,6 +214,7 @@ _NAMING = {
     "bodies": "group_words",
     "feminine_kin": "feminine_kin",
     "people": "people_words",
+    "young": "young_people",
     "particles": "particles",
 }  # field here -> field of the language's Naming table
 _ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")

@@ -18,6 +18,8 @@ def common_noun(line: Line, index: int) -> Subject | None:
     while index - first < _LONGEST and line.kind(first - 1) is Kind.WORD and not _opens(line, first - 1):
         first -= 1
     head = line.text(first - 1)
+    if noun in words.describers and _said_before(line, first, index):
+        return Subject(Means.SAME, first - 1, index)
     if noun.endswith("s") and noun[:-1] in words.describers and noun not in words.describers:
         named = line.text(first - 1) in OF and line.is_body(first - 2)  # the Union of Tramway Workers
         return Subject(Means.DESCRIBED, first - 2, index) if named else Subject(Means.UNNAMED, first, index)  # recent historians
@@ -32,6 +34,13 @@ def common_noun(line: Line, index: int) -> Subject | None:
     if head in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head in words.feminine)
     return described(line, first, index)
+
+
+def _said_before(line: Line, first: int, noun: int) -> bool:
+    """Tell whether a noun takes up whoever was quoted last: “the formula, as its author says”, “the same agent writes”."""
+    words = line.words
+    author = line.text(noun) in words.authors and noun > first and line.text(noun - 1) in words.its
+    return author or (noun == first + 1 and line.text(first) in words.same and line.text(first - 1) in words.plain_articles)
 
 
 def _opens(line: Line, index: int) -> bool:

@@ -18,6 +18,7 @@ from serge_cli.people.names import parse_name
 _REACH = 30  # items
 _TURNS = 4  # paragraphs: somebody asked about and told of
 _OFTEN = 6  # mentions
+_BACK = 4  # quotations before one, those inside others among them
 THRESHOLD = 0.5  # below this nobody is named
 
 
@@ -56,6 +57,8 @@ class Hearing:
             return self._first_person(candidate)
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
             return self._described(candidate, candidate.subject, 0.12)
+        if means is Means.SAME:
+            return self._quoted_last(candidate)
         if means is Means.WRITER:
             return self._writer(candidate)
         if means is Means.UNNAMED:
@@ -87,6 +90,13 @@ class Hearing:
             loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
             return None if person in self._authors() else self._person(candidate, self.cast.bearer(person, self.quotation), loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _quoted_last(self, candidate: Candidate) -> Verdict | None:
+        """Resolve “its author”, “the same agent”: whoever speaks the quotation before."""
+        number = self.cast.number[self.quotation.id]
+        before = [q for q in self.cast.in_order[max(0, number - _BACK) : number] if q.parent == self.quotation.parent]
+        told = self.earlier.get(before[-1].id) if before else None
+        return self._verdict(candidate, told.name, told.person, 0.12) if told is not None and told.name and not told.open else None
 
     def _described(self, candidate: Candidate, subject: Subject, loss: float) -> Verdict:
         """Return “his mother” as written; under her name where the text tells it."""
@@ -164,9 +174,11 @@ class Hearing:
         if not self.stream.lexicon(self.index).quoting.isdisjoint(self.stream.words[start : self.index]):
             return None  # I quote at length
         outer = self.earlier.get(self.quotation.parent or "")
+        if outer is not None and you:
+            return self._addressed(candidate)
         if outer is not None:
             loss = max(0.0, candidate.confidence - outer.confidence)
-            return self._told_by(candidate, outer.name, outer.person, loss) if outer.name and not you else None
+            return self._told_by(candidate, outer.name, outer.person, loss) if outer.name else None
         turn = self.cast.turn(self.quotation, other=you)
         if turn == SOMEBODY:
             return self._verdict(candidate, "", -1)
@@ -174,6 +186,17 @@ class Hearing:
             return self._told_by(candidate, self.cast.persons[turn].name, turn, 0.05)
         work = self.cast.work(self.quotation)
         return self._told_by(candidate, work.authors[0], -1, 0.05) if work and work.authors and not you else None
+
+    def _addressed(self, candidate: Candidate) -> Verdict | None:
+        """Resolve “you” inside a quotation by whom it calls by name: “Arthur, you tell them that ‘…’”."""
+        kinds = self.stream.kinds
+        called = {
+            self.stream.refs[index]
+            for index in self.stream.signs
+            if kinds[index] is Kind.NAME and kinds[index + 1] is Kind.COMMA and (index == 0 or kinds[index - 1] is Kind.COMMA)
+        }
+        person = called.pop() if len(called) == 1 else -1
+        return self._person(candidate, person, 0.15) if person >= 0 else None
 
     def _told_by(self, candidate: Candidate, name: str, person: int, loss: float) -> Verdict:
         told = self._verdict(candidate, name, person, loss)
@@ -196,6 +219,9 @@ class Hearing:
         called = self.cast.called(self.stream.words[subject.last], gender) if subject.means is Means.ROLE and not fits else -1
         if called >= 0 and called not in others:
             return called, 0.1
+        young = self.stream.words[subject.last] in self.stream.lexicon(subject.last).young
+        if subject.means is Means.ROLE and fits and young:
+            return leading, 0.2  # the girl whose life is told
         if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
             return leading, extra + 0.07
         person = self.focus.before(subject.first, gender, but=others)

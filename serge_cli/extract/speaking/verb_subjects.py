@@ -180,12 +180,26 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
     """Return whom “who” takes up: “Orwell, who wrote”, “Blok (1880–1921), who said”."""
     index = relative - 1
     if line.text(index) in line.words.connectives:
-        return None
+        return _taken_up_before(line, index)
     while line.kind(index) in {Kind.COMMA, Kind.CLOSE}:
         index = (_opening(line, index) if line.kind(index) is Kind.CLOSE else index) - 1
     if line.text(index).isdigit():
         return next((_named(line, at) for at in range(index, max(index - 6, -1), -1) if line.is_name(at)), None)  # Pell, p. 80, who finds
-    return subject_at(line, index)
+    found = subject_at(line, index)
+    aside = found is not None and found.means is Means.UNNAMED and line.text(found.first) in line.words.indefinites
+    if found is not None and aside and line.kind(found.first - 1) in {Kind.COMMA, Kind.DASH}:
+        return _named(line, found.first - 2) if line.is_name(found.first - 2) else None  # Anna Marsh, a woman who said
+    return found
+
+
+def _taken_up_before(line: Line, joint: int) -> Subject | None:
+    """Return whom the relative clause before “and who” takes up: “Anna Marsh, who had gone to school and who kept a diary”."""
+    for at in range(joint - 1, max(joint - _REACH, 0), -1):
+        if line.ends_sentence(at):
+            return None
+        if line.text(at) == line.text(joint + 1) and line.text(at - 1) not in line.words.connectives:
+            return _antecedent(line, at)
+    return None
 
 
 def subject_after(line: Line, verb: int) -> Subject | None:

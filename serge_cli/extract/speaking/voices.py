@@ -25,6 +25,7 @@ class Means(Enum):
     ROLE = auto()  # the poet, the boy: a person named elsewhere, as a rule
     DESCRIBED = auto()  # the committee, his mother, the clerk: told apart without a name
     WRITER = auto()  # of a diary that nobody is said to own: whom the work is about, where it is about one person
+    SAME = auto()  # its author, the same agent: whoever was quoted last
     UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody in particular
 
 

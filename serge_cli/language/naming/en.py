@@ -277,6 +277,7 @@ NAMING = Naming(
     feminine_titles=frozenset(
         {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "countess", "baroness", "empress", "sister", "aunt", "madame", "mme"}
     ),
+    young_people=frozenset(["boy", "lad", "girl", "child", "youth"]),
     title_offices=frozenset(
         {("father", "priest"), ("dr", "doctor"), ("prof", "professor"), ("rev", "vicar"), ("reverend", "vicar"), ("rev", "parson")}
     ),

@@ -120,6 +120,7 @@ testimony account description definition warning warnings advice plea appeal cal
 objection criticism critique prediction prophecy promise confession admission insistence belief conviction contention
 suggestion proposal summary summing-up epitaph obituary preface foreword introduction footnote postscript quip joke
 line lines sentence sentences passage passages paragraph message manifesto interview review concept notion theory idea
+instruction instructions injunction exhortation greeting toast outburst sally witticism
 doctrine metaphor image term label name characterization characterisation dismissal denunciation reference allusion
 formulae writings lament rebuke boast taunt reflection reflections recollection recollections reminiscence
 reminiscences narration narrative story stories tale explanation motivation case
@@ -255,7 +256,7 @@ _TEXT_VERBS = "read reads say says said begin begins began go goes went run runs
 
 _MAKING_VERBS = """
 wrote writes written write kept keeps keep left composed composes published publishes sent sends penned scribbled scrawled drafted drew
-issued delivered dictated addressed
+issued delivered dictated addressed produced produces
 """
 
 REPORTING = Reporting(
@@ -297,6 +298,7 @@ REPORTING = Reporting(
     thing_pronouns=frozenset({"it"}),
     no_doers=frozenset(_NO_DOERS.split()),
     turning=frozenset(["to", "of", "on", "about"]),
+    same_words=frozenset(["same"]),
     judged_nouns=frozenset(_JUDGED_NOUNS.split()),
     thing_possessives=frozenset(["its"]),
     text_nouns=frozenset(_TEXT_NOUNS.split()),
