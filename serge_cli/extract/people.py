@@ -182,10 +182,19 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     word = fold(after["word"]) if after["word"] else ""
     if word in _OF_PERSONS:
         return 1.0
+    if word in words.auxiliaries and word not in words.passives and _says_then(text, after.end(), words):
+        return 1.0  # Marsh had once told him
     noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
     if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
         return 0.0
     return _verb_weight(word, span, words)
+
+
+def _says_then(text: str, start: int, words: Lexicon) -> bool:
+    """Tell whether a verb of saying follows, after auxiliaries and adverbs at most."""
+    following = (fold(word) for word in _WORD.findall(text, start, start + 40))
+    verb = next((word for word in following if word not in words.auxiliaries and not word.endswith("ly")), "")
+    return verb in words.verbs
 
 
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:

@@ -70,8 +70,10 @@ def _candidate(scene: Scene, line: Line, writer: Subject | None, at: int) -> Ite
 
 
 def _another_named(lead: Lead, noun: int) -> bool:
-    """Tell whether somebody named stands as subject before the writing: that is for other rules to hear."""
+    """Tell whether somebody named stands as subject before the writing, and does not only quote it: that is for other rules to hear."""
     line = lead.line
+    if not line.words.quoting.isdisjoint(line.stream.words[lead.start : noun]):
+        return False
     return any(line.is_name(index) and line.text(index + 1) != "'s" for index in range(lead.start, noun))
 
 
@@ -134,9 +136,14 @@ def _antecedent(line: Line, index: int, part: int = -1) -> Subject | None:
 
 
 def _own_papers_beside(line: Line, part: int) -> Subject | None:
-    """Return the writer of the notebook in whose sentence “a single line” stands."""
+    """Return the writer of the notebook in whose sentence “a single line” stands: “His day-book, long lost, has entries such as this”."""
     start, _ = sentence_bounds(line.stream, part, 40)
-    return next((found for at in range(start, part) if (found := _nobodys(line, at))), None)
+    return next((found for at in range(start, part) if (found := _nobodys(line, at) or _owned(line, at, start))), None)
+
+
+def _owned(line: Line, noun: int, start: int) -> Subject | None:
+    found = owner_of(line, noun) if line.text(noun) in line.words.worded else None
+    return found if found is not None and found.means in {Means.NAME, Means.PRONOUN} and found.first >= start else None
 
 
 RULES = (it_says, quoted_from, has_an_entry)

@@ -209,6 +209,12 @@ class Focus:
             return False
         return any(person not in but and self.fits(person, feminine) and not self._is_aside(place) for place, person in places)
 
+    def alone(self, index: int, feminine: bool) -> bool:
+        """Tell whether the paragraph before item `index` speaks of him or her and names nobody."""
+        start = self._start(index, 1)
+        named = bisect_left(self._named, (index, -1)) > bisect_left(self._named, (start, -1))
+        return not named and self._meant_before(start, index, feminine)
+
     def _is_aside(self, name: int) -> bool:
         """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
         governed = self._words[name - 1] in self._stream.lexicon(name).prepositions and self._words[name + 1] != "'s"

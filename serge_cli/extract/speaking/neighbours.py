@@ -16,6 +16,9 @@ from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Item, Kind, Stream,
 from serge_cli.model.records import Form, ParagraphKind, Quotation, QuotationKind
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
+
+Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it
 
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _LONGEST_TAG = 30  # items of a tag with all that is said of the speaker
@@ -193,6 +196,8 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     if quotation.form not in {Form.BLOCK, Form.EPIGRAPH, Form.VERSE} or quotation.parent is not None or subject < 0:
         return None
     place = cast.place(quotation)
+    if place is not None and cast.is_sole_subject(quotation) and _tells_of_himself(cast, place, quotation, subject):
+        return Verdict(cast.persons[subject].name, subject, "displayed", 0.62)
     if place is not None and (place[2].before(place[1], paragraphs=2) not in {-1, subject} or _announced_by_another(cast, place, subject)):
         return None
     in_a_row = (
@@ -201,6 +206,16 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
     if in_a_row and last is not None and not verdicts[last.id].open and verdicts[last.id].person != subject:
         return None
     return Verdict(cast.persons[subject].name, subject, "displayed", 0.84 if _theirs(cast, quotation, place) else 0.45)
+
+
+def _tells_of_himself(cast: Cast, place: Place, quotation: Quotation, subject: int) -> bool:
+    """Tell whether unannounced displayed words say I: an excerpt from what the one whom the work is about has written."""
+    stream, index, _ = place
+    announced = stream.kinds[index - 1] is Kind.COLON or (
+        stream.kinds[index - 1] is Kind.BREAK and stream.kinds[index - 2] is not Kind.STOP
+    )
+    first = stream.lexicon(index).speaking_i
+    return not announced and not first.isdisjoint(terms(fold(quotation.text))) and not cast.names_himself(quotation, subject)
 
 
 def _theirs(cast: Cast, quotation: Quotation, place: tuple[Stream, int, Focus] | None) -> bool:
@@ -246,10 +261,12 @@ def _woven(cast: Cast, quotation: Quotation) -> bool:
 
 def _anywhere(cast: Cast, quotation: Quotation, opens: bool, person: int) -> bool:
     """Tell whether a work names its subject so often that his words need nothing near them; `person` is in focus there."""
-    return cast.weights(quotation)[cast.subject(quotation)] >= _ALWAYS and (opens or person < 0)
-
-
-Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it
+    subject = cast.subject(quotation)
+    if cast.weights(quotation)[subject] >= _ALWAYS:
+        return opens or person < 0
+    place = cast.place(quotation)
+    known = subject in cast.feminine or subject in cast.masculine
+    return opens and person < 0 and known and place is not None and place[2].alone(place[1], subject in cast.feminine)
 
 
 class Seen(Enum):

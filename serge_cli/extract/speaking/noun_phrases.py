@@ -27,13 +27,19 @@ def common_noun(line: Line, index: int) -> Subject | None:
         return Subject(Means.DESCRIBED, index, index, feminine=noun in words.feminine_kin)
     if not head:
         return Subject(Means.UNNAMED, first, index) if noun in words.humans else None
+    return _owned(line, first, index) or described(line, first, index)
+
+
+def _owned(line: Line, first: int, index: int) -> Subject | None:
+    """Return the owner before the noun at `index`, whose first word is at `first`: Marsh’s review, the Observer’s critic, his letter."""
+    words, head, noun = line.words, line.text(first - 1), line.text(index)
     if head == "'s" and line.is_name(first - 2):
         written = noun in words.nouns and not line.is_body(first - 2)  # Marsh’s review speaks for Marsh, The Observer’s for the paper
         means = Means.OWNED if noun in words.describers and not written else Means.NAME
         return Subject(means, first - 2, index, line.name(first - 2))
     if head in words.possessives and noun in words.nouns:
         return Subject(Means.PRONOUN, first - 1, index, feminine=head in words.feminine)
-    return described(line, first, index)
+    return None
 
 
 def _said_before(line: Line, first: int, noun: int) -> bool:

@@ -53,14 +53,11 @@ class Hearing:
     def resolve(self, candidate: Candidate) -> Verdict | None:
         """Return the verdict that a candidate comes to; None where its subject stays dark."""
         means = candidate.subject.means
-        if means in {Means.FIRST, Means.YOU}:
-            return self._first_person(candidate)
+        early = {Means.FIRST: self._first_person, Means.YOU: self._first_person, Means.SAME: self._quoted_last, Means.WRITER: self._writer}
+        if means in early:
+            return early[means](candidate)
         if means is Means.DESCRIBED or (means is Means.OWNED and candidate.subject.person not in self.cast.groups):
             return self._described(candidate, candidate.subject, 0.12)
-        if means is Means.SAME:
-            return self._quoted_last(candidate)
-        if means is Means.WRITER:
-            return self._writer(candidate)
         if means is Means.UNNAMED:
             return self._verdict(candidate, "", -1)
         if means in {Means.NAME, Means.OWNED}:
@@ -216,14 +213,10 @@ class Hearing:
         extra = 0.15 if subject.means is Means.ROLE else 0.0
         others = self._spoken_of(subject.first) | self._talking() | self._asker(subject.first)
         fits = leading >= 0 and leading not in others and self.focus.fits(leading, gender)
-        called = self.cast.called(self.stream.words[subject.last], gender) if subject.means is Means.ROLE and not fits else -1
-        if called >= 0 and called not in others:
-            return called, 0.1
-        young = self.stream.words[subject.last] in self.stream.lexicon(subject.last).young
-        if subject.means is Means.ROLE and fits and young:
-            return leading, 0.2  # the girl whose life is told
-        if subject.means is Means.ROLE and fits and self.cast.is_sole_subject(self.quotation):
-            return leading, extra + 0.07
+        if subject.means is Means.ROLE:
+            meant, loss = self._role(subject, leading if fits else -1)
+            if meant >= 0 and meant not in others:
+                return meant, loss
         person = self.focus.before(subject.first, gender, but=others)
         if gender and person not in self.cast.feminine and subject.means is Means.PRONOUN:
             known = self.focus.nearer(subject.first, gender, -1, others)
@@ -236,6 +229,15 @@ class Hearing:
         if self.quotation.parent in self.earlier:
             return self._outside(subject, leading, others)
         return self._beyond(subject, gender, others, leading if fits else -1, extra)
+
+    def _role(self, subject: Subject, leading: int) -> tuple[int, float]:
+        """Return whom “the poet” means: whom the text called so, or whom the work is about, if he is young or it is on nobody else."""
+        noun = self.stream.words[subject.last]
+        if leading < 0:
+            return self.cast.called(noun, subject.feminine), 0.1
+        if noun in self.stream.lexicon(subject.last).young:
+            return leading, 0.2  # the girl whose life is told
+        return (leading, 0.22) if self.cast.is_sole_subject(self.quotation) else (-1, 0.0)
 
     def _beyond(self, subject: Subject, gender: bool | None, others: Collection[int], leading: int, extra: float) -> tuple[int, float]:
         """Return whom a pronoun means that no subject before it in its paragraph explains: a name near by, or the one the work is about."""
