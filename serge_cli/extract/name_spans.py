@@ -246,7 +246,7 @@ def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _S
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
             around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
-        elif _plain_head(head, words):
+        elif _plain_head(head, words) and not (around.title and len(run) == 1):
             around = _Setting(False, head.folded in words.articles, around.lady)
         else:
             break

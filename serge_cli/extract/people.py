@@ -117,6 +117,10 @@ class _Evidence:
         """Tell whether the word also stands alone as a name: then “Clearly” in “Clearly Engels” is no part of it."""
         return fold(word) in self._alone
 
+    def always_capital(self, word: str) -> bool:
+        """Tell whether the word never stands in small letters."""
+        return fold(word) not in self._lower
+
     def distinct(self, span: NameSpan) -> bool:
         """Tell whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
         if span.opens:
@@ -331,7 +335,9 @@ class _Resolver:
             return [(full, False, span.span, None)]
         if folded in words.groups and span.article and not span.capital_nouns:
             return [(f"The {word}", True, span.span, None)]
-        if folded in words.not_names or folded in words.groups or of_many(folded) or folded in words.plain:
+        if folded in words.not_names or folded in words.groups or of_many(folded):
+            return []
+        if folded in words.plain and not (span.title and self._evidence.always_capital(word)):  # Aunt Con
             return []
         return self._unlinked(span, word)
 

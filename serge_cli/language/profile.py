@@ -89,6 +89,7 @@ class Reporting:
     pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”
     plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
     shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
+    supposing_verbs: frozenset[str] = frozenset()  # expect, guess: with I, they make what follows a mere thought
     either_pronouns: frozenset[str] = frozenset()  # sie: of the subject pronouns those that are objects as well
     reported_moods: frozenset[str] = frozenset()  # sei, habe: verb forms in which another's words are reported
     group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of

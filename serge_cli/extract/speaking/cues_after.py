@@ -267,8 +267,20 @@ def _announcing(before: Lead) -> Candidate | None:
     last = nouns[-1] if nouns and before.end - nouns[-1] <= 2 else verbs[0] if verbs and before.end - verbs[0] <= 4 else -1
     subject = main_subject(line, before.start, last) if last >= 0 else None
     if subject is None or subject.means is Means.FIRST or subject.first > before.start + 1:
-        return None
+        return _asked(before)
     return Candidate(subject, "announced", 0.7, subject.first, last)
+
+
+def _asked(before: Lead) -> Candidate | None:
+    """Read the question that is answered at once by the words: “You know what he said? ‘…’”."""
+    line, verb = before.line, before.end - 1
+    question = line.stream.text[line.stream.starts[before.end] : line.stream.ends[before.end]] if before.end < len(line.stream) else ""
+    wh = any(line.text(index) in line.words.question_words for index in range(before.start, verb))
+    if not question.startswith("?") or not wh or line.text(verb) not in line.words.verbs:
+        return None
+    subject = subject_before(line, verb)
+    known = subject is not None and subject.means is not Means.FIRST and subject.means is not Means.YOU and subject.first >= before.start
+    return Candidate(subject, "announced", 0.8, subject.first, verb) if known and subject is not None else None
 
 
 def told_in_parentheses(scene: Scene) -> Iterator[Candidate]:

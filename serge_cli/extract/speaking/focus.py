@@ -61,7 +61,8 @@ class Focus:
                 if kind in _PARAGRAPH_ENDS:
                     self._breaks.append(index)
             elif kind is name and index not in labels and (person := stream.refs[index]) not in groups:
-                self._named.append((index, person))
+                if not _is_supposed(stream, index):
+                    self._named.append((index, person))
                 told = stream.words[index - 1] in stream.lexicon(index).complementizers  # Marsh said that Cole: he goes on to be Marsh
                 if (
                     not told
@@ -272,6 +273,12 @@ def _only_dates(stream: Stream, index: int, opened: int) -> bool:
     return 0 < len(before) <= 6 and all(before) and not verbs and words.subjects.isdisjoint(before)
 
 
+def _is_supposed(stream: Stream, index: int) -> bool:
+    """Tell whether a name stands in what the teller only supposes: “I expect Noah told it”."""
+    words, verb = stream.lexicon(index), stream.words[index - 1]
+    return stream.words[index - 2] in words.speaking_i and verb in words.supposing and stream.words[index + 1] not in words.prepositions
+
+
 def is_subject(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name at `index` stands as the subject of its clause."""
     texts, words = stream.words, stream.lexicon(index)
@@ -286,7 +293,7 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:
         return texts[index - 2] in words.things or texts[index - 2] in _THERE
-    supposed = index - opened > 1 and texts[at - 1] in words.speaking_i and word not in words.small  # I expect Noah told it
+    supposed = index - opened > 1 and _is_supposed(stream, at + 1)
     if (word in words.prepositions and following not in _EMPHATIC) or (word in words.verbs and not stream.capital(at)) or supposed:
         return False
     if following:

@@ -101,6 +101,7 @@ class Lexicon:
     shared_possessives: frozenset[str]
     group_possessives: frozenset[str]
     either: frozenset[str]
+    supposing: frozenset[str]
     moods: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
@@ -204,6 +205,7 @@ _SAYING = {
     "shared_possessives": "shared_possessives",
     "group_possessives": "group_possessives",
     "either": "either_pronouns",
+    "supposing": "supposing_verbs",
     "moods": "reported_moods",
 }  # field here -> field of the language's Reporting table
 _NAMING = {

@@ -131,7 +131,11 @@ class Hearing:
         if subject.means is not Means.PRONOUN or subject.feminine is None:
             return None
         leading = self.cast.subject(self.quotation)
-        found = self.focus.kin(subject.first, subject.feminine, paragraphs=_TURNS if self.cast.interview(self.quotation) else 1)
+        found = self.focus.kin(
+            subject.first,
+            subject.feminine,
+            paragraphs=_TURNS if self.cast.interview(self.quotation) or self.cast.is_memoir(self.quotation) else 1,
+        )
         if found is None or leading < 0 or not self.focus.fits(leading, subject.feminine) or self.cast.turn(self.quotation) >= 0:
             return found
         mine = self.stream.words[found[0]] in self.stream.lexicon(found[0]).my_words  # his mother is hers, of whom the work is

@@ -76,6 +76,7 @@ klage einwand kritik vorhersage prophezeiung versprechen geständnis überzeugun
 nachruf vorwort einleitung witz zeile zeilen stelle absatz botschaft manifest gespräch begriff idee gedanke äußerung
 äußerungen schriften
 fassung version
+stimme handschrift
 """
 
 _INTRODUCERS = """

@@ -125,6 +125,7 @@ doctrine metaphor image term label name characterization characterisation dismis
 formulae writings lament rebuke boast taunt reflection reflections recollection recollections reminiscence
 reminiscences narration narrative story stories tale explanation motivation case
 version versions
+voice handwriting
 """
 
 _INTRODUCERS = """
@@ -336,6 +337,7 @@ REPORTING = Reporting(
     pauses=frozenset(["while", "moment", "pause", "later", "then", "last", "end", "again", "finally", "silence", "minute", "afterwards"]),
     plain_articles=frozenset(["the"]),
     shared_possessives=frozenset(["our", "your", "their"]),
+    supposing_verbs=frozenset(["expect", "suppose", "guess", "think", "believe", "reckon", "imagine", "bet", "hope", "wish"]),
     group_possessives=frozenset(["their"]),
     reading_words=frozenset(
         [

@@ -115,6 +115,7 @@ advertencia consejo llamamiento grito demanda protesta queja objeción crítica 
 propuesta resumen epitafio prólogo introducción broma línea líneas pasaje párrafo mensaje manifiesto entrevista idea
 noción concepto términos término escritos reflexión reflexiones verso versos
 versión versiones
+voz
 """
 
 _INTRODUCERS = """

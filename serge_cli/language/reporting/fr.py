@@ -239,6 +239,7 @@ protestation plainte objection critique prédiction promesse confession aveu con
 préface avant-propos introduction plaisanterie ligne lignes passage paragraphe message manifeste entretien idée notion
 concept propos termes terme écrits boutade réflexion réflexions vers
 version versions
+voix écriture
 """
 
 _INTRODUCERS = """

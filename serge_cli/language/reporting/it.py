@@ -84,6 +84,7 @@ avvertimento consiglio appello grido richiesta protesta lamento obiezione critic
 convinzione proposta riassunto epitaffio prefazione introduzione battuta riga righe passo paragrafo messaggio
 manifesto intervista idea nozione concetto termini termine scritti riflessione riflessioni verso versi
 versione versioni
+voce
 """
 
 _INTRODUCERS = """
