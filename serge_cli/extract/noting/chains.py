@@ -41,7 +41,7 @@ def _chain(run: Sequence[Head], style: Style | None, headed: bool) -> Chain:
 def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], headed: Collection[int]) -> list[Chain]:
     """Return the lists of notes among all possible heads. `headed` are the blocks that stand under a heading for notes."""
     calls = _Calls(signs)
-    symbols = _Symbols(heads)
+    symbols = _Symbols(document, heads)
     grown = _grow(heads, headed)
     proven: list[Chain] = []
     for run in grown:
@@ -162,7 +162,8 @@ _COMMON = frozenset({Style.PAREN, Style.GLUED, Style.SPACED})  # signs whose loo
 class _Symbols:
     """The heads that are symbols, by their label."""
 
-    def __init__(self, heads: Sequence[Head]) -> None:
+    def __init__(self, document: Document, heads: Sequence[Head]) -> None:
+        self._document = document
         self._heads: dict[str, list[Head]] = defaultdict(list)
         for head in heads:
             if head.family is Family.SYMBOL:
@@ -174,10 +175,16 @@ class _Symbols:
         same = self._heads[head.label]
         at = bisect_left(self._starts[head.label], head.start)
         around = (*same[max(0, at - 1) : at], *same[at + 1 : at + 2])
-        if head.label == "*" and any(abs(other.block - head.block) <= 1 for other in around):
+        if head.label == "*" and (any(abs(other.block - head.block) <= 1 for other in around) or self._is_announced(head)):
             return False
         called = max(calls.last_before(style, head.label, head.start) for style in _SYMBOL_STYLES)
         return called > (same[at - 1].start if at else -1) or (under and called >= 0)
+
+    def _is_announced(self, head: Head) -> bool:
+        """Tell whether a colon ends the block before a star: then it is a bullet."""
+        if head.block == 0 or not head.first:
+            return False
+        return self._document.blocks[head.block - 1].span.of(self._document.text).rstrip().endswith(":")
 
 
 _SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.MARKED)

@@ -47,6 +47,7 @@ _HEAD = re.compile(
     | \[(?:footnote|note|fußnote|nota|примечание)[ ](?P<footnote>[^\]\s:]{1,5}):
     | (?:footnote|endnote|note|nota|anm\.|anmerkung|fußnote|примечание)[ ](?P<word>\d{1,3})[.:)]
     | \[(?P<bracket>\d{1,4}\*?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
+    | \[(?:fn|note)(?P<fn>\d{1,3})\]:?
     | \((?P<paren>\d{1,3}|[a-z]|[ivxl]{1,6}|\*{1,3}|[†‡])\)
     | (?P<dot>\d{1,3}\*?|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
     | (?P<half>\d{1,3}\*?|[a-z]|[ivxl]{1,6}|\*)\)
@@ -57,7 +58,7 @@ _HEAD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RETURN = re.compile(r"[ \t]*[\^↑](?:[ \t]?(?:[a-z]|\d{1,2}[.,]\d{1,2})\b)*")  # Wikipedia's way back: `^ a b`
-_CERTAIN = frozenset({"caret", "sup", "superscript", "footnote", "up"})
+_CERTAIN = frozenset({"fn", "caret", "sup", "superscript", "footnote", "up"})
 _LONGEST_HEADING = 80  # code points
 _MARK_ENDS = re.compile(r"[\s#*_=:.\-–—]+")
 

@@ -63,10 +63,11 @@ _SIGN = re.compile(
     (?=[<\[(⁰¹²³⁴-⁹*†‡§¶\d]|[ \u00a0\u202f]\d)(?:  # passes over nearly every character at once
       <sup>[ ]?(?P<sup>[^<>\n]{1,16})[ ]?</sup>
     | \[\^(?P<caret>[^\]\s\[]{1,40})\](?!:)
-    | \[(?P<bracket>\d{1,3}\*?(?:,[ ]?\d{1,3}){0,5})\](?:\(\#[^)\s]{1,80}\))?
+    | \[(?P<bracket>\d{1,3}\*?(?:(?:,[ ]?|[–-])\d{1,3}){0,5})\](?:\(\#[^)\s]{1,80}\))?
     | \[(?P<symbols>\*{1,3}|†{1,2}|‡{1,2}|§|¶)\]
     | \[(?P<letter>[A-Za-z]|[ivxl]{1,6})\]
     | \[(?P<named>(?:[Nn]ote|nb|[Nn]|fn)[ ]\d{1,3})\]
+    | \[(?:FN|Fn|fn|Note|note)(?P<fn>\d{1,3})\]
     | \((?P<paren>\d{1,3}|\*{1,3}|[†‡]|[a-z]|[ivxl]{1,6})\)
     | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})
     | (?P<star>\*+)
@@ -76,6 +77,7 @@ _SIGN = re.compile(
     """,
     re.VERBOSE,
 )
+_LONGEST_RANGE = 12  # notes that one sign calls
 _STOPS = ".!?…"
 _CLOSERS = "’”\"'»)]*_››“"
 _AFTER = ".,;:!?…)]’”\"'»—–"
@@ -269,13 +271,23 @@ def _plain(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
         yield from _bracketed(spot, kind, written)
 
 
+def _spelled_out(written: str) -> list[str]:
+    """Return the labels that a label or a range of labels stands for: 3–5 is 3, 4, 5; none for years and other ranges."""
+    first, dash, last = written.replace("–", "-").partition("-")
+    if not dash:
+        return [written]
+    if not (first.isdigit() and last.isdigit() and int(first) < int(last) <= int(first) + _LONGEST_RANGE):
+        return []
+    return [str(number) for number in range(int(first), int(last) + 1)]
+
+
 def _bracketed(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
-    labels = [label.strip() for label in written.split(",")]
-    if any(label[0] == "0" for label in labels):
+    labels = [label for part in written.split(",") for label in _spelled_out(part.strip())]
+    if not labels or any(label[0] == "0" for label in labels):
         return
     if len(labels) > 1:
         trust = Trust.LIKELY if spot.closes() and not spot.is_subscript() else Trust.DOUBTFUL
         yield from (replace(spot.sign(label, Style.BRACKET, trust), several=True) for label in labels)
         return
     sure = kind != "letter" and not spot.enumerates() and not spot.is_subscript()
-    yield spot.sign(written, Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
+    yield spot.sign(labels[0], Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
