@@ -184,10 +184,9 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     if after["life"]:
         return 1.5
     word = fold(after["word"]) if after["word"] else ""
-    if word in _OF_PERSONS:
-        return 1.0
-    if word in words.auxiliaries and word not in words.passives and _says_then(text, after.end(), words):
-        return 1.0  # Marsh had once told him
+    helped = word in words.auxiliaries and word not in words.passives
+    if word in _OF_PERSONS or (helped and _says_then(text, after.end(), words)):
+        return 1.0  # Marsh, who; Marsh had once told him
     noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
     if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
         return 0.0

@@ -96,6 +96,8 @@ class Reporting:
     no_doers: frozenset[str] = frozenset()  # nouns made like those of doers (baker) that are things: sector
     turning: frozenset[str] = frozenset()  # before whom or what a speaker turns to: “And to the other: …”
     same_words: frozenset[str] = frozenset()  # the same (agent): whoever was quoted last
+    masculine_objects: frozenset[str] = frozenset()  # him: of the object pronouns those that mean a man
+    reasons: frozenset[str] = frozenset()  # ground, pretext: before what the sentence's subject gives for a reason
     judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
     thing_possessives: frozenset[str] = frozenset()  # its
     text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line

@@ -23,6 +23,8 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
     if _relates(line, first) or (_is_woven_in(scene) and opens_subordinate(scene.lead)):
         return  # when she calls it ‘a treaty’, he laughs
     closed = line.soft(first)
+    if closed and _ends_with_a_stop(scene):
+        return  # “It was noon.” Scholars wrote, and she put them off
     if closed and line.kind(scene.index - 1) in {Kind.COMMA, Kind.COLON}:
         return  # he said, “A.” I said, “B.”
     first += closed
@@ -37,6 +39,12 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
             if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
                 yield candidate
             return
+
+
+def _ends_with_a_stop(scene: Scene) -> bool:
+    """Tell whether the quoted words end with a full stop, where a tag would want a comma."""
+    stream = scene.line.stream
+    return stream.text[stream.starts[scene.index] : stream.ends[scene.index]].rstrip("”’\"'»*_ ")[-1:] == "."
 
 
 def _introduces_next(line: Line, verb: int) -> bool:

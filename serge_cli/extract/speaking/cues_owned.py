@@ -227,7 +227,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
     line, words = lead.line, lead.line.words
     if not lead.colon or any(line.text(index) in words.quoting or _tells_passively(lead, index) for index in range(lead.start, lead.end)):
         return
-    if any(asks(scene, index) for index in lead.those_of(words.asking)) or _we_go_on(lead):
+    if any(asks(scene, index) for index in lead.those_of(words.asking)) or _we_go_on(lead) or _finds_a_writing(lead):
         return
     subordinate = opens_subordinate(lead)
     for index in reversed(lead.leftwards):
@@ -251,6 +251,13 @@ def _we_go_on(lead: Lead) -> bool:
         if lead.line.text(index) in lead.line.words.groups:
             return any(lead.line.kind(at) is Kind.SEMICOLON for at in range(lead.start, index))
     return False
+
+
+def _finds_a_writing(lead: Lead) -> bool:
+    """Tell whether somebody only finds what is quoted: “It was Marsh who found, under the lamp, the note: …”."""
+    line, words = lead.line, lead.line.words
+    verb = next(lead.those_of(words.finding), -1)
+    return verb >= 0 and any(line.text(index) in words.texts for index in range(verb + 1, lead.end))
 
 
 def _hangs_below(words: Lexicon, before: str) -> bool:
@@ -316,4 +323,18 @@ def reported_mood(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(subject, "reported", 0.86, subject.first, colon - 1)
 
 
-RULES = (reported_mood, introducer, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)
+def on_the_ground(scene: Scene) -> Iterator[Candidate]:
+    """Hear “She forbade a service on the ground that ‘…’”: the sentence's subject gives the reason."""
+    lead = scene.lead
+    line, words = lead.line, lead.line.words
+    noun = next(lead.those_of(words.reasons), -1)
+    if noun < 0 or line.text(noun + 1) not in words.complementizers:
+        return
+    if any(line.text(index) in words.passives and is_passive(lead, index + 1) for index in range(lead.start, noun)):
+        return  # he was expelled on the ground that
+    subject = main_subject(line, lead.start, noun)
+    if subject is not None and subject.means in {Means.NAME, Means.PRONOUN} and lead.gap(noun + 1) <= 2 * _NEAR:
+        yield Candidate(subject, "owned-words", 0.8, subject.first, noun)
+
+
+RULES = (reported_mood, introducer, on_the_ground, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)

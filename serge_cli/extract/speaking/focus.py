@@ -63,12 +63,7 @@ class Focus:
             elif kind is name and index not in labels and (person := stream.refs[index]) not in groups:
                 if not _is_supposed(stream, index):
                     self._named.append((index, person))
-                told = stream.words[index - 1] in stream.lexicon(index).complementizers  # Marsh said that Cole: he goes on to be Marsh
-                if (
-                    not told
-                    and is_subject(stream, index, opened)
-                    and (person in leading or not leading or heads_sentence(stream, index, opened))
-                ):
+                if _comes_into_focus(stream, index, opened, person in leading or not leading):
                     self._items.append(index)
                     self._persons.append(person)
 
@@ -210,6 +205,10 @@ class Focus:
             return False
         return any(person not in but and self.fits(person, feminine) and not self._is_aside(place) for place, person in places)
 
+    def near(self, place: int, index: int) -> bool:
+        """Tell whether an item stands in the sentence of item `index` or one of the two before it."""
+        return bisect_left(self._stops, index) - bisect_left(self._stops, place) <= 2
+
     def alone(self, index: int, feminine: bool) -> bool:
         """Tell whether the paragraph before item `index` speaks of him or her and names nobody."""
         start = self._start(index, 1)
@@ -247,6 +246,16 @@ class Focus:
     def _start(self, index: int, paragraphs: int) -> int:
         at = bisect_left(self._breaks, index) - paragraphs
         return self._breaks[at] if at >= 0 else 0
+
+
+def _comes_into_focus(stream: Stream, index: int, opened: int, easily: bool) -> bool:
+    """Tell whether the name at `index` is one that “he” goes on to mean: a subject; whom I have asked something."""
+    words = stream.lexicon(index)
+    if stream.words[index - 1] in words.complementizers:
+        return False  # Marsh said that Cole: he goes on to be Marsh
+    if stream.words[index - 1] in words.asking and stream.words[index - 2] in words.speaking_i:
+        return True
+    return is_subject(stream, index, opened) and (easily or heads_sentence(stream, index, opened))
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:

@@ -73,6 +73,8 @@ class Lexicon:
     title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
     no_doers: frozenset[str]
+    masculine_objects: frozenset[str]
+    reasons: frozenset[str]
     same: frozenset[str]
     young: frozenset[str]
     turning: frozenset[str]
@@ -182,6 +184,8 @@ _SAYING = {
     "finding": "finding_verbs",
     "things": "thing_pronouns",
     "no_doers": "no_doers",
+    "masculine_objects": "masculine_objects",
+    "reasons": "reasons",
     "same": "same_words",
     "turning": "turning",
     "its": "thing_possessives",

@@ -18,6 +18,7 @@ from serge_cli.people.names import parse_name
 _REACH = 30  # items
 _TURNS = 4  # paragraphs: somebody asked about and told of
 _OFTEN = 6  # mentions
+_FAMILY = 50  # persons of a work, the most named first, among whom somebody's kin is looked for
 _BACK = 4  # quotations before one, those inside others among them
 THRESHOLD = 0.5  # below this nobody is named
 
@@ -77,7 +78,7 @@ class Hearing:
         kin = self._kin(candidate.subject)
         if kin is not None:
             return self._described(candidate, Subject(Means.DESCRIBED, *kin, feminine=candidate.subject.feminine), 0.2)
-        if candidate.subject.means is Means.PRONOUN and self.focus.stranger(candidate.subject.first):
+        if candidate.subject.means is Means.PRONOUN and self._is_strangers(candidate.subject):
             return self._verdict(candidate, "", -1, 0.1)
         officer = self._officer(candidate.subject)
         if officer is not None:
@@ -87,6 +88,15 @@ class Hearing:
             loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
             return None if person in self._authors() else self._person(candidate, self.cast.bearer(person, self.quotation), loss)
         return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _is_strangers(self, subject: Subject) -> bool:
+        """Tell whether “she” is “a visitor” who heads the sentence; not so in “when a visitor read it to her, she said”."""
+        if not self.focus.stranger(subject.first):
+            return False
+        start, _ = sentence_bounds(self.stream, subject.first)
+        words = self.stream.lexicon(subject.first)
+        meant = (words.objects & words.feminine) if subject.feminine else words.masculine_objects
+        return meant.isdisjoint(self.stream.words[start : subject.first])
 
     def _quoted_last(self, candidate: Candidate) -> Verdict | None:
         """Resolve “its author”, “the same agent”: whoever speaks the quotation before."""
@@ -104,7 +114,7 @@ class Hearing:
             person = self.cast.kin_named(noun, subject.feminine or None) if noun in words.kin else -1
         if person >= 0 and person not in self._authors():
             return self._person(candidate, person, loss)
-        person = self._kin_of_another(subject)
+        person = max(self._kin_of_another(subject), self._kin_of_speaker(subject))
         if person >= 0:
             return self._person(candidate, person, loss + 0.1)
         return self._verdict(candidate, self._description(subject), -1, loss)
@@ -120,6 +130,17 @@ class Hearing:
         possessor = self.focus.before(subject.first, owner in words.feminine)
         related = possessor not in {-1, leading} and _surname(self.cast, possessor) == _surname(self.cast, leading)
         return leading if related and leading in (self.cast.feminine if feminine else self.cast.masculine) else -1
+
+    def _kin_of_speaker(self, subject: Subject) -> int:
+        """Return the one other person of the speaker's surname whom “my father”, said inside a quotation, can mean; else -1."""
+        words, noun = self.stream.lexicon(subject.last), self.stream.words[subject.last]
+        outer = self.earlier.get(self.quotation.parent or "")
+        if outer is None or outer.person < 0 or self.stream.words[subject.first] not in words.my_words or noun not in words.kin:
+            return -1
+        known = self.cast.feminine if noun in words.feminine_kin else self.cast.masculine
+        family = [person for person, _ in self.cast.ranked(self.quotation)[:_FAMILY] if person in known and person != outer.person]
+        family = [person for person in family if _surname(self.cast, person) == _surname(self.cast, outer.person)]
+        return family[0] if len(family) == 1 and len(self.cast.persons[family[0]].name.split()) > 1 else -1
 
     def _oddly_she(self, subject: Subject, person: int) -> bool:
         """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
@@ -138,8 +159,12 @@ class Hearing:
         )
         if found is None or leading < 0 or not self.focus.fits(leading, subject.feminine) or self.cast.turn(self.quotation) >= 0:
             return found
-        mine = self.stream.words[found[0]] in self.stream.lexicon(found[0]).my_words  # his mother is hers, of whom the work is
-        return found if mine and not self.focus.names(leading, subject.first) else None
+        words, owner = self.stream.lexicon(found[0]), self.stream.words[found[0]]
+        others = (
+            owner in words.possessives and (owner in words.feminine) is not subject.feminine and self.focus.near(found[0], subject.first)
+        )
+        mine = owner in words.my_words  # his mother is hers, of whom the work is
+        return found if (mine or others) and not self.focus.names(leading, subject.first) else None
 
     def _officer(self, subject: Subject) -> tuple[int, int] | None:
         """Return the items of “the sheriff” where he means him, and not the one whom the whole work is about."""
