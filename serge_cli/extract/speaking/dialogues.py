@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from serge_cli.extract.speaking.casting import Cast
 from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
-from serge_cli.extract.speaking.stream import Kind, Stream
+from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, Quotation, QuotationKind
 from serge_cli.text.folding import fold
@@ -44,8 +44,19 @@ def fill_from_dialogue(cast: Cast, quotations: Sequence[Quotation], verdicts: di
             _take_turns(cast, talk, tellers, verdicts)
         for turn, teller in zip(talk, tellers, strict=True):
             for words in turn.words:
-                if teller is not None and teller.name and (verdicts[words.id].open or _pronoun(cast, words, verdicts)):
+                if (
+                    teller is not None
+                    and teller.name
+                    and not _announced(cast, words)
+                    and (verdicts[words.id].open or _pronoun(cast, words, verdicts))
+                ):
                     verdicts[words.id] = replace(teller, rule="turn", confidence=teller.confidence - 0.01)
+
+
+def _announced(cast: Cast, words: Quotation) -> bool:
+    """Tell whether a colon announces words amid a turn: they may be another's."""
+    place = cast.place(words)
+    return place is not None and place[0].kinds[place[1] - 1] is Kind.COLON
 
 
 def _talks(cast: Cast, quotations: Sequence[Quotation]) -> Iterator[list[Turn]]:
@@ -93,7 +104,7 @@ def _turn(cast: Cast, paragraph: Sequence[Quotation]) -> Iterator[Turn]:
     if index == 0 or stream.kinds[index - 1] in _PARTED:
         if _beside(stream, index) <= _AROUND:
             yield Turn(tuple(paragraph), opens=True)
-    elif (last := cast.place(paragraph[-1])) is not None and _beside(stream, last[1]) <= _TAG:
+    elif (last := cast.place(paragraph[-1])) is not None and _only_a_tag_follows(stream, last[1]):
         yield Turn((paragraph[-1],), opens=False)
 
 
@@ -104,6 +115,13 @@ def _beside(stream: Stream, index: int) -> int:
         count += stream.kinds[index] is Kind.WORD
         index += 1
     return count
+
+
+def _only_a_tag_follows(stream: Stream, index: int) -> bool:
+    """Tell whether the words at item `index` end their paragraph, with a short tag of the same sentence at most."""
+    stop = next((at for at in range(index + 1, index + _TAG + 2) if stream.kinds[at] in SENTENCE_ENDS | {None}), -1)
+    stop += stream.soft(stop)
+    return stop >= 0 and (stream.kinds[stop] in _PARTED or stream.kinds[stop + 1] in _PARTED)
 
 
 def _next_paragraph(stream: Stream, last: int, first: int) -> bool:
@@ -135,6 +153,27 @@ def _take_turns(cast: Cast, talk: Sequence[Turn], tellers: list[Verdict | None],
             called = _addressed(cast, talk[at - 1], tellers[at - 1])
             tellers[at] = called if _may_be(cast, talk[at], called, verdicts) else None
     _alternate(cast, talk, tellers, verdicts)
+    _narrate(cast, talk, tellers)
+
+
+def _narrate(cast: Cast, talk: Sequence[Turn], tellers: list[Verdict | None]) -> None:
+    """Give the turns between those of one person to the teller of a memoir who speaks of himself right before."""
+    first, work = talk[0].words[0], cast.work(talk[0].words[0])
+    names = {teller.name for teller in tellers if teller is not None}
+    if work is None or not work.authors or len(names) != 1 or not cast.is_memoir(first) or not _says_i(cast, first):
+        return
+    for at, teller in enumerate(tellers):
+        if teller is None and all(tellers[other] for other in (at - 1, at + 1) if 0 <= other < len(talk)):
+            tellers[at] = Verdict(work.authors[0], -1, "turn", _NAMED)
+
+
+def _says_i(cast: Cast, words: Quotation) -> bool:
+    """Tell whether the paragraph before says I."""
+    place = cast.place(words)
+    if place is None:
+        return False
+    stream, index, _ = place
+    return not stream.lexicon(index).speaking_i.isdisjoint(stream.words[max(0, index - _AROUND) : index])
 
 
 def _alternate(cast: Cast, talk: Sequence[Turn], tellers: list[Verdict | None], verdicts: Mapping[str, Verdict]) -> None:

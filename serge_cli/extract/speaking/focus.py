@@ -16,6 +16,7 @@ from serge_cli.extract.speaking.unnamed import is_object, kin_of, officers_of, s
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 _NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
+_NOMINATIVE = frozenset("бвгджзклмнпрстфхцчшщй")  # a man's name that ends so is no object
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
@@ -124,9 +125,12 @@ class Focus:
         return max(start, self._stops[stop] if stop >= 0 else 0)
 
     def _goes_on(self, stop: int) -> bool:
-        """Tell whether the sentence after a stop opens with I, he or she."""
-        words = self._stream.lexicon(stop + 1)
-        return self._words[stop + 1] in words.speaking_i or self._words[stop + 1] in words.subjects
+        """Tell whether the sentence after a stop opens with I, he or she, or with a quotation and such a tag."""
+        first = stop + 1
+        while self._kinds[first] in _BEFORE_TAG and first < stop + 4:
+            first += 1
+        words = self._stream.lexicon(first)
+        return self._words[first] in words.speaking_i or self._words[first] in words.subjects
 
     def named(self, index: int, feminine: bool, but: Collection[int] = (), paragraphs: int = 1) -> int:
         """Return the person named last before item `index` whose gender is known to fit, in whatever role; else -1.
@@ -261,7 +265,7 @@ def _comes_into_focus(stream: Stream, index: int, opened: int, easily: bool) -> 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
     """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     texts, words = stream.words, stream.lexicon(index)
-    if (texts[index - 2], texts[index - 1]) in words.topics:
+    if (texts[index - 2], texts[index - 1]) in words.topics or _comes_last(stream, index):
         return True
     small = words.small
     at = index - 1
@@ -282,6 +286,12 @@ def _only_dates(stream: Stream, index: int, opened: int) -> bool:
     return 0 < len(before) <= 6 and all(before) and not verbs and words.subjects.isdisjoint(before)
 
 
+def _comes_last(stream: Stream, index: int) -> bool:
+    """Tell whether a name that is no object ends its sentence, in a language of free order: приехал профессор Штейн."""
+    free = stream.lexicon(index).no_articles and stream.kinds[index + 1] in SENTENCE_ENDS
+    return free and stream.marks[index][-1:] in _NOMINATIVE
+
+
 def _is_supposed(stream: Stream, index: int) -> bool:
     """Tell whether a name stands in what the teller only supposes: “I expect Noah told it”."""
     words, verb = stream.lexicon(index), stream.words[index - 1]
@@ -297,7 +307,8 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
     at = index - 1
     while at > opened and texts[at] in words.governed:
         at -= 1  # of the Party, in ben Attar: the preposition governs the name
-    if inverted(stream, index, opened) or named_after_role(stream, index, opened) or (texts[at - 1], texts[at]) in words.topics:
+    late = _comes_last(stream, index) and texts[at] not in words.prepositions
+    if late or inverted(stream, index, opened) or named_after_role(stream, index, opened) or (texts[at - 1], texts[at]) in words.topics:
         return True
     word = texts[at] if index > opened else ""
     if word in words.passives and index - opened >= 2 and texts[index - 2]:

@@ -20,6 +20,7 @@ from serge_cli.text.tokens import terms
 
 Place = tuple[Stream, int, Focus]  # where a quotation stands: its stream, its item there, the focus along it
 
+_PLAIN = 0.7  # confidence of a cue
 _SHORT = 4  # words: a shorter one without any cue is a label as often as not
 _LONGEST_TAG = 30  # items of a tag with all that is said of the speaker
 _APART = 13  # items between two quotations that one cue can carry
@@ -94,6 +95,8 @@ def _join_pieces(asked: list[Quotation], verdicts: dict[str, Verdict]) -> None:
         best = max((verdicts[q.id] for q in group), key=lambda v: (bool(v.name), v.confidence))
         for quotation in group:
             own = verdicts[quotation.id]
+            if own.name and own.name != best.name and own.confidence >= _PLAIN:
+                continue  # another has a tag of his own
             if best.name and (not own.name or own.confidence < best.confidence):
                 rule = own.rule if own.name == best.name else "continued"
                 verdicts[quotation.id] = replace(best, rule=rule or "continued", confidence=best.confidence - 0.03)

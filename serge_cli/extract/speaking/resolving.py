@@ -272,10 +272,10 @@ class Hearing:
         """Return whom a pronoun means that no subject before it in its paragraph explains: a name near by, or the one the work is about."""
         sole = leading >= 0 and self.cast.is_sole_subject(self.quotation)
         near, loss = self._near(subject, gender, others, leading, sole)
+        if near < 0 and self.cast.interview(self.quotation):
+            return self.focus.topic(subject.first, gender, others, _TURNS), extra + 0.25
         if near >= 0 or self.cast.is_memoir(self.quotation):
             return near, extra + loss
-        if self.cast.interview(self.quotation):
-            return self.focus.topic(subject.first, gender, others, _TURNS), extra + 0.25
         if leading >= 0:
             return leading, extra + (0.06 if sole else 0.25)
         person = self.focus.before(subject.first, gender, paragraphs=3, but=others)

@@ -14,6 +14,7 @@ from typing import NamedTuple, overload
 
 from serge_cli.extract.speaking.lexicon import Lexicon, written
 from serge_cli.language import abbreviations
+from serge_cli.language.imprints import calendar_words
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
@@ -220,7 +221,8 @@ def _read_area(stream: Stream, area: Area, chunks: Sequence[Chunk]) -> None:
     _read_words(stream, position, area.span.end)
 
 
-_SENTENCE_CLOSED = re.compile(r"[.!?…][\s’'”\"»›)\]*_`]*$")
+_SENTENCE_CLOSED = re.compile(r"[.!?…][\s’'”“‘\"»›)\]*_`]*$")
+_FIRST_WORD = re.compile(r"[^\W\d_]{3,10}")
 _NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[†‡§¶–—-])*")
 
 
@@ -267,9 +269,17 @@ def _ends_sentence(stream: Stream, stop: re.Match[str], end: int) -> bool:
         return following == stop.end() and text[following : following + 1] in {"‘", "“", "”", "’", "»", "«", '"', "*"}
     if stop.group() != "." or not len(stream) or stream.kinds[-1] is not Kind.WORD or stream.ends[-1] != stop.start():
         return True
+    if stream.words[-1].isdigit() and _dates(text[following : following + 12]):
+        return False  # am 4. März
     start = stream.starts[-1]
     single = stop.start() - start == 1 and text[start].isupper()
     return not (single or stream.words[-1] in abbreviations())
+
+
+def _dates(following: str) -> bool:
+    """Tell whether a month stands first in the text: the figure before it counts a day."""
+    word = _FIRST_WORD.match(following)
+    return word is not None and word[0].casefold() in calendar_words()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 WIFE = "wife"
 _MARRIED = frozenset({"married", "marries", "epousa", "epouse", "heiratete", "caso", "sposo"})
+_OPENS = SENTENCE_ENDS | {Kind.COLON}  # before the first words of a sentence, or of a turn: “Q: The sheriff came”
 _LONGEST = 4  # words from an article to its noun
 
 
@@ -31,8 +32,8 @@ def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
             continue
         first = index - 1 - (texts[index - 1] == "'s" and index > 1)
         owner = kinds[first] is Kind.NAME and first < index - 1
-        if not owner and texts[index - 1] not in words.owners:
-            continue
+        if (not owner and texts[index - 1] not in words.owners) or texts[first - 1] in words.passives:
+            continue  # “who was his sister” tells who she is
         yield first, index, feminine
 
 
@@ -116,6 +117,7 @@ def strangers_of(stream: Stream) -> Iterator[int]:
             first -= 1
         before = first - 1 - (texts[first - 1] in words.connectives)
         named = kinds[index + 1] is Kind.NAME or (kinds[index + 1] is Kind.COMMA and kinds[index + 2] is Kind.NAME)
+        named = named or kinds[index + 1] in SENTENCE_ENDS  # “A terrible man.” says something of him who is spoken of
         if texts[first] in words.indefinites and kinds[before] in SENTENCE_ENDS and not named:
             yield index
 
@@ -140,6 +142,6 @@ def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
         while index - first < _LONGEST and texts[first] and texts[first] not in words.articles and texts[first] not in words.prepositions:
             first -= 1
         before = first - 1 - (texts[first - 1] in words.connectives)
-        heads = before < 0 or kinds[before] in SENTENCE_ENDS or (kinds[before] is Kind.COMMA and words.reports(texts[index + 1]))
+        heads = before < 0 or kinds[before] in _OPENS or (kinds[before] is Kind.COMMA and words.reports(texts[index + 1]))
         if texts[first] in words.definite and heads:
             yield first, index, word in words.feminine_kin

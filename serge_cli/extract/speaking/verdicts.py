@@ -14,6 +14,7 @@ from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.resolving import Hearing, Verdict
 from serge_cli.extract.speaking.voices import scene_of
 from serge_cli.model.records import Form, Quotation, QuotationKind
+from serge_cli.text.folding import fold
 
 _PLAIN = 0.7  # confidence of a cue that needs no note
 _COINING = frozenset(
@@ -77,14 +78,32 @@ def _from_inside(cast: Cast, quotation: Quotation) -> Iterator[Verdict]:
     if tag is None:
         return
     work, subject = cast.work(quotation), cast.subject(quotation)
-    if tag.person >= 0:
+    if tag.noun:
+        yield _described(cast, tag, _words_inside(cast, quotation))
+    elif tag.person >= 0:
         yield _tagged(cast, tag, tag.person, 0.9)
     elif not tag.first_person:
         yield _third_person(cast, quotation, tag)
-    elif subject >= 0:
+    elif subject >= 0 and (quotation.form is not Form.DIALOGUE or _read_out(cast, quotation)):
         yield _tagged(cast, tag, subject, 0.82)
     elif work is not None and work.authors:
         yield Verdict(work.authors[0], -1, "speech-tag", 0.6, tag.span, tag.written)
+
+
+def _read_out(cast: Cast, quotation: Quotation) -> bool:
+    """Tell whether a colon goes before a dialogue, or words in another language: then it is told by whom the work is about."""
+    place = cast.place(quotation)
+    if place is None:
+        return True
+    lead = scene_of(place[0], place[1], displayed=True).lead
+    return lead.colon or lead.line.words is not place[0].lexicon(place[1])
+
+
+def _described(cast: Cast, tag: Tag, words: Lexicon) -> Verdict:
+    """Return “el periodista” as written; “un periodista” is nobody in particular."""
+    written = " ".join(tag.written.of(cast.document.text).split())
+    somebody = fold(written.split()[0]) in words.indefinites
+    return Verdict("" if somebody else written, -1, "speech-tag", 0.85, tag.span, tag.written)
 
 
 def _tagged(cast: Cast, tag: Tag, person: int, confidence: float) -> Verdict:
