@@ -219,7 +219,7 @@ class Cast:
             stream.starts[index]
             for stream in self._streams[:1]
             for index, word in enumerate(stream.words)
-            if word and word in (words := stream.lexicon(index)).my_words and stream.words[index + 1] in words.kin
+            if word and word in (words := stream.lexicon(index)).my_words and stream.words[index + 1] in words.kin | words.feminine_kin
         ]
         return Counter(starts[bisect_right(starts, place, key=lambda start: start[0]) - 1][1] for place in places)
 
