@@ -53,6 +53,7 @@ class NameSpan:
     of_words: bool = False  # “the saying of”, “the words of” before it
     starts: tuple[int, ...] = ()  # where each part begins
     capital_nouns: bool = False  # in a language that gives every noun a capital
+    common: bool = False  # it begins with a common word of its language: at a sentence's head its capital says nothing
 
     @property
     def text(self) -> str:
@@ -78,7 +79,6 @@ class NamingWords:
     utterances: frozenset[str]  # words, saying, letter
     heads: frozenset[str]  # titles and roles: stand before a name
     masculine: frozenset[str]  # given names of men; some are a woman's in another language
-    common: frozenset[str]  # plain words, roles and offices: no name though a capital stands at a sentence's head
 
 
 @cache
@@ -91,11 +91,6 @@ def naming_words() -> NamingWords:
     def reporting(*fields: str) -> frozenset[str]:
         return frozenset(fold(word) for table in languages().values() for field in fields for word in getattr(table.reporting, field))
 
-    function = frozenset(fold(w) for t in languages().values() for w in (*t.function_words, *t.stop_words))
-    plain = function | reporting(
-        "verbs", "nouns", "subject_pronouns", "possessive_pronouns", "group_pronouns", "complementizers", "auxiliaries",
-        "connectives", "articles", "prepositions", "relatives", "first_person", "author_words", "object_pronouns",
-    )  # fmt: skip
     return NamingWords(
         given=naming("given_names"),
         feminine=naming("feminine_names"),
@@ -104,22 +99,44 @@ def naming_words() -> NamingWords:
         groups=naming("group_words"),
         feminine_titles=naming("feminine_titles"),
         offices=naming("offices"),
-        plain=plain,
+        plain=_plain(None),
         utterances=reporting("nouns"),
         heads=naming("roles") | titles(),
         masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
-        common=plain | naming("roles") | naming("offices"),
         articles=reporting("articles") - reporting("complementizers"),
         settled=naming("place_words"),
         places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}) | _STREETS,
     )
 
 
+_CLOSED = (
+    "subject_pronouns", "possessive_pronouns", "group_pronouns", "complementizers", "auxiliaries", "connectives", "articles",
+    "prepositions", "relatives", "first_person", "author_words", "object_pronouns",
+)  # fmt: skip
+_OPEN = ("verbs", "nouns")
+
+
+@cache
+def _plain(code: str | None) -> frozenset[str]:
+    """Return the plain words of all languages, folded; verbs and nouns of one where its code is given: in English Weiss is a name."""
+    every = languages()
+    tables = [every[code]] if code in every else list(every.values())
+    function = frozenset(fold(word) for table in every.values() for word in (*table.function_words, *table.stop_words))
+    closed = frozenset(fold(word) for table in every.values() for name in _CLOSED for word in getattr(table.reporting, name))
+    return function | closed | frozenset(fold(word) for table in tables for name in _OPEN for word in getattr(table.reporting, name))
+
+
+@cache
+def _common(code: str) -> frozenset[str]:
+    """Return the words that are no name though a capital stands at a sentence's head: plain ones, roles and offices."""
+    return _plain(code) | naming_words().roles | naming_words().offices
+
+
 def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> list[NameSpan]:
     """Return the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
     found: list[NameSpan] = []
     for area, code in areas:
-        runs = _in_area(text, area, _local_titles(code))
+        runs = _in_area(text, area, code)
         found += [replace(run, capital_nouns=True) for run in runs] if language(code).naming.capital_nouns else runs
     return found
 
@@ -129,8 +146,8 @@ def _local_titles(code: str) -> frozenset[str]:
     return frozenset(fold(title) for title in language(code).naming.titles)
 
 
-def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[NameSpan]:
-    """Yield the runs of one stretch; `local_titles` are those of its language: `M.` is a title in French and an initial elsewhere."""
+def _in_area(text: str, area: Span, code: str) -> Iterator[NameSpan]:
+    """Yield the runs of one stretch in the language of a code: `M.` is a title in French and an initial elsewhere."""
     pieces = _WORD.split(area.of(text))  # what is between words, and words, in turn
     capitals = [number for number in range(1, len(pieces), 2) if pieces[number][0].isupper()]
     starts = list(accumulate(map(len, pieces), initial=area.start)) if capitals else []
@@ -144,7 +161,7 @@ def _in_area(text: str, area: Span, local_titles: frozenset[str]) -> Iterator[Na
             run.append(_token(pieces, starts, done))
             done += 2
         before = (pieces[first - 4] if first > 4 else "", pieces[first - 2] if first > 2 else "")
-        found = _named(_untitled(run, local_titles), before, pieces[first - 1].isspace())
+        found = _named(_untitled(run, _local_titles(code)), before, pieces[first - 1].isspace(), code)
         if found is not None:
             yield found
 
@@ -198,13 +215,13 @@ def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
     return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and word[0].isupper()
 
 
-def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan | None:
+def _named(run: list[_Token], before: tuple[str, str], beside: bool, code: str) -> NameSpan | None:
     """Return the run without titles, roles and plain words at its head; None where nothing is left.
 
     `before` are the two words before it; `beside` tells that nothing but a space parts it from them.
     """
     words = naming_words()
-    if len(run) == 1 and (_plain_head(run[0], words) or run[0].initials):
+    if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials):
         return None
     while run and not _capital(run[-1]):
         run = run[:-1]
@@ -213,7 +230,7 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan
     last_but_one, last = fold(before[0]), fold(before[1])
     lady = before[1] if last in words.feminine_titles and before[1][:1].isupper() else ""
     around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, lady)
-    run, around = _without_head(run, around)
+    run, around = _without_head(run, around, code)
     if not run or (run[0].initials and all(token.initials for token in run)):
         return None
     return NameSpan(
@@ -226,6 +243,7 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool) -> NameSpan
         lady=around.lady,
         of_words=last in _OF and last_but_one in words.utterances,
         starts=tuple([token.start for token in run]),
+        common=run[0].folded in _common(code),
     )
 
 
@@ -237,7 +255,7 @@ class _Setting(NamedTuple):
     lady: str
 
 
-def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _Setting]:
+def _without_head(run: list[_Token], around: _Setting, code: str) -> tuple[list[_Token], _Setting]:
     """Return the run without the titles and plain words at its head, and its setting with them."""
     words = naming_words()
     while run:
@@ -246,7 +264,7 @@ def _without_head(run: list[_Token], around: _Setting) -> tuple[list[_Token], _S
         called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
         if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
             around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
-        elif _plain_head(head, words) and not (around.title and len(run) == 1):
+        elif _plain_head(head, code) and not (around.title and len(run) == 1):
             around = _Setting(False, head.folded in words.articles, around.lady)
         else:
             break
@@ -263,7 +281,8 @@ def _quoted(run: list[_Token], number: int) -> bool:
     return run[number].start - run[number - 1].end == 2 and run[number + 1].start - run[number].end == 2 and not run[number - 1].initials
 
 
-def _plain_head(token: _Token, words: NamingWords) -> bool:
-    if token.initials or (token.folded in words.given and token.folded not in {"in", "an", "do"}):
+def _plain_head(token: _Token, code: str) -> bool:
+    if token.initials or (token.folded in naming_words().given and token.folded not in {"in", "an", "do"}):
         return False
-    return token.folded in words.plain and (token.opens or token.folded in words.articles or len(token.folded) <= 3)
+    plain = token.folded in _plain(code)
+    return plain and (token.opens or token.folded in naming_words().articles or len(token.folded) <= 3)

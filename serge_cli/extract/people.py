@@ -325,7 +325,7 @@ class _Resolver:
         word = span.parts[0]
         folded = fold(word)
         words = naming_words()
-        if len(folded) < 2 or (folded in words.common and span.opens and not span.title):
+        if len(folded) < 2 or (span.common and span.opens and not span.title):
             return []
         full = self._by_surname(word) or self._by_given_name(word)
         if full and span.lady and _of_a_man(full):
