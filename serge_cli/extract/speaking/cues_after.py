@@ -110,11 +110,12 @@ def _stands_alone(line: Line, first: int, verb: int) -> bool:
 
 
 def _is_only_a_tag(line: Line, index: int) -> bool:
-    """Tell whether the clause after a closed quotation is only a tag: ‘What for?’ Siova replied violently, ‘…’."""
+    """Tell whether the clause after a closed quotation is only a tag: ‘What for?’ Siova replied violently; Siova asked her again."""
     for at in range(index, index + 5):
         if line.kind(at) is None or line.kind(at) is Kind.COMMA or line.kind(at) in _TAG_ENDS:
             return True
-        if not line.text(at).endswith(_ADVERBS):
+        addressed = line.is_name(at) or line.text(at) in line.words.objects or line.text(at) in line.words.auxiliaries
+        if not addressed and not line.text(at).endswith(_ADVERBS):
             return False
     return True
 

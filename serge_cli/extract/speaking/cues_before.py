@@ -188,6 +188,8 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     line, words = lead.line, lead.line.words
     if words.participle(line.text(verb)) and line.text(verb - 1) not in words.passives:
         return _of_participle(lead, verb), True
+    if line.kind(verb - 1) is Kind.COMMA and line.is_name(verb + 1) and line.kind(verb + 2) in {Kind.COMMA, Kind.QUOTE}:
+        return subject_after(line, verb), False  # Marsh, wrote Cole, ‘…’
     near = subject_before(line, verb)
     if near is not None and (near.last >= lead.start or line.text(skip_adverbs(line, verb - 1)) in words.things):
         return near, False

@@ -13,6 +13,7 @@ from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Sub
 
 _NEAR = 2  # words
 _OWN = frozenset({"own", "propre", "propio", "propia", "proprio", "propria"})  # a note of his own: the sentence's subject's
+_COINING = frozenset({"made", "makes", "used", "uses", "coined", "liked", "loved", "favoured", "favored", "invented", "repeated"})
 _WORDS = frozenset({"words", "lines"})
 
 
@@ -141,15 +142,22 @@ def _is_retold(lead: Lead, owner: Subject) -> bool:
 
 
 def owner_of(line: Line, noun: int) -> Subject | None:
-    """Return whose the utterance at `noun` is: after it (of X, he used), else before it (X's, his, my)."""
-    if line.text(noun + 1) in OF:
+    """Return whose the utterance at `noun` is: X's description of Y; after it (of X, he used, that he made famous); his, my."""
+    possessor = _possessor(line, noun)
+    if line.text(noun + 1) in OF and (possessor is None or possessor.means is not Means.NAME):
         owner = _after_of(line, noun)
         if owner is not None:
             return owner
-    relative = subject_at(line, noun + 1)
-    if relative is not None and relative.means in {Means.NAME, Means.PRONOUN} and relative.first == noun + 1:
-        return relative
-    return _possessor(line, noun)
+    return _in_relative_clause(line, noun) or possessor
+
+
+def _in_relative_clause(line: Line, noun: int) -> Subject | None:
+    """Return who has the words: the words he used, a phrase that Marsh made famous; but not the passage that Marsh leaves out."""
+    linked = line.text(noun + 1) in line.words.relatives or line.text(noun + 1) == "that"
+    found = subject_at(line, noun + 1 + linked)
+    if found is None or found.means not in {Means.NAME, Means.PRONOUN} or found.first != noun + 1 + linked:
+        return None
+    return found if not linked or line.text(found.last + 1) in line.words.making | _COINING else None
 
 
 def _after_of(line: Line, noun: int) -> Subject | None:

@@ -183,6 +183,8 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
         return _taken_up_before(line, index)
     while line.kind(index) in {Kind.COMMA, Kind.CLOSE}:
         index = (_opening(line, index) if line.kind(index) is Kind.CLOSE else index) - 1
+    if line.is_name(index) and line.text(index - 1) in line.words.negations:
+        index -= 2 + (line.kind(index - 2) is Kind.COMMA)  # it was Marsh, not Cole, who said so
     if line.text(index).isdigit():
         return next((_named(line, at) for at in range(index, max(index - 6, -1), -1) if line.is_name(at)), None)  # Pell, p. 80, who finds
     found = subject_at(line, index)
