@@ -36,7 +36,7 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
             return
         if _reports(line, index) and line.text(index) not in line.words.quoting:
             candidate = _tag(scene, first, index)
-            if candidate is not None and (not closed or _is_only_a_tag(line, candidate.last + 1)) and not _goes_on(scene, candidate):
+            if candidate is not None and (not closed or _is_only_a_tag(scene, candidate.last + 1)) and not _goes_on(scene, candidate):
                 yield candidate
             return
 
@@ -109,13 +109,14 @@ def _stands_alone(line: Line, first: int, verb: int) -> bool:
     return before and not line.words.participle(line.text(verb)) and (not after or after in line.words.prepositions)
 
 
-def _is_only_a_tag(line: Line, index: int) -> bool:
+def _is_only_a_tag(scene: Scene, index: int) -> bool:
     """Tell whether the clause after a closed quotation is only a tag: ‘What for?’ Siova replied violently; Siova asked her again."""
+    line = scene.line
     for at in range(index, index + 5):
         if line.kind(at) is None or line.kind(at) is Kind.COMMA or line.kind(at) in _TAG_ENDS:
             return True
         addressed = line.is_name(at) or line.text(at) in line.words.objects or line.text(at) in line.words.auxiliaries
-        if not addressed and not line.text(at).endswith(_ADVERBS):
+        if not (addressed and scene.question) and not line.text(at).endswith(_ADVERBS):
             return False
     return True
 
