@@ -1,4 +1,4 @@
-"""Tell from its make whether a run of capitals is a person's name: given names, initials, endings of schools and peoples."""
+"""Tell from its make and setting whether a run of capitals is a person's name: given names, initials, endings of schools; or a town's."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _TWIGS = ("qvist", "quist", "kvist")
+_PLACE_OF = re.compile(r"\s+(?:fo|ed|id|led|ud)\s+(?P<noun>[^\W\d_]+)|\s+['’]d\s+(?P<elided>[^\W\d_]+)")  # backwards: the town of
+_IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
 _AND = re.compile(r"\s(?:and|&|et|und|y|e|и)\s")
 
 
@@ -60,3 +62,17 @@ def sharing_surnames(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
 def tidy(span: NameSpan) -> str:
     """Return the name in ordinary case: VICTOR SERGE is Victor Serge."""
     return " ".join(p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in span.parts)
+
+
+def is_place(text: str, span: NameSpan) -> bool:
+    """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
+    if len(span.parts) > 1 or span.title:
+        return False
+    settled = naming_words().settled
+    before = _PLACE_OF.match(text[max(0, span.span.start - 40) : span.span.start][::-1])
+    if before and fold((before["noun"] or before["elided"])[::-1]) in settled:
+        return True
+    beside = _IN_APPOSITION.match(text, span.span.end, min(len(text), span.span.end + 80))
+    words = [fold(word) for word in beside["words"].split()] if beside else []
+    head = next((word for word, following in itertools.pairwise([*words, "of"]) if following in naming_words().plain), "")
+    return head in settled  # “Marsh, a village schoolmistress” is none

@@ -10,10 +10,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import field
-from itertools import pairwise
 
 from serge_cli.extract.layout import Layout
-from serge_cli.extract.name_shapes import is_sure, looks_personal, of_many, sharing_surnames, tidy
+from serge_cli.extract.name_shapes import is_place, is_sure, looks_personal, of_many, sharing_surnames, tidy
 from serge_cli.extract.name_spans import NameSpan, name_spans, naming_words
 from serge_cli.extract.speaking.lexicon import Lexicon, everything
 from serge_cli.model.document import Document
@@ -26,8 +25,6 @@ from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
 _NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|(?P<comma>,?)\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
-_PLACE_OF = re.compile(r"\s+(?:fo|ed|id|led|ud)\s+(?P<noun>[^\W\d_]+)|\s+['’]d\s+(?P<elided>[^\W\d_]+)")  # backwards: the town of
-_IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
 _CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
@@ -171,7 +168,7 @@ def _weigh(text: str, span: NameSpan) -> float:
         score -= 1.5
     elif not span.opens:
         score += 0.15
-    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * _is_place(text, span)
+    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * is_place(text, span)
 
 
 def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
@@ -183,6 +180,10 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
         return 1.0 if owned and fold(owned["word"]) in words.nouns else 0.7  # Marsh’s verdict
     if after["life"]:
         return 1.5
+    return _weigh_word_after(text, span, after, words)
+
+
+def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Lexicon) -> float:
     word = fold(after["word"]) if after["word"] else ""
     helped = word in words.auxiliaries and word not in words.passives
     if word in _OF_PERSONS or (helped and _says_then(text, after.end(), words)):
@@ -205,20 +206,6 @@ def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
     word, start = _word_before(text, span.span.start)
     said = word[:1].islower() and _says(fold(word), words)
     return cited + (0.7 if said or _introduced(text, start, fold(word), words) else 0.0)
-
-
-def _is_place(text: str, span: NameSpan) -> bool:
-    """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
-    if len(span.parts) > 1 or span.title:
-        return False
-    settled = naming_words().settled
-    before = _PLACE_OF.match(text[max(0, span.span.start - 40) : span.span.start][::-1])
-    if before and fold((before["noun"] or before["elided"])[::-1]) in settled:
-        return True
-    beside = _IN_APPOSITION.match(text, span.span.end, min(len(text), span.span.end + 80))
-    words = [fold(word) for word in beside["words"].split()] if beside else []
-    head = next((word for word, following in pairwise([*words, "of"]) if following in naming_words().plain), "")
-    return head in settled  # “Marsh, a village schoolmistress” is none
 
 
 def _word_before(text: str, end: int) -> tuple[str, int]:

@@ -188,9 +188,7 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     line, words = lead.line, lead.line.words
     if words.participle(line.text(verb)) and line.text(verb - 1) not in words.passives:
         return _of_participle(lead, verb), True
-    if line.kind(verb - 1) is Kind.COMMA and line.is_name(verb + 1) and line.kind(verb + 2) in {Kind.COMMA, Kind.QUOTE}:
-        return subject_after(line, verb), False  # Marsh, wrote Cole, ‘…’
-    near = subject_before(line, verb)
+    near = _inverted_aside(line, verb) or subject_before(line, verb)
     if near is not None and (near.last >= lead.start or line.text(skip_adverbs(line, verb - 1)) in words.things):
         return near, False
     if words.bare(line.text(verb)) and line.text(skip_adverbs(line, verb - 1)) not in words.connectives:
@@ -202,6 +200,12 @@ def _subject(lead: Lead, verb: int) -> tuple[Subject | None, bool]:
     if far is not None and far.first >= lead.start and far.means is not Means.FIRST:
         return far, True
     return Subject(Means.OMITTED, verb, verb) if words.prodrop and not words.participle(line.text(verb)) else None, True
+
+
+def _inverted_aside(line: Line, verb: int) -> Subject | None:
+    """Return whose tag stands between commas amid somebody else's clause: “Marsh, wrote Cole, ‘…’”."""
+    aside = line.kind(verb - 1) is Kind.COMMA and line.is_name(verb + 1) and line.kind(verb + 2) in {Kind.COMMA, Kind.QUOTE}
+    return subject_after(line, verb) if aside else None
 
 
 def _of_participle(lead: Lead, verb: int) -> Subject | None:

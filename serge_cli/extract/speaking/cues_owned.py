@@ -246,7 +246,8 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
             continue
         person = line.is_name(index) or text in words.subjects or text in words.possessives
         before = _before_title(lead, index)
-        if person and not _hangs_below(words, before):
+        told = index > lead.start and line.text(index - 1) in words.complementizers  # in a passage that Marsh leaves out
+        if person and not told and not _hangs_below(words, before):
             yield _by_colon(line, index)
             return
 
