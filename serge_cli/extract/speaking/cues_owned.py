@@ -40,7 +40,8 @@ def _another_says(lead: Lead, informant: Subject) -> bool:
     for verb in range(informant.last + 2, lead.end):
         if line.text(verb) in words.verbs and not words.participle(line.text(verb)) and line.text(verb) not in words.quoting:
             found = subject_before(line, verb)
-            if found is not None and found.first > informant.last and (found.means is not Means.NAME or found.person != informant.person):
+            beside = found is not None and informant.last < found.first and verb - found.last <= 3
+            if found is not None and beside and (found.means is not Means.NAME or found.person != informant.person):
                 return found.means is not Means.PRONOUN and found.means is not Means.UNNAMED
         if line.text(verb) in words.possessives and line.text(verb + 1) in words.nouns and line.text(verb + 2) in words.passives:
             return True  # according to Cole, his words were

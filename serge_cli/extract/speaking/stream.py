@@ -246,7 +246,8 @@ def _read_words(stream: Stream, start: int, end: int) -> None:
         if name in _WORDS:
             first, last = found.span(name)
             kinds(word)
-            words(written(text[first:last]) if name != "possessive" else _after_apostrophe(stream, first))
+            folded = fold(text[first:last]) if name == "plain" else written(text[first:last])
+            words(folded if name != "possessive" else _after_apostrophe(stream, first))
             starts(first)
             ends(last)
         elif name in _KINDS:

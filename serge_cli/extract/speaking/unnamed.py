@@ -19,12 +19,18 @@ _OPENS = SENTENCE_ENDS | {Kind.COLON}  # before the first words of a sentence, o
 _LONGEST = 4  # words from an article to its noun
 
 
+def _places(stream: Stream, watched: frozenset[str]) -> list[int]:
+    """Return the items of a stream that are one of some words."""
+    return [index for index, word in enumerate(stream.words) if word in watched]
+
+
 def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
     """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow”, and whether it is a woman."""
     texts, kinds = stream.words, stream.kinds
     kin = _MASCULINE_KIN | everything().feminine_kin
-    for index, word in enumerate(texts):
-        if word not in kin or not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
+    for index in _places(stream, kin):
+        word = texts[index]
+        if not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
             continue
         words = stream.lexicon(index)
         feminine = word in words.feminine_kin
@@ -105,8 +111,9 @@ def strangers_of(stream: Stream) -> Iterator[int]:
     """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
     texts, kinds = stream.words, stream.kinds
     people = everything().people | everything().humans
-    for index, word in enumerate(texts):
-        if word not in people and not (word in _OF and texts[index - 1] in _ONE):
+    for index in _places(stream, people | _OF):
+        word = texts[index]
+        if word not in people and texts[index - 1] not in _ONE:
             continue
         words = stream.lexicon(index)
         if word in _OF and _heads(stream, index - 1):
@@ -135,8 +142,9 @@ def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
     """Yield the first and last item of each “The sheriff” that heads a sentence, and whether it is a woman for sure."""
     texts, kinds = stream.words, stream.kinds
     offices = everything().offices
-    for index, word in enumerate(texts):
-        if word not in offices or not index or kinds[index + 1] is Kind.NAME:
+    for index in _places(stream, offices):
+        word = texts[index]
+        if not index or kinds[index + 1] is Kind.NAME:
             continue
         words, first = stream.lexicon(index), index - 1
         while index - first < _LONGEST and texts[first] and texts[first] not in words.articles and texts[first] not in words.prepositions:
