@@ -98,6 +98,7 @@ class Reporting:
     same_words: frozenset[str] = frozenset()  # the same (agent): whoever was quoted last
     masculine_objects: frozenset[str] = frozenset()  # him: of the object pronouns those that mean a man
     reasons: frozenset[str] = frozenset()  # ground, pretext: before what the sentence's subject gives for a reason
+    other_hands: frozenset[tuple[str, str]] = frozenset()  # another hand: what is written in it is not the owner's
     judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
     thing_possessives: frozenset[str] = frozenset()  # its
     text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line

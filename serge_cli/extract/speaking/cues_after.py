@@ -64,6 +64,8 @@ def _relates(line: Line, first: int) -> bool:
 def _reports(line: Line, index: int) -> bool:
     """Tell whether the word is a verb of saying here: also in “he went on”, “he managed,”."""
     text, words = line.text(index), line.words
+    if words.participle(text) and line.kind(index - 1) is Kind.COMMA:
+        return False  # ‘…’, and Penn, writing in the Quarterly, that
     alone = text in words.direct and line.kind(index + 1) in {Kind.COMMA, Kind.STOP, Kind.SEMICOLON, Kind.QUOTE}
     return words.reports(text) or alone or (text, line.text(index + 1)) in words.going_on
 

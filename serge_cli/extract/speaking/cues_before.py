@@ -338,4 +338,22 @@ def _belonging(scene: Scene, first: int, noun: int) -> Subject:
     return subject_at(line, noun) or Subject(Means.UNNAMED, first, noun)
 
 
-RULES = (reporting_verb,)
+def gapped(scene: Scene) -> Iterator[Candidate]:
+    """Hear a second speaker whose verb is the first one's: “Cole complained that it was ‘…’, and Marsh, at noon, that it ‘…’”."""
+    lead = scene.lead
+    line, words = lead.line, lead.line.words
+    told = next((index for index in range(lead.end - 1, lead.start - 1, -1) if line.kind(index) is Kind.QUOTE), -1)
+    if told < 0 or line.kind(told + 1) is not Kind.COMMA:
+        return
+    name = next((index for index in range(told + 2, min(told + 7, lead.end)) if line.is_name(index)), -1)
+    if name < 0 or any(words.reports(line.text(index)) for index in range(told + 1, name)):
+        return
+    at_once = name == told + 2 == lead.end - 1
+    that = next((index for index in range(name + 1, lead.end) if line.text(index) in words.complementizers), -1)
+    aside = line.kind(name + 1) is Kind.COMMA and line.kind(that - 1) is Kind.COMMA
+    joined = line.text(told + 2) in COORDINATORS or name == told + 2
+    if at_once or (joined and (that == name + 1 or (that > 0 and aside))):
+        yield Candidate(Subject(Means.NAME, name, name, line.name(name)), "cue-before", 0.97 if at_once else 0.96, name, max(name, that))
+
+
+RULES = (reporting_verb, gapped)

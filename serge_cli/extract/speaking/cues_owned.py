@@ -69,7 +69,7 @@ def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
     said = any(verb in words.verbs and not verb.endswith(words.participle_endings) and not words.bare(verb) for verb in verbs)
     if lead.colon and lead.line.text(index) in words.infinitive_marks:
         return False  # and to the clerk: ‘…’
-    opens = index == lead.start or lead.line.kind(index - 1) is Kind.COMMA or _after_comma(lead, index)
+    opens = index == lead.start or lead.line.kind(index - 1) in {Kind.COMMA, Kind.SEMICOLON} or _after_comma(lead, index)
     within = subject.means is Means.PRONOUN and lead.line.text(index) in {"in", "en"}
     return opens and at_once and not said and not within
 

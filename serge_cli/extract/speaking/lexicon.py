@@ -70,6 +70,7 @@ class Lexicon:
     finding: frozenset[str]
     going_on: frozenset[tuple[str, str]]
     topics: frozenset[tuple[str, str]]
+    other_hands: frozenset[tuple[str, str]]
     title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
     no_doers: frozenset[str]
@@ -239,6 +240,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         **fields,
         asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
         topics=frozenset((fold(first), fold(last)) for table in tables for first, last in table.reporting.topics),
+        other_hands=frozenset((fold(one), fold(hand)) for table in tables for one, hand in table.reporting.other_hands),
         title_offices=frozenset((fold(title), fold(office)) for table in tables for title, office in table.naming.title_offices),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),

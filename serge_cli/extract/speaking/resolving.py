@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from serge_cli.extract.speaking.antecedents import around, foremost, in_note, sourced
 from serge_cli.extract.speaking.casting import Cast
@@ -70,6 +71,10 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if leading < 0 or self.cast.interview(self.quotation) or self.cast.names_himself(self.quotation, leading):
             return None
+        start, _ = sentence_bounds(self.stream, candidate.first)
+        written = self.stream.words[start : self.index]
+        if not self.stream.lexicon(candidate.first).other_hands.isdisjoint(pairwise(written)):
+            return None  # a note in another hand
         another = self.focus.before(candidate.first) not in {-1, leading} and not self.cast.is_sole_subject(self.quotation)
         return None if another else self._person(candidate, leading, 0.0)
 
@@ -164,6 +169,8 @@ class Hearing:
             owner in words.possessives and (owner in words.feminine) is not subject.feminine and self.focus.near(found[0], subject.first)
         )
         mine = owner in words.my_words  # his mother is hers, of whom the work is
+        if self.cast.names_himself(self.quotation, leading) and self.focus.near(found[0], subject.first):
+            return found  # ‘Mr Bell,’ his tutor noted
         return found if (mine or others) and not self.focus.names(leading, subject.first) else None
 
     def _officer(self, subject: Subject) -> tuple[int, int] | None:
@@ -348,8 +355,13 @@ class Hearing:
         """Return those named before “her” as an object: in “Marsh asked her what” and “Marsh was, to her, ‘…’” she is not Marsh."""
         stream, words = self.stream, self.stream.lexicon(asked)
         governed = stream.words[asked - 1] in words.asking or stream.words[asked - 1] in words.prepositions
-        if not governed or stream.words[asked] not in words.objects or stream.words[asked] in words.subjects:
-            return frozenset()
+        owns = (
+            stream.words[asked - 1] not in words.asking
+            and stream.words[asked] in words.possessives
+            and stream.words[asked + 1] not in words.no_nouns | words.articles | {""}
+        )
+        if owns or not governed or stream.words[asked] not in words.objects or stream.words[asked] in words.subjects:
+            return frozenset()  # in her own words
         start, _ = sentence_bounds(stream, asked)
         return frozenset(stream.refs[index] for index in range(start, asked) if stream.kinds[index] is Kind.NAME)
 

@@ -191,7 +191,15 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
     aside = found is not None and found.means is Means.UNNAMED and line.text(found.first) in line.words.indefinites
     if found is not None and aside and line.kind(found.first - 1) in {Kind.COMMA, Kind.DASH}:
         return _named(line, found.first - 2) if line.is_name(found.first - 2) else None  # Anna Marsh, a woman who said
-    return found
+    return found or _before_aside_of_words(line, relative)
+
+
+def _before_aside_of_words(line: Line, relative: int) -> Subject | None:
+    """Return the name before two commas with a word or two between: “it was Marsh, after all, who”."""
+    if line.kind(relative - 1) is not Kind.COMMA:
+        return None
+    comma = next((at for at in range(relative - 2, max(relative - 6, 0), -1) if line.kind(at) is Kind.COMMA), 0)
+    return _named(line, comma - 1) if line.is_name(comma - 1) else None
 
 
 def _taken_up_before(line: Line, joint: int) -> Subject | None:
@@ -244,7 +252,7 @@ def _inverted_name(line: Line, verb: int, index: int) -> Subject | None:
     if spoken_of or line.text(index - 1) in line.words.prepositions:
         return None
     if line.text(index + 1) == "'s":
-        return Subject(Means.OWNED, index, index + 1, line.name(index))
+        return None if line.text(verb) in line.words.label_verbs else Subject(Means.OWNED, index, index + 1, line.name(index))
     return Subject(Means.NAME, index, index, line.name(index))
 
 

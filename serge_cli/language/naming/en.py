@@ -240,7 +240,7 @@ son daughter wife husband widow father mother brother sister friend friends comr
 colleagues translator biographer editor publisher grandson granddaughter nephew niece uncle aunt cousin lawyer
 secretary disciple disciples follower followers critic critics opponent opponents enemy enemies rival reviewer
 reviewers supporter supporters son-in-law brother-in-law sister-in-law partner lover teacher pupil student students
-interlocutor successor predecessor henchman henchmen agent agents
+interlocutor successor predecessor henchman henchmen agent agents tutor guardian
 """
 
 NAMING = Naming(

@@ -6,7 +6,7 @@ frère roi duc comte pater bruder könig graf padre fray hermano rey duque conde
 """
 
 _KIN = """
-father husband son brother uncle nephew grandfather stepfather widower grandson dad daddy papa landlord
+father husband son brother uncle nephew grandfather stepfather widower grandson dad daddy papa landlord tutor guardian
 père mari fils frère oncle neveu grand-père veuf vater mann ehemann sohn bruder onkel neffe großvater witwer
 padre marido hijo hermano tío sobrino abuelo marito figlio fratello zio nonno отец муж сын брат дядя племянник дед
 """

@@ -302,6 +302,9 @@ REPORTING = Reporting(
     same_words=frozenset(["same"]),
     masculine_objects=frozenset(["him"]),
     reasons=frozenset(["ground", "grounds", "pretext", "plea", "excuse", "understanding", "condition"]),
+    other_hands=frozenset(
+        {(one, hand) for one in ("another", "unknown", "different", "other", "later", "strange") for hand in ("hand", "ink", "pen")}
+    ),
     judged_nouns=frozenset(_JUDGED_NOUNS.split()),
     thing_possessives=frozenset(["its"]),
     text_nouns=frozenset(_TEXT_NOUNS.split()),
