@@ -25,6 +25,9 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
+_EPITHETS = frozenset(
+    {"old", "young", "little", "poor", "dear", "big", "fat", "alte", "junge", "kleine", "vieux", "jeune", "viejo", "vecchio"}
+)
 _STREETS = frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse"})
 _OF = frozenset({"of", "de", "d", "von", "di", "del"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
@@ -266,7 +269,7 @@ def _without_head(run: list[_Token], around: _Setting, code: str) -> tuple[list[
             around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
         elif _plain_head(head, code) and not (around.title and len(run) == 1):
             around = _Setting(False, head.folded in words.articles, around.lady)
-        else:
+        elif head.folded not in _EPITHETS or len(run) == 1 or run[1].initials:  # Old Prewitt
             break
         run = run[1:]
         while run and not _capital(run[0]):

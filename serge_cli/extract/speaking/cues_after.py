@@ -184,6 +184,8 @@ def _owner_of(line: Line, noun: int, start: int = -1) -> Subject | None:
         return Subject(Means.NAME, start, noun, line.name(start))
     if line.text(noun - 1) == "'s" and line.is_name(noun - 2):
         return Subject(Means.NAME, noun - 2, noun, line.name(noun - 2))
+    if line.text(noun - 1) == "'s" and line.text(noun - 2) in line.words.described and line.text(noun - 3) in line.words.owners:
+        return Subject(Means.DESCRIBED, noun - 3, noun - 2, feminine=line.text(noun - 2) in line.words.feminine_kin)
     owned = line.text(noun - 1) in line.words.possessives
     return Subject(Means.PRONOUN, noun - 1, noun, feminine=line.text(noun - 1) in line.words.feminine) if owned else None
 

@@ -87,7 +87,8 @@ def _in_aside(line: Line, index: int) -> bool:
 def _heard(scene: Scene, verb: int) -> Candidate | None:
     lead = scene.lead
     line, words = lead.line, lead.line.words
-    if _is_noun(lead, verb) or (line.text(verb) in words.quoting and not _reports_here(lead, verb)):
+    titled = lead.apart and line.text(verb) in words.label_verbs and line.kind(verb + 1) is Kind.QUOTE  # the poem called ‘Inventory’: …
+    if titled or _is_noun(lead, verb) or (line.text(verb) in words.quoting and not _reports_here(lead, verb)):
         return None
     if asks(scene, verb):
         return _answer(lead, verb)

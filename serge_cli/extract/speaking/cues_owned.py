@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
 from serge_cli.extract.speaking.lexicon import COORDINATORS, Lexicon
@@ -28,6 +29,8 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
         weak = is_weak(lead.line, phrase)
         if weak and not _introduces_weakly(lead, index, subject):
             continue
+        if not weak and subject.means is Means.ROLE and lead.line.text(subject.last) in lead.line.words.kin:
+            subject = replace(subject, means=Means.DESCRIBED)  # according to the daughter
         trust = (0.66 if weak else 0.93) - 0.012 * max(0, lead.gap(subject.last + 1) - 3)
         trust -= 0.4 * (not weak and _another_says(lead, subject))
         yield Candidate(subject, "for-person" if weak else "according-to", max(trust, 0.4), index, subject.last)

@@ -18,7 +18,7 @@ def paper(scene: Scene) -> Iterator[Candidate]:
     lead = scene.lead
     words = lead.line.words
     noun = next(lead.those_of(words.papers), -1)
-    if noun < 0 or not lead.colon:
+    if noun < 0 or not (lead.colon or _reads_out(lead, noun)):
         return
     sender = _sender(scene, noun)
     if sender is not None:
@@ -30,6 +30,13 @@ def paper(scene: Scene) -> Iterator[Candidate]:
     read = any(lead.line.text(index) in words.reading for index in range(lead.start, lead.end))
     if opened or read or lead.gap(noun + 1) <= _ENDS:
         yield Candidate(Subject(Means.WRITER, noun, noun, feminine=None), "paper", 0.78, noun, noun)
+
+
+def _reads_out(lead: Lead, paper: int) -> bool:
+    """Tell whether the paper itself reads these words: “The entry for May reads, in full, …”."""
+    verb = next(lead.those_of(lead.line.words.reading), -1)
+    closed = lead.end > verb + 1 and lead.line.kind(lead.end - 1) is Kind.COMMA
+    return verb > paper and (lead.gap(verb + 1) == 0 or (closed and lead.gap(verb + 1) <= _ENDS - 2))
 
 
 def _sender(scene: Scene, paper: int) -> Subject | None:

@@ -69,7 +69,8 @@ def _talks(cast: Cast, quotations: Sequence[Quotation]) -> Iterator[list[Turn]]:
         last = cast.place(turn.words[-1])
         if place is None or last is None:
             continue
-        follows = turn.opens and place[0] is stream and end >= 0 and _next_paragraph(place[0], end, place[1])
+        alike = not talk or talk[-1].words[0].form is turn.words[0].form  # marks and dashes make no talk together
+        follows = alike and turn.opens and place[0] is stream and end >= 0 and _next_paragraph(place[0], end, place[1])
         if not follows:
             if len(talk) > 1:
                 yield talk
@@ -104,7 +105,7 @@ def _turn(cast: Cast, paragraph: Sequence[Quotation]) -> Iterator[Turn]:
     if index == 0 or stream.kinds[index - 1] in _PARTED:
         if _beside(stream, index) <= _AROUND:
             yield Turn(tuple(paragraph), opens=True)
-    elif (last := cast.place(paragraph[-1])) is not None and _only_a_tag_follows(stream, last[1]):
+    elif not paragraph[-1].text[:1].islower() and (last := cast.place(paragraph[-1])) is not None and _only_a_tag_follows(stream, last[1]):
         yield Turn((paragraph[-1],), opens=False)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from serge_cli.extract.speaking.stream import Kind, Line
 from serge_cli.extract.speaking.voices import Means, Subject
+from serge_cli.language.naming.masculine import FEMININE_PEOPLE, MASCULINE_PEOPLE
+from serge_cli.text.folding import fold
 
 OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
 _OUR = frozenset(["our", "notre", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra", "наш", "наша"])
 _DOERS = ("er", "or")  # baker, sailor
+_MEN = frozenset(fold(word) for word in MASCULINE_PEOPLE)
+_WOMEN = frozenset(fold(word) for word in FEMININE_PEOPLE)
 _LONGEST = 4  # words of a noun phrase after its article
 
 
@@ -80,7 +84,8 @@ def described(line: Line, first: int, index: int) -> Subject | None:
 def _explains_name(line: Line, first: int, index: int) -> bool:
     """Tell whether the noun only says who the name before is: “This was Anna Marsh, the paymistress, who …”."""
     closed = line.kind(index + 1) is Kind.COMMA and line.kind(first - 2) is Kind.COMMA and line.is_name(first - 3)
-    return closed and line.text(first - 1) in line.words.definite and not line.is_body(first - 3)
+    told = line.text(first - 1) in line.words.definite or line.text(first - 1) in line.words.owners
+    return closed and told and not line.is_body(first - 3)
 
 
 def _by_ending(line: Line, first: int, index: int) -> Subject | None:
@@ -149,6 +154,8 @@ def _definite(line: Line, first: int, index: int) -> Subject:
 
 
 def _gender(line: Line, article: int, noun: str) -> bool | None:
-    if noun in line.words.feminine_kin or line.text(article) in line.words.feminine_articles:
+    if noun in line.words.feminine_kin or noun in _WOMEN or line.text(article) in line.words.feminine_articles:
         return True
+    if noun in _MEN:
+        return False
     return False if line.text(article) in line.words.masculine_articles else None

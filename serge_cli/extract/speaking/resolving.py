@@ -80,19 +80,31 @@ class Hearing:
 
     def _pronoun(self, candidate: Candidate) -> Verdict | None:
         """Resolve he, she, the poet, the author or an omitted subject; somebody without a name where nobody fits."""
-        kin = self._kin(candidate.subject)
-        if kin is not None:
-            return self._described(candidate, Subject(Means.DESCRIBED, *kin, feminine=candidate.subject.feminine), 0.2)
-        if candidate.subject.means is Means.PRONOUN and self._is_strangers(candidate.subject):
+        subject = candidate.subject
+        unnamed = self._unnamed(subject)
+        if unnamed is not None:
+            return self._described(candidate, *unnamed)
+        if subject.means is Means.PRONOUN and self._is_strangers(subject):
             return self._verdict(candidate, "", -1, 0.1)
-        officer = self._officer(candidate.subject)
-        if officer is not None:
-            return self._described(candidate, Subject(Means.DESCRIBED, *officer, feminine=None), 0.25)
-        person, loss = self._referent(candidate.subject)
+        person, loss = self._referent(subject)
         if person >= 0:
-            loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(candidate.subject, person)
+            loss += 0.2 * self.cast.names_himself(self.quotation, person) + 0.15 * self._oddly_she(subject, person)
             return None if person in self._authors() else self._person(candidate, self.cast.bearer(person, self.quotation), loss)
-        return self._verdict(candidate, "", -1, 0.15) if candidate.subject.means in {Means.ROLE, Means.PRONOUN} else None
+        if self._is_person_apart(subject):
+            return self._described(candidate, subject, 0.2)
+        return self._verdict(candidate, "", -1, 0.15) if subject.means in {Means.ROLE, Means.PRONOUN} else None
+
+    def _unnamed(self, subject: Subject) -> tuple[Subject, float] | None:
+        """Return who without a name is meant, and what the guess takes from the confidence: his mother, the sheriff."""
+        kin = self._kin(subject)
+        if kin is not None:
+            return Subject(Means.DESCRIBED, *kin, feminine=subject.feminine), 0.2
+        if subject.means is Means.PRONOUN and self._is_strangers(subject):
+            return None
+        officer = self._officer(subject)
+        if officer is not None:
+            return Subject(Means.DESCRIBED, *officer, feminine=None), 0.25
+        return (subject, 0.2) if self._is_person_apart(subject, told_apart=True) else None
 
     def _is_strangers(self, subject: Subject) -> bool:
         """Tell whether “she” is “a visitor” who heads the sentence; not so in “when a visitor read it to her, she said”."""
@@ -109,6 +121,13 @@ class Hearing:
         before = [q for q in self.cast.in_order[max(0, number - _BACK) : number] if q.parent == self.quotation.parent]
         told = self.earlier.get(before[-1].id) if before else None
         return self._verdict(candidate, told.name, told.person, 0.12) if told is not None and told.name and not told.open else None
+
+    def _is_person_apart(self, subject: Subject, told_apart: bool = False) -> bool:
+        """Tell whether “the boy” may be somebody without a name; `told_apart`: he is described, “the boy with the tray”."""
+        words, last = self.stream.lexicon(subject.last), subject.last
+        if subject.means is not Means.ROLE or self.stream.words[last] not in words.people:
+            return False
+        return not told_apart or self.stream.words[last + 1] in words.prepositions
 
     def _described(self, candidate: Candidate, subject: Subject, loss: float) -> Verdict:
         """Return “his mother” as written; under her name where the text tells it."""

@@ -29,6 +29,7 @@ pastore contadino contadina mugnaio fornaio macellaio sarto calzolaio fabbro fal
 autista portiere portinaia cameriere cameriera oste ostessa locandiere affittacamere domestica domestico cuoca cuoco
 balia governante vicino vicina bibliotecario archivista tipografo libraio censore funzionario impiegato consigliere
 prefetto direttore direttrice rettore preside interprete difensore mercante bottegaio padrone padrona
+podestà questore pretore brigadiere maresciallo ambulante
 """
 
 _NOT_NAMES = """
