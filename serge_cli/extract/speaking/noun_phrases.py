@@ -78,7 +78,24 @@ def described(line: Line, first: int, index: int) -> Subject | None:
         return Subject(Means.DESCRIBED, first - 1, index, feminine=noun in words.feminine_kin)
     if noun in words.authors and (head in _OUR or (head in words.definite and first == index)):
         return Subject(Means.AUTHOR, first - 1, index)
-    return _definite(line, first, index) if head in words.definite else Subject(Means.UNNAMED, first - (head in words.articles), index)
+    return _definite(line, first, index) if head in words.definite else _indefinite(line, first, index)
+
+
+def _indefinite(line: Line, first: int, index: int) -> Subject:
+    """Read “a clerk”, who is nobody in particular, and “the council’s engineer”, who is told apart by whose he is."""
+    words, head, noun = line.words, line.text(first - 1), line.text(index)
+    owned = _of_a_body(line, first - 1) if head == "'s" and noun in words.humans else -1
+    if owned >= 0:
+        return Subject(Means.DESCRIBED, owned, index, feminine=noun in words.feminine_kin)
+    return Subject(Means.UNNAMED, first - (head in words.articles), index)
+
+
+def _of_a_body(line: Line, mark: int) -> int:
+    """Return the item of the article in “the county council’s engineer”; `mark` is that of the ’s; -1 where no such owner stands there."""
+    if line.is_name(mark - 1) or not line.text(mark - 1):
+        return -1
+    first = next((at for at in range(mark - 2, max(mark - 5, -1), -1) if _opens(line, at) or not line.text(at)), -1)
+    return first if first >= 0 and line.text(first) in line.words.plain_articles else -1
 
 
 def _explains_name(line: Line, first: int, index: int) -> bool:

@@ -191,7 +191,19 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
     aside = found is not None and found.means is Means.UNNAMED and line.text(found.first) in line.words.indefinites
     if found is not None and aside and line.kind(found.first - 1) in {Kind.COMMA, Kind.DASH}:
         return _named(line, found.first - 2) if line.is_name(found.first - 2) else None  # Anna Marsh, a woman who said
-    return found or _before_aside_of_words(line, relative)
+    return found or _before_aside_of_words(line, relative) or _somebody_new(line, index, relative)
+
+
+def _somebody_new(line: Line, index: int, relative: int) -> Subject | None:
+    """Return whom “who” takes up in “a bank manager, who”: somebody, but nobody in particular; Marsh in “Marsh, a baker who”."""
+    words = line.words
+    if line.text(relative) not in words.question_words or not line.text(index).isalpha() or line.capital(index):
+        return None
+    first = next((at for at in range(index - 1, max(index - 5, -1), -1) if not line.text(at) or line.text(at) in words.no_nouns), -1)
+    article = next((at for at in range(first, index) if line.text(at) in words.indefinites), -1)
+    if article >= 0 and line.kind(article - 1) is Kind.COMMA and line.is_name(article - 2):
+        return _named(line, article - 2)
+    return Subject(Means.UNNAMED, index, index) if article >= 0 else None
 
 
 def _before_aside_of_words(line: Line, relative: int) -> Subject | None:
