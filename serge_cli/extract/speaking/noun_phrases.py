@@ -129,7 +129,10 @@ def unlisted(line: Line, index: int) -> Subject | None:
     head = line.text(first - 1)
     if (head not in words.plain_articles and head not in words.owners and head != "'s") or not words.clitics.isdisjoint({head, noun}):
         return None  # nor “le remarque”, where the article is an object
-    if line.text(first - 2) in words.prepositions:
+    before = line.text(first - 2)
+    if len(before) > 3 and (before.endswith(words.past_participles) or words.reports(before)):
+        return None  # that the mill had ruined the weaver suggests
+    if before in words.prepositions:
         hangs = line.text(first - 3) not in words.no_nouns | {""}  # the banner over the door; but not “and in the Memoirs”
         return Subject(Means.UNNAMED, first, index) if hangs else None
     return _of_no_known_noun(line, first, index)
