@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from serge_cli.language import language, languages
+from serge_cli.language import abbreviations, language, languages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.people.names import particles, titles
@@ -194,7 +194,7 @@ def _goes_on(text: str, last: _Token, word: str, gap: str) -> bool:
     if len(gap) > 3 or "\n\n" in gap or (not gap and not last.initials):
         return False
     if gap.strip(" \t\n\u00a0\u202f"):
-        return gap.strip() == "." and last.folded in titles() and word[0].isupper()
+        return gap.strip() == "." and last.folded in titles() and last.folded in abbreviations() and word[0].isupper()  # Dr. Marsh
     if not word[0].isupper():
         return _particle_follows(last, word)
     return not (word.isupper() and len(word) > 1 and fold(word) in naming_words().plain)  # THE LIFE OF JANE ORRIN

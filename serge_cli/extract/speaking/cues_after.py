@@ -134,6 +134,7 @@ def parenthesis(scene: Scene) -> Iterator[Candidate]:
     while line.text(at) in words.titles or line.text(at) in words.roles:
         at += 1
     cited = line.kind(at + 1) in {Kind.CLOSE, Kind.COMMA, Kind.COLON, Kind.SEMICOLON, None} or line.text(at + 1)[:1].isdigit()
+    cited = cited or (line.text(at + 1) in words.infinitive_marks and line.is_name(at + 2))  # Marsh to Cole, 3 May 1911
     cited = cited or (line.text(at + 1) == "'s" and any(line.text(index) in words.nouns for index in range(at + 2, at + 5)))
     if line.is_name(at) and cited:
         yield Candidate(Subject(Means.NAME, at, at, line.name(at)), "parenthesis", 0.93, at, at)

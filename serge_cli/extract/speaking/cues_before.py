@@ -47,7 +47,8 @@ def _may_report(lead: Lead, index: int) -> bool:
     line = lead.line
     if line.capital(index) and index > lead.start:
         return False
-    return (line.words.reports(line.text(index)) or _reports_here(lead, index)) and not _in_aside(line, index)
+    reports = line.words.reports(line.text(index)) or _reports_here(lead, index)
+    return reports and not _in_aside(line, index) and takes_over(lead) < index
 
 
 def _reports_here(lead: Lead, index: int) -> bool:
@@ -103,6 +104,14 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     confidence = max(0.3, min(0.97, _trust(lead, verb, subject, far) - (0.3 if label and lead.gap(verb + 1) > 7 else 0.04) * label))
     first = min(subject.first, verb) if subject.first >= lead.start else verb
     return Candidate(subject, "label" if label else "cue-before", confidence, first, max(subject.last, verb))
+
+
+def takes_over(lead: Lead) -> int:
+    """Return the item of the name behind a semicolon that has the colon: “Marsh wrote so; and Cole, not to be outdone: ‘…’”; else -1."""
+    stops = (index for index in range(lead.end - 1, lead.start, -1) if lead.line.kind(index) is Kind.SEMICOLON)
+    first = next(stops, lead.end) + 1
+    name = first + (lead.line.text(first) in COORDINATORS)
+    return name if lead.colon and name < lead.end and lead.line.is_name(name) else -1
 
 
 def asks(scene: Scene, verb: int) -> bool:

@@ -8,7 +8,10 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
 _LEAD = re.compile(r"[\s*_“‘\"'(\[]*(?:(?:See|Cf\.?|In|From|Voir|Siehe|Vgl\.?|Véase)\s+)?", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"['’]?s?\s*(?:,|:|\(|\.|in\s|“|‘|\"|\*|_)")
+_AFTER_NAME = re.compile(r"['’]?s?\s*(?:,|:|\(|\.|in\s|to\s[^\W\d_a-z]|“|‘|\"|\*|_)")
+_HELD = re.compile(
+    r"['’]?s?\s*,?\s*(?:MSS?|Add|Papers|Archives?|Nachlass|Fonds|box|folder|file|carton)\b", re.IGNORECASE
+)  # it keeps what is cited
 _SECONDHAND = re.compile(r"\b(?:quoted|cited|cité|zitiert|citado|citato|qtd)\b[^.;]{0,12}", re.IGNORECASE)
 _LETTER = re.compile(r"(?:letter|lettre|brief|carta|lettera)\s+(?:of|from|by|de|von|di)\s+", re.IGNORECASE)
 
@@ -35,5 +38,6 @@ def cited_author(text: str, body: Span, names: list[NamedIn]) -> NamedIn | None:
         between = text[start : name.span.start].strip()
         if between and not re.fullmatch(r"(?:[^\W\d_]\.?\s?){1,4}", between):
             return None
-        return name if letter or _AFTER_NAME.match(text, name.span.end, body.end) or name.span.end >= body.end - 1 else None
+        follows = _AFTER_NAME.match(text, name.span.end, body.end) and not _HELD.match(text, name.span.end, body.end)
+        return name if letter or follows or name.span.end >= body.end - 1 else None
     return None

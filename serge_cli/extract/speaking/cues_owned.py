@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive
+from serge_cli.extract.speaking.cues_before import after_preposition, asks, is_passive, takes_over
 from serge_cli.extract.speaking.lexicon import COORDINATORS, Lexicon
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line
@@ -13,6 +13,7 @@ from serge_cli.extract.speaking.verb_subjects import main_subject, subject_at, s
 from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Subject
 
 _NEAR = 2  # words
+_DO = frozenset({"does", "did", "do", "has", "had"})
 _OWN = frozenset({"own", "propre", "propio", "propia", "proprio", "propria"})  # a note of his own: the sentence's subject's
 _COINING = frozenset({"made", "makes", "used", "uses", "coined", "liked", "loved", "favoured", "favored", "invented", "repeated"})
 _WORDS = frozenset({"words", "lines"})
@@ -156,12 +157,15 @@ def owner_of(line: Line, noun: int) -> Subject | None:
 
 
 def _in_relative_clause(line: Line, noun: int) -> Subject | None:
-    """Return who has the words: the words he used, a phrase that Marsh made famous; but not the passage that Marsh leaves out."""
+    """Return who has the words: the words he used, a phrase that Marsh made famous; not that Marsh leaves out, or has found somewhere."""
     linked = line.text(noun + 1) in line.words.relatives or line.text(noun + 1) == "that"
     found = subject_at(line, noun + 1 + linked)
     if found is None or found.means not in {Means.NAME, Means.PRONOUN} or found.first != noun + 1 + linked:
         return None
-    return found if not linked or line.text(found.last + 1) in line.words.making | _COINING else None
+    verb = next((at for at in range(found.last + 1, found.last + 4) if line.text(at) not in line.words.auxiliaries), found.last + 1)
+    if linked:
+        return found if line.text(verb) in line.words.making | _COINING else None
+    return found if line.text(verb) not in line.words.finding | line.words.quoting else None
 
 
 def _after_of(line: Line, noun: int) -> Subject | None:
@@ -241,6 +245,10 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
         return
     if any(asks(scene, index) for index in lead.those_of(words.asking)) or _we_go_on(lead) or _finds_a_writing(lead):
         return
+    taker = takes_over(lead)
+    if taker >= 0:
+        yield _by_colon(line, taker)
+        return
     subordinate = opens_subordinate(lead)
     for index in reversed(lead.leftwards):
         text = line.text(index)
@@ -313,6 +321,14 @@ def owned_quotation(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(Subject(Means.NAME, owner, owner, lead.line.name(owner)), "owned-words", 0.82, owner, owner + 1)
 
 
+def as_does(scene: Scene) -> Iterator[Candidate]:
+    """Hear “It is wrong to call her, as Marsh does, ‘…’”."""
+    line, last = scene.lead.line, scene.index - 1
+    last -= line.kind(last) is Kind.COMMA
+    if line.text(last) in _DO and line.is_name(last - 1) and line.text(last - 2) == "as":
+        yield Candidate(Subject(Means.NAME, last - 1, last - 1, line.name(last - 1)), "as-says", 0.9, last - 2, last)
+
+
 def here_is(scene: Scene) -> Iterator[Candidate]:
     """Hear “Here she is on the gates: …”, “Here is Marsh, in 1912: …”, “Listen to Marsh: …”, “Voici Marsh : …”."""
     lead = scene.lead
@@ -350,4 +366,4 @@ def on_the_ground(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(subject, "owned-words", 0.8, subject.first, noun)
 
 
-RULES = (reported_mood, introducer, on_the_ground, owned_utterance, owned_quotation, quoting, names_him, here_is, colon_subject)
+RULES = (reported_mood, introducer, on_the_ground, owned_utterance, owned_quotation, quoting, names_him, as_does, here_is, colon_subject)
