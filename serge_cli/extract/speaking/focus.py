@@ -97,6 +97,12 @@ class Focus:
             return None
         return first, last
 
+    def my_kin(self, index: int) -> bool:
+        """Tell whether the teller speaks of kin of his own last in the paragraph before item `index`: “my brother kept the log”."""
+        at = bisect_left(self._all_kin, (index, -1, False)) - 1
+        first = self._all_kin[at][0] if at >= 0 else -1
+        return first >= self._start(index, 1) and self._words[first] in self._stream.lexicon(first).my_words
+
     def stranger(self, index: int) -> bool:
         """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
         at = bisect_left(self._strangers, index) - 1

@@ -71,6 +71,8 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if leading < 0 or self.cast.interview(self.quotation) or self.cast.names_himself(self.quotation, leading):
             return None
+        if self.focus.my_kin(candidate.first):
+            return None
         start, _ = sentence_bounds(self.stream, candidate.first)
         written = self.stream.words[start : self.index]
         if not self.stream.lexicon(candidate.first).other_hands.isdisjoint(pairwise(written)):

@@ -16,6 +16,9 @@ _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
 WIFE = "wife"
 _MARRIED = frozenset({"married", "marries", "epousa", "epouse", "heiratete", "caso", "sposo"})
 _OPENS = SENTENCE_ENDS | {Kind.COLON}  # before the first words of a sentence, or of a turn: “Q: The sheriff came”
+_WHICH = frozenset(
+    ["late", "elder", "older", "eldest", "younger", "youngest", "twin", "only", "own", "dear", "poor", "old", "first", "second"]
+)
 _LONGEST = 4  # words from an article to its noun
 
 
@@ -36,9 +39,10 @@ def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
         feminine = word in words.feminine_kin
         if not feminine and word not in _MASCULINE_KIN:
             continue
-        first = index - 1 - (texts[index - 1] == "'s" and index > 1)
-        owner = kinds[first] is Kind.NAME and first < index - 1
-        if (not owner and texts[index - 1] not in words.owners) or texts[first - 1] in words.passives:
+        head = index - 1 - (texts[index - 1] in _WHICH and index > 1)  # my late brother
+        first = head - (texts[head] == "'s" and head > 0)
+        owner = kinds[first] is Kind.NAME and first < head
+        if (not owner and texts[head] not in words.owners) or texts[first - 1] in words.passives:
             continue  # “who was his sister” tells who she is
         yield first, index, feminine
 

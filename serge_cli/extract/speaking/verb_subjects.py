@@ -149,7 +149,8 @@ def _before_infinitive(line: Line, mark: int) -> Subject | None:
         if text in words.complementizers:
             return Subject(Means.UNNAMED, mark, mark)
         index -= 1
-    return subject_at(line, index) or Subject(Means.UNNAMED, mark, mark)
+    apart = _before_apposition(line, index) if line.kind(index) is Kind.COMMA else None  # Cole, who kept the log, used to say
+    return apart or subject_at(line, index) or Subject(Means.UNNAMED, mark, mark)
 
 
 def _before_apposition(line: Line, comma: int) -> Subject | None:
