@@ -71,12 +71,10 @@ class Hearing:
         leading = self.cast.subject(self.quotation)
         if leading < 0 or self.cast.interview(self.quotation) or self.cast.names_himself(self.quotation, leading):
             return None
-        if self.focus.my_kin(candidate.first):
-            return None
         start, _ = sentence_bounds(self.stream, candidate.first)
         written = self.stream.words[start : self.index]
-        if not self.stream.lexicon(candidate.first).other_hands.isdisjoint(pairwise(written)):
-            return None  # a note in another hand
+        if self.focus.my_kin(candidate.first) or not self.stream.lexicon(candidate.first).other_hands.isdisjoint(pairwise(written)):
+            return None  # my brother's log; a note in another hand
         another = self.focus.before(candidate.first) not in {-1, leading} and not self.cast.is_sole_subject(self.quotation)
         return None if another else self._person(candidate, leading, 0.0)
 
