@@ -51,6 +51,8 @@ _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 _DASHES = frozenset({"—", "–", "-"})
 _STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
+_TWO_CAPITALS = 0.8
+_OF_A_WORK = frozenset({"about", "begins", "began", "opens", "ends", "tells", "describes", "printed", "published", "written", "appeared"})
 TITLE_THRESHOLD = 1.5
 
 
@@ -311,7 +313,10 @@ def _in_reference(s: Situation) -> bool:
 
 def _is_released(s: Situation) -> bool:
     """Tell whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
-    labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
+    told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not _OF_A_WORK.isdisjoint(s.after_words[1:5])
+    if told and s.written[-1:].isalnum():
+        return True  # “The Saw”, which is about her father
+    labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles and _capitals(s) < _TWO_CAPITALS
     return not labelled and len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
 
 
@@ -368,6 +373,8 @@ def _capitals(s: Situation) -> float:
     known = lexicon(s.language)
     plain = [word.strip("“”‘’\"'.,:!?()") for word in s.written.split()]
     weighty = [word for word in plain if word and word[0].isalpha() and word.casefold() not in _little(s.language)]
+    if len(plain) > 2 and plain[0].casefold() in known.prepositions and weighty and weighty[-1] == plain[-1]:
+        weighty.insert(0, plain[0])  # Against the Novel
     article = bool(s.words) and s.words[0] in known.articles
     if len(weighty) < 2 - article or not all(word[0].isupper() for word in weighty):
         return 0.0
