@@ -128,7 +128,7 @@ pantomime epistle manifesto bulletin feuilleton fable parable fairy-tale
 _NEAR_TITLE_CUES = "number air record recording march chorus single tale tales prelude suite overture rag blues drawing"
 
 _RELEASE_WORDS = """
-published out released reissued reprinted appeared appears translated premiered staged filmed serialised serialized shortlisted
+published out released printed reissued reprinted appeared appears translated premiered staged filmed serialised serialized shortlisted
 """
 
 _WORK_VERBS = """
