@@ -42,14 +42,12 @@ def link_notes(
     """Return quotations with the labels of the notes that source them, and notes with the ids of the quotations they source."""
     calls = sorted((_Call(m, n) for n in footnotes for m in n.markers), key=lambda call: (call.marker.span.start, call.note.id))
     pairs = _Linker(document.text, quotations, calls).link()
-    labels: dict[str, list[str]] = defaultdict(list)
-    sourced: dict[str, list[str]] = defaultdict(list)
+    labels: dict[str, dict[str, None]] = defaultdict(dict)  # in order, each once
+    sourced: dict[str, dict[str, None]] = defaultdict(dict)
     for quotation in quotations:
         for note in pairs.get(quotation.id, ()):
-            if note.label not in labels[quotation.id]:
-                labels[quotation.id].append(note.label)
-            if quotation.id not in sourced[note.id]:
-                sourced[note.id].append(quotation.id)
+            labels[quotation.id][note.label] = None
+            sourced[note.id][quotation.id] = None
     return (
         tuple(replace(q, notes=tuple(labels[q.id])) if labels.get(q.id) else q for q in quotations),
         tuple(replace(n, quotations=tuple(sourced[n.id])) if sourced.get(n.id) else n for n in footnotes),

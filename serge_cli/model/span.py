@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -46,11 +46,14 @@ class Span:
 
 
 def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
-    """Return `span` without white space (or without `characters`) at its ends; empty spans collapse on their start."""
-    inside = span.of(text)
-    left = len(inside) - len(inside.lstrip(characters))
-    right = len(inside.rstrip(characters))
-    return Span(span.start + left, span.start + max(left, right))
+    """Return `span` without white space (or without `characters`) at its ends; one of nothing else collapses on its end."""
+    start, end = span.start, span.end
+    outside: Callable[[str], bool] = str.isspace if characters is None else characters.__contains__
+    while start < end and outside(text[start]):  # in place: a long span is not copied
+        start += 1
+    while start < end and outside(text[end - 1]):
+        end -= 1
+    return Span(start, end)
 
 
 def covering(spans: Iterable[Span]) -> Span:

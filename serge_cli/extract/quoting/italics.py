@@ -6,6 +6,7 @@ another language than their paragraph, as paragraphs of their own) more often th
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -28,6 +29,8 @@ _BUILT_IN = 3  # words; a stretch so short is built into its sentence
 _TELLING = 20  # code points; a shorter quotation does not tell its language
 _SAMPLE = 60  # quotations by which the document's way is told
 _REACH = 60  # code points before a stretch in which its cue stands
+_BLANK = re.compile(r"\s*+")
+_STOPS = re.compile(r"[ \t\n.,;:]*+")
 _BODY = TEXT_KINDS | {ParagraphKind.NOTE}
 
 
@@ -151,7 +154,6 @@ def _kind(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | No
 def _italic(text: str, emphasis: Emphasis, paragraph: Paragraph, index: int, end: int) -> Italic:
     span = trimmed(text, emphasis.span)
     words = tuple(terms(span.of(text)))
-    before = text[paragraph.span.start : emphasis.outer.start]
     return Italic(
         span,
         emphasis.outer,
@@ -159,9 +161,14 @@ def _italic(text: str, emphasis: Emphasis, paragraph: Paragraph, index: int, end
         index,
         words,
         _foreign(span.of(text), words, paragraph.language),
-        _cued(before[-_REACH:], paragraph.language),
-        not before.strip() and not text[emphasis.outer.end : end].strip(" \t\n.,;:"),
+        _cued(text[max(paragraph.span.start, emphasis.outer.start - _REACH) : emphasis.outer.start], paragraph.language),
+        _is_whole(text, paragraph.span.start, emphasis.outer, end),
     )
+
+
+def _is_whole(text: str, start: int, outer: Span, end: int) -> bool:
+    """Tell whether nothing but white space stands before a stretch in its paragraph, from `start` on, and stops behind it, up to `end`."""
+    return _BLANK.fullmatch(text, start, outer.start) is not None and _STOPS.fullmatch(text, outer.end, max(end, outer.end)) is not None
 
 
 def _foreign(written: str, words: Sequence[str], code: str) -> bool:
