@@ -12,6 +12,7 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _TWIGS = ("qvist", "quist", "kvist")
+_OF = frozenset({"of", "de", "di", "du"})
 _PLACE_OF = re.compile(r"\s+(?:fo|ed|id|led|ud)\s+(?P<noun>[^\W\d_]+)|\s+['’]d\s+(?P<elided>[^\W\d_]+)")  # backwards: the town of
 _IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
 _AND = re.compile(r"\s(?:and|&|et|und|y|e|и)\s")
@@ -68,11 +69,20 @@ def is_place(text: str, span: NameSpan) -> bool:
     """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
     if len(span.parts) > 1 or span.title:
         return False
-    settled = naming_words().settled
-    before = _PLACE_OF.match(text[max(0, span.span.start - 40) : span.span.start][::-1])
-    if before and fold((before["noun"] or before["elided"])[::-1]) in settled:
-        return True
-    beside = _IN_APPOSITION.match(text, span.span.end, min(len(text), span.span.end + 80))
+    start, end = span.span.start, span.span.end
+    of = text[max(0, start - 3) : start - 1] in _OF or text[max(0, start - 2) : start - 1] == "d"
+    return (of and _is_one_of(text, start)) or (text[end : end + 1] == "," and _is_explained(text, end))
+
+
+def _is_one_of(text: str, start: int) -> bool:
+    """Tell whether the town, the streets of what begins at `start` are spoken of."""
+    before = _PLACE_OF.match(text[max(0, start - 40) : start][::-1])
+    return before is not None and fold((before["noun"] or before["elided"])[::-1]) in naming_words().settled
+
+
+def _is_explained(text: str, end: int) -> bool:
+    """Tell whether what ends at `end` is called a town behind a comma; “Marsh, a village schoolmistress” is none."""
+    beside = _IN_APPOSITION.match(text, end, min(len(text), end + 80))
     words = [fold(word) for word in beside["words"].split()] if beside else []
     head = next((word for word, following in itertools.pairwise([*words, "of"]) if following in naming_words().plain), "")
-    return head in settled  # “Marsh, a village schoolmistress” is none
+    return head in naming_words().settled

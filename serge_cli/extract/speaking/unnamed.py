@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import compress, count
 
 from serge_cli.extract.speaking.lexicon import everything
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream, sentence_bounds
@@ -24,7 +25,7 @@ _LONGEST = 4  # words from an article to its noun
 
 def _places(stream: Stream, watched: frozenset[str]) -> list[int]:
     """Return the items of a stream that are one of some words."""
-    return [index for index, word in enumerate(stream.words) if word in watched]
+    return list(compress(count(), map(watched.__contains__, stream.words)))
 
 
 def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
