@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from serge_cli.extract.speaking.cues_before import agent_in
 from serge_cli.extract.speaking.cues_owned import introducer_at, is_weak, opens_subordinate, owner_of
+from serge_cli.extract.speaking.lexicon import COORDINATORS
 from serge_cli.extract.speaking.noun_phrases import OF
 from serge_cli.extract.speaking.stream import Kind, Line, sentence_bounds
 from serge_cli.extract.speaking.verb_subjects import main_subject, subject_after, subject_at, subject_before
@@ -54,8 +55,10 @@ def _introduces_next(line: Line, verb: int) -> bool:
 
 
 def _relates(line: Line, first: int) -> bool:
-    """Tell whether a relative clause takes the words up: “‘…’, to which Marsh has replied”."""
+    """Tell whether a relative clause takes the words up, or the next clause comes: to which Marsh has replied; and he says so."""
     comma = first if line.kind(first) is Kind.COMMA else first - 1
+    if comma == first and line.text(first + 1) in COORDINATORS:
+        return True
     relative = line.text(comma + 1) in line.words.prepositions and line.text(comma + 2) in line.words.relatives
     answered = line.kind(comma) is Kind.QUOTE and line.text(comma + 1) in line.words.infinitive_marks
     return relative and (answered or line.kind(comma) is Kind.COMMA)

@@ -65,12 +65,13 @@ def _reports_here(lead: Lead, index: int) -> bool:
 def _finds(lead: Lead, verb: int) -> bool:
     """Tell whether somebody judges in the quoted words: found her ‘…’, finds the book ‘…’, saw in it ‘…’, detects ‘…’."""
     line, words = lead.line, lead.line.words
-    held = range(verb + 1, lead.end - (line.text(lead.end - 1) in OF | _FOR))
+    end = lead.end - 2 * ((line.text(lead.end - 2), line.text(lead.end - 1)) == ("to", "be"))
+    held = range(verb + 1, end - (line.text(end - 1) in OF | _FOR))
     if len(held) > 5 or not all(line.kind(at) in {Kind.WORD, Kind.NAME} for at in held):
         return False
     if line.text(verb + 1) in _IN:
         return True
-    if line.text(verb) in words.verbs or line.text(verb).startswith(("see", "saw")):
+    if line.text(verb) in words.verbs or line.text(verb).startswith(("see", "saw", "hear")):
         return False
     return (len(held) > 0 or line.text(verb).startswith("d")) and all(line.text(at) not in words.prepositions for at in held)
 
@@ -158,10 +159,16 @@ def _only_dates(lead: Lead, subject: Subject) -> bool:
     return dates and closed and any(line.kind(index) is Kind.QUOTE for index in range(lead.start, first))
 
 
+def _is_ones(line: Line, subject: Subject) -> bool:
+    """Tell whether “one” says so in what somebody tells: “Marsh wrote that one put it down ‘…’”."""
+    told = line.text(subject.first - 1) in line.words.complementizers and line.words.reports(line.text(subject.first - 2))
+    return told and line.text(subject.first) == "one"
+
+
 def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     """Tell whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
-    if subject.means is not Means.UNNAMED:
-        return False
+    if subject.means is not Means.UNNAMED or _is_ones(lead.line, subject):
+        return subject.means is Means.UNNAMED
     text, words = lead.line.text(subject.first), lead.line.words
     if text in words.groups and lead.line.text(verb) in words.reading and any(lead.those_of(words.papers)):
         return True  # in the entry for May we read

@@ -24,6 +24,9 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
     lead = scene.lead
     for index in lead.those_of(lead.line.words.introducers_from):
         phrase = introducer_at(lead.line, index)
+        if phrase is not None and _for_whom(lead.line, index):
+            yield Candidate(Subject(Means.NAME, index - 2, index - 2, lead.line.name(index - 2)), "for-person", 0.82, index - 2, index + 1)
+            return
         subject = after_preposition(scene, index + len(phrase)) if phrase else None
         if phrase is None or subject is None or subject.last >= lead.end or lead.line.text(subject.last) in lead.line.words.things:
             continue
@@ -36,6 +39,11 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
         trust -= 0.4 * (not weak and _another_says(lead, subject))
         yield Candidate(subject, "for-person" if weak else "according-to", max(trust, 0.4), index, subject.last)
         return
+
+
+def _for_whom(line: Line, index: int) -> bool:
+    """Tell whether “, for whom” follows a name: “Marsh, for whom the whole town was ‘…’”."""
+    return line.text(index + 1) in line.words.relatives and line.kind(index - 1) is Kind.COMMA and line.is_name(index - 2)
 
 
 def _another_says(lead: Lead, informant: Subject) -> bool:

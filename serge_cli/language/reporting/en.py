@@ -293,7 +293,24 @@ REPORTING = Reporting(
     weak_introducers=frozenset(["for", "to", "as", "in"]),
     direct_verbs=frozenset(_DIRECT_VERBS.split()),
     finding_verbs=frozenset(
-        ["find", "finds", "found", "finding", "see", "sees", "saw", "detect", "detects", "detected", "discern", "discerns", "discerned"]
+        [
+            "find",
+            "finds",
+            "found",
+            "finding",
+            "hear",
+            "hears",
+            "heard",
+            "see",
+            "sees",
+            "saw",
+            "detect",
+            "detects",
+            "detected",
+            "discern",
+            "discerns",
+            "discerned",
+        ]
     ),
     going_on=frozenset({("went", "on"), ("goes", "on"), ("going", "on"), ("go", "on"), ("gone", "on"), ("put", "in"), ("broke", "in")}),
     thing_pronouns=frozenset({"it"}),
