@@ -10,8 +10,9 @@ from collections.abc import Set as AbstractSet
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.cues_notes import NamedIn
-from serge_cli.extract.speaking.focus import Focus, is_sole, leader, pronoun_votes
+from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.speaking.genders import gender_by_name
+from serge_cli.extract.speaking.leading import is_portrait, is_sole, leader, pronoun_votes
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.extract.speaking.turns import SOMEBODY, Turns, initials_of, turns_of
@@ -210,7 +211,8 @@ class Cast:
         """Tell whether the teller of the work around a quotation speaks of kin of his own: then nobody is he by default."""
         if self._kin_of_teller is None:
             self._kin_of_teller = self._remembered()
-        return self._kin_of_teller[self.work_id(quotation)] >= _OWN_KIN
+        kin = self._kin_of_teller[self.work_id(quotation)]
+        return kin >= _OWN_KIN and not is_portrait(self.weights(quotation), self.subject(quotation))
 
     def _remembered(self) -> Counter[str]:
         """Return how often the teller of each work speaks of “my father” in its running text, as memoirs do."""

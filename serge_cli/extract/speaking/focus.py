@@ -7,22 +7,19 @@ yet, the person the whole work is about.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
 from serge_cli.extract.speaking.unnamed import is_object, kin_of, officers_of, strangers_of
 
 _THERE = frozenset({"there", "this", "it", "then", "here", "who", "c", "das", "es", "questo", "este", "esta"})
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
-_NAME_OR_END = SENTENCE_ENDS | {Kind.NAME}
 _NOMINATIVE = frozenset("бвгджзклмнпрстфхцчшщй")  # a man's name that ends so is no object
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _BEFORE_TAG = frozenset({Kind.QUOTE, Kind.COMMA, Kind.DASH})
 _WHEN = frozenset({"then", "later", "once", "now", "soon", "recently", "also", "again", "here", "there", "thus", "still", "even"})
 _EMPHATIC = frozenset({"himself", "herself"})
 _LONG = 400  # items
-_OFTEN = 4  # mentions
 _GOING_ON = 4  # sentences that go on with a pronoun
 _FARTHEST = 100  # subjects back that a pronoun is followed, so that a text without paragraphs costs no more than another
 
@@ -347,53 +344,3 @@ def named_after_role(stream: Stream, index: int, opened: int) -> bool:
     if texts[index - 2] not in words.humans:
         return False
     return texts[index - 3] in words.determiners and texts[index - 4] not in words.prepositions
-
-
-def leader(weights: Counter[int], excluded: Collection[int]) -> int:
-    """Return the person a text speaks of most, if often and by far (or named before all others) enough to be whom it is about; else -1."""
-    ranked = [(person, weight) for person, weight in weights.most_common() if person not in excluded]
-    if not ranked:
-        return -1
-    second = ranked[1][1] if len(ranked) > 1 else 0
-    person, most = ranked[0]
-    enough = most >= _OFTEN and (most >= 1.5 * second or (most > second and person == next(iter(weights))))
-    return person if enough else -1
-
-
-def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collection[int]) -> bool:
-    """Tell whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
-    times = weights[subject]
-    others = [weight for person, weight in weights.items() if person != subject and person not in excluded]
-    most = max(others, default=0)
-    if times >= 10:
-        return stated or times >= 2 * most or times >= 0.4 * (times + sum(others))
-    return (times >= 3 and most <= 1) or (times >= 4 and times >= (1.5 if stated else 2) * most)
-
-
-def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[int]:
-    """Return, for each person not `known`, how many more times she than he follows the name as subject of a sentence."""
-    votes: Counter[int] = Counter()
-    for stream in streams:
-        opened = 0
-        for index in stream.signs:
-            kind = stream.kinds[index]
-            if kind in SENTENCE_ENDS:
-                opened = index + 1
-            elif kind is Kind.NAME and (person := stream.refs[index]) not in known and is_subject(stream, index, opened):
-                votes[person] += _votes_after(stream, index)
-    return votes
-
-
-def _votes_after(stream: Stream, name: int) -> int:
-    """Count the words for her less those for him between a name and the next, in one sentence."""
-    words = stream.lexicon(name)
-    count = 0
-    for at in range(name + 1, len(stream)):
-        text = stream.words[at]
-        if text in words.addressing or stream.kinds[at] in _NAME_OR_END:
-            break  # told the Bishop that she: whoever
-        if text in words.objects and text in words.possessives and stream.words[at + 1] in words.no_nouns | words.articles | {""}:
-            continue  # he kept things from her
-        if text in words.subjects or text in words.possessives:
-            count += 1 if text in words.feminine else -1
-    return count

@@ -300,7 +300,7 @@ class Hearing:
         near, loss = self._near(subject, gender, others, leading, sole)
         if near < 0 and self.cast.interview(self.quotation):
             return self.focus.topic(subject.first, gender, others, _TURNS), extra + 0.25
-        if near >= 0 or (self.cast.is_memoir(self.quotation) and not sole):
+        if near >= 0 or (self.cast.is_memoir(self.quotation)):
             return near, extra + loss
         if leading >= 0:
             return leading, extra + (0.06 if sole else 0.25)

@@ -108,13 +108,24 @@ def thing(line: Line, index: int) -> Subject:
             sentences += 1
             if opening is not None or sentences > 4:
                 break
-        elif line.is_body(at):
+        elif line.is_body(at) or _opens_with_a_writing(line, at):
             opening = Subject(Means.NAME, at, at, line.name(at))
         elif line.is_name(at) or line.text(at) in line.words.subjects:
             opening = None  # a person stands further left: the sentence speaks of him
         elif line.text(at) in line.words.bodies and line.text(at - 1) in line.words.definite:
             opening = Subject(Means.DESCRIBED, at - 1, at)
     return opening or Subject(Means.UNNAMED, index, index)
+
+
+def _opens_with_a_writing(line: Line, name: int) -> bool:
+    """Tell whether a sentence opens with what somebody has written: “Marsh’s answer was savage. It calls …”."""
+    opens = line.ends_sentence(name - 1) or name == 0
+    return (
+        opens
+        and line.is_name(name)
+        and line.text(name + 1) == "'s"
+        and any(line.text(at) in line.words.worded for at in (name + 2, name + 3))
+    )
 
 
 def skip_adverbs(line: Line, index: int) -> int:

@@ -219,13 +219,15 @@ journal magazine newspaper daily weekly bulletin quarterly monthly pravda izvest
 collective movement front alliance church bank board conference delegation embassy paper editorial tribunal jury
 police residents firm trust school senate department supplement catalogue inscription plaque placard leaflet chamber
 bench rank clergy guild minutes register statute decree circular preface blurb advertisement obituary notice headline
-petition manifesto programme resolution
+petition manifesto programme resolution mercury beacon clarion enquirer intelligencer dispatch register recorder monitor bugle express
+news worker
 """
 
 _PEOPLE = """
 man woman boy girl child visitor reader neighbour neighbor guest stranger listener member officer soldier worker villager
 traveller traveler correspondent interviewer reporter onlooker bystander caller lady gentleman student customer passenger
-prisoner patient sailor peasant tourist heckler questioner participant survivor
+prisoner patient sailor peasant tourist heckler questioner participant survivor official delegate insider aide resident tenant
+striker steward parishioner pensioner commuter shopper juror voter colleague backbencher
 """
 
 _PLACES = """
