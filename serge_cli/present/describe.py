@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from serge_cli import messages
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
@@ -11,6 +11,7 @@ from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, Quota
 from serge_cli.model.span import Span
 from serge_cli.present.safety import one_line, visible
 
+_MOST_DOCUMENTS = 12  # named in a line
 SHORT = 60  # a quotation of fewer characters is shown with its sentence
 DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is shown with a question mark
 
@@ -156,6 +157,13 @@ def clipped(spans: Iterable[Span], window: Span) -> list[Span]:
         for span in spans
         if span.overlaps(window)
     ]
+
+
+def documents(identifiers: Sequence[str]) -> str:
+    """Return documents by their ids; of very many the first, and how many there are besides."""
+    if len(identifiers) <= _MOST_DOCUMENTS:
+        return ", ".join(identifiers)
+    return messages.AND_MORE.format(first=", ".join(identifiers[:_MOST_DOCUMENTS]), number=number(len(identifiers) - _MOST_DOCUMENTS))
 
 
 def number(count: int) -> str:

@@ -33,7 +33,7 @@ def _(person: PersonSummary) -> Iterable[str]:
     if others:
         yield messages.ALSO.format(forms=", ".join(others))
     yield messages.BY_AND_ABOUT.format(
-        by=describe.number(person.by), about=describe.number(person.about), documents=", ".join(person.documents)
+        by=describe.number(person.by), about=describe.number(person.about), documents=describe.documents(person.documents)
     )
 
 

@@ -43,7 +43,7 @@ def _persons(persons: Sequence[PersonSummary], page: Page) -> None:
         others = ", ".join(form for form in person.forms if form != person.name)
         name, rest = (
             f"{person.name}{group}",
-            f"  {', '.join(person.documents)}{f'; {messages.ALSO.format(forms=others)}' if others else ''}",
+            f"  {describe.documents(person.documents)}{f'; {messages.ALSO.format(forms=others)}' if others else ''}",
         )
         lead = 6 - len(by)
         page.line((f"{by}{describe.number(person.about):>7}  ", ""), (name, "title"), (rest, "aside"), indent=lead, hang=15 - lead)
