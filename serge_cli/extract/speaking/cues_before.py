@@ -23,6 +23,7 @@ from serge_cli.extract.speaking.voices import Candidate, Lead, Means, Scene, Sub
 _DATING = frozenset(
     ["when", "while", "after", "before", "until", "quand", "lorsque", "lorsqu", "als", "nachdem", "cuando", "quando", "когда"]
 )
+_SUPPOSE = frozenset({"think", "believe", "suppose", "imagine", "guess", "suspect", "gather", "fear", "hope"})
 _FAR_INFINITIVE = 5  # words after an infinitive that is nobody's, beyond which it reports nothing
 _IN = frozenset(["in", "dans", "en", "nel", "nella"])
 _FOR = frozenset(["for", "as", "fur", "als", "pour", "comme", "por", "como", "per", "come", "за"])  # folded: find it guilty of, hold it for
@@ -97,7 +98,7 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
     if is_passive(lead, verb) or _has_agent(line, verb):
         return _passive(scene, verb)
     subject, far = _subject(lead, verb)
-    if subject is not None and (_only_dates(lead, subject) or _in_closed_clause(lead, verb)):
+    if subject is not None and (_only_dates(lead, subject) or _in_closed_clause(lead, verb) or _only_remarks(lead, subject, verb)):
         return None
     if subject is None or (far and not words.reports(line.text(verb))) or _is_nobodys(lead, verb, subject):
         return None
@@ -157,6 +158,19 @@ def _only_dates(lead: Lead, subject: Subject) -> bool:
     dates = line.text(first - 1) in _DATING
     closed = line.kind(lead.end - 1) is Kind.COMMA
     return dates and closed and any(line.kind(index) is Kind.QUOTE for index in range(lead.start, first))
+
+
+def _only_remarks(lead: Lead, subject: Subject, verb: int) -> bool:
+    """Tell whether the teller only puts in a word of his own: “one can make out, I think, ‘…’”; “in a voice that I recognized, ‘…’”."""
+    if subject.means is not Means.FIRST:
+        return False
+    line = lead.line
+    before, noun = line.text(subject.first - 1), line.text(subject.first - 2)
+    if line.kind(subject.first - 1) is Kind.COMMA and line.kind(verb + 1) is Kind.COMMA:
+        return line.text(verb) in _SUPPOSE
+    says = line.words.reports(noun) and line.text(subject.first - 3) not in line.words.determiners | line.words.indefinites  # not “a voice”
+    linked = before in line.words.relatives or before == "that"
+    return linked and bool(noun) and not says and (noun not in line.words.worded or lead.gap(verb + 1) > 1)
 
 
 def _is_ones(line: Line, subject: Subject) -> bool:
