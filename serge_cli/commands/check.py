@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.files import expanded
+from serge_cli.commands.files import expanded, named
 from serge_cli.commands.options import SELECTION, Output, Shelf
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ EXAMPLES = (
 def check(
     shelf: Shelf,
     output: Output,
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH…]", help="Files or folders; the corpus without.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders; the corpus without.")
+    ] = None,
     ignore: Annotated[
         list[str] | None, typer.Option("--ignore", metavar="CODE", help=messages.HELP_IGNORE, rich_help_panel=SELECTION)
     ] = None,

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.files import expanded
+from serge_cli.commands.files import expanded, named
 from serge_cli.errors import ExitStatus
 
 EXAMPLES = (
@@ -19,7 +19,7 @@ EXAMPLES = (
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Text or Markdown files, or folders of them.")],
+    files: Annotated[list[Path], typer.Argument(parser=named, metavar="FILE…", help="Text or Markdown files, or folders of them.")],
     as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
     """Print what is found in files as JSON.

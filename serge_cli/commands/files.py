@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from serge_cli import messages
+
+
+def named(written: str) -> Path:
+    """Return the path that a word of the command line names; an empty one, as of a variable that is not set, is none and not the folder."""
+    if not written:
+        from serge_cli.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError(messages.EMPTY_PATH, messages.NAME_A_FILE)
+    return Path(written)
+
 
 def expanded(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield each file named, and of each folder named the documents in it, in the order of their paths."""

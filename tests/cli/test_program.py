@@ -281,6 +281,15 @@ def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, s
         assert "unmatched-mark" in of_corpus.out and "unmatched-mark" not in ignoring.out
 
 
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_an_empty_path_is_not_the_folder_one_stands_in(quick: Serge, command: str, tmp_path: Path) -> None:
+    (tmp_path / "ice.txt").write_text("The ice “held.\n", encoding="utf-8")
+    done = quick(command, "", cwd=tmp_path)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == "serge: An empty path names no file. Name a text file or a folder.\n"
+    assert "ice.txt" in quick(command, ".", cwd=tmp_path).out
+
+
 def test_check_of_no_document_says_so(quick: Serge, tmp_path: Path) -> None:
     (tmp_path / "letters.docx").write_bytes(b"PK")
     for arguments in ((str(tmp_path),), ("--corpus", str(tmp_path), "--index", str(tmp_path / "ix"))):
