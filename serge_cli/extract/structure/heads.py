@@ -27,7 +27,15 @@ from serge_cli.extract.structure.occasions import read_occasion
 from serge_cli.extract.structure.page_lines import is_page_remark
 from serge_cli.extract.structure.sights import Piece
 from serge_cli.extract.structure.signatures import answerer, letter_writer
-from serge_cli.extract.structure.standfirsts import heads_abstract, is_standfirst, is_under_abstract, opens_abstract, runs_on
+from serge_cli.extract.structure.standfirsts import (
+    has_text,
+    heads_abstract,
+    is_standfirst,
+    is_under_abstract,
+    name_in_capitals,
+    opens_abstract,
+    runs_on,
+)
 from serge_cli.extract.structure.titles import shown_title, title_runs
 from serge_cli.language.imprints import header_labels, opening_of
 from serge_cli.model.document import Shape
@@ -117,6 +125,10 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 def _is_standfirst(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     titled = bool(head.titles or head.names or head.title or head.authors)
+    author = name_in_capitals(pieces[index]) if titled and not (head.authors or head.names) else None
+    if author and has_text(pieces, index + 1):
+        head.authors, head.explicit = (author,), True
+        return True
     return titled and is_standfirst(pieces, index, bool(head.authors or head.names))
 
 

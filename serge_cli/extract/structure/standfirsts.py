@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from serge_cli.extract.structure.clues import is_division, is_link, is_name, is_source, read_byline, read_date
+from serge_cli.extract.structure.clues import is_division, is_link, is_name, is_source, read_byline, read_date, shown_name
 from serge_cli.extract.structure.sights import Piece
 from serge_cli.language.imprints import abstract_words, opening_of
 from serge_cli.model.document import Shape
@@ -20,6 +20,8 @@ _ABSTRACT = 3_000  # code points
 _REACH = 4  # pieces between a standfirst and the text
 _OPENING = "‘“\"'«„"
 _CLOSING = "’”\"'»“"
+_CAPITALS = re.compile(r"(?<![^\W\d_a-z] )\b[^\W\d_a-zß-ÿ]{2,}(?: [^\W\d_a-zß-ÿ]\.)?(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ’'-]+){1,2}\b")
+_SMALL = re.compile(r"(?:\b[a-zß-ÿ]+\b[^a-zß-ÿ]+){4}")
 _AFTER_LABEL = re.compile(r"\s?(?:[.:—–\n]|-\s|$)")
 
 
@@ -33,12 +35,20 @@ def is_standfirst(pieces: Sequence[Piece], index: int, authored: bool) -> bool:
     return _stands_before_byline(pieces, index, authored) or (authored and _is_apart(pieces, index))
 
 
+def name_in_capitals(piece: Piece) -> str | None:
+    """Return the author whom a standfirst names in capitals amid its sentence: “RUTH CARMODY reads between the lines”; else None."""
+    if piece.is_heading or piece.is_item or len(piece.words) > _STANDFIRST or not _SMALL.search(piece.words):
+        return None
+    found = [match for match in _CAPITALS.finditer(piece.words) if is_name(match[0].title(), strict=True)]
+    return shown_name(found[0][0].title()) if len(found) == 1 else None
+
+
 def _stands_before_byline(pieces: Sequence[Piece], index: int, authored: bool) -> bool:
     """Tell whether a byline follows, with the text under it; under a name it must say `by`."""
     for at in range(index + 1, min(len(pieces), index + 1 + _REACH)):
         after = pieces[at]
         if _is_byline(after, pieces[at + 1 : at + 1 + _REACH], authored):
-            return _has_text(pieces, at + 1)
+            return has_text(pieces, at + 1)
         if not (_is_page_line(after) or after.is_rule or (after.is_body and len(after.words) <= _STANDFIRST)):
             return False
     return False
@@ -69,10 +79,11 @@ def _is_apart(pieces: Sequence[Piece], index: int) -> bool:
         return False
     if piece.displayed:
         return after[0].is_body and not after[0].displayed and not after[0].is_item
-    return _is_page_line(after[0]) and _has_text(pieces, index + 2)
+    return _is_page_line(after[0]) and has_text(pieces, index + 2)
 
 
-def _has_text(pieces: Sequence[Piece], start: int) -> bool:
+def has_text(pieces: Sequence[Piece], start: int) -> bool:
+    """Tell whether running text stands among the next few pieces."""
     return any(each.is_body for each in pieces[start : start + _REACH])
 
 
