@@ -45,13 +45,13 @@ def check(
     if paths:
         findings = streamed(checking.findings(paths), output)
         _tell_of_idle_entries(path for path in paths if path.is_dir())
+        if not (checking.checked or checking.failed):
+            raise NothingFound(messages.empty_shelf(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
     else:
         with opened(shelf) as library:
             findings = streamed(checking.stored(library), output)
             _tell_of_idle_entries([Path(library.places.shown)])
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
-    if not (checking.checked or checking.failed):
-        raise NothingFound(messages.empty_shelf(", ".join(map(str, paths or ())), []), messages.NAME_A_FOLDER)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
     if findings:

@@ -47,7 +47,7 @@ def footnotes(
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf) as library:
-        named, asked = _parted(words or [], {record.id for record in library.manifest.files})
+        named, asked = _parted(words or [], {record.id for record in library.manifest.files if not record.error})
         text = " ".join(asked)
         with query_told(text):
             answer = list_notes(

@@ -64,8 +64,6 @@ def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[E
 
 def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
     """Return at most `room` of the quotations that answer a query and pass the request, from an offset on, and how many pass in all."""
-    if room == 0:
-        offset = 0
     if not _sifts(request):
         answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
         return list(answer.found), answer.total

@@ -17,7 +17,7 @@ from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh_evaluation import Entries, Evaluation
 from serge_cli.search.whoosh_index import Index
 from serge_cli.search.whoosh_names import SHELF_FIELDS
-from serge_cli.search.whoosh_ranking import Ranking, Scored
+from serge_cli.search.whoosh_ranking import Ranking, Scored, in_order
 from serge_cli.search.whoosh_words import Asked, Vocabulary
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ class WhooshBackend:
         """Yield the entries of a unit that match, in the order of the corpus."""
         shelf = next(shelf for shelf in SHELVES if unit in shelf)
         words, evaluations, found = self._matching(query, shelf, (unit,))
-        places = Ranking(words, query.root, evaluations, *self._index.girth_of(shelf)).in_order(found)
-        yield from self._read(query, words, ((0.0, place) for place in places))
+        yield from self._read(query, words, ((0.0, place) for place in in_order(evaluations, found)))
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""

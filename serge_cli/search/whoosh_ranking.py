@@ -35,16 +35,12 @@ class Ranking:
         """Return the first `wanted` of the entries found in an order, with their scores."""
         if sort is Sort.RELEVANCE and self._leaves:
             return self._scored(list(map(set, found)), wanted, close=True)  # where only filters are asked for all are equal
-        chosen = self._first(found, wanted, _COLUMN_OF.get(sort))
+        chosen = in_order(self._evaluations, found, wanted, _COLUMN_OF.get(sort))
         sets: list[set[int]] = [set() for _ in found]
         for segment, number in chosen:
             sets[segment].add(number)
         scores = {place: score for score, place in self._scored(sets, None, close=False)}
         return [(scores[place], place) for place in chosen]
-
-    def in_order(self, found: Sequence[Entries]) -> list[Place]:
-        """Return all entries found in the order of the corpus."""
-        return self._first(found, None, None)
 
     def _scored(self, found: Sets, wanted: int | None, *, close: bool) -> list[Scored]:
         """Return the best entries by their scores; classes that cannot be among them are left out."""
@@ -159,19 +155,22 @@ class Ranking:
         orders = [evaluation.segment.numbers("rank") for evaluation in self._evaluations]
         return sorted(scored, key=lambda each: (-each[0], orders[each[1][0]][each[1][1]]))[:wanted]
 
-    def _first(self, found: Sequence[Entries], wanted: int | None, column: str | None) -> list[Place]:
-        """Return the first `wanted` entries by a column of numbers and document order."""
-        keyed: list[tuple[int, int, Place]] = []
-        for place, (evaluation, entries) in enumerate(zip(self._evaluations, found, strict=True)):
-            segment = evaluation.segment
-            order = segment.numbers("rank")
-            if column is None:
-                some = _lowest(entries, wanted) if wanted is not None and segment.rises else entries
-                keyed.extend((0, order[number], (place, number)) for number in some)
-            else:
-                values = segment.numbers(column)
-                keyed.extend((values[number], order[number], (place, number)) for number in entries)
-        return [place for *_, place in (sorted(keyed) if wanted is None else nsmallest(wanted, keyed))]
+
+def in_order(
+    evaluations: Sequence[Evaluation], found: Sequence[Entries], wanted: int | None = None, column: str | None = None
+) -> list[Place]:
+    """Return the first `wanted` of the entries found (None: all) by a column of numbers and document order."""
+    keyed: list[tuple[int, int, Place]] = []
+    for place, (evaluation, entries) in enumerate(zip(evaluations, found, strict=True)):
+        segment = evaluation.segment
+        order = segment.numbers("rank")
+        if column is None:
+            some = _lowest(entries, wanted) if wanted is not None and segment.rises else entries
+            keyed.extend((0, order[number], (place, number)) for number in some)
+        else:
+            values = segment.numbers(column)
+            keyed.extend((values[number], order[number], (place, number)) for number in entries)
+    return [place for *_, place in (sorted(keyed) if wanted is None else nsmallest(wanted, keyed))]
 
 
 def _lowest(entries: Entries, wanted: int) -> Sequence[int]:
