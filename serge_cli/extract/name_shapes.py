@@ -12,8 +12,6 @@ from serge_cli.text.folding import fold
 
 _PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
 _TWIGS = ("qvist", "quist", "kvist")
-_OF = frozenset({"of", "de", "di", "du"})
-_PLACE_OF = re.compile(r"\s+(?:fo|ed|id|led|ud)\s+(?P<noun>[^\W\d_]+)|\s+['’]d\s+(?P<elided>[^\W\d_]+)")  # backwards: the town of
 _IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
 _AND = re.compile(r"\s(?:and|&|et|und|y|e|и)\s")
 
@@ -69,15 +67,7 @@ def is_place(text: str, span: NameSpan) -> bool:
     """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
     if len(span.parts) > 1 or span.title:
         return False
-    start, end = span.span.start, span.span.end
-    of = text[max(0, start - 3) : start - 1] in _OF or text[max(0, start - 2) : start - 1] == "d"
-    return (of and _is_one_of(text, start)) or (text[end : end + 1] == "," and _is_explained(text, end))
-
-
-def _is_one_of(text: str, start: int) -> bool:
-    """Tell whether the town, the streets of what begins at `start` are spoken of."""
-    before = _PLACE_OF.match(text[max(0, start - 40) : start][::-1])
-    return before is not None and fold((before["noun"] or before["elided"])[::-1]) in naming_words().settled
+    return span.of_place or (text[span.span.end : span.span.end + 1] == "," and _is_explained(text, span.span.end))
 
 
 def _is_explained(text: str, end: int) -> bool:

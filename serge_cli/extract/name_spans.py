@@ -30,6 +30,7 @@ _EPITHETS = frozenset(
 )
 _STREETS = frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse"})
 _OF = frozenset({"of", "de", "d", "von", "di", "del"})
+_OF_A_PLACE = frozenset({"of", "de", "di", "du"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 
 
@@ -54,6 +55,7 @@ class NameSpan:
     preposition: bool  # in, at, from right before it
     lady: str = ""  # Mrs, Mme, Lady where one stands before it
     of_words: bool = False  # “the saying of”, “the words of” before it
+    of_place: bool = False  # “the town of”, “the streets of” before it
     starts: tuple[int, ...] = ()  # where each part begins
     capital_nouns: bool = False  # in a language that gives every noun a capital
     common: bool = False  # it begins with a common word of its language: at a sentence's head its capital says nothing
@@ -245,6 +247,7 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool, code: str) 
         preposition=beside and last in words.places,
         lady=around.lady,
         of_words=last in _OF and last_but_one in words.utterances,
+        of_place=last_but_one in words.settled and (last == "d" or (beside and last in _OF_A_PLACE)),
         starts=tuple([token.start for token in run]),
         common=run[0].folded in _common(code),
     )

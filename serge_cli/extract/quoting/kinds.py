@@ -316,9 +316,10 @@ def _is_released(s: Situation) -> bool:
     told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not _OF_A_WORK.isdisjoint(s.after_words[1:5])
     if told and s.written[-1:].isalnum():
         return True  # “The Saw”, which is about her father
-    named = len(s.words) > 2 and _capitals(s) >= _TWO_CAPITALS
-    labelled = not named and s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
-    return not labelled and len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
+    labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
+    if labelled and (len(s.words) < 3 or _capitals(s) < _TWO_CAPITALS):
+        return False
+    return len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
 
 
 def _in_brackets(before: str) -> bool:

@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from serge_cli.extract.layout import Layout
 from serge_cli.extract.speaking.cues_notes import NamedIn
 from serge_cli.extract.speaking.focus import Focus
 from serge_cli.extract.speaking.genders import gender_by_name
-from serge_cli.extract.speaking.leading import is_portrait, is_sole, leader, pronoun_votes
+from serge_cli.extract.speaking.leading import is_portrait, is_sole, leader, own_kin, pronoun_votes
 from serge_cli.extract.speaking.lexicon import Lexicon, lexicon
 from serge_cli.extract.speaking.stream import Area, Chunk, Kind, Stream, read_stream
 from serge_cli.extract.speaking.turns import SOMEBODY, Turns, initials_of, turns_of
@@ -48,7 +49,7 @@ class Cast:
         self._markers = sorted(
             (Chunk(m.span.start, m.span.end, Kind.WORD) for note in footnotes for m in note.markers), key=lambda chunk: chunk.start
         )
-        self._kin_of_teller: Counter[str] | None = None
+        self._memoirs: dict[str, bool] = {}
         self._heads: dict[str, str] = {}
         self._named_inside: defaultdict[str, set[int]] = defaultdict(set)
         self._sole: dict[str, bool] = {}
@@ -209,20 +210,17 @@ class Cast:
 
     def is_memoir(self, quotation: Quotation) -> bool:
         """Tell whether the teller of the work around a quotation speaks of kin of his own: then nobody is he by default."""
-        if self._kin_of_teller is None:
-            self._kin_of_teller = self._remembered()
-        kin = self._kin_of_teller[self.work_id(quotation)]
-        return kin >= _OWN_KIN and not is_portrait(self.weights(quotation), self.subject(quotation))
+        work = self.work_id(quotation)
+        if work not in self._memoirs:
+            told = self._kin_of_teller[work] >= _OWN_KIN
+            self._memoirs[work] = told and not is_portrait(self.weights(quotation), self.subject(quotation))
+        return self._memoirs[work]
 
-    def _remembered(self) -> Counter[str]:
-        """Return how often the teller of each work speaks of “my father” in its running text, as memoirs do."""
+    @cached_property
+    def _kin_of_teller(self) -> Counter[str]:
+        """Return how often the teller of each work speaks of kin of his own in its running text."""
         starts = [(paragraph.span.start, paragraph.work) for paragraph in self.layout.paragraphs]
-        places = [
-            stream.starts[index]
-            for stream in self._streams[:1]
-            for index, word in enumerate(stream.words)
-            if word and word in (words := stream.lexicon(index)).my_words and stream.words[index + 1] in words.kin | words.feminine_kin
-        ]
+        places = (place for stream in self._streams[:1] for place in own_kin(stream))
         return Counter(starts[bisect_right(starts, place, key=lambda start: start[0]) - 1][1] for place in places)
 
     def turn(self, quotation: Quotation, other: bool = False) -> int:

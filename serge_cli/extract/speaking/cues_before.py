@@ -110,10 +110,12 @@ def _heard(scene: Scene, verb: int) -> Candidate | None:
 
 def takes_over(lead: Lead) -> int:
     """Return the item of the name behind a semicolon that has the colon: “Marsh wrote so; and Cole, not to be outdone: ‘…’”; else -1."""
+    if not lead.colon:
+        return -1
     stops = (index for index in range(lead.end - 1, lead.start, -1) if lead.line.kind(index) is Kind.SEMICOLON)
     first = next(stops, lead.end) + 1
     name = first + (lead.line.text(first) in COORDINATORS)
-    return name if lead.colon and name < lead.end and lead.line.is_name(name) else -1
+    return name if name < lead.end and lead.line.is_name(name) else -1
 
 
 def asks(scene: Scene, verb: int) -> bool:
@@ -181,15 +183,15 @@ def _is_ones(line: Line, subject: Subject) -> bool:
 
 def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
     """Tell whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
-    if subject.means is not Means.UNNAMED or _is_ones(lead.line, subject):
-        return subject.means is Means.UNNAMED
+    if subject.means is not Means.UNNAMED:
+        return False
     text, words = lead.line.text(subject.first), lead.line.words
     if text in words.groups and lead.line.text(verb) in words.reading and any(lead.those_of(words.papers)):
         return True  # in the entry for May we read
     if any(lead.line.text(index) in words.nouns and _owned(lead.line, index) for index in range(verb + 1, lead.end)):
         return True  # critics dismissed Marsh’s remark that ‘…’
     parted = any(lead.line.kind(index) is Kind.SEMICOLON for index in range(verb + 1, lead.end))
-    if text in words.first_person or text in words.things or parted:
+    if text in words.first_person or text in words.things or parted or _is_ones(lead.line, subject):
         return True
     if text in words.infinitive_marks and lead.gap(verb + 1) > _FAR_INFINITIVE:
         return True  # it took two readings to feel the blade

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from serge_cli.extract.speaking.focus import is_subject
 from serge_cli.extract.speaking.stream import SENTENCE_ENDS, Kind, Stream
@@ -38,6 +38,13 @@ def is_portrait(weights: Counter[int], subject: int) -> bool:
     """Tell whether a person is named far oftener than all others: memories of him are about him, whatever kin the teller speaks of."""
     most = max((weight for person, weight in weights.items() if person != subject), default=0)
     return subject >= 0 and weights[subject] >= max(_PORTRAYED, 3 * most)
+
+
+def own_kin(stream: Stream) -> Iterator[int]:
+    """Yield where, in code points, the teller speaks of “my father”, as memoirs do."""
+    for index, word in enumerate(stream.words):
+        if word and word in (words := stream.lexicon(index)).my_words and stream.words[index + 1] in words.kin | words.feminine_kin:
+            yield stream.starts[index]
 
 
 def pronoun_votes(streams: Sequence[Stream], known: Collection[int]) -> Counter[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import compress, count
 
 from serge_cli.extract.speaking.lexicon import everything
@@ -28,11 +29,25 @@ def _places(stream: Stream, watched: frozenset[str]) -> list[int]:
     return list(compress(count(), map(watched.__contains__, stream.words)))
 
 
+@cache
+def _kin_words() -> frozenset[str]:
+    return _MASCULINE_KIN | everything().feminine_kin
+
+
+@cache
+def _people_words() -> frozenset[str]:
+    return everything().people | everything().humans
+
+
+@cache
+def _heads_of_strangers() -> frozenset[str]:
+    return _people_words() | _OF
+
+
 def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
     """Yield the first and last item of each “his mother”, “my husband”, “Cole's widow”, and whether it is a woman."""
     texts, kinds = stream.words, stream.kinds
-    kin = _MASCULINE_KIN | everything().feminine_kin
-    for index in _places(stream, kin):
+    for index in _places(stream, _kin_words()):
         word = texts[index]
         if not index or stream.capital(index) or kinds[index + 1] is Kind.NAME:
             continue
@@ -115,8 +130,8 @@ def _nouns_beside(stream: Stream, name: int) -> Iterator[str]:
 def strangers_of(stream: Stream) -> Iterator[int]:
     """Yield the items of nouns for somebody new and unnamed who heads a sentence: “A visitor objected”, “One of the women rose”."""
     texts, kinds = stream.words, stream.kinds
-    people = everything().people | everything().humans
-    for index in _places(stream, people | _OF):
+    people = _people_words()
+    for index in _places(stream, _heads_of_strangers()):
         word = texts[index]
         if word not in people and texts[index - 1] not in _ONE:
             continue

@@ -385,6 +385,7 @@ def hangs_on_noun(line: Line, verb: int) -> bool:
     An utterance is no such noun: “she published an article arguing that”.
     """
     before = line.text(verb - 1)
-    if before in line.words.nouns | line.words.papers and line.text(verb - 2) not in line.words.definite:
+    written = before in line.words.nouns or before in line.words.papers
+    if written and line.text(verb - 2) not in line.words.definite:
         return False
     return bool(before) and before not in line.words.no_nouns and skip_adverbs(line, verb - 1) == verb - 1
