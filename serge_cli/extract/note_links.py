@@ -2,8 +2,9 @@
 
 A marker sources the quotation whose closing mark it follows, or the last one before it in its clause; and the quotations before that
 one, as long as nothing parts them: writers put one marker at the end for several pieces of one speaker (Chicago Manual of Style
-14.28). Parting are another marker, the end of a sentence, a colon or semicolon, behind which somebody else may speak. The earlier
-pieces of an interrupted utterance always go with the last. A marker in the announcement of a quotation (`in an essay [3] he
+14.28). Parting are another marker, before a quotation, behind it or within its marks, the end of a sentence, a colon or semicolon,
+behind which somebody else may speak. A marker inside the closing mark (`“the mill is closed[1]”`) sources that quotation alone. The
+earlier pieces of an interrupted utterance always go with the last. A marker in the announcement of a quotation (`in an essay [3] he
 wrote:`) sources what is announced, and one inside a quotation that quotation, if nothing else does. Nested quotations belong to
 whoever quotes them and have no notes of their own.
 """
@@ -11,7 +12,7 @@ whoever quotes them and have no notes of their own.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -26,6 +27,7 @@ _SOURCE = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")  # a source or a 
 _PARTING = re.compile(r"[;:]|[.!?…][’”\"»)\]]*\s+[‘“«„\"(]?[^\W\d_a-zß-öø-ÿа-я]")
 _NEAR = 160  # code points between two quotations that share a marker
 _FARTHEST = 400  # code points between a quotation and the marker at the end of its clause
+_MOST_PIECES = 40  # that share a marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class _Linker:
         self.tops = sorted((q for q in quotations if q.parent is None), key=lambda q: (q.span.start, q.span.end))
         self.starts = [q.span.start for q in self.tops]
         self.marks = [call.marker.span.start for call in calls]
+        self.marked = [place for place, q in enumerate(self.tops) if self._marked_between(q.span.start, q.span.end)]
         self.notes: dict[str, list[Footnote]] = defaultdict(list)
 
     def link(self) -> dict[str, list[Footnote]]:
@@ -72,7 +75,7 @@ class _Linker:
             if at is None:
                 announced.extend((place, call.note) for place in self._announced(call.marker))
                 continue
-            for place in self._shared(at):
+            for place in self._shared(at, call.marker):
                 self.notes[self.tops[place].id].append(call.note)
         for place, note in announced:
             if not self.notes.get(self.tops[place].id):
@@ -113,18 +116,20 @@ class _Linker:
         at = bisect_right(self.marks, start - 1)
         return at < len(self.marks) and self.marks[at] < end
 
-    def _shared(self, at: int) -> Iterator[int]:
+    def _shared(self, at: int, marker: NoteMarker) -> Iterator[int]:
         """Yield the quotation at `at` and those before it that share its marker."""
         yield at
-        while at > 0:
-            before, quotation = self.tops[at - 1], self.tops[at]
-            if before.form is not Form.INLINE or not _is_wording(before) or before.paragraph != quotation.paragraph:
+        last = self.tops[at]
+        if last.span.contains(marker.span):
+            return
+        for place in range(at - 1, max(-1, at - _MOST_PIECES), -1):
+            before, after = self.tops[place], self.tops[place + 1]
+            if before.form is not Form.INLINE or not _is_wording(before) or before.paragraph != after.paragraph:
                 return
-            gap = self.text[before.span.end : quotation.span.start]
-            if len(gap) > _NEAR or self._marked_between(before.span.end, quotation.span.start) or not _is_joined(before, gap):
+            gap = self.text[before.span.end : after.span.start]
+            if len(gap) > _NEAR or self._marked_between(before.span.start, last.span.end) or not _is_joined(before, gap):
                 return
-            at -= 1
-            yield at
+            yield place
 
     def _announced(self, marker: NoteMarker) -> Iterator[int]:
         """Yield the quotation that the marker stands in, or whose announcement it ends."""
@@ -148,13 +153,21 @@ class _Linker:
 
     def _carry_back(self) -> None:
         """Give the earlier pieces of an utterance the notes of the later ones."""
-        places = {q.id: q for q in self.tops}
-        for quotation in reversed(self.tops):
-            before = places.get(quotation.continues or "")
-            if before is None or ":" in self.text[before.span.end : quotation.span.start]:
+        places = {q.id: place for place, q in enumerate(self.tops)}
+        for at in range(len(self.tops) - 1, -1, -1):
+            quotation = self.tops[at]
+            place = places.get(quotation.continues or "")
+            if place is None or self._holds_marked(place + 1, at):
+                continue
+            before = self.tops[place]
+            if ":" in self.text[before.span.end : quotation.span.start]:
                 continue  # a colon hands over to somebody else
             if self.notes.get(quotation.id) and not self.notes.get(before.id):
                 self.notes[before.id].extend(self.notes[quotation.id])
+
+    def _holds_marked(self, start: int, end: int) -> bool:
+        """Return whether one of the quotations at these places has a marker within its marks."""
+        return bisect_left(self.marked, start) < bisect_left(self.marked, end)
 
 
 def _is_wording(quotation: Quotation) -> bool:

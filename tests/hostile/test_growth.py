@@ -53,7 +53,18 @@ def test_extraction(shape: str) -> None:
     assert_linear(extracting, shape)
 
 
-@pytest.mark.parametrize("shape", ["quotations in one sentence", "one marker in one sentence", "markers in one sentence"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "quotations in one sentence",
+        "one marker in one sentence",
+        "markers in one sentence",
+        "markers inside closing marks",
+        "markers behind many quotations",
+        "lines of a table with quotations",
+        "one label defined and called again and again",
+    ],
+)
 def test_entries_of_the_index(shape: str) -> None:
     assert_linear(indexing, shape)
 

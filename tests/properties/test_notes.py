@@ -86,6 +86,49 @@ def test_references_point_to_other_notes_and_links_agree(text: str) -> None:
     assert all(finding.place.line >= 1 and finding.message for finding in check(document, extraction))
 
 
+QUOTING = [
+    "“",
+    "”",
+    "‘",
+    "’",
+    "[1]",
+    "[2]",
+    "[3]",
+    "¹",
+    "²",
+    ", ",
+    " and ",
+    ". ",
+    "the mill is closed",
+    "the river is frozen",
+    "He wrote ",
+    "said Pell, ",
+    "\n\n",
+]
+LIST = "\n\nNotes\n\n1. Pell, Letters, p. 1.\n\n2. Strang, Diary, p. 2.\n\n3. Marsh, Papers, p. 3.\n"
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.sampled_from(QUOTING) | st.sampled_from(["“the mill[1]” ", "“the road is long” ", "“a river,[2]” "]), max_size=40).map(
+        "".join
+    )
+)
+def test_no_quotation_has_a_note_whose_marker_stands_behind_a_quotation_with_its_own(text: str) -> None:
+    found = extract(read((text + LIST).encode("utf-8"), "law.md", "law"))
+    spans = {note.id: [marker.span for marker in note.markers] for note in found.footnotes}
+    tops = {quotation.id: quotation for quotation in found.quotations if quotation.parent is None}
+    marked = [q for q in tops.values() if q.continues is None and any(q.span.contains(span) for note in spans.values() for span in note)]
+    for note in found.footnotes:
+        for quotation in (tops[identifier] for identifier in note.quotations):
+            own = [
+                span
+                for span in spans[note.id]
+                if not any(quotation.span.end <= other.span.start and other.span.end <= span.start for other in marked)
+            ]
+            assert own, (quotation.text, note.label)
+
+
 SHAPES = [
     "[", "[1][2]", "(1) ", "*", "* a\n\n", "a* ", "a¹ ", "a.14 ", "a 14. ", "<sup>1</sup> ", "[^1]: a\n", "1. Ibid.\n\n", "[Footnote 1: ", "^ A\n",
     "a†\n\n† b\n\n", "Notes\n\n", "1. Pell, op. cit., p. 3.\n\n", "[1, 2] ", "see note 1 ", "A.[1]\n\n[1] Mill Street (1911), p. 1.\n\n",
