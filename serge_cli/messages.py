@@ -115,7 +115,7 @@ NAME_A_FILE: Final = "Name a text file or a folder."
 NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
-INFO_LISTS: Final = "All are listed by: serge info"
+INDEX_LISTS: Final = "All are listed by: serge index"
 NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
@@ -130,6 +130,12 @@ NO_CONCORDANCE: Final = "Concordance lines are made of the answers to serge sear
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
+LOW_MEMORY: Final = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
+NO_MEMORY: Final = "there was not enough memory to read it"
+KILLED: Final = "the process that read it was killed, perhaps for want of memory"
+BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."
+SET_SECONDS: Final = "Set it to a number above 0, such as 60."
+NO_WORKERS: Final = "No worker processes can be started ({reason}); one process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
 # -- help -------------------------------------------------------------------------------------------------------------
@@ -150,7 +156,8 @@ HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8,
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."
 HELP_IGNORE: Final = "Leave out findings of this code. May be repeated."
 EXIT_STATUSES: Final = (
-    "0: something was found. 1: nothing was found, or a check found something. 2: wrong usage or another error. 130: interrupted."
+    "0: something was found. 1: nothing was found, a check found something, or the index lacks files that could not be read. "
+    "2: wrong usage or another error. 130: interrupted."
 )
 ENVIRONMENT: Final = {
     "SERGE_CORPUS": "The folder of documents.",
@@ -158,6 +165,7 @@ ENVIRONMENT: Final = {
     "SERGE_LINK": "Links to places on a terminal: file, vscode, none, or a template with {path}, {line} and {column}.",
     "SERGE_PAGER, PAGER": "Shows long answers; else less.",
     "VISUAL, EDITOR": "The editor for serge open.",
+    "SERGE_FILE_SECONDS": "The processor time that reading any file may take; else 60. Each megabyte adds 60 seconds.",
     "NO_COLOR": "No colour; bold and underline stay.",
     "SERGE_DEBUG": "Print the traceback of a fault.",
 }
@@ -204,6 +212,18 @@ def empty_shelf(corpus: str, kinds: Sequence[str]) -> str:
 def left_out(path: str, reason: str) -> str:
     """Return that a file could not be taken into the index, and why."""
     return f"{path} was left out: {reason.rstrip('.')}."
+
+
+def over_budget(seconds: float) -> str:
+    """Return that reading a file was ended after so many seconds of processor time."""
+    return f"reading it takes more than {seconds:,.0f} s of processor time; SERGE_FILE_SECONDS allows more"
+
+
+def unread(files: int) -> str:
+    """Return that files are missing from an answer; nothing where none is."""
+    return f"{files:,} {'file' if files == 1 else 'files'} could not be read: serge index lists {'it' if files == 1 else 'them'}." * (
+        files > 0
+    )
 
 
 def none_readable(files: int, corpus: str, first: str) -> str:

@@ -5,10 +5,13 @@ Left out are hidden files and folders, `corpus.toml`, `README*`, links that leav
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from collections import Counter, deque
 from collections.abc import Collection, Iterator
+from io import BufferedReader
 from pathlib import Path
 
 from serge_cli.errors import CorpusError
@@ -19,6 +22,7 @@ CORRECTIONS_NAME = "corrections.toml"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
 _UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f]+")
+NO_FILE = "it is not a file"
 SLASH = "/"  # what ends the name of a folder
 _LONGEST = 80  # code points of an id
 
@@ -42,6 +46,15 @@ def documents(folder: Path, suffixes: Collection[str] = TEXT_SUFFIXES) -> tuple[
         raise CorpusError(f"{folder} is no folder.", "Name a folder of texts with --corpus.")
     names = sorted(_names(str(folder), str(root), suffixes), key=lambda name: name.split("/"))
     return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
+
+
+def open_document(path: Path) -> BufferedReader:
+    """Open a file for reading; OSError where it cannot be, or is no file: a pipe put in its place would be waited for without end."""
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise OSError(errno.EINVAL, NO_FILE, str(path))
+    return os.fdopen(number, "rb")
 
 
 def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:

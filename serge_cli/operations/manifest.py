@@ -17,7 +17,7 @@ from serge_cli.search.schema import SCHEMA_VERSION
 from serge_cli.wire import WIRE_VERSION
 
 MANIFEST = "manifest"
-STORE_VERSION = 1  # of this file and of what lies beside the search engine's own files
+STORE_VERSION = 2  # of this file and of what lies beside the search engine's own files
 
 
 class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
@@ -25,7 +25,9 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
 
     `path` is relative to the corpus folder, times are in nanoseconds, `offset` and `length` find its card, in bytes.
     `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let it be read, or it
-    changed while it was read: times then prove nothing.
+    changed while it was read: times then prove nothing. `tried` is when it was last read in vain for a reason that may pass though the
+    file does not change, in nanoseconds since 1970, 0 where it was not; `pause` is how many seconds later a question tries again, 0 if
+    none does.
     """
 
     path: str
@@ -39,6 +41,8 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     offset: int
     length: int
     error: str
+    tried: int = 0
+    pause: int = 0
 
 
 class PartRecord(NamedTuple):

@@ -10,7 +10,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
 from serge_cli.operations.manifest import Damaged, Manifest
 from serge_cli.operations.progress import Progress
-from serge_cli.operations.refresh import refresh, usable
+from serge_cli.operations.refresh import Manner, refresh, usable
 from serge_cli.operations.shelf import FileShelf, Shelf
 from serge_cli.operations.staleness import Refreshed
 from serge_cli.operations.store import Store
@@ -32,7 +32,7 @@ class Opened:
     folder: Path | None
 
 
-def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: bool = False) -> Opened:
+def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool = True) -> Opened:
     """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder cannot be written."""
     if not fresh:
         manifest = usable(Store(places.index), progress)
@@ -41,12 +41,12 @@ def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: 
     for folder in _folders(places):
         store = Store(folder)
         try:
-            refreshed = refresh(store, places.corpus, progress, rebuild)
+            refreshed = refresh(store, places.corpus, progress, manner)
         except OSError as error:
             progress.notice(f"The index cannot be written in {folder}: {error.strerror or error}.")
             continue
         except BrokenIndex as held:
-            manifest = None if rebuild else usable(store, progress)
+            manifest = None if manner.rebuild else usable(store, progress)
             if manifest is None:
                 raise
             progress.notice(f"{held.message} Answers come from the index as it was.")
@@ -55,7 +55,7 @@ def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: 
     progress.notice("The index is kept in memory, for this once only.")
     from serge_cli.operations.build import build_in_memory  # noqa: PLC0415 - heavy
 
-    built = build_in_memory(places.corpus, progress)
+    built = build_in_memory(places.corpus, progress, manner)
     return Opened(built.backend, built.shelf, built.refreshed.manifest, built.refreshed, None)
 
 
