@@ -27,8 +27,8 @@ def index(
 ) -> None:
     """Bring the index up to date.
 
-    The new index is made beside the old one and takes its place when it is whole: stopped at any moment, the old one still answers.
-    Files that could not be read are tried again and listed; then the exit status is 1.
+    The new index is made beside the old one and takes its place when it is whole: stopped at any moment, the old one still answers, and a
+    long first build goes on from where it was. Files that could not be read are tried again and listed; then the exit status is 1.
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415

@@ -1,4 +1,9 @@
-"""Bring an index up to date with its corpus: read what is new or changed, take out what is gone, swap the new generation in."""
+"""Bring an index up to date with its corpus: read what is new or changed, take out what is gone, swap the new generation in.
+
+A long build swaps in a generation now and then with what it has read so far, and one that is killed goes on from the last of them. Made
+from a whole index, such a checkpoint answers as that index does, in part newer. Made from nothing, it is marked as partial, and no question
+is answered from it; a whole index that is rebuilt is not replaced by one.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +17,7 @@ from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.budget import allowed
 from serge_cli.operations.engine import memory_backend, open_writer, tidy
-from serge_cli.operations.gathering import Gathered, gather
+from serge_cli.operations.gathering import UNKNOWN, Gathered, gather
 from serge_cli.operations.manifest import FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
 from serge_cli.operations.progress import Progress
@@ -24,6 +29,9 @@ from serge_cli.operations.store import Site
 from serge_cli.operations.workers import carry_out_all
 from serge_cli.search.backend import Backend, Writer
 
+EVERY = 60.0  # seconds from one checkpoint to the next, at least
+SHARE = 50  # times what a checkpoint took pass before the next: two per cent of the whole
+_GROWTH = 4  # and a quarter of what the build has taken: an hour's work has some ten, each of which leaves a segment of its own
 _PAUSE, _LONGEST_PAUSE = 60, 86_400  # seconds until a question tries again what failed for want of something; doubled each time
 
 
@@ -63,7 +71,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     again = manner.again(site.store.folder)
     changes = compare(gathered.corpus, base, gathered.seen, started, again) if base else Changes(read=gathered.seen)
     if base and not changes:
-        manifest = replace(base, files=changes.keep, checked=started, stamp=gathered.stamp)
+        manifest = replace(base, files=changes.keep, checked=started, stamp=gathered.stamp, partial=False)
         site.note(manifest)
         return Refreshed(manifest)
     numbers = _numbers(changes)
@@ -106,34 +114,77 @@ def _numbers(changes: Changes) -> dict[str, int] | None:
     return None if numbers is None else dict(zip(paths, numbers, strict=True))
 
 
+class _Pace:
+    """When the next checkpoint is due."""
+
+    def __init__(self) -> None:
+        self.begun = self.last = time.monotonic()
+        self.pause = EVERY
+
+    def is_due(self) -> bool:
+        """Return whether it is time for a checkpoint."""
+        return time.monotonic() - self.last >= self.pause
+
+    def note(self, began: float) -> None:
+        """Take note that a checkpoint is made that was begun at that moment."""
+        self.last = time.monotonic()
+        self.pause = max(EVERY, SHARE * (self.last - began), (self.last - self.begun) / _GROWTH)
+
+
 class _Build:
-    """A build under way: the generation that it begins with, and the records of all files."""
+    """A build under way: the generation that it goes on from, and the records of all files as that generation has them."""
 
     def __init__(self, site: Site, base: Manifest | None, numbers: dict[str, int], changes: Changes, goal: Manifest) -> None:
         self.site, self.base, self.numbers, self.goal = site, base, numbers, goal
+        self.is_partial = base is None or base.partial  # until all is read
+        self.keeps_checkpoints = base is not None or site.valid is None or site.valid.partial
         self.coming = {file.path: file for file in changes.read}
         self.before = {record.path: record for record in changes.drop}
         self.records = {record.path: record for record in changes.keep}
+        self.pace = _Pace()
 
     def carry_out(self, outcomes: Iterator[Outcome]) -> Manifest:
-        """Make the generation and return its manifest."""
-        folder = self.site.draft(self.base)
-        with CardFile(folder) as cards, open_writer(folder) as writer:
-            for record in self.before.values():
-                if not record.error:
-                    writer.remove_document(record.id)
-            done = self._put_in(outcomes, cards, writer)
-            self._copy_cards(cards, done)
-        tidy(folder)
-        return self.site.publish(folder, self._manifest(), self.base)
+        """Make generations until all outcomes are in one, and return its manifest."""
+        gone = self._gone()
+        while True:
+            folder = self.site.draft(self.base)
+            with CardFile(folder) as cards, open_writer(folder) as writer:
+                while gone:
+                    writer.remove_document(gone.pop().id)
+                done = self._put_in(outcomes, cards, writer)
+                began = time.monotonic()
+                self._copy_cards(cards, done)
+            tidy(folder)
+            self.base = self.site.publish(folder, self._manifest(), self.base)
+            if not self.coming:
+                return self.base
+            self.site.sweep()
+            self.pace.note(began)
+
+    def _gone(self) -> list[FileRecord]:
+        """Return what to take out at once; what is read again stays until then, with times that prove nothing."""
+        gone = []
+        for record in self.before.values():
+            file = self.coming.get(record.path)
+            if file is not None and file.id == record.id:
+                self.records[record.path] = record._replace(mtime=0, ctime=0)
+            elif not record.error:
+                gone.append(record)
+                self.is_partial = self.is_partial or file is not None  # it has another id now
+        return gone
 
     def _put_in(self, outcomes: Iterator[Outcome], cards: CardFile, writer: Writer) -> set[str]:
-        """Take all outcomes in; return the paths of their files."""
+        """Take outcomes in until there are no more, or a checkpoint is due; return the paths of their files."""
         done = set()
         for outcome in outcomes:
-            file = self.coming[outcome.task.path]
+            file = self.coming.pop(outcome.task.path)
             done.add(file.path)
+            old = self.records.get(file.path)
+            if old and not old.error:
+                writer.remove_document(old.id)
             self.records[file.path] = self._record(file, outcome, cards, writer)
+            if self.coming and self.keeps_checkpoints and self.pace.is_due():
+                break
         return done
 
     def _record(self, file: Seen, outcome: Outcome, cards: CardFile, writer: Writer) -> FileRecord:
@@ -155,8 +206,11 @@ class _Build:
                     self.records[path] = record._replace(offset=cards.add(shelf.line(record)))
 
     def _manifest(self) -> Manifest:
+        """Return the manifest of the generation at hand; a checkpoint's says of corpus.toml only that it must be read again."""
         files = tuple(sorted(self.records.values(), key=lambda record: in_order(record.path)))
-        return replace(self.goal, generation=self.site.next_generation(), files=files)
+        stamp = UNKNOWN if self.coming else self.goal.stamp
+        partial = self.is_partial and bool(self.coming)
+        return replace(self.goal, generation=self.site.next_generation(), files=files, stamp=stamp, partial=partial)
 
 
 def _unplaced(file: Seen, outcome: Outcome, before: FileRecord | None, now: int) -> FileRecord:

@@ -71,6 +71,7 @@ class Manifest:
     """The state of an index.
 
     `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml.
+    `partial` says that files are missing that have not been read yet: no question is answered from it, and who builds goes on from it.
     """
 
     versions: Versions
@@ -79,6 +80,7 @@ class Manifest:
     stamp: tuple[int, ...]
     files: tuple[FileRecord, ...]
     parts: tuple[PartRecord, ...] = ()
+    partial: bool = False
 
     @property
     def folder(self) -> str:
@@ -120,6 +122,7 @@ def _manifest(value: dict[str, Any]) -> Manifest:
         stamp=tuple(value["stamp"]),
         files=tuple(map(FileRecord._make, value["files"])),
         parts=tuple(map(PartRecord._make, value["parts"])),
+        partial=value["partial"],
     )
 
 
@@ -133,6 +136,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         "stamp": manifest.stamp,
         "parts": manifest.parts,
         "files": manifest.files,
+        "partial": manifest.partial,
     }
     # Names of files may hold bytes that are no UTF-8; as ASCII with escapes every name survives.
     body = json.dumps(value, separators=(",", ":")).encode("ascii")

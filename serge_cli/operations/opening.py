@@ -10,7 +10,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
 from serge_cli.operations.manifest import Damaged, Manifest
 from serge_cli.operations.progress import Progress
-from serge_cli.operations.refresh import Manner, refresh, usable
+from serge_cli.operations.refresh import Manner, refresh, whole
 from serge_cli.operations.shelf import FileShelf, Shelf
 from serge_cli.operations.staleness import Refreshed
 from serge_cli.operations.store import Store
@@ -35,7 +35,7 @@ class Opened:
 def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool = True) -> Opened:
     """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder cannot be written."""
     if not fresh:
-        manifest = usable(Store(places.index), progress)
+        manifest = whole(Store(places.index), progress)
         if manifest:
             return _open(Store(places.index), manifest, None, progress)
     for folder in _folders(places):
@@ -46,7 +46,7 @@ def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool =
             progress.notice(f"The index cannot be written in {folder}: {error.strerror or error}.")
             continue
         except BrokenIndex as held:
-            manifest = None if manner.rebuild else usable(store, progress)
+            manifest = None if manner.rebuild else whole(store, progress)
             if manifest is None:
                 raise
             progress.notice(f"{held.message} Answers come from the index as it was.")
@@ -72,7 +72,7 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
         try:
             return Opened(*_opened_together(folder, manifest), manifest, refreshed, store.folder)
         except FileNotFoundError:  # replaced meanwhile by another process
-            newer = usable(store, progress)
+            newer = whole(store, progress)
             if newer is None or newer.generation == manifest.generation:
                 break
             manifest = newer

@@ -48,7 +48,7 @@ def refresh(store: Store, corpus: Path, progress: Progress, manner: Manner) -> R
     gathered, now = gather(corpus, manifest), time.time_ns()
     if manifest:
         changes = compare(corpus, manifest, gathered.seen, now, manner.again(store.folder))
-        if not changes:
+        if not changes and not manifest.partial:
             store.tidy(manifest)
             if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
                 store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
@@ -61,6 +61,12 @@ def refresh(store: Store, corpus: Path, progress: Progress, manner: Manner) -> R
         if base != manifest:  # another process has built while this one waited
             gathered = gather(corpus, base)
         return update(site, base, gathered, progress, manner)
+
+
+def whole(store: Store, progress: Progress) -> Manifest | None:
+    """Return the manifest where questions can be answered from the index as it is; tell why where it is not usable."""
+    manifest = usable(store, progress)
+    return None if manifest is None or manifest.partial else manifest
 
 
 def usable(store: Store, progress: Progress) -> Manifest | None:
