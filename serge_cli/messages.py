@@ -216,7 +216,7 @@ def left_out(path: str, reason: str) -> str:
 
 def over_budget(seconds: float) -> str:
     """Return that reading a file was ended after so many seconds of processor time."""
-    return f"reading it takes more than {seconds:,.0f} s of processor time; SERGE_FILE_SECONDS allows more"
+    return f"reading it takes more than {max(1, round(seconds)):,} s of processor time; SERGE_FILE_SECONDS allows more"
 
 
 def unread(files: int) -> str:

@@ -21,6 +21,7 @@ from serge_cli.errors import UsageError
 VARIABLE = "SERGE_FILE_SECONDS"
 SECONDS = 60.0  # of processor time that any file may take
 PER_MEGABYTE = 60.0  # and so many more for each million bytes
+_LONGEST = 1e7  # seconds, four months: what no timer refuses
 _AGAIN = 1.0  # second until the timer strikes once more, if what it raised was swallowed (by a weak reference's callback, say)
 _GRACE = 10.0  # seconds more until the system kills a worker
 
@@ -45,7 +46,7 @@ def file_seconds(environment: Mapping[str, str] | None = None) -> float:
 
 def allowed(size: int, seconds: float) -> float:
     """Return how many seconds of processor time a file of `size` bytes may take, where any file may take `seconds`."""
-    return seconds + PER_MEGABYTE * size / 1_000_000
+    return min(seconds + PER_MEGABYTE * size / 1_000_000, _LONGEST)
 
 
 def can_be_kept() -> bool:
@@ -88,8 +89,8 @@ def killed_beyond(seconds: float) -> Iterator[None]:
     before, most = resource.getrlimit(resource.RLIMIT_CPU)
     spent = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
     limit = math.ceil(spent + seconds + _GRACE)
-    if most != resource.RLIM_INFINITY:
-        limit = min(limit, most)
+    if before != resource.RLIM_INFINITY:  # what a user has set counts as well
+        limit = min(limit, before)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, most))
     try:
         yield

@@ -17,6 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from serge_cli import messages
@@ -122,16 +123,22 @@ def _submitted(pool: ProcessPoolExecutor, task: Task) -> Future[Outcome]:
 def _alone(task: Task, knowledge: Knowledge) -> Outcome:
     """Return what becomes of a task in a process of its own, which it may kill."""
     with _pool(1, knowledge) as pool:
-        future = _submitted(pool, task)
-        processes = tuple((pool._processes or {}).values())
+        processes: list[BaseProcess] = []
         try:
+            future = _submitted(pool, task)
+            processes += (pool._processes or {}).values()
             return _outcome(task, future)
         except BrokenProcessPool:
-            for process in processes:
-                process.join()
-            if sys.platform != "win32" and any(process.exitcode == -signal.SIGXCPU for process in processes):
-                return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
-            return Outcome(task, error=messages.KILLED, cause=Cause.MACHINE)
+            return _killed(task, processes)
+
+
+def _killed(task: Task, processes: Sequence[BaseProcess]) -> Outcome:
+    """Return what becomes of a task whose process has ended: the system says whether it had spent its processor time."""
+    for process in processes:
+        process.join()
+    if sys.platform != "win32" and any(process.exitcode == -signal.SIGXCPU for process in processes):
+        return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
+    return Outcome(task, error=messages.KILLED, cause=Cause.MACHINE)
 
 
 def _outcome(task: Task, future: Future[Outcome]) -> Outcome:
