@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from serge_cli.operations.progress import Progress
 
 
-def opened(shelf: Shelf, *, rebuild: bool = False, bare: bool = False) -> Library:
+def opened(shelf: Shelf, *, rebuild: bool = False, adopt: bool = False, bare: bool = False) -> Library:
     """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound."""
     from serge_cli.operations.library import open_library  # noqa: PLC0415
 
-    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild)
+    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt)
     if library.bare and not bare:
         from serge_cli.operations.bare import why_bare  # noqa: PLC0415
 

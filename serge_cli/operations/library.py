@@ -90,11 +90,12 @@ def open_library(
     progress: Progress | None = None,
     fresh: bool = True,
     rebuild: bool = False,
+    adopt: bool = False,
 ) -> Library:
     """Open the library of a corpus and, where `fresh`, bring its index up to date first.
 
-    Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where there is no index
-    and none can be made.
+    Without arguments the places are found as settings.py says. With `adopt`, an index that the user has not made becomes the user's.
+    CorpusError where there is no corpus, BrokenIndex where there is no index and none can be made, or where it is not the user's.
     """
     places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
-    return Library(places, open_index(places, progress or Silent(), fresh, rebuild))
+    return Library(places, open_index(places, progress or Silent(), fresh, rebuild, adopt))
