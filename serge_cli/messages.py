@@ -58,6 +58,11 @@ BY_AND_ABOUT: Final = "{by} by, {about} about, in {documents}"
 CORPUS_AT: Final = "corpus {path} ({why})"
 INDEX_AT: Final = "index {path} ({why})"
 INDEX_IN_MEMORY: Final = "index in memory: its folder cannot be written"
+KEPT_CORPUS: Final = "{corpus}"
+KEPT_CORPUS_GONE: Final = "{corpus} (no longer there)"
+KEPT_UNKNOWN: Final = "unknown corpus"
+KEPT_SIZE: Final = "{megabytes:.1f} MB, built {built}"
+KEPT_DAMAGED: Final = "{megabytes:.1f} MB, incomplete"
 INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 UNREADABLE: Final = "left out {path}: {reason}"
 UNKNOWN_TITLE: Final = "(no title)"
@@ -86,6 +91,7 @@ AUTHORS: Final = ("author", "authors")
 SPEAKERS: Final = ("speaker", "speakers")
 PAIRS: Final = ("pair", "pairs")
 GROUPS: Final = ("group", "groups")
+INDEXES: Final = ("index", "indexes")
 LIBRARIES: Final = ("library", "libraries")
 RECORDS: Final = ("answer", "answers")
 NOUNS: Final = {
@@ -98,6 +104,7 @@ NOUNS: Final = {
     "PersonSummary": PERSONS,
     "Quoting": PAIRS,
     "LibraryInfo": LIBRARIES,
+    "KeptIndex": INDEXES,
     "Tally": GROUPS,
 }
 ATTRIBUTED: Final = "{count} with a speaker"
@@ -127,6 +134,35 @@ NO_SUCH_NOTES: Final = "There is no such note. List all with: serge footnotes -n
 NO_PERSONS: Final = "No text names a person. List the texts with: serge documents"
 NO_QUOTATIONS: Final = "There are no quotations. List the texts with: serge documents"
 NO_CONCORDANCE: Final = "Concordance lines are made of the answers to serge search only."
+REBUILD: Final = "Build it anew with: serge index --rebuild"
+BAD_PLACE: Final = "The index states a wrong place for {path}."
+TOO_MANY_FILES: Final = "The corpus has more files than one index can list."
+SPLIT_CORPUS: Final = "Split it into several folders."
+INDEX_UNSIGNED: Final = "The index in {folder} was not made by you, or your key is lost."
+ADOPT: Final = "To read every file again and make it yours: serge index --adopt --index {folder}"
+HOLDS_OTHERS: Final = "{folder} holds other files ({name})."
+NAME_AN_EMPTY_FOLDER: Final = "Name an empty folder for the index."
+INDEX_IS_LINK: Final = "{folder} is a link, which serge does not follow."
+INDEX_OF_OTHERS: Final = "{folder} belongs to another user."
+IS_FOLDER: Final = "{name} in it is a folder"
+NOT_AN_INDEX: Final = "{folder} is no index of serge's."
+NAME_AN_INDEX: Final = "Name the folder of an index with --index DIR."
+NO_HOME: Final = "There is no home folder."
+KEPT_IN_MEMORY: Final = "The index is kept in memory, for this once only."
+CACHE_WAS_OPEN: Final = "The index is built anew: others could write to its folder."
+KEPT_INSTEAD: Final = "{reason} It is left as it is; the index is kept in {folder}."
+UNGUARDED: Final = "On this system serge cannot see whose an index is, nor refuse links in it; use only indexes that you have made."
+NO_KEY: Final = "no key for signing can be kept in {path} ({reason})"
+KEY_OPEN: Final = "The key {path} is not yours alone; remove it, and adopt your indexes again"
+KEY_DAMAGED: Final = "The key {path} is damaged; remove it, and adopt your indexes again"
+KEY_UNREADABLE: Final = "The key {path} cannot be read ({reason})"
+KEY_FOLDER_OPEN: Final = "others can write to {path}, where your key is kept; correct its permissions"
+NO_SUCH_INDEX: Final = "The cache holds no index of {path}."
+LIST_INDEXES: Final = "List them with: serge index --list"
+TRY_AGAIN: Final = "Try again when it is done."
+INDEX_IN_USE: Final = "The index in {folder} is in use."
+NO_INDEXES: Final = "The cache holds no index."
+ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove exclude each other."
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
@@ -278,6 +314,11 @@ def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str,
     parts += [f"{dropped:,} gone"] if dropped else []
     parts += [f"{failed:,} left out"] if failed else []
     return f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}"
+
+
+def indexes_removed(count: int) -> str:
+    """Return how many indexes have been removed."""
+    return f"{count:,} {INDEXES[count != 1]} removed."
 
 
 def corrected(locator: str, speaker: str | None, path: str) -> str:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 
 def opened(
-    shelf: Shelf, *, rebuild: bool = False, retry: bool = False, jobs: int | None = None, bare: bool = False, lists: bool = False
+    shelf: Shelf,
+    *,
+    rebuild: bool = False,
+    adopt: bool = False,
+    retry: bool = False,
+    jobs: int | None = None,
+    bare: bool = False,
+    lists: bool = False,
 ) -> Library:
     """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound.
 
@@ -25,7 +32,7 @@ def opened(
     """
     from serge_cli.operations.library import open_library  # noqa: PLC0415
 
-    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, retry=retry, jobs=jobs)
+    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
     if library.bare and not bare:
         from serge_cli.operations.bare import why_bare  # noqa: PLC0415
 

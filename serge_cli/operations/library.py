@@ -97,17 +97,18 @@ def open_library(
     progress: Progress | None = None,
     fresh: bool = True,
     rebuild: bool = False,
+    adopt: bool = False,
     retry: bool = False,
     jobs: int | None = None,
 ) -> Library:
     """Open the library of a corpus and, where `fresh`, bring its index up to date first.
 
     Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs` processes read, where
-    None as many as the work deserves; with 1 this one does.
+    None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's.
 
     Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where there is no index
-    and none can be made.
+    and none can be made, or where it is not the user's.
     """
     places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
-    manner = Manner(rebuild, retry, jobs, file_seconds())
-    return Library(places, open_index(places, progress or Silent(), manner, fresh))
+    manner = Manner(rebuild or adopt, retry, jobs, file_seconds())
+    return Library(places, open_index(places, progress or Silent(), manner, fresh, adopt))

@@ -18,6 +18,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     Passage,
     PersonSummary,
@@ -194,6 +195,12 @@ def _(quoting: Quoting) -> Row:
 @row.register
 def _(tally: Tally) -> Row:
     return {tally.by: tally.group or "", "count": tally.count}
+
+
+@row.register
+def _(index: KeptIndex) -> Row:
+    stated = {field.name: getattr(index, field.name) for field in fields(index)}
+    return {name: "" if value is None else value for name, value in stated.items()}
 
 
 @row.register

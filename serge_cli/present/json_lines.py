@@ -12,6 +12,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -173,6 +174,11 @@ def _(quoting: Quoting) -> Wire:
 @wire.register
 def _(tally: Tally) -> Wire:
     return {**_kind("tally"), "by": tally.by, "group": tally.group, "count": tally.count}
+
+
+@wire.register
+def _(index: KeptIndex) -> Wire:
+    return {**_kind("index"), **{field.name: getattr(index, field.name) for field in fields(index)}}
 
 
 @wire.register

@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -78,7 +79,8 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 @places.register(PersonSummary)
 @places.register(Quoting)
 @places.register(Tally)
+@places.register(KeptIndex)
 @places.register(LibraryInfo)
-def _(record: PersonSummary | Quoting | LibraryInfo | Tally) -> Iterable[tuple[str, str]]:
+def _(record: PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally) -> Iterable[tuple[str, str]]:
     head, *rest = map(one_line, told(record))
     yield head, "; ".join(rest)

@@ -12,6 +12,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     Passage,
     PersonSummary,
@@ -20,7 +21,7 @@ from serge_cli.model.results import (
     Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo | Tally
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 

@@ -14,6 +14,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -126,6 +127,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(PersonSummary)
 @block.register(Quoting)
 @block.register(Tally)
+@block.register(KeptIndex)
 @block.register(LibraryInfo)
 def _(record: Overview) -> Iterable[str]:
     head, *rest = map(escaped, told(record))

@@ -15,6 +15,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -118,6 +119,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(PersonSummary)
 @block.register(Quoting)
 @block.register(Tally)
+@block.register(KeptIndex)
 @block.register(LibraryInfo)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, told(record))

@@ -210,6 +210,15 @@ _LINES: Final = {
         **_COUNTS,
         unreadable=_list(_object(path=TEXT, reason=TEXT)),
     ),
+    "index": _line(
+        "index",
+        "An index that serge keeps (serge index --list). folder is null for one in memory; corpus and built for an incomplete one.",
+        folder=_maybe(TEXT),
+        corpus=_maybe(TEXT),
+        corpus_exists=YES_NO,
+        size=COUNT,
+        built=_maybe(TEXT),
+    ),
     "summary": _line("summary", "The last line of every listing.", total=COUNT, shown=COUNT),
 }
 

@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     Finding,
     FootnoteHit,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -157,6 +158,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 
 @show.register(Finding)
 @show.register(PersonSummary)
+@show.register(KeptIndex)
 @show.register(LibraryInfo)
 def _(record: Overview, page: Page) -> None:
     head, first, *rest = (*told(record), "")

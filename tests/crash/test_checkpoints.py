@@ -13,8 +13,9 @@ import pytest
 from serge_cli.errors import BrokenIndex
 from serge_cli.operations import build
 from serge_cli.operations.library import open_library
-from serge_cli.operations.manifest import Manifest, read_manifest
+from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.search import SearchRequest, search
+from serge_cli.operations.store import Store
 from tests.operations.conftest import Watcher
 from tests.operations.test_refresh import hold
 
@@ -88,7 +89,7 @@ def gone_on(corpus: Path, index: Path) -> int:
 
 
 def manifest_of(index: Path) -> Manifest:
-    manifest = read_manifest(index)
+    manifest = Store(index).read()
     assert manifest
     return manifest
 
