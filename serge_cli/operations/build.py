@@ -10,7 +10,7 @@ from pathlib import Path
 
 from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.operations.engine import memory_backend, open_writer, tidy
+from serge_cli.operations.engine import memory_backend, open_writer
 from serge_cli.operations.gathering import Gathered, gather
 from serge_cli.operations.manifest import FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
@@ -105,7 +105,6 @@ class _Draft:
                 read = list(self._read(changes.read, gathered, cards, writer, progress))
         finally:
             progress.finish()
-        tidy(self.folder)
         return tuple(sorted((*kept, *read), key=lambda record: in_order(record.path)))
 
     def _kept(self, records: Iterable[FileRecord], cards: CardFile) -> Iterator[FileRecord]:
