@@ -7,18 +7,19 @@ where each line begins and where the postings of its key begin, all as 32-bit nu
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
-from struct import Struct
 from typing import NamedTuple
 
 from serge_cli.errors import DamagedIndex
-from serge_cli.search.whoosh_files import close, mapped
+from serge_cli.search.whoosh_files import close, little, mapped
 
 Line = tuple[str, str]  # key and value
 _ANY = "surrogatepass"  # what a user types, and names of files, may hold bytes that are no letters
-_PLACE = Struct("<I")
 _MOST_DIGITS = 18
 _LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
 
@@ -137,36 +138,32 @@ class Terms(Lines):
 
     def __init__(self, path: Path, places: Path) -> None:
         super().__init__(path)
-        self._places = mapped(places)
-        number, left = divmod(len(self._places) - 4, 8)
-        if number < 0 or left:
-            raise DamagedIndex(f"{places.name} is cut")
-        self._number = number
+        self._path = places
 
     def find(self, term: str) -> Term | None:
         """Return what is known of a term, None where there is none."""
         sought = term.encode(errors=_ANY) + b"\t"
-        low, high = 0, self._number
-        while low < high:
-            middle = (low + high) // 2
-            line = self._place(middle)
-            if self._map[line : line + len(sought)] < sought:
-                low = middle + 1
-            else:
-                high = middle
-        line = self._place(low) if low < self._number else 0
-        if self._map[line : line + len(sought)] != sought:
+        data, length, known = self._map, len(sought), self._places
+        number = bisect_left(known, sought, 0, self._number, key=lambda line: data[line : line + length])
+        line = known[number]  # behind the last line: where the first postings begin
+        if number == self._number or data[line : line + length] != sought:
             return None
-        start, end = self._place(self._number + low), self._place(self._number + low + 1)
-        return Term(whole_number(self._decoded(line + len(sought), self._end(line)), self._name), start, end - start)
+        start, end = known[self._number + number], known[self._number + number + 1]
+        return Term(whole_number(self._decoded(line + length, self._end(line)), self._name), start, end - start)
 
-    def close(self) -> None:
-        """Close the files."""
-        super().close()
-        close(self._places)
+    @cached_property
+    def _places(self) -> array[int]:
+        """Where each line begins, then where its postings begin, then where the last ones end."""
+        data = mapped(self._path)
+        numbers = little(array("I", data[: len(data) - len(data) % 4]))
+        close(data)
+        if len(numbers) % 2 == 0:
+            raise DamagedIndex(f"{self._path.name} is cut")
+        return numbers
 
-    def _place(self, number: int) -> int:
-        return _PLACE.unpack_from(self._places, number * _PLACE.size)[0]  # type: ignore[no-any-return]
+    @property
+    def _number(self) -> int:
+        return len(self._places) // 2
 
 
 def whole_number(written: str, name: str) -> int:
