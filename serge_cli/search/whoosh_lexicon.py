@@ -144,11 +144,12 @@ class Terms(Lines):
         """Return what is known of a term, None where there is none."""
         sought = term.encode(errors=_ANY) + b"\t"
         data, length, known = self._map, len(sought), self._places
-        number = bisect_left(known, sought, 0, self._number, key=lambda line: data[line : line + length])
-        line = known[number]  # behind the last line: where the first postings begin
-        if number == self._number or data[line : line + length] != sought:
+        lines = len(known) // 2
+        number = bisect_left(known, sought, 0, lines, key=lambda line: data[line : line + length])
+        line = known[number]
+        if number == lines or data[line : line + length] != sought:
             return None
-        start, end = known[self._number + number], known[self._number + number + 1]
+        start, end = known[lines + number : lines + number + 2]
         return Term(whole_number(self._decoded(line + length, self._end(line)), self._name), start, end - start)
 
     @cached_property
@@ -160,10 +161,6 @@ class Terms(Lines):
         if len(numbers) % 2 == 0:
             raise DamagedIndex(f"{self._path.name} is cut")
         return numbers
-
-    @property
-    def _number(self) -> int:
-        return len(self._places) // 2
 
 
 def whole_number(written: str, name: str) -> int:
