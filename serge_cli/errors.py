@@ -53,6 +53,13 @@ class BrokenIndex(SergeError):
     """The index cannot be built, read or locked."""
 
 
+class DamagedIndex(BrokenIndex):
+    """A file of the index is not as it was written."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The index is not as it was written: {what}.", "Build it anew with: serge index --rebuild")
+
+
 class QueryError(SergeError):
     """A query cannot be understood. `position` is the offset of the trouble in the query, in code points."""
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.budget import allowed
-from serge_cli.operations.engine import memory_backend, open_writer, tidy
+from serge_cli.operations.engine import memory_backend, open_writer
 from serge_cli.operations.gathering import UNKNOWN, Gathered, gather
 from serge_cli.operations.manifest import FileRecord, Manifest, current_versions
 from serge_cli.operations.orders import ROOM, bases
@@ -154,7 +154,6 @@ class _Build:
                 done = self._put_in(outcomes, cards, writer)
                 began = time.monotonic()
                 self._copy_cards(cards, done)
-            tidy(folder)
             self.base = self.site.publish(folder, self._manifest(), self.base)
             if not self.coming:
                 return self.base

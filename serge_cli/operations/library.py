@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from serge_cli.errors import SergeError
+from serge_cli.errors import DamagedIndex, SergeError
 from serge_cli.model.records import Work
 from serge_cli.model.results import NoteText, Source
 from serge_cli.model.span import Span
@@ -84,7 +84,8 @@ class Library:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
-            if self.folder and isinstance(error, Exception) and not isinstance(error, SergeError):
+            unexplained = isinstance(error, DamagedIndex) or not isinstance(error, SergeError)
+            if self.folder and isinstance(error, Exception) and unexplained:
                 explain(Store(self.folder), self.manifest, error)
         finally:
             self.close()

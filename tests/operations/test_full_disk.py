@@ -26,7 +26,7 @@ def asked(corpus: Path, index: Path, cache: Path, kilobytes: int) -> tuple[int, 
     return done.returncode, done.stdout, done.stderr.splitlines()
 
 
-@pytest.mark.parametrize("kilobytes", [0, 1, 4])  # nothing at all, hardly a manifest, hardly a segment
+@pytest.mark.parametrize("kilobytes", [0, 1, 2])  # nothing at all, hardly a manifest, hardly a segment
 def test_an_index_that_finds_no_room_is_kept_in_memory(corpus: Path, index: Path, cache: Path, kilobytes: int) -> None:
     status, out, err = asked(corpus, index, cache, kilobytes)
     assert (status, out) == (0, "2\n")
