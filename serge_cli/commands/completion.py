@@ -104,10 +104,11 @@ def answer(program: Any, words: list[str]) -> int:
     *before, last = words or [""]
     context = _resolve_context(program, {}, "serge", before)
     asked, incomplete = _resolve_incomplete(context, before, last.lstrip("\"'"))
-    ours = offers(context, getattr(asked, "metavar", None) or "", incomplete)
-    theirs = None if ours is not None else asked.shell_complete(context, incomplete)
+    found = offers(context, getattr(asked, "metavar", None) or "", incomplete)
+    if found is None:
+        found = [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
     is_argument = getattr(asked, "param_type_name", "") == "argument" and "--" not in before
-    for value, says in ours if ours is not None else [(item.value, item.help or "") for item in theirs]:
+    for value, says in found:
         if not value.isprintable():  # nobody can type it, and a shell would obey it
             continue
         if is_argument and value.startswith("-"):  # it would be taken for an option

@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from serge_cli import messages
 from serge_cli.model.span import Span
@@ -97,9 +98,22 @@ def test_a_page_prints_brackets_as_they_stand(words: list[str]) -> None:
     assert page.text().split() == visible(text).split()
 
 
-@given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+1.)$"), max_size=40))
+@given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+=1.)$&;"), max_size=40))
 def test_markdown_is_escaped_without_loss(text: str) -> None:
     assert escaped(text).replace("\\\\", "\0").replace("\\", "").replace("\0", "\\") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["&lt;b&gt;", "&#60;", "---", "- - -", "-", "===", "+ one", "1. one", "12)", "***", "___", "~~~", "# head", "> said", "| a | b |"],
+)
+def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
+    """A line of its own and a line below another one are a paragraph to a Markdown parser, of the very same text."""
+    for before in ("", "words"):
+        tokens = MarkdownIt("gfm-like", {"linkify": False}).parse("\n".join(filter(None, (before, escaped(text)))))
+        assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+        shown = "".join("\n" if child.type == "softbreak" else child.content for child in tokens[1].children or ())
+        assert shown == "\n".join(filter(None, (before, text)))
 
 
 @pytest.mark.parametrize(
