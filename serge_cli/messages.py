@@ -257,10 +257,10 @@ def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str,
     parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} read anew" if read else "none changed"]
     parts += [f"{dropped:,} gone"] if dropped else []
     parts += [f"{failed:,} left out"] if failed else []
-    return f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}"
+    return on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}")
 
 
 def corrected(locator: str, speaker: str | None, path: str) -> str:
     """Return what was corrected, and where the correction is kept."""
     whose = f", spoken by {speaker}," if speaker else (", spoken by nobody known," if speaker == "" else "")
-    return f"{locator}{whose} is corrected in {path}"
+    return on_one_line(f"{locator}{whose} is corrected in {path}")

@@ -6,6 +6,7 @@ are obeyed. Colours are the terminal's own sixteen, so that they suit its backgr
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from io import StringIO
@@ -119,5 +120,5 @@ def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highl
 
 
 def _target(template: str, path: str, place: Place | None) -> str:
-    absolute = quote(str(Path(path).absolute()))
+    absolute = quote(os.fsencode(Path(path).absolute()))
     return template.format(path=absolute, line=place.line if place else 1, column=place.column if place else 1)
