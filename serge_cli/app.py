@@ -16,7 +16,7 @@ from serge_cli import __version__, interrupts, messages, streams
 from serge_cli.commands import COMMANDS, SECTIONS
 from serge_cli.commands.command import flattened, load
 from serge_cli.commands.options import Shelf
-from serge_cli.errors import ExitStatus, QueryError, SergeError
+from serge_cli.errors import NO_MEMORY, ExitStatus, QueryError, SergeError, is_want_of_memory
 
 if TYPE_CHECKING:
     from typer.core import TyperCommand
@@ -135,6 +135,7 @@ def _report(error: BaseException) -> int:
     except OSError as unwritten:
         streams.silence(sys.stdout)
         error = unwritten if isinstance(unwritten, BrokenPipeError) else error
+    error = SergeError(NO_MEMORY) if is_want_of_memory(error) else error
     match error:
         case SergeError():
             return _report_known(error)

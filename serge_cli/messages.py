@@ -121,7 +121,14 @@ IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
 CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
-BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
+BAD_VARIABLE: Final = "{name} cannot be “{stated}”."
+LINK_IS: Final = "It is file, vscode, none, or a template with {path} and, if you like, {line} and {column}."
+PROGRAM_IS: Final = "It is a command with its options; put what holds a space between quotation marks."
+SIZE_IS: Final = "It is a number up to {most}; without it the terminal is asked."
+CANNOT_RUN: Final = "{program} cannot be run: {reason}."
+SET_VARIABLE: Final = "Set {name} to another one."
+EDITOR_FAILED: Final = "{editor} ended with status {status}."
+EDITOR_KILLED: Final = "{editor} was ended by signal {signal}."
 SET_EDITOR: Final = "Set EDITOR to the name of one."
 NO_SUCH_NOTES: Final = "There is no such note. List all with: serge footnotes -n 0"
 NO_PERSONS: Final = "No text names a person. List the texts with: serge documents"
@@ -131,6 +138,8 @@ SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
+
+_WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
 FIRST_EXAMPLES: Final = (
@@ -228,7 +237,7 @@ def told(message: str) -> str:
     line = f"serge: {on_one_line(message)}"
     if not sys.stderr.isatty():
         return f"{line}\n"
-    width = shutil.get_terminal_size((80, 24)).columns
+    width = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
     return "\n".join(textwrap.wrap(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)) + "\n"
 
 
