@@ -82,7 +82,13 @@ _QUOTATION: Final = {
 _FOOTNOTE: Final = {
     "id": TEXT,
     "label": TEXT,
-    "body": _maybe(TEXT),
+    "body": _maybe(
+        {
+            "description": "The text from body_start to body_end; of a body of several paragraphs these joined by empty lines, "
+            "without page numbers and running heads between them.",
+            "type": "string",
+        }
+    ),
     "body_start": _maybe(COUNT),
     "body_end": _maybe(COUNT),
     "markers": _list(_object(**_STRETCH, paragraph=TEXT, sentence=PAIR)),
