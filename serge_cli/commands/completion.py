@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from serge_cli.commands.click import completed
 from serge_cli.commands.completing import offers
 
 EXAMPLES = (
@@ -99,11 +100,8 @@ def completion(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]
 
 def answer(program: Any, words: list[str]) -> int:
     """Print what completes the last of the words, one offer per line with a tab before its description."""
-    from typer._click.shell_completion import _resolve_context, _resolve_incomplete  # noqa: PLC0415
-
     *before, last = words or [""]
-    context = _resolve_context(program, {}, "serge", before)
-    asked, incomplete = _resolve_incomplete(context, before, last.lstrip("\"'"))
+    context, asked, incomplete = completed(program, before, last.lstrip("\"'"))
     found = offers(context, getattr(asked, "metavar", None) or "", incomplete)
     if found is None:
         found = [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]

@@ -350,7 +350,7 @@ def run_program(data: bytes) -> None:
     status, out, err = fuzz_program.program(data)
     assert status in fuzz_program.STATUSES, "exit status"
     assert "A fault in serge" not in err and "Traceback" not in err, "no fault"
-    styled = b"always" in data  # colour was asked for
+    styled = b"always" in data or fuzz_program.on_terminal(data)  # colour was asked for
     tabbed = out.replace("\t", " ") if b"tsv" in data or b"completion" in data else out
     assert not STEERING.search(OWN_SEQUENCES.sub("", tabbed) if styled else tabbed), "stdout steers no terminal"
     assert not STEERING.search(err), "stderr steers no terminal"
