@@ -7,7 +7,6 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
-from unicodedata import combining, east_asian_width
 
 from serge_cli.streams import tell
 
@@ -186,17 +185,15 @@ def on_one_line(text: str) -> str:
 
 def caret(query: str, position: int) -> str:
     """Return the query with a caret under the place of the trouble, at most 60 characters around it."""
+    from rich.cells import cell_len  # noqa: PLC0415 - only where something is wrong
+
     start = max(0, position - 40)
-    return f"  {_printable(query[start : start + 60])}\n  {' ' * _columns(_printable(query[start:position]))}^\n"
+    before = cell_len(_printable(query[start:position]))
+    return f"  {_printable(query[start : start + 60])}\n  {' ' * before}^\n"
 
 
 def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
-
-
-def _columns(text: str) -> int:
-    """Return how wide a terminal shows a text: Chinese, Japanese and Korean signs take two columns, combining ones none."""
-    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def indexing(files: int, size: int) -> str:

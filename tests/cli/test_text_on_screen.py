@@ -62,7 +62,7 @@ def test_control_characters_are_shown_instead_of_obeyed(text: str, shown: str) -
     assert visible(text) == shown
 
 
-@given(st.text(st.sampled_from("ab é «»\u00a0\u202f\n—漢e\u0301"), max_size=120), st.integers(2, 30))
+@given(st.text(st.sampled_from("ab é «»\u00a0\u202f\n—漢e\u0301\u200d\ufe0f☺👩"), max_size=120), st.integers(2, 30))
 def test_lines_hold_every_word_in_order_and_fit(text: str, width: int) -> None:
     found = flow(text, width)
     assert [c for span in found for c in span.of(text) if not c.isspace()] == [c for c in text if not c.isspace()]
@@ -76,6 +76,14 @@ def test_french_marks_never_part_from_their_word() -> None:
         "« non\u00a0»",
         "encore",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "width"),
+    [("l’été", 5), ("漢字", 4), ("e\u0301te\u0301", 3), ("👩\u200d👩\u200d👧", 2), ("☺\ufe0f", 2), ("漢\u200bx", 3), ("…—“”", 4)],
+)
+def test_widths_are_those_of_a_terminal(text: str, width: int) -> None:
+    assert cells(text) == width
 
 
 def test_verse_keeps_its_lines() -> None:
