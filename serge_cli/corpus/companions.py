@@ -20,7 +20,7 @@ from serge_cli.corpus.walk import is_below
 from serge_cli.errors import CorpusError
 
 LARGEST = 16 << 20  # bytes; a hundred thousand persons
-_PATIENCE = 30.0  # seconds to wait for another process that changes the same file
+_PATIENCE = 30.0  # seconds to wait for one process that changes the same file
 _PAUSE = 0.02
 _GUARDED = sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
 
@@ -120,12 +120,18 @@ def _to_disk(folder: Path) -> None:
 
 @contextmanager
 def _alone(lock: Path) -> Iterator[None]:
-    """Let one process in at a time: who holds `lock`, a file that is there only as long as somebody does."""
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline:
+    """Let one process in at a time: who holds `lock`, a file that is there only as long as somebody does.
+
+    Patience ends where one and the same holder keeps it; a queue, however long, moves on.
+    """
+    seen, deadline = None, time.monotonic()
+    while seen is None or time.monotonic() < deadline:
         with open(lock, "ab", buffering=0, opener=_opened) as handle:
-            if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
+            status = os.fstat(handle.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise CorpusError(f"{lock} is no ordinary file.", "Take it away.")
+            if seen != (seen := (status.st_ino, status.st_ctime_ns)):
+                deadline = time.monotonic() + _PATIENCE
             if _taken(handle.fileno()) and _is_still(lock, handle.fileno()):
                 try:
                     yield

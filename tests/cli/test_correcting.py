@@ -31,7 +31,7 @@ def test_fifty_corrections_at_once_are_fifty_corrections(serge: Serge, environme
         )
         for number in range(1, 51)
     ]
-    ended = [(*one.communicate(timeout=300), one.returncode) for one in correcting]
+    ended = [(*one.communicate(timeout=900), one.returncode) for one in correcting]
     assert {(err, status) for _, err, status in ended} == {("", 0)}
     assert all("is corrected in" in out for out, _, _ in ended)
     kept = (corpus / "corrections.toml").read_text(encoding="utf-8")

@@ -115,21 +115,33 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         change_companion(Path("/proc/self"), NAME, add_a_line)
 
 
+def test_one_that_never_lets_go_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("serge_cli.corpus.companions._PATIENCE", 0.2)
+    held = "import fcntl, sys; f = open('.corrections.lock', 'a'); fcntl.flock(f, fcntl.LOCK_EX); print(flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", held], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path) as holder:
+        assert holder.stdin and holder.stdout and holder.stdout.readline()
+        with pytest.raises(CorpusError, match=r"is being changed by another process\. Try again"):
+            change_companion(tmp_path, NAME, add_a_line)
+        holder.stdin.close()
+    change_companion(tmp_path, NAME, add_a_line)
+    assert names(tmp_path) == [NAME]
+
+
 def test_fifty_at_once_lose_nothing(tmp_path: Path) -> None:
-    """Each waits for a common start, so that they meet; each then adds its own line ten times."""
+    """Each waits for a common start, so that they meet; each then adds its own line four times."""
     code = (
         "import sys, pathlib\n"
         "from serge_cli.corpus.companions import change_companion\n"
         "sys.stdin.read()\n"
-        "for number in range(10):\n"
+        "for number in range(4):\n"
         f"    change_companion(pathlib.Path('.'), {NAME!r}, lambda text: text + f'{{sys.argv[1]}}.{{number}}\\n')\n"
     )
     writers = [subprocess.Popen([sys.executable, "-c", code, str(number)], stdin=subprocess.PIPE, cwd=tmp_path) for number in range(50)]
     for writer in writers:
         assert writer.stdin
         writer.stdin.close()
-    assert [writer.wait(timeout=120) for writer in writers] == [0] * 50
-    wanted = {f"{writer}.{number}" for writer in range(50) for number in range(10)}
+    assert [writer.wait(timeout=600) for writer in writers] == [0] * 50
+    wanted = {f"{writer}.{number}" for writer in range(50) for number in range(4)}
     lines = (tmp_path / NAME).read_text(encoding="utf-8").splitlines()
-    assert (len(lines), set(lines)) == (500, wanted)
+    assert (len(lines), set(lines)) == (200, wanted)
     assert names(tmp_path) == [NAME]
