@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+# Here and not in messages.py, which may be what there is no memory for.
+NO_MEMORY = "There is no more memory to be had. Close other programs, or allow serge more (ulimit -v)."
+
 
 class ExitStatus(IntEnum):
     """How the program ends: as grep does, and 130 for an interrupt."""
@@ -67,3 +70,10 @@ class QueryError(SergeError):
         super().__init__(message, hint)
         self.position = position
         self.query = ""  # the whole query, told by whoever was given it, so that a caret can show the place
+
+
+def is_want_of_memory(error: BaseException) -> bool:
+    """Return whether an error means that the system gives no more memory, in one of the ways in which Python says so."""
+    if isinstance(error, ImportError):
+        return "failed to map segment" in str(error)
+    return isinstance(error, MemoryError) or "error return without exception set" in str(error)

@@ -7,7 +7,6 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
-from unicodedata import combining, east_asian_width
 
 from serge_cli.streams import tell
 
@@ -128,7 +127,14 @@ IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
 CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
-BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
+BAD_VARIABLE: Final = "{name} cannot be “{stated}”."
+LINK_IS: Final = "It is file, vscode, none, or a template with {path} and, if you like, {line} and {column}."
+PROGRAM_IS: Final = "It is a command with its options; put what holds a space between quotation marks."
+SIZE_IS: Final = "It is a number up to {most}; without it the terminal is asked."
+CANNOT_RUN: Final = "{program} cannot be run: {reason}."
+SET_VARIABLE: Final = "Set {name} to another one."
+EDITOR_FAILED: Final = "{editor} ended with status {status}."
+EDITOR_KILLED: Final = "{editor} was ended by signal {signal}."
 SET_EDITOR: Final = "Set EDITOR to the name of one."
 NO_SUCH_NOTES: Final = "There is no such note. List all with: serge footnotes -n 0"
 NO_PERSONS: Final = "No text names a person. List the texts with: serge documents"
@@ -173,6 +179,8 @@ BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."
 SET_SECONDS: Final = "Set it to a number above 0, such as 60."
 NO_WORKERS: Final = "No worker processes can be started ({reason}); one process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
+
+_WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
 FIRST_EXAMPLES: Final = (
@@ -221,17 +229,15 @@ def on_one_line(text: str) -> str:
 
 def caret(query: str, position: int) -> str:
     """Return the query with a caret under the place of the trouble, at most 60 characters around it."""
+    from rich.cells import cell_len  # noqa: PLC0415 - only where something is wrong
+
     start = max(0, position - 40)
-    return f"  {_printable(query[start : start + 60])}\n  {' ' * _columns(_printable(query[start:position]))}^\n"
+    before = cell_len(_printable(query[start:position]))
+    return f"  {_printable(query[start : start + 60])}\n  {' ' * before}^\n"
 
 
 def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
-
-
-def _columns(text: str) -> int:
-    """Return how wide a terminal shows a text: Chinese, Japanese and Korean signs take two columns, combining ones none."""
-    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def indexing(files: int, size: int) -> str:
@@ -284,7 +290,7 @@ def told(message: str) -> str:
     line = f"serge: {on_one_line(message)}"
     if not sys.stderr.isatty():
         return f"{line}\n"
-    width = shutil.get_terminal_size((80, 24)).columns
+    width = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
     return "\n".join(textwrap.wrap(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)) + "\n"
 
 
@@ -313,7 +319,7 @@ def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str,
     parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} read anew" if read else "none changed"]
     parts += [f"{dropped:,} gone"] if dropped else []
     parts += [f"{failed:,} left out"] if failed else []
-    return f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}"
+    return on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}")
 
 
 def indexes_removed(count: int) -> str:
@@ -324,4 +330,4 @@ def indexes_removed(count: int) -> str:
 def corrected(locator: str, speaker: str | None, path: str) -> str:
     """Return what was corrected, and where the correction is kept."""
     whose = f", spoken by {speaker}," if speaker else (", spoken by nobody known," if speaker == "" else "")
-    return f"{locator}{whose} is corrected in {path}"
+    return on_one_line(f"{locator}{whose} is corrected in {path}")

@@ -21,7 +21,7 @@ CATALOG_NAME = "corpus.toml"
 CORRECTIONS_NAME = "corrections.toml"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
-_UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f]+")
+_UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 NO_FILE = "it is not a file"
 SLASH = "/"  # what ends the name of a folder
 _LONGEST = 80  # code points of an id
@@ -72,7 +72,7 @@ def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
             yield name
     for name in sorted(links):
         real = os.path.realpath(f"{folder}/{name}")
-        if real not in seen and os.path.isfile(real) and _is_below(real, root):  # noqa: PTH113 - Path.is_file may raise
+        if real not in seen and os.path.isfile(real) and is_below(real, root):  # noqa: PTH113 - Path.is_file may raise
             seen.add(real)
             yield name
 
@@ -100,7 +100,7 @@ def _walk(folder: str, root: str) -> Iterator[tuple[str, str | None]]:
                     yield name, None if is_link else f"{real}{os.sep}{entry.name}"
             elif not is_link:
                 waiting.append((f"{name}/", f"{real}{os.sep}{entry.name}"))
-            elif _is_below(inner := os.path.realpath(entry.path), root):
+            elif is_below(inner := os.path.realpath(entry.path), root):
                 linked.append((f"{name}/", inner))
 
 
@@ -115,17 +115,8 @@ def _entries(folder: str, below: str, is_root: bool) -> list[os.DirEntry[str]] |
         return [None]
 
 
-def companion(folder: Path, name: str) -> Path | None:
-    """Return the file `name` beside the documents of a corpus folder, None where there is none; CorpusError where it lies elsewhere."""
-    path = folder / name
-    if not path.is_file():
-        return None
-    if not _is_below(os.path.realpath(path), os.path.realpath(folder)):
-        raise CorpusError(f"{path} is a link that leads out of the corpus folder.", "Put the file itself there.")
-    return path
-
-
-def _is_below(path: str, root: str) -> bool:
+def is_below(path: str, root: str) -> bool:
+    """Return whether a real path is `root` or lies below it."""
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
@@ -173,7 +164,7 @@ def _stem(name: str) -> str:
 
 
 def _safe(words: str) -> str:
-    """Return the words as an id: no space, colon or control character, and not too long for a locator."""
+    """Return the words as an id: not too long, and nothing in it that cannot be typed in a locator."""
     safe = _UNSAFE.sub("_", words).strip("_") or "_"
     return safe if len(safe) <= _LONGEST else safe[:_LONGEST]
 

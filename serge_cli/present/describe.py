@@ -15,6 +15,7 @@ _MOST_DOCUMENTS = 12  # named in a line
 SHORT = 60  # a quotation of fewer characters is shown with its sentence
 DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is shown with a question mark
 
+_NO_KEY = re.compile(r"[^\w.-]")
 _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 
 
@@ -89,6 +90,11 @@ def position(origin: Source, place: Place | None) -> str:
     """Return `path:line:column`, as editors read it."""
     path = one_line(origin.path)
     return f"{path}:{place.line}:{place.column}" if place else path
+
+
+def key(locator: str) -> str:
+    """Return a locator as bibliographies and footnotes take it for a key; an unusual sign of a file's name as its number."""
+    return _NO_KEY.sub(lambda sign: f"x{ord(sign.group()):x}", locator.replace(":", "-"))
 
 
 def voice(hit: Hit) -> str:

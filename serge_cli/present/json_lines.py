@@ -25,7 +25,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
-from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_quotation, wire_speaker, wire_work
+from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_path, wire_quotation, wire_speaker, wire_work
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -121,7 +121,7 @@ def _(passage: Passage) -> Wire:
 def _(document: DocumentSummary) -> Wire:
     return {
         **_head("document-summary", document.document),
-        "path": document.path,
+        **wire_path(document.path),
         "format": document.format,
         "language": document.language,
         "works": [wire_work(work) for work in document.works],
@@ -139,7 +139,7 @@ def _(finding: Finding) -> Wire:
     return {
         **_kind("finding"),
         "code": finding.code.value,
-        "document": {"id": finding.document, "path": finding.path},
+        "document": {"id": finding.document, **wire_path(finding.path)},
         **_place(finding.place),
         "message": finding.message,
         "hint": finding.hint,
@@ -184,8 +184,9 @@ def _(index: KeptIndex) -> Wire:
 @wire.register
 def _(info: LibraryInfo) -> Wire:
     stated = {field.name: getattr(info, field.name) for field in fields(info)}
-    unreadable = [{"path": path, "reason": reason} for path, reason in info.unreadable]
-    return {**_kind("library"), **stated, "versions": dict(info.versions), "unreadable": unreadable}
+    unreadable = [{**wire_path(path), "reason": reason} for path, reason in info.unreadable]
+    places = wire_path(info.corpus, "corpus") | (wire_path(info.index, "index") if info.index else {})
+    return {**_kind("library"), **stated, **places, "versions": dict(info.versions), "unreadable": unreadable}
 
 
 def _kind(kind: str) -> Wire:
@@ -197,7 +198,7 @@ def _head(kind: str, identifier: str) -> Wire:
 
 
 def _source(source: Source) -> Wire:
-    return {"document": {"id": source.document, "path": source.path}, "work": wire_work(source.work)}
+    return {"document": {"id": source.document, **wire_path(source.path)}, "work": wire_work(source.work)}
 
 
 def _place(place: Place) -> Wire:

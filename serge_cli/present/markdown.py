@@ -32,8 +32,8 @@ from serge_cli.present.overview import told
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line
 
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$])")
-_LEADING: Final = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$&])")
+_LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|[-=]|$)")  # lists, rules and underlined headings
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -167,7 +167,7 @@ def _quoted_lines(quotation: Quotation, calls: str) -> Iterator[str]:
 
 
 def _anchor(note: NoteText) -> str:
-    return f"[^{note.id.replace(':', '-')}]"
+    return f"[^{describe.key(note.id)}]"
 
 
 def _calls(shown: Iterable[NoteText]) -> str:

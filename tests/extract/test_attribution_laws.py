@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +14,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.readers.reading import read
+from tests.growth import assert_linear
 
 PIECES = [
     "Anna Marsh", "Edgar Pike", "Marsh", "he", "She", "wrote", "said", " says that ", "according to", "“", "”", "‘", "’", "«", "»", ": ", ", ", ". ",
@@ -78,16 +79,11 @@ def test_no_text_makes_it_fail(text: str) -> None:
     run(text)
 
 
-def seconds(text: str) -> float:
-    document = read(text.encode(), "law.txt", "law")
-    layout = lay_out(document)
-    started = time.process_time()
-    find_people(document, layout, Authority())
-    return time.process_time() - started
-
-
 @pytest.mark.parametrize("unit", ["Anna Marsh ", "Anna ", "A.B. ", "McX-Y ", "Anna von der ", 'Anna "Nick" Marsh '])
 def test_capitals_cost_linear_time(unit: str) -> None:
-    small = seconds(unit * (60_000 // len(unit)))
-    large = seconds(unit * (240_000 // len(unit)))
-    assert large < 10 * small + 0.5
+    def prepared(size: int) -> Callable[[], object]:
+        document = read((unit * (size // len(unit))).encode(), "law.txt", "law")
+        layout = lay_out(document)
+        return lambda: find_people(document, layout, Authority())
+
+    assert_linear(unit, prepared, 30_000, 240_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +17,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import ParagraphKind
 from serge_cli.operations.check import check
 from serge_cli.readers.reading import read
+from tests.growth import assert_linear
 
 PIECES = [
     "The mill closed in March.", "[1]", "[2] ", "[3]", "(1) ", "(2)", "[^1]", "[^a] ", "[^1]: A body.", "\n\n    More of it.", "<sup>1</sup>", "<sup>2</sup> ",
@@ -137,14 +138,14 @@ SHAPES = [
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_text_and_no_faster(shape: str) -> None:
-    def seconds(size: int) -> float:
+    def prepared(size: int) -> Callable[[], object]:
         document = read((shape * (size // len(shape))).encode("utf-8"), "big.txt", "big")
         layout = lay_out(document)
-        began = time.process_time()
-        found = find_notes(document, layout)
-        link_notes(document, found.layout, (), resolve(document, found.footnotes))
-        return time.process_time() - began
 
-    small, large = seconds(2_000), min(seconds(16_000), seconds(16_000))
-    # Eight times the text: linear work takes about eight times as long, quadratic work sixty-four. The floor absorbs a slow start.
-    assert large < 24 * max(small, 0.01), f"{shape!r}: {small:.3f} s for 2 kB, {large:.3f} s for 16 kB"
+        def work() -> None:
+            found = find_notes(document, layout)
+            link_notes(document, found.layout, (), resolve(document, found.footnotes))
+
+        return work
+
+    assert_linear(shape, prepared, 2_000, 16_000)
