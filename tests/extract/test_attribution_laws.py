@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.people import find_people
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.people.find_people import find_people
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
