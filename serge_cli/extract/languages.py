@@ -21,7 +21,6 @@ _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalpha() or chr(code) in "'`" else " " for code in range(128))  # for str.translate
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", " "), ("”", " "), ("—", " "), ("–", " "), ("…", " "))  # often all that is not ASCII
-_CYRILLIC = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]")
 _SAMPLE = 4_000  # code points that are enough to tell a language
 _FEWEST_WORDS = 5
 _EVIDENCE = 1.6  # shares of function words and letters below which nothing is said
@@ -34,9 +33,10 @@ def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     sample = text[:_SAMPLE].casefold()
     words = _words(sample)
     number = len(words) - words.count("'") - words.count("`")
-    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
-    if cyrillic >= 2 and cyrillic * 2 > number:
-        return "ru"
+    if not sample.isascii():
+        for code, letter in _scripts().items():
+            if (times := len(letter.findall(sample))) >= 2 and times * 2 > number:
+                return code
     if number < _FEWEST_WORDS:
         return inherited
     scores = _scores(words)
@@ -44,6 +44,12 @@ def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     score = scores[best]
     sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * number
     return best if sure else inherited
+
+
+@cache
+def _scripts() -> dict[str, re.Pattern[str]]:
+    """Return for each language with letters of its own the pattern of a word that begins with one."""
+    return {code: re.compile(rf"(?<![^\W\d_])[{table.script}]") for code, table in languages().items() if table.script}
 
 
 def _words(sample: str) -> list[str]:
@@ -81,7 +87,7 @@ def _tables() -> tuple[_Shares, _Shares]:
     known = languages()
     words = _shared({code: frozenset(table.function_words) for code, table in known.items()})
     elided = _shared({code: table.typography.elisions for code, table in known.items()})
-    letters = _shared({code: frozenset(table.letters) for code, table in known.items() if code != "ru"})
+    letters = _shared({code: frozenset(table.letters) for code, table in known.items()})
     cut = {word + sign: owners for word, owners in (words | elided).items() for sign in _SIGNS}
     return words | cut, letters
 

@@ -1,11 +1,12 @@
-"""What serge knows of a language: one frozen table per language, each in a file named after its code.
+"""What serge knows of a language, field by field: the files named after the languages fill these in, `loading` reads them.
 
-The tables are data. Code asks a table, never `if language == "fr"`. Words are lower case, with straight apostrophes, and are
-compared after folding unless a field says otherwise.
+Code asks a table, never `if language == "fr"`, and holds no word of any language. Words are lower case, with straight apostrophes,
+and are compared after folding unless a field says otherwise. *Pattern* means a regular expression in the language's own spelling.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -15,20 +16,27 @@ from serge_cli.model.quick_dataclass import dataclass
 class Typography:
     """How the language sets quotation marks and apostrophes."""
 
-    primary: tuple[tuple[str, str], ...] = ()  # pairs usual for a first-level quotation
-    secondary: tuple[tuple[str, str], ...] = ()
     elisions: frozenset[str] = frozenset()  # words that lose their end before a vowel, without the apostrophe: l, d, qu
-    contractions: frozenset[str] = frozenset()  # what may follow an apostrophe inside a word: s, t, re, ll
     aphaeresis: frozenset[str] = frozenset()  # words that lose their head, without the apostrophe: tis, twas, em, cause
     dropped_endings: frozenset[str] = frozenset()  # words that lose their end, without the apostrophe: o, th, an, doin
     label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
-    dialogue_dashes: str = ""  # dashes that open a turn of dialogue
+    dialogue_dashes: frozenset[str] = frozenset()  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
     near_title_cues: frozenset[str] = frozenset()  # those that mean something else too, and a title only right before it: number, air
     work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
     release_words: frozenset[str] = frozenset()  # soon after the title of a work: appeared, was published, came out
     signs: frozenset[str] = frozenset()  # what bears an inscription, which is no title: banner, plaque, tombstone
     capital_titles: bool = False  # every weighty word of a title has a capital, not the first alone
+    label_joins: frozenset[str] = frozenset()  # as: ends a cue for a label that other words may part: known (in the press) as
+    genitive_endings: tuple[str, ...] = ()  # of words whose possessive is an apostrophe alone: s, z
+    clipped_endings: tuple[str, ...] = ()  # of words that lost their last letter to an apostrophe: in (goin’)
+    decade_endings: tuple[str, ...] = ()  # behind the two figures of a decade: s (’30s), er
+    ands: frozenset[str] = frozenset()  # and
+    ors: frozenset[str] = frozenset()  # or
+    inside_words: frozenset[str] = frozenset()  # in, from: before the title of what something stands in
+    citation_leads: tuple[str, ...] = ()  # in, by: end what stands before a title in a bracket that cites
+    plot_words: frozenset[str] = frozenset()  # soon after the title of a story: tells, begins, about
+    inverted_pronouns: frozenset[str] = frozenset()  # subjects joined to the verb before them: dit-il
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,14 @@ class Reporting:
     text_verbs: frozenset[str] = frozenset()  # what a writing does to its words: it reads, says, begins
     making_verbs: frozenset[str] = frozenset()  # what its writer does to a writing: wrote, kept, left
     reading_words: frozenset[str] = frozenset()  # say what stands on a paper without saying who wrote it: we read, runs, es steht
+    announcers: frozenset[str] = frozenset()  # hand over to words displayed below: follows, thus, here
+    passages: frozenset[str] = frozenset()  # what is read out or quoted from a work: passage, stanza, lines
+    enumerations: frozenset[str] = frozenset()  # announce a list, and nobody’s words: three, reasons, steps
+    following: frozenset[str] = frozenset()  # follows, following: end a line that leads into a quotation
+    clause_links: frozenset[str] = frozenset()  # open a clause that goes on with the sentence: then, as
+    adverb_endings: tuple[str, ...] = ()  # ly: may stand between an auxiliary and its verb
+    past_endings: tuple[str, ...] = ()  # of verbs in the past: ed, ait
+    apposition_articles: frozenset[str] = frozenset()  # open what explains a name behind a comma: Lisle, a town
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_article: bool = False  # a common noun speaks without an article: хозяйка сказала
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
@@ -118,8 +134,9 @@ class Naming:
     titles: frozenset[str] = frozenset()  # dr, comrade, mrs
     roles: frozenset[str] = frozenset()  # poet, historian, leader: common nouns before or after a name
     particles: frozenset[str] = frozenset()  # von, de, van der
+    loose_particles: frozenset[str] = frozenset()  # of the particles those that join common words far oftener: of, the
     not_names: frozenset[str] = frozenset()  # capitalised words that are never a person: months, weekdays, peoples
-    given_names: frozenset[str] = frozenset()
+    masculine_names: frozenset[str] = frozenset()  # given names of men, and of men as well as women
     feminine_names: frozenset[str] = frozenset()  # given names of women
     feminine_titles: frozenset[str] = frozenset()  # mrs, mme
     group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
@@ -131,6 +148,31 @@ class Naming:
     place_words: frozenset[str] = frozenset()  # town, river: what a place is, as people, streets or nouns for it name it
     young_people: frozenset[str] = frozenset()  # of the roles those of the young: in a life, the one who is told of
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
+    masculine_titles: frozenset[str] = frozenset()  # mr, king
+    masculine_kin: frozenset[str] = frozenset()  # father, husband
+    men: frozenset[str] = frozenset()  # boy, gentleman
+    women: frozenset[str] = frozenset()  # girl, lady
+    school_endings: tuple[str, ...] = ()  # of words for a teaching or its followers, never for one person: ism, ists
+    surname_endings: tuple[str, ...] = ()  # of surnames that look like those: qvist
+    profession_endings: tuple[str, ...] = ()  # of nouns for people by what they do: historian
+    personal_words: frozenset[str] = frozenset()  # right after a name they show that it is a person’s: who, himself
+    called: frozenset[str] = frozenset()  # named: before the name of somebody new
+    born: frozenset[str] = frozenset()  # before another name of the person just named: née
+    life_signs: frozenset[str] = frozenset()  # in a bracket after a name: b., born
+    case_endings: tuple[str, ...] = ()  # of surnames in another case than the nominative
+    nominative_endings: tuple[str, ...] = ()  # that may stand in place of those, beside none
+    epithets: frozenset[str] = frozenset()  # adjectives with a capital before a name, no part of it: Old Prewitt
+    street_words: frozenset[str] = frozenset()  # before the name of a street: rue
+    place_prepositions: frozenset[str] = frozenset()  # before the name of a place: in, near
+    of_words: frozenset[str] = frozenset()  # of: between what somebody says and his name
+    of_place: frozenset[str] = frozenset()  # of: between what a place is and its name
+    joint_words: frozenset[str] = frozenset()  # with: between two who sign together
+    degrees: frozenset[str] = frozenset()  # before a name in a byline, no part of it: Dr., Professor
+
+    @property
+    def given_names(self) -> frozenset[str]:
+        """Return the given names of men and women."""
+        return self.masculine_names | self.feminine_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +184,17 @@ class NoteWords:
     op_cit: frozenset[str] = frozenset()  # op. cit, loc. cit, a.a.o
     see_note: frozenset[str] = frozenset()  # note, n., fn
     page: frozenset[str] = frozenset()  # p, pp, s
-    back_matter: frozenset[str] = frozenset()  # headings or openings after the text: last updated on, about the author
-    navigation: frozenset[str] = frozenset()  # go back to, next, previous, home
     signals: frozenset[str] = frozenset()  # words before a citation: see, cf, quoted in
     pointers: frozenset[str] = frozenset()  # words around a note's number that make it a reference: see, above
     papers: frozenset[str] = frozenset()  # first words of sources that are no titles: letter, interview, minutes
     unpublished: frozenset[str] = frozenset()  # words before the title of what was not printed: unpublished ms
     publishers: frozenset[str] = frozenset()  # words that mark a publisher's name: press, verlag
+    label_words: frozenset[str] = frozenset()  # before a note’s number at its own head: note, footnote
+    also: frozenset[str] = frozenset()  # also: in see also note 5
+    recipient_words: frozenset[str] = frozenset()  # to: before whoever a letter is to
+    heading_joints: frozenset[str] = frozenset()  # second words of headings for notes: notes to chapter 2
+    bracket_signs: str = ""  # pattern of what a bracket that cites begins with: p., ibid., cf.
+    citation_signs: str = ""  # pattern of what follows a title in a citation: in, vol., p.
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +205,7 @@ class Imprint:
     translators: frozenset[str] = frozenset()  # translated by, trans.
     credits: frozenset[str] = frozenset()  # openings of remarks on the source: transcribed by, first published
     sources: frozenset[str] = frozenset()  # those of them before the publication itself: from, source, first published in
-    labels: tuple[tuple[str, str], ...] = ()  # a header's field name and what it states: ("author", "authors")
+    labels: Mapping[str, str] = field(default_factory=dict)  # a header's field name, and what it states: author → authors, title, date
     months: frozenset[str] = frozenset()
     seasons: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()  # chapter, part, book: before the number of one
@@ -184,6 +230,18 @@ class Imprint:
     abstracts: frozenset[str] = frozenset()  # before what sums up a text above it: abstract, keywords
     bibliographies: frozenset[str] = frozenset()  # headings of lists of books: works cited, further reading
     periodicals: frozenset[str] = frozenset()  # words in the names of periodicals: journal, quarterly
+    clock_before: frozenset[str] = frozenset()  # before the time of day: at
+    clock_after: frozenset[str] = frozenset()  # after it: p.m., Uhr
+    page_labels: frozenset[str] = frozenset()  # before the number of a page on a line of its own: page, p.
+    name_stops: frozenset[str] = frozenset()  # end a name that a line goes on after: Jane Doe in Paris
+    posted: frozenset[str] = frozenset()  # open a line on when and by whom a text was posted: posted, submitted
+    posted_by: frozenset[str] = frozenset()  # by: before whoever posted it
+    posted_on: frozenset[str] = frozenset()  # before the date alone: posted on
+    undated: str = ""  # pattern of what stands for a year in a list of books: n.d., forthcoming
+    source_signs: str = ""  # pattern of what only the source of a text has: p. 5, Vol., Press
+    issue_signs: str = ""  # pattern of what only the issue of a periodical has: No. 4, Heft
+    extents: str = ""  # pattern of what follows the number of a book’s pages: pp, Seiten
+    currencies: str = ""  # pattern of what follows a price: Euro
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,15 +252,11 @@ class Language:
     name: str
     function_words: frozenset[str] = frozenset()  # the most frequent words, by which the language is told
     letters: str = ""  # letters that hardly any of the other languages has
+    script: str = ""  # range of letters that no other language here has: a text in them is in this language
+    stemmer: str = ""  # Snowball’s name for the language
     abbreviations: frozenset[str] = frozenset()  # without the last stop: mr, p, cf, u.s
-    stop_words: frozenset[str] = frozenset()
     typography: Typography = field(default_factory=Typography)
     reporting: Reporting = field(default_factory=Reporting)
     naming: Naming = field(default_factory=Naming)
     notes: NoteWords = field(default_factory=NoteWords)
     imprint: Imprint = field(default_factory=Imprint)
-
-
-def openings(listed: str) -> frozenset[str]:
-    """Return the entries of a list written over several lines, parted by `|`."""
-    return frozenset(entry.strip() for entry in listed.replace("\n", "|").split("|") if entry.strip())

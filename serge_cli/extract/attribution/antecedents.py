@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from serge_cli.extract.attribution.casting import Cast
 from serge_cli.extract.attribution.lexicon import Lexicon
-from serge_cli.language.naming.masculine import MASCULINE_KIN
+from serge_cli.language import everywhere
 from serge_cli.model.records import Footnote, ParagraphKind, Quotation
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
@@ -64,7 +64,7 @@ def around(cast: Cast, outer: Quotation, feminine: bool, but: Collection[int]) -
 
 def describes_somebody(text: str, words: Lexicon, feminine: bool) -> bool:
     """Tell whether a stretch speaks of “a boy”, “my father”, “the clerk”: then “he” may be one without a name."""
-    other = MASCULINE_KIN if feminine else words.feminine_kin
+    other = everywhere().naming.masculine_kin if feminine else words.feminine_kin
     found = {word for word in terms(fold(text)) if word in words.humans or word in words.people}
     return any(word not in other and not _plural(word, words) for word in found)
 

@@ -18,7 +18,7 @@ from serge_cli.extract.attribution.stream import Area, Chunk, Kind, Stream, read
 from serge_cli.extract.attribution.turns import SOMEBODY, Turns, initials_of, turns_of
 from serge_cli.extract.attribution.unnamed import WIFE, epithets, kin_names
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.language.imprints import supplement_words
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
@@ -271,7 +271,7 @@ class Cast:
     def _inherited(self, record: Work, excluded: AbstractSet[int]) -> int:
         """Return the person whom the work before is about, where this one is added to it: a note on the text, or one that names him too."""
         before = next(reversed(self._subject_of_work.values()), -1)  # works are asked for in their order
-        added = not supplement_words().isdisjoint(terms(fold(record.title or "")))
+        added = not everywhere().imprint.supplements.isdisjoint(terms(fold(record.title or "")))
         return before if before not in excluded and (added or self._weights(record)[before] > 0) else -1
 
     def _weights(self, record: Work) -> Counter[int]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from serge_cli.extract.people.name_spans import naming_words
-from serge_cli.language.naming.masculine import MASCULINE_TITLES
+from serge_cli.language import everywhere
 from serge_cli.model.records import Person
 from serge_cli.people.names import parse_name
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _TITLED = 5  # mentions whose titles are looked at
-_MASCULINE_TITLES = frozenset(fold(word) for word in MASCULINE_TITLES)
 
 
 def gender_by_name(text: str, persons: Sequence[Person]) -> tuple[frozenset[int], frozenset[int]]:
@@ -45,6 +45,11 @@ def _title_before(text: str, person: Person) -> str:
     words = naming_words()
     for span in person.mentions[:_TITLED]:
         before = terms(text[max(0, span.start - 16) : span.start])[-1:]
-        if before and (fold(before[0]) in words.feminine_titles or fold(before[0]) in _MASCULINE_TITLES):
+        if before and (fold(before[0]) in words.feminine_titles or fold(before[0]) in _masculine_titles()):
             return fold(before[0])
     return ""
+
+
+@cache
+def _masculine_titles() -> frozenset[str]:
+    return frozenset(fold(word) for word in everywhere().naming.masculine_titles)

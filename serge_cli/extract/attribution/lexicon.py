@@ -244,7 +244,7 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
         title_offices=frozenset((fold(title), fold(office)) for table in tables for title, office in table.naming.title_offices),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
-        function_words=frozenset(fold(word) for table in tables for word in (*table.function_words, *table.stop_words)),
+        function_words=frozenset(fold(word) for table in tables for word in table.function_words),
         capital_nouns=any(table.naming.capital_nouns for table in tables),
         tags_inside=any(table.reporting.tags_inside for table in tables),
         no_articles=all(table.reporting.drops_article for table in tables),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from serge_cli.extract.attribution.stream import Kind, Line
 from serge_cli.extract.attribution.voices import Means, Subject
-from serge_cli.language.naming.masculine import FEMININE_PEOPLE, MASCULINE_PEOPLE
+from serge_cli.language import everywhere
 from serge_cli.text.folding import fold
 
 OF = frozenset({"of", "de", "d", "du", "von", "vom", "del", "di", "della", "dello", "des", "der", "by", "from"})
 _OUR = frozenset(["our", "notre", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra", "наш", "наша"])
 _DOERS = ("er", "or")  # baker, sailor
-_MEN = frozenset(fold(word) for word in MASCULINE_PEOPLE)
-_WOMEN = frozenset(fold(word) for word in FEMININE_PEOPLE)
+_MEN = frozenset(fold(word) for word in everywhere().naming.men)
+_WOMEN = frozenset(fold(word) for word in everywhere().naming.women)
 _LONGEST = 4  # words of a noun phrase after its article
 
 

@@ -13,8 +13,7 @@ from enum import IntEnum, auto
 from typing import NamedTuple, overload
 
 from serge_cli.extract.attribution.lexicon import Lexicon, written
-from serge_cli.language import abbreviations
-from serge_cli.language.imprints import calendar_words
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
@@ -280,7 +279,7 @@ def _ends_sentence(stream: Stream, stop: re.Match[str], end: int) -> bool:
 def _dates(following: str) -> bool:
     """Tell whether a month stands first in the text: the figure before it counts a day."""
     word = _FIRST_WORD.match(following)
-    return word is not None and word[0].casefold() in calendar_words()
+    return word is not None and word[0].casefold() in everywhere().imprint.months | everywhere().imprint.seasons
 
 
 @dataclass(frozen=True, slots=True)

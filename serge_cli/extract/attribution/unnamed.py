@@ -8,10 +8,9 @@ from itertools import compress, count
 
 from serge_cli.extract.attribution.lexicon import everything
 from serge_cli.extract.attribution.stream import SENTENCE_ENDS, Kind, Stream, sentence_bounds
-from serge_cli.language.naming.masculine import MASCULINE_KIN
+from serge_cli.language import everywhere
 from serge_cli.text.folding import fold
 
-_MASCULINE_KIN = frozenset(fold(word) for word in MASCULINE_KIN)
 _ASIDE = frozenset({Kind.COMMA, Kind.DASH, Kind.OPEN})
 _OF = frozenset({"of", "de", "d", "von", "di"})
 _ONE = frozenset({"one", "another", "un", "une", "einer", "eine", "uno", "una"})
@@ -31,7 +30,7 @@ def _places(stream: Stream, watched: frozenset[str]) -> list[int]:
 
 @cache
 def _kin_words() -> frozenset[str]:
-    return _MASCULINE_KIN | everything().feminine_kin
+    return _masculine_kin() | everything().feminine_kin
 
 
 @cache
@@ -53,7 +52,7 @@ def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
             continue
         words = stream.lexicon(index)
         feminine = word in words.feminine_kin
-        if not feminine and word not in _MASCULINE_KIN:
+        if not feminine and word not in _masculine_kin():
             continue
         head = index - 1 - (texts[index - 1] in _WHICH and index > 1)  # my late brother
         first = head - (texts[head] == "'s" and head > 0)
@@ -86,14 +85,14 @@ def _kin_beside(stream: Stream, name: int) -> str:
     texts, words = stream.words, stream.lexicon(name)
     parted = stream.kinds[name - 1] is Kind.COMMA
     before = name - 1 - parted
-    if texts[before] in words.feminine_kin or texts[before] in _MASCULINE_KIN:
+    if texts[before] in words.feminine_kin or texts[before] in _masculine_kin():
         owned = texts[before - 1] in words.owners or texts[before - 1] == "'s" or (parted and texts[before - 1] in words.definite)
         return texts[before] if owned else ""
     married = name + 1 + (stream.kinds[name + 1] is Kind.COMMA)
     married += texts[married] in words.relatives
     if texts[married] in _MARRIED:
         return WIFE  # Anna Marsh, who married him; a man who does so finds no “wife” to stand for
-    noun = texts[name + 3] if texts[name + 3] in words.feminine_kin or texts[name + 3] in _MASCULINE_KIN else ""
+    noun = texts[name + 3] if texts[name + 3] in words.feminine_kin or texts[name + 3] in _masculine_kin() else ""
     if texts[name + 1] in words.passives:  # Anna Marsh was the daughter of
         return noun if texts[name + 2] in words.owners or texts[name + 2] in words.definite else ""
     owned = texts[name + 2] in words.owners and stream.kinds[name + 1] is Kind.COMMA
@@ -173,3 +172,8 @@ def officers_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
         heads = before < 0 or kinds[before] in _OPENS or (kinds[before] is Kind.COMMA and words.reports(texts[index + 1]))
         if texts[first] in words.definite and heads:
             yield first, index, word in words.feminine_kin
+
+
+@cache
+def _masculine_kin() -> frozenset[str]:
+    return frozenset(fold(word) for word in everywhere().naming.masculine_kin)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from serge_cli.extract.layout.page_lines import without_edit_sign
 from serge_cli.extract.layout.sights import Piece
-from serge_cli.language.imprints import bibliography_words
+from serge_cli.language import everywhere
 from serge_cli.model.records import ParagraphKind as Kind
 
 _ENTRY = 600  # code points; a longer piece is text
-_DATED = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\b[ns]\.\s?d\.|\bforthcoming\b|\bin press\b|\bim Erscheinen\b|\bà paraître\b")
 _NOTED = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}[.)]?\s|<sup")  # a note's label at the head of a line
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Return the pattern of what an entry has for its year."""
+    return re.compile(rf"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\b(?:{everywhere().imprint.undated})")
 
 
 def list_of_books(pieces: Sequence[Piece], first: int) -> dict[int, Kind]:
@@ -30,7 +36,7 @@ def list_of_books(pieces: Sequence[Piece], first: int) -> dict[int, Kind]:
 
 def heads_list_of_books(piece: Piece) -> bool:
     """Tell whether the piece is the heading of a list of books: `Works Cited`, `Literatur`."""
-    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in bibliography_words()
+    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().imprint.bibliographies
 
 
 def _end(pieces: Sequence[Piece], start: int) -> int:
@@ -41,7 +47,7 @@ def _end(pieces: Sequence[Piece], start: int) -> int:
             piece.is_heading
             or len(piece.words) > _ENTRY
             or heads_list_of_books(piece)
-            or (piece.title_like and not _DATED.search(piece.words) and piece.gap > 0)
+            or (piece.title_like and not _dated().search(piece.words) and piece.gap > 0)
         ):
             return index
     return len(pieces)
@@ -52,4 +58,4 @@ def _are_entries(pieces: Sequence[Piece]) -> bool:
     entries = [piece for piece in pieces if not piece.is_rule]
     if not entries or entries[0].note or _NOTED.match(entries[0].text) or _NOTED.match(entries[0].block.mark + " "):
         return False
-    return sum(1 for piece in entries if _DATED.search(piece.words)) * 2 > len(entries)
+    return sum(1 for piece in entries if _dated().search(piece.words)) * 2 > len(entries)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from serge_cli.extract.layout.clues import plain
 from serge_cli.extract.layout.headings import leads_into_words
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.layout.openings import plain
 from serge_cli.extract.layout.sights import emphasised
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind

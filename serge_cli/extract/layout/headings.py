@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from serge_cli.extract.layout.clues import is_division, is_link
 from serge_cli.extract.layout.page_lines import has_edit_sign, without_edit_sign
+from serge_cli.extract.layout.remarks import is_division, is_link
 from serge_cli.extract.layout.sights import Piece
-from serge_cli.language import language, languages
+from serge_cli.language import everywhere, language
 from serge_cli.model.document import Shape
 
 _WORDS = 12  # a longer line is no heading
@@ -18,19 +18,13 @@ _TEXT = 120  # code points of text that a heading has under it, at least
 @cache
 def leads_into_words(code: str = "") -> frozenset[str]:
     """Return the words at the end of a line that leads into a quotation: verbs of saying, `that`, `follows`; of one language or of all."""
-    tables = [language(code)] if code else languages().values()
-    reporting = [table.reporting for table in tables]
-    return frozenset().union(*(r.verbs | r.complementizers | r.quoting_verbs for r in reporting)) | {"follows", "following"}
-
-
-@cache
-def _note_headings() -> frozenset[str]:
-    return frozenset().union(*(table.notes.headings for table in languages().values()))
+    words = (language(code) if code else everywhere()).reporting
+    return words.verbs | words.complementizers | words.quoting_verbs | everywhere().reporting.following
 
 
 def heads_notes(piece: Piece) -> bool:
     """Tell whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
-    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in _note_headings()
+    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().notes.headings
 
 
 def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:

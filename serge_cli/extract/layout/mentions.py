@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from serge_cli.extract.layout.clues import is_name, name_words
-from serge_cli.language.imprints import first_person_words, honorifics
+from serge_cli.extract.layout.names_on_lines import is_name, name_words
+from serge_cli.language import everywhere
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'-](?=[^\W\d_]))*")
 _CAPITALS = "".join(character for character in map(chr, range(0x530)) if character.isupper())
@@ -72,7 +72,9 @@ class Mentions:
     @cached_property
     def narrated(self) -> bool:
         """Whether the body is told in the first person: `I` and `my` stand in it again and again."""
-        own = sum(times for word, times in Counter(_WORD.findall(self._body)).items() if word.casefold() in first_person_words())
+        own = sum(
+            times for word, times in Counter(_WORD.findall(self._body)).items() if word.casefold() in everywhere().reporting.first_person
+        )
         return own * _OWN_DENSITY >= len(self._body)
 
     def full_name(self, name: str) -> str:
@@ -97,7 +99,9 @@ class Mentions:
         return pairs
 
     def _behind_title(self, surname: str) -> int:
-        return sum(times for (before, name), times in self._pairs.items() if name == surname and before.casefold() in honorifics())
+        return sum(
+            times for (before, name), times in self._pairs.items() if name == surname and before.casefold() in everywhere().naming.titles
+        )
 
 
 def person_in_title(title: str, mentions: Mentions) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from serge_cli.language.imprints import contents_words, edit_words, ending_words, interruptions, opening_of, page_remarks, vital_words
+from serge_cli.extract.layout.openings import either, opening_of
+from serge_cli.language import everywhere
 
 _EDIT = re.compile(r"\s?\[([^\[\]]{1,60})\]$")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
@@ -20,7 +21,7 @@ _OUTER = " .:*_[]()—–-"
 def without_edit_sign(words: str) -> str:
     """Return a heading's words without the `[edit]` that a wiki sets behind them."""
     found = _EDIT.search(words[-64:])
-    if found and all(part.casefold() in edit_words() for part in _BARS.split(found.group(1).strip())):
+    if found and all(part.casefold() in everywhere().imprint.edits for part in _BARS.split(found.group(1).strip())):
         return words[: len(words) - len(found.group())].rstrip()
     return words
 
@@ -32,13 +33,12 @@ def has_edit_sign(words: str) -> bool:
 
 def heads_contents(words: str) -> bool:
     """Tell whether the words head a list of contents."""
-    return len(words) <= 40 and words.casefold().strip(_OUTER) in contents_words()
+    return len(words) <= 40 and words.casefold().strip(_OUTER) in everywhere().imprint.contents
 
 
 @cache
 def _remark_pattern() -> re.Pattern[str]:
-    listed = sorted(page_remarks(), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(phrase) for phrase in listed) + r")(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{either(everywhere().imprint.remarks)})(?!\w)")
 
 
 def is_page_remark(words: str) -> bool:
@@ -50,12 +50,12 @@ def tells_life_dates(words: str) -> bool:
     """Tell whether a line is an obituary's last: `Jane Doe, printer, born 3 March 1915; died 11 May 2006`."""
     if len(words) > _INTERRUPTION or len(_YEAR.findall(words)) != 2:
         return False
-    return len({word for word in _WORD.findall(words.casefold()) if word in vital_words()}) == 2
+    return len({word for word in _WORD.findall(words.casefold()) if word in everywhere().imprint.vital_words}) == 2
 
 
 def is_ending(words: str) -> bool:
     """Tell whether a line marks the end of a text: `[Applause]`, `The End`."""
-    return len(words) <= 60 and words.casefold().strip(_OUTER) in ending_words()
+    return len(words) <= 60 and words.casefold().strip(_OUTER) in everywhere().imprint.endings
 
 
 def is_editorial(words: str) -> bool:
@@ -70,7 +70,7 @@ def is_interruption(words: str) -> bool:
     if len(words) > _INTERRUPTION:
         return False
     lowered = words.casefold().strip(" .*_[]()›»>→…")
-    if lowered.rstrip(": ") in interruptions():
+    if lowered.rstrip(": ") in everywhere().imprint.interruptions:
         return True
-    opening = opening_of(lowered, interruptions())
+    opening = opening_of(lowered, everywhere().imprint.interruptions)
     return bool(opening) and lowered[len(opening) :].lstrip()[:1] == ":"

@@ -9,13 +9,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cache
 from itertools import pairwise
 
+from serge_cli.extract.layout.openings import either
 from serge_cli.extract.layout.sights import Piece
+from serge_cli.language import everywhere
 
-_PAGE = re.compile(r"[\[(–—-]?\s?(?:[Pp]age|[Pp]\.|[Ss]eite|[Ss]\.|с\.)?\s?(\d{1,4})\s?[\])–—-]?")
 _WITH_NUMBER = re.compile(r"(?:\d{1,4}\s+)?([^\W\d_].{2,70}?)(?:\s+\d{1,4})?")
 _FIRST_CHAPTERS = 4  # a count that begins here or higher is no count of chapters
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    """Return the pattern of a page number on a line of its own."""
+    labels = either(everywhere().imprint.page_labels)
+    return re.compile(rf"[\[(–—-]?\s?(?:{labels})?\s?(\d{{1,4}})\s?[\])–—-]?", re.IGNORECASE)
 
 
 def running_heads(pieces: Sequence[Piece]) -> set[int]:
@@ -28,7 +37,7 @@ def running_heads(pieces: Sequence[Piece]) -> set[int]:
 
 
 def _number(piece: Piece) -> re.Match[str] | None:
-    return None if piece.is_heading or piece.is_item or len(piece.words) > 12 else _PAGE.fullmatch(piece.words)
+    return None if piece.is_heading or piece.is_item or len(piece.words) > 12 else _page().fullmatch(piece.words)
 
 
 def _bare(piece: Piece) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from serge_cli.extract.layout.clues import plain
+from serge_cli.extract.layout.openings import plain
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.text.lines import LineIndex
 

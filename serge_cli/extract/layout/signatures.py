@@ -1,12 +1,16 @@
-"""Read who signs a text: a name in any dress (dash, bold, parentheses), with place, date, post or address; initials; farewells."""
+"""Read who signs a text: a name in any formatting (dash, bold, parentheses), with place, date, post or address; initials; farewells."""
 
 from __future__ import annotations
 
 import re
 
-from serge_cli.extract.layout.clues import has_email, is_name, name_words, plain, presented_author, read_byline, read_date, shown_name
+from serge_cli.extract.layout.bylines import presented_author, read_byline
+from serge_cli.extract.layout.dates import read_date
+from serge_cli.extract.layout.names_on_lines import is_name, name_words, shown_name
+from serge_cli.extract.layout.openings import date_words, opening_of, plain
+from serge_cli.extract.layout.remarks import has_email
 from serge_cli.extract.layout.sights import Piece
-from serge_cli.language.imprints import date_words, farewell_words, function_words, letter_openings, opening_of, reply_words
+from serge_cli.language import everywhere
 
 _STRONG = re.compile(r"\*\*([^*\n]{3,60})\*\*|__([^_\n]{3,60})__")
 _WIDE = re.compile(r"\s{3,}|\u00a0{2,}|\n")
@@ -63,14 +67,14 @@ def _in_line(line: str) -> str | None:
 def _tells_place(rest: str) -> bool:
     """Tell whether what follows a name is a place, an institution or a date: no word in small letters but the smallest."""
     small = [word.strip(".,;()") for word in rest.split() if word[:1].islower() and "@" not in word]
-    return all(word in function_words() or word in date_words() for word in small)
+    return all(word in everywhere().function_words or word in date_words() for word in small)
 
 
 def opens_farewell(words: str) -> bool:
     """Tell whether the line is the farewell of a letter: `Yours fraternally,`."""
     if len(words) > _UNDER_FAREWELL or words.endswith((".", "?", "!", ":")):
         return False
-    opening = opening_of(words.casefold().rstrip(" ,"), farewell_words())
+    opening = opening_of(words.casefold().rstrip(" ,"), everywhere().imprint.farewells)
     return bool(opening) and len(words.split()) <= len(opening.split()) + 3 and (words.endswith(",") or words.count(" ") <= 3)
 
 
@@ -96,7 +100,7 @@ def letter_writer(words: str) -> str | None:
     """Return whom the opening of a letter to the paper names as its writer: `Jane Doe writes: Your obituary …`."""
     opening, colon, letter = words[:_OPENING].partition(":")
     name, _, verb = opening.rpartition(" ")
-    if not colon or letter.strip()[:1] in _QUOTES or verb.casefold() not in letter_openings() or not is_name(name):
+    if not colon or letter.strip()[:1] in _QUOTES or verb.casefold() not in everywhere().imprint.writes or not is_name(name):
         return None
     return shown_name(name)
 
@@ -106,10 +110,10 @@ def answerer(words: str) -> str | None:
     parts = words.rstrip(" :.").split(maxsplit=8)
     if not 3 <= len(parts) <= 8:
         return None
-    if parts[-1].casefold() in reply_words():
+    if parts[-1].casefold() in everywhere().imprint.replies:
         name = " ".join(parts[:-1])
         return shown_name(name) if is_name(name) and name_words(name) else None
-    if parts[0].casefold() in reply_words():
+    if parts[0].casefold() in everywhere().imprint.replies:
         read = read_byline(" ".join(parts[1:]))
         return read.authors[0] if read and read.explicit and len(read.authors) == 1 else None
     return None

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from serge_cli.extract.layout.clues import is_division, is_link, is_name, is_source, read_byline, read_date, shown_name
+from serge_cli.extract.layout.bylines import read_byline
+from serge_cli.extract.layout.dates import read_date
+from serge_cli.extract.layout.names_on_lines import is_name, shown_name
+from serge_cli.extract.layout.openings import opening_of
+from serge_cli.extract.layout.remarks import is_division, is_link, is_source
 from serge_cli.extract.layout.sights import Piece
-from serge_cli.language.imprints import abstract_words, opening_of
+from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 
 _PHRASE = 8  # words; a phrase of so many is more than a title
@@ -91,13 +95,13 @@ def opens_abstract(piece: Piece) -> bool:
     """Tell whether the piece is an abstract or a list of keywords that says so: `ABSTRACT. …`, `Mots-clés : …`."""
     if len(piece.words) > _ABSTRACT or piece.is_item:
         return False
-    opening = opening_of(piece.words.casefold(), abstract_words())
+    opening = opening_of(piece.words.casefold(), everywhere().imprint.abstracts)
     return bool(opening) and _AFTER_LABEL.match(piece.text.lstrip("*_"), len(opening)) is not None
 
 
 def heads_abstract(piece: Piece) -> bool:
     """Tell whether the piece is nothing but the word over an abstract."""
-    return piece.words.casefold().strip(" .:—–*_") in abstract_words()
+    return piece.words.casefold().strip(" .:—–*_") in everywhere().imprint.abstracts
 
 
 def is_under_abstract(pieces: Sequence[Piece], index: int) -> bool:

@@ -6,25 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from serge_cli.extract.layout.beginnings import is_broken_off, is_verse, says_by
-from serge_cli.extract.layout.clues import (
-    dates_in,
-    is_book_trade,
-    is_division,
-    is_link,
-    is_name,
-    is_periodical,
-    is_source,
-    plain,
-    poster,
-    publication_of,
-    read_byline,
-    read_date,
-    url_in,
-)
+from serge_cli.extract.layout.bylines import poster, read_byline
+from serge_cli.extract.layout.dates import dates_in, read_date
+from serge_cli.extract.layout.head_lines import is_broken_off, is_verse, read_occasion, says_by, shown_title, title_runs
 from serge_cli.extract.layout.mentions import Mentions
-from serge_cli.extract.layout.occasions import read_occasion
+from serge_cli.extract.layout.names_on_lines import is_name
+from serge_cli.extract.layout.openings import opening_of, plain
 from serge_cli.extract.layout.page_lines import is_page_remark
+from serge_cli.extract.layout.remarks import is_book_trade, is_division, is_link, is_periodical, is_source, publication_of, url_in
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.extract.layout.signatures import answerer, letter_writer
 from serge_cli.extract.layout.standfirsts import (
@@ -36,8 +25,7 @@ from serge_cli.extract.layout.standfirsts import (
     opens_abstract,
     runs_on,
 )
-from serge_cli.extract.layout.titles import shown_title, title_runs
-from serge_cli.language.imprints import header_labels, opening_of
+from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
@@ -180,7 +168,7 @@ def _labelled(head: Head, piece: Piece) -> bool:
     stated: list[tuple[str, str]] = []
     for line in piece.text.split("\n"):
         found = _LABEL.match(line.strip())
-        meaning = header_labels().get(plain(found.group(1)).casefold()) if found else None
+        meaning = everywhere().imprint.labels.get(plain(found.group(1)).casefold()) if found else None
         if found is None:
             return False
         stated.append((meaning or "", plain(line.strip()[found.end() :])))
@@ -249,7 +237,7 @@ def _source(head: Head, piece: Piece, pieces: Sequence[Piece]) -> None:
         head.url = head.url or url_in(publication)
     if not head.date and publication and is_periodical(publication):
         head.date = dates_in(publication)
-    if not head.date and opening_of(piece.words.casefold(), frozenset({"posted on", "published on", "published", "posted", "publié le"})):
+    if not head.date and opening_of(piece.words.casefold(), everywhere().imprint.posted_on):
         head.date = dates_in(piece.words)
 
 

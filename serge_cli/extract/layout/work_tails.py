@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from serge_cli.extract.layout.bibliographies import list_of_books
-from serge_cli.extract.layout.clues import dates_in, has_email, is_closing, is_link, plain, presented_author, shown_name
+from serge_cli.extract.layout.bylines import presented_author
+from serge_cli.extract.layout.dates import dates_in
 from serge_cli.extract.layout.headings import heads_notes
 from serge_cli.extract.layout.mentions import Mentions
+from serge_cli.extract.layout.names_on_lines import shown_name
+from serge_cli.extract.layout.openings import plain
 from serge_cli.extract.layout.page_lines import (
     has_edit_sign,
     is_editorial,
@@ -18,9 +21,10 @@ from serge_cli.extract.layout.page_lines import (
     tells_life_dates,
     without_edit_sign,
 )
+from serge_cli.extract.layout.remarks import has_email, is_closing, is_link
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.extract.layout.signatures import is_place_and_date, is_signed_with_initials, opens_farewell, parts_of, signer
-from serge_cli.language.imprints import aside_words, closing_words
+from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
@@ -123,7 +127,7 @@ def _opens_aside(piece: Piece) -> bool:
 
 def _opens_aside_words(opening: str) -> bool:
     words = opening.casefold().strip(" .:*_#")
-    return words in closing_words() or words in aside_words() or re.fullmatch(r"\d{1,4} (comments|replies|responses)", words) is not None
+    return words in everywhere().imprint.closings or re.sub(r"^\d{1,4} ", "", words) in everywhere().imprint.asides
 
 
 def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str]) -> Kind | None:

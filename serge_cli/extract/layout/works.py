@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from serge_cli.extract.layout.clues import is_division, is_name, name_words, read_byline, read_date
-from serge_cli.extract.layout.frames import Frame, find_frame
+from serge_cli.extract.layout.bylines import read_byline
+from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.mentions import Mentions, person_in_title
+from serge_cli.extract.layout.names_on_lines import is_name, name_words
+from serge_cli.extract.layout.remarks import is_division
 from serge_cli.extract.layout.sights import Piece, body_of
 from serge_cli.extract.layout.signatures import answerer, is_signature, letter_writer
 from serge_cli.extract.layout.work_heads import Head, read_head, settle_subject
 from serge_cli.extract.layout.work_tails import Tail, looks_like_note, read_tail
-from serge_cli.language.imprints import supplement_words
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document, Metadata
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
@@ -22,6 +25,8 @@ from serge_cli.model.span import Span
 _SPOKEN_OF = 2  # mentions of a bare name at the head from which another's signature makes it the subject
 _GAP = 3  # blank lines after which another text may begin
 _GAP_UNDER_NOTES = 2  # after which it may begin where the one before ended with its notes
+_FRAME_START = re.compile(r"\*{2,}\s?START\b", re.IGNORECASE)
+_FRAME_END = re.compile(r"\*{2,}\s?END\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +42,17 @@ class Part:
 
 def find_works(document: Document, pieces: Sequence[Piece]) -> tuple[Part, ...]:
     """Return the works of the document in order; a document without a block has one empty work."""
-    frame = find_frame(pieces)
+    frame = _frame(pieces)
     starts = [0, *(frame.first + start for start in work_starts(pieces[frame.first : frame.end])[1:])]
     parts: list[Part] = []
     for first, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
         before = parts[-1].work if parts else None
-        inside = Frame(max(first, frame.first), min(end, frame.end))
-        parts.append(_part(document, pieces, Frame(first, end), inside, before))
+        inside = _Frame(max(first, frame.first), min(end, frame.end))
+        parts.append(_part(document, pieces, _Frame(first, end), inside, before))
     return tuple(parts)
 
 
-def _part(document: Document, pieces: Sequence[Piece], whole: Frame, inside: Frame, before: Work | None) -> Part:
+def _part(document: Document, pieces: Sequence[Piece], whole: _Frame, inside: _Frame, before: Work | None) -> Part:
     """Return the work that the pieces of `whole` are; those outside `inside` are an e-text library's frame."""
     own = pieces[inside.first : inside.end]
     mentions = Mentions(body_of(own))
@@ -106,7 +111,7 @@ def _work(head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work
 
 
 def _is_supplement(title: str) -> bool:
-    return any(word.strip(".,:").casefold() in supplement_words() for word in title.split())
+    return any(word.strip(".,:").casefold() in everywhere().imprint.supplements for word in title.split())
 
 
 def work_starts(pieces: Sequence[Piece]) -> list[int]:
@@ -166,3 +171,18 @@ def _has_text(after: Sequence[Piece]) -> bool:
 def _signed_before(pieces: Sequence[Piece], index: int) -> bool:
     before = [piece for piece in pieces[max(0, index - 3) : index] if not piece.is_rule]
     return bool(before) and is_signature(before[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The indices of the first piece inside the frame and of the first after it."""
+
+    first: int
+    end: int
+
+
+def _frame(pieces: Sequence[Piece]) -> _Frame:
+    """Return what the frame encloses: all pieces where there is no frame."""
+    first = next((index + 1 for index, piece in enumerate(pieces) if _FRAME_START.match(piece.text)), 0)
+    end = next((index for index, piece in enumerate(pieces) if index >= first and _FRAME_END.match(piece.text)), len(pieces))
+    return _Frame(first, end) if first < end else _Frame(0, len(pieces))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from serge_cli.extract.notes.labels import Family, family_of, plain_digits, value_of
-from serge_cli.language import languages
+from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Document, NoteAnchor, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
@@ -39,13 +39,12 @@ class Head:
         return value_of(self.label, family_of(self.label))
 
 
-_HEAD = re.compile(
-    r"""
+_HEAD = r"""
       \[\^(?P<caret>[^\]\s\[]{1,40})\]:
     | <sup>\s?[\[(]?(?P<sup>[^<>\n\[\]()]{1,8})[\])]?\s?</sup>[.:)]?
     | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})[.:)]?
-    | \[(?:footnote|note|fußnote|nota|примечание)[ ](?P<footnote>[^\]\s:]{1,5}):
-    | (?:footnote|endnote|note|nota|anm\.|anmerkung|fußnote|примечание)[ ](?P<word>\d{1,3})[.:)]
+    | \[(?:LABELS)[ ](?P<footnote>[^\]\s:]{1,5}):
+    | (?:LABELS)[ ](?P<word>\d{1,3})[.:)]
     | \[(?P<bracket>\d{1,4}\*?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
     | \[(?:fn|note)(?P<fn>\d{1,3})\]:?
     | \((?P<paren>\d{1,3}|[a-z]|[ivxl]{1,6}|\*{1,3}|[†‡])\)
@@ -54,13 +53,17 @@ _HEAD = re.compile(
     | (?P<bare>\d{1,3})(?=[ \t]+\D)
     | (?P<up>[\^↑])(?=\s|[^\W\d_])
     | (?P<symbol>\*{1,3}(?!\*)|[†‡]{1,2}|¶|§{1,2}(?![ ]?\d))
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """  # LABELS: note, footnote
 _RETURN = re.compile(r"[ \t]*[\^↑](?:[ \t]?(?:[a-z]|\d{1,2}[.,]\d{1,2})\b)*")  # Wikipedia's way back: `^ a b`
 _CERTAIN = frozenset({"fn", "caret", "sup", "superscript", "footnote", "up"})
 _LONGEST_HEADING = 80  # code points
 _MARK_ENDS = re.compile(r"[\s#*_=:.\-–—]+")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    labels = "|".join(re.escape(word) for word in everywhere().notes.label_words)
+    return re.compile(_HEAD.replace("LABELS", labels), re.VERBOSE | re.IGNORECASE)
 
 
 def heads(document: Document) -> list[Head]:
@@ -81,22 +84,12 @@ def is_note_heading(written: str) -> bool:
 @lru_cache(maxsize=4096)
 def _heads_notes(written: str) -> bool:
     plain = _MARK_ENDS.sub(" ", written).strip().casefold()
-    return plain in _headings() or (plain.split(" ", 1)[0] in _headings() and _is_title(plain))
+    return plain in everywhere().notes.headings or (plain.split(" ", 1)[0] in everywhere().notes.headings and _is_title(plain))
 
 
 def _is_title(plain: str) -> bool:
     words = plain.split()
-    return 1 < len(words) <= 6 and words[1] in _HEADING_JOINTS
-
-
-_HEADING_JOINTS = frozenset(
-    {"to", "for", "of", "zu", "zum", "zur", "à", "au", "aux", "de", "des", "du", "al", "alla", "к", "and", "und", "et"}
-)
-
-
-@cache
-def _headings() -> frozenset[str]:
-    return frozenset().union(*(table.notes.headings for table in languages().values()))
+    return 1 < len(words) <= 6 and words[1] in everywhere().notes.heading_joints
 
 
 def block_lines(document: Document, block: Block) -> Iterator[Span]:
@@ -147,7 +140,7 @@ def _anchored(text: str, line: Span, anchor: NoteAnchor | None, index: int, firs
 
 def _marked(document: Document, index: int, block: Block) -> Head | None:
     """Return the head that the reader took off the block as its list mark."""
-    found = _HEAD.match(block.mark.strip() + " x") if block.mark.strip() else None
+    found = _pattern().match(block.mark.strip() + " x") if block.mark.strip() else None
     if found is None:
         return None
     start = document.text.rfind(block.mark.strip(), max(0, block.span.start - len(block.mark) - 8), block.span.start)
@@ -155,7 +148,7 @@ def _marked(document: Document, index: int, block: Block) -> Head | None:
 
 
 def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head | None:
-    found = _HEAD.match(text, line.start, line.end)
+    found = _pattern().match(text, line.start, line.end)
     if found is None:
         return None
     body = _after_return(text, found.end(), line.end)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from serge_cli.extract.notes.note_words import function_words, ibid, inner_signal, op_cit, page, particles, signal, words_of
-from serge_cli.language import abbreviations
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 from serge_cli.text.sentences import sentences
@@ -31,7 +31,6 @@ _QUOTED = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.)?\Z")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_LETTER = re.compile(r"\s(?:to|an|à|a|к)\s")
 _SHORT = re.compile(r"(?<=[\s,(])[^\W\d_a-zß-ÿа-я][^\W\d_]{1,4}\.\Z")
 _LONGEST = 4000  # code points of a body that are read for citations
 _NESTED = "([{“«„"
@@ -253,9 +252,14 @@ def _is_title(part: str) -> bool:
     return not (dated or small & words_of("papers") or _names_a_letter(part) or set(map(str.casefold, words)) & words_of("publishers"))
 
 
+@cache
+def _recipient() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(everywhere().notes.recipient_words)})\s")
+
+
 def _names_a_letter(part: str) -> bool:
     """Tell whether a part says who wrote to whom: Marlow to H. Allott."""
-    sides = _LETTER.split(_bare(part), maxsplit=1)
+    sides = _recipient().split(_bare(part), maxsplit=1)
     return len(sides) == 2 and all(_is_name(side) for side in sides)
 
 

@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from functools import cache
 
 from serge_cli.extract.notes.labels import Family, family_of, plain_digits
-from serge_cli.language import abbreviations, languages
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
@@ -83,7 +83,6 @@ _CLOSERS = "’”\"'»)]*_››“"
 _AFTER = ".,;:!?…)]’”\"'»—–"
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "ha", "in", "ft", "s", "e", "x", "y", "z", "n", "r"})
 _WORD_BEFORE = re.compile(r"[^\W_]{1,24}$")
-_AND = frozenset({"and", "or", "et", "ou", "und", "oder", "y", "o", "e", "ed", "и", "или"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ class _Spot:
             return False
         before = before.rstrip()
         word = _WORD_BEFORE.search(before)
-        return before.endswith((":", ";", ",", "—", "–", "(")) or (word is not None and word[0].casefold() in _AND)
+        return before.endswith((":", ";", ",", "—", "–", "(")) or (word is not None and word[0].casefold() in _joints())
 
     def is_subscript(self) -> bool:
         """Tell whether it is an index or stands in a formula: a[1], f_n[2], x = [3]."""
@@ -178,7 +177,7 @@ class _Spot:
 @cache
 def _counted_words() -> frozenset[str]:
     """Return the words of all languages that a number follows: page, chapter, note."""
-    return frozenset().union(*(table.notes.page | table.notes.see_note for table in languages().values()))
+    return everywhere().notes.page | everywhere().notes.see_note
 
 
 def signs(document: Document) -> list[Sign]:
@@ -291,3 +290,9 @@ def _bracketed(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
         return
     sure = kind != "letter" and not spot.enumerates() and not spot.is_subscript()
     yield spot.sign(labels[0], Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """Return the words that join two numbers: and, or."""
+    return everywhere().typography.ands | everywhere().typography.ors

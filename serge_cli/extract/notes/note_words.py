@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from serge_cli.language import languages
+from serge_cli.language import everywhere
 from serge_cli.language.profile import NoteWords
 
 
 def _all(field: str) -> frozenset[str]:
-    return frozenset().union(*(getattr(table.notes, field) for table in languages().values()))
+    words: frozenset[str] = getattr(everywhere().notes, field)
+    return words
 
 
 def _either(words: Iterable[str]) -> str:
@@ -36,7 +37,7 @@ def op_cit() -> re.Pattern[str]:
 def see_note() -> re.Pattern[str]:
     """Return the pattern of a reference to a note by its number: `see note 5`, `n. 5 above`; group `label`."""
     pointers, notes = _either(_all("pointers")), _either(_all("see_note"))
-    before = rf"(?<!\w)(?:{pointers})\.?,?\s(?:also\s|auch\s|aussi\s)?(?:{notes})\.?\s?(?P<before>\d{{1,3}})(?!\d)"
+    before = rf"(?<!\w)(?:{pointers})\.?,?\s(?:(?:{_either(_all('also'))})\s)?(?:{notes})\.?\s?(?P<before>\d{{1,3}})(?!\d)"
     after = rf"(?<!\w)(?:{notes})\.?\s?(?P<after>\d{{1,3}}),?\s(?:{pointers})(?!\w)"
     return re.compile(f"{before}|{after}", re.IGNORECASE)
 
@@ -70,17 +71,16 @@ def words_of(field: str) -> frozenset[str]:
 @cache
 def function_words() -> frozenset[str]:
     """Return the most frequent words of all languages: they do not stand in names."""
-    return frozenset().union(*(table.function_words for table in languages().values()))
+    return everywhere().function_words
 
 
 @cache
 def particles() -> frozenset[str]:
     """Return the small words that stand in names: von, de."""
-    return frozenset().union(*(table.naming.particles for table in languages().values())) | {"and", "et", "und", "y", "e", "и", "&"}
+    return everywhere().naming.particles | everywhere().typography.ands | {"&"}
 
 
 @cache
 def determiners() -> frozenset[str]:
     """Return the articles and possessives of all languages: they stand before titles and other things, hardly before persons."""
-    tables = [table.reporting for table in languages().values()]
-    return frozenset().union(*(table.articles | table.possessive_pronouns for table in tables))
+    return everywhere().reporting.articles | everywhere().reporting.possessive_pronouns

@@ -10,11 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import field
+from functools import cache
 
 from serge_cli.extract.attribution.lexicon import Lexicon, everything
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.people.name_shapes import is_place, is_sure, looks_personal, of_many, sharing_surnames, tidy
 from serge_cli.extract.people.name_spans import NameSpan, name_spans, naming_words
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Person
@@ -24,7 +26,6 @@ from serge_cli.people.names import compatible, parse_name
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
 
-_NEXT_WORD = re.compile(r"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{4}|b\.|born)|(?P<comma>,?)\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
 _CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
 _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
@@ -32,11 +33,7 @@ _LOWER = re.compile(r"[a-zà-öø-ÿа-яё]{3,}")
 _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 
 
-_BORN = re.compile(r"\b(?:born|née|nee|geborene|geb\.|nata|nacida|урожд[её]нн\w+)\s+$")  # another name of the person before
-_PEOPLE_ENDINGS = ("ist", "ian", "lar", "tor")  # historian, scholar, editor
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
-_OF_PERSONS = frozenset({"who", "whom", "whose", "himself", "herself"})  # after a name: it is a person's
-_CALLED = frozenset({"named", "nomme", "namens", "llamado", "chiamato"})  # before a name: a Swede named Lindgren
 _STOPS = frozenset({".", ";", "!", "?", ""})
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 
@@ -66,7 +63,7 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
     seen = Counter(tidy(span) for span in spans if len(span.parts) > 1)
     resolver = _Resolver(full, seen, known, evidence)
     for span in spans:
-        if _BORN.search(document.text, max(0, span.span.start - 24), span.span.start):
+        if _born().search(document.text, max(0, span.span.start - 24), span.span.start):
             continue
         for name, group, part, person in resolver.names(span):
             if name not in found:
@@ -154,7 +151,9 @@ def _lower_words(text: str) -> frozenset[str]:
 def _many_people(word: str) -> bool:
     """Tell whether the word is a plural for people: Scholars, Critics, Historians."""
     words = everything()
-    return word.endswith("s") and (word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(_PEOPLE_ENDINGS))
+    return word.endswith("s") and (
+        word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(everywhere().naming.profession_endings)
+    )
 
 
 def _weigh(text: str, span: NameSpan) -> float:
@@ -171,8 +170,20 @@ def _weigh(text: str, span: NameSpan) -> float:
     return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * is_place(text, span)
 
 
+@cache
+def _next_word() -> re.Pattern[str]:
+    life = "|".join(re.escape(sign) for sign in everywhere().naming.life_signs)
+    return re.compile(rf"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{{4}}|{life})|(?P<comma>,?)\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+
+
+@cache
+def _born() -> re.Pattern[str]:
+    """Return the pattern of what stands before another name of the person just named."""
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in everywhere().naming.born)})\s+$")
+
+
 def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
-    after = _NEXT_WORD.match(text, span.span.end, min(len(text), span.span.end + 40))
+    after = _next_word().match(text, span.span.end, min(len(text), span.span.end + 40))
     if after is None:
         return 0.0
     if after["possessive"]:
@@ -186,7 +197,7 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
 def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Lexicon) -> float:
     word = fold(after["word"]) if after["word"] else ""
     helped = word in words.auxiliaries and word not in words.passives
-    if word in _OF_PERSONS or (helped and _says_then(text, after.end(), words)):
+    if word in everywhere().naming.personal_words or (helped and _says_then(text, after.end(), words)):
         return 1.0  # Marsh, who; Marsh had once told him
     noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
     if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
@@ -197,7 +208,9 @@ def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Le
 def _says_then(text: str, start: int, words: Lexicon) -> bool:
     """Tell whether a verb of saying follows, after auxiliaries and adverbs at most."""
     following = (fold(word) for word in _WORD.findall(text, start, start + 40))
-    verb = next((word for word in following if word not in words.auxiliaries and not word.endswith("ly")), "")
+    verb = next(
+        (word for word in following if word not in words.auxiliaries and not word.endswith(everywhere().reporting.adverb_endings)), ""
+    )
     return verb in words.verbs
 
 
@@ -215,7 +228,7 @@ def _word_before(text: str, end: int) -> tuple[str, int]:
 
 
 def _says(word: str, words: Lexicon) -> bool:
-    return word in words.verbs or word in words.agents or word in words.quoting or word in _CALLED
+    return word in words.verbs or word in words.agents or word in words.quoting or word in naming_words().called
 
 
 def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
@@ -232,7 +245,7 @@ def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     if word in words.auxiliaries:
         return 0.5
     if not words.reports(word):
-        return 0.45 if word.endswith(("ed", "ait", "aient")) else 0.0
+        return 0.45 if word.endswith(everywhere().reporting.past_endings) else 0.0
     return 0.2 if span.opens and words.reports(word + "s") else 1.0
 
 
@@ -369,16 +382,11 @@ def _of_a_man(name: str) -> bool:
     return bool(given) and given[0] in naming_words().given and given[0] not in naming_words().feminine
 
 
-_CASE_ENDINGS = ("ого", "ому", "ыми", "ым", "ом", "ой", "ою", "ых", "а", "у", "е", "ы", "и", "я", "ю")
-
-
 def _stems(word: str) -> list[str]:
-    """Return what a Cyrillic surname in an oblique case may be in the nominative: Корсунцевым, Корсунцева are Корсунцев."""
-    if not "а" <= word[-1:] <= "я":
-        return []
+    """Return what a surname in an oblique case may be in the nominative: Корсунцевым, Корсунцева are Корсунцев."""
     return [
         word[: -len(ending)] + tail
-        for ending in _CASE_ENDINGS
+        for ending in everywhere().naming.case_endings
         if word.endswith(ending) and len(word) > len(ending) + 3
-        for tail in ("", "ий", "а")
+        for tail in ("", *everywhere().naming.nominative_endings)
     ]

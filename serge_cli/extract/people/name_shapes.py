@@ -5,15 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from serge_cli.extract.people.name_spans import NameSpan, naming_words
+from serge_cli.language import everywhere
 from serge_cli.people.authority import Authority
 from serge_cli.text.folding import fold
 
-_PLURAL_ENDINGS = ("ists", "isms", "ism", "ist", "isme", "iste", "istes", "ismus", "isten", "ismo", "istas", "ista", "ians", "ites")
-_TWIGS = ("qvist", "quist", "kvist")
-_IN_APPOSITION = re.compile(r",\s+(?:an?|the|une?|la|le|el|il|uno?|l['’])\s*(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})")
-_AND = re.compile(r"\s(?:and|&|et|und|y|e|и)\s")
+_COMMON_WORDS = r"(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})"
 
 
 def looks_personal(span: NameSpan) -> bool:
@@ -40,7 +39,7 @@ def _is_called(span: NameSpan, first: str) -> bool:
 
 def of_many(word: str) -> bool:
     """Tell whether a word is made like that for a school or its followers, and not like a Swedish surname (Lindqvist)."""
-    return word.endswith(_PLURAL_ENDINGS) and not word.endswith(_TWIGS)
+    return word.endswith(everywhere().naming.school_endings) and not word.endswith(everywhere().naming.surname_endings)
 
 
 def is_sure(span: NameSpan, known: Authority) -> bool:
@@ -49,12 +48,17 @@ def is_sure(span: NameSpan, known: Authority) -> bool:
     return first in naming_words().given or "." in span.parts[0] or len(span.parts[0]) == 1 or known.find(span.text) is not None
 
 
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(everywhere().typography.ands)}|&)\s")
+
+
 def sharing_surnames(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
     """Yield the full name of those who share the surname behind the next one's: Anna Marsh, of “Anna and Grace Marsh”."""
     given = naming_words().given
     for one, two in itertools.pairwise(spans):
         alone = len(one.parts) == 1 and len(two.parts) == 2 and fold(one.parts[0]) in given and fold(two.parts[0]) in given
-        if alone and _AND.fullmatch(text, one.span.end, two.span.start):
+        if alone and _and().fullmatch(text, one.span.end, two.span.start):
             yield f"{tidy(one)} {two.parts[-1]}"
 
 
@@ -70,9 +74,18 @@ def is_place(text: str, span: NameSpan) -> bool:
     return span.of_place or (text[span.span.end : span.span.end + 1] == "," and _is_explained(text, span.span.end))
 
 
+@cache
+def _in_apposition() -> re.Pattern[str]:
+    """Return the pattern of what explains a name behind a comma: `, a weaving town`."""
+    elided = everywhere().typography.elisions
+    articles = "|".join(f"{word}['’]" if word in elided else word for word in everywhere().reporting.apposition_articles)
+    return re.compile(rf",\s+(?:{articles})\s*{_COMMON_WORDS}")
+
+
 def _is_explained(text: str, end: int) -> bool:
     """Tell whether what ends at `end` is called a town behind a comma; “Marsh, a village schoolmistress” is none."""
-    beside = _IN_APPOSITION.match(text, end, min(len(text), end + 80))
+    beside = _in_apposition().match(text, end, min(len(text), end + 80))
     words = [fold(word) for word in beside["words"].split()] if beside else []
-    head = next((word for word, following in itertools.pairwise([*words, "of"]) if following in naming_words().plain), "")
+    plain = naming_words().plain
+    head = next((word for word, following in itertools.zip_longest(words, words[1:]) if following is None or following in plain), "")
     return head in naming_words().settled

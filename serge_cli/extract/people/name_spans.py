@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from serge_cli.language import abbreviations, language, languages
+from serge_cli.language import abbreviations, everywhere, language, languages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.people.names import particles, titles
@@ -25,12 +25,6 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
-_EPITHETS = frozenset(
-    {"old", "young", "little", "poor", "dear", "big", "fat", "alte", "junge", "kleine", "vieux", "jeune", "viejo", "vecchio"}
-)
-_STREETS = frozenset({"rue", "avenue", "boulevard", "quai", "via", "calle", "strasse"})
-_OF = frozenset({"of", "de", "d", "von", "di", "del"})
-_OF_A_PLACE = frozenset({"of", "de", "di", "du"})
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 
 
@@ -84,6 +78,11 @@ class NamingWords:
     utterances: frozenset[str]  # words, saying, letter
     heads: frozenset[str]  # titles and roles: stand before a name
     masculine: frozenset[str]  # given names of men; some are a woman's in another language
+    epithets: frozenset[str]  # old, young
+    of_words: frozenset[str]
+    of_place: frozenset[str]
+    elided_of: frozenset[str]  # d’
+    called: frozenset[str]  # named
 
 
 @cache
@@ -91,10 +90,10 @@ def naming_words() -> NamingWords:
     """Return the naming words of all languages together."""
 
     def naming(field: str) -> frozenset[str]:
-        return frozenset(fold(word) for table in languages().values() for word in getattr(table.naming, field))
+        return frozenset(fold(word) for word in getattr(everywhere().naming, field))
 
     def reporting(*fields: str) -> frozenset[str]:
-        return frozenset(fold(word) for table in languages().values() for field in fields for word in getattr(table.reporting, field))
+        return frozenset(fold(word) for field in fields for word in getattr(everywhere().reporting, field))
 
     return NamingWords(
         given=naming("given_names"),
@@ -107,10 +106,15 @@ def naming_words() -> NamingWords:
         plain=_plain(None),
         utterances=reporting("nouns"),
         heads=naming("roles") | titles(),
-        masculine=frozenset(fold(word) for t in languages().values() for word in t.naming.given_names - t.naming.feminine_names),
+        masculine=naming("masculine_names"),
+        epithets=naming("epithets"),
+        of_words=naming("of_words"),
+        of_place=naming("of_place"),
+        called=naming("called"),
+        elided_of=naming("of_words") & everywhere().typography.elisions,
         articles=reporting("articles") - reporting("complementizers"),
         settled=naming("place_words"),
-        places=frozenset({"in", "at", "from", "near", "en", "a", "au", "aus", "nach", "из", "в"}) | _STREETS,
+        places=naming("place_prepositions") | naming("street_words"),
     )
 
 
@@ -126,7 +130,7 @@ def _plain(code: str | None) -> frozenset[str]:
     """Return the plain words of all languages, folded; verbs and nouns of one where its code is given: in English Weiss is a name."""
     every = languages()
     tables = [every[code]] if code in every else list(every.values())
-    function = frozenset(fold(word) for table in every.values() for word in (*table.function_words, *table.stop_words))
+    function = frozenset(fold(word) for table in every.values() for word in table.function_words)
     closed = frozenset(fold(word) for table in every.values() for name in _CLOSED for word in getattr(table.reporting, name))
     return function | closed | frozenset(fold(word) for table in tables for name in _OPEN for word in getattr(table.reporting, name))
 
@@ -246,8 +250,8 @@ def _named(run: list[_Token], before: tuple[str, str], beside: bool, code: str) 
         run[0].opens,
         preposition=beside and last in words.places,
         lady=around.lady,
-        of_words=last in _OF and last_but_one in words.utterances,
-        of_place=last_but_one in words.settled and (last == "d" or (beside and last in _OF_A_PLACE)),
+        of_words=last in words.of_words and last_but_one in words.utterances,
+        of_place=last_but_one in words.settled and (last in words.elided_of or (beside and last in words.of_place)),
         starts=tuple([token.start for token in run]),
         common=run[0].folded in _common(code),
     )
@@ -272,7 +276,7 @@ def _without_head(run: list[_Token], around: _Setting, code: str) -> tuple[list[
             around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
         elif _plain_head(head, code) and not (around.title and len(run) == 1):
             around = _Setting(False, head.folded in words.articles, around.lady)
-        elif head.folded not in _EPITHETS or len(run) == 1 or run[1].initials:  # Old Prewitt
+        elif head.folded not in words.epithets or len(run) == 1 or run[1].initials:  # Old Prewitt
             break
         run = run[1:]
         while run and not _capital(run[0]):
@@ -288,7 +292,7 @@ def _quoted(run: list[_Token], number: int) -> bool:
 
 
 def _plain_head(token: _Token, code: str) -> bool:
-    if token.initials or (token.folded in naming_words().given and token.folded not in {"in", "an", "do"}):
+    if token.initials or (token.folded in naming_words().given):
         return False
     plain = token.folded in _plain(code)
     return plain and (token.opens or token.folded in naming_words().articles or len(token.folded) <= 3)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.language import everywhere
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import Token, tokenize
@@ -12,23 +14,6 @@ from serge_cli.text.tokens import Token, tokenize
 _REACH = 400  # code points of the paragraph's end that are read
 _SENTENCE = re.compile(r"(?<=[.!?…])[’”\"»)\]]*\s+(?=[^\W\d_])")
 _TRAIL = " \t\n\u00a0\u202f*_"
-_POINTING = """
-here follows following thus accordingly voici suit suivant suivants ainsi folgendes folgt so hier aqui sigue siguiente asi ecco segue
-seguente cosi вот следующее так
-"""
-_POINTERS = frozenset(_POINTING.split())
-_PASSAGES = """
-read passage passages excerpt excerpts extract extracts lines stanza couplet quote lire passage passages extrait extraits strophe
-lesen vorlesen stelle passus auszug strophe leer pasaje fragmento estrofa leggere passo brano strofa прочитать прочесть отрывок
-отрывка строки строфу цитирую
-"""
-_READ_OUT = frozenset(fold(word) for word in _PASSAGES.split())
-_ENUMERATIONS = """
-two three four five six several reasons points things ways steps questions factors examples items list listed types kinds
-deux trois quatre raisons points choses zwei drei vier gründe punkte dos tres cuatro razones puntos due tre quattro ragioni punti
-две три четыре причины
-"""
-_COUNTED = frozenset(fold(word) for word in _ENUMERATIONS.split())
 
 
 def announcement(text: str, paragraph: Span, code: str) -> float:
@@ -78,7 +63,7 @@ def _quotes(words: list[Token], code: str) -> bool:
 def _own_voice(words: list[Token], code: str, quotes: bool) -> float:
     """Return what speaks against somebody else's words: “Let me explain:”, “I shall say this:”."""
     known = lexicon(code)
-    if len({word.text for word in words[-16:]} & _READ_OUT) >= 2:
+    if len({word.text for word in words[-16:]} & _folded("passages")) >= 2:
         return -0.3  # I want to read you a passage
     if quotes:
         return 0.0
@@ -87,8 +72,14 @@ def _own_voice(words: list[Token], code: str, quotes: bool) -> float:
 
 
 def _pointing(words: list[Token]) -> float:
-    return 0.5 if any(word.text in _POINTERS for word in words) else 0.0
+    return 0.5 if any(word.text in _folded("announcers") for word in words) else 0.0
 
 
 def _listing(words: list[Token]) -> float:
-    return 1.0 if any(word.text in _COUNTED for word in words[-14:]) else 0.0
+    return 1.0 if any(word.text in _folded("enumerations") for word in words[-14:]) else 0.0
+
+
+@cache
+def _folded(field: str) -> frozenset[str]:
+    """Return the words of one field of all languages' words of saying, folded."""
+    return frozenset(fold(word) for word in getattr(everywhere().reporting, field))

@@ -7,16 +7,16 @@ a closing mark where the passage needs one. The words themselves are data of the
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from serge_cli.extract.quotations.surroundings import Surroundings
+from serge_cli.language import everywhere
 from serge_cli.language.profile import Language
 from serge_cli.text.folding import fold
 
 APOSTROPHES = frozenset("'’‘ʼ`´‛ʻ′＇")
 NEVER = 99.0
 
-_DECADE = re.compile(r"\d\d(?:s|er|ern)?$")
-_POSSESSIVE_ENDINGS = ("s", "x", "z", "ß", "ce")
 _HEADS = {"’": 1.8, "ʼ": 0.2, "'": 3.5, "‘": 4.0, "`": 5.0}  # an unknown word without its head
 _IMPOSSIBLE = 7.0
 
@@ -30,9 +30,14 @@ def apostrophe_cost(glyph: str, around: Surroundings, language: Language) -> flo
     return _at_head(glyph, around.word_after, language) if around.right.isalnum() else 6.0
 
 
+@cache
+def _decade() -> re.Pattern[str]:
+    return re.compile(rf"\d\d(?:{'|'.join(everywhere().typography.decade_endings)})?$")
+
+
 def opening_surcharge(word_after: str, language: Language) -> float:
     """Return what it costs more to open before a word that usually lost its head: ’90s, ’tis."""
-    if _DECADE.match(word_after):
+    if _decade().match(word_after):
         return 2.0
     return 1.2 if fold(word_after) in language.typography.aphaeresis else 0.0
 
@@ -47,7 +52,7 @@ def closing_surcharge(around: Surroundings, language: Language) -> float:
 
 
 def _at_head(glyph: str, word: str, language: Language) -> float:
-    if _DECADE.match(word):
+    if _decade().match(word):
         return 0.3
     if fold(word) in language.typography.aphaeresis:
         return 0.5
@@ -58,11 +63,11 @@ def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
     word = fold(around.word_before)
     if word in language.typography.elisions:
         return 0.2
-    if word in language.typography.dropped_endings or (len(word) > 3 and word.endswith("in")):
+    if word in language.typography.dropped_endings or (len(word) > 3 and word.endswith(everywhere().typography.clipped_endings)):
         return 1.0
     if glyph == "ʼ":
         return 0.5
-    if word.endswith(_POSSESSIVE_ENDINGS):
+    if word.endswith(everywhere().typography.genitive_endings):
         return _possessive(around, language)
     return 5.5 if around.right.isspace() and around.next_word else _IMPOSSIBLE
 

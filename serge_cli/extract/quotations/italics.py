@@ -15,7 +15,7 @@ from serge_cli.extract.attribution.lexicon import lexicon
 from serge_cli.extract.languages import document_language, language_of
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Whole
-from serge_cli.language import language
+from serge_cli.language import language, languages
 from serge_cli.model.document import Document, Emphasis
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind, QuotationKind
@@ -180,13 +180,14 @@ def _foreign(written: str, words: Sequence[str], code: str) -> bool:
         letters = {character for character in written.casefold() if character.isalpha() and not character.isascii()}
         if letters - set(table.letters):
             return True
-    others = _foreign_words()
+    others = _foreign_words(code)
     return not others.isdisjoint(map(fold, words)) and any(word not in table.function_words and fold(word) in others for word in words)
 
 
 @cache
-def _foreign_words() -> frozenset[str]:
-    return frozenset().union(*(language(code).function_words for code in ("fr", "de", "es", "it")))
+def _foreign_words(code: str) -> frozenset[str]:
+    """Return the function words of all languages but this."""
+    return frozenset().union(*(table.function_words for other, table in languages().items() if other != code))
 
 
 def _cued(before: str, code: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from serge_cli.extract.attribution.lexicon import everything
 from serge_cli.extract.layout.lay_out import Layout
@@ -12,6 +13,7 @@ from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.extract.quotations.kinds import Verdict, judge
 from serge_cli.extract.quotations.label_cues import label_cues
 from serge_cli.extract.quotations.situations import Situation, first_word, situation
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.span import Span
@@ -19,8 +21,14 @@ from serge_cli.text.tokens import terms
 
 _ECHO = 6  # words; longer stretches speak for themselves
 _SURE = 1.5  # score from which a verdict draws its neighbours along
-_ROW = re.compile(r"\s*,?\s*(?:and|or|et|ou|und|oder|y|o|e|и|или)?\s*")
 _COORDINATION = re.compile(r"[^.!?;:()\[\]]{0,32}")
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """Return the pattern of what stands between two that are named in a row: a comma, *and*."""
+    joints = everywhere().typography.ands | everywhere().typography.ors
+    return re.compile(rf"\s*,?\s*(?:{'|'.join(sorted(joints, key=len, reverse=True))})?\s*")
 
 
 def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], markers: Sequence[Span]) -> list[QuotationKind]:
@@ -108,7 +116,7 @@ def _listed_title(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict
     if verdicts[number].kind is QuotationKind.TITLE or not text[here.span.start].isupper() or text[here.span.end - 1] in ".!?":
         return False
     return any(
-        other is not None and verdicts[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _ROW)
+        other is not None and verdicts[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _row())
         for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1))
     )
 

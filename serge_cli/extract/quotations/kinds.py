@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.extract.quotations.citing import citation, cited_again, page_in_brackets, trade_in_brackets
 from serge_cli.extract.quotations.framing import (
     after_colon,
     answered,
@@ -26,7 +27,7 @@ from serge_cli.extract.quotations.framing import (
 )
 from serge_cli.extract.quotations.label_cues import label_cues
 from serge_cli.extract.quotations.situations import Situation
-from serge_cli.language import language
+from serge_cli.language import everywhere, language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, QuotationKind
 from serge_cli.text.tokens import terms
@@ -34,14 +35,8 @@ from serge_cli.text.tokens import terms
 _SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»)]?$")
 _EDITED = re.compile(r"\[[^\]\d][^\]]{0,30}\]")
 _NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s*){1,4}(?:[\])]|\d)")
-_PAGE_IN_BRACKETS = re.compile(r"[,.;]?\s*[\[(](?:pp?\.|s\.|с\.|ibid|op\.|cf\.|[^()\[\]]{0,60}\b\d{1,4}(?:[-–]\d+)?[\])])", re.IGNORECASE)
-_CITED_AGAIN = re.compile(r"\s*,\s*(?:op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|cit\.|art\.\s?cit|указ\.\s?соч)", re.IGNORECASE)
-_CITATION = re.compile(r"\s*[,.;]?\s*(?:in\b|[A-Z*_]|\(|\d|vol|no\.|pp?\.|dans\b|en\b|$)")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _YEAR_IN_BRACKETS = re.compile(r"\s*\((?:1[5-9]|20)\d\d\b")
-_TRADE_IN_BRACKETS = re.compile(
-    r"\s*\([^()]{0,80}?(?:\b\d{2,4}\s?(?:pp?|S|pages|págs|pagg)\b|[£$€]\s?\d|\d\s?€)"
-)  # extent or price of a book
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _CREDIT = re.compile(r"\W*[A-ZÀ-ÞА-Я](?:\.(?=\s?[A-ZÀ-ÞА-Я,])|[^.!?]){1,60},\s*$")  # — Annis Farraday, “Instructions”
 _OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
@@ -50,9 +45,7 @@ _SMALL_AT_END = re.compile(r"[a-zß-ÿ]$")
 _FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
 _MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 _DASHES = frozenset({"—", "–", "-"})
-_STANDS_IN = frozenset(["in", "from", "dans", "en", "aus", "im", "nel", "nella", "sul", "sulla", "в", "из"])
 _TWO_CAPITALS = 0.8
-_OF_A_WORK = frozenset({"about", "begins", "began", "opens", "ends", "tells", "describes", "printed", "published", "written", "appeared"})
 TITLE_THRESHOLD = 1.5
 
 
@@ -218,7 +211,7 @@ def determined(s: Situation) -> bool:
 
 def source_in_brackets(s: Situation) -> bool:
     """Tell whether a name or a page stands in brackets behind the words; the label of a note there counts as a note only."""
-    return bool(_NAME_IN_BRACKETS.match(s.after) or (not s.note_at_end and _PAGE_IN_BRACKETS.match(s.after)))
+    return bool(_NAME_IN_BRACKETS.match(s.after) or (not s.note_at_end and page_in_brackets().match(s.after)))
 
 
 def _length(low: int, high: int) -> Callable[[Situation], bool]:
@@ -285,18 +278,18 @@ def title_score(s: Situation) -> float:
     """Return how much speaks for the name of a work or an organisation."""
     if not s.written[:1].isupper() or s.written[-1:] in ";:" or len(s.words) > 16:
         return 0.0
-    cites = (s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} or _in_brackets(s.before)) and bool(_CITATION.match(s.after))
+    cites = (s.kind in {ParagraphKind.NOTE, ParagraphKind.BACK_MATTER} or _in_brackets(s.before)) and bool(citation().match(s.after))
     cues = label_cues(s.language)
     score = (
         (1.5 + 0.8 * cues.title(s.clause_words[-1:])) * (cues.title(s.clause_words) or _named_thing(s))
         + (_capitals(s) if language(s.language).typography.capital_titles else max(_capitals(s), _first_capital(s)))
         + 1.0 * _done_with_a_work(s)
         + 1.0 * bool(_YEAR_IN_BRACKETS.match(s.after))
-        + 1.5 * bool(_TRADE_IN_BRACKETS.match(s.after))
+        + 1.5 * bool(trade_in_brackets().match(s.after))
     )
     if s.opens_paragraph and _CREDIT.match(s.before) and not s.after.strip(" .,"):
         score += 1.2 + 0.4 * (s.before.lstrip()[:1] in _DASHES)
-    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s) + 1.6 * bool(_CITED_AGAIN.match(s.after))
+    score += 1.0 * _in_reference(s) + 0.8 * _is_released(s) + 1.6 * cited_again(s.after)
     if cites:
         score += 1.0 + 0.6 * bool(_YEAR.search(s.after)) + 0.4 * s.before.rstrip().endswith(",")
     return score - _spoken(s, cites)
@@ -313,7 +306,8 @@ def _in_reference(s: Situation) -> bool:
 
 def _is_released(s: Situation) -> bool:
     """Tell whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
-    told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not _OF_A_WORK.isdisjoint(s.after_words[1:5])
+    plot = everywhere().typography.plot_words
+    told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not plot.isdisjoint(s.after_words[1:5])
     if told and s.written[-1:].isalnum():
         return True  # “The Saw”, which is about her father
     labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
@@ -326,7 +320,8 @@ def _in_brackets(before: str) -> bool:
     """Tell whether the words stand in a bracket that begins like a citation: [Emma Lyon, “Bread”, p. 4]."""
     bracket = max(before.rfind("["), before.rfind("("))
     inside = before[bracket + 1 :].strip(" *_")
-    return bracket >= 0 and not set(inside) & set("])") and (not inside or inside.endswith((",", "in", ":", "by")))
+    leads = (",", ":", *everywhere().typography.citation_leads)
+    return bracket >= 0 and not set(inside) & set("])") and (not inside or inside.endswith(leads))
 
 
 def _spoken(s: Situation, cites: bool) -> float:
@@ -362,7 +357,7 @@ def _first_capital(s: Situation) -> float:
     if not 2 <= len(s.words) <= 6 or not s.written[-1:].isalnum() or not s.before_words:
         return 0.0
     institution = any(word in label_cues(s.language).titles for word in s.words)
-    return 0.5 + 0.8 * bool(set(s.before_words[-2:]) & _STANDS_IN) + 1.0 * institution
+    return 0.5 + 0.8 * bool(set(s.before_words[-2:]) & everywhere().typography.inside_words) + 1.0 * institution
 
 
 @cache
@@ -380,6 +375,6 @@ def _capitals(s: Situation) -> float:
     article = bool(s.words) and s.words[0] in known.articles
     if len(weighty) < 2 - article or not all(word[0].isupper() for word in weighty):
         return 0.0
-    stands_in = bool(set(s.before_words[-2:]) & _STANDS_IN)
+    stands_in = bool(set(s.before_words[-2:]) & everywhere().typography.inside_words)
     institution = s.written[-1:] not in "?!" and any(word in label_cues(s.language).titles for word in s.words)
     return 0.8 * (len(weighty) > 1) + 0.7 * article + 0.6 * (len(weighty) >= 4) + 0.8 * stands_in + 0.8 * institution

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from serge_cli.language import languages
+from serge_cli.language import everywhere, languages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
-
-_AS = frozenset({"as", "als", "comme", "como", "come", "как"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +43,16 @@ class LabelCues:
 @cache
 def label_cues(code: str) -> LabelCues:
     """Return the cues of a language, under its code."""
-    known = languages()
-    tables = [known[code]] if code in known else list(known.values())
+    words = languages().get(code, everywhere()).typography
     labels: defaultdict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
     gapped: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    for cue in {tuple(terms(cue)) for table in tables for cue in table.typography.label_cues}:
+    for cue in {tuple(terms(cue)) for cue in words.label_cues}:
         labels[cue[-1]] += (cue,)
-        if len(cue) == 2 and cue[1] in _AS:
+        if len(cue) == 2 and cue[1] in everywhere().typography.label_joins:
             gapped[cue[1]] |= {cue[0]}
-    titles = {fold(word) for table in tables for word in table.typography.title_cues}
-    verbs = frozenset(tuple(terms(cue)) for table in tables for cue in table.typography.work_verbs)
-    signs = frozenset(fold(word) for table in tables for word in table.typography.signs)
-    released = frozenset(fold(word) for table in tables for word in table.typography.release_words)
-    near = frozenset(fold(word) for table in tables for word in table.typography.near_title_cues)
+    titles = {fold(word) for word in words.title_cues}
+    verbs = frozenset(tuple(terms(cue)) for cue in words.work_verbs)
+    signs = frozenset(fold(word) for word in words.signs)
+    released = frozenset(fold(word) for word in words.release_words)
+    near = frozenset(fold(word) for word in words.near_title_cues)
     return LabelCues(labels, frozenset(titles), gapped, signs, released, near, verbs)

@@ -16,7 +16,7 @@ from serge_cli.extract.attribution.lexicon import lexicon
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
-from serge_cli.language import language, languages
+from serge_cli.language import everywhere, language
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
@@ -28,7 +28,6 @@ _NEAR = 6  # paragraphs either way in which a tagged turn makes a conversation
 _LONG = 420  # code points: a whole paragraph of this length is no turn
 _BEFORE_TALK = re.compile(r"[ \t\n*_—–(\[-]*+")
 _SPEECH_END = re.compile(r"[.!?…»”\"’)*_]\s*$")
-_INVERSION = re.compile(r"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles|je)\b|\s+[^\W\d_a-zß-ÿ])")
 _TAG_AT_END = re.compile(r"[,?!…]\s+[^.]{0,40}$")
 _HYPHENS = frozenset({"-", "–", "—"})
 _LABEL = re.compile(
@@ -81,10 +80,17 @@ def _speech_tag(text: str, paragraph: Span, piece: QuotedPiece, code: str) -> bo
     return (inside in ",.!?…—–-" or text[piece.outer.end : piece.outer.end + 1] == ",") and any(known.reports(word) for word in words)
 
 
+@cache
+def _inversion() -> re.Pattern[str]:
+    """Return the pattern of a verb with its subject behind it: `, dit Mathurin`, `, dit-il`."""
+    pronouns = "|".join(everywhere().typography.inverted_pronouns)
+    return re.compile(rf"[,!?…][\s\u00a0]+(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:{pronouns})\b|\s+[^\W\d_a-zß-ÿ])")
+
+
 def _tag_inside(words: str, code: str) -> bool:
     """Tell whether a speech tag stands inside the marks, as French sets it: « Si ça continue, dit Mathurin, … »."""
     verbs = lexicon(code).verbs
-    return any(fold(found["verb"]) in verbs for found in _INVERSION.finditer(words[:_LONG]))
+    return any(fold(found["verb"]) in verbs for found in _inversion().finditer(words[:_LONG]))
 
 
 def _runs(layout: Layout, openers: set[int], wholes: dict[int, Whole]) -> set[int]:
@@ -127,7 +133,7 @@ def _dash_turns(page: Page) -> bool:
 
 @cache
 def _dialogue_dashes() -> frozenset[str]:
-    return frozenset("".join(table.typography.dialogue_dashes for table in languages().values()))
+    return everywhere().typography.dialogue_dashes
 
 
 def _exchange(page: Page, run: Sequence[int], dashes: bool) -> Iterator[tuple[int, Display]]:

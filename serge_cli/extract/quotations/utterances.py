@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from serge_cli.extract.attribution.lexicon import COORDINATORS, lexicon
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.drafts import Draft
-from serge_cli.language import abbreviations
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, Paragraph, QuotationKind
 from serge_cli.text.sentences import sentences
@@ -17,7 +17,6 @@ from serge_cli.text.tokens import terms
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
 _LONGEST_CLAUSE = 300  # code points
 _SENTENCE_END = re.compile(r"[.!?…]\W+")
-_NO_SUBORDINATORS = COORDINATORS | {"then", "as"}
 _INTERRUPTED = ",—–-…"
 
 
@@ -62,7 +61,8 @@ def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> boo
     before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
     words = terms(_SENTENCE_END.split(before)[-1])
     woven = before.rstrip()[-1:].isalpha()
-    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - _NO_SUBORDINATORS
+    going_on = COORDINATORS | everywhere().reporting.clause_links
+    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - going_on
 
 
 def _hangs_on(last: str, gap: str) -> bool:
