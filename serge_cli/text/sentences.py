@@ -67,7 +67,7 @@ def _ends(text: str, area: Span, stop: re.Match[str], abbreviations: Collection[
     if after.islower():
         return False
     if stop["stop"] == "." and not stop["cling"]:
-        return not _abbreviates(text, area, stop.start(), after, abbreviations)
+        return not _abbreviates(text, area, stop.start(), abbreviations)
     return not (stop["stop"] in {"…", "..."} and not after.isupper() and after not in _OPENERS)
 
 
@@ -78,7 +78,7 @@ def _first_visible(text: str, start: int, end: int) -> str:
     return ""
 
 
-def _abbreviates(text: str, area: Span, stop: int, after: str, abbreviations: Collection[str]) -> bool:
+def _abbreviates(text: str, area: Span, stop: int, abbreviations: Collection[str]) -> bool:
     word = _LAST_WORD_BACKWARDS.match(text[max(area.start, stop - 24) : stop][::-1])
     if word is None:
         return False
@@ -86,5 +86,4 @@ def _abbreviates(text: str, area: Span, stop: int, after: str, abbreviations: Co
     last = written.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isalpha() and (last.isupper() or "." in written):
         return True  # initials: N.N. Sukhanov, G. P. U.
-    folded = written.casefold()
-    return folded in abbreviations or (after.isdigit() and folded in {"no", "nr", "n", "vol", "p", "pp", "s", "t"})
+    return written.casefold() in abbreviations

@@ -1,4 +1,4 @@
-"""Tell which paragraphs display somebody's words: block quotations, epigraphs, verse, exchanges in list or dash form.
+"""Find the paragraphs that display somebody's words: block quotations, epigraphs with their credits, verse, exchanges in dash form.
 
 A paragraph is displayed when the page sets it apart (indented against the document's habit, `>`, <blockquote>), when it is wholly in
 marks or italics, or when the paragraph before it announces it. Talk in a novel is also wholly in marks; there the neighbours have
@@ -7,24 +7,30 @@ speech tags, and the turns stay paragraphs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.announcements import announcement
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole
-from serge_cli.extract.quotations.mottos import credited_motto, is_credit
 from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.talk import Talk, exchanges
 from serge_cli.model.document import Shape
 from serge_cli.model.records import Form, ParagraphKind
-from serge_cli.model.span import Span
+from serge_cli.model.span import Span, trimmed
+from serge_cli.text.tokens import terms
 
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
 _LONG = 400  # code points; a paragraph of this length tells, and is no turn in a conversation
 _LONG_FOREIGN = 90  # code points; a passage in another language, of this length, is quoted without being announced
+_CREDIT = re.compile(r"[(\[*_]*(?:[—–―-]{1,3}\s?)?[*_]{0,2}[^\W\d_a-zß-ÿа-я][^!?\n]{1,90}$")
+_DASHES = frozenset("—–―-")
+_LONGEST = 120  # code points of a credit
+_LONGEST_MOTTO = 400
+_SENTENCE_ENDS = tuple(".!?…”»“\"'’")
 
 
 def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[int, Display]:
@@ -181,3 +187,31 @@ def _epigraphs(layout: Layout, found: dict[int, Display]) -> dict[int, Display]:
             elif display is None:
                 under_head = False
     return out
+
+
+def is_credit(page: Page, index: int) -> bool:
+    """Tell whether a paragraph does no more than name the source of the words above it."""
+    return _credits(page.words(index).strip(), page.document.blocks[index].mark in _DASHES)
+
+
+def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
+    """Return the motto that a paragraph between head and text shows, if a credit follows it or is its last line."""
+    paragraph = page.layout.paragraphs[index].span
+    if len(paragraph) > _LONGEST_MOTTO:
+        return None
+    if index + 1 < len(page.layout.paragraphs) and page.document.blocks[index + 1].mark in _DASHES and is_credit(page, index + 1):
+        return Display(Form.EPIGRAPH, Span(paragraph.start, page.ends[index]), verse=verse)
+    lines = page.document.blocks[index].lines
+    if len(lines) < 2 or not _credits(lines[-1].of(page.document.text).strip(), dashed=False):
+        return None
+    words = trimmed(page.document.text, Span(paragraph.start, lines[-1].start))
+    if not words.of(page.document.text).endswith(_SENTENCE_ENDS):
+        return None
+    return Display(Form.EPIGRAPH, words, verse=len(lines) > 2)
+
+
+def _credits(line: str, dashed: bool) -> bool:
+    last = line.rstrip(")]*_")[-1:]  # a sentence in brackets credits nobody: it translates, or goes on
+    if len(line) > _LONGEST or not _CREDIT.match(line) or last in "!?;:":
+        return False
+    return dashed or line[:1] in _DASHES or (len(terms(line)) <= 12 and last != ".")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
@@ -12,6 +14,10 @@ from serge_cli.model.span import Span
 
 TEXT_KINDS = frozenset({ParagraphKind.PARAGRAPH, ParagraphKind.BLOCKQUOTE, ParagraphKind.DIALOGUE, ParagraphKind.VERSE})
 _KIND_OF = {Form.DIALOGUE: ParagraphKind.DIALOGUE, Form.VERSE: ParagraphKind.VERSE}
+_BEFORE = re.compile(r"[ \t\n*_>]*+[(\[]?")
+_AFTER = " \t\n.,;:*_"
+_CLOSING = {"(": ")", "[": "]"}
+_SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +68,18 @@ class Display:
     def kind(self) -> ParagraphKind:
         """Return the kind of the paragraph that displays it."""
         return ParagraphKind.VERSE if self.verse else _KIND_OF.get(self.form, ParagraphKind.BLOCKQUOTE)
+
+
+def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPiece], ends: Sequence[int]) -> Iterator[tuple[int, Whole]]:
+    """Yield the paragraphs wholly in marks; `ends[i]` is where paragraph i's words end, before its note markers."""
+    for piece in pieces:
+        start = layout.paragraphs[piece.paragraph].span.start
+        if piece.depth == 0 and piece.marks[0] and _BEFORE.fullmatch(document.text, start, piece.outer.start):
+            if piece.marks == ("‹", "›"):
+                continue  # arrows: ‹ previous up next ›; single guillemets quote inside other marks only
+            rest = document.text[piece.outer.end : ends[piece.paragraph]]
+            opening = document.text[start : piece.outer.start].strip(_AFTER)
+            if opening:  # in brackets as a whole, as translations stand
+                rest = rest.strip(_AFTER).removesuffix(_CLOSING.get(opening, ""))
+            if not rest.strip(_AFTER) or (_SOURCE.match(rest) and len(piece.span) > 60):
+                yield piece.paragraph, Whole(piece.span, piece.marks)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.display_rules import find_displays
-from serge_cli.extract.quotations.displays import Display, Page
+from serge_cli.extract.quotations.displays import Display, Page, marked_wholes
 from serge_cli.extract.quotations.drafts import Draft, draft_all
 from serge_cli.extract.quotations.italics import foreign_italics, italic_wholes, judged_italics, quote_in_italics, read_italics
 from serge_cli.extract.quotations.kind_order import judge_all
@@ -21,7 +21,6 @@ from serge_cli.extract.quotations.mark_readings import mark_notices, read_marks
 from serge_cli.extract.quotations.quoted_pieces import before_markers
 from serge_cli.extract.quotations.talk import find_talk
 from serge_cli.extract.quotations.utterances import join_utterances
-from serge_cli.extract.quotations.wholes import marked_wholes
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice, Quotation, QuotationKind

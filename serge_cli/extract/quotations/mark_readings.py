@@ -14,9 +14,8 @@ from operator import attrgetter
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.displays import TEXT_KINDS
-from serge_cli.extract.quotations.habits import find_habits
 from serge_cli.extract.quotations.marks import Mark, find_marks, find_ornaments
-from serge_cli.extract.quotations.pairing import Judged, Reading, pair, pairs_up
+from serge_cli.extract.quotations.pairing import Judged, Reading, find_habits, pair, pairs_up
 from serge_cli.extract.quotations.quoted_pieces import Chain, QuotedPiece, between, cut_pieces, with_depth
 from serge_cli.language import language
 from serge_cli.model.document import Document, Shape

@@ -12,8 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from serge_cli.extract.quotations.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, opening_surcharge
-from serge_cli.extract.quotations.surroundings import look_around
+from serge_cli.extract.quotations.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, look_around, opening_surcharge
 from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span

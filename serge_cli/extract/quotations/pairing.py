@@ -7,6 +7,7 @@ costs itself only, and the time is linear in the number of marks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from operator import itemgetter
@@ -26,6 +27,11 @@ _DOUBTFUL = 3.0
 _LENGTH = 0.0004  # of a pair, per code point: between equals the nearer mark closes
 _LONGEST = 0.4
 _PLAIN = 2.0  # the least cost of any other reading of a mark that plainly opens or closes; well above _LONGEST
+# a mark, and then, looking back over it, what stands before it: so the search need only stop at marks
+_POINTING_OUT = re.compile(r"[«‹](?<![^\s(\[—–-].)(?=[\s\u00a0\u202f]?\w)")
+_POINTING_IN = re.compile(r"[»›](?<![^\s(\[—–-].)(?=\w)")
+_DOUBLES = re.compile(r"[\"“„«»](?<!\w.)(?=\w)")
+_SINGLES = re.compile(r"['‘‚‹›](?<!\w.)(?=\w)")
 
 
 class Reading(StrEnum):
@@ -253,3 +259,10 @@ def _judged(index: int, mark: Mark, step: _Step, closings: dict[int, int]) -> Ju
     if step.reading in {Reading.CLOSING, Reading.REOPENING}:
         return Judged(mark, step.reading, step.partners[-1], doubtful)
     return Judged(mark, step.reading, None, doubtful and step.reading is not Reading.UNMATCHED)
+
+
+def find_habits(text: str) -> Habits:
+    """Return the document's habits."""
+    out, inward = len(_POINTING_OUT.findall(text)), len(_POINTING_IN.findall(text))
+    doubles, singles = len(_DOUBLES.findall(text)), len(_SINGLES.findall(text))
+    return Habits(reversed_guillemets=inward > out, single_surcharge=0.8 if doubles > 4 * singles else 0.0)
