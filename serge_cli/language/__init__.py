@@ -57,6 +57,12 @@ def abbreviations() -> frozenset[str]:
 
 
 @cache
+def english_names() -> dict[str, str]:
+    """Return the English names of the languages, by their codes."""
+    return {code: file.NAME for code, file in _files().items()}
+
+
+@cache
 def stemmers() -> dict[str, str]:
     """Return the name of the Snowball algorithm for each language that has one, by the language's code."""
     return {code: file.STEMMER for code, file in _files().items() if file.STEMMER}

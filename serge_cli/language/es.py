@@ -52,31 +52,24 @@ comprender comprendido comprendió concluir concluye concluyendo concluyó concl
 considerar* consigna consignó constata constató contar* contestar* continuar* cree creer creyó creía creído
 criticar* cuenta cuentan decide decidido decidir decidió decir declarar* decía decían define definido definir
 definió denunciar* describe describir describió describía descrito despachaba despachó destacar* dice dicen dicho
-diciendo dictamina dictaminó digo dije dijeron dijo dirá diría dudar* elogia elogió enfatiza enfatizaba enfatizaban
-enfatizado enfatizan enfatizando enfatizar enfatizaron enfatizará enfatizo enfatizé enfatizó enseñar* entender
+diciendo dictamina dictaminó digo dije dijeron dijo dirá diría dudar* elogia elogió enfatizar* enseñar* entender
 entendido entiende escribe escriben escribiendo escribieron escribir escribirá escribió escribo escribí escribía
 escrito especular* espeta espetó evocar* exclamar* exhortar* exige exigido exigir exigió explicar* expresar*
 formular* gritar* gruñe gruñó habla hablaba hablar habló indicar* informar* insiste insistido insistiendo insistir
-insistió insistía interrumpe interrumpió ironiza ironizaba ironizaban ironizado ironizan ironizando ironizar
-ironizaron ironizará ironizo ironizé ironizó jurar* juzgar* lamentar* manifestar* mantener mantenido mantenía
+insistió insistía interrumpe interrumpió ironizar* jurar* juzgar* lamentar* manifestar* mantener mantenido mantenía
 mantiene mantuvo masculla mascullaba masculló matiza matizó meditar* murmurar* narrar* negar* niega notar* objetar*
 observar* opinar* ordena ordenó pedido pedir pensar* pide pidió piensa piensan precisar* predecir predicar* predice
-predicho predijo preguntar* proclamar* profetiza profetizaba profetizaban profetizado profetizan profetizando
-profetizar profetizaron profetizará profetizo profetizé profetizó promete prometer prometido prometió pronunciar*
-propone proponer proponía propuesto propuso proseguir prosigue prosiguió protestar* quejaba quejó reclamar*
-recomendar* reconoce reconocer reconocido reconociendo reconoció reconocía recordar* recuerda recuerdan redactar*
-referido referir refería refiere refirió reflexionar* refunfuña refunfuñó relatar* remató rememorar* repetido
-repetir repetía repite repitiendo repitió replicar* repone reprochar* repuso resolvió responde responder respondido
-respondiendo respondieron respondió respondía resuelve resume resumir resumió revelar* reza rezaba reír rió rogar*
-ruega seguir sentencia sentenciaba sentenció señalar* sigue siguió soltó sonreír sonrió sostener sostenido
-sosteniendo sostenía sostiene sostuvo soñar* subrayar* sueña sugerido sugerir sugería sugiere sugirió suplicar*
-suspira suspiró susurrar* tartamudea telegrafió telegrafía tercia terció terminar* testimoniar* transmitir ve ver
-vio vocifera zanja zanjó
+predicho predijo preguntar* proclamar* profetizar* promete prometer prometido prometió pronunciar* propone proponer
+proponía propuesto propuso proseguir prosigue prosiguió protestar* quejaba quejó reclamar* recomendar* reconoce
+reconocer reconocido reconociendo reconoció reconocía recordar* recuerda recuerdan redactar* referido referir
+refería refiere refirió reflexionar* refunfuña refunfuñó relatar* remató rememorar* repetido repetir repetía repite
+repitiendo repitió replicar* repone reprochar* repuso resolvió responde responder respondido respondiendo
+respondieron respondió respondía resuelve resume resumir resumió revelar* reza rezaba reír rió rogar* ruega seguir
+sentencia sentenciaba sentenció señalar* sigue siguió soltó sonreír sonrió sostener sostenido sosteniendo sostenía
+sostiene sostuvo soñar* subrayar* sueña sugerido sugerir sugería sugiere sugirió suplicar* suspira suspiró susurrar*
+tartamudea telegrafió telegrafía tercia terció terminar* testimoniar* transmitir ve ver vio vocifera zanja zanjó
 """,
-    "label_verbs": """
-apodar* bautiza bautizaba bautizaban bautizado bautizan bautizando bautizar bautizaron bautizará bautizo bautizé
-bautizó calificar* define definió denominar* describe describió llamar* tachar* tildar*
-""",
+    "label_verbs": "apodar* bautizar* calificar* define definió denominar* describe describió llamar* tachar* tildar*",
     "nouns": """
 advertencia afirmaciones afirmación argumento artículo artículos autobiografía broma carta cartas comentario
 comentarios concepto conclusión conferencia confesión consejo consigna convicción crítica cuaderno cuadernos

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -100,3 +101,18 @@ def test_every_field_is_read_by_somebody(section: type) -> None:
 def test_every_language_has_its_stems() -> None:
     assert stemmers()["fr"] == "french"
     assert set(stemmers()) == set(languages())
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_code_names_no_language(path: Path) -> None:
+    codes = set(languages())
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        asked: list[ast.expr] = []
+        if isinstance(node, ast.Compare):
+            asked = [node.left, *node.comparators]
+        elif isinstance(node, ast.Subscript):
+            asked = [node.slice]
+        elif isinstance(node, ast.Call):
+            asked = node.args if isinstance(node.func, ast.Name) and node.func.id in {"language", "lexicon"} else []
+        named = [each for each in asked if isinstance(each, ast.Constant) and each.value in codes]
+        assert not named, f"{path.name}:{node.lineno}: names a language"
