@@ -43,6 +43,29 @@ def test_evidence_is_where_it_says(text: str) -> None:
             assert not speaker.cue.span.contains(quotation.span)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "cue"),
+    [
+        (
+            "Die Weber hungerten in jenem Winter, und das war es, was Wenzel „die stille Not“ nennt, denn niemand wollte davon sprechen.",
+            "Wenzel",
+            "nennt",
+        ),
+        (
+            "Anna Marsh kept the minutes. It was noted that the “imminent” strike by Edgar Pike would fail.",
+            "Edgar Pike",
+            "strike by Edgar Pike",
+        ),
+    ],
+)
+def test_a_cue_lies_on_one_side_of_the_words(text: str, name: str, cue: str) -> None:
+    (quotation,) = run(text).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == name
+    assert quotation.speaker.cue is not None
+    assert quotation.speaker.cue.text == cue
+
+
 @settings(max_examples=50, deadline=None)
 @given(texts)
 def test_only_who_is_named_or_described_in_the_text_speaks(text: str) -> None:

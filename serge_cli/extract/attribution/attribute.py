@@ -47,7 +47,7 @@ def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotatio
     about = cast.about(quotation)
     speaker = quotation.speaker
     if verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
-        speaker = _speaker(cast.document.text, verdict)
+        speaker = _speaker(cast.document.text, verdict, quotation)
     named = tuple(name for name in about if speaker is None or name != speaker.name)
     source = quotation.source_work or source_work(cast, quotation)
     if (speaker, named, source) == (quotation.speaker, quotation.about, quotation.source_work):
@@ -55,9 +55,9 @@ def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotatio
     return replace(quotation, speaker=speaker, about=named, source_work=source)
 
 
-def _speaker(text: str, verdict: Verdict) -> Speaker:
+def _speaker(text: str, verdict: Verdict, quotation: Quotation) -> Speaker:
     cue = None
-    if verdict.cue is not None:
+    if verdict.cue is not None and not verdict.cue.contains(quotation.span):  # one that another piece has may lie around this one
         cue = Cue(verdict.cue.of(text), verdict.cue)
     written = " ".join(verdict.written.of(text).split()) if verdict.written is not None else ""
     return Speaker(verdict.name, written, verdict.rule, round(min(verdict.confidence, 0.99), 3), cue)

@@ -205,7 +205,7 @@ class Hearing:
         return self._verdict(candidate, self.cast.persons[person].name, person, loss)
 
     def _verdict(self, candidate: Candidate, name: str, person: int, loss: float = 0.0) -> Verdict:
-        cue = self._span(candidate.first, candidate.last)
+        cue = self._span(candidate.cue_from(self.stream, self.index), candidate.last)
         written = self._span(candidate.subject.first, candidate.subject.last)
         return Verdict(name, person, candidate.rule, candidate.confidence - loss, cue, written)
 

@@ -50,6 +50,12 @@ class Candidate:
     first: int
     last: int
 
+    def cue_from(self, stream: Stream, quote: int) -> int:
+        """Return the first item of the cue: behind the quotation at `quote` where subject and verb stand on its two sides."""
+        if not self.first <= quote < self.last:
+            return self.first
+        return next(item for item in range(quote + 1, self.last + 1) if stream.kinds[item] in {Kind.WORD, Kind.NAME} or item == self.last)
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
