@@ -119,11 +119,11 @@ class _Calls:
         starts = self._starts.get((style, head.label))
         return starts is not None and starts[0] < head.start
 
-    def last_before(self, style: Style, label: str, position: int) -> int:
-        """Return where the last such sign before `position` stands; -1 where none does."""
+    def last_before(self, style: Style, label: str, position: int) -> int | None:
+        """Return where the last such sign before `position` stands."""
         starts = self._starts.get((style, label), [])
         at = bisect_left(starts, position)
-        return starts[at - 1] if at else -1
+        return starts[at - 1] if at else None
 
     def style(self, run: Sequence[Head]) -> Style | None:
         """Return the style of the signs that call most of a run's labels, the more trusted one where several do; None where none does."""
@@ -177,8 +177,9 @@ class _Symbols:
         around = (*same[max(0, at - 1) : at], *same[at + 1 : at + 2])
         if head.label == "*" and (any(abs(other.block - head.block) <= 1 for other in around) or self._is_announced(head)):
             return False
-        called = max(calls.last_before(style, head.label, head.start) for style in _SYMBOL_STYLES)
-        return called > (same[at - 1].start if at else -1) or (under and called >= 0)
+        found = (calls.last_before(style, head.label, head.start) for style in _SYMBOL_STYLES)
+        called = max((place for place in found if place is not None), default=None)
+        return called is not None and (under or not at or called > same[at - 1].start)
 
     def _is_announced(self, head: Head) -> bool:
         """Tell whether a colon ends the block before a star: then it is a bullet."""
@@ -226,7 +227,8 @@ def _are_rivals(before: Chain, after: Chain, calls: _Calls) -> bool:
     first = after.heads[0]
     if before.style is None or before.style is not after.style or before.heads[0].form == first.form or first.label not in before.labels:
         return False
-    return calls.last_before(before.style, first.label, first.start) < before.heads[0].start
+    called = calls.last_before(before.style, first.label, first.start)
+    return called is None or called < before.heads[0].start
 
 
 def _rank(chain: Chain) -> int:

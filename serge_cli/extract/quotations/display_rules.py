@@ -54,10 +54,11 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
     verse = habits.looks_like_verse(page.document, index)
     form = Form.VERSE if verse or page.layout.paragraphs[index].kind is ParagraphKind.VERSE else Form.BLOCK
     apart = _set_apart(page, habits, index)
-    above = found.get(_before(page, index))
+    before = _before(page, index)
+    above = None if before is None else found.get(before)
     if above is not None and is_credit(page, index) and (apart or above.form is Form.EPIGRAPH or _only_heads_above(page, index, found)):
         return replace(page.plain(index, above.form), quoted=False, verse=above.verse)
-    if apart or (above is not None and _translates(page, index)):
+    if apart or (before is not None and above is not None and _translates(page, index, before)):
         return page.plain(index, form)
     if index in page.wholes:
         return page.plain(index, form) if _stands_alone(page, talk, index, page.wholes[index]) else None
@@ -75,11 +76,11 @@ def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
     return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or habits.set_apart(page.document.blocks[index])
 
 
-def _translates(page: Page, index: int) -> bool:
-    """Tell whether a paragraph is in brackets and marks, and in another language than the displayed one before it."""
+def _translates(page: Page, index: int, before: int) -> bool:
+    """Tell whether a paragraph is in brackets and marks, and in another language than the displayed one `before` it."""
     paragraphs = page.layout.paragraphs
     bracketed = index in page.wholes and page.words(index)[:1] in {"(", "["}
-    return bracketed and paragraphs[index].language != paragraphs[_before(page, index)].language
+    return bracketed and paragraphs[index].language != paragraphs[before].language
 
 
 def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
@@ -94,10 +95,8 @@ def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
 
 def _pulled_out(page: Page, talk: Talk, index: int) -> bool:
     """Tell whether whole words stand between long paragraphs that do not talk, as a magazine shows a line of its text again."""
-    around = (_before(page, index), _after(page, index))
-    return all(
-        0 <= at < len(page.layout.paragraphs) and at not in talk.openers and len(page.layout.paragraphs[at].span) >= _LONG for at in around
-    )
+    around = [at for at in (_before(page, index), _after(page, index)) if at is not None]
+    return len(around) == 2 and all(at not in talk.openers and len(page.layout.paragraphs[at].span) >= _LONG for at in around)
 
 
 def _like_heading(page: Page, index: int, whole: Whole) -> bool:
@@ -107,7 +106,7 @@ def _like_heading(page: Page, index: int, whole: Whole) -> bool:
 
 def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Display]) -> bool:
     before = _before(page, index)
-    if before < 0:
+    if before is None:
         return False
     after_verse = before in found and found[before].form is Form.VERSE
     return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index) >= 0.5
@@ -119,7 +118,8 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
     words = page.words(index)
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
         return False
-    if words[:1].islower() and not page.words(_before(page, index)).rstrip().endswith(":"):
+    before = _before(page, index)
+    if words[:1].islower() and not (before is not None and page.words(before).rstrip().endswith(":")):
         return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
     foreign = _is_foreign(page, index)
@@ -131,45 +131,40 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
 def _is_foreign(page: Page, index: int) -> bool:
     """Tell whether a paragraph is in another language than those around it."""
     paragraphs = page.layout.paragraphs
-    around = [paragraphs[at] for at in (_before(page, index), _after(page, index)) if 0 <= at < len(paragraphs)]
+    around = [paragraphs[at] for at in (_before(page, index), _after(page, index)) if at is not None]
     return len(around) == 2 and all(p.kind is ParagraphKind.PARAGRAPH and p.language != paragraphs[index].language for p in around)
 
 
 def _announcement(page: Page, index: int) -> float:
     before = _before(page, index)
-    if before < 0 or page.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
+    if before is None or page.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
         return 0.0
     paragraph = page.layout.paragraphs[before]
     return announcement(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)
 
 
-def _before(page: Page, index: int) -> int:
-    index -= 1
-    while index >= 0 and page.layout.paragraphs[index].kind in _SKIPPED:
-        index -= 1
-    return index
+def _before(page: Page, index: int) -> int | None:
+    return next((at for at in range(index - 1, -1, -1) if page.layout.paragraphs[at].kind not in _SKIPPED), None)
 
 
-def _after(page: Page, index: int) -> int:
-    index += 1
-    while index < len(page.layout.paragraphs) and page.layout.paragraphs[index].kind in _SKIPPED:
-        index += 1
-    return index
+def _after(page: Page, index: int) -> int | None:
+    paragraphs = page.layout.paragraphs
+    return next((at for at in range(index + 1, len(paragraphs)) if paragraphs[at].kind not in _SKIPPED), None)
 
 
 def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool:
     """Tell whether nothing but displayed words stands between the last head and the paragraph, and the text is still to come."""
     before = _before(page, index)
-    while before in found:
+    while before is not None and before in found:
         before = _before(page, before)
     following = index + 1 < len(page.layout.paragraphs)
-    return following and before >= 0 and page.layout.paragraphs[before].kind in _HEADS
+    return following and before is not None and page.layout.paragraphs[before].kind in _HEADS
 
 
 def _credited_under_head(page: Page, index: int) -> bool:
     """Tell whether a paragraph in italics is a motto and no editor's note: it stands under a head, and a credit follows."""
     before = _before(page, index)
-    under_head = before < 0 or page.layout.paragraphs[before].kind in _HEADS
+    under_head = before is None or page.layout.paragraphs[before].kind in _HEADS
     return under_head and index + 1 < len(page.layout.paragraphs) and is_credit(page, index + 1)
 
 

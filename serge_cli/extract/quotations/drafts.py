@@ -8,7 +8,7 @@ from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.displays import Display
 from serge_cli.extract.quotations.italics import Italic
 from serge_cli.extract.quotations.marks import GUILLEMETS
-from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
+from serge_cli.extract.quotations.quoted_pieces import PieceKey, QuotedPiece
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.model.span import Span
@@ -18,7 +18,7 @@ _ARROWS = frozenset({("‹", "›")})
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A quotation before its kind is judged. `outer` includes marks; `key` joins the pieces of one quotation (-1: none)."""
+    """A quotation before its kind is judged. `outer` includes marks; `key` joins the pieces of one quotation, where it has several."""
 
     span: Span
     outer: Span
@@ -26,7 +26,7 @@ class Draft:
     paragraph: int
     form: Form
     kind: QuotationKind | None = None  # None: to be judged
-    key: int = -1
+    key: PieceKey | None = None
     parent: int | None = None  # index of the draft around it
 
 
@@ -45,7 +45,7 @@ def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[Qu
         if not display.quoted:
             continue
         outer = Span(min(layout.paragraphs[index].span.start, display.span.start), max(display.span.end, display.span.end))
-        yield Draft(display.span, outer, display.marks, index, display.form, QuotationKind.QUOTATION, keys.get(display.span, -1))
+        yield Draft(display.span, outer, display.marks, index, display.form, QuotationKind.QUOTATION, keys.get(display.span))
 
 
 def _marked(layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display]) -> Iterator[Draft]:

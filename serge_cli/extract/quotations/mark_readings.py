@@ -16,7 +16,7 @@ from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.displays import TEXT_KINDS
 from serge_cli.extract.quotations.marks import Mark, find_marks, find_ornaments
 from serge_cli.extract.quotations.pairing import Judged, Reading, find_habits, pair, pairs_up
-from serge_cli.extract.quotations.quoted_pieces import Chain, QuotedPiece, between, cut_pieces, with_depth
+from serge_cli.extract.quotations.quoted_pieces import Chain, PieceKey, QuotedPiece, between, cut_pieces, key_of, with_depth
 from serge_cli.language import language
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
@@ -37,7 +37,7 @@ class Readings:
     judged: tuple[Judged, ...]  # in the order of the text; partners are counted within passages
     ornaments: tuple[Span, ...]
     pieces: tuple[QuotedPiece, ...]  # outer ones before those inside them
-    continues: dict[int, int] = field(default_factory=dict)
+    continues: dict[PieceKey, PieceKey] = field(default_factory=dict)
 
     def paragraphs_continued(self) -> dict[int, int]:
         """Return by paragraph index the paragraph whose quotation it carries on."""
@@ -76,7 +76,7 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
     habits = find_habits(document.text)
     judged: list[Judged] = []
     pieces: list[QuotedPiece] = []
-    continues: dict[int, int] = {}
+    continues: dict[PieceKey, PieceKey] = {}
     for number, passage in enumerate(passages):
         if not passage.marks:
             continue
@@ -102,7 +102,7 @@ def read_marks(document: Document, layout: Layout, markers: Sequence[Span]) -> R
 
 
 def _with_far_partners(
-    judged: Sequence[Judged], continues: dict[int, int], bridges: Sequence[tuple[int, int, list[QuotedPiece]]]
+    judged: Sequence[Judged], continues: dict[PieceKey, PieceKey], bridges: Sequence[tuple[PieceKey, PieceKey, list[QuotedPiece]]]
 ) -> list[Judged]:
     """Return the readings with those marks matched whose partner stands in another passage."""
     openings = {*continues.values(), *(opening for opening, _, _ in bridges)}
@@ -126,15 +126,15 @@ def _passages(document: Document, layout: Layout, markers: Sequence[Span], ornam
             yield _Passage(Chain(indices, spans), marks)
 
 
-def _carried_on(text: str, passage: _Passage, following: _Passage, found: Sequence[QuotedPiece], carried: int) -> dict[int, int]:
+def _carried_on(text: str, passage: _Passage, following: _Passage, found: Sequence[QuotedPiece], carried: int) -> dict[PieceKey, PieceKey]:
     """Return, by key, which pieces of the following passage continue those left open here: nothing, not even a marker, after them."""
     end = trimmed(text, passage.chain.spans[-1]).end
     left_open = {piece.key for piece in found if not piece.marks[1] and piece.outer.end >= end}
-    keys = [(after.span.start, before.span.start) for before, after in zip(passage.marks[:carried], following.marks, strict=False)]
-    return {after: before for after, before in keys if before in left_open}
+    both = zip(passage.marks[:carried], following.marks, strict=False)
+    return {key_of(after.span): key_of(before.span) for before, after in both if key_of(before.span) in left_open}
 
 
-def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following: _Passage) -> Iterator[tuple[QuotedPiece, int]]:
+def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following: _Passage) -> Iterator[tuple[QuotedPiece, PieceKey]]:
     """Yield the quotation that opens within this passage and runs to its end, where the next begins with its mark again, and that mark."""
     alone = [one.mark for one in readings if one.reading is Reading.UNMATCHED]
     again = following.first_marks()[:1]
@@ -146,10 +146,10 @@ def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following
     )
     if not crossed and text[end - 1 : end] in _SENTENCE_ENDS and end - opening.end <= _LONGEST_RUN:
         for piece in between(text, passage.chain, opening, Span(end, end)):
-            yield piece, again[0].span.start
+            yield piece, key_of(again[0].span)
 
 
-def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> list[tuple[int, int, list[QuotedPiece]]]:
+def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> list[tuple[PieceKey, PieceKey, list[QuotedPiece]]]:
     """Return the quotations that open in one paragraph and close in a later one, with the pieces between."""
     alone = [one.mark for one in judged if one.reading is Reading.UNMATCHED]
     starts = [paragraph.span.start for paragraph in layout.paragraphs]
@@ -161,7 +161,7 @@ def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> li
             spans = [layout.paragraphs[i].span for i in indices]
             if indices and indices[0] == first and indices[-1] == last:
                 pieces = list(between(document.text, Chain(tuple(indices), tuple(spans)), opening.span, closing.span))
-                found.append((opening.span.start, closing.span.start, pieces))
+                found.append((key_of(opening.span), key_of(closing.span), pieces))
     return found
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NewType
 
 from serge_cli.extract.quotations.pairing import Judged, Reading
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span, trimmed
 
+PieceKey = NewType("PieceKey", int)  # the offset of a quotation's mark, shared by its pieces
 _CODE = "`"  # between two of these stands code, not speech
 _LOST_OPENING = frozenset({"”", "»", "’", '"', "“", "«", "''"})  # closing marks whose opening one may have been lost
 _LOST_CLOSING = frozenset({"“", "‘", "«", "„", '"', "``", "`", "'", "»"})
@@ -22,18 +24,20 @@ _FIRST_SENTENCES = 400  # code points within which a closing mark without its op
 
 @dataclass(frozen=True, slots=True)
 class QuotedPiece:
-    """Words in marks within one paragraph. `outer` includes the marks.
-
-    `key`, the offset of the quotation's mark, is shared by the pieces of one quotation.
-    """
+    """Words in marks within one paragraph. `outer` includes the marks; `key` is shared by the pieces of one quotation."""
 
     span: Span
     outer: Span
     marks: tuple[str, str]
     paragraph: int  # index in the layout
-    key: int
+    key: PieceKey
     depth: int = 0  # how many pieces stand around it
     whole: bool = True  # False where a mark was supplied
+
+
+def key_of(mark: Span) -> PieceKey:
+    """Return the key of the pieces of the quotation that a mark opens, or closes where it has no other."""
+    return PieceKey(mark.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def between(text: str, chain: Chain, opening: Span, closing: Span) -> Iterator[Q
         outer = Span(opening.start if at == first else here.start, closing.end if at == last else here.end)
         inner = Span(opening.end if at == first else here.start, closing.start if at == last else here.end)
         marks = (opening.of(text) if at == first else "", closing.of(text) if at == last else "")
-        yield from _piece(QuotedPiece(trimmed(text, inner), outer, marks, chain.paragraphs[at], opening.start), text)
+        yield from _piece(QuotedPiece(trimmed(text, inner), outer, marks, chain.paragraphs[at], key_of(opening)), text)
 
 
 def _repaired(text: str, chain: Chain, judged: Sequence[Judged], index: int, markers: Sequence[Span]) -> Iterator[QuotedPiece]:
@@ -87,7 +91,7 @@ def _repaired(text: str, chain: Chain, judged: Sequence[Judged], index: int, mar
         words, outer, marks = Span(here.start, mark.span.start), Span(here.start, mark.span.end), ("", mark.glyph)
     else:
         return
-    yield from _piece(QuotedPiece(trimmed(text, words), outer, marks, chain.paragraphs[at], mark.span.start, whole=False), text)
+    yield from _piece(QuotedPiece(trimmed(text, words), outer, marks, chain.paragraphs[at], key_of(mark.span), whole=False), text)
 
 
 def _breaks_off(text: str, here: Span, judged: Sequence[Judged], index: int, markers: Sequence[Span]) -> int:

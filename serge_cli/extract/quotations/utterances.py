@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from serge_cli.extract.attribution.lexicon import COORDINATORS, lexicon
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.drafts import Draft
+from serge_cli.extract.quotations.quoted_pieces import PieceKey
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, Paragraph, QuotationKind
@@ -21,14 +22,15 @@ _INTERRUPTED = ",—–-…"
 
 
 def join_utterances(
-    document: Document, layout: Layout, drafts: Sequence[Draft], kinds: Sequence[QuotationKind], continues: dict[int, int]
+    document: Document, layout: Layout, drafts: Sequence[Draft], kinds: Sequence[QuotationKind], continues: dict[PieceKey, PieceKey]
 ) -> list[int | None]:
     """Return for each draft the index of the piece it continues; `continues` maps keys of pieces to those before them."""
     joined: list[int | None] = [None] * len(drafts)
-    last_of_key: dict[int, int] = {}
+    last_of_key: dict[PieceKey, int] = {}
     for number, draft in enumerate(drafts):
-        if draft.key >= 0:
-            joined[number] = last_of_key.get(draft.key, last_of_key.get(continues.get(draft.key, -1)))
+        if draft.key is not None:
+            earlier = continues.get(draft.key)
+            joined[number] = last_of_key.get(draft.key, None if earlier is None else last_of_key.get(earlier))
             last_of_key[draft.key] = number
     before: dict[int | None, int] = {}
     for number, draft in enumerate(drafts):
