@@ -1,4 +1,4 @@
-"""Tell the language of a text by its function words and letters; say nothing where the evidence is thin.
+"""Identify the language of a text by its function words and letters; undecided if the evidence is weak.
 
 The most frequent words of a language make a third to a half of any text in it (Zipf; used so since Ingle 1976). A word that several
 languages have counts for each by its share only.
@@ -21,7 +21,7 @@ _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalpha() or chr(code) in "'`" else " " for code in range(128))  # for str.translate
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", " "), ("”", " "), ("—", " "), ("–", " "), ("…", " "))  # often all that is not ASCII
-_SAMPLE = 4_000  # code points that are enough to tell a language
+_SAMPLE = 4_000  # code points that are enough to identify a language
 _FEWEST_WORDS = 5
 _EVIDENCE = 1.6  # shares of function words and letters below which nothing is said
 _LEAD = 1.25  # how far the best must be ahead of the second
@@ -29,7 +29,7 @@ _DENSITY = 0.1  # the least share of evidence among the words
 
 
 def language_of(text: str, inherited: str = UNDETERMINED) -> str:
-    """Return the code of the language that `text` is in; `inherited` where too little tells it."""
+    """Return the code of the language that `text` is in; `inherited` if there is too little evidence."""
     sample = text[:_SAMPLE].casefold()
     words = _words(sample)
     number = len(words) - words.count("'") - words.count("`")
@@ -106,7 +106,7 @@ def document_language(paragraphs: Iterable[Paragraph]) -> str:
 
 
 def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:
-    """Return every paragraph's language; one too short to tell is taken to be in the document's main one."""
+    """Return every paragraph's language; one that is too short is taken to be in the document's main language."""
     told = [language_of(span.of(document.text)) for span in paragraphs]
     main = _stated(document) or _prevailing(zip(told, paragraphs, strict=True))
     return [main if code == UNDETERMINED else code for code in told]

@@ -1,6 +1,6 @@
 """The languages serge knows: one file of data each, named after its ISO 639-1 code. Adding a language is adding its file.
 
-Many texts mix languages, and the head of a file is too short to tell its language by: what must not depend on the language of a
+Many texts mix languages, and the head of a file is too short to identify its language: what must not depend on the language of a
 passage asks `everywhere()`, the words of all languages together.
 """
 

@@ -65,7 +65,7 @@ def parse_name(written: str) -> WrittenName:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Tell whether two written names can mean one person: same surname, and no given name or initial against it."""
+    """Return whether two written names can mean one person: same surname, and no given name or initial against it."""
     a, b = parse_name(one), parse_name(other)
     if not a.surname or sound_key(a.surname) != sound_key(b.surname):
         return False
@@ -73,7 +73,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two lists of given names do not contradict each other; none is compatible with any."""
+    """Return whether two lists of given names do not contradict each other; none is compatible with any."""
     if not one or not other:
         return True
     if len(one) > len(other):

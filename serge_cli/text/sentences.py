@@ -14,7 +14,7 @@ from itertools import pairwise
 from serge_cli.model.span import Span, trimmed
 
 LONGEST_CONTEXT = 1_000  # code points of a sentence that are shown on either side of what is looked for
-_WORD = 40  # code points in which a word is sought to begin or end with; words are seldom longer
+_WORD = 40  # code points within which a word boundary is looked for; words are rarely longer
 _STOP = re.compile(
     r"""
     (?P<stop>[.!?…。！？][.!?…。！？]*)  # not `+`: the search runs faster to what begins with a single sign
@@ -38,7 +38,7 @@ def sentences(text: str, within: Span | None = None, abbreviations: Collection[s
 
 
 def near(text: str, sentence: Span, place: Span, most: int = LONGEST_CONTEXT) -> Span:
-    """Return the sentence around a place in it; of one beyond measure the whole words within `most` code points on either side."""
+    """Return the sentence around a place in it; of a very long one the whole words within `most` code points on either side."""
     start, end = place.start - most, place.end + most
     if start > sentence.start and (space := text.find(" ", start, min(start + _WORD, place.start))) >= 0:
         start = space + 1

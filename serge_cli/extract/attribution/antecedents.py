@@ -63,7 +63,7 @@ def around(cast: Cast, outer: Quotation, feminine: bool, but: Collection[int]) -
 
 
 def describes_somebody(text: str, words: Lexicon, feminine: bool) -> bool:
-    """Tell whether a stretch speaks of “a boy”, “my father”, “the clerk”: then “he” may be one without a name."""
+    """Return whether a stretch speaks of “a boy”, “my father”, “the clerk”: then “he” may be one without a name."""
     other = everywhere().naming.masculine_kin if feminine else words.feminine_kin
     found = {word for word in terms(fold(text)) if word in words.humans or word in words.people}
     return any(word not in other and not _plural(word, words) for word in found)

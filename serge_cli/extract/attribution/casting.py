@@ -89,7 +89,7 @@ class Cast:
         return {"q": SOMEBODY, "a": answering, "r": answering}
 
     def gender_fits(self, person: int, feminine: bool) -> bool:
-        """Tell whether a pronoun of that gender can mean the person."""
+        """Return whether a pronoun of that gender can mean the person."""
         return person not in (self.masculine if feminine else self.feminine)
 
     def _learn_gender(self) -> None:
@@ -155,7 +155,7 @@ class Cast:
         return wife if wife >= 0 and parse_name(self.persons[leading].name).surname == name.surname else person
 
     def names_himself(self, quotation: Quotation, person: int) -> bool:
-        """Tell whether the words of an utterance, all its pieces, name a person: then they are hardly that person's."""
+        """Return whether the words of an utterance, all its pieces, name a person: then they are hardly that person's."""
         if not self._named_inside:
             for piece in self.in_order:
                 head = self._heads.setdefault(piece.id, self._heads.get(piece.continues or "", piece.id))
@@ -198,7 +198,7 @@ class Cast:
         return self._ranked[work]
 
     def is_sole_subject(self, quotation: Quotation) -> bool:
-        """Tell whether the work is so much about its subject that words without any cue are likely the subject's."""
+        """Return whether the work is so much about its subject that words without any cue are likely the subject's."""
         work = self.work(quotation)
         subject = self.subject(quotation)
         if work is None or subject < 0 or self.interview(quotation):
@@ -209,7 +209,7 @@ class Cast:
         return self._sole[work.id]
 
     def is_memoir(self, quotation: Quotation) -> bool:
-        """Tell whether the teller of the work around a quotation speaks of kin of his own: then nobody is he by default."""
+        """Return whether the teller of the work around a quotation speaks of kin of his own: then nobody is he by default."""
         work = self.work_id(quotation)
         if work not in self._memoirs:
             told = self._kin_of_teller[work] >= _OWN_KIN
@@ -231,7 +231,7 @@ class Cast:
         return self._turns.other(place[1]) if other else self._turns.holder(place[1])
 
     def interview(self, quotation: Quotation) -> bool:
-        """Tell whether a quotation stands in a text whose paragraphs are headed by those who speak."""
+        """Return whether a quotation stands in a text whose paragraphs are headed by those who speak."""
         return self.turn(quotation) != -1
 
     def authors(self, work: str) -> frozenset[int]:

@@ -43,19 +43,19 @@ def verb_after(scene: Scene) -> Iterator[Candidate]:
 
 
 def _ends_with_a_stop(scene: Scene) -> bool:
-    """Tell whether the quoted words end with a full stop, where a tag would want a comma."""
+    """Return whether the quoted words end with a full stop, where a tag would want a comma."""
     stream = scene.line.stream
     return stream.text[stream.starts[scene.index] : stream.ends[scene.index]].rstrip("”’\"'»*_ ")[-1:] == "."
 
 
 def _introduces_next(line: Line, verb: int) -> bool:
-    """Tell whether the words of the verb follow it: people would say, “…” and he would say, “…”."""
+    """Return whether the words of the verb follow it: people would say, “…” and he would say, “…”."""
     end = verb + 1 + (line.kind(verb + 1) in {Kind.COMMA, Kind.COLON})
     return end > verb + 1 and line.kind(end) is Kind.QUOTE
 
 
 def _relates(line: Line, first: int) -> bool:
-    """Tell whether a relative clause takes the words up, or the next clause comes: to which Marsh has replied; and he says so."""
+    """Return whether a relative clause takes the words up, or the next clause comes: to which Marsh has replied; and he says so."""
     comma = first if line.kind(first) is Kind.COMMA else first - 1
     if comma == first and line.text(first + 1) in COORDINATORS:
         return True
@@ -65,7 +65,7 @@ def _relates(line: Line, first: int) -> bool:
 
 
 def _reports(line: Line, index: int) -> bool:
-    """Tell whether the word is a verb of saying here: also in “he went on”, “he managed,”."""
+    """Return whether the word is a verb of saying here: also in “he went on”, “he managed,”."""
     text, words = line.text(index), line.words
     if words.participle(text) and line.kind(index - 1) is Kind.COMMA:
         return False  # ‘…’, and Penn, writing in the Quarterly, that
@@ -74,12 +74,12 @@ def _reports(line: Line, index: int) -> bool:
 
 
 def _goes_on(scene: Scene, candidate: Candidate) -> bool:
-    """Tell whether somebody unnamed only belongs to the main clause after quoted words: when she calls it ‘a treaty’, one laughs."""
+    """Return whether somebody unnamed only belongs to the main clause after quoted words: when she calls it ‘a treaty’, one laughs."""
     return candidate.subject.means is Means.UNNAMED and _is_woven_in(scene)
 
 
 def _is_woven_in(scene: Scene) -> bool:
-    """Tell whether the words before a quotation run into it without a stop."""
+    """Return whether the words before a quotation run into it without a stop."""
     return scene.lead.end > scene.lead.start and scene.lead.line.kind(scene.lead.end - 1) in {Kind.WORD, Kind.NAME}
 
 
@@ -108,14 +108,14 @@ def _tag(scene: Scene, first: int, verb: int) -> Candidate | None:
 
 
 def _stands_alone(line: Line, first: int, verb: int) -> bool:
-    """Tell whether a verb without a subject is the whole tag: «…», decía; «…», escribe en 1928."""
+    """Return whether a verb without a subject is the whole tag: «…», decía; «…», escribe en 1928."""
     before = all(line.kind(index) in {Kind.COMMA, Kind.DASH} or line.text(index) in line.words.clitics for index in range(first, verb))
     after = line.text(verb + 1)
     return before and not line.words.participle(line.text(verb)) and (not after or after in line.words.prepositions)
 
 
 def _is_only_a_tag(scene: Scene, index: int) -> bool:
-    """Tell whether the clause after a closed quotation is only a tag: ‘What for?’ Siova replied violently; Siova asked her again."""
+    """Return whether the clause after a closed quotation is only a tag: ‘What for?’ Siova replied violently; Siova asked her again."""
     line = scene.line
     for at in range(index, index + 5):
         if line.kind(at) is None or line.kind(at) is Kind.COMMA or line.kind(at) in _TAG_ENDS:
@@ -240,7 +240,7 @@ def signature(scene: Scene) -> Iterator[Candidate]:
 
 
 def _is_credit(line: Line, name: int) -> bool:
-    """Tell whether a paragraph is a name with the title of a work and no more: “Anna Marsh, Two Looms, 1911”."""
+    """Return whether a paragraph is a name with the title of a work and no more: “Anna Marsh, Two Looms, 1911”."""
     if line.kind(name + 1) not in {Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.WALL, Kind.OPEN, None}:
         return False
     for index in range(name + 1, name + 14):
@@ -268,7 +268,7 @@ def announced(scene: Scene) -> Iterator[Candidate]:
 
 
 def _in_passing(line: Line, noun: int) -> bool:
-    """Tell whether the utterance is only mentioned on the way: deported on the word of K-40."""
+    """Return whether the utterance is only mentioned on the way: deported on the word of K-40."""
     prepositions = line.words.prepositions
     return line.text(noun + 1) in OF and (line.text(noun - 1) in prepositions or line.text(noun - 2) in prepositions)
 

@@ -53,7 +53,7 @@ def _may_report(lead: Lead, index: int) -> bool:
 
 
 def _reports_here(lead: Lead, index: int) -> bool:
-    """Tell whether a verb that seldom reports does so here: ‘he went on’, right before the words, or finding somebody ‘…’."""
+    """Return whether a verb that seldom reports does so here: ‘he went on’, right before the words, or finding somebody ‘…’."""
     line, words = lead.line, lead.line.words
     text = line.text(index)
     if (text, line.text(index + 1)) in words.going_on:
@@ -64,7 +64,7 @@ def _reports_here(lead: Lead, index: int) -> bool:
 
 
 def _finds(lead: Lead, verb: int) -> bool:
-    """Tell whether somebody judges in the quoted words: found her ‘…’, finds the book ‘…’, saw in it ‘…’, detects ‘…’."""
+    """Return whether somebody judges in the quoted words: found her ‘…’, finds the book ‘…’, saw in it ‘…’, detects ‘…’."""
     line, words = lead.line, lead.line.words
     end = lead.end - 2 * ((line.text(lead.end - 2), line.text(lead.end - 1)) == ("to", "be"))
     held = range(verb + 1, end - (line.text(end - 1) in OF | _FOR))
@@ -78,7 +78,7 @@ def _finds(lead: Lead, verb: int) -> bool:
 
 
 def _in_aside(line: Line, index: int) -> bool:
-    """Tell whether the verb belongs to a phrase in which nobody says anything: so to speak."""
+    """Return whether the verb belongs to a phrase in which nobody says anything: so to speak."""
     return line.text(index) in line.words.aside_words and any(
         all(line.text(index - place + number) == word for number, word in enumerate(phrase))
         for phrase in line.words.asides
@@ -119,7 +119,7 @@ def takes_over(lead: Lead) -> int:
 
 
 def asks(scene: Scene, verb: int) -> bool:
-    """Tell whether the quotation behind a colon answers a question put in other words: “Marsh asked him what he wanted: ‘A rest.’”."""
+    """Return whether the quotation behind a colon answers a question put in other words: “Marsh asked him what he wanted: ‘A rest.’”."""
     lead, words = scene.lead, scene.lead.line.words
     if not lead.colon or lead.line.text(verb) not in words.asking or scene.question:
         return False
@@ -139,7 +139,7 @@ def _answer(lead: Lead, verb: int) -> Candidate:
 
 
 def _in_closed_clause(lead: Lead, verb: int) -> bool:
-    """Tell whether the verb's clause is over: the reviewer, who thought them dull, is ‘…’; she wrote fast, and her letters are ‘…’."""
+    """Return whether the verb's clause is over: the reviewer, who thought them dull, is ‘…’; she wrote fast, and her letters are ‘…’."""
     line, words = lead.line, lead.line.words
     if line.text(lead.end - 1) not in words.passives or verb >= lead.end - 2:
         return False
@@ -153,7 +153,7 @@ def _in_closed_clause(lead: Lead, verb: int) -> bool:
 
 
 def _only_dates(lead: Lead, subject: Subject) -> bool:
-    """Tell whether the clause only says when more was said: ‘They are private,’ he replied; and, when the court laughed, ‘…’."""
+    """Return whether the clause only says when more was said: ‘They are private,’ he replied; and, when the court laughed, ‘…’."""
     line, first = lead.line, subject.first
     while line.text(first - 1) in line.words.articles:
         first -= 1
@@ -163,7 +163,7 @@ def _only_dates(lead: Lead, subject: Subject) -> bool:
 
 
 def _only_remarks(lead: Lead, subject: Subject, verb: int) -> bool:
-    """Tell whether the teller only puts in a word of his own: “one can make out, I think, ‘…’”; “in a voice that I recognized, ‘…’”."""
+    """Return whether the teller only puts in a word of his own: “one can make out, I think, ‘…’”; “in a voice that I recognized, ‘…’”."""
     if subject.means is not Means.FIRST:
         return False
     line = lead.line
@@ -176,13 +176,13 @@ def _only_remarks(lead: Lead, subject: Subject, verb: int) -> bool:
 
 
 def _is_ones(line: Line, subject: Subject) -> bool:
-    """Tell whether “one” says so in what somebody tells: “Marsh wrote that one put it down ‘…’”."""
+    """Return whether “one” says so in what somebody tells: “Marsh wrote that one put it down ‘…’”."""
     told = line.text(subject.first - 1) in line.words.complementizers and line.words.reports(line.text(subject.first - 2))
     return told and line.text(subject.first) == "one"
 
 
 def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
-    """Tell whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
+    """Return whether nobody is said to say anything: so far as I can discover; it is hard to explain the pamphlet; it becomes clear."""
     if subject.means is not Means.UNNAMED:
         return False
     text, words = lead.line.text(subject.first), lead.line.words
@@ -199,7 +199,7 @@ def _is_nobodys(lead: Lead, verb: int, subject: Subject) -> bool:
 
 
 def _owned(line: Line, noun: int) -> bool:
-    """Tell whether somebody named owns the utterance at `noun`."""
+    """Return whether somebody named owns the utterance at `noun`."""
     return line.text(noun - 1) == "'s" and line.is_name(noun - 2)
 
 
@@ -250,7 +250,7 @@ def _of_participle(lead: Lead, verb: int) -> Subject | None:
 
 
 def _is_noun(lead: Lead, index: int) -> bool:
-    """Tell whether the word is a noun here: his reply, the cry of, in the report."""
+    """Return whether the word is a noun here: his reply, the cry of, in the report."""
     before, words = lead.line.text(index - 1), lead.line.words
     if before in words.infinitive_marks and words.bare(lead.line.text(index)):
         return False
@@ -277,12 +277,12 @@ def _interruption(lead: Lead, first: int, subject: Subject) -> float:
 
 
 def _has_its_words(lead: Lead, first: int) -> bool:
-    """Tell whether another quotation stands right behind the verb: which she thought “…” and which seems to me worth all the rest: ‘…’."""
+    """Return whether another quotation stands right after the verb: which she thought “…” and which seems to me worth all the rest: ‘…’."""
     return any(lead.line.kind(index) is Kind.QUOTE for index in (first, first + 1)) and lead.end - first > 7
 
 
 def _owns_utterance(lead: Lead, name: int) -> bool:
-    """Tell whether the name owns an utterance named before it: the saying of Nietzsche."""
+    """Return whether the name owns an utterance named before it: the saying of Nietzsche."""
     return lead.line.text(name - 1) in OF and lead.line.text(name - 2) in lead.line.words.nouns
 
 
@@ -292,20 +292,20 @@ def _has_verb(lead: Lead, name: int) -> bool:
 
 
 def _is_denied(line: Line, verb: int) -> bool:
-    """Tell whether somebody is said not to say it: “Marsh never wrote that ‘…’”, “did not put it down”."""
+    """Return whether somebody is said not to say it: “Marsh never wrote that ‘…’”, “did not put it down”."""
     words = line.words
     return any(line.text(index) in words.negations for index in (verb - 1, verb - 2))
 
 
 def _has_agent(line: Line, verb: int) -> bool:
-    """Tell whether a participle has its doer behind it: “a book described by Marsh as ‘…’”."""
+    """Return whether a participle has its doer behind it: “a book described by Marsh as ‘…’”."""
     return (
         line.text(verb + 1) == "by" and line.text(verb + 1) in line.words.agents and line.text(verb).endswith(line.words.past_participles)
     )
 
 
 def is_passive(lead: Lead, verb: int) -> bool:
-    """Tell whether the verb is a passive: was described, had been told."""
+    """Return whether the verb is a passive: was described, had been told."""
     line, words = lead.line, lead.line.words
     if words.participle(line.text(verb)):
         return False

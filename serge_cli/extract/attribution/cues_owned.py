@@ -42,12 +42,12 @@ def introducer(scene: Scene) -> Iterator[Candidate]:
 
 
 def _for_whom(line: Line, index: int) -> bool:
-    """Tell whether “, for whom” follows a name: “Marsh, for whom the whole town was ‘…’”."""
+    """Return whether “, for whom” follows a name: “Marsh, for whom the whole town was ‘…’”."""
     return line.text(index + 1) in line.words.relatives and line.kind(index - 1) is Kind.COMMA and line.is_name(index - 2)
 
 
 def _another_says(lead: Lead, informant: Subject) -> bool:
-    """Tell whether somebody else says it, as the one named first reports: “According to Cole, Marsh held that ‘…’”."""
+    """Return whether somebody else says it, as the one named first reports: “According to Cole, Marsh held that ‘…’”."""
     line, words = lead.line, lead.line.words
     for verb in range(informant.last + 2, lead.end):
         if line.text(verb) in words.verbs and not words.participle(line.text(verb)) and line.text(verb) not in words.quoting:
@@ -69,12 +69,12 @@ def introducer_at(line: Line, index: int) -> tuple[str, ...] | None:
 
 
 def is_weak(line: Line, phrase: tuple[str, ...]) -> bool:
-    """Tell whether the phrase oftener means something else: for, as, to."""
+    """Return whether the phrase oftener means something else: for, as, to."""
     return len(phrase) == 1 and phrase[0] in line.words.weak_introducers
 
 
 def _introduces_weakly(lead: Lead, index: int, subject: Subject) -> bool:
-    """Tell whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
+    """Return whether “for” heads the sentence, a name or pronoun follows at once, and nobody says anything after that."""
     at_once = subject.means is not Means.NAME or lead.line.is_name(index + 1)
     words = lead.line.words
     verbs = (lead.line.text(at) for at in range(index + 1, lead.end) if lead.line.text(at - 1) not in words.articles)
@@ -116,7 +116,7 @@ def owned_utterance(scene: Scene) -> Iterator[Candidate]:
 
 
 def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
-    """Tell whether the owned words are the object of somebody else's saying: “Trotsky dismissed Serge’s reminiscences: …”."""
+    """Return whether the owned words are the object of somebody else's saying: “Trotsky dismissed Serge’s reminiscences: …”."""
     verb = owner.first - 1
     if not lead.line.words.reports(lead.line.text(verb)):
         return False
@@ -127,14 +127,14 @@ def _is_spoken_of(lead: Lead, owner: Subject) -> bool:
 
 
 def _consists_in(lead: Lead, last: int) -> bool:
-    """Tell whether what is owned is said to be that: “Marsh’s reply, in a mild footnote, is simply that they ‘…’”."""
+    """Return whether what is owned is said to be that: “Marsh’s reply, in a mild footnote, is simply that they ‘…’”."""
     line, words = lead.line, lead.line.words
     that = next((index for index in range(lead.end - 1, last, -1) if line.text(index) in words.complementizers), -1)
     return that > 0 and (line.text(that - 1) in words.passives or line.text(that - 2) in words.passives)
 
 
 def _is_judged(lead: Lead, noun: int) -> bool:
-    """Tell whether the words say what others think of what somebody says: “her claims are ‘…’”, “his novel is ‘…’”."""
+    """Return whether the words say what others think of what somebody says: “her claims are ‘…’”, “his novel is ‘…’”."""
     line, words = lead.line, lead.line.words
     if line.text(lead.end - 1) not in words.passives or line.text(noun) in words.answers:
         return False
@@ -143,7 +143,7 @@ def _is_judged(lead: Lead, noun: int) -> bool:
 
 
 def _is_retold(lead: Lead, owner: Subject) -> bool:
-    """Tell whether the owner stands in what somebody says of him: “Serge retorted that … Dzerzhinsky’s conclusions were ‘…’”."""
+    """Return whether the owner stands in what somebody says of him: “Serge retorted that … Dzerzhinsky’s conclusions were ‘…’”."""
     line = lead.line
     if owner.means is not Means.NAME or lead.colon:
         return False
@@ -219,7 +219,7 @@ def _owner_before(line: Line, mark: int, noun: int) -> Subject | None:
 
 
 def _owns_in_plural(line: Line, index: int) -> bool:
-    """Tell whether a word has the mark of the possessive behind it that plurals have: her pupils’ petition."""
+    """Return whether a word has the mark of the possessive behind it that plurals have: her pupils’ petition."""
     stream = line.stream
     return line.text(index).endswith("s") and stream.text[stream.ends[index] : stream.ends[index] + 2] in {"’ ", "' "}
 
@@ -273,7 +273,7 @@ def colon_subject(scene: Scene) -> Iterator[Candidate]:
 
 
 def _we_go_on(lead: Lead) -> bool:
-    """Tell whether another subject than he has the last clause: “he calls her his conscience; whereupon we find, in pencil: …”."""
+    """Return whether another subject than he has the last clause: “he calls her his conscience; whereupon we find, in pencil: …”."""
     for index in lead.leftwards:
         if lead.line.kind(index) is Kind.SEMICOLON:
             return False
@@ -283,14 +283,14 @@ def _we_go_on(lead: Lead) -> bool:
 
 
 def _finds_a_writing(lead: Lead) -> bool:
-    """Tell whether somebody only finds what is quoted: “It was Marsh who found, under the lamp, the note: …”."""
+    """Return whether somebody only finds what is quoted: “It was Marsh who found, under the lamp, the note: …”."""
     line, words = lead.line, lead.line.words
     verb = next(lead.those_of(words.finding), -1)
     return verb >= 0 and any(line.text(index) in words.texts for index in range(verb + 1, lead.end))
 
 
 def _hangs_below(words: Lexicon, before: str) -> bool:
-    """Tell whether the word before a name puts it below the main clause: of, whose, where."""
+    """Return whether the word before a name puts it below the main clause: of, whose, where."""
     joins = before in words.connectives and before not in COORDINATORS
     return joins or before in words.prepositions or before in words.kin or before in words.relatives
 
@@ -308,7 +308,7 @@ def _before_title(lead: Lead, index: int) -> str:
 
 
 def opens_subordinate(lead: Lead) -> bool:
-    """Tell whether the sentence opens with another clause than its main one: “And when he wrote …, she wanted to know one thing: …”."""
+    """Return whether the sentence opens with another clause than its main one: “And when he wrote …, she wanted to know one thing: …”."""
     opening = lead.start + (lead.line.text(lead.start) in COORDINATORS)
     return lead.line.text(opening) in lead.line.words.connectives - COORDINATORS
 

@@ -33,7 +33,7 @@ def paper(scene: Scene) -> Iterator[Candidate]:
 
 
 def _reads_out(lead: Lead, paper: int) -> bool:
-    """Tell whether the paper itself reads these words: “The entry for May reads, in full, …”."""
+    """Return whether the paper itself reads these words: “The entry for May reads, in full, …”."""
     verb = next(lead.those_of(lead.line.words.reading), -1)
     closed = lead.end > verb + 1 and lead.line.kind(lead.end - 1) is Kind.COMMA
     return verb > paper and (lead.gap(verb + 1) == 0 or (closed and lead.gap(verb + 1) <= _ENDS - 2))
@@ -52,7 +52,7 @@ def _sender(scene: Scene, paper: int) -> Subject | None:
 
 
 def _somebody(lead: Lead) -> bool:
-    """Tell whether a person stands in the lead of whom the paper, or what is read there, may be."""
+    """Return whether a person stands in the lead of whom the paper, or what is read there, may be."""
     line, words = lead.line, lead.line.words
     for index in range(lead.start, lead.end):
         text = line.text(index)

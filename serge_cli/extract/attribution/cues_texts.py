@@ -70,7 +70,7 @@ def _candidate(scene: Scene, line: Line, writer: Subject | None, at: int) -> Ite
 
 
 def _another_named(lead: Lead, noun: int) -> bool:
-    """Tell whether somebody named stands as subject before the writing, and does not only quote it: that is for other rules to hear."""
+    """Return whether somebody named stands as subject before the writing, and does not only quote it: that is for other rules to hear."""
     line = lead.line
     if not line.words.quoting.isdisjoint(line.stream.words[lead.start : noun]):
         return False

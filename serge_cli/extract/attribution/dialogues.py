@@ -35,7 +35,7 @@ class Turn:
 
 
 def fill_from_dialogue(cast: Cast, quotations: Sequence[Quotation], verdicts: dict[str, Verdict]) -> None:
-    """Give the words of a dialogue that no tag explains to whoever has the turn; changes `verdicts`."""
+    """Give the words of a dialogue that no tag explains to the current speaker; changes `verdicts`."""
     for talk in _talks(cast, quotations):
         tellers = [_teller(cast, turn, verdicts) for turn in talk]
         if any(teller is not None and teller.rule in _CITED for teller in tellers):
@@ -54,7 +54,7 @@ def fill_from_dialogue(cast: Cast, quotations: Sequence[Quotation], verdicts: di
 
 
 def _announced(cast: Cast, words: Quotation) -> bool:
-    """Tell whether a colon announces words amid a turn: they may be another's."""
+    """Return whether a colon announces words amid a turn: they may be another's."""
     place = cast.place(words)
     return place is not None and place[0].kinds[place[1] - 1] is Kind.COLON
 
@@ -119,14 +119,14 @@ def _beside(stream: Stream, index: int) -> int:
 
 
 def _only_a_tag_follows(stream: Stream, index: int) -> bool:
-    """Tell whether the words at item `index` end their paragraph, with a short tag of the same sentence at most."""
+    """Return whether the words at item `index` end their paragraph, with a short tag of the same sentence at most."""
     stop = next((at for at in range(index + 1, index + _TAG + 2) if stream.kinds[at] in SENTENCE_ENDS | {None}), -1)
     stop += stream.soft(stop)
     return stop >= 0 and (stream.kinds[stop] in _PARTED or stream.kinds[stop + 1] in _PARTED)
 
 
 def _next_paragraph(stream: Stream, last: int, first: int) -> bool:
-    """Tell whether one paragraph break and the end of a tag or sentence is all between two items."""
+    """Return whether one paragraph break and the end of a tag or sentence is all between two items."""
     breaks = sum(stream.kinds[index] in _PARTED for index in range(last + 1, first)) if first - last < 60 else 2
     return breaks == 1
 
@@ -169,7 +169,7 @@ def _narrate(cast: Cast, talk: Sequence[Turn], tellers: list[Verdict | None]) ->
 
 
 def _says_i(cast: Cast, words: Quotation) -> bool:
-    """Tell whether the paragraph before says I."""
+    """Return whether the paragraph before says I."""
     place = cast.place(words)
     if place is None:
         return False
@@ -186,7 +186,7 @@ def _alternate(cast: Cast, talk: Sequence[Turn], tellers: list[Verdict | None], 
 
 
 def _may_be(cast: Cast, turn: Turn, teller: Verdict | None, verdicts: Mapping[str, Verdict]) -> bool:
-    """Tell whether the pronouns in the tags of a turn can mean somebody."""
+    """Return whether the pronouns in the tags of a turn can mean somebody."""
     if teller is None:
         return False
     for words in turn.words:

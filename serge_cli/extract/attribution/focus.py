@@ -95,13 +95,13 @@ class Focus:
         return first, last
 
     def my_kin(self, index: int) -> bool:
-        """Tell whether the teller speaks of kin of his own last in the paragraph before item `index`: “my brother kept the log”."""
+        """Return whether the teller speaks of kin of his own last in the paragraph before item `index`: “my brother kept the log”."""
         at = bisect_left(self._all_kin, (index, -1, False)) - 1
         first = self._all_kin[at][0] if at >= 0 else -1
         return first >= self._start(index, 1) and self._words[first] in self._stream.lexicon(first).my_words
 
     def stranger(self, index: int) -> bool:
-        """Tell whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
+        """Return whether “a visitor” or “one of them” is the last subject before item `index`, in the sentence before it or its own."""
         at = bisect_left(self._strangers, index) - 1
         if at < 0 or self._strangers[at] < self._sentence_before(index):
             return False
@@ -128,7 +128,7 @@ class Focus:
         return max(start, self._stops[stop] if stop >= 0 else 0)
 
     def _goes_on(self, stop: int) -> bool:
-        """Tell whether the sentence after a stop opens with I, he or she, or with a quotation and such a tag."""
+        """Return whether the sentence after a stop opens with I, he or she, or with a quotation and such a tag."""
         first = stop + 1
         while self._kinds[first] in _BEFORE_TAG and first < stop + 4:
             first += 1
@@ -168,12 +168,12 @@ class Focus:
         return person if person not in but and self.fits(person, feminine) else -1
 
     def names(self, person: int, index: int) -> bool:
-        """Tell whether a person is named in the paragraph before item `index`."""
+        """Return whether a person is named in the paragraph before item `index`."""
         first = bisect_left(self._named, (self._start(index, 1), -1))
         return any(named == person for _, named in self._named[first : bisect_left(self._named, (index, -1))][-_FARTHEST:])
 
     def rivals(self, index: int, feminine: bool | None) -> bool:
-        """Tell whether two persons whom the pronoun fits are subjects in the sentence before item `index`, and none is in its own."""
+        """Return whether two persons whom the pronoun fits are subjects in the sentence before item `index`, and none is in its own."""
         stop = bisect_left(self._stops, index) - 1
         own = self._stops[stop] if stop >= 0 else 0
         start = max(self._start(index, 1), self._stops[stop - 1] if stop > 0 else 0)
@@ -205,7 +205,7 @@ class Focus:
         return found if found < 0 or not self._meant_before(start, first, feminine) else -1
 
     def another(self, index: int, feminine: bool, leading: int, but: Collection[int]) -> bool:
-        """Tell whether somebody whom the pronoun may fit is named in the paragraph before `index`, where the leading one is not meant."""
+        """Return whether somebody whom the pronoun may fit is named in the paragraph before `index`, where the leading one is not meant."""
         start = self._start(index, 1)
         places = self._named[bisect_left(self._named, (start, -1)) : bisect_left(self._named, (index, -1))][-_FARTHEST:]
         if not places or any(person == leading for _, person in places) or self._meant_before(start, places[0][0], feminine):
@@ -213,22 +213,22 @@ class Focus:
         return any(person not in but and self.fits(person, feminine) and not self._is_aside(place) for place, person in places)
 
     def near(self, place: int, index: int) -> bool:
-        """Tell whether an item stands in the sentence of item `index` or one of the two before it."""
+        """Return whether an item stands in the sentence of item `index` or one of the two before it."""
         return bisect_left(self._stops, index) - bisect_left(self._stops, place) <= 2
 
     def alone(self, index: int, feminine: bool) -> bool:
-        """Tell whether the paragraph before item `index` speaks of him or her and names nobody."""
+        """Return whether the paragraph before item `index` speaks of him or her and names nobody."""
         start = self._start(index, 1)
         named = bisect_left(self._named, (index, -1)) > bisect_left(self._named, (start, -1))
         return not named and self._meant_before(start, index, feminine)
 
     def _is_aside(self, name: int) -> bool:
-        """Tell whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
+        """Return whether a name is only spoken of: in parentheses, or after a preposition that governs it: “On Marsh he writes”."""
         governed = self._words[name - 1] in self._stream.lexicon(name).prepositions and self._words[name + 1] != "'s"
         return governed or self._kinds[name - 1] is Kind.OPEN
 
     def _meant_before(self, start: int, index: int, feminine: bool) -> bool:
-        """Tell whether he or she is spoken of in the paragraph before item `index`: then a pronoun goes on to mean that person."""
+        """Return whether he or she is spoken of in the paragraph before item `index`: then a pronoun goes on to mean that person."""
         words = self._stream.lexicon(index)
         pronouns = words.feminine if feminine else (words.subjects | words.possessives) - words.feminine
         return not pronouns.isdisjoint(self._words[max(start, index - _LONG) : index])
@@ -245,7 +245,7 @@ class Focus:
         return self._stops[at] if at < len(self._stops) else index + 60
 
     def fits(self, person: int, feminine: bool | None) -> bool:
-        """Tell whether a pronoun of that gender can mean the person."""
+        """Return whether a pronoun of that gender can mean the person."""
         if feminine is None:
             return True
         return person not in (self._masculine if feminine else self._feminine)
@@ -256,7 +256,7 @@ class Focus:
 
 
 def _comes_into_focus(stream: Stream, index: int, opened: int, easily: bool) -> bool:
-    """Tell whether the name at `index` is one that “he” goes on to mean: a subject; whom I have asked something."""
+    """Return whether the name at `index` is one that “he” goes on to mean: a subject; whom I have asked something."""
     words = stream.lexicon(index)
     if stream.words[index - 1] in words.complementizers:
         return False  # Marsh said that Cole: he goes on to be Marsh
@@ -266,7 +266,7 @@ def _comes_into_focus(stream: Stream, index: int, opened: int, easily: bool) -> 
 
 
 def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
+    """Return whether the name is the first subject of its sentence: at its head, or after an opening phrase and a comma."""
     texts, words = stream.words, stream.lexicon(index)
     if (texts[index - 2], texts[index - 1]) in words.topics or _comes_last(stream, index):
         return True
@@ -282,7 +282,7 @@ def heads_sentence(stream: Stream, index: int, opened: int) -> bool:
 
 
 def _only_dates(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether a short phrase without a verb opens the sentence before the name: “In 1838 Marsh”, “Twenty years later Marsh”."""
+    """Return whether a short phrase without a verb opens the sentence before the name: “In 1838 Marsh”, “Twenty years later Marsh”."""
     words = stream.lexicon(index)
     before = stream.words[opened:index]
     verbs = any(word in words.auxiliaries - _WHEN or words.reports(word) for word in before)
@@ -290,19 +290,19 @@ def _only_dates(stream: Stream, index: int, opened: int) -> bool:
 
 
 def _comes_last(stream: Stream, index: int) -> bool:
-    """Tell whether a name that is no object ends its sentence, in a language of free order: приехал профессор Штейн."""
+    """Return whether a name that is no object ends its sentence, in a language of free order: приехал профессор Штейн."""
     free = stream.lexicon(index).no_articles and stream.kinds[index + 1] in SENTENCE_ENDS
     return free and stream.marks[index][-1:] in _NOMINATIVE
 
 
 def _is_supposed(stream: Stream, index: int) -> bool:
-    """Tell whether a name stands in what the teller only supposes: “I expect Noah told it”."""
+    """Return whether a name stands in what the teller only supposes: “I expect Noah told it”."""
     words, verb = stream.lexicon(index), stream.words[index - 1]
     return stream.words[index - 2] in words.speaking_i and verb in words.supposing and stream.words[index + 1] not in words.prepositions
 
 
 def is_subject(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether the name at `index` stands as the subject of its clause."""
+    """Return whether the name at `index` stands as the subject of its clause."""
     texts, words = stream.words, stream.lexicon(index)
     following = texts[index + 1]
     if stream.kinds[index + 1] is None or following == "'s" or following in words.subjects:
@@ -325,7 +325,7 @@ def is_subject(stream: Stream, index: int, opened: int) -> bool:
 
 
 def inverted(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether the name follows its verb of saying in a tag: “…,” recalled Harold Stemple; “…,” said his daughter, Teresa Wynn."""
+    """Return whether the name follows its verb of saying in a tag: “…,” recalled Harold Stemple; “…,” said his daughter, Teresa Wynn."""
     texts, words = stream.words, stream.lexicon(index)
     small = words.tag_words
     at = index - 1
@@ -337,7 +337,7 @@ def inverted(stream: Stream, index: int, opened: int) -> bool:
 
 
 def named_after_role(stream: Stream, index: int, opened: int) -> bool:
-    """Tell whether the name says who “a schoolteacher,” is that stands as subject: “when a schoolteacher, Loretta Pym, gave him …”."""
+    """Return whether the name says who “a schoolteacher,” is that stands as subject: “when a schoolteacher, Loretta Pym, gave him …”."""
     if index - opened < 3 or stream.kinds[index - 1] is not Kind.COMMA or stream.kinds[index + 1] is not Kind.COMMA:
         return False
     texts, words = stream.words, stream.lexicon(index)

@@ -25,7 +25,7 @@ def leader(weights: Counter[int], excluded: Collection[int]) -> int:
 
 
 def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collection[int]) -> bool:
-    """Tell whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
+    """Return whether a person is named so often, and others so seldom, that he is what the work is about and nobody else."""
     times = weights[subject]
     others = [weight for person, weight in weights.items() if person != subject and person not in excluded]
     most = max(others, default=0)
@@ -35,7 +35,7 @@ def is_sole(weights: Counter[int], subject: int, stated: bool, excluded: Collect
 
 
 def is_portrait(weights: Counter[int], subject: int) -> bool:
-    """Tell whether a person is named far oftener than all others: memories of him are about him, whatever kin the teller speaks of."""
+    """Return whether a person is named far oftener than all others: memories of him are about him, whatever kin the teller speaks of."""
     most = max((weight for person, weight in weights.items() if person != subject), default=0)
     return subject >= 0 and weights[subject] >= max(_PORTRAYED, 3 * most)
 

@@ -128,15 +128,15 @@ class Lexicon:
     introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
 
     def reports(self, word: str) -> bool:
-        """Tell whether a folded word is a verb that reports or names."""
+        """Return whether a folded word is a verb that reports or names."""
         return word in self.verbs or word in self.label_verbs
 
     def bare(self, word: str) -> bool:
-        """Tell whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
+        """Return whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
         return word in self.bare_verbs or (self.reports(word + "s") and (self.reports(word + "ed") or self.reports(word + "d")))
 
     def participle(self, word: str) -> bool:
-        """Tell whether a verb form takes its subject from the main clause (adding, écrivant)."""
+        """Return whether a verb form takes its subject from the main clause (adding, écrivant)."""
         return len(word) > 4 and word.endswith(self.participle_endings)
 
 

@@ -56,7 +56,7 @@ def fill_from_neighbours(cast: Cast, quotations: Sequence[Quotation], verdicts: 
 
 
 def _owned(verdict: Verdict, quotation: Quotation) -> bool:
-    """Tell whether a word in marks only follows its owner: of “Marsh’s ‘gravity’”, just quoted from Cole, Cole has spoken."""
+    """Return whether a word in marks only follows its owner: of “Marsh’s ‘gravity’”, just quoted from Cole, Cole has spoken."""
     beside = verdict.cue is not None and 0 <= quotation.span.start - verdict.cue.end <= 3
     return verdict.rule == "owned-words" and beside and " " not in quotation.text.strip()
 
@@ -124,7 +124,7 @@ def _run(cast: Cast, quotation: Quotation, last: Quotation | None, verdicts: dic
 
 
 def _broken_off(cast: Cast, told: Verdict, last: Quotation, quotation: Quotation) -> bool:
-    """Tell whether a sentence goes on that its tag broke off: “Here”, cried Marsh, who owned two of them, “is a loom”."""
+    """Return whether a sentence goes on that its tag broke off: “Here”, cried Marsh, who owned two of them, “is a loom”."""
     here, before = cast.place(quotation), cast.place(last)
     if here is None or before is None or here[0] is not before[0] or not 0 < here[1] - before[1] <= _LONGEST_TAG:
         return False
@@ -144,7 +144,7 @@ def _between(cast: Cast, last: Quotation, quotation: Quotation) -> list[Item] | 
 
 
 def _is_cited(cast: Cast, quotation: Quotation) -> bool:
-    """Tell whether a citation of its own follows a quotation in parentheses: “A” (Marsh, p. 4). “B” (The Weaver, May 1911)."""
+    """Return whether a citation of its own follows a quotation in parentheses: “A” (Marsh, p. 4). “B” (The Weaver, May 1911)."""
     place = cast.place(quotation)
     if place is None:
         return False
@@ -157,7 +157,7 @@ def _is_cited(cast: Cast, quotation: Quotation) -> bool:
 
 
 def _resumes(cast: Cast, quotation: Quotation) -> bool:
-    """Tell whether nothing but “And again:”, “And on the next page:” or “And to the other:” stands before a quotation."""
+    """Return whether nothing but “And again:”, “And on the next page:” or “And to the other:” stands before a quotation."""
     place = cast.place(quotation)
     if place is None or place[0].kinds[place[1] - 1] is not Kind.COLON:
         return False
@@ -168,13 +168,13 @@ def _resumes(cast: Cast, quotation: Quotation) -> bool:
 
 
 def _turns_to(said: Sequence[str], words: Lexicon) -> bool:
-    """Tell whether the words only say to whom or of what more is said: “And to the other: …”, “Of the bishop: …”."""
+    """Return whether the words only say to whom or of what more is said: “And to the other: …”, “Of the bishop: …”."""
     first = said[1] if said[0] in COORDINATORS and len(said) > 1 else said[0]
     return first in words.turning and not any(word in words.cues or word in words.subjects for word in said)
 
 
 def _tagged(told: Verdict, last: Quotation, quotation: Quotation, between: list[Item]) -> bool:
-    """Tell whether only the tag of the quotation before stands between: “…,” she informed him in 1874. “…”."""
+    """Return whether only the tag of the quotation before stands between: “…,” she informed him in 1874. “…”."""
     if told.cue is None or not last.span.end <= told.cue.start < quotation.span.start or not between:
         return False
     inner = [item for item in between if item.kind in SENTENCE_ENDS and item.text != "soft"]
@@ -212,7 +212,7 @@ def _displayed(cast: Cast, quotation: Quotation, last: Quotation | None, verdict
 
 
 def _tells_of_himself(cast: Cast, place: Place, quotation: Quotation, subject: int) -> bool:
-    """Tell whether unannounced displayed words say I: an excerpt from what the one whom the work is about has written."""
+    """Return whether unannounced displayed words say I: an excerpt from what the one whom the work is about has written."""
     stream, index, _ = place
     announced = stream.kinds[index - 1] is Kind.COLON or (
         stream.kinds[index - 1] is Kind.BREAK and stream.kinds[index - 2] is not Kind.STOP
@@ -222,7 +222,7 @@ def _tells_of_himself(cast: Cast, place: Place, quotation: Quotation, subject: i
 
 
 def _theirs(cast: Cast, quotation: Quotation, place: tuple[Stream, int, Focus] | None) -> bool:
-    """Tell whether a displayed quotation is likely its work's subject's: named always, or in the paragraphs before."""
+    """Return whether a displayed quotation is likely its work's subject's: named always, or in the paragraphs before."""
     subject = cast.subject(quotation)
     near = place is None or place[2].before(place[1], paragraphs=3) == subject
     return cast.is_sole_subject(quotation) and (near or cast.weights(quotation)[subject] >= _ALWAYS)
@@ -256,14 +256,14 @@ def _sentence_subject(cast: Cast, quotation: Quotation, last: Quotation | None, 
 
 
 def _woven(cast: Cast, quotation: Quotation) -> bool:
-    """Tell whether a quotation stands in a sentence of the running text, outside notes and other quotations."""
+    """Return whether a quotation stands in a sentence of the running text, outside notes and other quotations."""
     paragraph = cast.paragraph(quotation)
     noted = paragraph is None or paragraph.kind is ParagraphKind.NOTE
     return not noted and quotation.parent is None and quotation.form is Form.INLINE
 
 
 def _anywhere(cast: Cast, quotation: Quotation, opens: bool, person: int) -> bool:
-    """Tell whether a work names its subject so often that his words need nothing near them; `person` is in focus there."""
+    """Return whether a work names its subject so often that his words need nothing near them; `person` is in focus there."""
     subject = cast.subject(quotation)
     if cast.weights(quotation)[subject] >= _ALWAYS:
         return opens or person < 0
@@ -325,20 +325,20 @@ def _named(cast: Cast, stream: Stream, index: int, part: Span, subject: int) -> 
 
 
 def _pronoun(cast: Cast, stream: Stream, index: int, focus: Focus, subject: int) -> Seen:
-    """Tell whether he or she is the subject of the work: the gender fits, and nobody else that it fits is nearer."""
+    """Return whether he or she is the subject of the work: the gender fits, and nobody else that it fits is nearer."""
     feminine = stream.items[index].text in stream.lexicon(index).feminine
     return Seen.HIM if cast.gender_fits(subject, feminine) and focus.before(index, feminine) in {-1, subject} else Seen.ANOTHER
 
 
 def _listed(stream: Stream, name: int) -> bool:
-    """Tell whether a name goes on a list of names: Serge, Zinoviev, Kamenev and Trotsky."""
+    """Return whether a name goes on a list of names: Serge, Zinoviev, Kamenev and Trotsky."""
     items = stream.items
     joined = name > 1 and (items[name - 1].kind is Kind.COMMA or items[name - 1].text in _AND)
     return joined and items[name - 2].kind is Kind.NAME
 
 
 def _announced_by_another(cast: Cast, place: Place, subject: int) -> bool:
-    """Tell whether the sentence before one that opens with a quotation has another person than the subject at its head."""
+    """Return whether the sentence before one that opens with a quotation has another person than the subject at its head."""
     stream, index, _ = place
     end = index - 1
     while end > 0 and stream.items[end].kind in {Kind.STOP, Kind.COLON, Kind.BREAK}:

@@ -47,7 +47,7 @@ def _owned(line: Line, first: int, index: int) -> Subject | None:
 
 
 def _said_before(line: Line, first: int, noun: int) -> bool:
-    """Tell whether a noun takes up whoever was quoted last: “the formula, as its author says”, “the same agent writes”."""
+    """Return whether a noun takes up whoever was quoted last: “the formula, as its author says”, “the same agent writes”."""
     words = line.words
     author = line.text(noun) in words.authors and noun > first and line.text(noun - 1) in words.its
     return author or (noun == first + 1 and line.text(first) in words.same and line.text(first - 1) in words.plain_articles)
@@ -99,7 +99,7 @@ def _of_a_body(line: Line, mark: int) -> int:
 
 
 def _explains_name(line: Line, first: int, index: int) -> bool:
-    """Tell whether the noun only says who the name before is: “This was Anna Marsh, the paymistress, who …”."""
+    """Return whether the noun only says who the name before is: “This was Anna Marsh, the paymistress, who …”."""
     closed = line.kind(index + 1) is Kind.COMMA and line.kind(first - 2) is Kind.COMMA and line.is_name(first - 3)
     told = line.text(first - 1) in line.words.definite or line.text(first - 1) in line.words.owners
     return closed and told and not line.is_body(first - 3)

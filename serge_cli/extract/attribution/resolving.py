@@ -37,7 +37,7 @@ class Verdict:
 
     @property
     def open(self) -> bool:
-        """Tell whether nothing is known, or too little."""
+        """Return whether nothing is known, or too little."""
         return not self.rule or self.confidence < THRESHOLD
 
 
@@ -53,7 +53,7 @@ class Hearing:
     earlier: Mapping[str, Verdict]
 
     def resolve(self, candidate: Candidate) -> Verdict | None:
-        """Return the verdict that a candidate comes to; None where its subject stays dark."""
+        """Return the verdict for a candidate; None if the subject cannot be resolved."""
         means = candidate.subject.means
         early = {Means.FIRST: self._first_person, Means.YOU: self._first_person, Means.SAME: self._quoted_last, Means.WRITER: self._writer}
         if means in early:
@@ -107,7 +107,7 @@ class Hearing:
         return (subject, 0.2) if self._is_person_apart(subject, told_apart=True) else None
 
     def _is_strangers(self, subject: Subject) -> bool:
-        """Tell whether “she” is “a visitor” who heads the sentence; not so in “when a visitor read it to her, she said”."""
+        """Return whether “she” is “a visitor” who heads the sentence; not so in “when a visitor read it to her, she said”."""
         if not self.focus.stranger(subject.first):
             return False
         start, _ = sentence_bounds(self.stream, subject.first)
@@ -123,7 +123,7 @@ class Hearing:
         return self._verdict(candidate, told.name, told.person, 0.12) if told is not None and told.name and not told.open else None
 
     def _is_person_apart(self, subject: Subject, told_apart: bool = False) -> bool:
-        """Tell whether “the boy” may be somebody without a name; `told_apart`: he is described, “the boy with the tray”."""
+        """Return whether “the boy” may be somebody without a name; `told_apart`: he is described, “the boy with the tray”."""
         words, last = self.stream.lexicon(subject.last), subject.last
         if subject.means is not Means.ROLE or self.stream.words[last] not in words.people:
             return False
@@ -167,7 +167,7 @@ class Hearing:
         return family[0] if len(family) == 1 and len(self.cast.persons[family[0]].name.split()) > 1 else -1
 
     def _oddly_she(self, subject: Subject, person: int) -> bool:
-        """Tell whether “she” would mean somebody who is often named and never plainly a woman."""
+        """Return whether “she” would mean somebody who is often named and never plainly a woman."""
         feminine = subject.means is Means.PRONOUN and bool(subject.feminine)
         return feminine and person not in self.cast.feminine and self.cast.weights(self.quotation)[person] >= _OFTEN
 
@@ -220,7 +220,7 @@ class Hearing:
         return words if named and named[0].span.start == span.start else words[:1].lower() + words[1:]
 
     def _first_person(self, candidate: Candidate) -> Verdict | None:
-        """Resolve “I”: the speaker of the quotation around it; in an interview whoever has the turn; else the author of the work."""
+        """Resolve “I”: the speaker of the quotation around it; in an interview the current speaker; else the author of the work."""
         you = candidate.subject.means is Means.YOU
         start, _ = sentence_bounds(self.stream, candidate.subject.first)
         if not self.stream.lexicon(self.index).quoting.isdisjoint(self.stream.words[start : self.index]):

@@ -121,11 +121,11 @@ class Stream:
         return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
 
     def capital(self, index: int) -> bool:
-        """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
+        """Return whether the item at `index` has a capital: a word written with one, a name, a quotation."""
         return index in self.refs or (self.kinds[index] is Kind.WORD and self.text[self.starts[index]].isupper())
 
     def soft(self, index: int) -> bool:
-        """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
+        """Return whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
         return self.marks.get(index) == "soft"
 
     @property
@@ -277,7 +277,7 @@ def _ends_sentence(stream: Stream, stop: re.Match[str], end: int) -> bool:
 
 
 def _dates(following: str) -> bool:
-    """Tell whether a month stands first in the text: the figure before it counts a day."""
+    """Return whether a month stands first in the text: the figure before it counts a day."""
     word = _FIRST_WORD.match(following)
     return word is not None and word[0].casefold() in everywhere().imprint.months | everywhere().imprint.seasons
 
@@ -302,23 +302,23 @@ class Line:
         return self.stream.refs[index] if self.kind(index) is Kind.NAME else -1
 
     def is_name(self, index: int) -> bool:
-        """Tell whether a name stands at `index`."""
+        """Return whether a name stands at `index`."""
         return self.stream.kinds[index] is Kind.NAME
 
     def capital(self, index: int) -> bool:
-        """Tell whether the item at `index` has a capital: a word written with one, a name, a quotation."""
+        """Return whether the item at `index` has a capital: a word written with one, a name, a quotation."""
         return self.stream.capital(index)
 
     def soft(self, index: int) -> bool:
-        """Tell whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
+        """Return whether the sentence ends at `index` only because a quotation that ends with a stop could close it."""
         return self.stream.soft(index)
 
     def is_body(self, index: int) -> bool:
-        """Tell whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
+        """Return whether the name at `index` is that of a body or a paper: the Port Committee, The Manchester Courier."""
         return self.is_name(index) and not self.words.bodies.isdisjoint(self.stream.marks[index].split())
 
     def ends_sentence(self, index: int) -> bool:
-        """Tell whether no sentence goes on over `index`."""
+        """Return whether no sentence goes on over `index`."""
         return self.stream.kinds[index] in _NO_SENTENCE
 
 

@@ -11,7 +11,7 @@ from serge_cli.model.records import Person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
-SOMEBODY = -2  # instead of a person's number: whoever has the turn is not named
+SOMEBODY = -2  # instead of a person's number: the current speaker is not named
 _ENOUGH = 3  # turns; fewer make no interview
 _PARAGRAPH_ENDS = frozenset({Kind.BREAK, Kind.WALL})
 

@@ -63,7 +63,7 @@ def kin_of(stream: Stream) -> Iterator[tuple[int, int, bool]]:
 
 
 def is_object(stream: Stream, first: int, last: int) -> bool:
-    """Tell whether a verb or a preposition stands before a noun phrase, and none whose subject it is behind: in 1810 his mother was ill."""
+    """Return whether a verb or preposition stands before a noun phrase, and none with its subject after it: in 1810 his mother was ill."""
     before, words = stream.words[first - 1], stream.lexicon(first)
     if stream.words[last + 1] in words.passives:
         return False
@@ -149,7 +149,7 @@ def strangers_of(stream: Stream) -> Iterator[int]:
 
 
 def _heads(stream: Stream, index: int) -> bool:
-    """Tell whether a word heads its sentence, or follows what opens it: “Then, one of them rose”; an aside does not."""
+    """Return whether a word heads its sentence, or follows what opens it: “Then, one of them rose”; an aside does not."""
     kinds = stream.kinds
     if kinds[index - 1] is not Kind.COMMA:
         return kinds[index - 1] in SENTENCE_ENDS or index == 0

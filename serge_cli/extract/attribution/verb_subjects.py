@@ -82,7 +82,7 @@ def _ending_at(line: Line, index: int) -> Subject | None:
 
 
 def _governed(line: Line, noun: Subject) -> bool:
-    """Tell whether a preposition stands before the noun phrase: “his letter to the bishop says”, “the card in the shop says”."""
+    """Return whether a preposition stands before the noun phrase: “his letter to the bishop says”, “the card in the shop says”."""
     before = line.text(noun.first - 1)
     return before in line.words.prepositions and before not in line.words.connectives and bool(line.text(noun.first - 2))
 
@@ -118,7 +118,7 @@ def thing(line: Line, index: int) -> Subject:
 
 
 def _opens_with_a_writing(line: Line, name: int) -> bool:
-    """Tell whether a sentence opens with what somebody has written: “Marsh’s answer was savage. It calls …”."""
+    """Return whether a sentence opens with what somebody has written: “Marsh’s answer was savage. It calls …”."""
     opens = line.ends_sentence(name - 1) or name == 0
     return (
         opens
@@ -140,7 +140,7 @@ def skip_adverbs(line: Line, index: int) -> int:
 
 
 def _allows_bare(line: Line, index: int, verb: int) -> bool:
-    """Tell whether a bare form can be a verb here: after an auxiliary (could remark) or a subject in the plural (they protest)."""
+    """Return whether a bare form can be a verb here: after an auxiliary (could remark) or a subject in the plural (they protest)."""
     helped = any(line.text(at) in line.words.auxiliaries for at in range(index + 1, verb))
     owned = line.text(index).endswith("s") and line.text(index - 1) == "'s" and line.kind(index) is Kind.WORD  # Marsh’s letters speak of
     return helped or owned or line.text(index) in line.words.plural_subjects
@@ -207,7 +207,7 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 
 
 def _somebody_new(line: Line, index: int, relative: int) -> Subject | None:
-    """Return whom “who” takes up in “a bank manager, who”: somebody, but nobody in particular; Marsh in “Marsh, a baker who”."""
+    """Return whom “who” takes up in “a bank manager, who”: an unspecified person; Marsh in “Marsh, a baker who”."""
     words = line.words
     if line.text(relative) not in words.question_words or not line.text(index).isalpha() or line.capital(index):
         return None
@@ -257,7 +257,7 @@ def subject_after(line: Line, verb: int) -> Subject | None:
 
 
 def _names_her(line: Line, verb: int) -> bool:
-    """Tell whether a pronoun after a verb of naming is its object: “er widmet ihr eine Seite und nennt sie ‚…‘”."""
+    """Return whether a pronoun after a verb of naming is its object: “er widmet ihr eine Seite und nennt sie ‚…‘”."""
     shared = line.text(verb - 1) in line.words.connectives
     return shared and line.text(verb + 1) in line.words.either and line.text(verb) in line.words.label_verbs
 
@@ -340,7 +340,7 @@ def _before_aside(line: Line, dash: int) -> int:
 
 
 def _follows_verb(line: Line, name: int) -> bool:
-    """Tell whether a word of no other use stands before a name, as a verb does whose object it is: “she heard Keir Hardie speak”."""
+    """Return whether a word of no other use stands before a name, as a verb does whose object it is: “she heard Keir Hardie speak”."""
     before, words = line.text(name - 1), line.words
     plain = before.isalpha() and not line.capital(name - 1) and before not in words.function_words and before not in words.small
     return line.is_name(name) and plain and before not in words.humans and not before.endswith(_ADVERBS) and not words.reports(before)
@@ -365,7 +365,7 @@ def _free_subject(line: Line, index: int) -> Subject | None:
 
 
 def _is_object(line: Line, index: int) -> bool:
-    """Tell whether a name is plainly not a subject: after a preposition or a verb, or the owner of something."""
+    """Return whether a name is plainly not a subject: after a preposition or a verb, or the owner of something."""
     before, words = line.text(index - 1), line.words
     if line.text(index + 1) == "'s" or before in words.prepositions:
         return True
@@ -375,12 +375,12 @@ def _is_object(line: Line, index: int) -> bool:
 
 
 def _appended(line: Line, index: int) -> bool:
-    """Tell whether the name only says who “his widow” or “the poet” after a preposition is."""
+    """Return whether the name only says who “his widow” or “the poet” after a preposition is."""
     return line.is_name(index) and line.text(index - 1) in line.words.humans and line.text(index - 2) not in line.words.articles
 
 
 def hangs_on_noun(line: Line, verb: int) -> bool:
-    """Tell whether a participle directly follows a common noun: “the person uttering it” says nothing of the sentence's subject.
+    """Return whether a participle directly follows a common noun: “the person uttering it” says nothing of the sentence's subject.
 
     An utterance is no such noun: “she published an article arguing that”.
     """

@@ -34,7 +34,7 @@ def judge(cast: Cast, quotation: Quotation, earlier: Mapping[str, Verdict]) -> V
 
 
 def _contradicts(cited: Verdict, told: Sequence[Verdict]) -> bool:
-    """Tell whether the text itself names another than the note: then the note only says where the words were found."""
+    """Return whether the text itself names another than the note: then the note only says where the words were found."""
     return any(verdict.name and verdict.name != cited.name and verdict.confidence >= _PLAIN for verdict in told)
 
 
@@ -91,7 +91,7 @@ def _from_inside(cast: Cast, quotation: Quotation) -> Iterator[Verdict]:
 
 
 def _read_out(cast: Cast, quotation: Quotation) -> bool:
-    """Tell whether a colon goes before a dialogue, or words in another language: then it is told by whom the work is about."""
+    """Return whether a colon goes before a dialogue, or words in another language: then it is told by whom the work is about."""
     place = cast.place(quotation)
     if place is None:
         return True

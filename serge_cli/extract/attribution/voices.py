@@ -26,7 +26,7 @@ class Means(Enum):
     DESCRIBED = auto()  # the committee, his mother, the clerk: told apart without a name
     WRITER = auto()  # of a diary that nobody is said to own: whom the work is about, where it is about one person
     SAME = auto()  # its author, the same agent: whoever was quoted last
-    UNNAMED = auto()  # a friend, recent reviewers: somebody, but nobody in particular
+    UNNAMED = auto()  # a friend, recent reviewers: an unspecified person
 
 
 @dataclass(frozen=True, slots=True)

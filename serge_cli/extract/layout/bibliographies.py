@@ -35,7 +35,7 @@ def list_of_books(pieces: Sequence[Piece], first: int) -> dict[int, Kind]:
 
 
 def heads_list_of_books(piece: Piece) -> bool:
-    """Tell whether the piece is the heading of a list of books: `Works Cited`, `Literatur`."""
+    """Return whether the piece is the heading of a list of books: `Works Cited`, `Literatur`."""
     return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().imprint.bibliographies
 
 
@@ -54,7 +54,7 @@ def _end(pieces: Sequence[Piece], start: int) -> int:
 
 
 def _are_entries(pieces: Sequence[Piece]) -> bool:
-    """Tell whether the pieces are entries: most have a year or the like, and they are not labelled as notes are."""
+    """Return whether the pieces are entries: most have a year or the like, and they are not labelled as notes are."""
     entries = [piece for piece in pieces if not piece.is_rule]
     if not entries or entries[0].note or _NOTED.match(entries[0].text) or _NOTED.match(entries[0].block.mark + " "):
         return False

@@ -1,4 +1,4 @@
-"""Read a byline: whom a line names as the authors of a text and as its translator."""
+"""Read a byline: the authors and the translator that a line names."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _BAR = re.compile(r"\s*[|•·]\s*")
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """Whom a line names as authors and as translator."""
+    """The authors and the translator that a line names."""
 
     authors: tuple[str, ...] = ()
     translator: str | None = None
-    explicit: bool = False  # the line says `by`, or what comes to the same
+    explicit: bool = False  # the line says `by` or an equivalent
 
 
 @cache
@@ -36,7 +36,7 @@ def _between_names() -> re.Pattern[str]:
 
 
 def read_byline(words: str) -> Byline | None:
-    """Return whom a line names as its authors and translator; None where it is no byline."""
+    """Return the authors and translator that a line names; None if it is no byline."""
     words = plain(words)
     if not words or len(words) > 140:
         return None
@@ -81,7 +81,7 @@ def _named(rest: str, *, explicit: bool) -> Byline | None:
 
 
 def _single(words: str) -> bool:
-    """Tell whether the words are one capitalised word: a pen name (`by Voltaire`)."""
+    """Return whether the words are one capitalised word: a pen name (`by Voltaire`)."""
     return NAME_WORD.fullmatch(words) is not None and words[0].isupper() and len(words) > 3 and words.casefold() not in no_names()
 
 
@@ -91,7 +91,7 @@ def _posted_by() -> re.Pattern[str]:
 
 
 def poster(words: str) -> str | None:
-    """Return whom a line names that says when and by whom a text was posted: `Posted on March 3 by Jane Doe`."""
+    """Return the name in a line on when and by whom a text was posted: `Posted on March 3 by Jane Doe`."""
     line = plain(words)
     if not opening_of(line.casefold(), everywhere().imprint.posted):
         return None

@@ -16,7 +16,7 @@ _PAGE = re.compile(r"[\s.·…_]*(?:\d{1,4}|[ivxlc]{1,6})$", re.IGNORECASE)
 
 
 def with_contents(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Return the pieces, those that are lists of contents told so."""
+    """Return the pieces, with those in lists of contents marked."""
     heads = [index for index, piece in enumerate(pieces) if heads_contents(_first_line(piece))]
     if not heads:
         return tuple(pieces)

@@ -1,7 +1,7 @@
 """Join a paragraph with the piece that goes on with it behind a page break, a running head, notes at the page's foot or a rule.
 
-The earlier piece ends in the middle of a sentence, the later begins in lower case, and nothing but these stands between.
-A displayed quotation may begin in lower case too: one set in, in italics or in marks is none, nor one that a verb of saying announces.
+The earlier piece ends in the middle of a sentence, the later begins in lower case, and only these stand between.
+A displayed quotation may begin in lower case too: text that is indented, in italics, in marks or announced is left alone.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
 
 
 def _goes_on(document: Document, earlier: int, later: int, apart: Collection[int], code: str) -> bool:
-    """Tell whether the block `later` goes on with `earlier`; `apart` are the numbers of those emphasised as a whole."""
+    """Return whether the block `later` goes on with `earlier`; `apart` are the numbers of those emphasised as a whole."""
     before, after = document.blocks[earlier], document.blocks[later]
     if not after.span.of(document.text)[:1].islower() or after.shape is not Shape.PROSE or later in apart:
         return False
@@ -54,7 +54,7 @@ def _goes_on(document: Document, earlier: int, later: int, apart: Collection[int
 
 
 def _is_finished(text: str) -> bool:
-    """Tell whether the text ends a sentence; a note's marker that clings to the stop is looked through."""
+    """Return whether the text ends a sentence; a note's marker that clings to the stop is looked through."""
     end = text.rstrip(_CLOSERS)
     if end.endswith(_MARKER_ENDS):
         opening = max(end.rfind("<sup", max(0, len(end) - 40)), end.rfind("[", max(0, len(end) - 12)))
@@ -63,6 +63,6 @@ def _is_finished(text: str) -> bool:
 
 
 def _announces(text: str, code: str) -> bool:
-    """Tell whether the text ends with a verb of saying or the like, so that what follows is displayed."""
+    """Return whether the text ends with a verb of saying or the like, so that what follows is displayed."""
     last = plain(text).rsplit(maxsplit=1)[-1].strip("*_,").casefold()
     return last in leads_into_words(code)

@@ -67,7 +67,7 @@ def dates_in(words: str) -> str | None:
 
 
 def _is_date_part(words: str, part: re.Match[str], after: re.Match[str]) -> bool:
-    """Tell whether a word belongs to the date that goes on after it."""
+    """Return whether a word belongs to the date that goes on after it."""
     between = words[part.end() : after.start()].strip()
     word = part.group().casefold()
     if word.isdigit():

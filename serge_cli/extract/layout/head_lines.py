@@ -19,7 +19,7 @@ _CUT = re.compile(r"[,;(|]|\s[–—-]\s|\.\s(?=[^\W\d_]{3})")
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Who spoke or reviewed, and when, as far as the line tells."""
+    """Who spoke or reviewed, and when, as far as the line says."""
 
     speaker: str
     date: str | None
@@ -48,13 +48,13 @@ def shown_title(parts: Sequence[str]) -> str:
 
 
 def says_by(piece: Piece) -> bool:
-    """Tell whether the piece is a byline that says so: `by Jane Doe`."""
+    """Return whether the piece is a byline that says so: `by Jane Doe`."""
     read = read_byline(piece.words)
     return read is not None and read.explicit
 
 
 def is_broken_off(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is the beginning of a paragraph that goes on in lower case over the page."""
+    """Return whether the piece is the beginning of a paragraph that goes on in lower case over the page."""
     piece = pieces[index]
     if piece.is_heading or len(piece.words) < 60:
         return False
@@ -63,7 +63,7 @@ def is_broken_off(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def is_verse(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is a stanza: several lines, and a stanza or nothing after it."""
+    """Return whether the piece is a stanza: several lines, and a stanza or nothing after it."""
     lines = len(pieces[index].block.lines)
     if lines < 2 or pieces[index].is_heading:
         return False

@@ -1,4 +1,4 @@
-"""Tell headings inside a text from its short paragraphs."""
+"""Distinguish headings inside a text from its short paragraphs."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def leads_into_words(code: str = "") -> frozenset[str]:
 
 
 def heads_notes(piece: Piece) -> bool:
-    """Tell whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
+    """Return whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
     return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().notes.headings
 
 
 def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
-    """Tell whether the piece is a heading: marked as one, or a short line on its own between running texts.
+    """Return whether the piece is a heading: marked as one, or a short line on its own between running texts.
 
     `start` and `end` are the indices between which it stands; a line at the end heads nothing.
     """
@@ -43,7 +43,7 @@ def _may_head(piece: Piece) -> bool:
 
 
 def _stands_so(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
-    """Tell whether text stands under the piece, and above it nothing that it goes on with."""
+    """Return whether text stands under the piece, and above it nothing that it goes on with."""
     piece = pieces[index]
     below = [each for each in pieces[index + 1 : min(end, index + 4)] if not each.is_rule][:2]
     if is_division(piece.words):
@@ -75,7 +75,7 @@ def _looks_so(piece: Piece) -> bool:
 
 
 def _is_set_as_title(words: list[str]) -> bool:
-    """Tell whether a heading in quotation marks is set as one: a word or two or most words capitalised, no stop inside the marks."""
+    """Return whether a heading in quotation marks is set as one: a word or two or most words capitalised, no stop inside the marks."""
     bare = [word.strip("‘’“”\"'«»„") for word in words]
     capital = sum(1 for word in bare if word[:1].isupper())
     catchword = len(words) <= 2 and bare[0][:1].isupper()
@@ -83,7 +83,7 @@ def _is_set_as_title(words: list[str]) -> bool:
 
 
 def _is_text(piece: Piece) -> bool:
-    """Tell whether the piece is what stands under a heading: text, or a heading of lower rank."""
+    """Return whether the piece is what stands under a heading: text, or a heading of lower rank."""
     if piece.is_heading:
         return True
     return not piece.displayed and (len(piece.words) >= _TEXT or (piece.is_final and len(piece.words.split()) >= 6))

@@ -64,7 +64,7 @@ def lay_out(document: Document) -> Layout:
 
 
 def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> ParagraphKind:
-    """Return what head and tail of the work tell of the piece, else what it looks like."""
+    """Return the kind that the work’s head or tail gives the piece, otherwise the kind it looks like."""
     told = part.kinds.get(index)
     if told is not None:
         return told
@@ -78,7 +78,7 @@ def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> Paragrap
 
 
 def _signs_at_right(piece: Piece) -> bool:
-    """Tell whether the piece is a name at the right margin, with or without its place: an answer may follow a signed text."""
+    """Return whether the piece is a name at the right margin, with or without its place: an answer may follow a signed text."""
     block = piece.block
     if block.shape is not Shape.INDENTED or block.level < _AT_RIGHT or len(block.lines) > 3 or (piece.is_final and piece.is_long):
         return False
@@ -86,5 +86,5 @@ def _signs_at_right(piece: Piece) -> bool:
 
 
 def _interrupts(piece: Piece) -> bool:
-    """Tell whether the piece is a line of the page amid its text: `Advertisement`, `Read more: …`."""
+    """Return whether the piece is a line of the page amid its text: `Advertisement`, `Read more: …`."""
     return not piece.is_heading and not piece.note and is_interruption(piece.words)

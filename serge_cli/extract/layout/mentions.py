@@ -1,4 +1,4 @@
-"""Whom a work is about: a person whom its body names again and again, and who therefore does not write it.
+"""Find the person a work is about: somebody its body names again and again, who therefore did not write it.
 
 A writer seldom names himself in the third person; a byline person who is the subject of clause after clause is the author under
 review or the person portrayed.
@@ -44,7 +44,7 @@ class Mentions:
         return self._count[surname] + (self._count[surname.title()] if surname.isupper() else 0)
 
     def common(self, word: str) -> bool:
-        """Tell whether the word stands in small letters somewhere, as a surname hardly does."""
+        """Return whether the word stands in small letters somewhere, as a surname rarely does."""
         small = word.lower()
         if small not in self._common:
             self._common[small] = self._stands(small)
@@ -60,7 +60,7 @@ class Mentions:
         return False
 
     def in_third_person(self, name: str, *, explicit: bool = False) -> bool:
-        """Tell whether the body speaks of the person again and again; an explicit `by` needs more to be overruled."""
+        """Return whether the body speaks of the person again and again; an explicit `by` needs more to be overruled."""
         parts = name_words(name)
         if not parts:
             return False
@@ -71,7 +71,7 @@ class Mentions:
 
     @cached_property
     def narrated(self) -> bool:
-        """Whether the body is told in the first person: `I` and `my` stand in it again and again."""
+        """Whether the body is written in the first person: `I` and `my` stand in it again and again."""
         own = sum(
             times for word, times in Counter(_WORD.findall(self._body)).items() if word.casefold() in everywhere().reporting.first_person
         )
@@ -105,7 +105,7 @@ class Mentions:
 
 
 def person_in_title(title: str, mentions: Mentions) -> str | None:
-    """Return the person named in the title whom the body mentions most; None where the body says too little of any."""
+    """Return the person named in the title that the body mentions most; None if it mentions none of them enough."""
     best: tuple[int, int, str] | None = None
     for name in _names(title):
         parts = name_words(name)

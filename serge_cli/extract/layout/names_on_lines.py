@@ -34,7 +34,7 @@ def name_words(words: str) -> list[str]:
 
 
 def is_name(words: str, *, strict: bool = False) -> bool:
-    """Tell whether the line is a person's name; with `strict`, only where a known given name or initials say so."""
+    """Return whether the line is a person's name; with `strict`, only where a known given name or initials say so."""
     parts = name_words(words)
     return bool(parts) and (not strict or parts[0].endswith(".") or parts[0].casefold() in everywhere().naming.given_names)
 

@@ -1,4 +1,4 @@
-"""The words by which lines around a text are known, whatever their language: the head of a file is too short to tell its language by."""
+"""Word lists for the lines around a text, in all languages at once: the head of a file is too short to identify its language."""
 
 from __future__ import annotations
 

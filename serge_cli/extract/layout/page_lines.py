@@ -1,4 +1,4 @@
-"""Tell a page's own lines from its text: lists of contents, remarks on the page, signs for its editors, lines that interrupt."""
+"""Recognise lines of the page that are not its text: contents, remarks on the page, signs for its editors, interruptions."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def without_edit_sign(words: str) -> str:
 
 
 def has_edit_sign(words: str) -> bool:
-    """Tell whether the words are a wiki's heading: `Early life[edit]`."""
+    """Return whether the words are a wiki's heading: `Early life[edit]`."""
     return len(words) <= 120 and without_edit_sign(words) != words
 
 
 def heads_contents(words: str) -> bool:
-    """Tell whether the words head a list of contents."""
+    """Return whether the words head a list of contents."""
     return len(words) <= 40 and words.casefold().strip(_OUTER) in everywhere().imprint.contents
 
 
@@ -42,31 +42,31 @@ def _remark_pattern() -> re.Pattern[str]:
 
 
 def is_page_remark(words: str) -> bool:
-    """Tell whether a line speaks of the page and not of its matter: `… redirects here`, `… is available online`."""
+    """Return whether a line speaks of the page and not of its matter: `… redirects here`, `… is available online`."""
     return len(words) <= _REMARK and _remark_pattern().search(words.casefold()) is not None
 
 
 def tells_life_dates(words: str) -> bool:
-    """Tell whether a line is an obituary's last: `Jane Doe, printer, born 3 March 1915; died 11 May 2006`."""
+    """Return whether a line is an obituary's last: `Jane Doe, printer, born 3 March 1915; died 11 May 2006`."""
     if len(words) > _INTERRUPTION or len(_YEAR.findall(words)) != 2:
         return False
     return len({word for word in _WORD.findall(words.casefold()) if word in everywhere().imprint.vital_words}) == 2
 
 
 def is_ending(words: str) -> bool:
-    """Tell whether a line marks the end of a text: `[Applause]`, `The End`."""
+    """Return whether a line marks the end of a text: `[Applause]`, `The End`."""
     return len(words) <= 60 and words.casefold().strip(_OUTER) in everywhere().imprint.endings
 
 
 def is_editorial(words: str) -> bool:
-    """Tell whether the words stand in square brackets as a whole, as editors' words do: `[This correspondence is now closed.]`."""
+    """Return whether the words stand in square brackets as a whole, as editors' words do: `[This correspondence is now closed.]`."""
     if not (12 < len(words) <= _EDITORIAL and words[0] == "[" and words.find("]") >= len(words) - 2):
         return False
     return words[-1] in "]." and len(words.split()) > 2
 
 
 def is_interruption(words: str) -> bool:
-    """Tell whether a line is the page's amid the text: `Advertisement`, `Read more: …`."""
+    """Return whether a line is the page's amid the text: `Advertisement`, `Read more: …`."""
     if len(words) > _INTERRUPTION:
         return False
     lowered = words.casefold().strip(" .*_[]()›»>→…")

@@ -1,4 +1,4 @@
-"""Tell what a line around a text is for: a remark on its source, a link that leads elsewhere, the number of a chapter, a price."""
+"""Classify a line around a text: a remark on its source, a link elsewhere, the number of a chapter, a price."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ def _trade() -> re.Pattern[str]:
 
 
 def is_periodical(words: str) -> bool:
-    """Tell whether the words name an issue of a periodical: number or volume beside its name."""
+    """Return whether the words name an issue of a periodical: number or volume beside its name."""
     return _issue().search(words) is not None or _is_volume(words)
 
 
 def _is_volume(words: str) -> bool:
-    """Tell whether the words are a journal's name and no more than its volume: `Journal of Wool Studies 18.4 (2011)`."""
+    """Return whether the words are a journal's name and no more than its volume: `Journal of Wool Studies 18.4 (2011)`."""
     found = _VOLUME.fullmatch(words) if len(words) <= 110 else None
     if found is None:
         return False
@@ -54,7 +54,7 @@ def _is_volume(words: str) -> bool:
 
 
 def is_source(words: str) -> bool:
-    """Tell whether a line is a remark on the source: who transcribed it, where it was printed, a bibliographic reference."""
+    """Return whether a line is a remark on the source: who transcribed it, where it was printed, a bibliographic reference."""
     line = plain(words)
     if len(line) > 400:
         return False
@@ -82,12 +82,12 @@ def publication_of(words: str) -> str | None:
 
 
 def is_closing(words: str) -> bool:
-    """Tell whether a line is a remark after a text: last updated, about the author, copyright."""
+    """Return whether a line is a remark after a text: last updated, about the author, copyright."""
     return bool(opening_of(plain(words).casefold(), everywhere().imprint.closings))
 
 
 def is_link(words: str) -> bool:
-    """Tell whether a block leads elsewhere: every part of it begins with a link's opening or consists of link words."""
+    """Return whether a block leads elsewhere: every part of it begins with a link's opening or consists of link words."""
     if len(words) > 300:
         return False
     bare = plain_links(words)
@@ -100,7 +100,7 @@ def is_link(words: str) -> bool:
 
 
 def plain_links(words: str) -> str:
-    """Return the words with Markdown links taken for their texts; nothing of a block of nothing but links."""
+    """Return the words with Markdown links replaced by their texts; empty for a block that is only links."""
     if "](" not in words:
         return words
     if not _LINK.sub("", words).strip(" |•·/-–—*\n\t"):
@@ -121,7 +121,7 @@ def _leads(part: str, among: int) -> bool:
 
 
 def has_email(words: str) -> bool:
-    """Tell whether an e-mail address stands in the words."""
+    """Return whether an e-mail address stands in the words."""
     return "@" in words and _EMAIL.search(words) is not None
 
 
@@ -132,7 +132,7 @@ def url_in(words: str) -> str | None:
 
 
 def is_division(words: str) -> bool:
-    """Tell whether a line is a chapter's number, with or without its word: `Chapter IV. The Flood`, `II`, `3.`."""
+    """Return whether a line is a chapter's number, with or without its word: `Chapter IV. The Flood`, `II`, `3.`."""
     line = plain(words).strip("[]()")
     parts = line.split()
     if not parts or len(parts) > 16:
@@ -148,5 +148,5 @@ def _is_ordinal(word: str) -> bool:
 
 
 def is_book_trade(words: str) -> bool:
-    """Tell whether extent or price stand in a line, as in the header of a review: `Prairie & Sons. 412 pp. $35`."""
+    """Return whether extent or price stand in a line, as in the header of a review: `Prairie & Sons. 412 pp. $35`."""
     return len(words) <= 300 and _trade().search(words) is not None

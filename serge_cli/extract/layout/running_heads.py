@@ -1,4 +1,4 @@
-"""Tell page numbers and running heads, which a text taken from printed pages carries between its paragraphs.
+"""Find page numbers and running heads, which a text taken from printed pages has between its paragraphs.
 
 A bare number may head a chapter as well; it is a page's when a running head is next to it, when it breaks a sentence, or when the
 numbers count on from where no chapter begins to count.
@@ -46,7 +46,7 @@ def _bare(piece: Piece) -> str:
 
 
 def _is_head(pieces: Sequence[Piece], index: int, numbers: dict[int, int], repeated: Counter[str]) -> bool:
-    """Tell whether a short line is a running head: beside a page number in capitals or again and again, or with the number in it."""
+    """Return whether a short line is a running head: beside a page number in capitals or again and again, or with the number in it."""
     piece = pieces[index]
     if index == 0 or not piece.title_like or len(piece.words) > 90 or index in numbers:
         return False

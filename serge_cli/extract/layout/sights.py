@@ -68,7 +68,7 @@ class Piece:
 
     @cached_property
     def title_like(self) -> bool:
-        """Whether it may be a title or a heading by its look: short, no sentence, not set apart as a quotation."""
+        """Whether it looks like a title or a heading: short, no sentence, not set apart as a quotation."""
         if self.is_rule or self.note or self.contents or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
             return False
         if self.is_heading:
@@ -100,7 +100,7 @@ def _opens_like_title(words: str) -> bool:
 
 
 def _is_title_though_final(words: str) -> bool:
-    """Tell whether a line that ends in a stop may be a title: in capitals, a question or exclamation, or each word capitalised."""
+    """Return whether a line that ends in a stop may be a title: in capitals, a question or exclamation, or each word capitalised."""
     if words.isupper() or words.endswith(("?", "!")):
         return len(words.split()) <= 14
     parts = words.split()

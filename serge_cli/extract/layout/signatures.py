@@ -29,7 +29,7 @@ def parts_of(text: str) -> list[str]:
 
 
 def is_place_and_date(text: str) -> bool:
-    """Tell whether the text is nothing but places with dates: `Liverpool, 1963     Leeds, 1977`."""
+    """Return whether the text is only places with dates: `Liverpool, 1963     Leeds, 1977`."""
     parts = [part for part in parts_of(text) if part.strip()]
     return 0 < len(parts) <= 4 and all(read_date(part.strip(" .")) for part in parts)
 
@@ -65,13 +65,13 @@ def _in_line(line: str) -> str | None:
 
 
 def _tells_place(rest: str) -> bool:
-    """Tell whether what follows a name is a place, an institution or a date: no word in small letters but the smallest."""
+    """Return whether what follows a name is a place, an institution or a date: no word in small letters but the smallest."""
     small = [word.strip(".,;()") for word in rest.split() if word[:1].islower() and "@" not in word]
     return all(word in everywhere().function_words or word in date_words() for word in small)
 
 
 def opens_farewell(words: str) -> bool:
-    """Tell whether the line is the farewell of a letter: `Yours fraternally,`."""
+    """Return whether the line is the farewell of a letter: `Yours fraternally,`."""
     if len(words) > _UNDER_FAREWELL or words.endswith((".", "?", "!", ":")):
         return False
     opening = opening_of(words.casefold().rstrip(" ,"), everywhere().imprint.farewells)
@@ -79,13 +79,13 @@ def opens_farewell(words: str) -> bool:
 
 
 def is_signed_with_initials(text: str) -> bool:
-    """Tell whether the text is initials as a reviewer signs with: `— L. W. P.`."""
+    """Return whether the text is initials as a reviewer signs with: `— L. W. P.`."""
     words = plain(text).strip("()[]" + _DASHES)
     return _INITIALS.fullmatch(words) is not None or _BARE_INITIALS.fullmatch(plain(text)) is not None
 
 
 def is_signature(piece: Piece) -> bool:
-    """Tell whether a piece by itself looks like the end of a signed text."""
+    """Return whether a piece by itself looks like the end of a signed text."""
     if piece.is_long or piece.is_rule or piece.is_heading or piece.is_item:
         return False
     if is_place_and_date(piece.text) or is_name(piece.words, strict=True) or opens_farewell(piece.words):
@@ -97,7 +97,7 @@ def is_signature(piece: Piece) -> bool:
 
 
 def letter_writer(words: str) -> str | None:
-    """Return whom the opening of a letter to the paper names as its writer: `Jane Doe writes: Your obituary …`."""
+    """Return the writer that the opening of a letter to the paper names: `Jane Doe writes: Your obituary …`."""
     opening, colon, letter = words[:_OPENING].partition(":")
     name, _, verb = opening.rpartition(" ")
     if not colon or letter.strip()[:1] in _QUOTES or verb.casefold() not in everywhere().imprint.writes or not is_name(name):
@@ -106,7 +106,7 @@ def letter_writer(words: str) -> str | None:
 
 
 def answerer(words: str) -> str | None:
-    """Return whom the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`, `Reply by Jane Doe`."""
+    """Return the person that the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`, `Reply by Jane Doe`."""
     parts = words.rstrip(" :.").split(maxsplit=8)
     if not 3 <= len(parts) <= 8:
         return None

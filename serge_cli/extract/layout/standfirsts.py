@@ -1,6 +1,6 @@
-"""Tell what introduces a text above its first paragraph: a standfirst of a sentence or two, an abstract with its keywords.
+"""Recognise what introduces a text above its first paragraph: a standfirst of a sentence or two, an abstract with its keywords.
 
-Both are set like running text. A standfirst is known by the byline that follows it, by italics, or by the page's own lines between it
+Both are set like running text. A standfirst is recognised by the byline that follows it, by italics, or by the page's own lines between it
 and the text; an abstract by the word it opens with.
 """
 
@@ -18,7 +18,7 @@ from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 
-_PHRASE = 8  # words; a phrase of so many is more than a title
+_PHRASE = 8  # words; a longer phrase is more than a title
 _STANDFIRST = 450  # code points; a longer paragraph is text
 _ABSTRACT = 3_000  # code points
 _REACH = 4  # pieces between a standfirst and the text
@@ -30,7 +30,7 @@ _AFTER_LABEL = re.compile(r"\s?(?:[.:—–\n]|-\s|$)")
 
 
 def is_standfirst(pieces: Sequence[Piece], index: int, authored: bool) -> bool:
-    """Tell whether a paragraph under the title introduces the text to come; `authored`: a name stands above it already."""
+    """Return whether a paragraph under the title introduces the text to come; `authored`: a name stands above it already."""
     piece = pieces[index]
     if not piece.is_body or piece.is_item or len(piece.words) > _STANDFIRST or len(piece.block.lines) > 6:
         return False
@@ -40,7 +40,7 @@ def is_standfirst(pieces: Sequence[Piece], index: int, authored: bool) -> bool:
 
 
 def name_in_capitals(piece: Piece) -> str | None:
-    """Return the author whom a standfirst names in capitals amid its sentence: “RUTH CARMODY reads between the lines”; else None."""
+    """Return the author that a standfirst names in capitals within its sentence: “RUTH CARMODY reads between the lines”; else None."""
     if piece.is_heading or piece.is_item or len(piece.words) > _STANDFIRST or not _SMALL.search(piece.words):
         return None
     found = [match for match in _CAPITALS.finditer(piece.words) if is_name(match[0].title(), strict=True)]
@@ -48,7 +48,7 @@ def name_in_capitals(piece: Piece) -> str | None:
 
 
 def _stands_before_byline(pieces: Sequence[Piece], index: int, authored: bool) -> bool:
-    """Tell whether a byline follows, with the text under it; under a name it must say `by`."""
+    """Return whether a byline follows, with the text under it; under a name it must say `by`."""
     for at in range(index + 1, min(len(pieces), index + 1 + _REACH)):
         after = pieces[at]
         if _is_byline(after, pieces[at + 1 : at + 1 + _REACH], authored):
@@ -59,7 +59,7 @@ def _stands_before_byline(pieces: Sequence[Piece], index: int, authored: bool) -
 
 
 def _is_byline(piece: Piece, text: Sequence[Piece], authored: bool) -> bool:
-    """Tell whether the piece names the author of the text below it; a bare name that the text speaks of heads a part of it."""
+    """Return whether the piece names the author of the text below it; a bare name that the text speaks of heads a part of it."""
     read = read_byline(piece.words) if not piece.is_heading and not piece.is_item and len(piece.block.lines) < 3 else None
     if read is None or not read.authors or read.explicit:
         return read is not None and bool(read.authors)
@@ -76,7 +76,7 @@ def _is_page_line(piece: Piece) -> bool:
 
 
 def _is_apart(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether a paragraph under the byline is set apart from the text: in italics, or by a date or links that follow it."""
+    """Return whether a paragraph under the byline is set apart from the text: in italics, or by a date or links that follow it."""
     piece = pieces[index]
     after = pieces[index + 1 : index + 2]
     if not after or piece.block.shape is not Shape.PROSE:
@@ -87,12 +87,12 @@ def _is_apart(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def has_text(pieces: Sequence[Piece], start: int) -> bool:
-    """Tell whether running text stands among the next few pieces."""
+    """Return whether running text stands among the next few pieces."""
     return any(each.is_body for each in pieces[start : start + _REACH])
 
 
 def opens_abstract(piece: Piece) -> bool:
-    """Tell whether the piece is an abstract or a list of keywords that says so: `ABSTRACT. …`, `Mots-clés : …`."""
+    """Return whether the piece is an abstract or a list of keywords that says so: `ABSTRACT. …`, `Mots-clés : …`."""
     if len(piece.words) > _ABSTRACT or piece.is_item:
         return False
     opening = opening_of(piece.words.casefold(), everywhere().imprint.abstracts)
@@ -100,12 +100,12 @@ def opens_abstract(piece: Piece) -> bool:
 
 
 def heads_abstract(piece: Piece) -> bool:
-    """Tell whether the piece is nothing but the word over an abstract."""
+    """Return whether the piece is only the word above an abstract."""
     return piece.words.casefold().strip(" .:—–*_") in everywhere().imprint.abstracts
 
 
 def is_under_abstract(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is the abstract under its heading: the paragraph right below, with the text still to come."""
+    """Return whether the piece is the abstract under its heading: the paragraph right below, with the text still to come."""
     piece = pieces[index]
     if not index or not heads_abstract(pieces[index - 1]) or piece.is_heading or len(piece.words) > _ABSTRACT:
         return False
@@ -114,6 +114,6 @@ def is_under_abstract(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def runs_on(piece: Piece) -> bool:
-    """Tell whether a line runs on like a sentence, mostly in small letters, whether it has a stop or not: more than a title."""
+    """Return whether a line runs on like a sentence, mostly in small letters, whether it has a stop or not: more than a title."""
     words = piece.words.split()
     return not piece.is_heading and len(words) >= _PHRASE and sum(word[0].isupper() for word in words) * 3 <= len(words)

@@ -121,7 +121,7 @@ def _is_standfirst(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _is_epigraph(head: Head, piece: Piece) -> bool:
-    """Tell whether a whole sentence in quotation marks, under title or byline, opens the text."""
+    """Return whether a whole sentence in quotation marks, under title or byline, opens the text."""
     if not (head.titles or head.names or head.authors) or piece.is_heading:
         return False
     inside = piece.words[1:-1].rstrip()
@@ -129,7 +129,7 @@ def _is_epigraph(head: Head, piece: Piece) -> bool:
 
 
 def _is_menu(head: Head, pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is an entry of a menu: one of several list items of a word or two."""
+    """Return whether the piece is an entry of a menu: one of several list items of a word or two."""
 
     def entry(each: Piece) -> bool:
         return each.block.shape is Shape.LIST_ITEM and each.block.mark in "-*+•·" and len(each.words.split()) <= 3 and not each.is_final
@@ -141,7 +141,7 @@ def _is_menu(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:
-    """Take the description of a reviewed book under the title: a stretch without blank lines that tells extent or price."""
+    """Take the description of a reviewed book under the title: lines without a blank one between that give extent or price."""
     piece = pieces[index]
     if piece.is_heading or piece.is_long:
         return False
@@ -183,7 +183,7 @@ def _labelled(head: Head, piece: Piece) -> bool:
 
 
 def _take_author(head: Head, name: str) -> None:
-    """Take whom a header names; `From: The Commonweal, Winter 1978` names where the text was printed."""
+    """Take the author that a header names; `From: The Commonweal, Winter 1978` names where the text was printed."""
     named = read_byline(name)
     if named is None and dates_in(name):
         head.publication = head.publication or name
@@ -215,13 +215,13 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _reads_on(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece is running text that merely begins like a remark: long, and the next goes on likewise."""
+    """Return whether the piece is running text that merely begins like a remark: long, and the next goes on likewise."""
     piece = pieces[index]
     return piece.is_long and piece.gap > 0 and not re.search(r"\bpp?\.|https?://|ISBN|©", piece.words)
 
 
 def _is_reference(head: Head, pieces: Sequence[Piece], piece: Piece) -> bool:
-    """Tell whether the piece repeats author and title as a bibliographic reference does."""
+    """Return whether the piece repeats author and title as a bibliographic reference does."""
     named = [pieces[index].words for index in (*head.names, *head.titles)] + list(head.authors)
     repeated = [words for words in named if len(words) > 3 and words in piece.words and words != piece.words]
     return len(repeated) >= 2 and dates_in(piece.words) is not None and not piece.is_long
@@ -252,7 +252,7 @@ def _after_title(head: Head, words: str, pieces: Sequence[Piece]) -> str | None:
 
 
 def _introduces_author(head: Head, pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece presents the author named above (`Jane Doe teaches at …`), with the text still to come."""
+    """Return whether the piece presents the author named above (`Jane Doe teaches at …`), with the text still to come."""
     piece = pieces[index]
     names = head.authors or tuple(pieces[each].words for each in head.names)
     begins = any(piece.words.startswith(f"{name} ") and piece.words[len(name) + 1 :][:1].islower() for name in names)
@@ -350,14 +350,14 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
 
 
 def _entitles_portrait(head: Head, pieces: Sequence[Piece], name: int, mentions: Mentions) -> bool:
-    """Tell whether the name at the very top is the title of an obituary or portrait: what stands under it runs on like a sentence."""
+    """Return whether the name at the very top is the title of an obituary or portrait: what stands under it runs on like a sentence."""
     if not head.titles or name > min(head.titles) or not mentions.in_third_person(pieces[name].words):
         return False
     return all(runs_on(pieces[index]) for index in head.titles)
 
 
 def _is_no_name(head: Head, pieces: Sequence[Piece], index: int, mentions: Mentions) -> bool:
-    """Tell whether a line merely looks like a name: it opens a text whose author another line states, or its last word is a common one."""
+    """Return whether a line only looks like a name: it opens a text whose author another line states, or its last word is a common one."""
     stated = head.explicit and Kind.BYLINE in head.kinds.values() and index == 0 and pieces[index].words not in head.authors
     return stated or mentions.common(pieces[index].words.split()[-1])
 
@@ -378,7 +378,7 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
 
 
 def settle_subject(head: Head, mentions: Mentions) -> tuple[Head, tuple[str, ...]]:
-    """Return the head without the authors whom the text speaks of in the third person, and those as the work's subjects."""
+    """Return the head without the authors that the text speaks of in the third person, and those authors as the work's subjects."""
     about = tuple(a for a in head.authors if mentions.in_third_person(a, explicit=not head.bare))
     if not about:
         return head, tuple(name for name in head.reviewed if mentions.in_third_person(name))

@@ -68,12 +68,12 @@ def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], menti
 
 
 def _is_passed_over(piece: Piece) -> bool:
-    """Tell whether the piece is a note by its look, or the heading of notes: a signature may stand before them."""
+    """Return whether the piece is a note by its look, or the heading of notes: a signature may stand before them."""
     return looks_like_note(piece) or heads_notes(piece)
 
 
 def looks_like_note(piece: Piece) -> bool:
-    """Tell whether the piece is a note by its look: a sign or a number stands before it."""
+    """Return whether the piece is a note by its look: a sign or a number stands before it."""
     starred = piece.block.shape is Shape.LIST_ITEM and piece.block.mark == "*"
     return piece.note or starred or piece.block.shape is Shape.ORDERED_ITEM or _NOTE_SIGN.match(piece.words) is not None
 
@@ -116,7 +116,7 @@ def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Seque
 
 
 def _lists_others(piece: Piece) -> bool:
-    """Tell whether the piece is a list of other texts under its heading: `Related articles` and their titles."""
+    """Return whether the piece is a list of other texts under its heading: `Related articles` and their titles."""
     lines = piece.text.split("\n")
     return 1 < len(lines) <= 12 and all(len(line) <= _LISTED for line in lines) and not piece.is_final and _opens_aside_words(lines[0])
 
@@ -147,13 +147,13 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
 
 
 def _presented(piece: Piece, authors: Sequence[str], mentions: Mentions) -> Kind | None:
-    """Return `signature` for a last line that presents somebody whom nothing else names: the author."""
+    """Return `signature` for a last line that presents somebody not named elsewhere: the author."""
     name = presented_author(piece.words) if not authors and len(piece.words) <= _SIGNATURE else None
     return Kind.SIGNATURE if name and mentions.of(name.split()[-1]) <= 1 else None
 
 
 def _presents_author(piece: Piece, authors: Sequence[str]) -> bool:
-    """Tell whether a closing piece speaks of the author, often in italics: `Jane Doe teaches history at …`, `Jane Doe’s “Salt” is out`."""
+    """Return whether a closing piece is about the author, often in italics: `Jane Doe teaches history at …`, `Jane Doe’s “Salt” is out`."""
     words = piece.words.lstrip("—–-• ")
     for author in authors:
         rest = words[len(author) :] if words[: len(author)].casefold() == author.casefold() else ""
@@ -181,7 +181,7 @@ def _signs(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[st
 
 
 def _under_farewell(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the piece stands under a letter's farewell: name, office, place."""
+    """Return whether the piece stands under a letter's farewell: name, office, place."""
     piece = pieces[index]
     lines = piece.text.split("\n")
     if piece.is_body or len(lines) > 4 or any(len(line) > _LINK for line in lines) or not piece.words[:1].isupper():
@@ -190,7 +190,7 @@ def _under_farewell(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _closes_letter(piece: Piece) -> bool:
-    """Tell whether the piece is a letter's farewell with the name under it: `Yours,` and `Joan`."""
+    """Return whether the piece is a letter's farewell with the name under it: `Yours,` and `Joan`."""
     lines = piece.text.split("\n")
     name = lines[-1].strip()
     return (

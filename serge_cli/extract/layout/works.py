@@ -31,7 +31,7 @@ _FRAME_END = re.compile(r"\*{2,}\s?END\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One work as it lies in the file: its pieces from index `first` on, their kinds as far as head and tail tell."""
+    """One work as it lies in the file: its pieces from index `first` on, their kinds as far as head and tail give them."""
 
     work: Work
     first: int
@@ -127,7 +127,7 @@ def work_starts(pieces: Sequence[Piece]) -> list[int]:
 
 
 def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether another text begins here: a title with a byline, or a titled piece after a signed text."""
+    """Return whether another text begins here: a title with a byline, or a titled piece after a signed text."""
     piece = pieces[index]
     if answerer(piece.words) and _signed_before(pieces, index) and any(each.is_body for each in pieces[index + 1 : index + 3]):
         return True
@@ -146,7 +146,7 @@ def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _stands_apart(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether the page itself begins anew: by blank lines, fewer of them under a note; by a heading, or under a rule."""
+    """Return whether the page itself begins again: by blank lines, fewer of them under a note; by a heading, or under a rule."""
     piece, above = pieces[index], pieces[index - 1]
     under_notes = piece.gap >= _GAP_UNDER_NOTES and looks_like_note(above)
     return piece.gap >= _GAP or under_notes or (piece.is_heading and piece.block.level <= 2) or above.is_rule

@@ -40,7 +40,7 @@ class _Named:
 
 
 @dataclass(slots=True)
-class _Shelf:
+class _Sources:
     """The notes read so far in one work, and what they cite."""
 
     notes: list[Footnote] = field(default_factory=list)
@@ -61,7 +61,7 @@ class _Shelf:
                     self.by_word[word].setdefault(named.words, named)
 
     def holding(self, words: tuple[str, ...]) -> list[_Named]:
-        """Return the works whose titles hold `words` together; a word that very many titles share tells nothing."""
+        """Return the works whose titles hold `words` together; a word that very many titles share counts for nothing."""
         rarest = min((self.by_word.get(word, {}) for word in words), key=len, default={})
         return [named for named in rarest.values() if _holds(named.words, words)] if len(rarest) <= _COMMON else []
 
@@ -98,19 +98,21 @@ def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote
     bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id))
     cited = [citations(note.body or "") for note in bodies]
     names = _names(document, footnotes, chain.from_iterable(cited))
-    shelves: dict[str, _Shelf] = defaultdict(_Shelf)
+    sources_of: dict[str, _Sources] = defaultdict(_Sources)
     labelled: dict[tuple[str, str], list[str]] = defaultdict(list)
     for note in footnotes:
         labelled[note.work, note.label].append(note.id)
     out: dict[str, Footnote] = {}
     for note, found in zip(bodies, cited, strict=True):
-        shelf = shelves[note.work]
+        sources = sources_of[note.work]
         body = note.body or ""
-        target = _target(note, body, found, shelf, labelled)
+        target = _target(note, body, found, sources, labelled)
         titles = [title for c in found for title in c.titles if fold(title) not in names]
-        titles = titles or _named_again(body, target, shelf)
-        out[note.id] = replace(note, resolves_to=_chain(target, out), cites=tuple(dict.fromkeys(shelf.in_full(title) for title in titles)))
-        shelf.add(out[note.id], found)
+        titles = titles or _named_again(body, target, sources)
+        out[note.id] = replace(
+            note, resolves_to=_chain(target, out), cites=tuple(dict.fromkeys(sources.in_full(title) for title in titles))
+        )
+        sources.add(out[note.id], found)
     return tuple(out.get(note.id, note) for note in footnotes)
 
 
@@ -136,7 +138,7 @@ def _refers(plain: str) -> bool:
 
 
 def _is_ibid(plain: str) -> bool:
-    """Tell whether a segment opens with ibid.; `Idem, Another Title` names another work of the same author."""
+    """Return whether a segment opens with ibid.; `Idem, Another Title` names another work of the same author."""
     found = ibid().match(plain)
     if found is None:
         return False
@@ -146,70 +148,70 @@ def _is_ibid(plain: str) -> bool:
 
 
 def _target(
-    note: Footnote, body: str, found: tuple[Citation, ...], shelf: _Shelf, labelled: dict[tuple[str, str], list[str]]
+    note: Footnote, body: str, found: tuple[Citation, ...], sources: _Sources, labelled: dict[tuple[str, str], list[str]]
 ) -> str | None:
     """Return the id of the note that this one refers to; None where it refers to none or to no certain one."""
     for place, segment in enumerate(segments(body)):
         plain = plain_text(segment)
         if _is_ibid(plain):
-            return _before(note, shelf) if place == 0 else None  # behind another source it means something in that
+            return _before(note, sources) if place == 0 else None  # behind another source it means something in that
         if op_cit().search(plain):
-            return _by_author(author_of(plain), shelf)
+            return _by_author(author_of(plain), sources)
     pointed = see_note().search(plain_text(body))
     if pointed:
         same = labelled.get((note.work, pointed["before"] or pointed["after"]), [])
         return same[0] if len(same) == 1 and same[0] != note.id else None
-    return next((target for segment in segments(body) if (target := _shortened(plain_text(segment), found, shelf))), None)
+    return next((target for segment in segments(body) if (target := _shortened(plain_text(segment), found, sources))), None)
 
 
-def _before(note: Footnote, shelf: _Shelf) -> str | None:
+def _before(note: Footnote, sources: _Sources) -> str | None:
     """Return the note directly before, if it names one source and no more."""
-    if not shelf.notes:
+    if not sources.notes:
         return None
-    last = shelf.notes[-1]
+    last = sources.notes[-1]
     family = family_of(note.label)
     if family is not family_of(last.label) or (
         family is Family.NUMBER and value_of(note.label, family) != value_of(last.label, family) + 1
     ):
         return None
-    if len(shelf.cited[last.id]) != 1:
+    if len(sources.cited[last.id]) != 1:
         return None
     open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
     return None if open_reference else last.id
 
 
-def _by_author(author: str | None, shelf: _Shelf) -> str | None:
-    works = shelf.by_author.get(author or "", {})
+def _by_author(author: str | None, sources: _Sources) -> str | None:
+    works = sources.by_author.get(author or "", {})
     return next(iter(works.values())) if len(works) == 1 else None
 
 
-def _shortened(plain: str, found: tuple[Citation, ...], shelf: _Shelf) -> str | None:
+def _shortened(plain: str, found: tuple[Citation, ...], sources: _Sources) -> str | None:
     """Return the note that gave in full what a segment names by a short title, or by its author and a page."""
     own = next((citation for citation in found if plain_text(citation.written) == plain), None)
     if (own is not None and own.full) or len(plain) > 160:
         return None
     parts = [part.strip() for part in plain.rstrip(". ").split(",")]
     for part in parts[:2]:
-        target = _by_title(part, plain, shelf)
+        target = _by_title(part, plain, sources)
         if target:
             return target
     if len(parts) == 2 and len(parts[0].split()) == 1 and parts[0].istitle() and page().match(parts[1]):
-        return _by_author(author_of(plain), shelf)
+        return _by_author(author_of(plain), sources)
     return None
 
 
-def _by_title(part: str, plain: str, shelf: _Shelf) -> str | None:
+def _by_title(part: str, plain: str, sources: _Sources) -> str | None:
     words = tuple(terms(part))
     if not part[:1].isupper() or not words or (len(words) == 1 and (len(words[0]) < 5 or not _ends_as_title(part, plain))):
         return None
-    fitting = [named.note for named in shelf.holding(words) if len(named.citation.written) > len(plain)]
+    fitting = [named.note for named in sources.holding(words) if len(named.citation.written) > len(plain)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _named_again(body: str, target: str | None, shelf: _Shelf) -> list[str]:
+def _named_again(body: str, target: str | None, sources: _Sources) -> list[str]:
     """Return the title that a note without any other repeats from the note it refers to."""
     words = tuple(terms(plain_text(body).split(",", 1)[0])) if target else ()
-    return [named.citation.title or "" for named in shelf.holding(words) if named.note == target] if words else []
+    return [named.citation.title or "" for named in sources.holding(words) if named.note == target] if words else []
 
 
 def _ends_as_title(part: str, plain: str) -> bool:
@@ -218,5 +220,5 @@ def _ends_as_title(part: str, plain: str) -> bool:
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Tell whether the words of `short` stand together in `long`."""
+    """Return whether the words of `short` stand together in `long`."""
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))

@@ -96,7 +96,7 @@ def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
 
 
 def _is_one_list(chain: Chain, head: Head, following: Head, starts: Sequence[int], floor: int) -> bool:
-    """Tell whether the next note is called before this one begins, so that what stands between them is no running text."""
+    """Return whether the next note is called before this one begins, so that what stands between them is no running text."""
     at = bisect_left(starts, floor)
     earlier = at < len(starts) and starts[at] < head.start
     between = bisect_left(starts, following.start) > bisect_left(starts, head.start)

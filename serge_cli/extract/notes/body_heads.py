@@ -30,7 +30,7 @@ class Head:
 
     @property
     def family(self) -> Family:
-        """Return what kind of label it bears."""
+        """Return what kind of label it has."""
         return family_of(self.label) or Family.NAMED
 
     @property
@@ -77,7 +77,7 @@ def heads(document: Document) -> list[Head]:
 
 
 def is_note_heading(written: str) -> bool:
-    """Tell whether a line heads notes: "Notes", "Anmerkungen zu Kapitel 2"; any language, for texts mix them."""
+    """Return whether a line heads notes: "Notes", "Anmerkungen zu Kapitel 2"; any language, for texts mix them."""
     return len(written) <= _LONGEST_HEADING and _heads_notes(written)
 
 
@@ -123,7 +123,7 @@ def _in_block(document: Document, index: int, block: Block, bodies: dict[int, No
 
 
 def _continues_list(previous: Head | None, head: Head) -> bool:
-    """Tell whether a head inside a block stands there as the next of its list, not as a number that begins a line by chance."""
+    """Return whether a head inside a block stands there as the next of its list, not as a number that begins a line by chance."""
     if head.form in {"caret", "footnote"}:
         return True
     if previous is None or previous.form != head.form:
@@ -192,7 +192,7 @@ def _head(found: re.Match[str], index: int, start: int, body: int, first: bool) 
 
 
 def _counted(found: list[Head]) -> list[Head]:
-    """Give the heads written `^ …` their numbers by counting; each list begins anew after a gap of blocks."""
+    """Return the heads, those written `^ …` numbered by counting; a gap of blocks begins a new list."""
     out: list[Head] = []
     number, last = 0, -2
     for head in found:

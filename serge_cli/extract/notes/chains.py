@@ -1,4 +1,4 @@
-"""Tell lists of notes from lists of other things, by the whole document.
+"""Distinguish lists of notes from other lists, using the whole document.
 
 A chain of heads (1., 2., 3. …) is a list of notes where one of these holds:
 - its form is used for notes alone (`[^1]:`, `<sup>1</sup>` at the head of a line, `[Footnote 1: …]`, `^ …`);
@@ -65,7 +65,7 @@ def _alike(grown: Iterable[Sequence[Head]], proven: Sequence[Chain], calls: _Cal
 
 
 def _says_so(document: Document, head: Head, style: Style | None) -> bool:
-    """Tell whether a list's form says that it holds notes. Raised figures that nothing calls may be the numbers of verses."""
+    """Return whether a list's form says that it holds notes. Raised figures that nothing calls may be the numbers of verses."""
     if not head.certain or head.form.partition(":")[0] not in {"sup", "superscript"}:
         return head.certain
     below_rule = head.block > 0 and document.blocks[head.block - 1].shape is Shape.RULE
@@ -73,7 +73,7 @@ def _says_so(document: Document, head: Head, style: Style | None) -> bool:
 
 
 def _is_told(document: Document, run: Sequence[Head], style: Style | None, under: bool) -> bool:
-    """Tell whether a list holds notes by its heading, or without one by the signs that call it."""
+    """Return whether a list holds notes by its heading, or without one by the signs that call it."""
     if under:
         return style is not None or run[0].value == 1 or len(run) > 2
     return style is not None and _may_be_bare(document, run, style)
@@ -115,7 +115,7 @@ class _Calls:
                 self._labels[sign.style].add(sign.label)
 
     def before(self, style: Style, head: Head) -> bool:
-        """Tell whether a sign of `style` that calls `head` stands before it."""
+        """Return whether a sign of `style` that calls `head` stands before it."""
         starts = self._starts.get((style, head.label))
         return starts is not None and starts[0] < head.start
 
@@ -139,7 +139,7 @@ class _Calls:
         return style
 
     def _in_order(self, style: Style, run: Sequence[Head]) -> bool:
-        """Tell whether signs as common as glued figures stand in the order of the notes they would call."""
+        """Return whether signs as common as glued figures stand in the order of the notes they would call."""
         position = -1
         met = 0
         for head in run:
@@ -171,7 +171,7 @@ class _Symbols:
         self._starts = {label: [head.start for head in found] for label, found in self._heads.items()}
 
     def calls_for(self, head: Head, calls: _Calls, under: bool) -> bool:
-        """Tell whether a sign like `head` stands before it that none of its kind before it has answered, and it is no bullet in a row."""
+        """Return whether a sign like `head` stands before it that none of its kind before it has answered, and it is no bullet in a row."""
         same = self._heads[head.label]
         at = bisect_left(self._starts[head.label], head.start)
         around = (*same[max(0, at - 1) : at], *same[at + 1 : at + 2])
@@ -182,7 +182,7 @@ class _Symbols:
         return called is not None and (under or not at or called > same[at - 1].start)
 
     def _is_announced(self, head: Head) -> bool:
-        """Tell whether a colon ends the block before a star: then it is a bullet."""
+        """Return whether a colon ends the block before a star: then it is a bullet."""
         if head.block == 0 or not head.first:
             return False
         return self._document.blocks[head.block - 1].span.of(self._document.text).rstrip().endswith(":")
@@ -192,7 +192,7 @@ _SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.
 
 
 def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
-    """Tell whether a list without a heading may hold notes: no colon announces it, and common signs call more than one of it."""
+    """Return whether a list without a heading may hold notes: no colon announces it, and common signs call more than one of it."""
     if run[0].block == 0:
         return True
     before = document.blocks[run[0].block - 1]

@@ -39,7 +39,7 @@ _CLOSED = ")]}”»“"
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One source that a note names. `title` and `author` (a surname, folded) where they are told; `full` where place, year or press are."""
+    """One source that a note names. `title` and `author` (a surname, folded) where they are given; `full` if place, year or press are."""
 
     written: str
     title: str | None
@@ -74,7 +74,7 @@ def _whole_sentences(body: str) -> Iterator[str]:
 
 
 def _goes_on(before: str, sentence: str) -> bool:
-    """Tell whether a sentence belongs to the one before: that ends in an abbreviation (Nachl.), or this one gives press or page only."""
+    """Return whether a sentence belongs to the one before: that ends in an abbreviation (Nachl.), or this one gives press or page only."""
     words = {word.strip(".,:()").casefold() for word in sentence.split()}
     return bool(_SHORT.search(before[-12:]) or _IMPRINT.match(sentence) or words & words_of("publishers")) or not _WORD.search(sentence)
 
@@ -171,7 +171,7 @@ def author_of(plain: str) -> str | None:
 
 
 def _is_name(part: str) -> bool:
-    """Tell whether a part may be a person's name: up to five capitalised words, initials or particles."""
+    """Return whether a part may be a person's name: up to five capitalised words, initials or particles."""
     words = part.replace(".", ". ").split()
     if not 1 <= len(words) <= 6 or not words[-1][0].isupper():
         return False
@@ -192,7 +192,7 @@ def _name_word(word: str) -> bool:
 
 
 def _is_evidence(plain: str) -> bool:
-    """Tell whether a stretch dates or pages something, or calls it unpublished, as citations do; a year within a sentence is none."""
+    """Return whether a stretch dates or pages something, or calls it unpublished, as citations do; a year within a sentence is none."""
     parts = _split(_BRACKETED.sub("", plain).rstrip(' .”’»"'), ",")
     if any(_YEAR.search(found.group()) for found in _BRACKETED.finditer(plain)) or any(_DATED.search(part) for part in parts):
         return True
@@ -204,7 +204,7 @@ def _is_evidence(plain: str) -> bool:
 
 
 def _is_full(plain: str) -> bool:
-    """Tell whether a segment names a work in full: by place and year in brackets, by its press, by a year after other parts."""
+    """Return whether a segment names a work in full: by place and year in brackets, by its press, by a year after other parts."""
     if any(_YEAR.search(found.group()) for found in _BRACKETED.finditer(plain) if "(" in found.group()):
         return True
     words = {word.strip(".,()").casefold() for word in plain.split()}
@@ -232,7 +232,7 @@ def _title_place(parts: list[str]) -> int | None:
 
 
 def _has_imprint(parts: list[str]) -> bool:
-    """Tell whether brackets hold a place or press beside a year: (Oslo: Gyldendal, 1931)."""
+    """Return whether brackets hold a place or press beside a year: (Oslo: Gyldendal, 1931)."""
     brackets = (found.group() for found in _BRACKETED.finditer(", ".join(parts)) if "(" in found.group())
     return any(_YEAR.search(bracket) and sum(map(str.isalpha, bracket)) > 2 for bracket in brackets)
 
@@ -258,13 +258,13 @@ def _recipient() -> re.Pattern[str]:
 
 
 def _names_a_letter(part: str) -> bool:
-    """Tell whether a part says who wrote to whom: Marlow to H. Allott."""
+    """Return whether a part names a letter’s writer and recipient: Marlow to H. Allott."""
     sides = _recipient().split(_bare(part), maxsplit=1)
     return len(sides) == 2 and all(_is_name(side) for side in sides)
 
 
 def _is_capitalised(part: str) -> bool:
-    """Tell whether nearly all words but the small ones are capitalised, as in English titles."""
+    """Return whether nearly all words but the small ones are capitalised, as in English titles."""
     words = [word for word in _bare(part).split() if word[0].isalpha() and word.casefold() not in function_words()]
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 

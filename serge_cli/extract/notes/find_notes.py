@@ -8,8 +8,8 @@ How it is decided what is a note, from the whole document:
    repeats, small gaps and new beginnings. `[1917]`, `[sic]`, `[Bakunin, p. 3]`, `[0, 1]`, an index `a[1]` and the members of an
    enumeration (`: [1] bread, [2] peace`) do not.
 3. `(3)`, `word.3`, `word3`, `word 3.`, `*`, `†`, letters and roman numerals call a note only where a list of notes answers them.
-4. What is a list of notes is told in note_chains.py: by its form, its heading, or by the signs that call it.
-5. Label and body are joined within page, chapter, work or file: note_joins.py.
+4. What is a list of notes is decided in chains.py: by its form, its heading, or by the signs that call it.
+5. Label and body are joined within page, chapter, work or file: joins.py.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _ENDS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.BAC
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The notes of a document, the layout with its note blocks told apart, and the spans of the markers in running text, sorted."""
+    """The notes of a document, the layout with its note blocks marked, and the spans of the markers in running text, sorted."""
 
     layout: Layout
     footnotes: tuple[Footnote, ...]
@@ -57,7 +57,7 @@ class _Draft:
 
     @property
     def start(self) -> int:
-        """Return where the note is first met in the text."""
+        """Return where the note first occurs in the text."""
         return self.signs[0].span.start if self.signs else (self.body.head.start if self.body else 0)
 
 

@@ -64,7 +64,7 @@ def _answer(scopes: Scopes, sign: Sign) -> int | None:
 
 
 def _fits(sign: Sign, chain: Chain) -> bool:
-    """Tell whether a sign is written as those are that call the list's notes."""
+    """Return whether a sign is written as those are that call the list's notes."""
     if chain.heads[0].form == "caret":
         return sign.style in {Style.CARET, Style.MARKED}
     if chain.heads[0].family is Family.SYMBOL:
@@ -73,7 +73,7 @@ def _fits(sign: Sign, chain: Chain) -> bool:
 
 
 def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:
-    """Tell whether the list directly behind the sign lacks its label, and the list at `at` begins the numbering anew."""
+    """Return whether the list directly behind the sign lacks its label, and the list at `at` restarts the numbering."""
     number = scopes.bodies[at].chain
     chain = scopes.chains[number]
     if number == 0 or chain.heads[0].family is Family.SYMBOL or number - 1 in scopes.stack_of[number]:
@@ -85,7 +85,7 @@ def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:
 
 
 def _settle(scopes: Scopes, calls: dict[int, list[Sign]], doubtful: dict[int, list[Sign]]) -> None:
-    """Give each body that no sure sign calls the doubtful one that stands where the order of the numbers wants it."""
+    """Assign to each body that no sure sign calls the doubtful one that fits the order of the numbers."""
     ceilings = _ceilings(scopes, calls)
     floors: dict[int, int] = defaultdict(lambda: -1)
     symbols: dict[str, int] = defaultdict(lambda: -1)

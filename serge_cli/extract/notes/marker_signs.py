@@ -54,7 +54,7 @@ class Sign:
 
     @property
     def family(self) -> Family:
-        """Return what kind of label it bears."""
+        """Return what kind of label it has."""
         return family_of(self.label)
 
 
@@ -104,7 +104,7 @@ class _Spot:
         return Sign(self.span, label, style, trust, self.index, self.closes())
 
     def closes(self) -> bool:
-        """Tell whether it stands as a note's sign does: after a stop, a comma or a closing mark, or before one."""
+        """Return whether it stands as a note's sign does: after a stop, a comma or a closing mark, or before one."""
         before, after = self.before(2), self.after()
         if before.rstrip()[-1:] in {*_STOPS, *_CLOSERS} or before[-1:] in {*",;:"}:
             return True
@@ -115,7 +115,7 @@ class _Spot:
         return not rest or rest[0].isupper()
 
     def enumerates(self) -> bool:
-        """Tell whether it counts the members of a series: `: (1) bread, (2) peace and (3) land`."""
+        """Return whether it counts the members of a series: `: (1) bread, (2) peace and (3) land`."""
         before = self.before(12)
         if not before[-1:].isspace() or (self.after() and self.after() in _AFTER):
             return False
@@ -124,13 +124,13 @@ class _Spot:
         return before.endswith((":", ";", ",", "—", "–", "(")) or (word is not None and word[0].casefold() in _joints())
 
     def is_subscript(self) -> bool:
-        """Tell whether it is an index or stands in a formula: a[1], f_n[2], x = [3]."""
+        """Return whether it is an index or stands in a formula: a[1], f_n[2], x = [3]."""
         before = self.before(2)
         lone = before[-1:].isalpha() and before.isascii() and not before[:-1].isalpha()
         return lone or before.rstrip().endswith(("=", "+", "_", "\\"))
 
     def clings(self) -> bool:
-        """Tell whether a raised figure hangs on a word, a year or a mark, and is no exponent, ordinal or verse number."""
+        """Return whether a raised figure hangs on a word, a year or a mark, and is no exponent, ordinal or verse number."""
         before = self.before(24)
         word = _WORD_BEFORE.search(before)
         if word is None:
@@ -141,7 +141,7 @@ class _Spot:
         return len(word[0]) >= 3 or (word[0].isalpha() and len(word[0]) == 2 and word[0].casefold() not in _UNITS)
 
     def may_be_glued(self) -> bool:
-        """Tell whether figures without any mark of their own may be a sign: a word of letters before them, no abbreviation."""
+        """Return whether figures without any mark of their own may be a sign: a word of letters before them, no abbreviation."""
         before = self.before(32)
         closed = before[-1:] in {*"’”»)]"}
         bare = before.rstrip(_CLOSERS + _STOPS + ",;:")
@@ -157,19 +157,19 @@ class _Spot:
         return not (before[-1:] == "." and word[0].casefold() in abbreviations())
 
     def may_be_spaced(self) -> bool:
-        """Tell whether a figure that stands by itself may be a sign: not the number of a page, a chapter or a note."""
+        """Return whether a figure that stands by itself may be a sign: not the number of a page, a chapter or a note."""
         word = _WORD_BEFORE.search(self.before(32).rstrip())
         counted = word is not None and (word[0].casefold() in _counted_words() or word[0].isdigit())
         return not counted and self.text[self.span.start] != "0"
 
     def is_dagger(self) -> bool:
-        """Tell whether † or § follows a word, and does not say that somebody died or which section is meant."""
+        """Return whether † or § follows a word, and does not say that somebody died or which section is meant."""
         before = self.before(1)
         clings = bool(before) and not before.isspace() and before not in "([§"
         return (clings or self.stands_off()) and not self.after(2).lstrip()[:1].isdigit()
 
     def stands_off(self) -> bool:
-        """Tell whether one blank parts it from the stop, comma or closing mark that it follows, as older printers set it: `so.’ †`."""
+        """Return whether one blank parts it from the stop, comma or closing mark that it follows, as older printers set it: `so.’ †`."""
         before = self.before(2)
         return len(before) == 2 and before[1] in " \u00a0\u202f\u2009" and before[0] in {*_STOPS, *_CLOSERS, *",;:"} - {*"*_"}
 
@@ -227,7 +227,7 @@ def _in_block(text: str, block: Span, index: int) -> Iterator[Sign]:
 
 
 def _star(spot: _Spot, opened: list[int]) -> Iterator[Sign]:
-    """Tell a star that calls a note from one that opens or closes emphasis: nothing is open, and it clings to what stands before."""
+    """Return whether a star calls a note and does not open or close emphasis: nothing is open, and it clings to what stands before."""
     before, after = spot.before(1) or " ", spot.after() or " "
     left, count = spot.span.start, len(spot.span)
     if not before.isspace() or (after.isspace() and spot.stands_off() and not opened):

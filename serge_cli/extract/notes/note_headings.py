@@ -1,4 +1,4 @@
-"""Tell numbered headings from the heads of notes: `1. THREE MEN IN A ROOM`.
+"""Distinguish numbered headings from the heads of notes: `1. THREE MEN IN A ROOM`.
 
 Both begin with a number and a stop. A heading stands by itself between running texts; it is in capitals, or the same number opens a
 note elsewhere.
@@ -40,7 +40,7 @@ def _numbered(document: Document, layout: Layout, heads: Sequence[Head]) -> list
 
 
 def _may_head(document: Document, head: Head) -> bool:
-    """Tell whether the head stands in a block that looks like a heading."""
+    """Return whether the head stands in a block that looks like a heading."""
     if head.certain or not head.first:
         return False
     block = document.blocks[head.block]

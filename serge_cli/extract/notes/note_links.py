@@ -5,7 +5,7 @@ one, as long as nothing parts them: writers put one marker at the end for severa
 14.28). Parting are another marker, the end of a sentence, a colon or semicolon, behind which somebody else may speak. The earlier
 pieces of an interrupted utterance always go with the last. A marker in the announcement of a quotation (`in an essay [3] he
 wrote:`) sources what is announced, and one inside a quotation that quotation, if nothing else does. Nested quotations belong to
-whoever quotes them and have no notes of their own.
+the one that quotes them and have no notes of their own.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ class _Linker:
         yield at
 
     def _announces(self, marker: NoteMarker, quotation: Quotation) -> bool:
-        """Tell whether a marker stands in the announcement of a quotation: same sentence, and a colon or comma right before the mark."""
+        """Return whether a marker stands in the announcement of a quotation: same sentence, and a colon or comma right before the mark."""
         gap = self.text[marker.span.end : quotation.span.start]
         if len(gap) > _NEAR or not _is_wording(quotation) or self._marked_between(marker.span.end, quotation.span.start):
             return False
@@ -147,25 +147,25 @@ class _Linker:
         return words[-1] in ":," and not _PARTING.search(words[:-1]) and ("\n\n" not in gap or words[-1] == ":")
 
     def _carry_back(self) -> None:
-        """Give the earlier pieces of an utterance the notes of the later ones."""
+        """Attach the notes of the later pieces of an utterance to the earlier ones."""
         places = {q.id: q for q in self.tops}
         for quotation in reversed(self.tops):
             before = places.get(quotation.continues or "")
             if before is None or ":" in self.text[before.span.end : quotation.span.start]:
-                continue  # a colon hands over to somebody else
+                continue  # after a colon somebody else speaks
             if self.notes.get(quotation.id) and not self.notes.get(before.id):
                 self.notes[before.id].extend(self.notes[quotation.id])
 
 
 def _is_wording(quotation: Quotation) -> bool:
-    """Tell whether a quotation gives somebody's words; a term of several words may, a single one hardly does."""
+    """Return whether a quotation gives somebody's words; a term of several words may, a single one rarely does."""
     if quotation.kind is QuotationKind.TERM:
         return len(quotation.text.split()) > 1
     return quotation.kind is QuotationKind.QUOTATION
 
 
 def _is_joined(before: Quotation, gap: str) -> bool:
-    """Tell whether nothing parts two quotations of one clause; a stop inside the first one's marks ends its sentence."""
+    """Return whether nothing parts two quotations of one clause; a stop inside the first one's marks ends its sentence."""
     inner = gap.lstrip("’”\"'»› \u00a0\u202f*_")
     if before.text.rstrip()[-1:] in set(".!?") and inner[:1].isupper():
         return False

@@ -29,7 +29,7 @@ def ibid() -> re.Pattern[str]:
 
 @cache
 def op_cit() -> re.Pattern[str]:
-    """Return the pattern of op. cit. and its like: a work named in full before, told by its author."""
+    """Return the pattern of op. cit. and its like: a work given in full before, identified by its author."""
     return re.compile(rf"(?<!\w)(?:{_either(_all('op_cit'))})(?!\w)\.?", re.IGNORECASE)
 
 

@@ -37,7 +37,7 @@ class Scopes:
         self._stretches = self._pair_off()
 
     def _signs_outside(self, signs: Sequence[Sign]) -> list[Sign]:
-        """Return the signs in running text that are sure enough to tell where a numbering begins anew."""
+        """Return the signs in running text that are sure enough to tell where a numbering restarts."""
         styles = {chain.style for chain in self.chains}
         sure = (s for s in signs if s.trust > Trust.DOUBTFUL or (s.style in styles and s.closes and s.label in self.labelled))
         return [sign for sign in sure if self.holder(sign) is None]
@@ -54,7 +54,7 @@ class Scopes:
         yield from places[first : first + _NEAREST]
 
     def is_foreign(self, sign: Sign, at: int) -> bool:
-        """Tell whether a body belongs to another work, whose own text calls that label."""
+        """Return whether a body belongs to another work, whose own text calls that label."""
         home = self.layout.paragraphs[self.bodies[at].head.block].work
         return home != self.layout.paragraphs[sign.block].work and (sign.label, home) in self._homes
 
@@ -71,7 +71,7 @@ class Scopes:
         return at if alone and len(stack) <= 4 * _NEAREST else None
 
     def _stack(self) -> Iterator[tuple[int, ...]]:
-        """Yield the lists that stand together: no sign between them, and the numbering begins anew."""
+        """Yield the lists that stand together: no sign between them, and the numbering restarts."""
         starts = [sign.span.start for sign in self._running]
         ends: dict[int, int] = defaultdict(int)
         for body in self.bodies:
@@ -107,7 +107,7 @@ class Scopes:
         return []
 
     def _restarts(self, served: Sequence[Sign], parted: bool) -> Iterator[int]:
-        """Yield where the numbering begins anew: where the first label stands again, behind a heading where `parted`."""
+        """Yield where the numbering restarts: where the first label stands again, behind a heading where `parted`."""
         last: Sign | None = None
         for sign in served:
             if last is None or (sign.label == served[0].label != last.label and (not parted or self._is_parted(last, sign))):

@@ -1,7 +1,7 @@
-"""Signs that no body answers: which of them call notes all the same, and which of them call the same one.
+"""Signs without a note body: which of them call notes all the same, and which of them call the same one.
 
 A file may print its signs without its notes. Bracketed numbers then call notes where they ascend from 1 (or, in an excerpt, from any
-number, if most stand where a note's sign stands); single ones far from the order are something else. The numbering begins anew after
+number, if most stand where a note's sign stands); single ones far from the order are something else. The numbering restarts after
 a heading where 1 is followed by 2 again.
 """
 
@@ -63,7 +63,7 @@ def _counted(loose: Sequence[Sign], called: Sequence[Sign]) -> list[Sign]:
 
 
 def _next(sign: Sign, value: int, highest: int) -> bool:
-    """Tell whether a bracketed number goes on with the counting; one in the place of an enumeration must be the very next."""
+    """Return whether a bracketed number goes on with the counting; one in the place of an enumeration must be the very next."""
     if sign.trust is Trust.DOUBTFUL:
         return highest > 0 and value == highest + 1
     return value <= highest + _STEP or (highest == 0 and sign.closes)
@@ -95,7 +95,7 @@ def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
 
 
 def _anew(layout: Layout, last: Sign, sign: Sign, following: Sequence[Sign], known: dict[str, list[Sign]]) -> bool:
-    """Tell whether the numbering begins again with `sign`: in another work, or after a heading with 1 and then 2."""
+    """Return whether the numbering begins again with `sign`: in another work, or after a heading with 1 and then 2."""
     before, after = layout.paragraphs[last.block], layout.paragraphs[sign.block]
     if before.work != after.work:
         return True

@@ -1,7 +1,7 @@
 """Find the persons a document names, without a model: full names, surnames, initials, titles and roles.
 
-A run of capitals is a person where something speaks for it: a known person, a given name, initials, a title, a verb of saying beside
-it. A surname alone stands for the one full name that ends with it; where several do, it stays apart.
+A run of capitals is a person if there is evidence for it: a known person, a given name, initials, a title, a verb of saying beside
+it. A surname alone stands for the one full name that ends with it; where several do, it stays a person of its own.
 """
 
 from __future__ import annotations
@@ -108,29 +108,29 @@ class _Evidence:
             (self._scores if inside else self._heads)[word] += _weigh(text, span)
 
     def alone(self, word: str) -> bool:
-        """Tell whether the word also stands alone as a name: then “Clearly” in “Clearly Engels” is no part of it."""
+        """Return whether the word also stands alone as a name: then “Clearly” in “Clearly Engels” is no part of it."""
         return fold(word) in self._alone
 
     def always_capital(self, word: str) -> bool:
-        """Tell whether the word never stands in small letters."""
+        """Return whether the word never stands in small letters."""
         return fold(word) not in self._lower
 
     def distinct(self, span: NameSpan) -> bool:
-        """Tell whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
+        """Return whether the words before a known surname look like another given name: neither a sentence's head nor a common word."""
         if span.opens:
             return False
         return not any(fold(part) in self._lower or fold(part) in naming_words().plain for part in span.parts[:-1])
 
     def makes_name(self, span: NameSpan) -> bool:
-        """Tell whether the document treats the last of several words as a person, or the first, where the last stands alone too."""
+        """Return whether the document treats the last of several words as a person, or the first, where the last stands alone too."""
         return self.speaks_for(span.parts[-1]) or (len(span.parts) == 2 and self.alone(span.parts[-1]) and self.speaks_for(span.parts[0]))
 
     def names_a_body(self, word: str) -> bool:
-        """Tell whether a word in capitals stands for a body: it speaks, and not only as what a bracket cites."""
+        """Return whether a word in capitals stands for a body: it speaks, and not only as what a bracket cites."""
         return len(word) <= 6 and word in self._open and self.speaks_for(word)
 
     def speaks_for(self, word: str) -> bool:
-        """Tell whether the document treats the single word as a person."""
+        """Return whether the document treats the single word as a person."""
         folded = fold(word)
         head = self._heads[folded]
         if not self._inside[folded]:
@@ -149,7 +149,7 @@ def _lower_words(text: str) -> frozenset[str]:
 
 
 def _many_people(word: str) -> bool:
-    """Tell whether the word is a plural for people: Scholars, Critics, Historians."""
+    """Return whether the word is a plural for people: Scholars, Critics, Historians."""
     words = everything()
     return word.endswith("s") and (
         word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(everywhere().naming.profession_endings)
@@ -206,7 +206,7 @@ def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Le
 
 
 def _says_then(text: str, start: int, words: Lexicon) -> bool:
-    """Tell whether a verb of saying follows, after auxiliaries and adverbs at most."""
+    """Return whether a verb of saying follows, after auxiliaries and adverbs at most."""
     following = (fold(word) for word in _WORD.findall(text, start, start + 40))
     verb = next(
         (word for word in following if word not in words.auxiliaries and not word.endswith(everywhere().reporting.adverb_endings)), ""
@@ -232,7 +232,7 @@ def _says(word: str, words: Lexicon) -> bool:
 
 
 def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
-    """Tell whether “according to”, “selon”, “laut” stands before a name; `last` is the word right before it, beginning at `end`."""
+    """Return whether “according to”, “selon”, “laut” stands before a name; `last` is the word right before it, beginning at `end`."""
     phrases = words.introducers_to.get(last, ())
     if not phrases:
         return False
@@ -267,7 +267,7 @@ def _full_names(spans: Sequence[NameSpan], evidence: _Evidence, known: Authority
 
 
 class _Resolver:
-    """Say whom each run of capitals names."""
+    """Return the person that each run of capitals names."""
 
     def __init__(self, full: dict[str, list[str]], seen: Counter[str], known: Authority, evidence: _Evidence) -> None:
         self._full = full
@@ -341,7 +341,7 @@ class _Resolver:
         return self._unlinked(span, word)
 
     def _lady(self, title: str, surname: str) -> str:
-        """Return whom “Mrs Marsh” names where the surname is first a man's: the one woman who bears it too, else his wife, so written."""
+        """Return the person that “Mrs Marsh” names where the surname is a man's: the one woman with it, otherwise his wife, as written."""
         women = {self._fullest(name) for name in self._bearers(surname) if not _of_a_man(name)}
         return next(iter(women)) if len(women) == 1 else f"{title.rstrip('.')} {surname}"
 
@@ -377,7 +377,7 @@ class _Resolver:
 
 
 def _of_a_man(name: str) -> bool:
-    """Tell whether a full name is a man's: then Mrs. with his surname is his wife."""
+    """Return whether a full name is a man's: then Mrs. with his surname is his wife."""
     given = parse_name(name).given
     return bool(given) and given[0] in naming_words().given and given[0] not in naming_words().feminine
 

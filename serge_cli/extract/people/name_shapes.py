@@ -1,4 +1,4 @@
-"""Tell from its make and setting whether a run of capitals is a person's name: given names, initials, endings of schools; or a town's."""
+"""Decide from form and context whether a run of capitals names a person (given names, initials, endings) or a town."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COMMON_WORDS = r"(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})"
 
 
 def looks_personal(span: NameSpan) -> bool:
-    """Tell whether a run of several capitals is built like a person's name."""
+    """Return whether a run of several capitals is built like a person's name."""
     words = naming_words()
     folded = [fold(part) for part in span.parts]
     if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(span, folded[0])):
@@ -32,18 +32,18 @@ def looks_personal(span: NameSpan) -> bool:
 
 
 def _is_called(span: NameSpan, first: str) -> bool:
-    """Tell whether a title or a given name makes a person of a run that ends with a place or a people: Anatole France, Jack London."""
+    """Return whether a title or a given name makes a person of a run that ends with a place or a people: Anatole France, Jack London."""
     words = naming_words()
     return span.title or (first in words.given and first not in words.plain and first not in words.not_names)
 
 
 def of_many(word: str) -> bool:
-    """Tell whether a word is made like that for a school or its followers, and not like a Swedish surname (Lindqvist)."""
+    """Return whether a word is made like that for a school or its followers, and not like a Swedish surname (Lindqvist)."""
     return word.endswith(everywhere().naming.school_endings) and not word.endswith(everywhere().naming.surname_endings)
 
 
 def is_sure(span: NameSpan, known: Authority) -> bool:
-    """Tell whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
+    """Return whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
     first = fold(span.parts[0]).split("-")[0]
     return first in naming_words().given or "." in span.parts[0] or len(span.parts[0]) == 1 or known.find(span.text) is not None
 
@@ -68,7 +68,7 @@ def tidy(span: NameSpan) -> str:
 
 
 def is_place(text: str, span: NameSpan) -> bool:
-    """Tell whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
+    """Return whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
     if len(span.parts) > 1 or span.title:
         return False
     return span.of_place or (text[span.span.end : span.span.end + 1] == "," and _is_explained(text, span.span.end))
@@ -83,7 +83,7 @@ def _in_apposition() -> re.Pattern[str]:
 
 
 def _is_explained(text: str, end: int) -> bool:
-    """Tell whether what ends at `end` is called a town behind a comma; “Marsh, a village schoolmistress” is none."""
+    """Return whether what ends at `end` is called a town behind a comma; “Marsh, a village schoolmistress” is none."""
     beside = _in_apposition().match(text, end, min(len(text), end + 80))
     words = [fold(word) for word in beside["words"].split()] if beside else []
     plain = naming_words().plain

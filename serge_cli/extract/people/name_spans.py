@@ -40,7 +40,7 @@ class _Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
-    """A run of capitalised words: its parts as written, without titles; `title` tells that a title or role stands before it."""
+    """A run of capitalised words: its parts as written, without titles; `title` if a title or role stands before it."""
 
     span: Span
     parts: tuple[str, ...]
@@ -197,7 +197,7 @@ def _capital(token: _Token) -> bool:
 
 
 def _goes_on(text: str, last: _Token, word: str, gap: str) -> bool:
-    """Tell whether a run of capitals goes on with `word`, which stands after its last one and `gap`."""
+    """Return whether a run of capitals goes on with `word`, which stands after its last one and `gap`."""
     if len(gap) == 2 and _is_nickname(text, last, word, gap):
         return True
     if len(gap) > 3 or "\n\n" in gap or (not gap and not last.initials):
@@ -210,14 +210,14 @@ def _goes_on(text: str, last: _Token, word: str, gap: str) -> bool:
 
 
 def _particle_follows(last: _Token, word: str) -> bool:
-    """Tell whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
+    """Return whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
     if fold(word) not in particles() or not word.islower():
         return False
     return last.initials or last.folded in naming_words().given or last.folded in particles()
 
 
 def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
-    """Tell whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
+    """Return whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
     if gap in {' "', " “", " ‘", " '"}:
         end = last.end + len(gap) + len(word)
         closed = text[end : end + 2]
@@ -228,9 +228,9 @@ def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
 
 
 def _named(run: list[_Token], before: tuple[str, str], beside: bool, code: str) -> NameSpan | None:
-    """Return the run without titles, roles and plain words at its head; None where nothing is left.
+    """Return the run without titles, roles and plain words at its head; None if nothing is left.
 
-    `before` are the two words before it; `beside` tells that nothing but a space parts it from them.
+    `before` are the two words before it; `beside` if only a space stands between.
     """
     words = naming_words()
     if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials):
@@ -288,7 +288,7 @@ def _without_head(run: list[_Token], around: _Setting, code: str) -> tuple[list[
 
 
 def _quoted(run: list[_Token], number: int) -> bool:
-    """Tell whether a part of a run is a nickname in marks: a mark and a space stand before and after it."""
+    """Return whether a part of a run is a nickname in marks: a mark and a space stand before and after it."""
     if number == 0 or number + 1 >= len(run):
         return False
     return run[number].start - run[number - 1].end == 2 and run[number + 1].start - run[number].end == 2 and not run[number - 1].initials

@@ -1,4 +1,4 @@
-"""Tell whether a paragraph announces the words that the next one displays: “… he writes:”, “as follows”, “her own summing-up:”."""
+"""Decide whether a paragraph announces the words that the next one displays: “… he writes:”, “as follows”, “her own summing-up:”."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TRAIL = " \t\n\u00a0\u202f*_"
 
 
 def announcement(text: str, paragraph: Span, code: str) -> float:
-    """Return how surely the paragraph's last sentence hands over to somebody's words; 1 and more is a clear announcement."""
+    """Return how surely the paragraph's last sentence introduces somebody's words; 1 and more is a clear announcement."""
     tail = text[max(paragraph.start, paragraph.end - _REACH) : paragraph.end]
     ending = tail.rstrip(_TRAIL)[-1:]
     if not (ending.isalpha() or ending in ":：,—–"):
@@ -56,7 +56,7 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
 
 
 def _quotes(words: list[Token], code: str) -> bool:
-    """Tell whether the sentence says that somebody is quoted: “I would like to quote it in full, but …”."""
+    """Return whether the sentence says that somebody is quoted: “I would like to quote it in full, but …”."""
     return any(word.text in lexicon(code).quoting for word in words[-24:])
 
 

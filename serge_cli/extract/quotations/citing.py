@@ -1,4 +1,4 @@
-"""Tell from what follows quoted words that they are cited or are a title: a page or a source in brackets, op. cit., a book's price."""
+"""Recognise, from what follows quoted words, a citation or a title: a page or a source in brackets, op. cit., a book's price."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from serge_cli.text.tokens import terms
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
-_LONG = 400  # code points; a paragraph of this length tells, and is no turn in a conversation
+_LONG = 400  # code points; a paragraph of this length narrates and is no turn in a conversation
 _LONG_FOREIGN = 90  # code points; a passage in another language, of this length, is quoted without being announced
 _CREDIT = re.compile(r"[(\[*_]*(?:[—–―-]{1,3}\s?)?[*_]{0,2}[^\W\d_a-zß-ÿа-я][^!?\n]{1,90}$")
 _DASHES = frozenset("—–―-")
@@ -77,14 +77,14 @@ def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
 
 
 def _translates(page: Page, index: int, before: int) -> bool:
-    """Tell whether a paragraph is in brackets and marks, and in another language than the displayed one `before` it."""
+    """Return whether a paragraph is in brackets and marks, and in another language than the displayed one `before` it."""
     paragraphs = page.layout.paragraphs
     bracketed = index in page.wholes and page.words(index)[:1] in {"(", "["}
     return bracketed and paragraphs[index].language != paragraphs[before].language
 
 
 def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
-    """Tell whether a paragraph wholly in marks or italics is displayed, and not a turn in a conversation or a heading."""
+    """Return whether a paragraph wholly in marks or italics is displayed, and not a turn in a conversation or a heading."""
     announced = _announcement(page, index)
     if whole.italic:
         return page.italics_quote or announced >= 1.0 or _credited_under_head(page, index)
@@ -94,7 +94,7 @@ def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
 
 
 def _pulled_out(page: Page, talk: Talk, index: int) -> bool:
-    """Tell whether whole words stand between long paragraphs that do not talk, as a magazine shows a line of its text again."""
+    """Return whether whole words stand between long paragraphs that do not talk, as a magazine shows a line of its text again."""
     around = [at for at in (_before(page, index), _after(page, index)) if at is not None]
     return len(around) == 2 and all(at not in talk.openers and len(page.layout.paragraphs[at].span) >= _LONG for at in around)
 
@@ -113,7 +113,7 @@ def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Disp
 
 
 def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
-    """Tell whether an unmarked paragraph is what the one before it announces."""
+    """Return whether an unmarked paragraph is what the one before it announces."""
     block = page.document.blocks[index]
     words = page.words(index)
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
@@ -129,7 +129,7 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
 
 
 def _is_foreign(page: Page, index: int) -> bool:
-    """Tell whether a paragraph is in another language than those around it."""
+    """Return whether a paragraph is in another language than those around it."""
     paragraphs = page.layout.paragraphs
     around = [paragraphs[at] for at in (_before(page, index), _after(page, index)) if at is not None]
     return len(around) == 2 and all(p.kind is ParagraphKind.PARAGRAPH and p.language != paragraphs[index].language for p in around)
@@ -153,7 +153,7 @@ def _after(page: Page, index: int) -> int | None:
 
 
 def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool:
-    """Tell whether nothing but displayed words stands between the last head and the paragraph, and the text is still to come."""
+    """Return whether nothing but displayed words stands between the last head and the paragraph, and the text is still to come."""
     before = _before(page, index)
     while before is not None and before in found:
         before = _before(page, before)
@@ -162,7 +162,7 @@ def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool
 
 
 def _credited_under_head(page: Page, index: int) -> bool:
-    """Tell whether a paragraph in italics is a motto and no editor's note: it stands under a head, and a credit follows."""
+    """Return whether a paragraph in italics is a motto and no editor's note: it stands under a head, and a credit follows."""
     before = _before(page, index)
     under_head = before is None or page.layout.paragraphs[before].kind in _HEADS
     return under_head and index + 1 < len(page.layout.paragraphs) and is_credit(page, index + 1)
@@ -185,7 +185,7 @@ def _epigraphs(layout: Layout, found: dict[int, Display]) -> dict[int, Display]:
 
 
 def is_credit(page: Page, index: int) -> bool:
-    """Tell whether a paragraph does no more than name the source of the words above it."""
+    """Return whether a paragraph does no more than name the source of the words above it."""
     return _credits(page.words(index).strip(), page.document.blocks[index].mark in _DASHES)
 
 

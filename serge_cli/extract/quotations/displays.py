@@ -31,7 +31,7 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document's paragraphs with what is known of them before its displayed quotations are told apart."""
+    """A document's paragraphs with what is known of them before displayed quotations are found."""
 
     document: Document
     layout: Layout

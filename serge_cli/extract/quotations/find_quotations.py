@@ -1,7 +1,7 @@
 """Find quotations: marked and displayed, nested, interrupted, over paragraphs.
 
 The steps: the marks of each passage are paired (`marks`, `pairing`, `quoted_pieces`), italics are read (`italics`), displayed
-paragraphs told apart (`displayed`), everything is put in order and nested (`drafts`), kinds are judged (`kinds`), and pieces of one
+paragraphs found (`display_rules`), everything is put in order and nested (`drafts`), kinds are judged (`kinds`), and pieces of one
 utterance joined (`utterances`).
 """
 
@@ -29,7 +29,7 @@ from serge_cli.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The quotations of a document and the layout with its displayed quotations told apart (blockquote, dialogue, verse)."""
+    """The quotations of a document and the layout with the kinds of displayed quotations set (blockquote, dialogue, verse)."""
 
     layout: Layout
     quotations: tuple[Quotation, ...]

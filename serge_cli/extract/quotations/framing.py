@@ -19,13 +19,13 @@ _LONGEST_PARENTHESIS = 8  # words
 
 
 def stands_alone(s: Situation) -> bool:
-    """Tell whether the words are a whole sentence of the paragraph: nothing of it stands before or after them."""
+    """Return whether the words are a whole sentence of the paragraph: nothing of it stands before or after them."""
     alone = not s.before_words and not s.after_words and s.kind is ParagraphKind.PARAGRAPH
     return alone and s.written[:1].isupper() and s.written[-1:] in _STOPS
 
 
 def parenthesis(s: Situation) -> bool:
-    """Tell whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
+    """Return whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
     parts = _COMMA.split(s.before)[1:]
     opening = _parentheses(s.language)
     if s.named_before and s.before.rstrip().endswith(",") and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
@@ -75,13 +75,13 @@ def own_article(s: Situation) -> float:
 
 
 def predicated(s: Situation) -> bool:
-    """Tell whether a stretch with its own article is what somebody or something is: the bishop is “that mitred nonentity”."""
+    """Return whether a stretch with its own article is what somebody or something is: the bishop is “that mitred nonentity”."""
     known = lexicon(s.language)
     return own_article(s) > 0 and bool(s.before_words) and s.before_words[-1] in known.passives
 
 
 def answered(s: Situation) -> bool:
-    """Tell whether the sentence goes on to say that the words were an answer: “On the contrary” was her answer."""
+    """Return whether the sentence goes on to say that the words were an answer: “On the contrary” was her answer."""
     known = lexicon(s.language)
     after = s.after_words[:4]
     if not after or after[0] in known.connectives or after[0] in known.prepositions:
@@ -90,14 +90,14 @@ def answered(s: Situation) -> bool:
 
 
 def resumed(s: Situation) -> bool:
-    """Tell whether somebody who has spoken goes on without a verb: And after a while “Pity.”."""
+    """Return whether somebody who has spoken goes on without a verb: And after a while “Pity.”."""
     known = lexicon(s.language)
     turn = s.written[:1].isupper() and s.written[-1:] in _STOPS and not s.after_words and not s.nested
     return turn and 0 < len(s.clause_words) <= 5 and s.clause_words[-1] in known.pauses
 
 
 def bare_tag(s: Situation) -> bool:
-    """Tell whether a speech tag follows without a comma: “Right” he says."""
+    """Return whether a speech tag follows without a comma: “Right” he says."""
     if s.before_words or not s.written[:1].isupper() or not s.after[:1].isspace():
         return False
     known = lexicon(s.language)
@@ -107,7 +107,7 @@ def bare_tag(s: Situation) -> bool:
 
 
 def thing_says(s: Situation) -> bool:
-    """Tell whether a paper or a letter is said to go on with the words: ‘To A. P.,’ it goes."""
+    """Return whether a paper or a letter is said to go on with the words: ‘To A. P.,’ it goes."""
     known = lexicon(s.language)
     after = s.after_words[:2]
     if s.written[-1:] not in ",.!?" or len(after) < 2 or after[1] not in known.direct:

@@ -26,8 +26,8 @@ from serge_cli.text.tokens import terms
 _UTTERANCE = 4  # words; an italic stretch this long can be an utterance
 _NAMED = 8  # words; what is longer is no title
 _BUILT_IN = 3  # words; a stretch so short is built into its sentence
-_TELLING = 20  # code points; a shorter quotation does not tell its language
-_SAMPLE = 60  # quotations by which the document's way is told
+_TELLING = 20  # code points; too short to identify the language
+_SAMPLE = 60  # quotations that establish the document's convention
 _REACH = 60  # code points before a stretch in which its cue stands
 _BLANK = re.compile(r"\s*+")
 _STOPS = re.compile(r"[ \t\n.,;:]*+")
@@ -49,7 +49,7 @@ class Italic:
 
     @property
     def utterance(self) -> bool:
-        """Tell whether the stretch stands where quoted words stand and is long enough for them."""
+        """Return whether the stretch stands where quoted words stand and is long enough for them."""
         return len(self.words) >= _UTTERANCE and (self.foreign or self.cued or self.whole)
 
 
@@ -65,7 +65,7 @@ def read_italics(document: Document, layout: Layout, ends: Sequence[int]) -> lis
 
 
 def quote_in_italics(italics: Sequence[Italic], quoted: int) -> bool:
-    """Tell whether italics are the document's way to quote; `quoted` counts its quotations in marks."""
+    """Return whether italics are the document's way to quote; `quoted` counts its quotations in marks."""
     utterances = sum(1 for italic in italics if italic.utterance)
     return utterances >= 2 and utterances > quoted
 
@@ -94,7 +94,7 @@ def foreign_italics(
 ) -> Iterator[tuple[Italic, QuotationKind]]:
     """Yield the foreign words and names in italics of a document that quotes in marks, and often in another language than its own.
 
-    Their letters or little words tell them; and a word that no roman text has, behind an article, is a foreign one there: before the
+    They are recognised by letters or function words; a word that never occurs in roman type is foreign after an article: before the
     *Matura*. Two with capitals are a name, three that begin with one a title: *Trente ans de coulisses*.
     """
     if not italics or not _quotes_foreign_words(document, layout, quoted):
@@ -112,12 +112,12 @@ def foreign_italics(
 
 
 def _says(italic: Italic) -> bool:
-    """Tell whether a stretch stands as words do that somebody says."""
+    """Return whether a stretch stands as words do that somebody says."""
     return italic.whole or (italic.cued and italic.utterance)
 
 
 def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
-    """Tell whether a good part of the first quotations are in another language than most of the text."""
+    """Return whether a good part of the first quotations are in another language than most of the text."""
     main = document_language(layout.paragraphs)
     asked = [span for span in quoted if len(span) >= _TELLING][:_SAMPLE]
     foreign = sum(1 for span in asked if language_of(span.of(document.text), main) != main)
@@ -143,7 +143,7 @@ def _built_in(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind 
 
 
 def _kind(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | None:
-    """Return what an italic stretch is by its words and its cue; None where they tell nothing."""
+    """Return what an italic stretch is by its words and its cue; None if they give no evidence."""
     if italic.utterance or (italic.cued and len(italic.words) >= 3):
         return QuotationKind.QUOTATION
     if _titled(italic, text, paragraph):
@@ -167,12 +167,12 @@ def _italic(text: str, emphasis: Emphasis, paragraph: Paragraph, index: int, end
 
 
 def _is_whole(text: str, start: int, outer: Span, end: int) -> bool:
-    """Tell whether nothing but white space stands before a stretch in its paragraph, from `start` on, and stops behind it, up to `end`."""
+    """Return whether only white space stands before a stretch in its paragraph, from `start` on, and stops behind it, up to `end`."""
     return _BLANK.fullmatch(text, start, outer.start) is not None and _STOPS.fullmatch(text, outer.end, max(end, outer.end)) is not None
 
 
 def _foreign(written: str, words: Sequence[str], code: str) -> bool:
-    """Tell whether the words are not of the paragraph's language: by their language, their letters, their little words."""
+    """Return whether the words are not of the paragraph's language: by their language, their letters, their little words."""
     if language_of(written, code) != code:
         return True
     table = language(code)

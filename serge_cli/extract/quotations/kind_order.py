@@ -10,7 +10,7 @@ from functools import cache
 from serge_cli.extract.attribution.lexicon import everything
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.drafts import Draft
-from serge_cli.extract.quotations.kinds import Verdict, judge
+from serge_cli.extract.quotations.kinds import Judgement, judge
 from serge_cli.extract.quotations.label_cues import label_cues
 from serge_cli.extract.quotations.situations import Situation, first_word, situation
 from serge_cli.language import everywhere
@@ -20,7 +20,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms
 
 _ECHO = 6  # words; longer stretches speak for themselves
-_SURE = 1.5  # score from which a verdict draws its neighbours along
+_SURE = 1.5  # score from which a judgement draws its neighbours along
 _COORDINATION = re.compile(r"[^.!?;:()\[\]]{0,32}")
 
 
@@ -34,7 +34,7 @@ def _row() -> re.Pattern[str]:
 def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], markers: Sequence[Span]) -> list[QuotationKind]:
     """Return the kind of each draft."""
     holders = {draft.parent for draft in drafts}
-    verdicts: list[Verdict] = []
+    judgements: list[Judgement] = []
     situations: list[Situation | None] = []
     echoes: list[bool] = []
     words_of = [tuple(terms(draft.span.of(document.text))) for draft in drafts]
@@ -45,12 +45,12 @@ def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], marke
         head = heads[draft.paragraph]
         stands = None if draft.kind else situation(document.text, draft, paragraph, markers, own=own, head=head, holds_marks=holds)
         echoes.append(draft.parent is None and said.already(own))
-        verdict = judge(stands, echoes[-1], 0.0) if stands else Verdict(draft.kind or QuotationKind.QUOTATION, 9.0)
+        judgement = judge(stands, echoes[-1], 0.0) if stands else Judgement(draft.kind or QuotationKind.QUOTATION, 9.0)
         situations.append(stands)
-        verdicts.append(verdict)
-        if verdict.kind is QuotationKind.QUOTATION:
+        judgements.append(judgement)
+        if judgement.kind is QuotationKind.QUOTATION:
             said.take_in(own)
-    return _settled(document.text, drafts, situations, echoes, verdicts)
+    return _settled(document.text, drafts, situations, echoes, judgements)
 
 
 class _Said:
@@ -70,21 +70,21 @@ class _Said:
                 self._runs.update(words[at : at + size] for size in self._sizes[word] if size > 1 or len(words) == 1)
 
     def already(self, words: tuple[str, ...]) -> bool:
-        """Tell whether the short run `words` has stood in a quotation taken in."""
+        """Return whether the short run `words` has stood in a quotation taken in."""
         return words in self._runs
 
 
 def _settled(
-    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], verdicts: list[Verdict]
+    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], judgements: list[Judgement]
 ) -> list[QuotationKind]:
     """Judge again those that are coordinated with a sure one."""
     for number in (*range(len(drafts)), *reversed(range(len(drafts)))):
-        if situations[number] and _listed_title(text, drafts, verdicts, number):
-            verdicts[number] = Verdict(QuotationKind.TITLE, 0.0)
-    kinds = _with_known_titles(situations, [verdict.kind for verdict in verdicts])
+        if situations[number] and _listed_title(text, drafts, judgements, number):
+            judgements[number] = Judgement(QuotationKind.TITLE, 0.0)
+    kinds = _with_known_titles(situations, [judgement.kind for judgement in judgements])
     for number, stands in enumerate(situations):
-        if stands and kinds[number] is not QuotationKind.TITLE and abs(verdicts[number].score) < _SURE:
-            beside = _beside(text, drafts, verdicts, number)
+        if stands and kinds[number] is not QuotationKind.TITLE and abs(judgements[number].score) < _SURE:
+            beside = _beside(text, drafts, judgements, number)
             kinds[number] = judge(stands, echoes[number], beside).kind if beside else kinds[number]
     return kinds
 
@@ -110,13 +110,13 @@ def _bare(s: Situation) -> tuple[str, ...]:
     return tuple(s.written.rstrip(" .,;:").replace("’", "'").split())
 
 
-def _listed_title(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> bool:
-    """Tell whether capitalised words stand in a row with a title: “Sex Slavery”, “Gates of Freedom” and “Marriage”."""
+def _listed_title(text: str, drafts: Sequence[Draft], judgements: Sequence[Judgement], number: int) -> bool:
+    """Return whether capitalised words stand in a row with a title: “Sex Slavery”, “Gates of Freedom” and “Marriage”."""
     here = drafts[number]
-    if verdicts[number].kind is QuotationKind.TITLE or not text[here.span.start].isupper() or text[here.span.end - 1] in ".!?":
+    if judgements[number].kind is QuotationKind.TITLE or not text[here.span.start].isupper() or text[here.span.end - 1] in ".!?":
         return False
     return any(
-        other is not None and verdicts[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _row())
+        other is not None and judgements[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _row())
         for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1))
     )
 
@@ -126,14 +126,14 @@ def _coordinated(text: str, one: Draft, two: Draft, between: re.Pattern[str]) ->
     return first.end <= second.start and bool(between.fullmatch(text, first.end, second.start))
 
 
-def _beside(text: str, drafts: Sequence[Draft], verdicts: Sequence[Verdict], number: int) -> float:
+def _beside(text: str, drafts: Sequence[Draft], judgements: Sequence[Judgement], number: int) -> float:
     """Return 1 where a sure quotation stands next to this one with no more than “and” or a comma between, -0.6 where a sure term does."""
     here = drafts[number]
     for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1)):
-        if other is None or abs(verdicts[other].score) < _SURE:
+        if other is None or abs(judgements[other].score) < _SURE:
             continue
         if _coordinated(text, here, drafts[other], _COORDINATION):
-            return 1.0 if verdicts[other].kind is QuotationKind.QUOTATION else -0.6
+            return 1.0 if judgements[other].kind is QuotationKind.QUOTATION else -0.6
     return 0.0
 
 

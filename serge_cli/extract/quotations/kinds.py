@@ -59,7 +59,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """The kind, and how strongly the evidence speaks for a quotation rather than a term."""
 
     kind: QuotationKind
@@ -91,7 +91,7 @@ def _no_verb_after(code: str) -> frozenset[tuple[str, ...]]:
 
 
 def verb_after(s: Situation) -> bool:
-    """Tell whether a speech tag follows: “…,” he said."""
+    """Return whether a speech tag follows: “…,” he said."""
     if s.after.lstrip()[:1] in {".", ";"} or not (s.written[-1:] in ",!?.…—–-" or s.after.lstrip()[:1] in {",", "—", "–"}):
         return False
     known = lexicon(s.language)
@@ -145,7 +145,7 @@ def _verbs_after(code: str) -> frozenset[tuple[str, ...]]:
 
 
 def introduced(s: Situation) -> bool:
-    """Tell whether “according to …” or the like goes before."""
+    """Return whether “according to …” or the like goes before."""
     known = lexicon(s.language)
     words = s.before_words[-10:]
     if words and s.before_words[0] in known.weak_introducers and _FOR_SOMEBODY.match(s.before):
@@ -174,7 +174,7 @@ def sentence_of_its_own(s: Situation) -> float:
 
 
 def opens_speech(s: Situation) -> bool:
-    """Tell whether the words open their sentence and break off for a speech tag: “It was theft, sir,” he went on."""
+    """Return whether the words open their sentence and break off for a speech tag: “It was theft, sir,” he went on."""
     if s.before_words or len(s.words) < 2 or s.written[-1:] not in ",?!" or not s.written[:1].isupper():
         return False
     known = lexicon(s.language)
@@ -183,13 +183,13 @@ def opens_speech(s: Situation) -> bool:
 
 
 def grammatical(s: Situation) -> bool:
-    """Tell whether the little words of a sentence make up a good part."""
+    """Return whether the little words of a sentence make up a good part."""
     known = lexicon(s.language)
     return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
 
 
 def owned(s: Situation) -> bool:
-    """Tell whether a name in the possessive stands right before the words."""
+    """Return whether a name in the possessive stands right before the words."""
     last = s.before.rsplit(maxsplit=1)[-1:]
     return bool(last) and _OWNER.search(last[0]) is not None
 
@@ -201,7 +201,7 @@ def _name_right_before(s: Situation) -> bool:
 
 
 def determined(s: Situation) -> bool:
-    """Tell whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
+    """Return whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
     known = lexicon(s.language)
     if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners or own_article(s):
         return False
@@ -210,7 +210,7 @@ def determined(s: Situation) -> bool:
 
 
 def source_in_brackets(s: Situation) -> bool:
-    """Tell whether a name or a page stands in brackets behind the words; the label of a note there counts as a note only."""
+    """Return whether a name or a page stands in brackets behind the words; the label of a note there counts as a note only."""
     return bool(_NAME_IN_BRACKETS.match(s.after) or (not s.note_at_end and page_in_brackets().match(s.after)))
 
 
@@ -261,17 +261,17 @@ EVIDENCE: tuple[Evidence, ...] = (
 )
 
 
-def judge(s: Situation, echoes: bool, beside: float) -> Verdict:
+def judge(s: Situation, echoes: bool, beside: float) -> Judgement:
     """Return the kind. `echoes`: the words repeat an earlier quotation; `beside`: how surely the coordinated ones are quotations."""
     if title_score(s) >= TITLE_THRESHOLD:
-        return Verdict(QuotationKind.TITLE, 0.0)
+        return Judgement(QuotationKind.TITLE, 0.0)
     score = (2.9 if len(s.words) > 1 else 1.5) * echoes + 1.2 * beside
     for evidence in EVIDENCE:
         value = evidence.seen(s)
         if value:
             score += evidence.weight * value
     kind = QuotationKind.QUOTATION if score > 0 else QuotationKind.TERM
-    return Verdict(kind, score)
+    return Judgement(kind, score)
 
 
 def title_score(s: Situation) -> float:
@@ -296,7 +296,7 @@ def title_score(s: Situation) -> float:
 
 
 def _in_reference(s: Situation) -> bool:
-    """Tell whether the words open a sentence of a reference: Tosh, Neil (1979). “Some Amateurs”. Tayside Review."""
+    """Return whether the words open a sentence of a reference: Tosh, Neil (1979). “Some Amateurs”. Tayside Review."""
     if s.before_words or s.begins_paragraph:
         return False
     stopped = s.written[-1:].isalnum() and s.after[:1] in {".", ","}
@@ -305,7 +305,7 @@ def _in_reference(s: Situation) -> bool:
 
 
 def _is_released(s: Situation) -> bool:
-    """Tell whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
+    """Return whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
     plot = everywhere().typography.plot_words
     told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not plot.isdisjoint(s.after_words[1:5])
     if told and s.written[-1:].isalnum():
@@ -317,7 +317,7 @@ def _is_released(s: Situation) -> bool:
 
 
 def _in_brackets(before: str) -> bool:
-    """Tell whether the words stand in a bracket that begins like a citation: [Emma Lyon, “Bread”, p. 4]."""
+    """Return whether the words stand in a bracket that begins like a citation: [Emma Lyon, “Bread”, p. 4]."""
     bracket = max(before.rfind("["), before.rfind("("))
     inside = before[bracket + 1 :].strip(" *_")
     leads = (",", ":", *everywhere().typography.citation_leads)
@@ -333,14 +333,14 @@ def _spoken(s: Situation, cites: bool) -> float:
 
 
 def _done_with_a_work(s: Situation) -> bool:
-    """Tell whether the words stand where somebody writes, reads or sings a work, and look like its title; a banner reads otherwise."""
+    """Return whether the words stand where somebody writes, reads or sings a work, and look like its title; a banner reads otherwise."""
     cues = label_cues(s.language)
     habit = not language(s.language).typography.capital_titles or _capitals(s) >= 0.7
     return habit and cues.work(s.before_words) and cues.signs.isdisjoint(s.clause_words)
 
 
 def _named_thing(s: Situation) -> bool:
-    """Tell whether a thing that bears a title is said to be called so: a song, which was called “…”; a poem she calls “…”."""
+    """Return whether a thing with a title is said to be called that: a song, which was called “…”; a poem she calls “…”."""
     known = lexicon(s.language)
     words = list(s.before_words[-10:])
     if not words or words.pop() not in known.label_verbs:

@@ -19,24 +19,24 @@ class LabelCues:
     labels: Mapping[str, tuple[tuple[str, ...], ...]]
     titles: frozenset[str]
     gapped: Mapping[str, frozenset[str]]  # the first words of those of two that others may part, by the last: known (in the press) as
-    signs: frozenset[str] = frozenset()  # what bears an inscription: banner, plaque
+    signs: frozenset[str] = frozenset()  # what has an inscription: banner, plaque
     release_words: frozenset[str] = frozenset()  # soon after a title: appeared, published
     near_titles: frozenset[str] = frozenset()  # of the nouns those that mean something else too
     work_verbs: frozenset[tuple[str, ...]] = frozenset()  # before the title of a work: reviewed, author of
 
     def label(self, words: Sequence[str]) -> bool:
-        """Tell whether the folded `words` end in a cue for a label."""
+        """Return whether the folded `words` end in a cue for a label."""
         last = words[-1] if words else ""
         if any(tuple(words[-len(cue) :]) == cue for cue in self.labels.get(last, ())):
             return True
         return last in self.gapped and not self.gapped[last].isdisjoint(words[-7:-2])
 
     def title(self, words: Sequence[str]) -> bool:
-        """Tell whether one of the last three folded `words` is a noun that a title follows; of some only the last tells it."""
+        """Return whether one of the last three folded `words` is a noun that a title follows; for some only the last counts."""
         return any(word in self.titles for word in words[-3:]) or not self.near_titles.isdisjoint(words[-1:])
 
     def work(self, words: Sequence[str]) -> bool:
-        """Tell whether the folded `words` end in what somebody does with a work: the author of, had reviewed."""
+        """Return whether the folded `words` end in what somebody does with a work: the author of, had reviewed."""
         return tuple(words[-1:]) in self.work_verbs or tuple(words[-2:]) in self.work_verbs
 
 

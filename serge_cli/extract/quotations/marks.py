@@ -79,7 +79,7 @@ def _within(spans: Sequence[Span], area: Span) -> Sequence[Span]:
 
 
 def _inside_word(text: str, area: Span, token: Span) -> bool:
-    """Tell whether a single sign stands between two letters, where it can only be an apostrophe."""
+    """Return whether a single sign stands between two letters, where it can only be an apostrophe."""
     start, end = token.start, token.end
     if end - start != 1 or text[start] not in APOSTROPHES or start == area.start or end == area.end:
         return False

@@ -12,7 +12,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
 _PROSE = frozenset({Shape.PROSE, Shape.INDENTED})
-_FULL_LINE = 45  # code points; blocks of shorter lines tell nothing of the page's width
+_FULL_LINE = 45  # code points; blocks of shorter lines say nothing about the page's width
 _TO_THE_RIGHT = 20  # columns; a single line set in so far is placed, not quoted
 _FEWEST_LINES = 4  # a stanza of three may be as even as prose
 _RAGGED = 3  # code points; what a margin broken by hand may leave free though the next word would have fitted
@@ -25,7 +25,7 @@ class PageHabits:
 
     indentation: int
     width: int
-    one_language: bool  # hardly any paragraph is in another language than the most
+    one_language: bool  # almost all paragraphs are in one language
 
     @classmethod
     def of(cls, document: Document, layout: Layout) -> PageHabits:
@@ -45,13 +45,13 @@ class PageHabits:
         return cls(usual, int(median(wrapped)) if len(wrapped) > 3 * single else 0, one)
 
     def set_apart(self, block: Block) -> bool:
-        """Tell whether the page sets the block apart from its running text."""
+        """Return whether the page sets the block apart from its running text."""
         if block.shape is Shape.INDENTED and block.level >= _TO_THE_RIGHT and len(block.lines) < 2 and len(block.span) < _LONGEST_VERSE:
             return False  # a date or a name at the right margin, a centred line
         return block.shape is Shape.QUOTED or (block.shape is Shape.INDENTED and block.level >= self.indentation + 2)
 
     def looks_like_verse(self, document: Document, index: int) -> bool:
-        """Tell whether the block's lines are broken as verse: short, uneven to the page's width, each beginning anew."""
+        """Return whether the block's lines are broken as verse: short, uneven to the page's width, each with a capital."""
         lines = [line.of(document.text).strip() for line in document.blocks[index].lines]
         if len(lines) < 2 or document.blocks[index].shape in {Shape.LIST_ITEM, Shape.ORDERED_ITEM, Shape.VERBATIM}:
             return False
@@ -62,7 +62,7 @@ class PageHabits:
 
 
 def _fills_lines(lines: list[str]) -> bool:
-    """Tell whether the lines of a block run as full as its widest allows, as broken prose does: the next word never had room."""
+    """Return whether the lines of a block run as full as its widest allows, as broken prose does: the next word never had room."""
     full = max(map(len, lines))
     return (
         len(lines) >= _FEWEST_LINES

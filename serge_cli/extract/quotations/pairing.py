@@ -17,7 +17,7 @@ from serge_cli.extract.quotations.marks import GUILLEMETS, NEVER, SINGLES, Mark
 from serge_cli.model.quick_dataclass import dataclass
 
 _BEAM = 8  # readings of a passage's head that are followed up
-_HOPELESS = 9.0  # a reading so much dearer than the best is not
+_HOPELESS = 9.0  # a reading that costs this much more than the best is dropped
 _DEPTH = 4
 _UNMATCHED = 6.5
 _UNCLOSED = 6.5
@@ -47,7 +47,7 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A mark with its reading; `partner` is the index of the mark it pairs with, `doubtful` that the reading came dear."""
+    """A mark with its reading; `partner` is the index of the mark it pairs with, `doubtful` if the reading had a high cost."""
 
     mark: Mark
     reading: Reading
@@ -125,7 +125,7 @@ def pair(marks: Sequence[Mark], habits: Habits, carried: int = 0) -> list[Judged
 
 
 def _take_turns(marks: Sequence[Mark], weighed: Sequence[int], habits: Habits) -> bool:
-    """Tell whether plain opening and closing marks take turns, as in most passages.
+    """Return whether plain opening and closing marks take turns, as in most passages.
 
     Then nothing need be weighed: a pair costs no more than its length, and whatever else one of these marks could be costs more.
     """
@@ -157,7 +157,7 @@ def cheapest(marks: Sequence[Mark], weighed: Sequence[int], habits: Habits, carr
 
 
 def pairs_up(opening: Mark, closing: Mark) -> bool:
-    """Tell whether two marks that stayed alone in their passages look like the two ends of one quotation."""
+    """Return whether two marks that stayed alone in their passages look like the two ends of one quotation."""
     cost = _PAIRS.get(opening.glyph, {}).get(closing.glyph, NEVER)
     return cost < _DOUBTFUL and opening.opening < 1.0 and closing.closing < 1.0
 

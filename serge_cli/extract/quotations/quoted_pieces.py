@@ -114,7 +114,7 @@ def _piece(piece: QuotedPiece, text: str) -> Iterator[QuotedPiece]:
 
 
 def _reaches_back(judged: Sequence[Judged], index: int, here: Span) -> bool:
-    """Tell whether no other quotation mark stands before this one in its paragraph, and its start is near."""
+    """Return whether no other quotation mark stands before this one in its paragraph, and its start is near."""
     if judged[index].mark.span.start - here.start > _FIRST_SENTENCES:
         return False
     for other in reversed(judged[max(0, index - 60) : index]):

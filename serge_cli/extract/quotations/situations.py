@@ -91,7 +91,7 @@ def _before(text: str, paragraph: Span, outer: Span) -> str:
 
 
 def _sentence_ends(text: str, draft: Draft) -> bool:
-    """Tell whether the words end with a stop and another sentence begins behind them."""
+    """Return whether the words end with a stop and another sentence begins behind them."""
     following = text[draft.outer.end : draft.outer.end + 3].strip()[:1]
     return text[draft.span.end - 1] == "." and following.isupper() and text[draft.outer.end].isspace()
 
@@ -115,7 +115,7 @@ def _next_marker(markers: Sequence[Span], offset: int) -> Span | None:
 
 
 def _named(before: str, words: Sequence[str], code: str) -> bool:
-    """Tell whether a capitalised word stands there that is no little word at the sentence's start; `words` are those before, folded."""
+    """Return whether a capitalised word stands there that is no little word at the sentence's start; `words` are those before, folded."""
     little = _little(code)
     pairs = zip(written_words(before), words, strict=True)
     capital = [word for written, word in pairs if written[0].isupper() and len(written) > 1]

@@ -1,6 +1,6 @@
 """Talk: conversations in marks (novels, newspapers), and exchanges in list or dash form (French, Spanish, Russian, Italian).
 
-Turns in marks are told from displayed quotations by their neighbours: somewhere near stands a turn with a speech tag.
+Turns in marks are distinguished from displayed quotations by their neighbours: a turn with a speech tag stands near.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Talk:
     turns: frozenset[int]
 
     def is_turn(self, index: int) -> bool:
-        """Tell whether the paragraph is a turn in a conversation."""
+        """Return whether the paragraph is a turn in a conversation."""
         return index in self.turns
 
 
@@ -88,7 +88,7 @@ def _inversion() -> re.Pattern[str]:
 
 
 def _tag_inside(words: str, code: str) -> bool:
-    """Tell whether a speech tag stands inside the marks, as French sets it: « Si ça continue, dit Mathurin, … »."""
+    """Return whether a speech tag stands inside the marks, as French sets it: « Si ça continue, dit Mathurin, … »."""
     verbs = lexicon(code).verbs
     return any(fold(found["verb"]) in verbs for found in _inversion().finditer(words[:_LONG]))
 
@@ -122,7 +122,7 @@ def exchanges(page: Page) -> Iterator[tuple[int, Display]]:
 
 
 def _dash_turns(page: Page) -> bool:
-    """Tell whether the document's dashes open turns: they end as sentences do, not as items of a list."""
+    """Return whether the document's dashes open turns: they end as sentences do, not as items of a list."""
     turns = others = 0
     for index, block in enumerate(page.document.blocks):
         if block.shape is Shape.LIST_ITEM and block.mark in _dialogue_dashes() and page.layout.paragraphs[index].kind in TEXT_KINDS:
@@ -145,7 +145,7 @@ def _exchange(page: Page, run: Sequence[int], dashes: bool) -> Iterator[tuple[in
 
 
 def _announced(page: Page, run: Sequence[int]) -> bool:
-    """Tell whether a single turn stands behind a colon: il répéta la phrase du contremaître : – Orsel, tu penses trop."""
+    """Return whether a single turn stands behind a colon: il répéta la phrase du contremaître : – Orsel, tu penses trop."""
     index = run[0]
     dashes = language(page.layout.paragraphs[index].language).typography.dialogue_dashes
     alone = len(run) == 1 and index > 0 and page.document.blocks[index].mark in dashes
@@ -153,7 +153,7 @@ def _announced(page: Page, run: Sequence[int]) -> bool:
 
 
 def _spoken(page: Page, run: Sequence[int]) -> bool:
-    """Tell whether items that begin with a hyphen talk: they end as sentences, and one of them asks or has a speech tag in it."""
+    """Return whether items that begin with a hyphen talk: they end as sentences, and one of them asks or has a speech tag in it."""
     items = [page.words(index) for index in run]
     if len(items) < 2 or not all(page.document.blocks[index].mark in _HYPHENS for index in run):
         return False
@@ -164,7 +164,7 @@ def _spoken(page: Page, run: Sequence[int]) -> bool:
 
 
 def _initials(name: str) -> str:
-    """Return the initials of a name: whoever is named in full at first is labelled by them later."""
+    """Return the initials of a name: a person first named in full is labelled by them later."""
     return "".join(word[0] for word in name.split())
 
 

@@ -47,7 +47,7 @@ def _both_said(drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: i
 
 
 def _interrupted(text: str, paragraph: Paragraph, one: Draft, two: Draft) -> bool:
-    """Tell whether a speech tag, and nothing else, stands between two pieces of one utterance."""
+    """Return whether a speech tag, and nothing else, stands between two pieces of one utterance."""
     gap = text[one.outer.end : two.outer.start].strip()
     if not gap or len(gap) > _LONGEST_TAG or not _hangs_on(text[one.span.end - 1], gap) or not _tag(gap, paragraph.language):
         return False
@@ -59,7 +59,7 @@ def _interrupted(text: str, paragraph: Paragraph, one: Draft, two: Draft) -> boo
 
 
 def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> bool:
-    """Tell whether a piece is woven into a clause that only leads up: When they cut wages “in the common interest,” he wrote, “…”."""
+    """Return whether a piece is woven into a clause that only leads up: When they cut wages “in the common interest,” he wrote, “…”."""
     before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
     words = terms(_SENTENCE_END.split(before)[-1])
     woven = before.rstrip()[-1:].isalpha()
@@ -68,12 +68,12 @@ def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> boo
 
 
 def _hangs_on(last: str, gap: str) -> bool:
-    """Tell whether the tag goes on with the sentence that the first piece began, or follows its question."""
+    """Return whether the tag goes on with the sentence that the first piece began, or follows its question."""
     return last in _INTERRUPTED or gap[0] in ",—–-" or (last in "?!" and gap[0].islower())
 
 
 def _tag(gap: str, code: str) -> bool:
-    """Tell whether the words between are a speech tag and nothing more."""
+    """Return whether the words between are a speech tag and nothing more."""
     words = terms(gap)
     return 0 < len(words) <= 16 and any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
 
@@ -83,6 +83,6 @@ def _one_sentence(gap: str) -> bool:
 
 
 def _tagged_after(text: str, paragraph: Paragraph, two: Draft) -> bool:
-    """Tell whether the second piece has a speech tag of its own, and may have another speaker."""
+    """Return whether the second piece has a speech tag of its own, and may have another speaker."""
     after = text[two.outer.end : min(paragraph.span.end, two.outer.end + 60)]
     return any(word in lexicon(paragraph.language).verbs for word in terms(after)[:4])
