@@ -57,6 +57,12 @@ def abbreviations() -> frozenset[str]:
 
 
 @cache
+def name_parts(field: str) -> frozenset[str]:
+    """Return the `titles` or the `particles` of all languages: single words, for which a query parses no table."""
+    return frozenset().union(*(file.NAMING[field].split() for file in _files().values()))
+
+
+@cache
 def english_names() -> dict[str, str]:
     """Return the English names of the languages, by their codes."""
     return {code: file.NAME for code, file in _files().items()}

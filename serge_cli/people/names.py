@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from serge_cli.language import languages
+from serge_cli.language import name_parts
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
@@ -22,13 +22,13 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 @cache
 def titles() -> frozenset[str]:
     """Return the folded titles of all languages (dr, comrade, mme)."""
-    return frozenset(fold(word) for table in languages().values() for word in table.naming.titles)
+    return frozenset(fold(word) for word in name_parts("titles"))
 
 
 @cache
 def particles() -> frozenset[str]:
     """Return the folded particles of all languages (von, de, van, der)."""
-    return frozenset(fold(word) for table in languages().values() for word in table.naming.particles)
+    return frozenset(fold(word) for word in name_parts("particles"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.language import everywhere, language, languages, stemmers
+from serge_cli.language import everywhere, language, languages, name_parts, stemmers
 from serge_cli.language.loading import inflected, load
 from serge_cli.language.profile import Imprint, Naming, NoteWords, Reporting, Typography
 
@@ -89,6 +89,11 @@ def test_all_languages_as_one() -> None:
         assert table.reporting.verbs <= together.reporting.verbs
         assert table.function_words <= together.function_words
     assert together.naming.capital_nouns
+
+
+@pytest.mark.parametrize("field", ["titles", "particles"])
+def test_parts_of_names_are_single_words(field: str) -> None:
+    assert name_parts(field) == getattr(everywhere().naming, field)
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.__name__)
