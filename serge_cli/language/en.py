@@ -523,6 +523,7 @@ successor supporter supporters teacher translator tutor uncle widow wife
     "born": "born nee née",
     "life_signs": "b. born",
     "epithets": "big dear fat little old poor young",
+    "vocatives": "o",
     "street_words": "avenue boulevard",
     "place_prepositions": "at from in near",
     "of_words": "of",

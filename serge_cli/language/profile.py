@@ -162,6 +162,7 @@ class Naming:
     case_endings: tuple[str, ...] = ()  # of surnames in another case than the nominative
     nominative_endings: tuple[str, ...] = ()  # that may stand in place of those, beside none
     epithets: frozenset[str] = frozenset()  # adjectives with a capital before a name, no part of it: Old Prewitt
+    vocatives: frozenset[str] = frozenset()  # before somebody addressed, though an article in another language: O Susanna
     street_words: frozenset[str] = frozenset()  # before the name of a street: rue
     place_prepositions: frozenset[str] = frozenset()  # before the name of a place: in, near
     of_words: frozenset[str] = frozenset()  # of: between what somebody says and his name

@@ -42,7 +42,7 @@ publica | publicou | publicava | releu | resenhou | traduziu
     "label_joins": "como",
     "ands": "e",
     "ors": "ou",
-    "inside_words": "em no na",
+    "inside_words": "em",
 }
 REPORTING = {
     "verbs": """

@@ -25,7 +25,6 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
-_APOSTROPHES = ("'", "’")
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 
 
@@ -113,7 +112,7 @@ def naming_words() -> NamingWords:
         of_place=naming("of_place"),
         called=naming("called"),
         elided_of=naming("of_words") & everywhere().typography.elisions,
-        articles=reporting("articles") - reporting("complementizers"),
+        articles=reporting("articles") - reporting("complementizers") - naming("vocatives"),
         settled=naming("place_words"),
         places=naming("place_prepositions") | naming("street_words"),
     )
@@ -171,8 +170,6 @@ def _in_area(text: str, area: Span, code: str) -> Iterator[NameSpan]:
             run.append(_token(pieces, starts, done))
             done += 2
         before = (pieces[first - 4] if first > 4 else "", pieces[first - 2] if first > 2 else "")
-        if pieces[first - 1] in _APOSTROPHES and fold(before[1]) not in everywhere().typography.elisions:
-            before = (before[0], "")  # O’Toole: what ends in the apostrophe is no article
         found = _named(_untitled(run, _local_titles(code)), before, pieces[first - 1].isspace(), code)
         if found is not None:
             yield found
