@@ -57,7 +57,7 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
 
 
 def wire_path(path: str, key: str = "path") -> Wire:
-    """Return a path as JSON values; of one that is no UTF-8 the bytes too, for `path` shows a mark for each that is none."""
+    """Return a path as JSON values; of one that is no UTF-8 its bytes too, for the path shows marks in their place."""
     if path.isprintable() or not any("\udc80" <= letter <= "\udcff" for letter in path):
         return {key: path}
     return {key: path, f"{key}_bytes": b2a_base64(os.fsencode(path), newline=False).decode()}
