@@ -29,7 +29,7 @@ def footnote(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.footnotes import footnotes  # noqa: PLC0415
+    from serge_cli.operations.footnote import footnotes  # noqa: PLC0415
     from serge_cli.operations.naming import find_document  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 

@@ -43,7 +43,7 @@ def footnotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.note_listing import NoteRequest, list_notes  # noqa: PLC0415
+    from serge_cli.operations.footnotes import NoteRequest, list_notes  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf) as library:

@@ -55,7 +55,7 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
     """Bring the index up to date and say what that took; list the files that could not be read."""
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
-    from serge_cli.operations.kept_indexes import this_index  # noqa: PLC0415
+    from serge_cli.operations.index import this_index  # noqa: PLC0415
 
     started = time.monotonic()
     with opened(shelf, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, bare=True, lists=True) as library:
@@ -79,7 +79,7 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
 
 def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:
     """List the indexes in the cache, or those that have been removed from it."""
-    from serge_cli.operations.kept_indexes import kept_indexes, remove_indexes  # noqa: PLC0415
+    from serge_cli.operations.index import kept_indexes, remove_indexes  # noqa: PLC0415
 
     found = kept_indexes() if removed is None else remove_indexes(removed)
     _print(found, output)

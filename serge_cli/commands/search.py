@@ -12,7 +12,7 @@ from serge_cli.commands.options import SELECTION, Arrangement, Counting, Cut, Do
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those that have them side by side come first."),

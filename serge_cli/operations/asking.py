@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_documents
 from serge_cli.search.parsing import parse
 from serge_cli.search.query import And, Field, Filter, Node, Not, Or, Query
+from serge_cli.store.library import Library
 
 _WILD = frozenset("*?")
 

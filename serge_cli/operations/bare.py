@@ -5,7 +5,7 @@ from __future__ import annotations
 from serge_cli import messages
 from serge_cli.corpus.walk import documents
 from serge_cli.errors import NothingFound
-from serge_cli.operations.library import Library
+from serge_cli.store.library import Library
 
 ANY = frozenset({""})  # what every name ends with
 _NAMED = 5  # kinds of files named in one line

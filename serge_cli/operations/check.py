@@ -16,7 +16,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 HINTS = {
     NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",

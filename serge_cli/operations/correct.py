@@ -11,13 +11,13 @@ from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
-from serge_cli.operations.cards import Card
-from serge_cli.operations.knowledge import load_knowledge
-from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.persons import register
 from serge_cli.people.names import match_names
 from serge_cli.readers.reading import read
+from serge_cli.store.cards import Card
+from serge_cli.store.knowledge import load_knowledge
+from serge_cli.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)

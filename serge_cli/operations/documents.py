@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from serge_cli.model.results import DocumentSummary
-from serge_cli.operations.cards import Card
-from serge_cli.operations.library import Library
+from serge_cli.store.cards import Card
+from serge_cli.store.library import Library
 
 
 def documents(library: Library) -> tuple[DocumentSummary, ...]:

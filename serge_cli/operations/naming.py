@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from serge_cli.errors import NothingFound, UsageError
-from serge_cli.operations.cards import Card
-from serge_cli.operations.library import Library
+from serge_cli.store.cards import Card
+from serge_cli.store.library import Library
 from serge_cli.text.tokens import terms
 
 _LISTED = 8  # names in one line of an error

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from serge_cli.model.results import PersonSummary
-from serge_cli.operations.library import Library
 from serge_cli.operations.persons import Registered, find_persons, register
+from serge_cli.store.library import Library
 
 
 def people(library: Library, name: str | None = None) -> tuple[PersonSummary, ...]:

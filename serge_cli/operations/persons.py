@@ -8,10 +8,10 @@ from weakref import WeakKeyDictionary
 
 from serge_cli.errors import NothingFound
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.operations.cards import PersonOnCard
-from serge_cli.operations.knowledge import load_knowledge
-from serge_cli.operations.library import Library
 from serge_cli.people.names import match_names
+from serge_cli.store.cards import PersonOnCard
+from serge_cli.store.knowledge import load_knowledge
+from serge_cli.store.library import Library
 from serge_cli.text.tokens import terms
 
 

@@ -8,13 +8,13 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
 from serge_cli.operations.asking import asked
-from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.persons import find_persons, names_of
-from serge_cli.operations.stored import quotation_of
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.query import Condition, Field, Filter, Not, Query, conjunction, person
 from serge_cli.search.schema import Entry, Unit
+from serge_cli.store.library import Library
+from serge_cli.store.stored import quotation_of
 from serge_cli.text.tokens import terms
 
 ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)

@@ -12,13 +12,13 @@ from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.asking import asked
-from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
-from serge_cli.operations.pieces import place_of
-from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.search.schema import Unit
+from serge_cli.store.library import Library
+from serge_cli.store.pieces import place_of
+from serge_cli.store.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit
 from serge_cli.model.span import Span
-from serge_cli.operations.cards import Card
-from serge_cli.operations.footnotes import footnote_hit
-from serge_cli.operations.library import Library
+from serge_cli.operations.footnote import footnote_hit
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.quotes import stored_hit
-from serge_cli.operations.stored import passage_of, quotation_of
 from serge_cli.search.schema import Entry, Unit
+from serge_cli.store.cards import Card
+from serge_cli.store.library import Library
+from serge_cli.store.stored import passage_of, quotation_of
 
 _LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
 Shown = Passage | QuotationHit | FootnoteHit

@@ -20,6 +20,7 @@ STEPS = [
     {"language"},
     {"people"},
     {"corpus", "readers", "extract", "search", "wire"},
+    {"store"},
     {"operations", "present"},
     {"commands"},
     {"app"},

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from serge_cli.model.span import Span
-from serge_cli.operations.note_listing import NoteRequest, list_notes
+from serge_cli.operations.footnotes import NoteRequest, list_notes
 from serge_cli.present import csv_table, kwic, plain
 from serge_cli.present.listing import Listing
 from tests.cli import samples

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from serge_cli.operations.bare import why_bare
-from serge_cli.operations.library import open_library
-from tests.operations.conftest import Watcher
+from serge_cli.store.library import open_library
+from tests.store.conftest import Watcher
 
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 NAME_A_FOLDER = "Name a folder of .txt or .md files with --corpus DIR."

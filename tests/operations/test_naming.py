@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import NothingFound, UsageError
-from serge_cli.operations.footnotes import labels_in_short
-from serge_cli.operations.library import open_library
+from serge_cli.operations.footnote import labels_in_short
 from serge_cli.operations.naming import find_document
+from serge_cli.store.library import open_library
 
 
 def test_a_path_within_the_corpus_and_one_from_here(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.operations.library import open_library
 from serge_cli.operations.people import people
 from serge_cli.operations.persons import heads
 from serge_cli.operations.quotes import QuotationRequest, quotes
+from serge_cli.store.library import open_library
 
 FULL = "On Ice\n\nBy Ada Byrne\n\n{name} wrote: “The harbour keeps no promise of that kind.” Nobody answered him.\n"
 SHORT = "On Water\n\nBy Ada Byrne\n\nHolm wrote: “Nobody who keeps a ledger has ever been warm.” So it was.\n"

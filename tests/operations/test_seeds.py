@@ -11,10 +11,8 @@ import pytest
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit, Relation, Voice
 from serge_cli.operations.documents import documents
-from serge_cli.operations.footnotes import footnotes
+from serge_cli.operations.footnote import footnotes
 from serge_cli.operations.info import info
-from serge_cli.operations.library import Library, open_library
-from serge_cli.operations.marking import TAG
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.people import people
 from serge_cli.operations.quotes import QuotationRequest, quotes
@@ -22,6 +20,8 @@ from serge_cli.operations.search import SearchRequest, search
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
 from serge_cli.settings import bundled_seeds
+from serge_cli.store.library import Library, open_library
+from serge_cli.store.marking import TAG
 from serge_cli.text.tokens import terms
 
 

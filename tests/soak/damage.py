@@ -25,11 +25,11 @@ from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.operations.documents import documents
-from serge_cli.operations.footnotes import footnotes
-from serge_cli.operations.library import open_library
-from serge_cli.operations.marking import TAG
+from serge_cli.operations.footnote import footnotes
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
+from serge_cli.store.library import open_library
+from serge_cli.store.marking import TAG
 from tests.soak.crash import Listener
 
 TEXT = """Docket {n}

@@ -24,16 +24,11 @@ from serge_cli.model.records import Extraction, Quotation
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.check import check
 from serge_cli.operations.documents import documents
-from serge_cli.operations.entries import index_document
+from serge_cli.operations.footnotes import NoteRequest, list_notes
 from serge_cli.operations.info import info
-from serge_cli.operations.library import Library
-from serge_cli.operations.manifest import Manifest, current_versions
-from serge_cli.operations.note_listing import NoteRequest, list_notes
-from serge_cli.operations.opening import Opened
 from serge_cli.operations.people import people
 from serge_cli.operations.quotes import ANY_KIND, QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
-from serge_cli.operations.shelf import MemoryShelf
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
 from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
@@ -46,6 +41,11 @@ from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.parsing import parse
 from serge_cli.search.schema import Unit
 from serge_cli.settings import Places, Why
+from serge_cli.store.entries import index_document
+from serge_cli.store.library import Library
+from serge_cli.store.manifest import Manifest, current_versions
+from serge_cli.store.opening import Opened
+from serge_cli.store.shelf import MemoryShelf
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
