@@ -223,7 +223,7 @@ def test_a_limit_of_memory_is_forgotten_when_it_is_lifted(tmp_path: Path) -> Non
     (corpus / "001.txt").write_text("A lamp.\n", encoding="utf-8")
     where = ["--corpus", str(corpus), "--index", str(index)]
     code = (
-        "import sys, serge_cli.store.tasks as reading, serge_cli.app as app\n"
+        "import sys, serge_cli.store.tasks as tasks, serge_cli.app as app\n"
         "real = tasks.extract\n"
         "def extract(*a):\n bytearray(1 << 40)\n return real(*a)\n"
         "tasks.extract = extract\n"
@@ -239,4 +239,4 @@ def test_a_limit_of_memory_is_forgotten_when_it_is_lifted(tmp_path: Path) -> Non
 def test_a_want_of_memory_amid_an_answer_is_told_as_such() -> None:
     code = "import serge_cli.app as app\ndef fail(_): raise MemoryError\napp._carry_out = fail\nraise SystemExit(app.run(['info']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (2, "serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n")
+    assert (done.returncode, done.stderr) == (2, "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n")
