@@ -25,15 +25,9 @@ CONTINUES: Final = "continues {earlier}"
 NO_NOTE_TEXT: Final = "the file prints no text for this note"
 FORMS: Final = {"block": "displayed", "verse": "verse", "dialogue": "dialogue", "epigraph": "epigraph"}
 LANGUAGES: Final = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
     "la": "Latin",
-    "ru": "Russian",
     "und": "language unknown",
-}
+}  # those without a file in language/
 IN_LANGUAGE: Final = "in {language}"
 TRANSLATED_BY: Final = "translated by {name}"
 QUOTED_BY: Final = "quoted by {source}"

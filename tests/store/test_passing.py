@@ -239,4 +239,7 @@ def test_a_limit_of_memory_is_forgotten_when_it_is_lifted(tmp_path: Path) -> Non
 def test_a_want_of_memory_amid_an_answer_is_told_as_such() -> None:
     code = "import serge_cli.app as app\ndef fail(_): raise MemoryError\napp._carry_out = fail\nraise SystemExit(app.run(['info']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (2, "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n",
+    )
