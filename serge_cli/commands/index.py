@@ -60,10 +60,8 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
     started = time.monotonic()
     with opened(shelf, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, bare=True, lists=True) as library:
         unread = library.unread
-        if library.bare and not unread:
-            from serge_cli.operations.bare import why_bare  # noqa: PLC0415
-
-            messages.say(str(why_bare(library)), quiet=shelf.quiet)
+        if library.is_empty and not unread:
+            messages.say(str(library.explain_empty()), quiet=shelf.quiet)
         done = library.refreshed
         documents = len(library.cards())
     if output.json or output.format:

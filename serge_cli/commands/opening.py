@@ -33,14 +33,12 @@ def opened(
     from serge_cli.store.library import open_library  # noqa: PLC0415
 
     library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
-    if library.bare and not bare:
-        from serge_cli.operations.bare import why_bare  # noqa: PLC0415
-
+    if library.is_empty and not bare:
         with library:
-            raise why_bare(library)
+            raise library.explain_empty()
     unread = len(library.unread)
     named = len(library.refreshed.failed) if library.refreshed else 0  # one by one, as they were read
-    if unread > named and not lists and not library.bare:
+    if unread > named and not lists and not library.is_empty:
         messages.say(messages.unread(unread), quiet=shelf.quiet)
     return library
 

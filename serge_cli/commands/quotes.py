@@ -40,7 +40,7 @@ def quotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.persons import heads  # noqa: PLC0415
+    from serge_cli.operations.people import heads  # noqa: PLC0415
     from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
     from serge_cli.operations.quotes import quotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415

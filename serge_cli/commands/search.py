@@ -79,7 +79,7 @@ def _asked(words: list[str]) -> str:
 
 
 def _heads(library: Library) -> dict[str, str]:
-    from serge_cli.operations.persons import heads  # noqa: PLC0415 - reads all cards
+    from serge_cli.operations.people import heads  # noqa: PLC0415 - reads all cards
 
     return heads(library)
 

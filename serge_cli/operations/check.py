@@ -44,7 +44,7 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
 
 def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
-    for card in library.shelf.cards():
+    for card in library.cards():
         for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
             place = Place(noted.line, noted.column, noted.notice.span)
             yield _finding(card.id, library.path(card), place, noted.notice)

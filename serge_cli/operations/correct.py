@@ -11,8 +11,8 @@ from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.persons import register
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.people import register
 from serge_cli.people.names import match_names
 from serge_cli.readers.reading import read
 from serge_cli.store.cards import Card

@@ -16,7 +16,6 @@ from serge_cli.model.records import Extraction
 from serge_cli.readers.reading import LARGEST, read
 from serge_cli.store.budget import OverBudget, allowed, file_seconds, limited
 from serge_cli.store.knowledge import Knowledge, load_knowledge
-from serge_cli.store.tasks import enriched
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def extract_file(path: Path) -> Extracted:
     try:
         with limited(seconds):
             document = read(data, str(path), file.id)
-            return Extracted(document, enriched(document, extract(document, knowledge.persons), file, knowledge))
+            return Extracted(document, knowledge.applied(document, extract(document, knowledge.persons), file))
     except OverBudget as error:
         raise UnreadableFile(f"{path} cannot be read: {messages.over_budget(seconds)}.") from error
     except MemoryError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from serge_cli.errors import NothingFound
 from serge_cli.model.results import FootnoteHit
-from serge_cli.operations.naming import find_document
+from serge_cli.operations.documents import find_document
 from serge_cli.search.schema import Entry
 from serge_cli.store.cards import Card, NoteName
 from serge_cli.store.library import Library
@@ -14,7 +14,7 @@ from serge_cli.text.folding import fold
 _LISTED = 12  # labels written out in one line
 
 
-def footnotes(library: Library, document: str, label: str) -> tuple[FootnoteHit, ...]:
+def footnote(library: Library, document: str, label: str) -> tuple[FootnoteHit, ...]:
     """Return the notes of a document with this label, several where it numbers its notes anew; NothingFound names those there are.
 
     `label` is written as in the text, with or without its brackets, or as the end of a locator (`n14`).

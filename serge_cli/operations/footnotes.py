@@ -7,8 +7,8 @@ from itertools import groupby
 from serge_cli.extract.notes.back_references import unresolved
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import FootnoteHit
+from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import footnote_hit
-from serge_cli.operations.naming import find_document
 from serge_cli.search.backend import Sort
 from serge_cli.search.parsing import parse
 from serge_cli.search.query import Field, Filter, Query
@@ -40,7 +40,7 @@ class NoteAnswer:
     total: int
 
 
-def list_notes(library: Library, request: NoteRequest) -> NoteAnswer:
+def footnotes(library: Library, request: NoteRequest) -> NoteAnswer:
     """Return the notes asked for."""
     documents = tuple(find_document(library, name).id for name in request.documents)
     query = parse(request.text) & Query.of(*((Filter(Field.DOC, documents),) if documents else ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from serge_cli.model.results import LibraryInfo
-from serge_cli.operations.persons import register
+from serge_cli.operations.people import register
 from serge_cli.settings import Why
 from serge_cli.store.library import Library
 from serge_cli.store.manifest import Manifest

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
-from serge_cli.operations.asking import asked
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.persons import find_persons, names_of
+from serge_cli.model.span import Span
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.people import find_persons, names_of
+from serge_cli.operations.search import parse_query
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.query import Condition, Field, Filter, Not, Query, conjunction, person
 from serge_cli.search.schema import Entry, Unit
@@ -51,7 +52,9 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
         found, number = _stretch(library, query, request, max(0, request.offset - total), room)
         shown.extend((relation, one) for one in found)
         total += number
-    return QuotationAnswer(tuple(quotation_hit(library, one, relation) for relation, one in shown), total, tuple(understood))
+    return QuotationAnswer(
+        tuple(quotation_hit(library, one.entry, relation, one.matches) for relation, one in shown), total, tuple(understood)
+    )
 
 
 def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[Entry]:
@@ -77,23 +80,17 @@ def _stretch(library: Library, query: Query, request: QuotationRequest, offset: 
     return found, passed
 
 
-def quotation_hit(library: Library, found: Found, relation: Relation | None = None) -> QuotationHit:
-    """Return a quotation that was found, with its source and the notes that source it."""
-    return stored_hit(library, found.entry, relation, found)
-
-
-def stored_hit(library: Library, entry: Entry, relation: Relation | None = None, found: Found | None = None) -> QuotationHit:
-    """Return the quotation that an entry holds."""
+def quotation_hit(library: Library, entry: Entry, relation: Relation | None = None, matches: tuple[Span, ...] = ()) -> QuotationHit:
+    """Return the quotation that an entry holds, with its source and the notes that source it."""
     stored = quotation_of(entry)
     notes: tuple[NoteText, ...] = library.notes(stored.notes) if stored.notes else ()
     source = library.source(entry.document, stored.work)
-    matches = found.matches if found else ()
     return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, matches, notes)
 
 
 def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
     """Yield queries that share no answer and together make up the whole, in their order, with the persons whom each was understood as."""
-    narrowed = asked(library, request.text) & _narrowing(library, request)
+    narrowed = parse_query(library, request.text) & _narrowing(library, request)
     if request.by and request.about:  # what the one says about the other
         speakers, by = _person_filter(library, request.by, Field.BY)
         subjects, about = _person_filter(library, request.about, Field.ABOUT)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit
 from serge_cli.model.span import Span
+from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import footnote_hit
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.quotes import stored_hit
+from serge_cli.operations.quotes import quotation_hit
 from serge_cli.search.schema import Entry, Unit
 from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
@@ -53,7 +53,7 @@ def _which(card: Card, identifier: str) -> str:
 
 def _shown(library: Library, entry: Entry) -> Shown:
     if entry.unit is Unit.QUOTATION:
-        return stored_hit(library, entry)
+        return quotation_hit(library, entry)
     return footnote_hit(library, entry) if entry.unit is Unit.NOTE else passage(library, entry)
 
 

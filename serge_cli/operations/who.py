@@ -6,7 +6,7 @@ from collections import Counter
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Quoting
-from serge_cli.operations.persons import heads
+from serge_cli.operations.people import heads
 from serge_cli.operations.quotes import QuotationRequest, quotation_entries
 from serge_cli.store.library import Library
 from serge_cli.store.stored import quotation_of

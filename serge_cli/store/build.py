@@ -8,7 +8,7 @@ is answered from it; a whole index that is rebuilt is not replaced by one.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,21 +17,21 @@ from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.store.budget import allowed
+from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards
 from serge_cli.store.engine import memory_backend, open_writer
-from serge_cli.store.gathering import UNKNOWN, Gathered, gather
+from serge_cli.store.entries import ROOM
+from serge_cli.store.freshness import Changes, Manner, Refreshed, compare
+from serge_cli.store.gathering import UNKNOWN, Gathered, Seen, gather
 from serge_cli.store.generations import Site
 from serge_cli.store.manifest import FileRecord, Manifest, current_versions
-from serge_cli.store.orders import ROOM, bases
 from serge_cli.store.progress import Progress
-from serge_cli.store.refresh import Manner
-from serge_cli.store.shelf import CardFile, FileShelf, MemoryShelf, Shelf
-from serge_cli.store.staleness import Changes, Refreshed, Seen, compare, in_order
 from serge_cli.store.tasks import Cause, Outcome, Task
 from serge_cli.store.workers import carry_out_all
 
 EVERY = 60.0  # seconds from one checkpoint to the next, at least
 SHARE = 50  # times what a checkpoint took pass before the next: two per cent of the whole
 _GROWTH = 4  # and a quarter of what the build has taken: an hour's work has some ten, each of which leaves a segment of its own
+_STEP = 1 << 40  # between the numbers of two files that are indexed together; 2^63 / 2^40 leaves room for eight million files
 _PAUSE, _LONGEST_PAUSE = 60, 86_400  # seconds until a question tries again what failed for want of something; doubled each time
 
 
@@ -40,7 +40,7 @@ class MemoryIndex:
     """An index that lives in memory only."""
 
     backend: Backend
-    shelf: Shelf
+    cards: Cards
     refreshed: Refreshed
 
 
@@ -62,7 +62,7 @@ def build_in_memory(corpus: Path, progress: Progress, manner: Manner) -> MemoryI
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
     manifest = Manifest(current_versions(), 0, started, gathered.stamp, tuple(records))
-    return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(records), 0, _failed(records)))
+    return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records)))
 
 
 def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress, manner: Manner) -> Refreshed:
@@ -109,9 +109,37 @@ def _numbers(changes: Changes) -> dict[str, int] | None:
     """Return by path the number from which each file's entries count; None where the kept ones leave no room."""
     known: dict[str, int | None] = {record.path: record.base for record in changes.keep}
     known |= {file.path: None for file in changes.read}
-    paths = sorted(known, key=in_order)
+    paths = sorted(known, key=_in_order)
     numbers = bases([known[path] for path in paths])
     return None if numbers is None else dict(zip(paths, numbers, strict=True))
+
+
+def bases(known: Sequence[int | None]) -> list[int] | None:
+    """Return the number from which each file's entries count: the known ones as they are, those of new files between their neighbours.
+
+    Return None where the known ones do not rise or leave no room: then all files must be numbered anew.
+    """
+    numbers = list(known)
+    last = 0
+    position = 0
+    while position < len(numbers):
+        end = position
+        while end < len(numbers) and numbers[end] is None:
+            end += 1
+        bound = numbers[end] if end < len(numbers) else None
+        gap = _STEP if bound is None else (bound - last) // (end - position + 1)
+        if gap < ROOM:
+            return None
+        for number, place in enumerate(range(position, end), 1):
+            numbers[place] = last + gap * number
+        last = bound if bound is not None else 0
+        position = end + 1
+    return [number for number in numbers if number is not None]
+
+
+def _in_order(path: str) -> list[str]:
+    """Return what paths within the corpus are sorted by: folder by folder."""
+    return path.split("/")
 
 
 class _Pace:
@@ -148,7 +176,7 @@ class _Build:
         gone = self._gone()
         while True:
             folder = self.site.draft(self.base)
-            with CardFile(folder) as cards, open_writer(folder) as writer:
+            with CardWriter(folder) as cards, open_writer(folder) as writer:
                 while gone:
                     writer.remove_document(gone.pop().id)
                 done = self._put_in(outcomes, cards, writer)
@@ -172,7 +200,7 @@ class _Build:
                 self.is_partial = self.is_partial or file is not None  # it has another id now
         return gone
 
-    def _put_in(self, outcomes: Iterator[Outcome], cards: CardFile, writer: Writer) -> set[str]:
+    def _put_in(self, outcomes: Iterator[Outcome], cards: CardWriter, writer: Writer) -> set[str]:
         """Take outcomes in until there are no more, or a checkpoint is due; return the paths of their files."""
         done = set()
         for outcome in outcomes:
@@ -186,7 +214,7 @@ class _Build:
                 break
         return done
 
-    def _record(self, file: Seen, outcome: Outcome, cards: CardFile, writer: Writer) -> FileRecord:
+    def _record(self, file: Seen, outcome: Outcome, cards: CardWriter, writer: Writer) -> FileRecord:
         record = _unplaced(file, outcome, self.before.get(file.path), self.goal.checked)._replace(base=self.numbers[file.path])
         if outcome.indexed is None:
             return record
@@ -195,18 +223,18 @@ class _Build:
         offset = cards.end
         return record._replace(offset=offset, length=cards.put(outcome.indexed.card))
 
-    def _copy_cards(self, cards: CardFile, done: set[str]) -> None:
+    def _copy_cards(self, cards: CardWriter, done: set[str]) -> None:
         """Copy the cards of all other files from the generation before."""
         if self.base is None:
             return
-        with closing(FileShelf(self.site.store.generation(self.base), ())) as shelf:
+        with closing(StoredCards(self.site.store.generation(self.base), ())) as stored:
             for path, record in self.records.items():
                 if path not in done and not record.error:
-                    self.records[path] = record._replace(offset=cards.add(shelf.line(record)))
+                    self.records[path] = record._replace(offset=cards.add(stored.line(record)))
 
     def _manifest(self) -> Manifest:
         """Return the manifest of the generation at hand; a checkpoint's says of corpus.toml only that it must be read again."""
-        files = tuple(sorted(self.records.values(), key=lambda record: in_order(record.path)))
+        files = tuple(sorted(self.records.values(), key=lambda record: _in_order(record.path)))
         stamp = UNKNOWN if self.coming else self.goal.stamp
         partial = self.is_partial and bool(self.coming)
         return replace(self.goal, generation=self.site.next_generation(), files=files, stamp=stamp, partial=partial)

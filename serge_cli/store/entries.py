@@ -24,6 +24,7 @@ from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
 
+ROOM = 1 << 20  # entries that one file may have
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _T = TypeVar("_T")
 _Record = WholeParagraph | Quotation | Footnote

@@ -1,13 +1,16 @@
-"""Open files in folders that somebody else may have made: only plain files, never through a link, no more bytes than expected.
+"""Files and folders of the index, where somebody else may have put something: opened without following links, removed only if marked.
 
 A link, a pipe or a device under one of our names is refused before anything is read from it or written to it. What serge makes is for
-its user alone, whatever the umask says (XDG Base Directory Specification: 0700 for folders).
+its user alone, whatever the umask says (XDG Base Directory Specification: 0700 for folders). A folder that serge has made carries a mark,
+and only marked ones are ever deleted, for a name proves nothing. The mark is a cache directory tag (https://bford.info/cachedir/), which
+also keeps backup programs away, with a line of ours.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +21,10 @@ OTHERS = 0o077  # permissions of everybody but the owner
 # Windows has neither flag, nor owners and modes as they are meant here.
 IS_GUARDED = hasattr(os, "O_NOFOLLOW") and hasattr(os, "geteuid")
 _CAREFULLY = sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
+TAG = "CACHEDIR.TAG"
+_MARK = b"""Signature: 8a477f597d28d172789f06886806bc55
+# An index that serge has made, or a part of one. serge may delete this folder with all that is in it.
+"""
 
 
 class NotPlain(OSError):
@@ -106,3 +113,53 @@ def close_to_others(folder: Path) -> None:
             path = Path(place, name)
             if stat.S_ISREG(mode := os.lstat(path).st_mode) and mode & OTHERS:
                 path.chmod(PRIVATE_FILE)
+
+
+def is_marked(folder: Path) -> bool:
+    """Return whether a folder carries serge's mark."""
+    try:
+        return read_plain(folder / TAG, len(_MARK)) == _MARK
+    except OSError:
+        return False
+
+
+def is_begun(folder: Path) -> bool:
+    """Return whether the mark's file is there without its text: its writer was killed."""
+    try:
+        return read_plain(folder / TAG, 0) == b""
+    except OSError:
+        return False
+
+
+def mark(folder: Path) -> None:
+    """Put the mark into a folder of serge's; a tag that is not as written is replaced."""
+    if is_marked(folder):
+        return
+    with suppress(FileNotFoundError):
+        (folder / TAG).unlink()
+    with suppress(FileExistsError):  # another process marks it as well
+        write_plain(folder / TAG, _MARK)
+
+
+def remove_marked(folder: Path) -> bool:
+    """Remove a marked folder with all that is in it, its mark last; return whether it is gone. What carries no mark is left alone.
+
+    An empty folder goes as well: that is what is left where the removal of the mark's folder, or its making, was cut short.
+    """
+    if not is_folder(folder):
+        return False
+    if is_marked(folder):
+        for entry in list(os.scandir(folder)):
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+            elif entry.name != TAG:
+                Path(entry.path).unlink(missing_ok=True)
+        with suppress(OSError):
+            (folder / TAG).unlink()
+    elif is_begun(folder) and names_in(folder) == {TAG}:
+        (folder / TAG).unlink()
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True

@@ -6,18 +6,31 @@ import os
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.store.manifest import Manifest
-from serge_cli.store.staleness import GRAIN, Seen
 
 if TYPE_CHECKING:
     from serge_cli.store.knowledge import Knowledge
 
+# A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two
+# seconds (FAT); such a file is compared by content until the moment has passed.
+GRAIN = 2_000_000_000  # nanoseconds
 Stamp = tuple[int, ...]  # size and times of change (nanoseconds) of corpus.toml and corrections.toml; zeros where there is none
 UNKNOWN: Stamp = (-1,) * 6  # what no files have: they must be read again
+
+
+class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
+    """A file of the corpus as the walk sees it; `given` is a digest of what corpus.toml and corrections say of it."""
+
+    path: str
+    id: str
+    size: int
+    mtime: int
+    ctime: int
+    given: str
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,12 @@ from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.settings import Places, Why, cache_folder
-from serge_cli.store.folders import PRIVATE_FOLDER, close_to_others, is_folder, names_in, open_plain, write_plain
+from serge_cli.store.cards import CARDS
+from serge_cli.store.folders import PRIVATE_FOLDER, TAG, close_to_others, is_folder, mark, names_in, open_plain, remove_marked, write_plain
 from serge_cli.store.locks import LOCK, locked, unused
 from serge_cli.store.manifest import FRESH, MANIFEST, Damaged, Manifest, PartRecord, manifest_bytes
-from serge_cli.store.marking import TAG, mark, remove_marked
 from serge_cli.store.ownership import IGNORE, Ownership
 from serge_cli.store.progress import Progress, Silent
-from serge_cli.store.shelf import CARDS
 
 _GENERATION = re.compile(r"g\d{6,9}\Z", re.ASCII)
 _DRAFT = re.compile(r"building-\d+\Z", re.ASCII)

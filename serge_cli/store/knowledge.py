@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from serge_cli.corpus.catalog import Catalog, load_catalog
+from serge_cli.corpus.catalog import Catalog, apply_catalog, load_catalog
 from serge_cli.corpus.companions import read_companion
 from serge_cli.corpus.walk import CORRECTIONS_NAME, CorpusFile
 from serge_cli.errors import CorpusError
@@ -18,6 +18,8 @@ from serge_cli.people.authority import Authority, KnownPerson
 
 if TYPE_CHECKING:
     from serge_cli.extract.corrections import Correction
+    from serge_cli.model.document import Document
+    from serge_cli.model.records import Extraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Knowledge:
     corrections: tuple[Correction, ...] = ()
 
     def digests(self) -> Callable[[CorpusFile], str]:
-        """Return what tells a digest of all that bears on a file; empty where nothing does."""
+        """Return a function that gives a digest of all that bears on a file; empty where nothing does."""
         persons = _digest(self.catalog.persons) if self.catalog.persons else ""
         corrections: defaultdict[str, list[Correction]] = defaultdict(list)
         for correction in self.corrections:
@@ -40,6 +42,18 @@ class Knowledge:
             return _digest(known) if any(known) else ""
 
         return digest
+
+    def applied(self, document: Document, extraction: Extraction, file: CorpusFile) -> Extraction:
+        """Return an extraction with what is known of the file from outside: the works as stated, the quotations as corrected by hand."""
+        works = apply_catalog(extraction.works, self.catalog.entry(file))
+        if not self.corrections:
+            return replace(extraction, works=works)
+        from serge_cli.extract.corrections import apply_corrections  # noqa: PLC0415 - few corpora have any
+
+        quotations, lost = apply_corrections(document, extraction.quotations, self.corrections)
+        left = {quotation.id for quotation in quotations}
+        footnotes = tuple(replace(note, quotations=tuple(q for q in note.quotations if q in left)) for note in extraction.footnotes)
+        return replace(extraction, works=works, quotations=quotations, footnotes=footnotes, notices=(*lost, *extraction.notices))
 
 
 def _digest(value: object) -> str:

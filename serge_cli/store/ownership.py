@@ -15,14 +15,19 @@ from pathlib import Path
 
 from serge_cli import messages
 from serge_cli.settings import cache_root
+from serge_cli.store.cards import CARDS
 from serge_cli.store.folders import (
     IS_GUARDED,
     PRIVATE_FOLDER,
+    TAG,
     NotPlain,
+    is_begun,
     is_folder,
+    is_marked,
     is_mine,
     is_private,
     make_folder,
+    mark,
     names_in,
     read_plain,
     write_plain,
@@ -39,9 +44,7 @@ from serge_cli.store.manifest import (
     parse_manifest,
     stated_generation,
 )
-from serge_cli.store.marking import TAG, is_begun, is_marked, mark
 from serge_cli.store.progress import Progress
-from serge_cli.store.shelf import CARDS
 from serge_cli.store.signing import NoKey, find_key, find_or_make_key
 
 IGNORE = ".gitignore"

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
 from serge_cli import messages
-from serge_cli.corpus.catalog import apply_catalog
 from serge_cli.corpus.walk import CorpusFile, open_document
 from serge_cli.errors import SergeError
 from serge_cli.extract.pipeline import extract
-from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Extraction
 from serge_cli.readers.reading import LARGEST, read
 from serge_cli.store.budget import OverBudget, limited
-from serge_cli.store.entries import Indexed, index_document
+from serge_cli.store.entries import ROOM, Indexed, index_document
 from serge_cli.store.knowledge import Knowledge
-from serge_cli.store.orders import ROOM
 
 
 class Cause(Enum):
@@ -74,7 +69,7 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
             return _read(task, knowledge)
     except OverBudget:
         return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
-    except Exception as error:  # a fault of ours costs one file, not the shelf
+    except Exception as error:  # a fault of ours costs one file, not the library
         return Outcome(task, error=_reason(task, error), cause=_cause(error))
 
 
@@ -89,7 +84,7 @@ def _read(task: Task, knowledge: Knowledge) -> Outcome:
         data = handle.read(LARGEST + 1)  # it may grow meanwhile; `read` refuses what is longer
         after = os.fstat(handle.fileno())
     document = read(data, task.path, task.id)
-    extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(path, task.path, task.id), knowledge)
+    extraction = knowledge.applied(document, extract(document, knowledge.persons), CorpusFile(path, task.path, task.id))
     indexed = index_document(document, extraction)
     if len(indexed.entries) > ROOM:
         return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
@@ -125,16 +120,3 @@ def _cause(error: Exception) -> Cause:
 def _steady(before: os.stat_result, after: os.stat_result) -> bool:
     """Tell whether a file stayed as it was while it was read."""
     return (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (after.st_size, after.st_mtime_ns, after.st_ctime_ns)
-
-
-def enriched(document: Document, extraction: Extraction, file: CorpusFile, knowledge: Knowledge) -> Extraction:
-    """Return an extraction with what is known of the file from outside: the works as stated, the quotations as corrected by hand."""
-    works = apply_catalog(extraction.works, knowledge.catalog.entry(file))
-    if not knowledge.corrections:
-        return replace(extraction, works=works)
-    from serge_cli.extract.corrections import apply_corrections  # noqa: PLC0415 - few corpora have any
-
-    quotations, lost = apply_corrections(document, extraction.quotations, knowledge.corrections)
-    left = {quotation.id for quotation in quotations}
-    footnotes = tuple(replace(note, quotations=tuple(q for q in note.quotations if q in left)) for note in extraction.footnotes)
-    return replace(extraction, works=works, quotations=quotations, footnotes=footnotes, notices=(*lost, *extraction.notices))

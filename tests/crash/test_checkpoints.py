@@ -124,7 +124,7 @@ def test_when_the_missing_files_are_gone_the_index_is_whole(corpus: Path, index:
 
 def test_no_question_is_answered_from_a_part(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     killed(corpus, index, 3 * FILES // 4 + 2)
-    monkeypatch.setattr("serge_cli.store.refresh.PATIENCE", 0.1)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.1)
     with hold(index), pytest.raises(BrokenIndex, match="The index is being built by process"):
         open_library(corpus, index)
     with open_library(corpus, index, fresh=False) as library:
@@ -137,7 +137,7 @@ def test_an_update_goes_on_and_the_old_answers_meanwhile(corpus: Path, index: Pa
     (corpus / "021.txt").unlink()
     write(corpus, range(FILES, FILES + 4), "second")
     killed(corpus, index, 12)
-    monkeypatch.setattr("serge_cli.store.refresh.PATIENCE", 0.1)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.1)
     watcher = Watcher()
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         found = {words: search(library, SearchRequest(words)).total for words in ("lamp", "second lamp", "first lamp")}

@@ -218,7 +218,7 @@ def test_what_a_lock_says_of_its_holder(corpus: Path, tmp_path: Path, monkeypatc
 
     index = tmp_path / "index"
     asked(corpus, index)
-    monkeypatch.setattr("serge_cli.store.refresh.PATIENCE", 0)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0)
     (corpus / "003.txt").write_text("One lamp more.\n", encoding="utf-8")
     (index / "lock").write_text(text)
     with (index / "lock").open() as held:

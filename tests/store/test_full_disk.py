@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from serge_cli.store.folders import TAG
 from serge_cli.store.library import open_library
 from serge_cli.store.manifest import MANIFEST
-from serge_cli.store.marking import TAG
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits by the shell")
 

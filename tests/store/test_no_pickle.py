@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from serge_cli import open_library
-from serge_cli.operations.footnote import footnotes
+from serge_cli.operations.footnote import footnote
 from serge_cli.operations.info import info
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import search
@@ -29,7 +29,7 @@ def live(corpus: Path, index: Path) -> list[int]:
         with open_library(corpus, index) as library:
             found.append(sum(search(library, text).total for text in QUERIES))
             quotes(library, QuotationRequest())
-            assert footnotes(library, "10", "1")
+            assert footnote(library, "10", "1")
             info(library)
     return found
 

@@ -14,7 +14,7 @@ import pytest
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.operations.search import search
-from serge_cli.store import staleness, tasks, workers
+from serge_cli.store import freshness, gathering, tasks, workers
 from serge_cli.store.library import open_library
 from tests.store.conftest import Watcher
 from tests.store.rights import ordinary_rights
@@ -30,7 +30,8 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Return what sets the clock on by so many seconds."""
     real, on = time.time_ns, [0.0]
     monkeypatch.setattr(time, "time_ns", lambda: real() + int(on[0] * 1e9))
-    monkeypatch.setattr(staleness, "GRAIN", 0)
+    for room in (freshness, gathering):
+        monkeypatch.setattr(room, "GRAIN", 0)
 
     def set_on(seconds: float) -> None:
         on[0] += seconds

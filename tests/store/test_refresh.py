@@ -14,14 +14,13 @@ import pytest
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.operations.search import search
-from serge_cli.store import opening
-from serge_cli.store.cards import Card
+from serge_cli.store import library as library_module
+from serge_cli.store.cards import Card, CardWriter, StoredCards
+from serge_cli.store.folders import TAG, mark
 from serge_cli.store.library import Library, open_library
 from serge_cli.store.locks import locked
 from serge_cli.store.manifest import MANIFEST
-from serge_cli.store.marking import TAG, mark
 from serge_cli.store.progress import Silent
-from serge_cli.store.shelf import CardFile, FileShelf
 from tests.store.conftest import Watcher
 
 
@@ -176,7 +175,7 @@ def test_old_generations_do_not_pile_up(corpus: Path, index: Path) -> None:
 
 
 def test_a_second_builder_says_who_holds_the_index(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("serge_cli.store.refresh.PATIENCE", 0.2)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.2)
     index.mkdir()
     mark(index)
     with hold(index) as process, pytest.raises(BrokenIndex) as refusal:
@@ -187,7 +186,7 @@ def test_a_second_builder_says_who_holds_the_index(corpus: Path, index: Path, mo
 def test_while_another_builds_the_old_index_answers(corpus: Path, index: Path, watcher: Watcher, monkeypatch: pytest.MonkeyPatch) -> None:
     read_now(corpus, index, "harbour")
     (corpus / "002_bread.txt").unlink()
-    monkeypatch.setattr("serge_cli.store.refresh.PATIENCE", 0.2)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.2)
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
     assert watcher.notices[-1].endswith("Answers come from the index as it was.")
@@ -276,14 +275,14 @@ def test_an_interrupt_leaves_the_old_index_and_no_half_built_one(corpus: Path, i
 def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
     corpus: Path, index: Path, cache: Path, watcher: Watcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    written = CardFile.put
+    written = CardWriter.put
 
-    def full(self: CardFile, card: Card) -> int:
+    def full(self: CardWriter, card: Card) -> int:
         if cache not in Path(str(self._handle.name)).parents:
             raise OSError(errno.ENOSPC, "No space left on device")
         return written(self, card)
 
-    monkeypatch.setattr(CardFile, "put", full)
+    monkeypatch.setattr(CardWriter, "put", full)
     with open_library(corpus, index, progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
     assert watcher.notices == [f"The index cannot be written in {index}: No space left on device."]
@@ -292,15 +291,15 @@ def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
 
 def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(FileShelf, "close", lambda shelf, close=FileShelf.close: (opened.remove("shelf"), close(shelf)))
-    monkeypatch.setattr(opening, "FileShelf", lambda *arguments: (opened.append("shelf"), FileShelf(*arguments))[1])
+    monkeypatch.setattr(StoredCards, "close", lambda shelf, close=StoredCards.close: (opened.remove("shelf"), close(shelf)))
+    monkeypatch.setattr(library_module, "StoredCards", lambda *arguments: (opened.append("shelf"), StoredCards(*arguments))[1])
 
     def fail(_: Path) -> None:
         assert opened == ["shelf"]
         raise RuntimeError("no memory")
 
     open_library(corpus, index).close()
-    monkeypatch.setattr(opening, "open_backend", fail)
+    monkeypatch.setattr(library_module, "open_backend", fail)
     with pytest.raises(RuntimeError, match="no memory"):
         open_library(corpus, index)
     assert opened == []

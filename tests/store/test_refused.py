@@ -12,7 +12,7 @@ import pytest
 
 from serge_cli.operations.info import info
 from serge_cli.operations.search import search
-from serge_cli.store import staleness
+from serge_cli.store import freshness, gathering
 from serge_cli.store.library import open_library
 from serge_cli.store.manifest import MANIFEST
 from tests.store.conftest import Watcher
@@ -70,7 +70,8 @@ def test_a_folder_within(deep: Path, index: Path, mode: int) -> None:
 
 
 def test_a_file(deep: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staleness, "GRAIN", 0)
+    for room in (freshness, gathering):
+        monkeypatch.setattr(room, "GRAIN", 0)
     with locked(deep / "002_bread.txt"):
         assert asked(deep, index) == (["001", "003"], ["002_bread.txt was left out: Permission denied."], 3)
         assert asked(deep, index) == (["001", "003"], [], 0)

@@ -1,20 +1,27 @@
-"""What has changed in the corpus since it was indexed: first size and times, then, where these differ or prove nothing, the content."""
+"""Whether an index agrees with its corpus: first by size and times of files, then, where these differ or prove nothing, by their content.
+
+This is on the way of every question: what builds an index is imported only where something has changed.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
+import time
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import NamedTuple
 
 from serge_cli.corpus.walk import open_document
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.store.manifest import FileRecord, Manifest
+from serge_cli.store.budget import SECONDS
+from serge_cli.store.gathering import GRAIN, Seen, gather
+from serge_cli.store.generations import Store
+from serge_cli.store.manifest import Damaged, FileRecord, Manifest, current_versions
+from serge_cli.store.progress import Progress, Silent
 
-# A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two
-# seconds (FAT); such a file is compared by content until the moment has passed.
-GRAIN = 2_000_000_000  # nanoseconds
+PATIENCE = 30.0  # seconds to wait for another process that is building
 
 
 class Again(Enum):
@@ -23,17 +30,6 @@ class Again(Enum):
     NONE = auto()
     DUE = auto()  # those whose pause is over
     ALL = auto()
-
-
-class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
-    """A file of the corpus as the walk sees it; `given` is a digest of what corpus.toml and corrections say of it."""
-
-    path: str
-    id: str
-    size: int
-    mtime: int
-    ctime: int
-    given: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +53,69 @@ class Refreshed:
     read: int = 0
     dropped: int = 0
     failed: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an index is brought up to date.
+
+    `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the number of processes that
+    read (None: as many as the work deserves), `seconds` the processor time that any file may take.
+    """
+
+    rebuild: bool = False
+    retry: bool = False
+    jobs: int | None = None
+    seconds: float = SECONDS
+
+    def again(self, folder: Path) -> Again:
+        """Return what is tried again; by a question nothing that could not be noted in the index folder: it would be tried every time."""
+        if self.retry:
+            return Again.ALL
+        writable = os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+        return Again.DUE if writable else Again.NONE
+
+
+def refresh(store: Store, corpus: Path, progress: Progress, manner: Manner) -> Refreshed:
+    """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
+    manifest = None if manner.rebuild else usable(store, Silent())  # whoever builds tells why
+    gathered, now = gather(corpus, manifest), time.time_ns()
+    if manifest:
+        changes = compare(corpus, manifest, gathered.seen, now, manner.again(store.folder))
+        if not changes and not manifest.partial:
+            store.tidy(manifest)
+            if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
+                store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
+            return Refreshed(manifest)
+    with store.writing(PATIENCE, progress) as site:
+        from serge_cli.store.build import update  # noqa: PLC0415 - heavy
+
+        site.begin(usable(store, progress))
+        base = None if manner.rebuild else site.valid
+        if base != manifest:  # another process has built while this one waited
+            gathered = gather(corpus, base)
+        return update(site, base, gathered, progress, manner)
+
+
+def whole(store: Store, progress: Progress) -> Manifest | None:
+    """Return the manifest where questions can be answered from the index as it is; tell why where it is not usable."""
+    manifest = usable(store, progress)
+    return None if manifest is None or manifest.partial else manifest
+
+
+def usable(store: Store, progress: Progress) -> Manifest | None:
+    """Return the manifest where the index can be used as it is; tell why where it cannot."""
+    try:
+        manifest = store.read()
+        if manifest is None:
+            return None
+        if manifest.versions != current_versions():
+            raise Damaged("it was made by another version of serge")
+        store.verify(manifest)
+    except Damaged as damage:
+        progress.notice(f"The index is built anew: {damage}.")
+        return None
+    return manifest
 
 
 def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, again: Again = Again.DUE) -> Changes:
@@ -117,8 +176,3 @@ def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
             return hashlib.file_digest(handle, "sha256").hexdigest() == record.sha256
     except OSError:
         return False
-
-
-def in_order(path: str) -> list[str]:
-    """Return what paths within the corpus are sorted by: folder by folder."""
-    return path.split("/")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import NothingFound, UsageError
+from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import labels_in_short
-from serge_cli.operations.naming import find_document
 from serge_cli.store.library import open_library
 
 

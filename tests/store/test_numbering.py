@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.store.orders import ROOM, bases
+from serge_cli.store.build import bases
+from serge_cli.store.entries import ROOM
 
 STEP = 1 << 40
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.operations.people import people
-from serge_cli.operations.persons import heads
+from serge_cli.operations.people import heads, people
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.store.library import open_library
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.operations.bare import why_bare
 from serge_cli.store.library import open_library
 from tests.store.conftest import Watcher
 
@@ -46,12 +45,12 @@ def test_why_a_shelf_is_bare(tmp_path: Path, files: dict[str, bytes], why: str, 
         monkeypatch.setenv("XDG_CACHE_HOME", str(index / "cache"))
     for _ in range(2):  # the second time the index is there already
         with open_library(corpus, index) as library:
-            assert library.bare
-            assert str(why_bare(library)) == why.format(corpus=corpus)
+            assert library.is_empty
+            assert str(library.explain_empty()) == why.format(corpus=corpus)
 
 
 def test_a_shelf_of_one_document_is_not_bare(corpus: Path, index: Path, watcher: Watcher) -> None:
     (corpus / "003.txt").write_bytes(PICTURE)
     with open_library(corpus, index, progress=watcher) as library:
-        assert not library.bare
+        assert not library.is_empty
     assert watcher.notices == ["003.txt was left out: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."]
