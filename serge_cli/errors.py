@@ -73,7 +73,7 @@ class QueryError(SergeError):
 
 
 def is_want_of_memory(error: BaseException) -> bool:
-    """Return whether an error means that the system gives no more memory, in one of the ways in which Python says so."""
+    """Return whether an error means that the system gives no more memory; Python says so in several ways."""
     if isinstance(error, ImportError):
         return "failed to map segment" in str(error)
     return isinstance(error, MemoryError) or "error return without exception set" in str(error)

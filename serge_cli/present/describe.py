@@ -94,7 +94,7 @@ def position(origin: Source, place: Place | None) -> str:
 
 
 def key(locator: str) -> str:
-    """Return a locator as bibliographies and footnotes take it for a key; an unusual sign of a file's name as its number."""
+    """Return a locator as a key of bibliographies and footnotes; an unusual sign of a file's name as its number."""
     return _NO_KEY.sub(lambda sign: f"x{ord(sign.group()):x}", locator.replace(":", "-"))
 
 
