@@ -1,4 +1,4 @@
-"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds; each answer tells why it was chosen."""
+"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds; each place says why it was chosen."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _index(option: Path | None, environment: Mapping[str, str], corpus: Path, he
 
 
 def _is_seeds(corpus: Path, here: Path) -> bool:
-    """Tell whether `corpus` is a `seeds/` to keep an index beside: the nearest one, or that of a source checkout."""
+    """Return whether `corpus` is a `seeds/` to keep an index beside: the nearest one, or that of a source checkout."""
     package = Path(__file__).resolve().parent
     resolved = corpus.resolve()
     nearest = _nearest_seeds(here)
@@ -135,7 +135,7 @@ def _usable(folder: Path) -> bool:
 
 
 def _expanded(path: Path | str) -> Path:
-    """Return a path with `~` as the home folder; as it is where nobody knows which that is."""
+    """Return a path with `~` as the home folder; unchanged where the home folder is unknown."""
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises
 
 

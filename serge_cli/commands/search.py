@@ -79,9 +79,9 @@ def _asked(words: list[str]) -> str:
 
 
 def _heads(library: Library) -> dict[str, str]:
-    from serge_cli.operations.people import heads  # noqa: PLC0415 - reads all cards
+    from serge_cli.operations.people import main_names  # noqa: PLC0415 - reads all cards
 
-    return heads(library)
+    return main_names(library)
 
 
 def _voices(asked: Voices) -> frozenset[Voice]:

@@ -1,4 +1,4 @@
-"""Corrections by hand that last: kept in `corrections.toml` in the corpus folder, applied whenever the file is read."""
+"""Permanent corrections by hand: kept in `corrections.toml` in the corpus folder, applied whenever the file is read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
 from serge_cli.operations.documents import find_document
-from serge_cli.operations.people import register
+from serge_cli.operations.people import library_persons
 from serge_cli.people.names import match_names
 from serge_cli.readers.reading import read
 from serge_cli.store.cards import Card
@@ -32,7 +32,7 @@ class Corrected:
 def correct(
     library: Library, locator: str, *, speaker: str | None = None, kind: QuotationKind | None = None, not_a_quotation: bool = False
 ) -> Corrected:
-    """Keep a correction of the quotation under `locator`; an empty `speaker` means that nobody is known to speak.
+    """Keep a correction of the quotation with this locator; an empty `speaker` means that the speaker is unknown.
 
     The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no such quotation.
     """
@@ -68,7 +68,7 @@ def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
 
 def _known_name(library: Library, speaker: str) -> str:
     """Return the name under which the library knows the one person that `speaker` means, else the name as given."""
-    persons = ((person.name, (*person.names, *person.forms, *person.aliases)) for person in register(library))
+    persons = ((person.name, (*person.names, *person.forms, *person.aliases)) for person in library_persons(library))
     meant = match_names(speaker, persons).names
     return meant[0] if len(meant) == 1 else speaker.strip()
 
@@ -77,5 +77,5 @@ def _keep(corpus: Path, correction: Correction) -> None:
     try:
         change_companion(corpus, CORRECTIONS_NAME, lambda text: with_correction(text, correction))
     except CorrectionsUnreadableError as error:
-        told = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
-        raise CorpusError(told, "Correct that entry, or remove the file.") from error
+        message = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
+        raise CorpusError(message, "Correct that entry, or remove the file.") from error

@@ -56,7 +56,7 @@ def extract_file(path: Path) -> Extracted:
 
 
 def alone(path: Path) -> CorpusFile:
-    """Return a file that stands in no corpus, with the id that it would have if it were its only one."""
+    """Return a file outside any corpus, with the id it would have as the only file of one."""
     return CorpusFile(path, path.name, own_id(path.name))
 
 

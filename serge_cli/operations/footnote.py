@@ -1,4 +1,4 @@
-"""Notes: what stands behind a marker, the sentences that call it, the quotations it sources, the notes it refers back to."""
+"""A note: its text, the sentences that refer to it, the quotations it sources, the notes it refers back to."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LISTED = 12  # labels written out in one line
 
 
 def footnote(library: Library, document: str, label: str) -> tuple[FootnoteHit, ...]:
-    """Return the notes of a document with this label, several where it numbers its notes anew; NothingFound names those there are.
+    """Return the notes of a document with this label, several where its numbering starts again; NothingFound lists those there are.
 
     `label` is written as in the text, with or without its brackets, or as the end of a locator (`n14`).
     """
@@ -42,8 +42,8 @@ def footnote_hit(library: Library, entry: Entry) -> FootnoteHit:
 
 
 def _names(card: Card, note: NoteName, label: str) -> bool:
-    bare = fold(label.strip("[]()^ ."))
-    return fold(note.label) in {fold(label), bare} or note.id in {label, f"{card.id}:{label}"}
+    unmarked = fold(label.strip("[]()^ ."))
+    return fold(note.label) in {fold(label), unmarked} or note.id in {label, f"{card.id}:{label}"}
 
 
 def _which(card: Card) -> str:

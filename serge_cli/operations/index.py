@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from serge_cli import messages
@@ -21,12 +20,12 @@ ALL = "all"
 
 
 def kept_indexes() -> tuple[KeptIndex, ...]:
-    """Return the indexes in the cache, in the order of their corpora's paths."""
+    """Return the indexes in the cache, ordered by the paths of their corpora."""
     return tuple(sorted(map(_described, _stores()), key=lambda kept: (kept.corpus or "", kept.folder)))
 
 
 def remove_indexes(which: str) -> tuple[KeptIndex, ...]:
-    """Remove the index of a corpus, that in a folder, or ALL; return what is gone. UsageError where the cache has no such index."""
+    """Remove the index of a corpus, that in a folder, or ALL; return what was removed. UsageError where the cache has no such index."""
     if not which:
         raise UsageError(messages.EMPTY_PATH, messages.LIST_INDEXES)
     folder = Path(which).absolute()
@@ -42,13 +41,12 @@ def remove_indexes(which: str) -> tuple[KeptIndex, ...]:
 
 def this_index(library: Library) -> KeptIndex:
     """Return the index of an open library."""
-    manifest = library.manifest
-    size = sum(part.size for part in manifest.parts)
-    return KeptIndex(str(library.folder) if library.folder else None, str(library.places.corpus), True, size, _built(manifest))
+    manifest, folder = library.manifest, library.folder
+    return KeptIndex(str(folder) if folder else None, str(library.places.corpus), True, manifest.size, manifest.built)
 
 
 def _stores() -> Iterator[Store]:
-    """Yield the folders in the cache that are serge's: others have no business there, and are left alone."""
+    """Yield the folders in the cache that are serge's; all others are left alone."""
     with suppress(FileNotFoundError, NotADirectoryError):
         for folder in sorted(cache_root().iterdir()):
             store = Store(folder, named=False)
@@ -62,7 +60,7 @@ def _described(store: Store) -> KeptIndex:
     if manifest is None:
         return KeptIndex(str(store.folder), None, False, size, None)
     exists = os.path.isdir(manifest.corpus)  # noqa: PTH112 - Path.is_dir may raise
-    return KeptIndex(str(store.folder), manifest.corpus, exists, size, _built(manifest))
+    return KeptIndex(str(store.folder), manifest.corpus, exists, size, manifest.built)
 
 
 def _corpus(store: Store) -> str | None:
@@ -74,7 +72,3 @@ def _manifest(store: Store) -> Manifest | None:
     with suppress(Damaged, BrokenIndex, OSError):
         return store.read()
     return None
-
-
-def _built(manifest: Manifest) -> str:
-    return datetime.fromtimestamp(manifest.checked / 1e9, UTC).isoformat(timespec="seconds")

@@ -17,19 +17,19 @@ from serge_cli.text.tokens import terms
 
 
 def people(library: Library, name: str | None = None) -> tuple[PersonSummary, ...]:
-    """Return the persons of the library, those quoted most first; with a `name`, those whom it may mean. NothingFound guesses."""
-    persons = find_persons(library, name) if name else register(library)
+    """Return the persons of the library, those quoted most first; with a `name`, those whom it may mean. NothingFound suggests names."""
+    persons = find_persons(library, name) if name else library_persons(library)
     ordered = sorted(persons, key=lambda person: (-person.by, -person.about, person.name.casefold()))
     return tuple(_summary(person) for person in ordered)
 
 
-def _summary(person: Registered) -> PersonSummary:
+def _summary(person: LibraryPerson) -> PersonSummary:
     forms = tuple(form for form in dict.fromkeys((*person.names, *person.forms)) if form != person.name)
     return PersonSummary(person.name, forms, person.by, person.about, person.documents, person.group)
 
 
 @dataclass(frozen=True, slots=True)
-class Registered:
+class LibraryPerson:
     """A person of the library.
 
     `names` are those under which the documents know the person, `forms` all that the texts write, `aliases` those that only corpus.toml
@@ -46,37 +46,37 @@ class Registered:
     aliases: tuple[str, ...] = ()
 
 
-_REGISTERS: WeakKeyDictionary[Library, tuple[Registered, ...]] = WeakKeyDictionary()  # made once for an open library
+_PERSONS: WeakKeyDictionary[Library, tuple[LibraryPerson, ...]] = WeakKeyDictionary()  # read once from an open library
 
 
-def register(library: Library) -> tuple[Registered, ...]:
+def library_persons(library: Library) -> tuple[LibraryPerson, ...]:
     """Return all persons of the library, each once.
 
-    A document may know a person by the surname only: it is the one person of the library who bears that surname besides; where several
-    do, they stay apart.
+    A document may name a person by the surname only: that is the one other person of the library with this surname; if several have it,
+    they stay apart.
     """
-    if library not in _REGISTERS:
+    if library not in _PERSONS:
         rank = {card.id: number for number, card in enumerate(library.cards())}
-        persons = _register(_by_name(library))
-        _REGISTERS[library] = tuple(replace(p, documents=tuple(sorted(p.documents, key=rank.__getitem__))) for p in persons)
-    return _REGISTERS[library]
+        persons = _joined_persons(_by_name(library))
+        _PERSONS[library] = tuple(replace(p, documents=tuple(sorted(p.documents, key=rank.__getitem__))) for p in persons)
+    return _PERSONS[library]
 
 
-def _register(persons: dict[str, Registered]) -> tuple[Registered, ...]:
-    bearers: dict[str, set[str]] = {}
+def _joined_persons(persons: dict[str, LibraryPerson]) -> tuple[LibraryPerson, ...]:
+    named: dict[str, set[str]] = {}
     for person in persons.values():
         for form in (person.name, *person.forms, *_surname(person)):
-            bearers.setdefault(_key(form), set()).add(person.name)
+            named.setdefault(_key(form), set()).add(person.name)
     for name in list(persons):
-        others = bearers[_key(name)] - {name}
-        if len(others) == 1 and not _is_form_of_several(persons[name], bearers):
+        others = named[_key(name)] - {name}
+        if len(others) == 1 and not _is_form_of_several(persons[name], named):
             _merge(persons, name, others.pop())
     return tuple(persons.values())
 
 
-def find_persons(library: Library, name: str) -> tuple[Registered, ...]:
-    """Return the persons whom `name` may mean; any form does, without accents. NothingFound guesses where there is nobody."""
-    persons = register(library)
+def find_persons(library: Library, name: str) -> tuple[LibraryPerson, ...]:
+    """Return the persons whom `name` may mean, in any form and without accents; NothingFound suggests names where there is none."""
+    persons = library_persons(library)
     matched = match_names(name, [(person.name, (*person.names, *person.forms, *person.aliases)) for person in persons])
     if not matched.names:
         close = " or ".join(f"“{guess}”" for guess in matched.close[:3])
@@ -84,7 +84,7 @@ def find_persons(library: Library, name: str) -> tuple[Registered, ...]:
     return tuple(person for person in persons if person.name in matched.names)
 
 
-def _by_name(library: Library) -> dict[str, Registered]:
+def _by_name(library: Library) -> dict[str, LibraryPerson]:
     known = {person.name: person for person in load_knowledge(library.places.corpus).persons.persons}
     found: dict[str, list[tuple[str, PersonOnCard]]] = {}
     for card in library.cards():
@@ -93,9 +93,9 @@ def _by_name(library: Library) -> dict[str, Registered]:
     return {name: _known(name, found[name], known[name].aliases if name in known else ()) for name in found}
 
 
-def _known(name: str, on_cards: list[tuple[str, PersonOnCard]], aliases: tuple[str, ...]) -> Registered:
-    """Return the person whom several cards, each told with its document, know by one name."""
-    return Registered(
+def _known(name: str, on_cards: list[tuple[str, PersonOnCard]], aliases: tuple[str, ...]) -> LibraryPerson:
+    """Return one person from the cards of all documents that use the same name."""
+    return LibraryPerson(
         name,
         (name,),
         forms=_unique(form for _, person in on_cards for form in person.forms),
@@ -107,24 +107,24 @@ def _known(name: str, on_cards: list[tuple[str, PersonOnCard]], aliases: tuple[s
     )
 
 
-def _surname(person: Registered) -> tuple[str, ...]:
+def _surname(person: LibraryPerson) -> tuple[str, ...]:
     """Return the last word of a person's full name, which another document may write alone; a group has none."""
     words = terms(person.name)
     return () if person.group or len(words) < 2 else (words[-1],)
 
 
-def _is_form_of_several(person: Registered, bearers: dict[str, set[str]]) -> bool:
-    """Tell whether a name that is merged away is borne by more than one other person in any of its forms."""
-    return any(len(bearers[_key(form)] - {person.name}) > 1 for form in (person.name, *person.forms))
+def _is_form_of_several(person: LibraryPerson, named: dict[str, set[str]]) -> bool:
+    """Return whether any form of a name that would be merged is also that of several other persons."""
+    return any(len(named[_key(form)] - {person.name}) > 1 for form in (person.name, *person.forms))
 
 
-def _merge(persons: dict[str, Registered], short: str, full: str) -> None:
-    """Let the person known by a short name be the one with the full name, unless the full name was itself merged away."""
+def _merge(persons: dict[str, LibraryPerson], short: str, full: str) -> None:
+    """Merge the person with a short name into the one with the full name, unless that one has itself been merged."""
     if full in persons and len(terms(short)) < len(terms(full)):
         persons[full] = _joined(persons[full], persons.pop(short))
 
 
-def _joined(one: Registered, other: Registered) -> Registered:
+def _joined(one: LibraryPerson, other: LibraryPerson) -> LibraryPerson:
     return replace(
         one,
         names=_unique((*one.names, *other.names)),
@@ -136,12 +136,12 @@ def _joined(one: Registered, other: Registered) -> Registered:
     )
 
 
-def heads(library: Library) -> dict[str, str]:
-    """Return for every name under which a document knows somebody the name under which the library does."""
-    return {name: person.name for person in register(library) for name in person.names}
+def main_names(library: Library) -> dict[str, str]:
+    """Return the main name in the library of every person, by each name that a document uses."""
+    return {name: person.name for person in library_persons(library) for name in person.names}
 
 
-def names_of(persons: Iterable[Registered]) -> Iterator[str]:
+def names_of(persons: Iterable[LibraryPerson]) -> Iterator[str]:
     """Yield every name under which the documents know these persons."""
     for person in persons:
         yield from person.names

@@ -1,4 +1,4 @@
-"""Who said it, and who quotes it? Quotations by a person, then those about the person; or any that the filters let pass."""
+"""Who said it, and who quotes it? Quotations by a person, then those about the person; or any that pass the filters."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class QuotationRequest:
     by: str | None = None
     about: str | None = None
     text: str = ""  # a query in serge's query language on the quotations' words
-    unknown: bool = False  # only those whose speaker the text does not tell
+    unknown: bool = False  # only those without a known speaker
     kinds: tuple[QuotationKind, ...] = (QuotationKind.QUOTATION,)
     forms: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -67,7 +67,7 @@ def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[E
 
 def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
     """Return at most `room` of the quotations that answer a query and pass the request, from an offset on, and how many pass in all."""
-    if not _sifts(request):
+    if not _reads_all(request):
         answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
         return list(answer.found), answer.total
     found: list[Found] = []
@@ -132,8 +132,8 @@ def _conditions(library: Library, request: QuotationRequest) -> Iterator[Conditi
         yield Filter(Field.LANG, request.languages)
 
 
-def _sifts(request: QuotationRequest) -> bool:
-    """Tell whether something is asked for that the index cannot answer, so that every quotation must be looked at."""
+def _reads_all(request: QuotationRequest) -> bool:
+    """Return whether the request has a filter that the index cannot answer, so that every quotation must be read."""
     return request.with_note or request.min_confidence > 0 or request.min_words > 1
 
 

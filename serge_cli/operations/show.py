@@ -1,4 +1,4 @@
-"""Show what stands under a locator: a paragraph with its neighbours, a quotation, a note."""
+"""Show the text with a locator: a paragraph with its neighbours, a quotation, a note."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ Shown = Passage | QuotationHit | FootnoteHit
 
 
 def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
-    """Return what stands under `locator`, with `context` paragraphs before and after it where that is more than 0.
+    """Return the text with this locator, with `context` paragraphs before and after it where that is more than 0.
 
-    UsageError where it is no locator, NothingFound where nothing stands there.
+    UsageError where it is not a locator, NothingFound where there is no such text.
     """
     found = _LOCATOR.fullmatch(locator.strip())
     if found is None:

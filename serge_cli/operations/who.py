@@ -6,7 +6,7 @@ from collections import Counter
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Quoting
-from serge_cli.operations.people import heads
+from serge_cli.operations.people import main_names
 from serge_cli.operations.quotes import QuotationRequest, quotation_entries
 from serge_cli.store.library import Library
 from serge_cli.store.stored import quotation_of
@@ -24,7 +24,7 @@ def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quot
     """Return who quotes whom in the quotations asked for (all of kind quotation): work by work, most quoted speakers first."""
     quotations: Counter[_Host] = Counter()
     words: Counter[_Host] = Counter()
-    known_as = heads(library)
+    known_as = main_names(library)
     for entry in quotation_entries(library, request or QuotationRequest()):
         stored = quotation_of(entry)
         speaker = stored.quotation.speaker

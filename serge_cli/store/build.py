@@ -20,10 +20,10 @@ from serge_cli.store.budget import allowed
 from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards
 from serge_cli.store.engine import memory_backend, open_writer
 from serge_cli.store.entries import ROOM
-from serge_cli.store.freshness import Changes, Manner, Refreshed, compare
+from serge_cli.store.freshness import Changes, Refreshed, RefreshOptions, compare
 from serge_cli.store.gathering import UNKNOWN, Gathered, Seen, gather
 from serge_cli.store.generations import Site
-from serge_cli.store.manifest import FileRecord, Manifest, current_versions
+from serge_cli.store.manifest import CardOffset, EntryNumber, FileRecord, Manifest, current_versions
 from serge_cli.store.progress import Progress
 from serge_cli.store.tasks import Cause, Outcome, Task
 from serge_cli.store.workers import carry_out_all
@@ -32,7 +32,11 @@ EVERY = 60.0  # seconds from one checkpoint to the next, at least
 SHARE = 50  # times what a checkpoint took pass before the next: two per cent of the whole
 _GROWTH = 4  # and a quarter of what the build has taken: an hour's work has some ten, each of which leaves a segment of its own
 _STEP = 1 << 40  # between the numbers of two files that are indexed together; 2^63 / 2^40 leaves room for eight million files
-_PAUSE, _LONGEST_PAUSE = 60, 86_400  # seconds until a question tries again what failed for want of something; doubled each time
+_NO_PLACE = (EntryNumber(0), CardOffset(0), 0)  # of a file that has no entries and no card, or none yet
+_PAUSE, _LONGEST_PAUSE = (
+    60,
+    86_400,
+)  # seconds until a question retries what the machine failed at; doubled each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +48,14 @@ class MemoryIndex:
     refreshed: Refreshed
 
 
-def build_in_memory(corpus: Path, progress: Progress, manner: Manner) -> MemoryIndex:
+def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -> MemoryIndex:
     """Return an index of the corpus that lives in memory, for when it can be kept nowhere."""
     started = time.time_ns()
     gathered = gather(corpus)
     backend = memory_backend()
     cards, records = [], []
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
-    outcomes = _outcomes(gathered, Changes(read=gathered.seen), progress, manner)
+    outcomes = _outcomes(gathered, Changes(read=gathered.seen), progress, options)
     with backend.writer() as writer, closing(outcomes):
         for rank, (file, outcome) in enumerate(zip(gathered.seen, outcomes, strict=True)):
             records.append(_unplaced(file, outcome, None, started))
@@ -65,10 +69,10 @@ def build_in_memory(corpus: Path, progress: Progress, manner: Manner) -> MemoryI
     return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records)))
 
 
-def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress, manner: Manner) -> Refreshed:
+def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress, options: RefreshOptions) -> Refreshed:
     """Make a new generation from `base` and what has changed, or from nothing; OSError where it cannot be written."""
     started = time.time_ns()
-    again = manner.again(site.store.folder)
+    again = options.retried(site.store.folder)
     changes = compare(gathered.corpus, base, gathered.seen, started, again) if base else Changes(read=gathered.seen)
     if base and not changes:
         manifest = replace(base, files=changes.keep, checked=started, stamp=gathered.stamp, partial=False)
@@ -79,7 +83,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
         base, changes = None, Changes(read=gathered.seen)
         numbers = _numbers(changes) or {}
     goal = Manifest(current_versions(), 0, started, gathered.stamp, ())
-    outcomes = _outcomes(gathered, changes, progress, manner)
+    outcomes = _outcomes(gathered, changes, progress, options)
     progress.start(len(changes.read), sum(file.size for file in changes.read))
     try:
         with closing(outcomes):
@@ -91,33 +95,33 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     return Refreshed(manifest, len(read), sum(record.path not in read for record in changes.drop), failed)
 
 
-def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, manner: Manner) -> Generator[Outcome, None, None]:
-    """Yield what becomes of each file that must be read, and tell of it."""
+def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options: RefreshOptions) -> Generator[Outcome, None, None]:
+    """Yield the outcome for each file that must be read, and report progress."""
     failed = {record.path for record in changes.drop if record.tried}
     tasks = [
-        Task(str(gathered.corpus / file.path), file.path, file.id, file.size, allowed(file.size, manner.seconds), file.path in failed)
+        Task(str(gathered.corpus / file.path), file.path, file.id, file.size, allowed(file.size, options.seconds), file.path in failed)
         for file in changes.read
     ]
-    for outcome in carry_out_all(tasks, gathered.knowledge, manner.jobs, progress.notice):
+    for outcome in carry_out_all(tasks, gathered.knowledge, options.jobs, progress.notice):
         if outcome.error:
             progress.notice(messages.left_out(outcome.task.path, outcome.error))
         progress.advance(outcome.task.path, outcome.task.size)
         yield outcome
 
 
-def _numbers(changes: Changes) -> dict[str, int] | None:
+def _numbers(changes: Changes) -> dict[str, EntryNumber] | None:
     """Return by path the number from which each file's entries count; None where the kept ones leave no room."""
-    known: dict[str, int | None] = {record.path: record.base for record in changes.keep}
+    known: dict[str, EntryNumber | None] = {record.path: record.base for record in changes.keep}
     known |= {file.path: None for file in changes.read}
     paths = sorted(known, key=_in_order)
     numbers = bases([known[path] for path in paths])
     return None if numbers is None else dict(zip(paths, numbers, strict=True))
 
 
-def bases(known: Sequence[int | None]) -> list[int] | None:
+def bases(known: Sequence[EntryNumber | None]) -> list[EntryNumber] | None:
     """Return the number from which each file's entries count: the known ones as they are, those of new files between their neighbours.
 
-    Return None where the known ones do not rise or leave no room: then all files must be numbered anew.
+    Return None where the known ones do not rise or leave no room: then all files must be numbered again.
     """
     numbers = list(known)
     last = 0
@@ -131,7 +135,7 @@ def bases(known: Sequence[int | None]) -> list[int] | None:
         if gap < ROOM:
             return None
         for number, place in enumerate(range(position, end), 1):
-            numbers[place] = last + gap * number
+            numbers[place] = EntryNumber(last + gap * number)
         last = bound if bound is not None else 0
         position = end + 1
     return [number for number in numbers if number is not None]
@@ -142,8 +146,8 @@ def _in_order(path: str) -> list[str]:
     return path.split("/")
 
 
-class _Pace:
-    """When the next checkpoint is due."""
+class _Schedule:
+    """The schedule of checkpoints."""
 
     def __init__(self) -> None:
         self.begun = self.last = time.monotonic()
@@ -154,7 +158,7 @@ class _Pace:
         return time.monotonic() - self.last >= self.pause
 
     def note(self, began: float) -> None:
-        """Take note that a checkpoint is made that was begun at that moment."""
+        """Schedule the next checkpoint, after one that was begun at that moment."""
         self.last = time.monotonic()
         self.pause = max(EVERY, SHARE * (self.last - began), (self.last - self.begun) / _GROWTH)
 
@@ -162,14 +166,14 @@ class _Pace:
 class _Build:
     """A build under way: the generation that it goes on from, and the records of all files as that generation has them."""
 
-    def __init__(self, site: Site, base: Manifest | None, numbers: dict[str, int], changes: Changes, goal: Manifest) -> None:
+    def __init__(self, site: Site, base: Manifest | None, numbers: dict[str, EntryNumber], changes: Changes, goal: Manifest) -> None:
         self.site, self.base, self.numbers, self.goal = site, base, numbers, goal
         self.is_partial = base is None or base.partial  # until all is read
         self.keeps_checkpoints = base is not None or site.valid is None or site.valid.partial
         self.coming = {file.path: file for file in changes.read}
         self.before = {record.path: record for record in changes.drop}
         self.records = {record.path: record for record in changes.keep}
-        self.pace = _Pace()
+        self.schedule = _Schedule()
 
     def carry_out(self, outcomes: Iterator[Outcome]) -> Manifest:
         """Make generations until all outcomes are in one, and return its manifest."""
@@ -186,7 +190,7 @@ class _Build:
             if not self.coming:
                 return self.base
             self.site.sweep()
-            self.pace.note(began)
+            self.schedule.note(began)
 
     def _gone(self) -> list[FileRecord]:
         """Return what to take out at once; what is read again stays until then, with times that prove nothing."""
@@ -210,7 +214,7 @@ class _Build:
             if old and not old.error:
                 writer.remove_document(old.id)
             self.records[file.path] = self._record(file, outcome, cards, writer)
-            if self.coming and self.keeps_checkpoints and self.pace.is_due():
+            if self.coming and self.keeps_checkpoints and self.schedule.is_due():
                 break
         return done
 
@@ -243,11 +247,11 @@ class _Build:
 def _unplaced(file: Seen, outcome: Outcome, before: FileRecord | None, now: int) -> FileRecord:
     """Return the record of a file that has been read or could not be; its entries and its card have no place yet."""
     if outcome.indexed is not None:
-        return FileRecord(file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, 0, 0, 0, "")
-    times = (0, 0) if outcome.cause is Cause.ACCESS else (file.mtime, file.ctime)
+        return FileRecord(file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, *_NO_PLACE, "")
+    mtime, ctime = (0, 0) if outcome.cause is Cause.ACCESS else (file.mtime, file.ctime)
     tried = now if outcome.cause in {Cause.MACHINE, Cause.EFFORT} else 0
     pause = min(max(_PAUSE, 2 * before.pause if before else 0), _LONGEST_PAUSE) if outcome.cause is Cause.MACHINE else 0
-    return FileRecord(file.path, file.id, file.size, *times, "", file.given, 0, 0, 0, outcome.error, tried, pause)
+    return FileRecord(file.path, file.id, file.size, mtime, ctime, "", file.given, *_NO_PLACE, outcome.error, tried, pause)
 
 
 def _failed(records: Iterable[FileRecord]) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind,
 from serge_cli.model.span import Span
 from serge_cli.store.folders import open_plain
 from serge_cli.store.locks import begin_use
-from serge_cli.store.manifest import FileRecord
+from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire, read_notice, read_work, wire_work
 
@@ -253,7 +253,7 @@ class CardWriter:
         path = generation / CARDS
         path.unlink(missing_ok=True)  # it may be a link to the file of the generation before
         self._handle = path.open("xb")
-        self.end = 0  # offset of the next card, in bytes
+        self.end = CardOffset(0)  # of the next card
 
     def put(self, card: Card) -> int:
         """Add a card and return its length in bytes."""
@@ -261,10 +261,10 @@ class CardWriter:
         self.add(line)
         return len(line)
 
-    def add(self, line: bytes) -> int:
+    def add(self, line: bytes) -> CardOffset:
         """Add a card as it is written and return its offset."""
         offset = self.end
-        self.end += self._handle.write(line)
+        self.end = CardOffset(offset + self._handle.write(line))
         return offset
 
     def __enter__(self) -> Self:

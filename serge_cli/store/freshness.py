@@ -24,7 +24,7 @@ from serge_cli.store.progress import Progress, Silent
 PATIENCE = 30.0  # seconds to wait for another process that is building
 
 
-class Again(Enum):
+class Retry(Enum):
     """Which files are tried again that could not be read, for a reason that may pass though they do not change."""
 
     NONE = auto()
@@ -56,7 +56,7 @@ class Refreshed:
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class RefreshOptions:
     """How an index is brought up to date.
 
     `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the number of processes that
@@ -68,20 +68,20 @@ class Manner:
     jobs: int | None = None
     seconds: float = SECONDS
 
-    def again(self, folder: Path) -> Again:
-        """Return what is tried again; by a question nothing that could not be noted in the index folder: it would be tried every time."""
+    def retried(self, folder: Path) -> Retry:
+        """Return what is tried again; a question tries nothing if that cannot be noted in the index folder, or it would every time."""
         if self.retry:
-            return Again.ALL
+            return Retry.ALL
         writable = os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
-        return Again.DUE if writable else Again.NONE
+        return Retry.DUE if writable else Retry.NONE
 
 
-def refresh(store: Store, corpus: Path, progress: Progress, manner: Manner) -> Refreshed:
+def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOptions) -> Refreshed:
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
-    manifest = None if manner.rebuild else usable(store, Silent())  # whoever builds tells why
+    manifest = None if options.rebuild else usable(store, Silent())  # the reason is given when it is built
     gathered, now = gather(corpus, manifest), time.time_ns()
     if manifest:
-        changes = compare(corpus, manifest, gathered.seen, now, manner.again(store.folder))
+        changes = compare(corpus, manifest, gathered.seen, now, options.retried(store.folder))
         if not changes and not manifest.partial:
             store.tidy(manifest)
             if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
@@ -91,20 +91,20 @@ def refresh(store: Store, corpus: Path, progress: Progress, manner: Manner) -> R
         from serge_cli.store.build import update  # noqa: PLC0415 - heavy
 
         site.begin(usable(store, progress))
-        base = None if manner.rebuild else site.valid
+        base = None if options.rebuild else site.valid
         if base != manifest:  # another process has built while this one waited
             gathered = gather(corpus, base)
-        return update(site, base, gathered, progress, manner)
+        return update(site, base, gathered, progress, options)
 
 
 def whole(store: Store, progress: Progress) -> Manifest | None:
-    """Return the manifest where questions can be answered from the index as it is; tell why where it is not usable."""
+    """Return the manifest where questions can be answered from the index as it is; give the reason where it is not usable."""
     manifest = usable(store, progress)
     return None if manifest is None or manifest.partial else manifest
 
 
 def usable(store: Store, progress: Progress) -> Manifest | None:
-    """Return the manifest where the index can be used as it is; tell why where it cannot."""
+    """Return the manifest where the index can be used as it is; give the reason where it cannot."""
     try:
         manifest = store.read()
         if manifest is None:
@@ -118,13 +118,13 @@ def usable(store: Store, progress: Progress) -> Manifest | None:
     return manifest
 
 
-def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, again: Again = Again.DUE) -> Changes:
+def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, retry: Retry = Retry.DUE) -> Changes:
     """Return how the corpus differs from the manifest; opens only files whose size or times do not prove them unchanged."""
     known = {record.path: record for record in manifest.files}
     keep, read, touched = [], [], False
     for file in seen:
         record = known.pop(file.path, None)
-        left = record is None or (record.tried and _is_tried_again(record, now, again))
+        left = record is None or (record.tried and _is_tried_again(record, now, retry))
         if record is not None and not left and (_unchanged(record, file, manifest.checked) or _still_refused(corpus, record)):
             keep.append(record)
             continue
@@ -139,11 +139,11 @@ def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, ag
     return Changes(tuple(keep), tuple(read), tuple(known.values()), touched)
 
 
-def _is_tried_again(record: FileRecord, now: int, again: Again) -> bool:
+def _is_tried_again(record: FileRecord, now: int, retry: Retry) -> bool:
     """Return whether to read a file again that could not be read; a clock that was set back does not put it off."""
-    if again is Again.DUE and record.pause:
+    if retry is Retry.DUE and record.pause:
         return not record.tried <= now < record.tried + record.pause * 1_000_000_000
-    return again is Again.ALL
+    return retry is Retry.ALL
 
 
 def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:

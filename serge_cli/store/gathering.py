@@ -1,4 +1,4 @@
-"""What stands in the corpus folder now: its files with their sizes and times, and what is known of them from outside their texts."""
+"""The files in the corpus folder now, with their sizes and times, and what is known of them from outside their texts."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], str]) -> 
             status = os.stat(file.path)  # noqa: PTH116 - ten thousand times for every query
         except FileNotFoundError:  # gone since the folder was listed
             continue
-        except OSError:  # why, is told by whoever tries to read it
+        except OSError:  # the reason is given when it is read
             yield Seen(file.name, file.id, 0, 0, 0, given(file))
             continue
         yield Seen(file.name, file.id, status.st_size, status.st_mtime_ns, status.st_ctime_ns, given(file))

@@ -1,9 +1,9 @@
 """Where an index lives and how it changes: whole generations, made aside and swapped in by replacing one small file.
 
 A generation is a folder of files that never change once the manifest names it. A new one is made in a folder of its own, starting from
-hard links to the files of the old one (copies where the file system has none); whoever reads the old one is not disturbed. All its
+hard links to the files of the old one (copies where the file system has none); readers of the old one are not disturbed. All its
 files reach the disk before the manifest is replaced, so a process killed at any moment, or a power cut, leaves either the old index or
-the new one. What a killed process left is swept by the next writer, under the lock; so is the old generation, when nobody reads it.
+the new one. What a killed process left is removed by the next writer, under the lock; so is the old generation, when no process reads it.
 
 Whose an index is, `ownership.py` says. Nothing in the folder is followed, and only what carries serge's mark is deleted.
 """
@@ -51,7 +51,7 @@ class Store:
         return self.folder / manifest.folder
 
     def verify(self, manifest: Manifest) -> None:
-        """Make sure that every file of the generation is as written; Damaged otherwise.
+        """Check that every file of the generation is as written; Damaged otherwise.
 
         A file whose size, time and inode are those last verified is trusted; any other is read whole.
         """
@@ -66,7 +66,7 @@ class Store:
     def examine(self, manifest: Manifest) -> None:
         """Read every file of the generation whole; Damaged where one is not as written, whatever its times say."""
         for part in manifest.parts:
-            _verified(self.generation(manifest), part._replace(mtime=-1))
+            _verified(self.generation(manifest), part, trust_times=False)
 
     def remember(self, manifest: Manifest, before: Manifest) -> None:
         """Note in place of the manifest `before` what has been found true of the same generation.
@@ -78,7 +78,7 @@ class Store:
                 self.write_manifest(manifest)
 
     def tidy(self, manifest: Manifest) -> None:
-        """Sweep what a process has left that was killed after its work was done, or before: where no other is at work, and if it can be."""
+        """Remove what a killed process has left, where no other process is at work and if it can be removed."""
         with suppress(OSError, BrokenIndex, Damaged):
             if any(name == FRESH or (_is_for_building(name) and name != manifest.folder) for name in names_in(self.folder)):
                 with locked(self.folder, 0, Silent()):
@@ -104,7 +104,7 @@ class Store:
     def remove(self) -> bool:
         """Remove all that is serge's in the folder, and the folder where nothing else is in it; return whether the index is gone.
 
-        It is not while somebody builds it or reads it. What others have put into the folder stays.
+        It is not while a process builds or reads it. Files of others in the folder stay.
         """
         self.ownership.claim(Silent())
         with suppress(BrokenIndex), locked(self.folder, 0, Silent()):
@@ -150,14 +150,14 @@ class Site:
         self.valid: Manifest | None = None  # the manifest in force, where it is whole
 
     def begin(self, valid: Manifest | None) -> None:
-        """Take note of the manifest in force, and sweep what killed processes left."""
+        """Remember the manifest in force, and remove what killed processes left."""
         self.begun, self.valid = True, valid
         if valid:
             mark(self.store.generation(valid))  # it is ours, for our manifest names it
         self.sweep()
 
     def sweep(self) -> None:
-        """Remove half-built drafts, and generations that are no longer named and that nobody reads."""
+        """Remove half-built drafts, and generations that are no longer named and that no process reads."""
         if not self.begun:
             return
         with suppress(OSError):
@@ -216,7 +216,7 @@ def _is_for_building(name: str) -> bool:
 
 
 def _remove_unused(folder: Path) -> None:
-    """Remove a generation that is no longer valid, unless somebody still reads it: then a later writer will."""
+    """Remove a generation that is no longer valid; one that a process still reads is left to a later writer."""
     with unused(folder / CARDS) as free:
         if free:
             remove_marked(folder)
@@ -227,7 +227,7 @@ def _is_unused(folder: Path) -> bool:
         return free
 
 
-def _verified(folder: Path, part: PartRecord) -> PartRecord:
+def _verified(folder: Path, part: PartRecord, *, trust_times: bool = True) -> PartRecord:
     path = f"{folder}/{part.name}"  # no Path: some sixty are looked at for every question
     try:
         status = os.lstat(path)
@@ -235,7 +235,7 @@ def _verified(folder: Path, part: PartRecord) -> PartRecord:
             raise Damaged(f"its file {part.name} is not a plain file")
         if status.st_size != part.size:
             raise Damaged(f"its file {part.name} has another size than was written")
-        if (status.st_mtime_ns, status.st_ino) == (part.mtime, part.inode):
+        if trust_times and (status.st_mtime_ns, status.st_ino) == (part.mtime, part.inode):
             return part
         if _digest(Path(path)) != part.sha256:
             raise Damaged(f"its file {part.name} is damaged")

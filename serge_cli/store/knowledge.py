@@ -61,7 +61,10 @@ def _digest(value: object) -> str:
 
 
 def load_knowledge(corpus: Path) -> Knowledge:
-    """Return what stands in a corpus folder besides its texts; CorpusError where it is wrong. An entry for a file that is gone is idle."""
+    """Read corpus.toml and corrections.toml of a corpus folder; CorpusError where they are wrong.
+
+    Entries for missing files have no effect.
+    """
     catalog = load_catalog(corpus)
     persons = tuple(KnownPerson(person.name, person.aliases, person.group) for person in catalog.persons)
     return Knowledge(Authority(persons), catalog, load_corrections(corpus))
@@ -77,5 +80,5 @@ def load_corrections(corpus: Path) -> tuple[Correction, ...]:
     try:
         return loads(text)
     except CorrectionsUnreadableError as error:
-        told = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
-        raise CorpusError(told, "Correct that entry, or remove the file.") from error
+        message = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
+        raise CorpusError(message, "Correct that entry, or remove the file.") from error

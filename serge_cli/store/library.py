@@ -24,7 +24,7 @@ from serge_cli.settings import Places, find_places
 from serge_cli.store.budget import file_seconds
 from serge_cli.store.cards import Card, Cards, StoredCards
 from serge_cli.store.engine import open_backend
-from serge_cli.store.freshness import Manner, Refreshed, refresh, whole
+from serge_cli.store.freshness import Refreshed, RefreshOptions, refresh, whole
 from serge_cli.store.generations import Store, stores
 from serge_cli.store.manifest import Damaged, Manifest, NotOurs
 from serge_cli.store.progress import Progress, Silent
@@ -148,11 +148,11 @@ def open_library(
     and none can be made, or where it is not the user's.
     """
     places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
-    manner = Manner(rebuild or adopt, retry, jobs, file_seconds())
-    return Library(places, open_index(places, progress or Silent(), manner, fresh, adopt))
+    options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds())
+    return Library(places, open_index(places, progress or Silent(), options, fresh, adopt))
 
 
-def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool = True, adopt: bool = False) -> Opened:
+def open_index(places: Places, progress: Progress, options: RefreshOptions, fresh: bool = True, adopt: bool = False) -> Opened:
     """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder is not the user's or not writable.
 
     With `adopt`, the index in its folder becomes the user's, whoever made it: every source is read again.
@@ -162,7 +162,7 @@ def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool =
     left = ""  # why an index that serge has found is left as it is
     for store in stores(places, adopt):
         try:
-            refreshed = refresh(store, places.corpus, progress, manner)
+            refreshed = refresh(store, places.corpus, progress, options)
         except NotOurs as theirs:
             if store.named or adopt:
                 raise
@@ -172,7 +172,7 @@ def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool =
             progress.notice(f"The index cannot be written in {store.folder}: {error.strerror or error}.")
             continue
         except BrokenIndex as held:
-            manifest = None if manner.rebuild else whole(store, progress)
+            manifest = None if options.rebuild else whole(store, progress)
             if manifest is None:
                 raise
             progress.notice(f"{held.message} Answers come from the index as it was.")
@@ -183,7 +183,7 @@ def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool =
     progress.notice(f"{left} {messages.KEPT_IN_MEMORY}".strip())
     from serge_cli.store.build import build_in_memory  # noqa: PLC0415 - heavy
 
-    built = build_in_memory(places.corpus, progress, manner)
+    built = build_in_memory(places.corpus, progress, options)
     return Opened(built.backend, built.cards, built.refreshed.manifest, built.refreshed, None)
 
 

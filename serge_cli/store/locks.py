@@ -1,6 +1,6 @@
-"""Locks that the operating system lets go of when their holder dies, however it dies.
+"""Locks that are released by the operating system when the process exits, however it exits.
 
-One writer at a time; and no generation is removed that somebody reads.
+One writer at a time; and no generation is removed while a process reads it.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ def locked(folder: Path, patience: float, progress: Progress) -> Iterator[None]:
 
 def _acquire(handle: IO[str], patience: float, progress: Progress) -> None:
     deadline = time.monotonic() + patience
-    told = False
+    announced = False
     while not _try(handle):
         if time.monotonic() >= deadline:
             raise BrokenIndex(f"The index is being built by {_holder(handle)}.", "Try again when it is done.")
-        if not told:
+        if not announced:
             progress.notice(f"Waiting for {_holder(handle)}, which is building the index.")
-            told = True
+            announced = True
         time.sleep(_PAUSE)
 
 
@@ -89,7 +89,7 @@ if sys.platform == "win32":
 
     @contextmanager
     def unused(file: Path) -> Iterator[bool]:
-        """Tell whether nobody uses the folder of `file`; nobody can begin to within the `with` block."""
+        """Yield whether no process uses the folder of `file`; none can begin to within the `with` block."""
         try:
             file.rename(file)  # refused while the file is open
         except FileNotFoundError:
@@ -113,14 +113,14 @@ else:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
     def begin_use(handle: IO[bytes]) -> bool:
-        """Keep the folder of an open file from being removed until the file is closed; tell whether it is still there."""
-        with suppress(OSError):  # a file system without locks: a reader then may have to open anew
+        """Keep the folder of an open file from being removed until the file is closed; return whether it is still there."""
+        with suppress(OSError):  # a file system without locks: a reader then may have to open it again
             fcntl.flock(handle, fcntl.LOCK_SH)
         return os.fstat(handle.fileno()).st_nlink > 0
 
     @contextmanager
     def unused(file: Path) -> Iterator[bool]:
-        """Tell whether nobody uses the folder of `file`; nobody can begin to within the `with` block."""
+        """Yield whether no process uses the folder of `file`; none can begin to within the `with` block."""
         try:
             handle = os.fdopen(open_plain(file), "rb")
         except OSError:

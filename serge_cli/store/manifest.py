@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import time
 from enum import Enum, auto
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NewType
 
 from serge_cli import __version__, messages
 from serge_cli.errors import BrokenIndex
@@ -31,9 +32,12 @@ _PART = re.compile(r"[\w.-]+(/[\w.-]+)?", re.ASCII)
 _MOST_GENERATIONS = 10**9
 _EARLIEST = -(1 << 63)  # nanoseconds: files may be older than 1970
 
+EntryNumber = NewType("EntryNumber", int)  # orders the entries of the whole index
+CardOffset = NewType("CardOffset", int)  # in the file of cards, in bytes
+
 
 class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
-    """A file of the corpus as it was when it was indexed. `error` tells why it could not be; it then has no entries.
+    """A file of the corpus as it was when it was indexed. `error` says why it could not be; it then has no entries.
 
     `path` is relative to the corpus folder, times are in nanoseconds, `offset` and `length` find its card, in bytes.
     `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let it be read, or it
@@ -49,8 +53,8 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     ctime: int
     sha256: str
     given: str
-    base: int  # of the `order` of its entries
-    offset: int
+    base: EntryNumber  # from which its entries are numbered
+    offset: CardOffset
     length: int
     error: str
     tried: int = 0
@@ -100,13 +104,23 @@ class Manifest:
         """Return the name of the folder that holds this generation."""
         return folder_of(self.generation)
 
+    @property
+    def size(self) -> int:
+        """Return the size of the index in bytes."""
+        return sum(part.size for part in self.parts)
+
+    @property
+    def built(self) -> str:
+        """Return when the index was last made or found up to date, as an ISO 8601 time."""
+        return time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime(self.checked // 1_000_000_000))
+
 
 class Damaged(Exception):
-    """An index file is not what was written. Never leaves this room: the index is built anew."""
+    """An index file is not what was written. Never leaves this package: the index is rebuilt."""
 
 
 class NotOurs(BrokenIndex):
-    """A folder is no index of the user's, and is left as it is. `message` says why not."""
+    """A folder is not an index of the user's, and is left as it is. `message` says why."""
 
 
 def current_versions() -> Versions:

@@ -1,4 +1,4 @@
-"""How an operation tells that it is at work, without knowing a terminal."""
+"""How long work reports its progress, without knowing a terminal."""
 
 from __future__ import annotations
 
@@ -6,32 +6,24 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """Whoever watches a long operation. Every method returns at once and never raises."""
+    """A watcher of a long operation. Every method returns at once and never raises."""
 
     def start(self, files: int, size: int) -> None:
-        """Take note that so many files with so many bytes in all will be read."""
+        """Report how many files will be read, and their bytes in all."""
 
     def advance(self, path: str, size: int) -> None:
-        """Take note that a file of so many bytes is done."""
+        """Report that a file of so many bytes is done."""
 
     def notice(self, message: str) -> None:
-        """Take note of something the user should know: a file skipped, an index rebuilt, another process waited for."""
+        """Report something the user should know: a file skipped, an index rebuilt, another process waited for."""
 
     def finish(self) -> None:
-        """Take note that nothing more will come."""
+        """Report the end of the work."""
 
 
 class Silent:
-    """Watch nothing."""
+    """Ignore all reports."""
 
-    def start(self, files: int, size: int) -> None:
-        """Say nothing."""
+    def _ignore(self, *_: object, **__: object) -> None: ...
 
-    def advance(self, path: str, size: int) -> None:
-        """Say nothing."""
-
-    def notice(self, message: str) -> None:
-        """Say nothing."""
-
-    def finish(self) -> None:
-        """Say nothing."""
+    start = advance = notice = finish = _ignore

@@ -79,7 +79,7 @@ def find_or_make_key() -> bytes:
 
 
 def _new_key(folder: Path) -> bytes:
-    """Make a key beside and link it to its place, so that nobody ever reads half of one; return whichever key came first."""
+    """Write a key to a draft and link it to its place, so that half a key is never read; return whichever key came first."""
     draft = folder / f"{_KEY}.{os.getpid()}"
     draft.unlink(missing_ok=True)
     write_plain(draft, os.urandom(_SIZE))

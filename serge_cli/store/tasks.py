@@ -21,10 +21,10 @@ from serge_cli.store.knowledge import Knowledge
 class Cause(Enum):
     """Why a file could not be read, by when it is worth trying again."""
 
-    FILE = auto()  # the file is such: when it changes
+    FILE = auto()  # the file itself is wrong: when it changes
     ACCESS = auto()  # the system does not let it be opened: as soon as it does
     MACHINE = auto()  # the machine lacked something at that moment: after a while
-    EFFORT = auto()  # it took too long, or serge has a fault: when somebody asks for it
+    EFFORT = auto()  # it took too long, or serge has a fault: when the user asks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +118,5 @@ def _cause(error: Exception) -> Cause:
 
 
 def _steady(before: os.stat_result, after: os.stat_result) -> bool:
-    """Tell whether a file stayed as it was while it was read."""
+    """Return whether a file stayed as it was while it was read."""
     return (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (after.st_size, after.st_mtime_ns, after.st_ctime_ns)

@@ -38,12 +38,12 @@ def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, jobs: int | None,
     """Yield what becomes of each task, in order. `jobs` processes read, where None as many as the work deserves; with 1 this one does."""
     count = _deserved(tasks) if jobs is None else min(jobs, len(tasks)) if jobs > 1 else 0
     if count:
-        crew = _Crew(tasks, knowledge, count)
+        workers = _Workers(tasks, knowledge, count)
         try:
-            yield from crew.outcomes()
+            yield from workers.outcomes()
         except NoWorkersError as error:
             notice(messages.NO_WORKERS.format(reason=error))
-        tasks = crew.left
+        tasks = workers.left
     yield from (carry_out(task, knowledge) for task in tasks)
 
 
@@ -66,7 +66,7 @@ class NoWorkersError(Exception):
     """No worker process can be started; why, in words."""
 
 
-class _Crew:
+class _Workers:
     """Some workers, the tasks under way, and the tasks still to come."""
 
     def __init__(self, tasks: Sequence[Task], knowledge: Knowledge, count: int) -> None:
@@ -80,7 +80,7 @@ class _Crew:
         return [*(task for task, _ in self.under_way), *self.coming]
 
     def outcomes(self) -> Iterator[Outcome]:
-        """Yield what becomes of each task; after a worker's death, go on with a new crew. NoWorkersError where there can be none."""
+        """Yield what becomes of each task; after a worker's death, go on with a new workers. NoWorkersError where there can be none."""
         while self.coming or self.under_way:
             _try_to_start(self.knowledge)
             try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.operations.people import heads, people
+from serge_cli.operations.people import main_names, people
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.store.library import open_library
 
@@ -30,4 +30,4 @@ def test_a_surname_is_the_one_person_who_bears_it(
     (corpus / "009.txt").write_text(SHORT, encoding="utf-8")
     with open_library(corpus, index) as library:
         assert {one.name: one.by for one in people(library) if "Holm" in one.name} == counted
-        assert (heads(library)["Holm"], quotes(library, QuotationRequest(by="Holm")).total) == meant
+        assert (main_names(library)["Holm"], quotes(library, QuotationRequest(by="Holm")).total) == meant
