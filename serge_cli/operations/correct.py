@@ -22,7 +22,7 @@ from serge_cli.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A correction that was kept: of which quotation as extracted, in which file of corrections, and the speaker's name as kept."""
+    """A correction that was kept: the quotation as extracted, the file of corrections, the speaker's name as kept."""
 
     quotation: Quotation
     path: str
@@ -30,11 +30,17 @@ class Corrected:
 
 
 def correct(
-    library: Library, locator: str, *, speaker: str | None = None, kind: QuotationKind | None = None, not_a_quotation: bool = False
+    library: Library,
+    locator: str,
+    *,
+    speaker: str | None = None,
+    kind: QuotationKind | None = None,
+    not_a_quotation: bool = False,
 ) -> Corrected:
     """Keep a correction of the quotation with this locator; an empty `speaker` means that the speaker is unknown.
 
-    The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no such quotation.
+    The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no
+    such quotation.
     """
     if speaker is None and kind is None and not not_a_quotation:
         raise UsageError("Nothing is corrected.", "Give --speaker NAME, --kind KIND or --not-a-quotation.")
@@ -63,7 +69,10 @@ def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
     for quotation in quotations:
         if quotation.id == locator:
             return quotation
-    raise NothingFound(f"There is no quotation {locator}.", f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all")
+    raise NothingFound(
+        f"There is no quotation {locator}.",
+        f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all",
+    )
 
 
 def _known_name(library: Library, speaker: str) -> str:

@@ -1,4 +1,4 @@
-"""The documents of the library: what each holds, and which of them a user means by its number, its path or a piece of its title."""
+"""The documents of the library: what each holds, and which one a user means by a number, a path or a title."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ def summary(library: Library, card: Card) -> DocumentSummary:
 
 
 def find_document(library: Library, name: str) -> Card:
-    """Return the document that `name` names; UsageError lists them where there are several, NothingFound guesses where there is none."""
+    """Return the document that `name` names.
+
+    UsageError lists them where there are several, NothingFound guesses where there is none.
+    """
     found = find_documents(library, name)
     if len(found) > 1:
         listed = ", ".join(f"{card.id} ({_title(card)})" for card in found[:_LISTED])
@@ -47,7 +50,7 @@ def find_document(library: Library, name: str) -> Card:
 
 
 def find_documents(library: Library, name: str) -> list[Card]:
-    """Return the documents that `name` names, by the first of these that fits: number, path, whole title, piece of a title."""
+    """Return the documents that `name` names, by the first that fits of number, path, whole title, piece of a title."""
     try:
         return [library.card(name)]  # without reading the others
     except KeyError:
@@ -67,7 +70,8 @@ def _is_path(library: Library, card: Card, name: str) -> bool:
     path = PurePosixPath(card.path)
     if name in {card.path, path.name, path.stem}:
         return True
-    return ("/" in name or "\\" in name or "." in name) and (library.places.corpus / card.path).resolve() == Path(name).resolve()
+    looks_like_path = "/" in name or "\\" in name or "." in name
+    return looks_like_path and (library.places.corpus / card.path).resolve() == Path(name).resolve()
 
 
 def _is_title(_: Library, card: Card, name: str) -> bool:

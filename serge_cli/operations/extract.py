@@ -1,4 +1,7 @@
-"""What files hold, read without any index; corpus.toml and corrections in a file's folder count as they do in a corpus."""
+"""What files hold, read without any index.
+
+What corpus.toml and corrections.toml in a file's folder say counts as it does in a corpus.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,10 @@ def extract_files(paths: Iterable[Path]) -> Iterator[Extracted | UnreadableFile]
 
 
 def extract_file(path: Path) -> Extracted:
-    """Return what a file holds; UnreadableFile where it is not there or no text, CorpusError where its corpus.toml is wrong."""
+    """Return what a file holds.
+
+    UnreadableFile where it is not there or no text, CorpusError where its corpus.toml is wrong.
+    """
     try:
         with path.open("rb") as handle:
             data = handle.read(LARGEST + 1)  # of a device without end too; `read` refuses what is longer
@@ -62,7 +68,10 @@ def alone(path: Path) -> CorpusFile:
 
 @cache
 def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
-    """Return what the corpus.toml of a folder states, and the documents of that corpus by name; nothing where there is none."""
+    """Return what the corpus.toml of a folder states, and the documents of that corpus by name.
+
+    Return nothing where there is no corpus.toml.
+    """
     if not any((folder / name).is_file() for name in (CATALOG_NAME, CORRECTIONS_NAME)):
         return Knowledge(), {}
     return load_knowledge(folder), {file.name: file for file in documents(folder)}

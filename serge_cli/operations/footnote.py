@@ -15,9 +15,10 @@ _LISTED = 12  # labels written out in one line
 
 
 def footnote(library: Library, document: str, label: str) -> tuple[FootnoteHit, ...]:
-    """Return the notes of a document with this label, several where its numbering starts again; NothingFound lists those there are.
+    """Return the notes of a document with this label, several where its numbering starts again.
 
-    `label` is written as in the text, with or without its brackets, or as the end of a locator (`n14`).
+    NothingFound lists those there are. `label` is written as in the text, with or without its brackets, or as the end
+    of a locator (`n14`).
     """
     card = find_document(library, document)
     wanted = [note.id for note in card.notes if _names(card, note, label)]

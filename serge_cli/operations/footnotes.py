@@ -67,7 +67,10 @@ def _passes(entry: Entry, request: NoteRequest, lost: set[str]) -> bool:
 
 
 def _unresolved(entries: list[Entry]) -> set[str]:
-    """Return the locators of the notes whose back references lead nowhere; offsets tell notes apart within one document only."""
+    """Return the locators of the notes whose back references lead nowhere.
+
+    Offsets tell notes apart within one document only.
+    """
     lost: set[str] = set()
     for _, group in groupby(entries, key=lambda entry: entry.document):
         notes = tuple(note_of(entry).footnote for entry in group)

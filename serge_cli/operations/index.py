@@ -25,7 +25,10 @@ def kept_indexes() -> tuple[KeptIndex, ...]:
 
 
 def remove_indexes(which: str) -> tuple[KeptIndex, ...]:
-    """Remove the index of a corpus, that in a folder, or ALL; return what was removed. UsageError where the cache has no such index."""
+    """Remove the index of a corpus, that in a folder, or ALL; return what was removed.
+
+    UsageError where the cache has no such index.
+    """
     if not which:
         raise UsageError(messages.EMPTY_PATH, messages.LIST_INDEXES)
     folder = Path(which).absolute()

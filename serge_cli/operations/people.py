@@ -17,7 +17,10 @@ from serge_cli.text.tokens import terms
 
 
 def people(library: Library, name: str | None = None) -> tuple[PersonSummary, ...]:
-    """Return the persons of the library, those quoted most first; with a `name`, those whom it may mean. NothingFound suggests names."""
+    """Return the persons of the library, those quoted most first; with a `name`, those whom it may mean.
+
+    NothingFound suggests names.
+    """
     persons = find_persons(library, name) if name else library_persons(library)
     ordered = sorted(persons, key=lambda person: (-person.by, -person.about, person.name.casefold()))
     return tuple(_summary(person) for person in ordered)
@@ -32,8 +35,8 @@ def _summary(person: LibraryPerson) -> PersonSummary:
 class LibraryPerson:
     """A person of the library.
 
-    `names` are those under which the documents know the person, `forms` all that the texts write, `aliases` those that only corpus.toml
-    gives; `by` and `about` count quotations.
+    `names` are those under which the documents know the person, `forms` all that the texts write, `aliases` those that
+    only corpus.toml gives; `by` and `about` count quotations.
     """
 
     name: str
@@ -52,8 +55,8 @@ _PERSONS: WeakKeyDictionary[Library, tuple[LibraryPerson, ...]] = WeakKeyDiction
 def library_persons(library: Library) -> tuple[LibraryPerson, ...]:
     """Return all persons of the library, each once.
 
-    A document may name a person by the surname only: that is the one other person of the library with this surname; if several have it,
-    they stay apart.
+    A document may name a person by the surname only: that is the one other person of the library with this surname; if
+    several have it, they stay apart.
     """
     if library not in _PERSONS:
         rank = {card.id: number for number, card in enumerate(library.cards())}
@@ -75,7 +78,10 @@ def _joined_persons(persons: dict[str, LibraryPerson]) -> tuple[LibraryPerson, .
 
 
 def find_persons(library: Library, name: str) -> tuple[LibraryPerson, ...]:
-    """Return the persons whom `name` may mean, in any form and without accents; NothingFound suggests names where there is none."""
+    """Return the persons whom `name` may mean, in any form and without accents.
+
+    NothingFound suggests names where there is none.
+    """
     persons = library_persons(library)
     matched = match_names(name, [(person.name, (*person.names, *person.forms, *person.aliases)) for person in persons])
     if not matched.names:

@@ -23,7 +23,10 @@ ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)
 
 @dataclass(frozen=True, slots=True)
 class QuotationRequest:
-    """Which quotations are asked for. `person` asks for those by and about somebody, `by` and `about` for one of the two."""
+    """Which quotations are asked for.
+
+    `person` asks for those by and about somebody, `by` and `about` for one of the two.
+    """
 
     person: str | None = None
     by: str | None = None
@@ -53,7 +56,9 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
         shown.extend((relation, one) for one in found)
         total += number
     return QuotationAnswer(
-        tuple(quotation_hit(library, one.entry, relation, one.matches) for relation, one in shown), total, tuple(understood)
+        tuple(quotation_hit(library, one.entry, relation, one.matches) for relation, one in shown),
+        total,
+        tuple(understood),
     )
 
 
@@ -66,7 +71,7 @@ def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[E
 
 
 def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
-    """Return at most `room` of the quotations that answer a query and pass the request, from an offset on, and how many pass in all."""
+    """Return at most `room` quotations that match a query and the request, from an offset on, and their total."""
     if not _reads_all(request):
         answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
         return list(answer.found), answer.total
@@ -89,7 +94,7 @@ def quotation_hit(library: Library, entry: Entry, relation: Relation | None = No
 
 
 def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
-    """Yield queries that share no answer and together make up the whole, in their order, with the persons whom each was understood as."""
+    """Yield queries that together make up the answer, in order and without overlap, with the persons each is about."""
     narrowed = parse_query(library, request.text) & _narrowing(library, request)
     if request.by and request.about:  # what the one says about the other
         speakers, by = _person_filter(library, request.by, Field.BY)

@@ -1,4 +1,4 @@
-"""Where is this said? Passages and notes that answer a query, ranked, each with its source, its speaker and the notes it calls."""
+"""Where is this said? Passages and notes that match a query, ranked, with source, speaker and notes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ _WILD = frozenset("*?")
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What is searched for: a query in serge's query language, and what narrows it. Empty filters let everything pass."""
+    """What is searched for: a query in serge's query language, and what narrows it.
+
+    Empty filters let everything pass.
+    """
 
     text: str
     limit: int | None = 10
@@ -62,7 +65,11 @@ def _query(library: Library, request: SearchRequest) -> Query:
     narrowing: list[Condition] = []
     if request.documents:
         narrowing.append(Filter(Field.DOC, tuple(find_document(library, name).id for name in request.documents)))
-    for field, values in ((Field.AUTHOR, request.authors), (Field.LANG, request.languages), (Field.KIND, request.kinds)):
+    for field, values in (
+        (Field.AUTHOR, request.authors),
+        (Field.LANG, request.languages),
+        (Field.KIND, request.kinds),
+    ):
         if values:
             narrowing.append(Filter(field, values))
     if request.years:
@@ -71,7 +78,10 @@ def _query(library: Library, request: SearchRequest) -> Query:
 
 
 def parse_query(library: Library, text: str) -> Query:
-    """Parse a query and look up the documents that `doc:` names; QueryError where it is wrong, NothingFound where it names no document."""
+    """Parse a query and look up the documents that `doc:` names.
+
+    QueryError where it is wrong, NothingFound where it names no document.
+    """
     query = parse(text)
     return replace(query, root=_with_documents(library, query.root))
 
@@ -156,7 +166,7 @@ def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
 
 
 def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
-    """Return the sentences of `text` from the one where `stretch` begins to the one where it ends, and `more` on either side."""
+    """Return the sentences of `text` that `stretch` covers, and `more` on either side."""
     found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
     if not found:
         return Span(0, len(text))

@@ -72,7 +72,10 @@ def passage(library: Library, entry: Entry) -> Passage:
 
 
 def _around(library: Library, card: Card, entry: Entry, context: int) -> Iterator[Shown]:
-    """Yield the paragraph that holds an entry with its neighbours; pieces of broken paragraphs and notes are not counted."""
+    """Yield the paragraph that holds an entry with its neighbours.
+
+    Pieces of broken paragraphs and notes are not counted.
+    """
     centre = quotation_of(entry).passage if entry.unit is Unit.QUOTATION else entry.id
     number = int(centre.rpartition(":p")[2])
     elsewhere = dict(card.elsewhere)

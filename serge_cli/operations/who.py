@@ -21,7 +21,7 @@ class _Host:
 
 
 def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quoting, ...]:
-    """Return who quotes whom in the quotations asked for (all of kind quotation): work by work, most quoted speakers first."""
+    """Return who quotes whom in the quotations asked for: work by work, most quoted speakers first."""
     quotations: Counter[_Host] = Counter()
     words: Counter[_Host] = Counter()
     known_as = main_names(library)
@@ -31,7 +31,10 @@ def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quot
         host = _Host(entry.document, stored.work, known_as.get(speaker.name, speaker.name) if speaker else None)
         quotations[host] += 1
         words[host] += len(terms(entry.text))
-    ordered = sorted(quotations, key=lambda host: (host.document, host.work, host.speaker is None, -quotations[host], host.speaker or ""))
+    ordered = sorted(
+        quotations,
+        key=lambda host: (host.document, host.work, host.speaker is None, -quotations[host], host.speaker or ""),
+    )
     return tuple(_quoting(library, host, quotations[host], words[host]) for host in ordered)
 
 

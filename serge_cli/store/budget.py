@@ -1,8 +1,8 @@
 """How much processor time the reading of one file may take, and what ends it there.
 
-A timer of the process raises `OverBudget` in the main thread, amid a regular expression too: the `re` module looks for signals as it goes
-(CPython, Modules/_sre: MAYBE_CHECK_SIGNALS). A worker process is also killed by the system (RLIMIT_CPU) if even that does not end it.
-Windows has neither; there reading is not bounded.
+A timer of the process raises `OverBudget` in the main thread, amid a regular expression too: the `re` module looks for
+signals as it goes (CPython, Modules/_sre: MAYBE_CHECK_SIGNALS). A worker process is also killed by the system
+(RLIMIT_CPU) if even that does not end it. Windows has neither; there reading is not bounded.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ VARIABLE = "SERGE_FILE_SECONDS"
 SECONDS = 60.0  # of processor time that any file may take
 PER_MEGABYTE = 60.0  # and so many more for each million bytes
 _LONGEST = 1e7  # seconds, four months: what no timer refuses
-_AGAIN = 1.0  # second until the timer strikes once more, if what it raised was swallowed (by a weak reference's callback, say)
+_AGAIN = 1.0  # second until the timer strikes again, if what it raised was swallowed (by a weak reference's callback, say)
 _GRACE = 10.0  # seconds more until the system kills a worker
 
 
@@ -31,7 +31,10 @@ class OverBudget(BaseException):
 
 
 def file_seconds(environment: Mapping[str, str] | None = None) -> float:
-    """Return how many seconds of processor time any file may take, by SERGE_FILE_SECONDS; UsageError where that is not a number."""
+    """Return how many seconds of processor time any file may take, by SERGE_FILE_SECONDS.
+
+    UsageError where that is not a number.
+    """
     stated = (os.environ if environment is None else environment).get(VARIABLE, "").strip()
     if not stated:
         return SECONDS
@@ -80,7 +83,7 @@ def limited(seconds: float) -> Iterator[None]:
 
 @contextmanager
 def killed_beyond(seconds: float) -> Iterator[None]:
-    """Let the system kill this process if it spends much more processor time than that in the `with` block: a worker's last resort."""
+    """Let the system kill this process if it spends much more processor time than that in the `with` block."""
     if sys.platform == "win32" or seconds == math.inf:
         yield
         return

@@ -1,8 +1,8 @@
-"""Bring an index up to date with its corpus: read what is new or changed, take out what is gone, swap the new generation in.
+"""Bring an index up to date: read new and changed files, remove missing ones, swap the new generation in.
 
-A long build swaps in a generation now and then with what it has read so far, and one that is killed goes on from the last of them. Made
-from a whole index, such a checkpoint answers as that index does, in part newer. Made from nothing, it is marked as partial, and no question
-is answered from it; a whole index that is rebuilt is not replaced by one.
+A long build swaps in a generation now and then with what it has read so far, and one that is killed goes on from the
+last of them. Made from a whole index, such a checkpoint answers as that index does, in part newer. Made from nothing,
+it is marked as partial, and no question is answered from it; a whole index that is rebuilt is not replaced by one.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ from serge_cli.store.workers import carry_out_all
 
 EVERY = 60.0  # seconds from one checkpoint to the next, at least
 SHARE = 50  # times what a checkpoint took pass before the next: two per cent of the whole
-_GROWTH = 4  # and a quarter of what the build has taken: an hour's work has some ten, each of which leaves a segment of its own
-_STEP = 1 << 40  # between the numbers of two files that are indexed together; 2^63 / 2^40 leaves room for eight million files
+_GROWTH = 4  # and a quarter of what the build has taken: some ten in an hour, each leaves a segment
+# Between the numbers of two files that are indexed together; 2^63 / 2^40 leaves room for eight million files.
+_STEP = 1 << 40
 _NO_PLACE = (EntryNumber(0), CardOffset(0), 0)  # of a file that has no entries and no card, or none yet
 _PAUSE, _LONGEST_PAUSE = (
     60,
@@ -99,7 +100,14 @@ def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options:
     """Yield the outcome for each file that must be read, and report progress."""
     failed = {record.path for record in changes.drop if record.tried}
     tasks = [
-        Task(str(gathered.corpus / file.path), file.path, file.id, file.size, allowed(file.size, options.seconds), file.path in failed)
+        Task(
+            str(gathered.corpus / file.path),
+            file.path,
+            file.id,
+            file.size,
+            allowed(file.size, options.seconds),
+            file.path in failed,
+        )
         for file in changes.read
     ]
     for outcome in carry_out_all(tasks, gathered.knowledge, options.jobs, progress.notice):
@@ -119,7 +127,7 @@ def _numbers(changes: Changes) -> dict[str, EntryNumber] | None:
 
 
 def bases(known: Sequence[EntryNumber | None]) -> list[EntryNumber] | None:
-    """Return the number from which each file's entries count: the known ones as they are, those of new files between their neighbours.
+    """Return the first entry number of each file: known ones as they are, those of new files between their neighbours.
 
     Return None where the known ones do not rise or leave no room: then all files must be numbered again.
     """
@@ -164,7 +172,7 @@ class _Schedule:
 
 
 class _Build:
-    """A build under way: the generation that it goes on from, and the records of all files as that generation has them."""
+    """A build in progress: the generation it continues from, and the records of all files in that generation."""
 
     def __init__(self, site: Site, base: Manifest | None, numbers: dict[str, EntryNumber], changes: Changes, goal: Manifest) -> None:
         self.site, self.base, self.numbers, self.goal = site, base, numbers, goal
@@ -237,7 +245,10 @@ class _Build:
                     self.records[path] = record._replace(offset=cards.add(stored.line(record)))
 
     def _manifest(self) -> Manifest:
-        """Return the manifest of the generation at hand; a checkpoint's says of corpus.toml only that it must be read again."""
+        """Return the manifest of the generation at hand.
+
+        A checkpoint's says of corpus.toml only that it must be read again.
+        """
         files = tuple(sorted(self.records.values(), key=lambda record: _in_order(record.path)))
         stamp = UNKNOWN if self.coming else self.goal.stamp
         partial = self.is_partial and bool(self.coming)

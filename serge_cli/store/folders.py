@@ -1,9 +1,9 @@
-"""Files and folders of the index, where somebody else may have put something: opened without following links, removed only if marked.
+"""Files and folders that others may have tampered with: opened without following links, removed only if marked.
 
-A link, a pipe or a device under one of our names is refused before anything is read from it or written to it. What serge makes is for
-its user alone, whatever the umask says (XDG Base Directory Specification: 0700 for folders). A folder that serge has made carries a mark,
-and only marked ones are ever deleted, for a name proves nothing. The mark is a cache directory tag (https://bford.info/cachedir/), which
-also keeps backup programs away, with a line of ours.
+A link, a pipe or a device under one of our names is refused before anything is read from it or written to it. What
+serge makes is for its user alone, whatever the umask says (XDG Base Directory Specification: 0700 for folders). A
+folder that serge has made carries a mark, and only marked ones are ever deleted, for a name proves nothing. The mark is
+a cache directory tag (https://bford.info/cachedir/), which also keeps backup programs away, with a line of ours.
 """
 
 from __future__ import annotations
@@ -142,9 +142,10 @@ def mark(folder: Path) -> None:
 
 
 def remove_marked(folder: Path) -> bool:
-    """Remove a marked folder with all that is in it, its mark last; return whether it is gone. What carries no mark is left alone.
+    """Remove a marked folder with all that is in it, its mark last; return whether it is gone.
 
-    An empty folder goes as well: that is what is left where the removal of the mark's folder, or its making, was cut short.
+    What carries no mark is left alone. An empty folder goes as well: that is what is left where the removal of the
+    mark's folder, or its making, was cut short.
     """
     if not is_folder(folder):
         return False

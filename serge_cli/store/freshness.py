@@ -1,4 +1,4 @@
-"""Whether an index agrees with its corpus: first by size and times of files, then, where these differ or prove nothing, by their content.
+"""Whether an index agrees with its corpus: by size and times of files, and by content where these prove nothing.
 
 This is on the way of every question: what builds an index is imported only where something has changed.
 """
@@ -34,7 +34,7 @@ class Retry(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What must be done to an index: `keep` these files (some with new times), `read` those, `drop` the entries of the others."""
+    """What must be done to an index: which files to `keep` (some with new times), to `read`, and to `drop`."""
 
     keep: tuple[FileRecord, ...] = ()
     read: tuple[Seen, ...] = ()
@@ -59,8 +59,9 @@ class Refreshed:
 class RefreshOptions:
     """How an index is brought up to date.
 
-    `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the number of processes that
-    read (None: as many as the work deserves), `seconds` the processor time that any file may take.
+    `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the
+    number of processes that read (None: as many as the work deserves), `seconds` the processor time that any file may
+    take.
     """
 
     rebuild: bool = False
@@ -69,7 +70,10 @@ class RefreshOptions:
     seconds: float = SECONDS
 
     def retried(self, folder: Path) -> Retry:
-        """Return what is tried again; a question tries nothing if that cannot be noted in the index folder, or it would every time."""
+        """Return what is tried again.
+
+        A question tries nothing if that cannot be noted in the index folder, or it would every time.
+        """
         if self.retry:
             return Retry.ALL
         writable = os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
@@ -98,7 +102,10 @@ def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOpti
 
 
 def whole(store: Store, progress: Progress) -> Manifest | None:
-    """Return the manifest where questions can be answered from the index as it is; give the reason where it is not usable."""
+    """Return the manifest where questions can be answered from the index as it is.
+
+    Give the reason where it is not usable.
+    """
     manifest = usable(store, progress)
     return None if manifest is None or manifest.partial else manifest
 
@@ -119,7 +126,10 @@ def usable(store: Store, progress: Progress) -> Manifest | None:
 
 
 def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, retry: Retry = Retry.DUE) -> Changes:
-    """Return how the corpus differs from the manifest; opens only files whose size or times do not prove them unchanged."""
+    """Return how the corpus differs from the manifest.
+
+    Opens only files whose size or times do not prove them unchanged.
+    """
     known = {record.path: record for record in manifest.files}
     keep, read, touched = [], [], False
     for file in seen:
@@ -158,7 +168,7 @@ def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
 
 
 def _still_refused(corpus: Path, record: FileRecord) -> bool:
-    """Return whether a file that the system would not let be opened still cannot be: neither its size nor its times say so."""
+    """Return whether a file that the system refused to open is still refused: its size and times do not say so."""
     if not record.error or record.mtime or record.ctime:
         return False
     try:

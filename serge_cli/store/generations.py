@@ -1,11 +1,13 @@
 """Where an index lives and how it changes: whole generations, made aside and swapped in by replacing one small file.
 
-A generation is a folder of files that never change once the manifest names it. A new one is made in a folder of its own, starting from
-hard links to the files of the old one (copies where the file system has none); readers of the old one are not disturbed. All its
-files reach the disk before the manifest is replaced, so a process killed at any moment, or a power cut, leaves either the old index or
-the new one. What a killed process left is removed by the next writer, under the lock; so is the old generation, when no process reads it.
+A generation is a folder of files that never change once the manifest names it. A new one is made in a folder of its
+own, starting from hard links to the files of the old one (copies where the file system has none); readers of the old
+one are not disturbed. All its files reach the disk before the manifest is replaced, so a process killed at any moment,
+or a power cut, leaves either the old index or the new one. What a killed process left is removed by the next writer,
+under the lock; so is the old generation, when no process reads it.
 
-Whose an index is, `ownership.py` says. Nothing in the folder is followed, and only what carries serge's mark is deleted.
+Whose an index is, `ownership.py` says. Nothing in the folder is followed, and only what carries serge's mark is
+deleted.
 """
 
 from __future__ import annotations
@@ -24,7 +26,17 @@ from pathlib import Path
 from serge_cli.errors import BrokenIndex
 from serge_cli.settings import Places, Why, cache_folder
 from serge_cli.store.cards import CARDS
-from serge_cli.store.folders import PRIVATE_FOLDER, TAG, close_to_others, is_folder, mark, names_in, open_plain, remove_marked, write_plain
+from serge_cli.store.folders import (
+    PRIVATE_FOLDER,
+    TAG,
+    close_to_others,
+    is_folder,
+    mark,
+    names_in,
+    open_plain,
+    remove_marked,
+    write_plain,
+)
 from serge_cli.store.locks import LOCK, locked, unused
 from serge_cli.store.manifest import FRESH, MANIFEST, Damaged, Manifest, PartRecord, manifest_bytes
 from serge_cli.store.ownership import IGNORE, Ownership
@@ -43,7 +55,10 @@ class Store:
         self.ownership = Ownership(folder, named=named, adopting=adopting)
 
     def read(self) -> Manifest | None:
-        """Return the valid manifest, None where there is none; Damaged where it is not as written, NotOurs where it is not the user's."""
+        """Return the valid manifest, None where there is none.
+
+        Damaged where it is not as written, NotOurs where it is not the user's.
+        """
         return self.ownership.manifest()
 
     def generation(self, manifest: Manifest) -> Path:
@@ -71,7 +86,8 @@ class Store:
     def remember(self, manifest: Manifest, before: Manifest) -> None:
         """Note in place of the manifest `before` what has been found true of the same generation.
 
-        It is only a saving of time: nothing is noted where another process is writing, or where the folder cannot be written.
+        It is only a saving of time: nothing is noted where another process is writing, or where the folder cannot be
+        written.
         """
         with suppress(OSError, BrokenIndex, Damaged), locked(self.folder, 0, Silent()):
             if self.read() == before:
@@ -102,9 +118,10 @@ class Store:
         return self.ownership.is_index()
 
     def remove(self) -> bool:
-        """Remove all that is serge's in the folder, and the folder where nothing else is in it; return whether the index is gone.
+        """Remove all that is serge's in the folder, and the folder where nothing else is in it.
 
-        It is not while a process builds or reads it. Files of others in the folder stay.
+        Return whether the index is gone. It is not while a process builds or reads it. Files of others in the folder
+        stay.
         """
         self.ownership.claim(Silent())
         with suppress(BrokenIndex), locked(self.folder, 0, Silent()):
@@ -123,7 +140,10 @@ class Store:
 
     @contextmanager
     def writing(self, patience: float, progress: Progress) -> Iterator[Site]:
-        """Hold the lock and offer a building site; OSError where the folder cannot be written, NotOurs where it may not be."""
+        """Hold the lock and offer a building site.
+
+        OSError where the folder cannot be written, NotOurs where it may not be.
+        """
         self.ownership.claim(progress)
         with locked(self.folder, patience, progress):
             site = Site(self)
@@ -187,7 +207,10 @@ class Site:
         return folder
 
     def publish(self, draft: Path, manifest: Manifest, base: Manifest | None = None) -> Manifest:
-        """Make the draft the valid generation and return its manifest; parts it shares with `base` keep their checksums."""
+        """Make the draft the valid generation and return its manifest.
+
+        Parts it shares with `base` keep their checksums.
+        """
         close_to_others(draft)
         known = {part.name: part for part in base.parts} if base else {}
         files = [path for path in sorted(draft.rglob("*")) if path != draft / TAG and path.is_file()]
@@ -282,7 +305,10 @@ def _sync_folders(folder: Path) -> None:
 
 
 def _sync_names(folder: Path) -> None:
-    """Bring the names in a folder to the disk. Where the system has no such call, only a guarantee against power cuts is lost."""
+    """Bring the names in a folder to the disk.
+
+    Where the system has no such call, only a guarantee against power cuts is lost.
+    """
     with suppress(OSError):
         _sync(folder, os.O_RDONLY)
 

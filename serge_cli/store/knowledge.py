@@ -1,4 +1,4 @@
-"""What is known of the files of a corpus from outside their texts: what its corpus.toml states, what a person has corrected by hand."""
+"""What is known of the files of a corpus from outside their texts: corpus.toml and the corrections by hand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """The persons with their names, what is stated of single files, and the corrections by hand in the order they were made."""
+    """The persons with their names, what is stated of single files, and the corrections in the order they were made."""
 
     persons: Authority = field(default_factory=Authority)
     catalog: Catalog = field(default_factory=Catalog)
@@ -44,7 +44,7 @@ class Knowledge:
         return digest
 
     def applied(self, document: Document, extraction: Extraction, file: CorpusFile) -> Extraction:
-        """Return an extraction with what is known of the file from outside: the works as stated, the quotations as corrected by hand."""
+        """Return an extraction with its works as stated in corpus.toml and its quotations as corrected by hand."""
         works = apply_catalog(extraction.works, self.catalog.entry(file))
         if not self.corrections:
             return replace(extraction, works=works)

@@ -1,6 +1,7 @@
 """An open library: the index of a corpus, brought up to date and ready for questions.
 
-It opens whatever has happened to its index: out of date, damaged, being built by another process, in a folder that cannot be written.
+It opens whatever has happened to its index: out of date, damaged, being built by another process, in a folder that
+cannot be written.
 """
 
 from __future__ import annotations
@@ -37,7 +38,10 @@ _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifes
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An index open for reading, and what was done to bring it up to date. `folder` is None where it lives in memory."""
+    """An index open for reading, and what was done to bring it up to date.
+
+    `folder` is None where it lives in memory.
+    """
 
     backend: Backend
     cards: Cards
@@ -65,14 +69,17 @@ class Library:
         return tuple((str(Path(self.places.shown, record.path)), record.error) for record in self.manifest.files if record.error)
 
     def explain_empty(self) -> NothingFound:
-        """Return why the library holds no document (no files, files of other kinds only, none that can be read) and what to do."""
+        """Return why the library is empty and what to do: no files, other kinds of files, none that can be read."""
         unread, shown = self.unread, self.places.shown
         if unread:
             return NothingFound(messages.none_readable(len(unread), shown, messages.left_out(*unread[0])), messages.INDEX_LISTS)
         return NothingFound(messages.empty_shelf(shown, self._other_kinds()), messages.NAME_A_FOLDER)
 
     def _other_kinds(self) -> list[str]:
-        """Return the endings of the files in the corpus folder, those without one as their name; but for what serge has put there."""
+        """Return the endings of the files in the corpus folder, those without one as their name.
+
+        But for what serge has put there.
+        """
         paths = (file.path for file in documents(self.places.corpus, ANY))
         others = (path for path in paths if self.folder is None or self.folder not in path.parents)
         return sorted({path.suffix or path.name for path in others})[:_KINDS_NAMED]
@@ -141,11 +148,12 @@ def open_library(
 ) -> Library:
     """Open the library of a corpus and, where `fresh`, bring its index up to date first.
 
-    Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs` processes read, where
-    None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's.
+    Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs`
+    processes read, where None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user
+    has not made becomes the user's.
 
-    Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where there is no index
-    and none can be made, or where it is not the user's.
+    Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where
+    there is no index and none can be made, or where it is not the user's.
     """
     places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
     options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds())
@@ -153,7 +161,9 @@ def open_library(
 
 
 def open_index(places: Places, progress: Progress, options: RefreshOptions, fresh: bool = True, adopt: bool = False) -> Opened:
-    """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder is not the user's or not writable.
+    """Return the index, up to date where `fresh`.
+
+    In the cache folder or in memory where its own folder is not the user's or not writable.
 
     With `adopt`, the index in its folder becomes the user's, whoever made it: every source is read again.
     """
@@ -214,7 +224,10 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
 
 
 def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards]:
-    """Open both parts of a generation, or neither; the cards first, for their file keeps the generation from being removed."""
+    """Open both parts of a generation, or neither.
+
+    The cards first, for their file keeps the generation from being removed.
+    """
     cards = StoredCards(folder, manifest.files)
     try:
         return open_backend(folder), cards
@@ -224,7 +237,7 @@ def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards]:
 
 
 def _explain(store: Store, manifest: Manifest, error: Exception) -> None:
-    """Raise BrokenIndex if an unexpected error comes from an index file that has decayed without a change of its times."""
+    """Raise BrokenIndex if an error comes from an index file that was damaged without a change of its times."""
     try:
         store.examine(manifest)
     except Damaged as damage:

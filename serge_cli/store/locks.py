@@ -113,7 +113,10 @@ else:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
     def begin_use(handle: IO[bytes]) -> bool:
-        """Keep the folder of an open file from being removed until the file is closed; return whether it is still there."""
+        """Keep the folder of an open file from being removed until the file is closed.
+
+        Return whether it is still there.
+        """
         with suppress(OSError):  # a file system without locks: a reader then may have to open it again
             fcntl.flock(handle, fcntl.LOCK_SH)
         return os.fstat(handle.fileno()).st_nlink > 0

@@ -1,8 +1,8 @@
-"""Whose an index folder is: what is in it is read only where the user made it, and written only where nothing of others is in the way.
+"""Whose an index folder is: it is read only if the user made it, and written only if it holds nothing of others.
 
-An index is the user's where its manifest is signed with his key, or where it lies in serge's own cache folder, which nobody else may
-enter. One that is neither is left as it is, unless the user adopts it: then every source is read again. A folder that holds other
-files is no place for an index.
+An index is the user's where its manifest is signed with his key, or where it lies in serge's own cache folder, which
+nobody else may enter. One that is neither is left as it is, unless the user adopts it: then every source is read again.
+A folder that holds other files is no place for an index.
 """
 
 from __future__ import annotations
@@ -52,7 +52,10 @@ _IGNORED = b"*\n!.gitignore\n"
 
 
 class Ownership:
-    """Whose a folder is. `named`: the user has named it; else serge has found it, and follows no link. `adopting`: it is to become his."""
+    """Whose a folder is. `named`: the user has named it; else serge has found it, and follows no link.
+
+    `adopting`: it is to become his.
+    """
 
     def __init__(self, folder: Path, *, named: bool, adopting: bool) -> None:
         self.folder, self.named, self.adopting = folder, named, adopting
@@ -64,7 +67,10 @@ class Ownership:
         return self.folder.parent == cache_root() and self.folder.name != ".."
 
     def manifest(self) -> Manifest | None:
-        """Return the manifest, None where there is none; Damaged where it is not as written, NotOurs where it is not the user's."""
+        """Return the manifest, None where there is none.
+
+        Damaged where it is not as written, NotOurs where it is not the user's.
+        """
         self._check_place()
         if self.adopting:
             return None
@@ -120,7 +126,10 @@ class Ownership:
             self._mark_old(stated_generation(body))
 
     def _close_cache(self, progress: Progress) -> None:
-        """Take the permissions of others from the folders of the cache; an index to which others could write is forgotten first."""
+        """Take the permissions of others from the folders of the cache.
+
+        An index to which others could write is forgotten first.
+        """
         for path in self._cache_folders():
             if is_private(path.stat()):
                 continue
@@ -164,7 +173,7 @@ class Ownership:
         return ignored and (TAG not in names or is_begun(self.folder))
 
     def _check_place(self) -> None:
-        """Raise NotOurs where a folder that serge has found is a link or another user's, or where there is no home folder to put it."""
+        """Raise NotOurs where a folder found by serge is a link or another user's, or where there is no home folder."""
         if not self.folder.is_absolute():
             raise NotOurs(messages.NO_HOME)
         if self.named and not self.in_cache:

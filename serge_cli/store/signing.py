@@ -1,8 +1,10 @@
-"""The user's own key, which signs the manifests of indexes: an index is trusted because its user made it, not because it is whole.
+"""The user's own key, which signs the manifests of indexes.
 
-The key is 32 random bytes in the user's state folder, made when the first index is signed. A manifest's signature is its keyed BLAKE2b
-(RFC 7693); it covers all of the index, for the manifest holds the checksum of every file. A key that others may read or write proves
-nothing and is refused.
+An index is trusted because its user made it, not because it is whole.
+
+The key is 32 random bytes in the user's state folder, made when the first index is signed. A manifest's signature is
+its keyed BLAKE2b (RFC 7693); it covers all of the index, for the manifest holds the checksum of every file. A key that
+others may read or write proves nothing and is refused.
 """
 
 from __future__ import annotations
@@ -79,7 +81,10 @@ def find_or_make_key() -> bytes:
 
 
 def _new_key(folder: Path) -> bytes:
-    """Write a key to a draft and link it to its place, so that half a key is never read; return whichever key came first."""
+    """Write a key to a draft and link it to its place, so that half a key is never read.
+
+    Return whichever key came first.
+    """
     draft = folder / f"{_KEY}.{os.getpid()}"
     draft.unlink(missing_ok=True)
     write_plain(draft, os.urandom(_SIZE))
