@@ -35,7 +35,7 @@ class SergeError(Exception):
 
 
 class NothingFound(SergeError):
-    """The request was good, and there is no answer."""
+    """The request was valid, and nothing was found."""
 
     status = ExitStatus.NOTHING_FOUND
 
@@ -45,7 +45,7 @@ class UsageError(SergeError):
 
 
 class UnreadableFile(SergeError):
-    """A file's bytes are no text that serge can read."""
+    """A file's bytes are not a text that serge can read."""
 
 
 class CorpusError(SergeError):
@@ -69,7 +69,7 @@ class QueryError(SergeError):
     def __init__(self, message: str, position: int = 0, hint: str = "") -> None:
         super().__init__(message, hint)
         self.position = position
-        self.query = ""  # the whole query, told by whoever was given it, so that a caret can show the place
+        self.query = ""  # the whole query, set by the caller, so that a caret can show the place
 
 
 def is_want_of_memory(error: BaseException) -> bool:

@@ -16,7 +16,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 HINTS = {
     NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",
@@ -44,7 +44,7 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
 
 def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
-    for card in library.shelf.cards():
+    for card in library.cards():
         for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
             place = Place(noted.line, noted.column, noted.notice.span)
             yield _finding(card.id, library.path(card), place, noted.notice)

@@ -121,7 +121,7 @@ def test_a_want_of_memory_while_a_command_runs(quick: Serge, monkeypatch: pytest
     def refused(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("serge_cli.operations.library.open_index", refused)
+    monkeypatch.setattr("serge_cli.store.library.open_index", refused)
     done = quick("documents")
     said = "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n"
     assert (done.status, done.out, done.err) == (2, "", said)
