@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_documents
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import And, Field, Filter, Node, Not, Or, Query
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Query
 
 _WILD = frozenset("*?")
 

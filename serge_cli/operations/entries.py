@@ -19,7 +19,7 @@ from serge_cli.model.span import Span
 from serge_cli.operations.cards import Card, make_card
 from serge_cli.operations.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.operations.pieces import cut, write_pieces
-from serge_cli.search.schema import Entry, Quoted, Unit
+from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation

@@ -8,7 +8,7 @@ from serge_cli.operations.cards import Card, NoteName
 from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.stored import note_of, quotation_of
-from serge_cli.search.schema import Entry
+from serge_cli.search.entry import Entry
 from serge_cli.text.folding import fold
 
 _LISTED = 12  # labels written out in one line

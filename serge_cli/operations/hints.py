@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from serge_cli.search.backend import Backend
-from serge_cli.search.query import Query
-from serge_cli.search.schema import Unit
-from serge_cli.search.suggest import Looser, Missing, emptied_by, missing, nearest_looser
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.suggestions import Looser, Missing, emptied_by, missing, nearest_looser
+from serge_cli.search.query.tree import Query
 
 Units = Unit | tuple[Unit, ...]
 

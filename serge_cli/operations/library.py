@@ -18,7 +18,7 @@ from serge_cli.operations.progress import Progress, Silent
 from serge_cli.operations.refresh import Manner
 from serge_cli.operations.store import Store
 from serge_cli.operations.stored import note_of
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.settings import Places, find_places
 
 

@@ -13,8 +13,8 @@ from serge_cli.operations.naming import find_document
 from serge_cli.operations.persons import find_persons, names_of
 from serge_cli.operations.stored import quotation_of
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.query import Condition, Field, Filter, Not, Query, conjunction, person
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, person
 from serge_cli.text.tokens import terms
 
 ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)

@@ -17,8 +17,8 @@ from serge_cli.operations.naming import find_document
 from serge_cli.operations.pieces import place_of
 from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.query import ALL_VOICES, Condition, Field, Filter, Query, Years
-from serge_cli.search.schema import Unit
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.tree import ALL_VOICES, Condition, Field, Filter, Query, Years
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)

@@ -14,7 +14,7 @@ from serge_cli.operations.library import Library
 from serge_cli.operations.naming import find_document
 from serge_cli.operations.quotes import stored_hit
 from serge_cli.operations.stored import passage_of, quotation_of
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
 
 _LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
 Shown = Passage | QuotationHit | FootnoteHit

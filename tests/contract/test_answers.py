@@ -10,11 +10,11 @@ import pytest
 
 from serge_cli.model.results import Voice
 from serge_cli.search.backend import Answer, Backend, Sort
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Field, Filter, Query, person
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Field, Filter, Query, person
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF
 
 EVERYTHING = tuple(Unit)

@@ -16,8 +16,8 @@ from serge_cli.operations.library import open_library
 from serge_cli.operations.search import SearchRequest, search
 from serge_cli.readers import reading
 from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
-from serge_cli.search.parsing import LONGEST_QUERY, parse
-from serge_cli.search.schema import Unit
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.parsing import LONGEST_QUERY, parse
 from serge_cli.text.sentences import LONGEST_CONTEXT
 from tests.soak.crash import Listener
 from tests.soak.fuzz_targets import library_of

@@ -27,7 +27,7 @@ from serge_cli.model.span import Span
 from serge_cli.operations.cards import Counts, NoteName, PersonOnCard, read_card, write_card
 from serge_cli.operations.entries import index_document
 from serge_cli.operations.stored import Call, note_of, note_pieces, passage_of, quotation_of
-from serge_cli.search.schema import Quoted, Unit
+from serge_cli.search.entry import Quoted, Unit
 from serge_cli.text.lines import LineIndex
 from serge_cli.wire import (
     read_footnote,

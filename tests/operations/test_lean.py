@@ -45,4 +45,9 @@ def test_an_answer_loads_no_table_of_a_language(corpus: Path, index: Path) -> No
     loaded = {name for name in done.stdout.split() if name.startswith("serge_cli.")}
     assert "serge_cli.language.abbreviating.en" in loaded
     assert not {name for name in loaded if name.startswith("serge_cli.language.") and "abbreviating" not in name}
-    assert not loaded & {"serge_cli.search.regular", "serge_cli.search.suggest", "serge_cli.operations.hints", "serge_cli.model.document"}
+    assert not loaded & {
+        "serge_cli.search.query.expressions",
+        "serge_cli.search.query.suggestions",
+        "serge_cli.operations.hints",
+        "serge_cli.model.document",
+    }

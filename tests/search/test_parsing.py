@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from serge_cli.errors import QueryError
 from serge_cli.model.results import Voice
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import (
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import (
     And,
     Everything,
     Field,

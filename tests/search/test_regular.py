@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from serge_cli.search.regular import Automaton
+from serge_cli.search.query.expressions import Automaton
 
 EXPRESSIONS = st.recursive(
     st.sampled_from(["a", "b", ".", "[ab]", "[^a]", r"\w", r"\d", "ab"]),
