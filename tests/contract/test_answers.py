@@ -59,6 +59,7 @@ def marked(answer: Answer) -> dict[str, list[str]]:
         ("patriotizm~", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("patrotizm~2", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("patrotizm~1", set()),
+        ("patroitism~1", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("/pa(r|tr).*(y|ism)/ editor", {"1:p3"}),
         ('"party patriotism"~1', {"1:p1", "1:p2", "3:p2"}),
         ('"editor party"~3', {"1:p3"}),
@@ -180,6 +181,7 @@ def test_words(backend: Backend) -> None:
     assert list(backend.words("pa")) == ["parti", "parties", "party", "patriotism"]
     assert backend.frequency("patriotism") == 4
     assert backend.near_words("prty", 1) == [("party", 6)]
+    assert backend.near_words("patry", 1) == [("party", 6)]
     assert backend.near_words("patty", 2)[:2] == [("party", 6), ("parti", 1)]
 
 

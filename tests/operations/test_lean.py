@@ -34,6 +34,8 @@ def test_an_answer_loads_no_extraction(corpus: Path, index: Path) -> None:
         "multiprocessing",
         "tomllib",
         "platformdirs",
+        "rapidfuzz",
+        "re2",
         "rich",
         "typer",
     }

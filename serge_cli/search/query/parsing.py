@@ -13,7 +13,7 @@ Operators   AND OR NOT             in capitals. NOT binds before AND, AND before
             (a OR b) c             a parenthesis left open is closed at the end; one too many is passed over.
 Wildcards   wild* wom?n *archism   `*` stands for any letters or none, `?` for one letter (a `?` at a word's end is a question mark).
             "party patriot*"       also inside phrases, where `*` by itself stands for one word of any kind.
-Fuzzy       Trotzky~ Kibalchich~2  at most one, or two, letters put in, left out or changed.
+Fuzzy       Trotzky~ Kibalchich~2  at most one, or two, letters put in, left out or changed, or neighbours swapped.
 Patterns    /organi[sz]ation/      words that the expression matches from end to end: . [abc] [^abc] [a-z] * + ? {2,3} | ( ) \w \d
 Fields      doc:001                the document with this number
             author:serge  title:"memoirs of a revolutionary"      words of the name or title, next to each other, also with wildcards
@@ -249,9 +249,9 @@ def _item(found: re.Match[str]) -> _Item:
     if found["quoted"] is not None:
         return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)
     if found["regular"] is not None:
-        from serge_cli.search.query.expressions import Automaton  # noqa: PLC0415 - seldom asked for
+        from serge_cli.search.query.expressions import Expression  # noqa: PLC0415 - seldom asked for
 
-        Automaton(found["regular"], start + 1)  # raises QueryError
+        Expression(found["regular"], start + 1)  # raises QueryError
         return _Item(None, Regular(found["regular"]), start)
     return _Item(None, bare_word(found["word"], start), start)
 

@@ -18,13 +18,22 @@ MOST_STANDING = 750_000  # entries in which they stand, added up, whatever the n
 def accepts(pattern: Pattern) -> Callable[[str], bool]:
     """Return the test whether a pattern stands for a folded word."""
     if isinstance(pattern, Regular):
-        from serge_cli.search.query.expressions import Automaton  # noqa: PLC0415 - seldom asked for
+        from serge_cli.search.query.expressions import Expression  # noqa: PLC0415 - RE2 is seldom asked for
 
-        return Automaton(pattern.pattern).matches
+        return Expression(pattern.pattern).matches
     if isinstance(pattern, Wildcard):
         expression = re.compile(glob_expression(pattern.pattern, "."), re.DOTALL)
         return lambda word: expression.fullmatch(word) is not None
-    return lambda word: distance_within(pattern.text, word, pattern.distance)
+    return lambda word: bool(near((word,), pattern))
+
+
+def near(words: Iterable[str], pattern: Fuzzy) -> list[str]:
+    """Return those of some words that become a fuzzy word by as many changes as it allows (optimal string alignment)."""
+    from rapidfuzz import process  # noqa: PLC0415 - seldom asked for
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    found = process.extract_iter(pattern.text, words, scorer=OSA.distance, score_cutoff=pattern.distance)
+    return [word for word, *_ in found]
 
 
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:
@@ -48,18 +57,3 @@ def written(pattern: Pattern) -> str:
     if isinstance(pattern, Fuzzy):
         return f"{pattern.text}~{pattern.distance}"
     return f"/{pattern.pattern}/" if isinstance(pattern, Regular) else pattern.pattern
-
-
-def distance_within(one: str, other: str, most: int) -> bool:
-    """Tell whether at most `most` letters must be put in, left out or changed to make one word the other (Levenshtein)."""
-    if abs(len(one) - len(other)) > most:
-        return False
-    previous = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        current = [row]
-        for column, against in enumerate(other, 1):
-            current.append(min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (letter != against)))
-        if min(current) > most:
-            return False
-        previous = current
-    return previous[-1] <= most

@@ -56,7 +56,7 @@ class Wildcard:
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:
-    """Words that become `text` by at most `distance` letters put in, left out or changed."""
+    """Words that become `text` by at most `distance` letters put in, left out or changed, or neighbours swapped."""
 
     text: str
     distance: int = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate, compress, count, repeat
 from mmap import mmap
@@ -18,7 +18,7 @@ from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS,
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
 from serge_cli.search.whoosh.segment_list import SegmentInfo
-from serge_cli.search.whoosh.tables import Lines, Term, Terms, whole_number
+from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, whole_number
 
 _WIDTHS = [array(code).itemsize for code in NUMBERS.values()]
 _BEGINNINGS = dict(zip(NUMBERS, accumulate(_WIDTHS, initial=0), strict=False))  # of each column, in bytes for each entry
@@ -89,12 +89,9 @@ class Segment:
         postings = read_postings(data, term.frequency, self.size)
         return postings.without(self.deleted) if self.deleted else postings
 
-    def terms(self, table: str, expression: str, prefix: str = "", piece: str = "") -> tuple[list[str], list[int]]:
-        """Return the keys in a table that begin with `prefix` and go on as an expression says, and how many entries have each.
-
-        `piece` is something that every such key holds.
-        """
-        keys, values = self.table(table).columns(expression, prefix, piece)
+    def terms(self, table: str, select: Callable[[Lines], Columns]) -> tuple[list[str], list[int]]:
+        """Return the keys that are selected from a table, and how many entries have each."""
+        keys, values = select(self.table(table))
         try:
             counts = list(map(int, values))
         except ValueError as error:
@@ -106,7 +103,7 @@ class Segment:
         return keys, counts
 
     def keys(self, table: str, expression: str, prefix: str = "") -> list[str]:
-        """Return the keys that `terms` tells of."""
+        """Return the keys in a table that begin with `prefix` and go on as an expression says."""
         keys = self.table(table).keys(expression, prefix)
         return [key for key in keys if self._stands(table, key)] if self.gone[table] else keys
 

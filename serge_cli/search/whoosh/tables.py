@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
@@ -19,6 +19,7 @@ from serge_cli.errors import DamagedIndex
 from serge_cli.search.whoosh.files import close, little, mapped
 
 Line = tuple[str, str]  # key and value
+Columns = tuple[list[str], list[str]]  # keys, and the value of each
 _ANY = "surrogatepass"  # what a user types, and names of files, may hold bytes that are no letters
 _MOST_DIGITS = 18
 _LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
@@ -81,7 +82,7 @@ class Lines:
             yield found, value
             at = end + 1
 
-    def columns(self, expression: str, prefix: str = "", piece: str = "") -> tuple[list[str], list[str]]:
+    def columns(self, expression: str, prefix: str = "", piece: str = "") -> Columns:
         """Return the keys and the values of the lines whose keys begin with `prefix` and go on as a regular expression says.
 
         In the expression `.` must not match a tab or newline. `piece` is something that every such line holds.
@@ -89,9 +90,12 @@ class Lines:
         text = self._text_of(prefix)
         if len(piece) > 1 and text.count(piece) * _LONG_LINE < len(text):
             text = "\n".join(_lines_with(piece, text))
-        lines = re.findall(rf"^{re.escape(prefix)}{expression}\t.*$", text, re.MULTILINE)
-        cells = "\t".join(lines).split("\t")
-        return (cells[::2], cells[1::2]) if lines else ([], [])
+        return _cells("\t".join(re.findall(rf"^{re.escape(prefix)}{expression}\t.*$", text, re.MULTILINE)))
+
+    def scanned(self, scan: Callable[[bytes], list[bytes]], first: bytes, last: bytes) -> Columns:
+        """Return the keys and the values of the lines that `scan` picks, of those from `first` on up to what begins with `last`."""
+        picked = scan(self._map[self._first(first) : self._first(last + b"\xff")])
+        return _cells(b"\t".join(picked).decode())
 
     def keys(self, expression: str, prefix: str = "") -> list[str]:
         """Return the keys of the lines that `columns` tells of."""
@@ -168,6 +172,12 @@ def whole_number(written: str, name: str) -> int:
     if written.isdecimal() and len(written) <= _MOST_DIGITS:
         return int(written)
     raise DamagedIndex(f"{name} has no number where one belongs")
+
+
+def _cells(joined: str) -> Columns:
+    """Return the keys and the values of lines joined by tabs."""
+    cells = joined.split("\t")
+    return (cells[::2], cells[1::2]) if joined else ([], [])
 
 
 def _lines_with(piece: str, text: str) -> Iterator[str]:

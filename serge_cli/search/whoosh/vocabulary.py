@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from itertools import pairwise, repeat
+from collections.abc import Callable, Iterable, Mapping
+from itertools import repeat
 from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.query.conditions import glob_expression
 from serge_cli.search.query.entry_words import Families
-from serge_cli.search.query.patterns import chosen
+from serge_cli.search.query.patterns import chosen, near
 from serge_cli.search.query.stems import stem
 from serge_cli.search.query.tree import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
-from serge_cli.search.query.walking import near
 from serge_cli.search.whoosh.index import Index
-from serge_cli.search.whoosh.tables import Term
+from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
 _LETTER = "[^\t\n]"
-_FEW = 2_000  # words whose frequencies are looked up one by one
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
 
@@ -68,17 +66,16 @@ class Vocabulary:
 
     def accepted(self, pattern: Pattern) -> Mapping[str, int]:
         """Return all words that a pattern accepts, with their frequencies."""
+        if isinstance(pattern, Fuzzy):
+            return self._near(pattern)
         if isinstance(pattern, Wildcard):
             prefix, *others = re.split(r"[*?]", pattern.pattern)
-            return self._counted(glob_expression(pattern.pattern[len(prefix) :], _LETTER), prefix, max(others, key=len, default=""))
-        if isinstance(pattern, Fuzzy):
-            accepted = list(near(self._sorted(_kept_piece(pattern)), pattern.text, pattern.distance))
-            return self._with_frequencies(accepted, "")
-        from serge_cli.search.query.expressions import Automaton  # noqa: PLC0415 - seldom asked for
+            expression, piece = glob_expression(pattern.pattern[len(prefix) :], _LETTER), max(others, key=len, default="")
+            return self._counted(lambda table: table.columns(expression, prefix, piece))
+        from serge_cli.search.query.expressions import Expression  # noqa: PLC0415 - RE2 is seldom asked for
 
-        automaton = Automaton(pattern.pattern)
-        prefix = automaton.beginning()
-        return self._with_frequencies(list(automaton.of(self._sorted(f"{_LETTER}*", prefix))), prefix)
+        compiled = Expression(pattern.pattern)
+        return self._counted(lambda table: table.scanned(compiled.lines, *compiled.range()))
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
@@ -88,24 +85,20 @@ class Vocabulary:
             self._frequencies[word] = sum(known)
         return self._frequencies[word]
 
-    def _sorted(self, expression: str, prefix: str = "") -> list[str]:
-        """Return the words that begin with `prefix` and go on as a regular expression says, sorted."""
-        found = [segment.keys(self.field, expression, prefix) for segment in self._index.segments]
-        return found[0] if len(found) == 1 else sorted(set().union(*found))
+    def _near(self, pattern: Fuzzy) -> dict[str, int]:
+        """Return the words that a fuzzy word accepts, with their frequencies; only words of about its length are compared with it."""
+        size, most = len(pattern.text), pattern.distance
+        sizes = f"{_LETTER}{{{max(1, size - most)},{size + most}}}"
+        words = set().union(*(segment.keys(self.field, sizes) for segment in self._index.segments))
+        return {word: self.frequency(word) for word in near(words, pattern)}
 
-    def _counted(self, expression: str, prefix: str, piece: str = "") -> dict[str, int]:
-        """Return the words that begin with `prefix` and go on as a regular expression says, with their frequencies; all hold `piece`."""
+    def _counted(self, select: Callable[[Lines], Columns]) -> dict[str, int]:
+        """Return the words that are selected from the table of each segment, with their frequencies."""
         counted: dict[str, int] = {}
         for segment in self._index.segments:
-            words, counts = segment.terms(self.field, expression, prefix, piece)
+            words, counts = segment.terms(self.field, select)
             counted.update(zip(words, map(add, map(counted.get, words, repeat(0)), counts) if counted else counts, strict=True))
         return counted
-
-    def _with_frequencies(self, accepted: list[str], prefix: str) -> dict[str, int]:
-        if len(accepted) < _FEW:
-            return {word: self.frequency(word) for word in accepted}
-        known = self._counted(f"{_LETTER}*", prefix)
-        return {word: known[word] for word in accepted}
 
 
 class Asked:
@@ -167,19 +160,3 @@ class Asked:
 
     def _words(self, part: Word | Wildcard) -> Slot:
         return (part.text,) if isinstance(part, Word) else self._expansions[part]
-
-
-def _kept_piece(pattern: Fuzzy) -> str:
-    """Return an expression for words that keep one piece of a fuzzy word, shifted by at most the distance.
-
-    Of distance + 1 pieces of a word, that many changes leave at least one as it is.
-    """
-    text, most = pattern.text, pattern.distance
-    cuts = [len(text) * part // (most + 1) for part in range(most + 2)]
-    alternatives = []
-    for start, end in pairwise(cuts):
-        before = f"{_LETTER}{{{max(0, start - most)},{start + most}}}"
-        rest = len(text) - end
-        after = f"{_LETTER}{{{max(0, rest - most)},{rest + most}}}"
-        alternatives.append(f"{before}{re.escape(text[start:end])}{after}")
-    return f"(?:{'|'.join(alternatives)})"
