@@ -10,6 +10,7 @@ from typing import Self
 
 from serge_cli.search.backend import Answer, Found, Sort
 from serge_cli.search.entry import SHELVES, Entry, Unit
+from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Expansions, Match, Matcher, near_slots, occurrences
 from serge_cli.search.query.patterns import accepts, chosen
@@ -27,7 +28,6 @@ from serge_cli.search.query.tree import (
     bare_words,
     patterns,
     positive_leaves,
-    ranking,
 )
 from serge_cli.search.sorting import sort_key
 

@@ -9,8 +9,9 @@ from itertools import compress
 from operator import itemgetter
 
 from serge_cli.search.backend import Sort
+from serge_cli.search.query import ranking
 from serge_cli.search.query.positions import closeness
-from serge_cli.search.query.tree import Node, Word, bare_words, positive_leaves, ranking
+from serge_cli.search.query.tree import Node, Word, bare_words, positive_leaves
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation, whole_phrase
 from serge_cli.search.whoosh.vocabulary import Asked, Form
 
