@@ -21,7 +21,8 @@ from serge_cli.readers.manuscript import Call, Manuscript, Numbering, Passage, P
 _TOKEN = re.compile(rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\")
 _DEEPEST = 500  # groups within groups
 _TWIP = 1 / 20  # points
-_WITHOUT_TEXT = """colortbl pict object objdata header footer headerl headerr headerf footerl footerr footerf listtable listoverridetable rsidtbl
+_WITHOUT_TEXT = """colortbl pict object objdata header footer headerl headerr headerf footerl footerr footerf
+    listtable listoverridetable rsidtbl
     generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst pntext pnseclvl filetbl revtbl bkmkstart bkmkend
     annotation atnid atnauthor atrfstart atrfend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn mmathPr userprops wgrffmtfilter nonshppict
     listtext pgdsctbl xe tc tcn sp template private defchp defpap background fldtype formfield"""
