@@ -232,8 +232,10 @@ class _Reader:
 
     def _note(self, element: Element) -> None:
         citation, body = element.find(f"{_TEXT}note-citation"), element.find(f"{_TEXT}note-body")
-        label = "" if citation is None else "".join(citation.itertext()).strip() or citation.get(f"{_TEXT}label") or ""
         notes = self._ends if element.get(f"{_TEXT}note-class") == "endnote" else self.manuscript.notes
+        label = "" if citation is None else "".join(citation.itertext()).strip() or citation.get(f"{_TEXT}label") or ""
+        if label == "0":  # saved by a program that never laid the pages out
+            label = str(len(notes) + 1)
         key = f"note {len(self.manuscript.notes) + len(self._ends) + 1}"
         self._add(Call(key, label or "*"))
         passages: list[Passage] = []
