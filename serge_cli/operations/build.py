@@ -51,7 +51,7 @@ def build_in_memory(corpus: Path, progress: Progress) -> MemoryIndex:
             for entry in outcome.indexed.entries:
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
-    manifest = Manifest(current_versions(), 0, started, gathered.stamp, tuple(records))
+    manifest = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, tuple(records))
     return MemoryIndex(backend, MemoryShelf(cards), Refreshed(manifest, len(tasks), 0, _failed(records)))
 
 
@@ -69,7 +69,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
         numbers = _numbers(changes) or {}
     draft = _Draft(site, base, numbers)
     records = draft.fill(changes, gathered, progress)
-    manifest = Manifest(current_versions(), site.next_generation(), started, gathered.stamp, records)
+    manifest = Manifest(current_versions(), site.next_generation(), started, gathered.stamp, gathered.suffixes, records)
     read = {file.path for file in changes.read}
     failed = _failed(record for record in records if record.path in read)
     gone = sum(record.path not in read for record in changes.drop)

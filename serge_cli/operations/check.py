@@ -13,6 +13,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place
 from serge_cli.model.span import Span
+from serge_cli.readers.formats import suffixes
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def stored_findings(library: Library) -> Iterator[Finding]:
 
 def idle(folder: Path) -> tuple[IdleEntry, ...]:
     """Return the entries of a folder's corpus.toml that describe no file of it; CorpusError where it cannot be read."""
-    return idle_entries(load_catalog(folder), documents(folder))
+    return idle_entries(load_catalog(folder), documents(folder, suffixes()))
 
 
 def _order(notice: Notice) -> tuple[Span, str]:

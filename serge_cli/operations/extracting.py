@@ -14,6 +14,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
 from serge_cli.operations.knowledge import Knowledge, load_knowledge
 from serge_cli.operations.reading import enriched
+from serge_cli.readers.formats import suffixes
 from serge_cli.readers.reading import LARGEST, read
 
 
@@ -57,4 +58,4 @@ def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
     """Return what the corpus.toml of a folder states, and the documents of that corpus by name; nothing where there is none."""
     if not any((folder / name).is_file() for name in (CATALOG_NAME, CORRECTIONS_NAME)):
         return Knowledge(), {}
-    return load_knowledge(folder), {file.name: file for file in documents(folder)}
+    return load_knowledge(folder), {file.name: file for file in documents(folder, suffixes())}

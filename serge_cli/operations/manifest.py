@@ -60,19 +60,22 @@ class Versions:
     schema: int
     extraction: int
     wire: str
+    readers: str  # the names of their modules: another format makes other answers
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """The state of an index.
 
-    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml.
+    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml;
+    `suffixes` are those of the formats that are read.
     """
 
     versions: Versions
     generation: int
     checked: int
     stamp: tuple[int, ...]
+    suffixes: tuple[str, ...]
     files: tuple[FileRecord, ...]
     parts: tuple[PartRecord, ...] = ()
 
@@ -89,8 +92,9 @@ class Damaged(Exception):
 def current_versions() -> Versions:
     """Return the versions that this program writes."""
     from serge_cli.extract.version import EXTRACTION_VERSION  # noqa: PLC0415
+    from serge_cli.readers.formats import modules  # noqa: PLC0415
 
-    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION)
+    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION, " ".join(modules()))
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -114,6 +118,7 @@ def _manifest(value: dict[str, Any]) -> Manifest:
         generation=value["generation"],
         checked=value["checked"],
         stamp=tuple(value["stamp"]),
+        suffixes=tuple(value["suffixes"]),
         files=tuple(map(FileRecord._make, value["files"])),
         parts=tuple(map(PartRecord._make, value["parts"])),
     )
@@ -127,6 +132,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         "generation": manifest.generation,
         "checked": manifest.checked,
         "stamp": manifest.stamp,
+        "suffixes": manifest.suffixes,
         "parts": manifest.parts,
         "files": manifest.files,
     }
