@@ -1,0 +1,211 @@
+"""Put a reading text together piece by piece: blocks parted by a blank line, and beside them what the format states.
+
+For formats whose text is not the file itself. White space is collapsed as the page collapses it. What parts two words, lines or blocks
+is written only before the next visible code point, so that nothing empty is ever left behind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Origin, Shape, Stated, StatedKind
+from serge_cli.model.span import Span, trimmed
+
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphens and joints that only lay out
+_BLOCK, _LINE, _WORD = "\n\n", "\n", " "
+
+
+class ReadingText:
+    """A document in the making. Stretches are told by offsets: `here()` before their words, `length` after them."""
+
+    def __init__(self) -> None:
+        self.length = 0  # of the text so far, in code points
+        self.stated: list[Stated] = []
+        self.anchors: list[NoteAnchor] = []
+        self._parts: list[str] = []
+        self._emphasis: list[Emphasis] = []
+        self._blocks: list[Block] = []  # their spans not yet trimmed
+        self._open: tuple[Shape, int, str] | None = None  # the block that words go into
+        self._started = -1  # where the open block begins; -1 where nothing of it is written yet
+        self._gap = ""  # what goes before the next visible code point
+        self._origin = Origin(0)
+        self._moved = False
+        self._origins: list[Origin] = []
+
+    # --- words
+
+    def words(self, written: str) -> None:
+        """Add words, white space collapsed; outside of any block they open one of prose."""
+        plain = _SPACE.sub(" ", written if written.isascii() else written.translate(_UNSEEN))
+        if plain and plain != " ":
+            self._add(plain)
+        elif plain and self._started >= 0:
+            self._gap = self._gap or _WORD
+
+    def _add(self, plain: str) -> None:
+        """Add text that holds a visible code point, single spaces at its ends counting as gaps."""
+        if self._started < 0:
+            plain = plain.lstrip()
+            if not plain:
+                return
+            self._start()
+        elif self._gap == _LINE:
+            plain = plain.lstrip()
+        elif plain[0] == " ":
+            self._gap, plain = _WORD, plain[1:]
+        tail = plain[-1:] == " "
+        if plain := plain.rstrip(" "):
+            self._write(self._gap + plain)
+            self._gap = ""
+        if tail:
+            self._gap = self._gap or _WORD
+
+    def exact(self, written: str) -> None:
+        """Add words whose white space counts, as in code."""
+        if self._started < 0:
+            written = written.lstrip("\n")
+            if not written.strip():
+                return
+            self._start()
+        self._write(self._gap + written)
+        self._gap = ""
+
+    def new_line(self) -> None:
+        """Begin a new line within the block."""
+        if self._started >= 0:
+            self._gap = _LINE
+
+    def here(self) -> int:
+        """Return where the next visible code point will stand."""
+        if self._started < 0:
+            return self.length + (len(_BLOCK) if self.length else 0)
+        return self.length + len(self._gap)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing of the open block is written yet."""
+        return self._started < 0
+
+    @property
+    def is_broken(self) -> bool:
+        """Return whether a new line has just been asked for."""
+        return self._gap == _LINE
+
+    def _start(self) -> None:
+        if self._open is None:
+            self._open = (Shape.PROSE, 0, "")
+        self._gap = ""
+        if self.length:
+            self._write(_BLOCK)
+        self._started = self.length
+
+    def _write(self, written: str) -> None:
+        if self._moved and not written.isspace():
+            self._moved = False
+            start = self.length + len(written) - len(written.lstrip())
+            if not self._origins or replace(self._origins[-1], start=0) != self._origin:
+                self._origins.append(replace(self._origin, start=start))
+        self._parts.append(written)
+        self.length += len(written)
+
+    # --- blocks
+
+    def begin(self, shape: Shape = Shape.PROSE, level: int = 0, mark: str = "") -> None:
+        """Close the open block and open another; it comes to be with its first words."""
+        self.end()
+        self._open = (shape, level, mark)
+
+    def end(self) -> None:
+        """Close the open block."""
+        if self._open is not None and self._started >= 0:
+            self._blocks.append(Block(Span(self._started, self.length), *self._open))
+        self._open, self._started, self._gap = None, -1, ""
+
+    # --- what the format states
+
+    def emphasise(self, start: int, *, strong: bool = False) -> None:
+        """Mark the words since `start` as italic or bold."""
+        if self.length > start:
+            self._emphasis.append(Emphasis(Span(start, self.length), Span(start, self.length), strong))
+
+    def state(self, start: int, kind: StatedKind, who: str = "", cite: str = "") -> None:
+        """Declare what the words since `start` are."""
+        if self.length > start:
+            self.stated.append(Stated(Span(start, self.length), kind, who, cite))
+
+    def call(self, label: str, key: str) -> None:
+        """Write the marker of a note in brackets, in the running text."""
+        self._anchor(f"[{label}]", label, key, body=False)
+
+    def note(self, label: str, key: str) -> None:
+        """Open the block of a note's body with its label."""
+        self.begin()
+        self._anchor(f"[{label}]", label, key, body=True)
+        self._gap = _WORD
+
+    def _anchor(self, written: str, label: str, key: str, *, body: bool) -> None:
+        start = self.here()
+        self._add(written)
+        self.anchors.append(NoteAnchor(Span(start, self.length), label, body, key))
+
+    def at(self, **changed: Any) -> None:
+        """Say where in the file the next words come from; what is not named stays as it was."""
+        self._origin = replace(self._origin, **changed)
+        self._moved = True
+
+    # --- the document
+
+    def document(self, data: bytes, path: str, identifier: str, name: str, metadata: Metadata) -> Document:
+        """Return the document that has been put together from the bytes `data` of a file in the format `name`."""
+        self.end()
+        text = "".join(self._parts)
+        blocks = tuple(_with_lines(text, block) for block in self._blocks)
+        return Document(
+            identifier,
+            path,
+            name,
+            hashlib.sha256(data).hexdigest(),
+            text,
+            blocks,
+            tuple(_per_block(text, blocks, self._emphasis)),
+            tuple(sorted(self.anchors, key=lambda anchor: anchor.span)),
+            metadata,
+            stated=tuple(_trimmed(text, self.stated)),
+            places=tuple(self._origins),
+        )
+
+
+def _with_lines(text: str, block: Block) -> Block:
+    span = trimmed(text, block.span)
+    lines, at = [], span.start
+    for line in span.of(text).split("\n"):
+        if visible := trimmed(text, Span(at, at + len(line))):
+            lines.append(visible)
+        at += len(line) + 1
+    return replace(block, span=span, lines=tuple(lines))
+
+
+def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) -> list[Emphasis]:
+    """Return the emphasis in order, cut where it runs over several blocks."""
+    out = []
+    for emphasis in found:
+        at = max(0, bisect_right(blocks, emphasis.span.start, key=lambda block: block.span.start) - 1)
+        for block in blocks[at:]:
+            if block.span.start >= emphasis.span.end:
+                break
+            start, end = max(block.span.start, emphasis.span.start), min(block.span.end, emphasis.span.end)
+            if start < end and (span := trimmed(text, Span(start, end))):
+                out.append(Emphasis(span, span, emphasis.strong))
+    return sorted(out, key=lambda emphasis: (emphasis.span.start, -emphasis.span.end))
+
+
+def _trimmed(text: str, found: Iterable[Stated]) -> Iterator[Stated]:
+    for stated in sorted(found, key=lambda stated: (stated.span.start, -stated.span.end)):
+        if span := trimmed(text, stated.span):
+            yield replace(stated, span=span)
