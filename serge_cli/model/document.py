@@ -48,6 +48,8 @@ class Emphasis:
 class NoteAnchor:
     """A note marker or a note body that the format itself marks up as such (`<sup>`, `[^n]`, a docx footnote).
 
+    A body's words are the rest of its block.
+
     `key` joins markers and bodies whatever is printed, for labels repeat per page and chapter; a format that does not join them leaves it
     empty. A body with a key makes the anchors the whole truth about the document's notes.
     """
