@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -112,7 +112,7 @@ class Manuscript:
             page = _write(writer, passage.pieces, page)
             called |= {piece.key: (page, passage.number) for piece in passage.pieces if isinstance(piece, Call)}
         for key, (label, body) in self.notes.items():
-            page, number = called.get(key, (page, 0))
+            page, number = called.get(key, (_page_of(body) or page, 0))
             writer.at(page=page, paragraph=number)
             writer.note(label, key)
             for passage in body:
@@ -127,6 +127,12 @@ def _margin(passages: Iterable[Passage]) -> float:
     for passage in passages:
         sizes[passage.left] += sum(len(piece.text) for piece in passage.pieces if isinstance(piece, Run))
     return max(0.0, sizes.most_common(1)[0][0]) if sizes else 0.0
+
+
+def _page_of(body: Sequence[Passage]) -> str:
+    """Return the page on which a note's first words stand, where its pieces say so."""
+    first = body[0].pieces[:1] if body else []
+    return first[0].page if first and isinstance(first[0], Turn) else ""
 
 
 def _write(writer: ReadingText, pieces: Iterable[Piece], page: str) -> str:

@@ -67,7 +67,7 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
     for number, note in enumerate(notes):
         body = _Paragraph(note.lines, [])
         pieces = [piece for piece in _pieces(body, words, None) if not isinstance(piece, _Page)]
-        manuscript.notes[_key(number)] = (note.label, [Passage(_without_label(pieces, note.label))])
+        manuscript.notes[_key(number)] = (note.label, [Passage([Turn(labels[note.page]), *_without_label(pieces, note.label)])])
     return manuscript
 
 

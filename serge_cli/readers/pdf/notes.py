@@ -16,7 +16,7 @@ from serge_cli.readers.pdf.glyphs import Rule, Sheet
 from serge_cli.readers.pdf.lines import Line
 
 _LABEL = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})(?=[\s.)\u00a0]|[^\W\d_]|[\"“‘'\[(<«])")
-_SMALLER = 0.93  # of the text's size
+_SMALLER = 0.96  # of the text's size
 _LEAST_SHARE = 0.2  # of the characters that a size must have to be the text's
 _REACH = 90  # heads before one, among which its predecessor is looked for
 _GAP_COSTS, _MOST_GAP, _NEW_BEGINNING_COSTS = 0.35, 40, 0.8
@@ -116,22 +116,32 @@ def _zone(sheet: Sheet, lines: Sequence[Line], size: float, called: frozenset[st
 
 def _below_rule(sheet: Sheet, lines: Sequence[Line], size: float) -> int:
     """Return how many of the last lines stand below a rule that parts notes from the text."""
-    for rule in sorted(sheet.rules, key=lambda rule: rule.height):
+    for rule in sorted(sheet.rules, key=lambda rule: -rule.height):
         below = [line for line in lines if line.baseline < rule.height and _beside(line, rule)]
-        if not below or not _is_short(rule, lines) or rule.height > 0.9 * sheet.height:
+        small = sum(line.size <= _SMALLER * size for line in below)
+        if not below or not _begins_with_lines(rule, lines) or _underlines(rule, lines) or rule.height > 0.9 * sheet.height:
+            continue
+        if small < 0.8 * len(below) and not _is_short(rule, lines):
             continue
         if any(line is not each for line, each in zip(lines[len(lines) - len(below) :], below, strict=True)):
             continue
-        if label_of(below[0]) or all(line.size <= _SMALLER * size for line in below):
+        if label_of(below[0]) or small == len(below):
             return len(below)
     return 0
 
 
+def _begins_with_lines(rule: Rule, lines: Sequence[Line]) -> bool:
+    return any(abs(line.left - rule.left) < 14 for line in lines)
+
+
 def _is_short(rule: Rule, lines: Sequence[Line]) -> bool:
-    """Return whether a rule begins where lines do and ends long before them."""
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
-    starts = any(abs(line.left - rule.left) < 14 for line in lines)
-    return starts and rule.right - rule.left < 0.75 * (right - left)
+    """Return whether a rule ends long before the lines; one of their width parts off notes that go on from the page before."""
+    return rule.right - rule.left < 0.75 * (max(line.right for line in lines) - min(line.left for line in lines))
+
+
+def _underlines(rule: Rule, lines: Sequence[Line]) -> bool:
+    """Return whether a rule stands right below words."""
+    return any(0 <= line.baseline - rule.height < 0.4 * line.size and line.left < rule.right and rule.left < line.right for line in lines)
 
 
 def _beside(line: Line, rule: Rule) -> bool:
