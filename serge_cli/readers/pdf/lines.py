@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from serge_cli.readers.pdf.glyphs import Glyph, Sheet
 
@@ -213,7 +213,7 @@ def _carries(line: Sequence[list[Glyph]], sign: list[Glyph], left: float, right:
 
 
 def _line(page: int, stretches: list[list[Glyph]], column: int) -> Line:
-    glyphs = list(_spaced(sorted(stretches, key=lambda each: _edges(each)[0])))
+    glyphs = list(_spaced(_as_read(sorted(stretches, key=lambda each: _edges(each)[0]))))
     line = Line(page, glyphs, column=column)
     seen = [glyph for glyph in glyphs if not glyph.generated and not glyph.character.isspace()]
     if not seen:
@@ -228,12 +228,30 @@ def _line(page: int, stretches: list[list[Glyph]], column: int) -> Line:
     return line
 
 
+def _as_read(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Return stretches that are sorted from the left in the order of reading: from the right where the script runs so."""
+    marked = [(_from_right(each), each) for each in stretches]
+    backwards = sum(len(each) for right, each in marked if right)
+    if not backwards:
+        return stretches
+    mainly = backwards > sum(len(each) for right, each in marked if not right)
+    groups = [[each for _, each in group] for _, group in groupby(marked, key=lambda pair: pair[0] or (mainly and len(pair[1]) < 3))]
+    turned = [group[::-1] if any(map(_from_right, group)) else group for group in groups]
+    return [each for group in (turned[::-1] if mainly else turned) for each in group]
+
+
+def _from_right(stretch: Sequence[Glyph]) -> bool:
+    right = sum("\u0590" <= glyph.character < "\u0900" for glyph in stretch)
+    return right > sum(glyph.character.isalpha() for glyph in stretch) / 2
+
+
 def _spaced(stretches: Sequence[list[Glyph]]) -> Iterator[Glyph]:
     """Yield the characters of a line, with a space where the gap between two stretches is one."""
     if stretches:
         yield from stretches[0]
     for before, after in pairwise(stretches):
-        gap = _edges(after)[0] - _edges(before)[1]
+        (left, right), (left_after, right_after) = _edges(before), _edges(after)
+        gap = max(left_after - right, left - right_after)
         if gap > _WORD_GAP * max(_size(before), _size(after)) and not before[-1].character.isspace() and not after[0].character.isspace():
             yield Glyph(" ", 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
         yield from after

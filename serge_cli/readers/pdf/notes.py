@@ -186,7 +186,7 @@ def _heads(zone: _Zone, called: Sequence[frozenset[str]]) -> Iterator[_Head]:
     for at, line in enumerate(zone.lines):
         label = label_of(line)
         if label:
-            worth = 0.3 + 0.6 * bool(line.raised_head) + 0.7 * (label in near) + 0.2 * zone.ruled
+            worth = -0.1 + 0.5 * bool(line.raised_head) + 0.7 * (label in near) + 0.4 * zone.ruled
             yield _Head(zone.page, at, label, int(label) if label.isdigit() else 0, worth)
 
 
