@@ -33,6 +33,8 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
         paragraphs=quoted.layout.paragraphs,
         quotations=quotations,
         footnotes=footnotes,
-        notices=tuple(sorted((*notes.notices, *quoted.notices, *unresolved(footnotes)), key=lambda n: (n.span.start, n.code))),
+        notices=tuple(
+            sorted((*document.notices, *notes.notices, *quoted.notices, *unresolved(footnotes)), key=lambda n: (n.span.start, n.code))
+        ),
         persons=persons,
     )

@@ -7,6 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Notice
 from serge_cli.model.span import START, Span
 
 
@@ -127,6 +128,7 @@ class Document:
     encoding: str = "utf-8"
     stated: tuple[Stated, ...] = ()
     places: tuple[Origin, ...] = ()
+    notices: tuple[Notice, ...] = ()  # what the reader had to leave out
 
     @property
     def states_notes(self) -> bool:

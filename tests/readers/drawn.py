@@ -11,13 +11,14 @@ WIDTH, HEIGHT = 360, 500
 
 @dataclass(frozen=True)
 class Word:
-    """Words on one baseline, from `x`."""
+    """Words on one baseline, from `x`; behind them a raised sign."""
 
     x: float
     y: float
     text: str
     size: float = 11
     font: str = "plain"
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,21 @@ class Rule:
     length: float
 
 
-def lines(texts: Iterable[str], *, x: float = 40, y: float = 440, size: float = 11, first: float = 0, leading: float = 13) -> list[Word]:
-    """Words one below the other; the first line is set in by `first`."""
-    return [Word(x + (0 if at else first), y - at * leading, text, size) for at, text in enumerate(texts)]
+@dataclass(frozen=True)
+class Picture:
+    """A picture that fills the page."""
 
 
-def pdf(pages: Sequence[Sequence[Word | Rule]], *, catalog: str = "", trailer: str = "", info: str = "") -> bytes:
+Thing = Word | Rule | Picture
+
+
+def lines(texts: Iterable[str], *, x: float = 40, y: float = 440, size: float = 11, first: float = 0, leading: float = 13) -> list[Thing]:
+    """Words one below the other, the first line set in by `first`; what follows a `^` is raised."""
+    parted = [text.partition("^") for text in texts]
+    return [Word(x + (0 if at else first), y - at * leading, text, size, sign=sign) for at, (text, _, sign) in enumerate(parted)]
+
+
+def pdf(pages: Sequence[Sequence[Thing]], *, catalog: str = "", trailer: str = "", info: str = "") -> bytes:
     """A PDF with these pages; `catalog` and `trailer` are entries of those dictionaries."""
     fonts = "".join(
         f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{base} /Encoding /WinAnsiEncoding >> " for name, base in FONTS.items()
@@ -52,11 +62,14 @@ def pdf(pages: Sequence[Sequence[Word | Rule]], *, catalog: str = "", trailer: s
     return _file(objects, trailer)
 
 
-def _drawn(thing: Word | Rule) -> bytes:
+def _drawn(thing: Thing) -> bytes:
     if isinstance(thing, Rule):
         return f"0.5 w {thing.x} {thing.y} m {thing.x + thing.length} {thing.y} l S".encode()
+    if isinstance(thing, Picture):
+        return f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q".encode()
     text = thing.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return f"BT /{thing.font} {thing.size} Tf {thing.x} {thing.y} Td (".encode() + text + b") Tj ET"
+    raised = f"/{thing.font} {thing.size * 0.6} Tf {thing.size * 0.35} Ts ({thing.sign}) Tj 0 Ts" if thing.sign else ""
+    return f"BT /{thing.font} {thing.size} Tf {thing.x} {thing.y} Td (".encode() + text + f") Tj {raised} ET".encode()
 
 
 def _file(objects: Sequence[bytes], trailer: str) -> bytes:

@@ -7,7 +7,7 @@ import pytest
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
-from tests.readers.drawn import Rule, Word, lines, pdf
+from tests.readers.drawn import Picture, Rule, Thing, Word, lines, pdf
 from tests.readers.made import document, notes, shapes
 
 PROSE = [
@@ -18,7 +18,20 @@ PROSE = [
 ]
 
 
-def read(*pages: list[Word | Rule]) -> Document:
+OTHER = [
+    "In the long letter that he sent to his daughter he described",
+    "the night on which the embankment broke, and how his father",
+    "had stood in the stern and had said nothing at all, until they",
+    "touched the other bank and he began to count.",
+]
+
+
+def calling(sign: str, texts: list[str] = PROSE) -> list[Thing]:
+    """A paragraph whose last word calls a note."""
+    return lines([*texts[:-1], f"{texts[-1]}^{sign}"], first=14)
+
+
+def read(*pages: list[Thing]) -> Document:
     return document(pdf(pages), "a.pdf")
 
 
@@ -31,8 +44,7 @@ def test_lines_are_joined_into_paragraphs() -> None:
 
 def test_a_raised_figure_calls_the_note_below_the_rule() -> None:
     page = [
-        *lines(PROSE),
-        Word(257, 401 + 4, "1", 6),
+        *calling("1"),
         Rule(40, 150, 100),
         Word(40, 140, "1", 6),
         Word(48, 136, "Ingram, The Lower Valley, p. 41.", 9),
@@ -44,8 +56,7 @@ def test_a_raised_figure_calls_the_note_below_the_rule() -> None:
 
 def test_notes_in_small_type_need_no_rule() -> None:
     page = [
-        *lines(PROSE),
-        Word(257, 405, "7", 6),
+        *calling("7"),
         *lines(["7 Ingram, The Lower Valley, which says it in so many", "words, p. 41."], y=140, size=9),
     ]
     assert notes(read(page)) == [("7", "Ingram, The Lower Valley, which says it in so many words, p. 41.")]
@@ -53,8 +64,7 @@ def test_notes_in_small_type_need_no_rule() -> None:
 
 def test_notes_in_the_size_of_the_text_begin_with_a_raised_figure() -> None:
     page = [
-        *lines(PROSE),
-        Word(257, 405, "3", 6),
+        *calling("3"),
         Word(40, 144, "3", 6),
         *lines(["Ingram, The Lower Valley, which says it", "in so many words."], x=46, y=140),
     ]
@@ -68,23 +78,21 @@ def test_a_figure_that_begins_a_line_of_a_note_begins_no_note() -> None:
         "12 March in the same year.",
         "2 Ibid., p. 60.",
     ]
-    page = [*lines(PROSE), Word(257, 405, "1", 6), Word(300, 418, "2", 6), Rule(40, 160, 100), *lines(body, y=148, size=9)]
-    assert [label for label, _ in notes(read(page))] == ["2", "1"]
-    assert ("1", "Ingram, The Lower Valley (Carlow: Hedge Press, 1987), p. 41, and her letter of 12 March in the same year.") in notes(
-        read(page)
-    )
+    page = [*calling("1"), *lines([OTHER[0], f"{OTHER[1]}^2"], y=380), Rule(40, 160, 100), *lines(body, y=148, size=9)]
+    assert notes(read(page)) == [
+        ("1", "Ingram, The Lower Valley (Carlow: Hedge Press, 1987), p. 41, and her letter of 12 March in the same year."),
+        ("2", "Ibid., p. 60."),
+    ]
 
 
 def test_a_note_goes_on_below_a_rule_of_the_next_page() -> None:
     first = [
-        *lines(PROSE),
-        Word(257, 405, "1", 6),
+        *calling("1"),
         Rule(40, 160, 100),
         *lines(["1 Ingram, who has spent nine winters in the archive"], y=148, size=9),
     ]
     second = [
-        *lines(PROSE),
-        Word(257, 405, "2", 6),
+        *calling("2", OTHER),
         Rule(40, 160, 280),
         *lines(["and came away with less than she had hoped.", "2 Ibid."], y=148, size=9),
     ]
@@ -95,16 +103,20 @@ def test_a_note_goes_on_below_a_rule_of_the_next_page() -> None:
 
 
 def test_notes_that_begin_anew_on_each_page() -> None:
-    def page(body: str) -> list[Word | Rule]:
-        return [*lines(PROSE), Word(257, 405, "1", 6), Rule(40, 160, 100), *lines([f"1 {body}"], y=148, size=9)]
+    def page(word: str) -> list[Thing]:
+        text = [f"{word} {line}" for line in PROSE]
+        return [*calling("1", text), Rule(40, 160, 100), *lines([f"1 {word}."], y=148, size=9)]
 
-    assert notes(read(page("First."), page("Second."), page("Third."))) == [("1", "First."), ("1", "Second."), ("1", "Third.")]
+    assert notes(read(page("First"), page("Second"), page("Third"))) == [("1", "First."), ("1", "Second."), ("1", "Third.")]
 
 
 def test_without_notes_on_the_pages_a_list_at_the_end_is_joined() -> None:
-    ends = lines(["Notes", "", "1. Marta Ingram, The Lower Valley, p. 41.", "", "2. Peter Aldous, Journeys, p. 12."], y=300)
-    page = [*lines(PROSE), Word(257, 405, "2", 6), Word(300, 444, "1", 6), *(word for word in ends if word.text)]
-    footnotes = extract(read(page)).footnotes
+    ends = [
+        Word(40, 300, "Notes", 14),
+        Word(40, 274, "1. Marta Ingram, The Lower Valley, p. 41."),
+        Word(40, 248, "2. Peter Aldous, Journeys, p. 12."),
+    ]
+    footnotes = extract(read([*calling("1"), *lines([*OTHER[:3], f"{OTHER[3]}^2"], y=380), *ends])).footnotes
     assert [(note.label, note.body, len(note.markers)) for note in footnotes] == [
         ("1", "Marta Ingram, The Lower Valley, p. 41.", 1),
         ("2", "Peter Aldous, Journeys, p. 12.", 1),
@@ -112,22 +124,27 @@ def test_without_notes_on_the_pages_a_list_at_the_end_is_joined() -> None:
 
 
 def test_running_heads_and_page_numbers_are_out_and_tell_the_page() -> None:
-    def page(number: int, head: str) -> list[Word | Rule]:
-        return [Word(40, 480, head, 8), Word(300, 480, str(number), 8), *lines([f"On page {number} stands this.", *PROSE[1:]], first=14)]
+    def page(number: int, head: str, word: str) -> list[Thing]:
+        return [Word(40, 480, head, 8), Word(300, 480, str(number), 8), *lines([f"{word} has the page, and", *PROSE[1:]], first=14)]
 
-    found = read(page(41, "The Lower Valley"), page(42, "Marta Ingram"), page(43, "The Lower Valley"), page(44, "Marta Ingram"))
+    found = read(
+        page(41, "The Lower Valley", "One"),
+        page(42, "Marta Ingram", "Another"),
+        page(43, "The Lower Valley", "A third"),
+        page(44, "Marta Ingram", "The last"),
+    )
     assert "The Lower Valley" not in found.text
     assert "Ingram" not in found.text
-    assert [place.page for number in (41, 42, 44) if (place := found.place(found.text.index(f"On page {number}")))] == ["41", "42", "44"]
+    assert [place.page for word in ("One", "Another", "The last") if (place := found.place(found.text.index(word)))] == ["41", "42", "44"]
 
 
 def test_the_labels_that_the_file_states_come_first() -> None:
-    data = pdf([lines(PROSE), lines(PROSE)], catalog="/PageLabels << /Nums [0 << /S /r /St 5 >> 1 << /S /D /St 1 >>] >>")
+    data = pdf([lines(PROSE), lines(OTHER)], catalog="/PageLabels << /Nums [0 << /S /r /St 5 >> 1 << /S /D /St 1 >>] >>")
     assert [origin.page for origin in document(data, "a.pdf").places] == ["v", "1"]
 
 
 def test_a_paragraph_goes_on_over_the_page() -> None:
-    found = read(lines(PROSE[:3], first=14), [*lines(PROSE[3:]), *lines(PROSE, y=427, first=14)])
+    found = read(lines(PROSE[:3], first=14), [*lines(PROSE[3:]), *lines(OTHER, y=427, first=14)])
     assert shapes(found)[0] == ("prose", " ".join(PROSE))
     place = found.place(found.text.index("read aloud"))
     assert place is not None
@@ -182,8 +199,8 @@ def test_two_columns_are_read_one_after_the_other() -> None:
 
 
 def test_a_page_of_pictures_is_left_out_with_a_notice() -> None:
-    found = read(lines(PROSE), [], lines(PROSE))
-    assert found.text == "\n\n".join([" ".join(PROSE)] * 2)
+    found = read(lines(PROSE), [Picture()], lines(OTHER))
+    assert found.text == f"{' '.join(PROSE)}\n\n{' '.join(OTHER)}"
     assert [(notice.code.value, notice.message) for notice in extract(found).notices] == [
         ("needs-ocr", "page 2 holds no words that can be read: it needs OCR")
     ]
@@ -207,7 +224,7 @@ def test_letters_that_make_no_words_are_left_out() -> None:
     ("data", "reason"),
     [
         (b"%PDF-1.4 and nothing else", "the PDF is damaged"),
-        (pdf([[], []]), "its pages hold no words that can be read: it needs OCR"),
+        (pdf([[Picture()], [Picture()]]), "its pages hold no words that can be read: it needs OCR"),
         (pdf([lines(CODES)]), "its pages hold no words that can be read: it needs OCR"),
         (
             pdf(

@@ -132,7 +132,7 @@ def _level(line: Line, frame: _Frame, size: float) -> int:
 
 def _begins(current: _Paragraph, line: Line, frame: _Frame, level: int, size: float) -> bool:
     """Return whether a line begins another paragraph than the one before it."""
-    last, there = current.lines[-1], current.frames[-1]
+    last = current.lines[-1]
     same = last.page == line.page and last.column == line.column
     gap = last.baseline - line.baseline if same else 0.0
     if level != current.level:

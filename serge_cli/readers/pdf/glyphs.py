@@ -27,6 +27,9 @@ _ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18  # PDF 32000-1, table 123
 _SLANTED = re.compile(r"ital|obli|slant|kursiv", re.IGNORECASE)
 _HEAVY = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 _RULE_LENGTH, _RULE_THICKNESS = 24.0, 2.5  # points
+_PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
+_PICTURED = 0.25  # of a page
+_MANY_DRAWINGS = 300  # letters may be drawn as lines
 _HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0xE000  # surrogates
 
 
@@ -61,6 +64,7 @@ class Sheet:
     label: str  # that the file states for it; empty where it states none
     glyphs: tuple[Glyph, ...]
     rules: tuple[Rule, ...]
+    pictured: bool = False  # a picture or drawings fill a good part of it
 
 
 class _Face(NamedTuple):
@@ -104,7 +108,8 @@ def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
             glyphs = tuple(_glyphs(words))
         finally:
             words.close()
-        return Sheet(index, width, height, document.get_page_label(index) or "", glyphs, tuple(_rules(page)))
+        rules, pictured = _drawn(page, width * height)
+        return Sheet(index, width, height, document.get_page_label(index) or "", glyphs, rules, pictured)
     except pypdfium2.PdfiumError:
         return Sheet(index, 0.0, 0.0, "", (), ())
     finally:
@@ -156,12 +161,22 @@ def _face(raw: Any, at: int) -> _Face:
     return _Face(size, italic, bool(flags.value & _FORCED_BOLD) or _HEAVY.search(font) is not None)
 
 
-def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
+def _drawn(page: pypdfium2.PdfPage, area: float) -> tuple[tuple[Rule, ...], bool]:
+    """Return the rules of a page, and whether pictures or drawings fill a good part of it."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    rules: list[Rule] = []
+    drawings, pictures = 0, 0.0
     for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
         thing = pdfium.FPDFPage_GetObject(page.raw, at)
-        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_PATH:
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind not in _PICTURES and kind != pdfium.FPDF_PAGEOBJ_PATH:
             continue
         pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
-        if right.value - left.value >= _RULE_LENGTH and top.value - bottom.value <= _RULE_THICKNESS:
-            yield Rule(left.value, right.value, (top.value + bottom.value) / 2)
+        width, height = right.value - left.value, top.value - bottom.value
+        if kind in _PICTURES:
+            pictures += width * height
+            continue
+        drawings += 1
+        if width >= _RULE_LENGTH and height <= _RULE_THICKNESS:
+            rules.append(Rule(left.value, right.value, (top.value + bottom.value) / 2))
+    return tuple(rules), pictures > _PICTURED * area or drawings > _MANY_DRAWINGS
