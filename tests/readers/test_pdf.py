@@ -224,8 +224,8 @@ def test_letters_that_make_no_words_are_left_out() -> None:
     ("data", "reason"),
     [
         (b"%PDF-1.4 and nothing else", "the PDF is damaged"),
-        (pdf([[Picture()], [Picture()]]), "its pages hold no words that can be read: it needs OCR"),
-        (pdf([lines(CODES)]), "its pages hold no words that can be read: it needs OCR"),
+        (pdf([[Picture()], [Picture()]]), "its pages hold no words that can be read."),
+        (pdf([lines(CODES)]), "its pages hold no words that can be read."),
         (
             pdf(
                 [lines(PROSE)],

@@ -33,6 +33,13 @@ _MANY_DRAWINGS = 300  # letters may be drawn as lines
 _HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0xE000  # surrogates
 
 
+_GENERATED = frozenset({0x02, 0x0A, 0x0D, 0x20, 0x2D, 0xFFFE})  # what pdfium may add: spaces, line ends, hyphens
+# The address of a character's text object as a number: as pdfium's binding has it, each would be an object of its own.
+_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
+
+
 class Glyph(NamedTuple):
     """A character on the page; lengths in points from the lower left corner."""
 
@@ -120,7 +127,7 @@ def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
     """Yield the characters of a page in the order of the file, surrogates joined."""
     raw, high = words.raw, 0
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-    faces: dict[int, _Face] = {}
+    faces: dict[int | None, _Face] = {}
     number = words.count_chars()
     for at in range(number):
         code = pdfium.FPDFText_GetUnicode(raw, at)
@@ -132,12 +139,12 @@ def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
         if _LOW <= code < _BEYOND:
             code = 0x10000 + ((high - _HIGH) << 10) + (code - _LOW) if high else 0xFFFD
         character = _character(code)
-        if pdfium.FPDFText_IsGenerated(raw, at) == 1:
+        if code in _GENERATED and pdfium.FPDFText_IsGenerated(raw, at) == 1:
             yield Glyph(character, 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
             continue
         pdfium.FPDFText_GetCharOrigin(raw, at, x, y)
         pdfium.FPDFText_GetLooseCharBox(raw, at, box)
-        thing = ctypes.cast(pdfium.FPDFText_GetTextObject(raw, at), ctypes.c_void_p).value or 0
+        thing = _text_object(raw, at)
         face = faces.get(thing)
         if face is None:
             face = faces[thing] = _face(raw, at)

@@ -84,7 +84,10 @@ def _stretches(sheet: Sheet) -> Iterator[list[Glyph]]:
 
 
 def _parts(last: Glyph, glyph: Glyph) -> bool:
-    size = max(last.size, glyph.size, 1.0)
+    size = last.size
+    if size == glyph.size > 0 and last.baseline == glyph.baseline and -0.6 * size < glyph.left - last.right < _WIDE * size:
+        return False  # the usual case, first
+    size = max(size, glyph.size, 1.0)
     if abs(glyph.size - last.size) > 0.3 * size or abs(glyph.baseline - last.baseline) > _SAME_LINE * (min(last.size, glyph.size) or size):
         return True
     if "\u0590" <= glyph.character < "\u0900" or "\u0590" <= last.character < "\u0900":  # right to left
@@ -265,7 +268,7 @@ def _tokens(line: Line) -> Iterator[tuple[str, bool, bool, bool]]:
         if character.isspace() and not look[0]:
             written += " "
             continue
-        raised = not character.isspace() and _is_raised(glyph, line)
+        raised = not character.isalpha() and not character.isspace() and _is_raised(glyph, line)
         now = (raised, glyph.italic, glyph.strong) if not glyph.generated else (False, *look[1:])
         if now != look and written:
             yield (written, *look)
@@ -279,7 +282,7 @@ def _tokens(line: Line) -> Iterator[tuple[str, bool, bool, bool]]:
 def _is_raised(glyph: Glyph, line: Line) -> bool:
     if "⁰" <= glyph.character <= "⁹" or glyph.character in "¹²³":
         return True
-    if glyph.generated or not (glyph.character.isdigit() or glyph.character in _SIGNS):
+    if glyph.generated or not (glyph.character in "0123456789" or glyph.character in _SIGNS):
         return False
     above = glyph.baseline - line.baseline
     return above > _RAISED * line.size or (glyph.size < _SMALLER * line.size and above > _RAISED_SMALL * line.size)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document
 from serge_cli.model.records import Notice, NoticeCode
 from serge_cli.model.span import Span
-from serge_cli.readers.archive import damaged
 from serge_cli.readers.manuscript import stated
 from serge_cli.readers.pdf.flow import write_manuscript
 from serge_cli.readers.pdf.furniture import without_furniture
@@ -26,7 +26,8 @@ def read_pdf(data: bytes, path: str, identifier: str, name: str) -> Document:
     for sheet in unread:
         drawn[sheet.index] = []
     if not any(drawn):
-        raise damaged(path, "its pages hold no words that can be read: it needs OCR")
+        reason = f"{path} cannot be read: its pages hold no words that can be read."
+        raise UnreadableFile(reason, "Let a program for text recognition (OCR) read it first.")
     pages, labels = without_furniture(sheets, drawn)
     size = body_size(pages)
     texts, notes = part_notes(sheets, pages, size)
