@@ -15,9 +15,11 @@ from typing import Any
 
 from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Origin, Shape, Stated, StatedKind
 from serge_cli.model.span import Span, trimmed
+from serge_cli.readers.reading import within_limits
 
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphens and joints that only lay out
+MARKS = {"“": "”", "‘": "’", "«": "»", "»": "«", "„": "“”", "‚": "‘’", "‹": "›", "›": "‹", '"': '"', "'": "'"}  # and what closes them
 _BLOCK, _LINE, _WORD = "\n\n", "\n", " "
 
 
@@ -76,6 +78,13 @@ class ReadingText:
         self._write(self._gap + written)
         self._gap = ""
 
+    def closing(self, mark: str) -> None:
+        """Add a closing mark directly behind the last word, whatever gap stands before the next."""
+        if mark and self._started >= 0:
+            gap, self._gap = self._gap, ""
+            self._write(mark)
+            self._gap = gap
+
     def new_line(self) -> None:
         """Begin a new line within the block."""
         if self._started >= 0:
@@ -88,9 +97,19 @@ class ReadingText:
         return self.length + len(self._gap)
 
     @property
+    def shape(self) -> Shape | None:
+        """Return the shape of the open block; None where none is open."""
+        return self._open[0] if self._open else None
+
+    @property
     def is_empty(self) -> bool:
         """Return whether nothing of the open block is written yet."""
         return self._started < 0
+
+    @property
+    def is_labelled(self) -> bool:
+        """Return whether nothing but a note's label is written of the open block."""
+        return bool(self.anchors) and self.anchors[-1].body and self.anchors[-1].span.end == self.length
 
     @property
     def is_broken(self) -> bool:
@@ -161,10 +180,10 @@ class ReadingText:
 
     # --- the document
 
-    def document(self, data: bytes, path: str, identifier: str, name: str, metadata: Metadata) -> Document:
+    def document(self, data: bytes, path: str, identifier: str, name: str, metadata: Metadata, *, encoding: str = "utf-8") -> Document:
         """Return the document that has been put together from the bytes `data` of a file in the format `name`."""
         self.end()
-        text = "".join(self._parts)
+        text = within_limits("".join(self._parts), path)
         blocks = tuple(_with_lines(text, block) for block in self._blocks)
         return Document(
             identifier,
@@ -176,6 +195,7 @@ class ReadingText:
             tuple(_per_block(text, blocks, self._emphasis)),
             tuple(sorted(self.anchors, key=lambda anchor: anchor.span)),
             metadata,
+            encoding,
             stated=tuple(_trimmed(text, self.stated)),
             places=tuple(self._origins),
         )
@@ -207,5 +227,14 @@ def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) 
 
 def _trimmed(text: str, found: Iterable[Stated]) -> Iterator[Stated]:
     for stated in sorted(found, key=lambda stated: (stated.span.start, -stated.span.end)):
-        if span := trimmed(text, stated.span):
+        if span := _without_marks(text, trimmed(text, stated.span)):
             yield replace(stated, span=span)
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """Return the stretch without the quotation marks that it begins and ends with."""
+    opening = text[span.start : span.start + 1]
+    if len(span) > 2 and opening and text[span.end - 1] in MARKS.get(opening, ""):
+        inside = trimmed(text, Span(span.start + 1, span.end - 1))
+        return inside if opening not in inside.of(text) else span
+    return span

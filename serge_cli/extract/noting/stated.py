@@ -46,4 +46,6 @@ def _in_blocks(document: Document, starts: Sequence[int], *, body: bool) -> Iter
 
 
 def _head(document: Document, anchor: NoteAnchor, block: int) -> Head:
-    return Head(anchor.label, "anchor", True, block, anchor.span.start, anchor.span.end, anchor.span.start == document.blocks[block].span.start)
+    return Head(
+        anchor.label, "anchor", True, block, anchor.span.start, anchor.span.end, anchor.span.start == document.blocks[block].span.start
+    )
