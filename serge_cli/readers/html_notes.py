@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
 from urllib.parse import unquote
 
@@ -27,6 +27,7 @@ _WAY_BACK = re.compile(r"\[?(?:[↩↑⤴⏎^←⮌⇑\ufe0e\ufe0f\s]{1,8}|(?:ba
 _INLINE = frozenset({"a", "sup", "span", "b", "strong", "i", "em", "small", "font", "cite", "q"})
 _BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "td", "dt", "section", "blockquote"})
 _NO_BODY = frozenset({"body", "html", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "ul", "dl"})
+_HOLDERS = frozenset({"div", "aside", "li", "tr", "dd"})
 _NEAR = 4  # elements around a link whose ids count as its own
 _HIGH = 64  # elements around a call among which its own note cannot be
 
@@ -69,7 +70,9 @@ def find_notes(pages: Sequence[tuple[str, Element]]) -> Notes:
     ids = {(part, name): element for part, root in pages for name, element in _ids(root)}
     links = [link for part, root in pages for link in _links(root, part)]
     notes = Notes()
-    bodies = [(link, body) for link in _calls(links, notes.back) if (body := _body(ids.get(link.target), link.element)) is not None]
+    called = [(link, ids[link.target]) for link in _calls(links, notes.back) if link.target in ids]
+    targets = {target for _, target in called}
+    bodies = [(link, body) for link, target in called if (body := _body(target, link.element, targets)) is not None]
     counted = _labels(bodies, ids)
     for link, body in bodies:
         holder = ids[link.target] if len(counted[body]) > 1 else body
@@ -164,8 +167,8 @@ def _leads_back(links: Sequence[_Link], standing: dict[tuple[str, str], int], li
     return link.target in standing or "backlink" in types_of(link.element)
 
 
-def _body(target: Element | None, call: Element) -> Element | None:
-    """Return the block that a call's target opens; None where that is no note's."""
+def _body(target: Element | None, call: Element, targets: Collection[Element]) -> Element | None:
+    """Return the block that a call's target opens, or what holds its further paragraphs too; None where that is no note's."""
     while target is not None and target.tag in _INLINE:
         target = target.getparent()
     if target is not None and target.tag == "dt":
@@ -179,7 +182,19 @@ def _body(target: Element | None, call: Element) -> Element | None:
         around = around.getparent()
         if around is None:
             break
-    return target
+    holder = target.getparent()
+    return holder if holder is not None and _opens(target, holder, targets) else target
+
+
+def _opens(block: Element, holder: Element, targets: Collection[Element]) -> bool:
+    """Return whether a block is the first of several paragraphs of one note."""
+    if holder.tag not in _HOLDERS or block.getprevious() is not None or (holder.text or "").strip():
+        return False
+    named = _CALLS.search(f"{holder.get('class') or ''} {holder.get('id') or ''}") or not _BODY_TYPES.isdisjoint(types_of(holder))
+    if not named and not LABEL.fullmatch(text_of(block)):
+        return False
+    own = set(block.iter())
+    return not any(element in targets and element not in own for element in holder.iter())
 
 
 def _without_brackets(link: Element) -> None:
@@ -193,14 +208,14 @@ def _without_brackets(link: Element) -> None:
         link.tail = tail[1:]
 
 
+_TYPED = "//*[self::aside or self::li or self::div or self::p][@role or @*[contains(name(), 'type')]]"
+
+
 def _uncalled(root: Element, known: dict[Element, Note]) -> Iterator[Element]:
     """Yield the elements that the format calls notes and no link calls."""
-    for element in root.xpath("//aside|//li|//div|//p"):
-        if (
-            element not in known
-            and _BODY_TYPES.intersection(types_of(element))
-            and not any(above in known for above in element.iterancestors())
-        ):
+    for element in root.xpath(_TYPED):
+        typed = element not in known and not _BODY_TYPES.isdisjoint(types_of(element))
+        if typed and not any(above in known for above in element.iterancestors()):
             yield element
 
 

@@ -36,7 +36,7 @@ class ReadingText:
         self._open: tuple[Shape, int, str] | None = None  # the block that words go into
         self._started = -1  # where the open block begins; -1 where nothing of it is written yet
         self._gap = ""  # what goes before the next visible code point
-        self._origin = Origin(0)
+        self._where: dict[str, Any] = {}
         self._moved = False
         self._origins: list[Origin] = []
 
@@ -127,9 +127,9 @@ class ReadingText:
     def _write(self, written: str) -> None:
         if self._moved and not written.isspace():
             self._moved = False
-            start = self.length + len(written) - len(written.lstrip())
-            if not self._origins or replace(self._origins[-1], start=0) != self._origin:
-                self._origins.append(replace(self._origin, start=start))
+            last = self._origins[-1].start if self._origins else -1
+            if last < 0 or Origin(last, **self._where) != self._origins[-1]:
+                self._origins.append(Origin(self.length + len(written) - len(written.lstrip()), **self._where))
         self._parts.append(written)
         self.length += len(written)
 
@@ -175,7 +175,7 @@ class ReadingText:
 
     def at(self, **changed: Any) -> None:
         """Say where in the file the next words come from; what is not named stays as it was."""
-        self._origin = replace(self._origin, **changed)
+        self._where.update(changed)
         self._moved = True
 
     # --- the document
@@ -202,13 +202,19 @@ class ReadingText:
 
 
 def _with_lines(text: str, block: Block) -> Block:
-    span = trimmed(text, block.span)
-    lines, at = [], span.start
-    for line in span.of(text).split("\n"):
-        if visible := trimmed(text, Span(at, at + len(line))):
-            lines.append(visible)
+    written = block.span.of(text)
+    start = block.span.start + len(written) - len(written.lstrip())
+    written = written.strip()
+    span = Span(start, start + len(written))
+    if "\n" not in written:
+        return Block(span, block.shape, block.level, block.mark, (span,))
+    lines, at = [], start
+    for line in written.split("\n"):
+        if visible := line.strip():
+            first = at + len(line) - len(line.lstrip())
+            lines.append(Span(first, first + len(visible)))
         at += len(line) + 1
-    return replace(block, span=span, lines=tuple(lines))
+    return Block(span, block.shape, block.level, block.mark, tuple(lines))
 
 
 def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) -> list[Emphasis]:
