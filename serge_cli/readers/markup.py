@@ -40,7 +40,7 @@ def parse_xml(data: bytes, path: str) -> Element:
 def _xml_parser() -> Any:
     from lxml import etree  # noqa: PLC0415
 
-    return etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    return etree.XMLParser(resolve_entities="internal", no_network=True, collect_ids=False, remove_comments=True, remove_pis=True)
 
 
 def _numbered(entity: re.Match[bytes]) -> bytes:

@@ -146,6 +146,16 @@ class ReadingText:
             self._blocks.append(Block(Span(self._started, self.length), *self._open))
         self._open, self._started, self._gap = None, -1, ""
 
+    def reopen(self) -> bool:
+        """Go back into the last block to add to its end; False where that is a note's, or none is there."""
+        last = self._blocks[-1] if self._blocks and self._started < 0 else None
+        noted = self.anchors[-1].span.start if self.anchors and self.anchors[-1].body else -1
+        if last is None or last.span.end != self.length or noted >= last.span.start:
+            return False
+        self._blocks.pop()
+        self._open, self._started, self._gap = (last.shape, last.level, last.mark), last.span.start, ""
+        return True
+
     # --- what the format states
 
     def emphasise(self, start: int, *, strong: bool = False) -> None:
