@@ -16,9 +16,7 @@ from serge_cli.readers.reading_text import MARKS, ReadingText
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _SKIPPED = "teiHeader facsimile graphic figDesc index fw standOff formula media binaryObject teaser del surplus orig sic abbr rdg"
-_BLOCKS = (
-    "p ab byline dateline closer salute signed trailer argument opener speaker stage docAuthor docDate docImprint docEdition imprimatur"
-)
+_BLOCKS = "p ab byline dateline closer salute signed trailer argument opener stage docAuthor docDate docImprint docEdition imprimatur"
 _DIVISIONS = "div div1 div2 div3 div4 div5"
 _GROUPS = (
     f"{_DIVISIONS} text body front back group sp abstract list listBibl table figure titlePage docTitle listNote noteGrp lg postscript"
@@ -52,6 +50,7 @@ class TeiBody:
         self._quoted = 0  # displayed quotations around
         self._flat = 0  # notes around: what is one block, whatever stands in it
         self._marked = 0  # quotations in marks around
+        self._speech = 0  # where the speech of the last <sp> begins
         self._fragments = [""]
         self._ways: dict[str, Callable[[Element], Leave | None]] = {
             **dict.fromkeys(_SKIPPED.split(), lambda _: SKIP),
@@ -63,6 +62,7 @@ class TeiBody:
             **dict.fromkeys(("ref", "ptr"), self._reference),
             **dict.fromkeys(("eg", "egXML"), self._example),
             **dict.fromkeys(("bibl", "biblStruct", "biblFull"), self._bibl),
+            "speaker": self._speaker,
             "head": self._head,
             "titlePart": self._head,
             "l": self._line,
@@ -135,13 +135,24 @@ class TeiBody:
             self._open(element, Shape.INDENTED, 4)
             return self._close
         self._close()
-        who = self._who(element) if element.tag == "sp" else ""
-        start = self.text.here()
+        if element.tag != "sp":
+            return self._close
+        who, self._speech = self._who(element), self.text.here()
 
         def leave() -> None:
             self._close()
             if who:
-                self.text.state(start, StatedKind.SPEECH, who)
+                self.text.state(self._speech, StatedKind.SPEECH, who)
+
+        return leave
+
+    def _speaker(self, element: Element) -> Leave:
+        """Write who speaks; the speech begins behind it."""
+        self._open(element)
+
+        def leave() -> None:
+            self._close()
+            self._speech = self.text.here()
 
         return leave
 
