@@ -60,6 +60,7 @@ INDEX_AT: Final = "index {path} ({why})"
 INDEX_IN_MEMORY: Final = "index in memory: its folder cannot be written"
 INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 UNREADABLE: Final = "left out {path}: {reason}"
+READ_WITH: Final = "read with {library}"
 UNKNOWN_TITLE: Final = "(no title)"
 
 # -- citing -----------------------------------------------------------------------------------------------------------
@@ -85,6 +86,7 @@ WORKS: Final = ("work", "works")
 AUTHORS: Final = ("author", "authors")
 SPEAKERS: Final = ("speaker", "speakers")
 PAIRS: Final = ("pair", "pairs")
+FORMATS: Final = ("format", "formats")
 GROUPS: Final = ("group", "groups")
 LIBRARIES: Final = ("library", "libraries")
 RECORDS: Final = ("answer", "answers")
@@ -99,6 +101,7 @@ NOUNS: Final = {
     "Quoting": PAIRS,
     "LibraryInfo": LIBRARIES,
     "Tally": GROUPS,
+    "FormatSummary": FORMATS,
 }
 ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
@@ -116,7 +119,7 @@ NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
 INFO_LISTS: Final = "All are listed by: serge info"
-NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
+NAME_A_FOLDER: Final = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
 CODES: Final = "The codes are: {codes}."

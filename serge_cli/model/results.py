@@ -212,6 +212,15 @@ class LibraryInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatSummary:
+    """A format that serge reads: its suffixes, and the library that it is read with."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    reads_with: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How many answers fall to one document, author, person or year; `group` is None where that is not told."""
 

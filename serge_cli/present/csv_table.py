@@ -17,6 +17,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     Passage,
@@ -189,6 +190,11 @@ def _(quoting: Quoting) -> Row:
         "quotations": quoting.quotations,
         "words": quoting.words,
     }
+
+
+@row.register
+def _(form: FormatSummary) -> Row:
+    return {"name": form.name, "suffixes": JOIN.join(form.suffixes), "reads_with": form.reads_with}
 
 
 @row.register

@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -168,6 +169,11 @@ def _(quoting: Quoting) -> Wire:
         "quotations": quoting.quotations,
         "words": quoting.words,
     }
+
+
+@wire.register
+def _(form: FormatSummary) -> Wire:
+    return {**_kind("format"), "name": form.name, "suffixes": list(form.suffixes), "reads_with": form.reads_with}
 
 
 @wire.register

@@ -10,6 +10,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -79,6 +80,7 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 @places.register(Quoting)
 @places.register(Tally)
 @places.register(LibraryInfo)
-def _(record: PersonSummary | Quoting | LibraryInfo | Tally) -> Iterable[tuple[str, str]]:
+@places.register(FormatSummary)
+def _(record: PersonSummary | Quoting | LibraryInfo | Tally | FormatSummary) -> Iterable[tuple[str, str]]:
     head, *rest = map(one_line, told(record))
     yield head, "; ".join(rest)

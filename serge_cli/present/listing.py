@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     Passage,
@@ -20,7 +21,7 @@ from serge_cli.model.results import (
     Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo | Tally
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | Tally | FormatSummary
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 

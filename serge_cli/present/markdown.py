@@ -13,6 +13,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -127,6 +128,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Quoting)
 @block.register(Tally)
 @block.register(LibraryInfo)
+@block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
     head, *rest = map(escaped, told(record))
     yield f"- **{head}**"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import Finding, LibraryInfo, PersonSummary, Quoting, Tally
+from serge_cli.model.results import Finding, FormatSummary, LibraryInfo, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
 from serge_cli.present.safety import one_line
@@ -47,6 +47,12 @@ def _(quoting: Quoting) -> Iterable[str]:
 @told.register
 def _(tally: Tally) -> Iterable[str]:
     yield f"{describe.number(tally.count)} {tally.group or messages.NOT_TOLD}"
+
+
+@told.register
+def _(form: FormatSummary) -> Iterable[str]:
+    yield f"{form.name} ({' '.join(form.suffixes)})"
+    yield messages.READ_WITH.format(library=form.reads_with)
 
 
 @told.register

@@ -14,6 +14,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -40,7 +41,7 @@ def present(listing: Listing) -> Iterator[str]:
             relation = record.relation
             yield from _heading(relation, listing.persons)
         lines = [line.rstrip() for line in block(record) if line]
-        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally) else "\n".join(lines) + "\n\n"
+        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally | FormatSummary) else "\n".join(lines) + "\n\n"
 
 
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
@@ -119,6 +120,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Quoting)
 @block.register(Tally)
 @block.register(LibraryInfo)
+@block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, told(record))
 

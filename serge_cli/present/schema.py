@@ -193,6 +193,7 @@ _LINES: Final = {
         group=_maybe(TEXT),
         count=COUNT,
     ),
+    "format": _line("format", "A format that serge reads (serge formats).", name=TEXT, suffixes=_list(TEXT), reads_with=TEXT),
     "library": _line(
         "library",
         "The library as a whole (serge info).",

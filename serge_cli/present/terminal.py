@@ -10,6 +10,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -158,6 +159,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 @show.register(Finding)
 @show.register(PersonSummary)
 @show.register(LibraryInfo)
+@show.register(FormatSummary)
 def _(record: Overview, page: Page) -> None:
     head, first, *rest = (*told(record), "")
     page.line((head, "title"))

@@ -1,21 +1,206 @@
 """Cut the lines of a text into blocks: paragraphs, headings, quoted and indented stretches, list items, rules, tables.
 
 One scanner serves plain text and Markdown. A blank line always parts blocks; what else does depends on how the text is set (see
-`page`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a hard-wrapped text lines are joined.
+`lines`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a hard-wrapped text lines are joined.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import field
+from functools import cache
 
+from serge_cli.language.imprints import byline_words, calendar_words, given_names
 from serge_cli.model.document import Block, Shape
-from serge_cli.model.span import Span
-from serge_cli.readers.fences import Furniture, furniture
-from serge_cli.readers.flow import SET_IN, STANZA, deliberate, flows_on, stands_alone
-from serge_cli.readers.heads import head_cuts
-from serge_cli.readers.lines import Line, scan_lines
-from serge_cli.readers.page import Page, measure
-from serge_cli.readers.signs import Sign, SignedLine, opens_note, sign_of
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.span import Span, trimmed
+from serge_cli.readers.lines import (
+    SET_IN,
+    STANZA,
+    Line,
+    Page,
+    Sign,
+    SignedLine,
+    deliberate,
+    flows_on,
+    measure,
+    opens_note,
+    scan_lines,
+    sign_of,
+    stands_alone,
+)
+
+_FENCE = re.compile(r"(`{3,}|~{3,})[^`\n]*$")
+_TAG_NAMES = "p|div|center|blockquote|br|span|section|article|header|footer|main|body|html|ul|ol|li|small|font|figure|figcaption|a name"
+_HEAD_TAG = re.compile(rf"</?(?:{_TAG_NAMES})\b[^<>\n]{{0,300}}>\s*", re.IGNORECASE)
+_WHOLE_TAG = re.compile(rf"</?(?:{_TAG_NAMES})\b[^<>\n]{{0,300}}>$", re.IGNORECASE)
+_BLOCKQUOTE = re.compile(r"<(/?)blockquote\b[^<>\n]{0,300}>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Numbers of the lines inside code fences and inside `<blockquote>`; what is visible of lines with comments and tags."""
+
+    code: frozenset[int] = frozenset()
+    quoted: frozenset[int] = frozenset()
+    visible: dict[int, Span] = field(default_factory=dict)
+
+
+def furniture(text: str, lines: Sequence[Line], markdown: bool) -> Furniture:
+    """Return what is no text on the lines; in plain text there is none but comments."""
+    comments = _comments(text)
+    if not markdown:
+        return Furniture(visible=_visible(text, lines, comments, tags=False))
+    code = _fenced(text, lines)
+    quoted = _regions(text)
+    inside = frozenset(n for n, line in enumerate(lines) if quoted and line.span and _covers(quoted, line.span))
+    return Furniture(code, inside, _visible(text, [*lines], comments, tags=True))
+
+
+def _fenced(text: str, lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbers of fenced lines, fences too; a fence that nothing closes is none."""
+    fences = [n for n, line in enumerate(lines) if line.span and text[line.span.start] in "`~" and _fence(text, line)]
+    inside: set[int] = set()
+    for first, last in zip(fences[::2], fences[1::2], strict=False):
+        inside.update(range(first, last + 1))
+    return frozenset(inside)
+
+
+def _fence(text: str, line: Line) -> bool:
+    return line.indent < 4 and _FENCE.match(text, line.span.start, line.span.end) is not None
+
+
+def _comments(text: str) -> list[Span]:
+    found = []
+    start = text.find("<!--")
+    while start != -1:
+        end = text.find("-->", start + 4)
+        if end == -1:
+            break
+        found.append(Span(start, end + 3))
+        start = text.find("<!--", end + 3)
+    return found
+
+
+def _regions(text: str) -> list[Span]:
+    """Return the stretches between `<blockquote>` and its end, the outermost where they nest."""
+    found: list[Span] = []
+    depth, start = 0, 0
+    for tag in _BLOCKQUOTE.finditer(text):
+        if tag.group(1):
+            depth = max(0, depth - 1)
+            if not depth and start is not None:
+                found.append(Span(start, tag.end()))
+        else:
+            start = tag.start() if not depth else start
+            depth += 1
+    return [span for n, span in enumerate(found) if not n or span.start >= found[n - 1].end]
+
+
+def _covers(regions: Sequence[Span], span: Span) -> bool:
+    place = bisect_right(regions, span.start, key=lambda region: region.start) - 1
+    return place >= 0 and span.start < regions[place].end
+
+
+def _visible(text: str, lines: Sequence[Line], comments: Sequence[Span], *, tags: bool) -> dict[int, Span]:
+    """Return the visible stretch of each line that a comment or a tag at its ends makes shorter."""
+    shortened: dict[int, Span] = {}
+    for number, line in enumerate(lines):
+        if not line.span:
+            continue
+        span = _without_comments(text, line.span, comments) if comments else line.span
+        if tags and span and (text[span.start] == "<" or text[span.end - 1] == ">"):
+            span = _without_tags(text, span)
+        if span != line.span:
+            shortened[number] = span
+    return shortened
+
+
+def _without_comments(text: str, span: Span, comments: Sequence[Span]) -> Span:
+    place = bisect_right(comments, span.start, key=lambda comment: comment.start) - 1
+    start, end = span.start, span.end
+    while 0 <= place < len(comments) and comments[place].start <= start:
+        start = max(start, min(end, comments[place].end)) if comments[place].overlaps(Span(start, end)) else start
+        place += 1
+    if place < len(comments) and 0 <= comments[place].start < end <= comments[place].end:
+        end = max(start, comments[place].start)
+    return trimmed(text, Span(start, end))
+
+
+def _without_tags(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] == "<" and (tag := _HEAD_TAG.match(text, start, end)):
+        start = tag.end()
+    while end > start and text[end - 1] == ">":
+        opening = text.rfind("<", max(start, end - 310), end)
+        if opening == -1 or not _WHOLE_TAG.match(text, opening, end):
+            break
+        end = trimmed(text, Span(start, opening)).end
+    return trimmed(text, Span(start, end))
+
+
+_SHORT = 100  # columns
+_MOST = 10  # lines; a longer run is no title page
+_YEAR = re.compile(r"\b1[4-9]\d\d\b|\b20\d\d\b")
+_NAME = re.compile(r"(?:[^\W\d_][\w.’'-]*\.?\s+){1,3}[^\W\d_][\w’'-]*")
+
+
+def head_cuts(text: str, run: Sequence[SignedLine], *, opens: bool = False) -> set[int]:
+    """Return the numbers of the lines (from 0) before which a run of short head lines is to be cut; `opens` for a file's first run."""
+    if not 1 < len(run) <= _MOST or any(line.sign is not Sign.TEXT or len(line.span) > _SHORT for line in run[:2]):
+        return set()
+    words = [line.span.of(text) if line.sign is Sign.TEXT and len(line.span) <= _SHORT else "" for line in run]
+    cues = [number for number, line in enumerate(words) if line and is_head_cue(line)]
+    if opens:
+        cues += [number for number in range(len(words)) if _is_author_line(words, number)]
+    if not cues:
+        return set()
+    cuts = {number + step for number in cues for step in (0, 1)}
+    first = min(cues)
+    if first > 1 and _is_name(words[first - 1]):
+        cuts.add(first - 1)
+    return cuts
+
+
+def _is_author_line(words: Sequence[str], number: int) -> bool:
+    """Tell whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
+    line = words[number]
+    before = words[number - 1].split()[-1:] if number else []
+    goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
+    return _is_name(line) and line.split()[0].casefold() in given_names() and not goes_on
+
+
+def is_head_cue(words: str) -> bool:
+    """Tell whether a short line is a byline, a date or a remark in parentheses."""
+    if len(words) > _SHORT:
+        return False
+    if words[0] in "([" and words[-1] in ")]":
+        return True
+    if _begins_byline(words):
+        return True
+    parts = words.split()
+    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in calendar_words() for part in parts))
+    return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
+
+
+def _begins_byline(words: str) -> bool:
+    lowered = words.casefold()
+    if not lowered.startswith(_byline_openings()):
+        return False
+    return any(lowered.startswith(cue) and words[len(cue) :].lstrip()[:1].isupper() for cue in _byline_openings())
+
+
+@cache
+def _byline_openings() -> tuple[str, ...]:
+    return tuple(f"{cue} " for cue in byline_words())
+
+
+def _is_name(words: str) -> bool:
+    found = _NAME.fullmatch(words[:60])
+    return found is not None and len(words) <= 60 and all(part[0].isupper() for part in words.split())
+
 
 _UNDERLINED = 100  # columns; a longer line is no underlined heading
 

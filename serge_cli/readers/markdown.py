@@ -6,12 +6,11 @@ import hashlib
 import re
 
 from serge_cli.model.document import Block, Document, Metadata, Shape
-from serge_cli.readers.anchors import find_anchors
 from serge_cli.readers.blocks import scan_blocks
 from serge_cli.readers.decoding import decode
-from serge_cli.readers.emphasis import find_emphasis
 from serge_cli.readers.formats import Format
 from serge_cli.readers.front_matter import read_front_matter
+from serge_cli.readers.inline import find_anchors, find_emphasis
 from serge_cli.readers.reading import within_limits
 
 _SIGNS = re.compile(

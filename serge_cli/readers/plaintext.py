@@ -8,11 +8,10 @@ from __future__ import annotations
 import hashlib
 
 from serge_cli.model.document import Document
-from serge_cli.readers.anchors import find_anchors
 from serge_cli.readers.blocks import scan_blocks
 from serge_cli.readers.decoding import decode
-from serge_cli.readers.emphasis import find_emphasis
 from serge_cli.readers.formats import Format
+from serge_cli.readers.inline import find_anchors, find_emphasis
 from serge_cli.readers.markdown import looks_like_markdown, read_markdown
 from serge_cli.readers.reading import within_limits
 

@@ -145,7 +145,10 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(environment: dict[str, str
 def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
     done = quick("documents", "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
     assert (done.status, done.out) == (1, "")
-    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+    assert (
+        done.err
+        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -154,7 +157,10 @@ def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
 def test_whatever_is_asked_of_an_empty_folder(quick: Serge, tmp_path: Path, arguments: list[str]) -> None:
     done = quick(*arguments, "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
     assert (done.status, done.out) == (1, "")
-    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+    assert (
+        done.err
+        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+    )
 
 
 def test_an_index_of_an_empty_folder_is_made_and_says_so(quick: Serge, tmp_path: Path) -> None:

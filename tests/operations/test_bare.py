@@ -11,7 +11,7 @@ from serge_cli.operations.library import open_library
 from tests.operations.conftest import Watcher
 
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-NAME_A_FOLDER = "Name a folder of .txt or .md files with --corpus DIR."
+NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
 
 
 @pytest.mark.parametrize(
