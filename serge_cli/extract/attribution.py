@@ -16,6 +16,8 @@ from serge_cli.extract.speaking.dialogues import fill_from_dialogue
 from serge_cli.extract.speaking.neighbours import fill_from_neighbours
 from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
 from serge_cli.extract.speaking.sources import source_work
+from serge_cli.extract.speaking.stated import RULE as STATED
+from serge_cli.extract.speaking.stated import stated_speakers
 from serge_cli.extract.speaking.verdicts import judge
 from serge_cli.model.document import Document
 from serge_cli.model.records import Cue, Footnote, Person, Quotation, Speaker
@@ -33,11 +35,12 @@ def attribute(
         return ()
     cast = Cast(document, layout, quotations, footnotes, persons)
     verdicts: dict[str, Verdict] = {}
+    stated = stated_speakers(document, cast.in_order, persons)
     outer = [quotation for quotation in cast.in_order if quotation.parent not in cast.by_id]
     inner = [quotation for quotation in cast.in_order if quotation.parent in cast.by_id]
     for quotations_of_a_level in (outer, inner):
         for quotation in quotations_of_a_level:
-            verdicts[quotation.id] = judge(cast, quotation, verdicts)
+            verdicts[quotation.id] = stated.get(quotation.id) or judge(cast, quotation, verdicts)
         fill_from_dialogue(cast, quotations_of_a_level, verdicts)
         fill_from_neighbours(cast, quotations_of_a_level, verdicts)
     return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
@@ -60,4 +63,6 @@ def _speaker(text: str, verdict: Verdict) -> Speaker:
     if verdict.cue is not None:
         cue = Cue(verdict.cue.of(text), verdict.cue)
     written = " ".join(verdict.written.of(text).split()) if verdict.written is not None else ""
+    if verdict.rule == STATED:
+        return Speaker(verdict.name, verdict.name, STATED, 1.0)
     return Speaker(verdict.name, written, verdict.rule, round(min(verdict.confidence, 0.99), 3), cue)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Collection
 
 from serge_cli.errors import UnreadableFile
 
 LARGEST_UNPACKED = 256 << 20  # bytes of all files together
 MOST_FILES = 20_000
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, struct.error, NotImplementedError, RuntimeError)
 
 
 class Archive:
@@ -20,10 +16,15 @@ class Archive:
 
     def __init__(self, data: bytes, path: str) -> None:
         """Read the table of contents; UnreadableFile where it is damaged or promises too much."""
+        import struct  # noqa: PLC0415 - these three for a file that is an archive
+        import zipfile  # noqa: PLC0415
+        import zlib  # noqa: PLC0415
+
         self.path = path
+        self._damage = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, KeyError, RuntimeError)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _DAMAGE as error:
+        except self._damage as error:
             raise damaged(path, "its zip archive is damaged") from error
         listed = self._zip.infolist()
         if len(listed) > MOST_FILES or sum(each.file_size for each in listed) > LARGEST_UNPACKED:
@@ -36,7 +37,7 @@ class Archive:
         try:
             with self._zip.open(name) as packed:
                 data = packed.read(self._left + 1)
-        except _DAMAGE as error:
+        except self._damage as error:
             encrypted = isinstance(error, RuntimeError) and "password" in str(error)
             raise damaged(self.path, f"{name} in it is {'encrypted' if encrypted else 'damaged or missing'}") from error
         self._left -= len(data)

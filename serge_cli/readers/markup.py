@@ -11,8 +11,6 @@ from collections.abc import Callable
 from html.entities import html5
 from typing import Any, Final
 
-from lxml import etree
-
 from serge_cli.readers.archive import damaged
 
 Element = Any  # lxml has no types of its own
@@ -27,6 +25,8 @@ _ENCODED = re.compile(r"<\?xml[^<>]{0,200}\?>")
 
 def parse_xml(data: bytes, path: str) -> Element:
     """Return the root of an XML file; UnreadableFile with the parser's reason where it is not well formed."""
+    from lxml import etree  # noqa: PLC0415 - for a file that needs it
+
     try:
         return etree.fromstring(data, _xml_parser())
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -38,7 +38,9 @@ def parse_xml(data: bytes, path: str) -> Element:
 
 
 def _xml_parser() -> Any:
-    return etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+    from lxml import etree  # noqa: PLC0415
+
+    return etree.XMLParser(resolve_entities="internal", no_network=True, collect_ids=False, remove_comments=True, remove_pis=True)
 
 
 def _numbered(entity: re.Match[bytes]) -> bytes:
@@ -49,6 +51,8 @@ def _numbered(entity: re.Match[bytes]) -> bytes:
 
 def parse_html(text: str, path: str) -> Element:
     """Return the root of an HTML page as browsers would read it; UnreadableFile where nothing of it can be read."""
+    from lxml import etree  # noqa: PLC0415
+
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     encoded = _ENCODED.sub("", text[:1000], count=1) + text[1000:]
     try:
@@ -60,17 +64,18 @@ def parse_html(text: str, path: str) -> Element:
     return root
 
 
-def name_of(element: Element) -> str:
-    """Return an element's name without its namespace, in lower case; nothing for what is no element."""
-    tag = element.tag
-    if not isinstance(tag, str):
-        return ""
-    return tag[tag.rindex("}") + 1 :].lower() if tag[0] == "{" else tag.lower()
+def without_namespaces(root: Element) -> Element:
+    """Return a tree with the names of its elements bare."""
+    for element in root.iter("{*}*"):
+        tag = element.tag
+        if tag[0] == "{":
+            element.tag = tag[tag.rindex("}") + 1 :]
+    return root
 
 
 def text_of(element: Element) -> str:
     """Return all words inside an element, white space collapsed."""
-    return " ".join("".join(element.itertext(tag=etree.Element)).split())
+    return " ".join("".join(element.itertext()).split())
 
 
 def walk(root: Element, enter: Callable[[Element], Leave | None], words: Callable[[str], None]) -> None:
@@ -103,6 +108,5 @@ def walk(root: Element, enter: Callable[[Element], Leave | None], words: Callabl
 def _entered(element: Element, enter: Callable[[Element], Leave | None], words: Callable[[str], None]) -> Leave | None:
     if isinstance(element.tag, str):
         return enter(element)
-    if element.tag is etree.Entity:  # declared nowhere: one of HTML's, or nobody's
-        words(html5.get(f"{element.name};", ""))
+    words(html5.get(f"{getattr(element, 'name', '')};", ""))  # an entity declared elsewhere; comments are not in the tree
     return SKIP

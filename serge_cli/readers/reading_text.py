@@ -15,9 +15,11 @@ from typing import Any
 
 from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Origin, Shape, Stated, StatedKind
 from serge_cli.model.span import Span, trimmed
+from serge_cli.readers.reading import within_limits
 
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphens and joints that only lay out
+MARKS = {"“": "”", "‘": "’", "«": "»", "»": "«", "„": "“”", "‚": "‘’", "‹": "›", "›": "‹", '"': '"', "'": "'"}  # and what closes them
 _BLOCK, _LINE, _WORD = "\n\n", "\n", " "
 
 
@@ -34,7 +36,7 @@ class ReadingText:
         self._open: tuple[Shape, int, str] | None = None  # the block that words go into
         self._started = -1  # where the open block begins; -1 where nothing of it is written yet
         self._gap = ""  # what goes before the next visible code point
-        self._origin = Origin(0)
+        self._where: dict[str, Any] = {}
         self._moved = False
         self._origins: list[Origin] = []
 
@@ -76,6 +78,13 @@ class ReadingText:
         self._write(self._gap + written)
         self._gap = ""
 
+    def closing(self, mark: str) -> None:
+        """Add a closing mark directly behind the last word, whatever gap stands before the next."""
+        if mark and self._started >= 0:
+            gap, self._gap = self._gap, ""
+            self._write(mark)
+            self._gap = gap
+
     def new_line(self) -> None:
         """Begin a new line within the block."""
         if self._started >= 0:
@@ -88,9 +97,19 @@ class ReadingText:
         return self.length + len(self._gap)
 
     @property
+    def shape(self) -> Shape | None:
+        """Return the shape of the open block; None where none is open."""
+        return self._open[0] if self._open else None
+
+    @property
     def is_empty(self) -> bool:
         """Return whether nothing of the open block is written yet."""
         return self._started < 0
+
+    @property
+    def is_labelled(self) -> bool:
+        """Return whether nothing but a note's label is written of the open block."""
+        return bool(self.anchors) and self.anchors[-1].body and self.anchors[-1].span.end == self.length
 
     @property
     def is_broken(self) -> bool:
@@ -108,9 +127,9 @@ class ReadingText:
     def _write(self, written: str) -> None:
         if self._moved and not written.isspace():
             self._moved = False
-            start = self.length + len(written) - len(written.lstrip())
-            if not self._origins or replace(self._origins[-1], start=0) != self._origin:
-                self._origins.append(replace(self._origin, start=start))
+            last = self._origins[-1].start if self._origins else -1
+            if last < 0 or Origin(last, **self._where) != self._origins[-1]:
+                self._origins.append(Origin(self.length + len(written) - len(written.lstrip()), **self._where))
         self._parts.append(written)
         self.length += len(written)
 
@@ -126,6 +145,16 @@ class ReadingText:
         if self._open is not None and self._started >= 0:
             self._blocks.append(Block(Span(self._started, self.length), *self._open))
         self._open, self._started, self._gap = None, -1, ""
+
+    def reopen(self) -> bool:
+        """Go back into the last block to add to its end; False where that is a note's, or none is there."""
+        last = self._blocks[-1] if self._blocks and self._started < 0 else None
+        noted = self.anchors[-1].span.start if self.anchors and self.anchors[-1].body else -1
+        if last is None or last.span.end != self.length or noted >= last.span.start:
+            return False
+        self._blocks.pop()
+        self._open, self._started, self._gap = (last.shape, last.level, last.mark), last.span.start, ""
+        return True
 
     # --- what the format states
 
@@ -156,15 +185,15 @@ class ReadingText:
 
     def at(self, **changed: Any) -> None:
         """Say where in the file the next words come from; what is not named stays as it was."""
-        self._origin = replace(self._origin, **changed)
+        self._where.update(changed)
         self._moved = True
 
     # --- the document
 
-    def document(self, data: bytes, path: str, identifier: str, name: str, metadata: Metadata) -> Document:
+    def document(self, data: bytes, path: str, identifier: str, name: str, metadata: Metadata, *, encoding: str = "utf-8") -> Document:
         """Return the document that has been put together from the bytes `data` of a file in the format `name`."""
         self.end()
-        text = "".join(self._parts)
+        text = within_limits("".join(self._parts), path)
         blocks = tuple(_with_lines(text, block) for block in self._blocks)
         return Document(
             identifier,
@@ -176,19 +205,26 @@ class ReadingText:
             tuple(_per_block(text, blocks, self._emphasis)),
             tuple(sorted(self.anchors, key=lambda anchor: anchor.span)),
             metadata,
+            encoding,
             stated=tuple(_trimmed(text, self.stated)),
             places=tuple(self._origins),
         )
 
 
 def _with_lines(text: str, block: Block) -> Block:
-    span = trimmed(text, block.span)
-    lines, at = [], span.start
-    for line in span.of(text).split("\n"):
-        if visible := trimmed(text, Span(at, at + len(line))):
-            lines.append(visible)
+    written = block.span.of(text)
+    start = block.span.start + len(written) - len(written.lstrip())
+    written = written.strip()
+    span = Span(start, start + len(written))
+    if "\n" not in written:
+        return Block(span, block.shape, block.level, block.mark, (span,))
+    lines, at = [], start
+    for line in written.split("\n"):
+        if visible := line.strip():
+            first = at + len(line) - len(line.lstrip())
+            lines.append(Span(first, first + len(visible)))
         at += len(line) + 1
-    return replace(block, span=span, lines=tuple(lines))
+    return Block(span, block.shape, block.level, block.mark, tuple(lines))
 
 
 def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) -> list[Emphasis]:
@@ -207,5 +243,14 @@ def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) 
 
 def _trimmed(text: str, found: Iterable[Stated]) -> Iterator[Stated]:
     for stated in sorted(found, key=lambda stated: (stated.span.start, -stated.span.end)):
-        if span := trimmed(text, stated.span):
+        if span := _without_marks(text, trimmed(text, stated.span)):
             yield replace(stated, span=span)
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """Return the stretch without the quotation marks that it begins and ends with."""
+    opening = text[span.start : span.start + 1]
+    if len(span) > 2 and opening and text[span.end - 1] in MARKS.get(opening, ""):
+        inside = trimmed(text, Span(span.start + 1, span.end - 1))
+        return inside if opening not in inside.of(text) else span
+    return span

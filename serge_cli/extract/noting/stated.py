@@ -18,7 +18,9 @@ from serge_cli.model.span import Span, trimmed
 def stated_notes(document: Document) -> tuple[list[Chain], list[Body], Joined]:
     """Return each note as a list of its own (labels repeat as they like), its body, and which signs call which body."""
     starts = [block.span.start for block in document.blocks]
-    heads, bodies, numbers = [], [], {}
+    heads: list[Head] = []
+    bodies: list[Body] = []
+    numbers: dict[str, int] = {}
     for anchor, block in _in_blocks(document, starts, body=True):
         numbers.setdefault(anchor.key, len(bodies))
         heads.append(_head(document, anchor, block))
