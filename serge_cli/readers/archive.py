@@ -32,8 +32,8 @@ class Archive:
         self._left = LARGEST_UNPACKED
         self.names: Collection[str] = frozenset(self._zip.namelist())
 
-    def read(self, name: str) -> bytes:
-        """Return the bytes of one file; UnreadableFile where they cannot be had or are more than was promised."""
+    def read(self, name: str, most: int = LARGEST_UNPACKED) -> bytes:
+        """Return the bytes of one file; UnreadableFile where they cannot be had or are more than `most`, or than was promised."""
         try:
             with self._zip.open(name) as packed:
                 data = packed.read(self._left + 1)
@@ -41,8 +41,8 @@ class Archive:
             encrypted = isinstance(error, RuntimeError) and "password" in str(error)
             raise damaged(self.path, f"{name} in it is {'encrypted' if encrypted else 'damaged or missing'}") from error
         self._left -= len(data)
-        if self._left < 0:
-            raise UnreadableFile(f"{self.path} unpacks to more than {LARGEST_UNPACKED >> 20} MB.", "Split it.")
+        if self._left < 0 or len(data) > most:
+            raise UnreadableFile(f"{self.path} unpacks to more than {min(most, LARGEST_UNPACKED) >> 20} MB.", "Split it.")
         return data
 
 

@@ -14,6 +14,7 @@ from serge_cli.model.document import Document, Metadata
 from serge_cli.readers.archive import Archive, damaged
 from serge_cli.readers.formats import Format
 from serge_cli.readers.manuscript import Call, Manuscript, Numbering, Passage, Piece, Run, Turn, drop_label, number_as, stated
+from serge_cli.readers.reading import LARGEST
 from serge_cli.readers.word_styles import (
     Style,
     Styles,
@@ -71,7 +72,7 @@ class _Parts:
         self._main = next(self._related("", "officeDocument"), "word/document.xml")
 
     def _xml(self, name: str) -> Element | None:
-        return self._parse(self._archive.read(name)) if name in self._archive.names else None
+        return self._parse(self._archive.read(name, LARGEST)) if name in self._archive.names else None
 
     def _related(self, part: str, kind: str) -> Iterator[str]:
         folder, _, name = part.rpartition("/")
@@ -155,7 +156,7 @@ class _Reader:
         boxes = self._gather(element, line, passage)
         deleted = properties is not None and properties.find("{*}rPr/{*}del") is not None
         self._unfinished = passage if deleted else None
-        if not deleted and not passage.is_listed_contents:
+        if passage.pieces and not deleted and not passage.is_listed_contents:
             self.manuscript.passages.append(passage)
         for box in boxes:
             self._block(box)
@@ -331,4 +332,4 @@ def _looks_like_docx(data: bytes) -> bool:
     return data.startswith(b"PK") and b"[Content_Types].xml" in data and b"word/document" in data[-(1 << 20) :]
 
 
-FORMAT = Format("docx", (".docx", ".docm", ".dotx"), _looks_like_docx, _read, "lxml")
+FORMAT = Format("docx", (".docx", ".docm", ".dotx"), _looks_like_docx, _read, "zipfile, lxml")

@@ -14,6 +14,7 @@ from serge_cli.model.document import Document, Metadata
 from serge_cli.readers.archive import Archive, damaged
 from serge_cli.readers.formats import Format
 from serge_cli.readers.manuscript import CENTIMETRE, Call, Manuscript, Passage, Piece, Run, Turn, stated
+from serge_cli.readers.reading import LARGEST
 
 if TYPE_CHECKING:
     from serge_cli.readers.markup import Element
@@ -62,7 +63,7 @@ def _parts(data: bytes, path: str, parse: Callable[[bytes], Element]) -> list[El
     archive = Archive(data, path)
     if _MANIFEST in archive.names and b"encryption-data" in archive.read(_MANIFEST):
         raise damaged(path, "it is encrypted")
-    return [parse(archive.read(name)) for name in ("content.xml", "styles.xml", "meta.xml") if name in archive.names]
+    return [parse(archive.read(name, LARGEST)) for name in ("content.xml", "styles.xml", "meta.xml") if name in archive.names]
 
 
 def _looks_like_odt(data: bytes) -> bool:
@@ -71,7 +72,7 @@ def _looks_like_odt(data: bytes) -> bool:
     return data.lstrip()[:5] == b"<?xml" and b"office:document " in data[:4096] and _MIME in data[:8192]
 
 
-FORMAT = Format("odt", (".odt", ".ott", ".fodt"), _looks_like_odt, _read, "lxml")
+FORMAT = Format("odt", (".odt", ".ott", ".fodt"), _looks_like_odt, _read, "zipfile, lxml")
 
 
 def _name(element: Element) -> str:
@@ -157,7 +158,8 @@ class _Reader:
         self._number += 1
         passage = self._passage(element, item=item)
         self._fill(element, passage)
-        self.manuscript.passages.append(passage)
+        if passage.pieces:
+            self.manuscript.passages.append(passage)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             self._blocks(box, item=False)

@@ -85,7 +85,7 @@ def _looks_like_rtf(data: bytes) -> bool:
     return data[:64].lstrip().startswith(b"{\\rtf")
 
 
-FORMAT = Format("rtf", (".rtf",), _looks_like_rtf, _read, "")
+FORMAT = Format("rtf", (".rtf",), _looks_like_rtf, _read, "serge")
 
 
 class _Reader:

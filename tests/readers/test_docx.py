@@ -230,6 +230,11 @@ def test_a_bomb_is_not_unpacked() -> None:
         document(bomb, "a.docx")
 
 
+def test_a_text_of_too_much_xml_is_not_parsed() -> None:
+    with pytest.raises(UnreadableFile, match="unpacks to more than 64 MB"):
+        document(docx(" " * (65 << 20)), "a.docx")
+
+
 def test_entities_grow_nothing_and_open_nothing() -> None:
     laughs = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
     for declared, used in ((f'<!ENTITY e0 "ha">{laughs}', "&e9;"), ('<!ENTITY f SYSTEM "file:///etc/passwd">', "&f;")):
