@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
@@ -90,3 +93,21 @@ def test_the_pages_that_are_printed() -> None:
     document, extraction = essay("essay.pdf")
     pages = [place.page for each in extraction.quotations if (place := document.place(each.span.start))]
     assert pages == ["41", "41", "41", "42", "42", "42", "42", "42", "42", "42"]
+
+
+DAMAGE = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size=1, max_size=4)), min_size=1, max_size=6)
+
+
+@pytest.mark.parametrize("name", FILES)
+@settings(max_examples=60, deadline=None)
+@given(DAMAGE, st.floats(0, 1))
+def test_a_damaged_file_is_read_or_refused(name: str, damage: list[tuple[float, bytes]], kept: float) -> None:
+    data = bytearray((FOLDER / name).read_bytes())
+    for place, written in damage:
+        at = int(place * len(data))
+        data[at : at + len(written)] = written
+    for cut in (bytes(data), bytes(data[: int(kept * len(data))])):
+        try:
+            lawful(read(cut, name, "essay"))
+        except UnreadableFile as error:
+            assert str(error).startswith(name)

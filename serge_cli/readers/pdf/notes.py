@@ -35,7 +35,7 @@ class FootNote:
 class _Head:
     """A line that may begin a note."""
 
-    page: int
+    zone: int
     at: int  # in the zone
     label: str
     number: int  # 0 for a sign
@@ -44,8 +44,9 @@ class _Head:
 
 @dataclass(slots=True)
 class _Zone:
-    """The lines at the foot of a page that are notes, if any of them begins one."""
+    """The lines at the foot of a column that are notes, if any of them begins one or goes on from the column before."""
 
+    index: int
     page: int
     lines: list[Line]
     ruled: bool
@@ -63,20 +64,34 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
 def part_notes(sheets: Sequence[Sheet], pages: Sequence[list[Line]], size: float) -> tuple[list[list[Line]], list[FootNote]]:
     """Return the lines of each page that are text, and the notes in order."""
     called = [_called(lines) for lines in pages]
-    zones = [_zone(sheet, lines, size, called[at]) for at, (sheet, lines) in enumerate(zip(sheets, pages, strict=True))]
+    columns = [(sheet, lines) for sheet, page in zip(sheets, pages, strict=True) for lines in _columns(page)]
+    separators = _separators(columns)
+    zones = [_zone(index, sheet, lines, size, called[sheet.index], separators) for index, (sheet, lines) in enumerate(columns)]
     chain = _chain([head for zone in zones for head in _heads(zone, called)])
-    begins = {(head.page, head.at): head.label for head in chain}
+    begins = {(head.zone, head.at): head.label for head in chain}
     notes: list[FootNote] = []
-    texts = []
-    for zone, lines in zip(zones, pages, strict=True):
-        start = _start(zone, begins, going_on=bool(notes))
-        texts.append(lines[: len(lines) - len(zone.lines) + start])
-        for at in range(start, len(zone.lines)):
-            if (label := begins.get((zone.page, at))) is not None:
+    noted: set[int] = set()
+    for zone in zones:
+        for at in range(_start(zone, begins, going_on=bool(notes)), len(zone.lines)):
+            if (label := begins.get((zone.index, at))) is not None:
                 notes.append(FootNote(label, zone.page))
             if notes:
                 notes[-1].lines.append(zone.lines[at])
-    return texts, notes
+                noted.add(id(zone.lines[at]))
+    return [[line for line in page if id(line) not in noted] for page in pages], notes
+
+
+def _columns(page: Sequence[Line]) -> list[list[Line]]:
+    """Return the lines of each column of a page; what runs over both columns counts with the last."""
+    numbers = sorted({line.column for line in page})
+    if numbers in ([], [0]):
+        return [list(page)] if page else []
+    out = [[line for line in page if line.column == number] for number in numbers if number]
+    wide = [line for line in page if not line.column]
+    if wide and wide[-1] is page[-1]:
+        foot = [line for at, line in enumerate(page) if not line.column and all(not each.column for each in page[at:])]
+        out[-1] += foot
+    return out
 
 
 def label_of(line: Line) -> str:
@@ -102,30 +117,51 @@ def _called(lines: Sequence[Line]) -> frozenset[str]:
 # --- zones
 
 
-def _zone(sheet: Sheet, lines: Sequence[Line], size: float, called: frozenset[str]) -> _Zone:
-    ruled = _below_rule(sheet, lines, size)
+def _zone(index: int, sheet: Sheet, lines: Sequence[Line], size: float, called: frozenset[str], separators: frozenset[_Ruled]) -> _Zone:
+    ruled = _below_rule(sheet, lines, size, separators)
     if ruled:
-        return _Zone(sheet.index, list(lines[len(lines) - ruled :]), ruled=True)
+        return _Zone(index, sheet.index, list(lines[len(lines) - ruled :]), ruled=True)
     small = 0
     while small < len(lines) and lines[-1 - small].size <= _SMALLER * size:
         small += 1
-    if small:
-        return _Zone(sheet.index, list(lines[len(lines) - small :]), ruled=False)
-    return _Zone(sheet.index, list(lines[len(lines) - _raised_tail(lines, called) :]), ruled=False)
+    tail = small or _raised_tail(lines, called)
+    return _Zone(index, sheet.index, list(lines[len(lines) - tail :]), ruled=False)
 
 
-def _below_rule(sheet: Sheet, lines: Sequence[Line], size: float) -> int:
+_Ruled = tuple[int, int]  # where a rule begins in its column, and how long it is
+
+
+def _separators(columns: Sequence[tuple[Sheet, Sequence[Line]]]) -> frozenset[_Ruled]:
+    """Return the rules of several columns below which notes begin: others alike part off notes that go on."""
+    found = Counter(
+        _likeness(rule, lines)
+        for sheet, lines in columns
+        for rule in sheet.rules
+        if (below := _below(rule, lines)) and _is_short(rule, lines) and _begins_with_lines(rule, lines) and label_of(below[0])
+    )
+    return frozenset(likeness for likeness, times in found.items() if times > 1)
+
+
+def _likeness(rule: Rule, lines: Sequence[Line]) -> _Ruled:
+    return round((rule.left - min(line.left for line in lines)) / 4), round((rule.right - rule.left) / 4)
+
+
+def _below(rule: Rule, lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.baseline < rule.height and line.right > rule.left - 6]
+
+
+def _below_rule(sheet: Sheet, lines: Sequence[Line], size: float, separators: frozenset[_Ruled]) -> int:
     """Return how many of the last lines stand below a rule that parts notes from the text."""
     for rule in sorted(sheet.rules, key=lambda rule: -rule.height):
-        below = [line for line in lines if line.baseline < rule.height and _beside(line, rule)]
-        small = sum(line.size <= _SMALLER * size for line in below)
+        below = _below(rule, lines)
         if not below or not _begins_with_lines(rule, lines) or _underlines(rule, lines) or rule.height > 0.9 * sheet.height:
             continue
+        small = sum(line.size <= _SMALLER * size for line in below)
         if small < 0.8 * len(below) and not _is_short(rule, lines):
             continue
         if any(line is not each for line, each in zip(lines[len(lines) - len(below) :], below, strict=True)):
             continue
-        if label_of(below[0]) or small == len(below):
+        if label_of(below[0]) or small == len(below) or _likeness(rule, lines) in separators:
             return len(below)
     return 0
 
@@ -142,11 +178,6 @@ def _is_short(rule: Rule, lines: Sequence[Line]) -> bool:
 def _underlines(rule: Rule, lines: Sequence[Line]) -> bool:
     """Return whether a rule stands right below words."""
     return any(0 <= line.baseline - rule.height < 0.4 * line.size and line.left < rule.right and rule.left < line.right for line in lines)
-
-
-def _beside(line: Line, rule: Rule) -> bool:
-    """Return whether a line stands in the rule's column."""
-    return line.column == 0 or line.right > rule.left - 6
 
 
 def _raised_tail(lines: Sequence[Line], called: frozenset[str]) -> int:
@@ -168,7 +199,7 @@ def _leading(lines: Sequence[Line], at: int) -> float:
 
 def _start(zone: _Zone, begins: dict[tuple[int, int], str], *, going_on: bool) -> int:
     """Return the line of a zone from which on it is notes: its end where none begins there and none goes on."""
-    first = next((at for at in range(len(zone.lines)) if (zone.page, at) in begins), None)
+    first = next((at for at in range(len(zone.lines)) if (zone.index, at) in begins), None)
     if first is None:
         return 0 if going_on and zone.ruled else len(zone.lines)
     if not first or zone.ruled:
@@ -187,7 +218,7 @@ def _heads(zone: _Zone, called: Sequence[frozenset[str]]) -> Iterator[_Head]:
         label = label_of(line)
         if label:
             worth = -0.1 + 0.5 * bool(line.raised_head) + 0.7 * (label in near) + 0.4 * zone.ruled
-            yield _Head(zone.page, at, label, int(label) if label.isdigit() else 0, worth)
+            yield _Head(zone.index, at, label, int(label) if label.isdigit() else 0, worth)
 
 
 def _chain(heads: Sequence[_Head]) -> list[_Head]:
@@ -210,7 +241,7 @@ def _chain(heads: Sequence[_Head]) -> list[_Head]:
         best_so_far.append(at if not best_so_far or total > totals[best_so_far[-1]] else best_so_far[-1])
     chosen = _traced(before, best_so_far[-1]) if best_so_far else []
     signs = [head for head in heads if not head.number and head.worth >= 1.0]
-    return sorted([*(numbered[at] for at in chosen), *signs], key=lambda head: (head.page, head.at))
+    return sorted([*(numbered[at] for at in chosen), *signs], key=lambda head: (head.zone, head.at))
 
 
 def _cost(step: int) -> float:
