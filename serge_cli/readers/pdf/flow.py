@@ -16,7 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_PART = re.compile(r"[^\W\d_]+$")
 _FIRST_PART = re.compile(r"[^\W\d_]+")
 _HYPHENS = "\u00ad\u00ac\u0002\ufffe-\u2010"
-_SOFT = "\u00ad\u00ac\u0002\ufffe"  # those that stand for nothing else than a word's parting
+_DASHES = "–—"
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s>\])]*$")
+_OF_ADDRESS = re.compile(r"[^\s][/._=&?%-][^\s]|^[/._=&?%-]|\d")
 _ENDS = ".!?…”’»\"')]:"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SPACED_OUT = 1.35  # of the usual distance of lines: a gap between paragraphs
@@ -50,7 +52,7 @@ class _Paragraph:
 
 def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote], labels: Sequence[str], size: float) -> Manuscript:
     """Return the text and the notes of a PDF; `labels` are those of its pages."""
-    words = Counter(word for lines in texts for line in lines for word in _WORD.findall(line.text.casefold()))
+    words = Counter(word for lines in texts for line in lines for word in _WORD.findall(_whole(line.text).casefold()))
     calls = _Calls(notes)
     manuscript = Manuscript()
     page = -1
@@ -69,6 +71,11 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
         pieces = [piece for piece in _pieces(body, words, None) if not isinstance(piece, _Page)]
         manuscript.notes[_key(number)] = (note.label, [Passage([Turn(labels[note.page]), *_without_label(pieces, note.label)])])
     return manuscript
+
+
+def _whole(text: str) -> str:
+    """Return a line without its last word where that is parted."""
+    return _LAST_PART.sub("", text[:-1]) if text[-1] in _HYPHENS else text
 
 
 def _key(number: int) -> str:
@@ -138,7 +145,7 @@ def _begins(current: _Paragraph, line: Line, frame: _Frame, level: int, size: fl
     if level != current.level:
         return True
     if level:
-        return gap > 2.0 * line.size or not same
+        return gap > 1.6 * line.size or not same
     if gap > _SPACED_OUT * max(frame.leading, line.size) or gap < 0:
         return True
     if abs(last.size - line.size) > 0.08 * size:
@@ -242,17 +249,36 @@ def _is_verse(paragraph: _Paragraph) -> bool:
 
 def _joint(line: Line, following: Line | None, words: Counter[str]) -> tuple[bool, str]:
     """Return whether the line's last character is a hyphen that goes, and what stands between it and the next line."""
-    if following is None or line.text[-1] not in _HYPHENS:
+    if following is None:
         return False, " "
-    soft = line.text[-1] in _SOFT
+    if line.text[-1] in _DASHES and line.text[-2:-1].strip():
+        return False, ""  # a dash without spaces stays without
+    hyphen = line.text[-1] in _HYPHENS
+    kept = hyphen and line.text[-1] != "-", "-" if hyphen and line.text[-1] != "-" else ""  # pdfium has signs of its own for them
+    if _ADDRESS.search(line.text):
+        goes_on = hyphen or _goes_on(following.text)
+        return kept if goes_on else (False, " ")
+    if not hyphen:
+        return False, " "
     before, after = _LAST_PART.search(line.text[:-1]), _FIRST_PART.match(following.text)
-    if before is None or after is None:
-        return soft, "-" if soft else ""
-    joined = (before[0] + after[0]).casefold()
-    hyphened = f"{before[0]}-{after[0]}".casefold()
-    if after[0][0].islower() and not words[hyphened] > words[joined]:
-        return True, ""
-    return soft, "-" if soft else ""
+    parted = before is not None and after is not None and _is_parted(before[0].casefold(), after[0], words)
+    return (True, "") if parted else kept
+
+
+def _is_parted(before: str, after: str, words: Counter[str]) -> bool:
+    """Return whether a hyphen at a line's end parts one word, and does not join two that are words themselves."""
+    if not after[0].islower():
+        return False
+    joined, hyphened = words[before + after], words[f"{before}-{after}"]
+    if joined or hyphened:
+        return joined >= hyphened
+    return not (words[before] and words[after] and len(before) > 2 and len(after) > 2)
+
+
+def _goes_on(following: str) -> bool:
+    """Return whether a line begins with the rest of a web address."""
+    first = following.partition(" ")[0]
+    return _OF_ADDRESS.search(first) is not None and first[0] not in "([<"
 
 
 def _without_label(pieces: Sequence[Piece], label: str) -> list[Piece]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from serge_cli.readers.pdf.glyphs import Sheet
@@ -15,8 +15,8 @@ _SHARE = 0.15  # of the pages that bear the same line
 _FEWEST = 2  # pages
 _LONGEST = 140  # characters of a running head
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(r"[\W_]*(?:\d{1,4}|[ivxlc]{1,7})[\W_]*", re.IGNORECASE)
-_AGREEING = 0.5  # of the pages, on which the printed number runs on with the pages
+_NUMBER_ALONE = re.compile(r"[\s\-–—|·•\[(]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-–—|·•\])]*", re.IGNORECASE)
+_AGREEING = 0.4  # of the pages, on which the printed number runs on with the pages
 
 
 def without_furniture(sheets: Sequence[Sheet], pages: Sequence[list[Line]]) -> tuple[list[list[Line]], list[str]]:
@@ -24,12 +24,13 @@ def without_furniture(sheets: Sequence[Sheet], pages: Sequence[list[Line]]) -> t
     edges = [_edges(lines) for lines in pages]
     alike = Counter(key for found in edges for key in {_likeness(line) for line in found})
     least = max(_FEWEST, _SHARE * len(pages))
+    heads = {key for key, times in alike.items() if times >= least}
+    shift = _shift(edges, heads)
     furniture = [
-        [line for line in found if _is_furniture(line, sheet, alike[_likeness(line)], least)]
-        for sheet, found in zip(sheets, edges, strict=True)
+        {id(line) for line in found if _is_furniture(line, sheet, heads, shift)} for sheet, found in zip(sheets, edges, strict=True)
     ]
-    kept = [[line for line in lines if not any(line is each for each in out)] for lines, out in zip(pages, furniture, strict=True)]
-    return kept, _labels(sheets, furniture)
+    kept = [[line for line in lines if id(line) not in out] for lines, out in zip(pages, furniture, strict=True)]
+    return kept, _labels(sheets, shift)
 
 
 def _edges(lines: Sequence[Line]) -> list[Line]:
@@ -45,25 +46,32 @@ def _likeness(line: Line) -> tuple[str, int]:
     return _FIGURES.sub("#", " ".join(line.text.casefold().split())), round(line.baseline / 6)
 
 
-def _is_furniture(line: Line, sheet: Sheet, times: int, least: float) -> bool:
-    outer = line.baseline > 0.8 * sheet.height or line.baseline < 0.2 * sheet.height or times >= 2 * least
+def _is_furniture(line: Line, sheet: Sheet, heads: Collection[tuple[str, int]], shift: int | None) -> bool:
+    outer = line.baseline > 0.8 * sheet.height or line.baseline < 0.2 * sheet.height
     if not outer or len(line.text) > _LONGEST:
         return False
-    return _NUMBER_ALONE.fullmatch(line.text) is not None or times >= least
+    if not _NUMBER_ALONE.fullmatch(line.text):
+        return _likeness(line) in heads
+    return not _numbers(line.text) or shift is None or sheet.index + shift in _numbers(line.text)
 
 
-def _labels(sheets: Sequence[Sheet], furniture: Sequence[Iterable[Line]]) -> list[str]:
+def _shift(edges: Sequence[Sequence[Line]], heads: Collection[tuple[str, int]]) -> int | None:
+    """Return how far the printed numbers are ahead of the pages' places, where they run on with them."""
+    shifts: Counter[int] = Counter()
+    for index, lines in enumerate(edges):
+        bearing = [line for line in lines if _NUMBER_ALONE.fullmatch(line.text) or _likeness(line) in heads]
+        shifts.update({number - index for line in bearing for number in _numbers(line.text)})
+    if not shifts:
+        return None
+    shift, times = shifts.most_common(1)[0]
+    return shift if times >= max(2, _AGREEING * len(edges)) and shift >= 0 else None
+
+
+def _labels(sheets: Sequence[Sheet], shift: int | None) -> list[str]:
     """Return the label of each page: as the file states it, else as it is printed where that runs on, else its place in the file."""
     if any(sheet.label for sheet in sheets):
         return [sheet.label or str(sheet.index + 1) for sheet in sheets]
-    shifts: Counter[int] = Counter()
-    for sheet, lines in zip(sheets, furniture, strict=True):
-        shifts.update({number - sheet.index for line in lines for number in _numbers(line.text)})
-    if shifts:
-        shift, times = shifts.most_common(1)[0]
-        if times >= max(2, _AGREEING * len(sheets)) and shift >= 0:
-            return [str(sheet.index + shift) for sheet in sheets]
-    return [str(sheet.index + 1) for sheet in sheets]
+    return [str(sheet.index + (1 if shift is None else shift)) for sheet in sheets]
 
 
 def _numbers(text: str) -> set[int]:

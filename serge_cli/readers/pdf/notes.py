@@ -66,7 +66,10 @@ def part_notes(sheets: Sequence[Sheet], pages: Sequence[list[Line]], size: float
     called = [_called(lines) for lines in pages]
     columns = [(sheet, lines) for sheet, page in zip(sheets, pages, strict=True) for lines in _columns(page)]
     separators = _separators(columns)
-    zones = [_zone(index, sheet, lines, size, called[sheet.index], separators) for index, (sheet, lines) in enumerate(columns)]
+    zones = [
+        _zone(index, sheet, lines, size, called=called[sheet.index], ruled=_below_rule(sheet, lines, size, separators))
+        for index, (sheet, lines) in enumerate(columns)
+    ]
     chain = _chain([head for zone in zones for head in _heads(zone, called)])
     begins = {(head.zone, head.at): head.label for head in chain}
     notes: list[FootNote] = []
@@ -117,8 +120,7 @@ def _called(lines: Sequence[Line]) -> frozenset[str]:
 # --- zones
 
 
-def _zone(index: int, sheet: Sheet, lines: Sequence[Line], size: float, called: frozenset[str], separators: frozenset[_Ruled]) -> _Zone:
-    ruled = _below_rule(sheet, lines, size, separators)
+def _zone(index: int, sheet: Sheet, lines: Sequence[Line], size: float, *, called: frozenset[str], ruled: int) -> _Zone:
     if ruled:
         return _Zone(index, sheet.index, list(lines[len(lines) - ruled :]), ruled=True)
     small = 0
