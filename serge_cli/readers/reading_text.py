@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Origin, Shape, Stated, StatedKind
+from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Shape, Stated, StatedKind
+from serge_cli.model.origin import Origin
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.reading import within_limits
 

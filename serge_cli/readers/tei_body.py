@@ -52,7 +52,10 @@ class TeiBody:
         self._marked = 0  # quotations in marks around
         self._speech = 0  # where the speech of the last <sp> begins
         self._fragments = [""]
-        self._ways: dict[str, Callable[[Element], Leave | None]] = {
+        self._ways = self._table()
+
+    def _table(self) -> dict[str, Callable[[Element], Leave | None]]:
+        return {
             **dict.fromkeys(_SKIPPED.split(), lambda _: SKIP),
             **dict.fromkeys(_BLOCKS.split(), self._block),
             **dict.fromkeys(_GROUPS.split(), self._group),
