@@ -21,6 +21,7 @@ _WORDS = re.compile(
     r"(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"[\W_]+")  # what parts the links of a menu is not counted
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _LEAST_LEFT = 0.4
 _LINKED = 0.7  # the share of linked words from which a block is a menu
@@ -87,7 +88,7 @@ class _Judge:
         linked: dict[Element, list[int]] = defaultdict(list)
         for link in self.root.iter("a"):
             if link.get("href"):
-                length = len(text_of(link))
+                length = len(_BLANK.sub("", text_of(link)))
                 for number, above in enumerate(link.iterancestors("div", "ul", "ol", "table", "td", "p")):
                     if number < 8:  # menus are not nested deeper
                         linked[above].append(length)
@@ -96,4 +97,4 @@ class _Judge:
         }
 
     def _is_menu(self, element: Element, lengths: list[int]) -> bool:
-        return sum(lengths) > _LINKED * max(1, len(self._read(element)))
+        return sum(lengths) > _LINKED * max(1, len(_BLANK.sub("", self._read(element))))
