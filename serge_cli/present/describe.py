@@ -112,7 +112,7 @@ def spot(place: Place) -> str:
     origin = place.origin
     if origin is None:
         return messages.LINE_PLACE.format(number=place.line)
-    linked = address(origin).lstrip("#") if origin.part or origin.fragment else ""
+    linked = address(origin).removeprefix("#" if origin.part else "") if origin.part or origin.fragment else ""
     page = messages.PAGE_PLACE.format(number=one_line(origin.page)) if origin.page else ""
     said = ", ".join(filter(None, (page, linked)))
     if said or not (origin.line or origin.paragraph):

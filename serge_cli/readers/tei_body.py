@@ -81,6 +81,7 @@ class TeiBody:
 
     def read(self, root: Element) -> None:
         """Add the words of a text."""
+        self.text.at(line=root.sourceline or 0)
         walk(root, self._enter, self.text.words)
         self.text.end()
         self._write_notes()
