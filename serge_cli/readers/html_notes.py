@@ -96,17 +96,18 @@ def _labels(bodies: Sequence[tuple[_Link, Element]], ids: dict[tuple[str, str], 
 
 def _ids(root: Element) -> Iterator[tuple[str, Element]]:
     seen: set[str] = set()
-    for element in root.xpath("//*[@id or @name or @xml:id]", namespaces={"xml": "http://www.w3.org/XML/1998/namespace"}):
-        for key in ("id", "name", "{http://www.w3.org/XML/1998/namespace}id"):
-            name = element.get(key)
-            if name and name not in seen:
-                seen.add(name)
-                yield name, element
+    for element in root.iter("*"):
+        if said := element.attrib:
+            for key in ("id", "name"):
+                name = said.get(key)
+                if name and name not in seen:
+                    seen.add(name)
+                    yield name, element
 
 
 def _links(root: Element, part: str) -> Iterator[_Link]:
     for element in root.iter("a"):
-        path, mark, fragment = (element.get("href") or "").partition("#")
+        path, mark, fragment = element.get("href", "").partition("#")
         if not mark or "//" in path:
             continue
         types = types_of(element)
@@ -221,14 +222,11 @@ def _without_brackets(link: Element) -> None:
         link.tail = link.tail[1:]
 
 
-_TYPED = "//*[self::aside or self::li or self::div or self::p][@role or @*[contains(name(), 'type')]]"
-
-
 def _uncalled(root: Element, known: dict[Element, Note]) -> Iterator[Element]:
     """Yield the elements that the format calls notes and no link calls."""
-    for element in root.xpath(_TYPED):
-        typed = element not in known and not _BODY_TYPES.isdisjoint(types_of(element))
-        if typed and not any(above in known for above in element.iterancestors()):
+    for element in root.iter("aside", "li", "div", "p"):
+        typed = element.attrib and not _BODY_TYPES.isdisjoint(types_of(element))
+        if typed and element not in known and not any(above in known for above in element.iterancestors()):
             yield element
 
 

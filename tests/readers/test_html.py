@@ -217,7 +217,7 @@ PIECES = st.one_of(
         ['<a href="#x">1</a>', '<p id="x">', '<sup><a href="#y" id="z">[2]</a></sup>', '<li id="y">', '<a href="#z">↩</a>', '<div class="menu">',
          '<span class="pagenum">3</span>', '<blockquote lang="fr">', "&nbsp;", "“", "”", " ", "\n", "1. ", "<aside epub:type='footnote' id='y'>"]
     ),
-    st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=8),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8),
 )  # fmt: skip
 
 
