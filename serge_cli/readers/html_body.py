@@ -19,6 +19,7 @@ _BLOCKS = """
 p div section article main body html dl dt dd figure figcaption address center ul ol details summary fieldset form hgroup header footer
 aside nav menu dialog tbody thead tfoot tr td th caption legend colgroup
 """
+_PAGED = frozenset({"span", "a", "div", "hr", "p"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-?num(?:ber)?|page-?no|page-?break|pb)(?:\s|$)", re.IGNORECASE)
 _PAGE_LABEL = re.compile(r"(\d{1,5}|[ivxlcdm]{1,10})\W{0,3}$", re.IGNORECASE)
@@ -101,13 +102,14 @@ class HtmlBody:
         self.text.at(fragment=self._fragments[-1])
 
     def _entered(self, element: Element) -> Leave | None:
+        tag = element.tag
         if element in self.notes.bodies:
             return self._body(element)
         if element in self.chrome:
             return self._chrome()
-        if element.attrib and (element.tag in {"span", "a", "div", "hr", "p"}) and self._page(element):
+        if tag in _PAGED and element.attrib and self._page(element):
             return SKIP
-        way = self._ways.get(element.tag)
+        way = self._ways.get(tag)
         return way(element) if way is not None else self._inline(element)
 
     def _words(self, written: str) -> None:
@@ -315,7 +317,8 @@ class HtmlBody:
 
     def _page(self, element: Element) -> bool:
         """Return whether an element only tells where a page begins, and take its number."""
-        if "pagebreak" not in types_of(element) and not _PAGE_CLASS.search(element.get("class") or ""):
+        named = element.get("class")
+        if not (named and _PAGE_CLASS.search(named)) and "pagebreak" not in types_of(element):
             return False
         written = element.get("title") or element.get("aria-label") or text_of(element) or element.get("id") or ""
         found = _PAGE_LABEL.search(written[-40:])

@@ -24,6 +24,7 @@ _NOTE_ID = re.compile(
 )
 _BODY_TYPES = frozenset({"footnote", "endnote", "rearnote", "note"})
 _WAY_BACK = re.compile(r"\[?(?:[↩↑⤴⏎^←⮌⇑\ufe0e\ufe0f\s]{1,8}|(?:back|return)\b[^\n]{0,40})\]?", re.IGNORECASE)
+_ARROWS = frozenset("↩↑⤴⏎←⮌⇑")
 _INLINE = frozenset({"a", "sup", "span", "b", "strong", "i", "em", "small", "font", "cite", "q"})
 _BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "td", "dt", "section", "blockquote"})
 _NO_BODY = frozenset({"body", "html", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "ul", "dl"})
@@ -95,17 +96,18 @@ def _labels(bodies: Sequence[tuple[_Link, Element]], ids: dict[tuple[str, str], 
 
 def _ids(root: Element) -> Iterator[tuple[str, Element]]:
     seen: set[str] = set()
-    for element in root.xpath("//*[@id or @name or @xml:id]", namespaces={"xml": "http://www.w3.org/XML/1998/namespace"}):
-        for key in ("id", "name", "{http://www.w3.org/XML/1998/namespace}id"):
-            name = element.get(key)
-            if name and name not in seen:
-                seen.add(name)
-                yield name, element
+    for element in root.iter("*"):
+        if said := element.attrib:
+            for key in ("id", "name"):
+                name = said.get(key)
+                if name and name not in seen:
+                    seen.add(name)
+                    yield name, element
 
 
 def _links(root: Element, part: str) -> Iterator[_Link]:
     for element in root.iter("a"):
-        path, mark, fragment = (element.get("href") or "").partition("#")
+        path, mark, fragment = element.get("href", "").partition("#")
         if not mark or "//" in path:
             continue
         types = types_of(element)
@@ -116,7 +118,9 @@ def _links(root: Element, part: str) -> Iterator[_Link]:
             yield _Link(element, part, target, "", False, frozenset())
         elif printed or "noteref" in types:
             label = printed[1] if printed else written[:40]
-            sure = _is_marked(element, types) or (_NOTE_ID.search(fragment) is not None and written[:1] in {"[", "("})
+            sure = _is_marked(element, types) or (
+                _NOTE_ID.search(fragment) is not None and (written[:1] in {"[", "("} or _brackets(element))
+            )
             yield _Link(element, part, target, label, sure, frozenset(_own_ids(element, part)))
 
 
@@ -155,16 +159,16 @@ def _calls(links: Sequence[_Link], back: set[Element]) -> Iterator[_Link]:
         if not link.own.isdisjoint(aimed) and link.label:
             back.add(link.element)
         elif not link.label:
-            if _leads_back(links, standing, link):
+            if _leads_back(standing, link):
                 back.add(link.element)
         elif link.sure or mutual:
             aimed.add(link.target)
             yield link
 
 
-def _leads_back(links: Sequence[_Link], standing: dict[tuple[str, str], int], link: _Link) -> bool:
-    """Return whether an arrow or the like leads to a link that may call a note, or says itself that it leads back."""
-    return link.target in standing or "backlink" in types_of(link.element)
+def _leads_back(standing: dict[tuple[str, str], int], link: _Link) -> bool:
+    """Return whether an arrow leads back, or a word to a link that may call a note."""
+    return link.target in standing or "backlink" in types_of(link.element) or not _ARROWS.isdisjoint(text_of(link.element))
 
 
 def _body(target: Element | None, call: Element, targets: Collection[Element]) -> Element | None:
@@ -197,25 +201,32 @@ def _opens(block: Element, holder: Element, targets: Collection[Element]) -> boo
     return not any(element in targets and element not in own for element in holder.iter())
 
 
+def _written_before(link: Element) -> tuple[Element, str]:
+    """Return which element holds the text directly before a link, and whether as its text or as its tail."""
+    before = link.getprevious()
+    return (link.getparent(), "text") if before is None else (before, "tail")
+
+
+def _brackets(link: Element) -> bool:
+    """Return whether brackets are printed around a link."""
+    holder, at = _written_before(link)
+    written = (getattr(holder, at, None) or "") if holder is not None else ""
+    return written[-1:] + (link.tail or "")[:1] in {"[]", "()"}
+
+
 def _without_brackets(link: Element) -> None:
     """Take the brackets printed around a call away, for the reading text has its own."""
-    tail = link.tail or ""
-    before = link.getprevious()
-    holder, at = (link.getparent(), "text") if before is None else (before, "tail")
-    written = (getattr(holder, at, None) or "") if holder is not None else ""
-    if written[-1:] + tail[:1] in {"[]", "()"}:
-        setattr(holder, at, written[:-1])
-        link.tail = tail[1:]
-
-
-_TYPED = "//*[self::aside or self::li or self::div or self::p][@role or @*[contains(name(), 'type')]]"
+    if _brackets(link):
+        holder, at = _written_before(link)
+        setattr(holder, at, getattr(holder, at)[:-1])
+        link.tail = link.tail[1:]
 
 
 def _uncalled(root: Element, known: dict[Element, Note]) -> Iterator[Element]:
     """Yield the elements that the format calls notes and no link calls."""
-    for element in root.xpath(_TYPED):
-        typed = element not in known and not _BODY_TYPES.isdisjoint(types_of(element))
-        if typed and not any(above in known for above in element.iterancestors()):
+    for element in root.iter("aside", "li", "div", "p"):
+        typed = element.attrib and not _BODY_TYPES.isdisjoint(types_of(element))
+        if typed and element not in known and not any(above in known for above in element.iterancestors()):
             yield element
 
 

@@ -52,7 +52,10 @@ class TeiBody:
         self._marked = 0  # quotations in marks around
         self._speech = 0  # where the speech of the last <sp> begins
         self._fragments = [""]
-        self._ways: dict[str, Callable[[Element], Leave | None]] = {
+        self._ways = self._table()
+
+    def _table(self) -> dict[str, Callable[[Element], Leave | None]]:
+        return {
             **dict.fromkeys(_SKIPPED.split(), lambda _: SKIP),
             **dict.fromkeys(_BLOCKS.split(), self._block),
             **dict.fromkeys(_GROUPS.split(), self._group),
@@ -78,6 +81,7 @@ class TeiBody:
 
     def read(self, root: Element) -> None:
         """Add the words of a text."""
+        self.text.at(line=root.sourceline or 0)
         walk(root, self._enter, self.text.words)
         self.text.end()
         self._write_notes()
