@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.errors import UnreadableFile
+from tests.readers.laws import check_laws
 from tests.readers.made import document, notes, shapes
-from tests.readers.test_reader_properties import lawful
 
 
 def rtf(body: str, head: str = r"\ansi\ansicpg1252") -> bytes:
@@ -110,7 +110,7 @@ PARTS = st.sampled_from(
 @given(st.lists(PARTS, max_size=60).map("".join))
 def test_control_words_in_any_order(body: str) -> None:
     try:
-        lawful(document(rtf(body), "a.rtf"))
+        check_laws(document(rtf(body), "a.rtf"))
     except UnreadableFile as error:
         assert str(error).startswith("a.rtf")
 
