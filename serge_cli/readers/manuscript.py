@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from serge_cli.model.document import Document, Metadata, Shape
@@ -25,6 +25,7 @@ _CONTENTS = re.compile(r"(?:toc|contents|verzeichnis|inhaltsverzeichnis) ?[1-9]$
 _MACHINE_MADE = re.compile(r"\.(?:docx?|odt|rtf|tex|indd|qxd|pdf|dvi)\b|^microsoft |^untitled|[@\\/]", re.IGNORECASE)
 _ROMAN = {1000: "m", 900: "cm", 500: "d", 400: "cd", 100: "c", 90: "xc", 50: "l", 40: "xl", 10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
 _CHICAGO = "*†‡§"
+_HEAD = 3_000  # characters, among which title and author stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,16 @@ class Manuscript:
             for passage in body:
                 _write(writer, passage.pieces, page)
                 writer.new_line()
-        return writer.document(data, path, identifier, name, metadata)
+        document = writer.document(data, path, identifier, name, metadata)
+        return replace(document, metadata=_confirmed(metadata, document.text))
+
+
+def _confirmed(metadata: Metadata, text: str) -> Metadata:
+    """Return the metadata without authors whom neither head nor end of the text names, nor the title beside them: who typed it, perhaps."""
+    ends = f"{text[:_HEAD]} {text[-_HEAD:]}".casefold()
+    if metadata.title and metadata.title.casefold() in ends:
+        return metadata
+    return replace(metadata, authors=tuple(author for author in metadata.authors if author.split()[-1].casefold() in ends))
 
 
 def _margin(passages: Iterable[Passage]) -> float:

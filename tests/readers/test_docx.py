@@ -184,12 +184,12 @@ def test_the_strict_wording_of_the_standard() -> None:
 
 
 def test_properties_that_a_person_filled_in() -> None:
-    def metadata(title: str, creator: str) -> tuple[str | None, tuple[str, ...]]:
+    def metadata(title: str, creator: str, text: str = "x") -> tuple[str | None, tuple[str, ...]]:
         core = f'<c xmlns:d="u:d"><d:title>{title}</d:title><d:creator>{creator}</d:creator><d:created>2020-01-01</d:created></c>'
         data = zipped(
             {
                 "[Content_Types].xml": "<Types/>",
-                "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{paragraph("x")}</w:body></w:document>',
+                "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{paragraph(text)}</w:body></w:document>',
                 "docProps/core.xml": core,
             }
         )
@@ -197,7 +197,10 @@ def test_properties_that_a_person_filled_in() -> None:
         assert found.date is None
         return found.title, found.authors
 
-    assert metadata("The Lower Valley", "Marta Ingram; Josef Lindqvist") == ("The Lower Valley", ("Marta Ingram", "Josef Lindqvist"))
+    both = ("Marta Ingram", "Josef Lindqvist")
+    assert metadata("The Lower Valley", "Marta Ingram; Josef Lindqvist", "The lower valley") == ("The Lower Valley", both)
+    assert metadata("A Draft", "Josef Lindqvist; Marta Ingram", "by MARTA INGRAM") == ("A Draft", ("Marta Ingram",))
+    assert metadata("", "Peter Aldous", "by Marta Ingram") == (None, ())
     assert metadata("Microsoft Word - chapter 2.doc", "admin") == (None, ())
 
 

@@ -97,10 +97,10 @@ def test_the_flat_form_is_the_same() -> None:
     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="u:d" xmlns:meta="u:m"
     office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title>The Lower Valley</dc:title>
     <meta:initial-creator>Marta Ingram</meta:initial-creator></office:meta>
-    <office:body><office:text><text:p>flat</text:p></office:text></office:body></office:document>"""
+    <office:body><office:text><text:p>The Lower Valley</text:p></office:text></office:body></office:document>"""
     found = document(flat.encode(), "a.fodt")
     assert (found.text, found.format, found.metadata.title, found.metadata.authors) == (
-        "flat",
+        "The Lower Valley",
         "odt",
         "The Lower Valley",
         ("Marta Ingram",),

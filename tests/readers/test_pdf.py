@@ -242,6 +242,9 @@ def test_files_that_cannot_be_read_say_why(data: bytes, reason: str) -> None:
 
 
 def test_what_a_person_filled_in() -> None:
-    data = pdf([lines(PROSE)], info="/Title (The Lower Valley) /Author (Marta Ingram) /CreationDate (D:20200101)")
+    data = pdf(
+        [[Word(40, 470, "by Marta Ingram"), *lines(PROSE)]],
+        info="/Title (The Lower Valley) /Author (Marta Ingram) /CreationDate (D:20200101)",
+    )
     metadata = document(data, "a.pdf").metadata
     assert (metadata.title, metadata.authors, metadata.date) == ("The Lower Valley", ("Marta Ingram",), None)

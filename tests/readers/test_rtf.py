@@ -78,7 +78,7 @@ def test_what_is_no_text_is_out() -> None:
 
 
 def test_what_the_file_says_of_itself() -> None:
-    found = document(rtf(r"{\info{\title The Lower Valley}{\author Marta Ingram}{\operator x y}}text\par"), "a.rtf").metadata
+    found = document(rtf(r"{\info{\title The Lower Valley}{\author Marta Ingram}{\operator x y}}by Marta Ingram\par"), "a.rtf").metadata
     assert (found.title, found.authors) == ("The Lower Valley", ("Marta Ingram",))
 
 

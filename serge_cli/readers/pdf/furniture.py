@@ -13,6 +13,7 @@ from serge_cli.readers.pdf.lines import Line
 _EDGE_LINES = 2  # at the top and at the bottom of a page, among which running heads are looked for
 _SHARE = 0.15  # of the pages that bear the same line
 _FEWEST = 2  # pages
+_MARGIN = 0.17  # of the height of all lines, above and below, where they stand
 _LONGEST = 140  # characters of a running head
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"[\s\-–—|·•\[(]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-–—|·•\])]*", re.IGNORECASE)
@@ -26,8 +27,10 @@ def without_furniture(sheets: Sequence[Sheet], pages: Sequence[list[Line]]) -> t
     least = max(_FEWEST, _SHARE * len(pages))
     heads = {key for key, times in alike.items() if times >= least}
     shift = _shift(edges, heads)
+    inner = _inner([line for lines in pages for line in lines])
     furniture = [
-        {id(line) for line in found if _is_furniture(line, sheet, heads, shift)} for sheet, found in zip(sheets, edges, strict=True)
+        {id(line) for line in found if not inner[0] < line.baseline < inner[1] and _is_furniture(line, index, heads, shift)}
+        for index, found in enumerate(edges)
     ]
     kept = [[line for line in lines if id(line) not in out] for lines, out in zip(pages, furniture, strict=True)]
     return kept, _labels(sheets, shift)
@@ -46,13 +49,20 @@ def _likeness(line: Line) -> tuple[str, int]:
     return _FIGURES.sub("#", " ".join(line.text.casefold().split())), round(line.baseline / 6)
 
 
-def _is_furniture(line: Line, sheet: Sheet, heads: Collection[tuple[str, int]], shift: int | None) -> bool:
-    outer = line.baseline > 0.8 * sheet.height or line.baseline < 0.2 * sheet.height
-    if not outer or len(line.text) > _LONGEST:
+def _inner(lines: Sequence[Line]) -> tuple[float, float]:
+    """Return between which heights only text stands: what lies around a page may be cut off or blank."""
+    if not lines:
+        return 0.0, 0.0
+    bottom, top = min(line.baseline for line in lines), max(line.baseline for line in lines)
+    return bottom + _MARGIN * (top - bottom), top - _MARGIN * (top - bottom)
+
+
+def _is_furniture(line: Line, index: int, heads: Collection[tuple[str, int]], shift: int | None) -> bool:
+    if len(line.text) > _LONGEST:
         return False
     if not _NUMBER_ALONE.fullmatch(line.text):
         return _likeness(line) in heads
-    return not _numbers(line.text) or shift is None or sheet.index + shift in _numbers(line.text)
+    return not _numbers(line.text) or shift is None or index + shift in _numbers(line.text)
 
 
 def _shift(edges: Sequence[Sequence[Line]], heads: Collection[tuple[str, int]]) -> int | None:
