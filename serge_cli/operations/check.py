@@ -31,7 +31,7 @@ HINTS = {
     NoticeCode.DOUBTFUL_MARK: "see whether it opens, closes, or is an apostrophe, and set the curly one",
     NoticeCode.CORRECTION_LOST: "the text has changed: set the correction again",
     NoticeCode.DECODED_WITH_GUESS: "save the file as UTF-8",
-    NoticeCode.NEEDS_OCR: "let a program for text recognition (OCR) read the file",
+    NoticeCode.NEEDS_OCR: "run text recognition (OCR) on the file",
 }
 
 

@@ -202,7 +202,7 @@ def test_a_page_of_pictures_is_left_out_with_a_notice() -> None:
     found = read(lines(PROSE), [Picture()], lines(OTHER))
     assert found.text == f"{' '.join(PROSE)}\n\n{' '.join(OTHER)}"
     assert [(notice.code.value, notice.message) for notice in extract(found).notices] == [
-        ("needs-ocr", "page 2 holds no words that can be read: it needs OCR")
+        ("needs-ocr", "page 2 has no readable text and would need OCR")
     ]
 
 
@@ -223,7 +223,7 @@ SOURCE = [
 def test_letters_that_make_no_words_are_left_out() -> None:
     found = read(lines(PROSE * 3), lines(CODES), lines(CODES))
     assert "##" not in found.text
-    assert [notice.message for notice in extract(found).notices] == ["pages 2 to 3 hold no words that can be read: they need OCR"]
+    assert [notice.message for notice in extract(found).notices] == ["pages 2 to 3 have no readable text and would need OCR"]
 
 
 def test_a_program_and_a_language_that_is_not_known_are_left_in() -> None:
@@ -238,8 +238,8 @@ def test_a_program_and_a_language_that_is_not_known_are_left_in() -> None:
     ("data", "reason"),
     [
         (b"%PDF-1.4 and nothing else", "the PDF is damaged"),
-        (pdf([[Picture()], [Picture()]]), "its pages hold no words that can be read."),
-        (pdf([lines(CODES)]), "its pages hold no words that can be read."),
+        (pdf([[Picture()], [Picture()]]), "its pages have no readable text."),
+        (pdf([lines(CODES)]), "its pages have no readable text."),
         (
             pdf(
                 [lines(PROSE)],

@@ -103,7 +103,7 @@ def _paragraphs(texts: Sequence[Sequence[Line]], size: float) -> Iterator[_Parag
 
 
 def _frames(lines: Sequence[Line], size: float) -> defaultdict[int, _Frame]:
-    """Return the frame of each column, told by the lines of the text's size."""
+    """Return the frame of each column, measured on the lines in the text's size."""
     out: defaultdict[int, _Frame] = defaultdict(lambda: _Frame(0.0, 1.0, 1.2 * size))
     for column in {line.column for line in lines}:
         own = [line for line in lines if line.column == column]

@@ -58,11 +58,16 @@ def _inner(lines: Sequence[Line]) -> tuple[float, float]:
 
 
 def _is_furniture(line: Line, index: int, heads: Collection[tuple[str, int]], shift: int | None) -> bool:
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or line.raised_head:
         return False
-    if not _NUMBER_ALONE.fullmatch(line.text):
-        return _likeness(line) in heads
-    return not _numbers(line.text) or shift is None or index + shift in _numbers(line.text)
+    if not _NUMBER_ALONE.fullmatch(line.text) and _likeness(line) not in heads:
+        return False
+    numbers = _numbers(line.text)  # notes of one word may be alike too; their numbers are not the page's
+    return not numbers or shift is None or index + shift in numbers or not _begins_with_number(line.text)
+
+
+def _begins_with_number(text: str) -> bool:
+    return text.lstrip("([-–— ")[:1].isdigit()
 
 
 def _shift(edges: Sequence[Sequence[Line]], heads: Collection[tuple[str, int]]) -> int | None:

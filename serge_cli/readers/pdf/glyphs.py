@@ -1,7 +1,7 @@
 """The characters of a PDF with their places, faces and sizes, and the rules drawn on its pages. The home of pdfium.
 
 The size of a character is its font size times the scale of its text matrix, for either alone is often 1. What pdfium generates itself
-(spaces and line ends by its own reckoning) has no place and is told apart.
+(spaces and line ends by its own reckoning) has no place and is marked.
 """
 
 from __future__ import annotations

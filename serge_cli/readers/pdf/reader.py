@@ -26,8 +26,8 @@ def read_pdf(data: bytes, path: str, identifier: str, name: str) -> Document:
     for sheet in unread:
         drawn[sheet.index] = []
     if not any(drawn):
-        reason = f"{path} cannot be read: its pages hold no words that can be read."
-        raise UnreadableFile(reason, "Let a program for text recognition (OCR) read it first.")
+        reason = f"{path} cannot be read: its pages have no readable text."
+        raise UnreadableFile(reason, "Run text recognition (OCR) on it first.")
     pages, labels = without_furniture(sheets, drawn)
     size = body_size(pages)
     texts, notes = part_notes(sheets, pages, size)
@@ -51,6 +51,6 @@ def _notices(document: Document, labels: Sequence[str], unread: Sequence[Sheet])
     for first, named in listed([(sheet.index, labels[sheet.index]) for sheet in unread]):
         after = set(labels[first:])
         at = next((origin.start for origin in document.places if origin.page in after), len(document.text))
-        hold, need = ("holds", "it needs") if named.startswith("page ") else ("hold", "they need")
-        out.append(Notice(NoticeCode.NEEDS_OCR, Span(at, at), f"{named} {hold} no words that can be read: {need} OCR"))
+        has = "has" if named.startswith("page ") else "have"
+        out.append(Notice(NoticeCode.NEEDS_OCR, Span(at, at), f"{named} {has} no readable text and would need OCR"))
     return tuple(out)
