@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -94,20 +94,21 @@ def _metadata(package: Element) -> Metadata:
     for element in package.iterfind("metadata//*"):
         if isinstance(element.tag, str):
             said.setdefault(element.tag.lower(), []).append(element)
-    roles = {(meta.get("refines") or "").lstrip("#"): meta.text for meta in said.get("meta", ()) if meta.get("property") == "role"}
-    people = [(element, (element.get(_ROLE) or roles.get(element.get("id") or "") or "").strip()) for element in _people(said)]
+    people = [(element, _roles(element, said.get("meta", ()))) for element in (*said.get("creator", ()), *said.get("contributor", ()))]
     return Metadata(
         title=_first(said, "title"),
-        authors=tuple(_written(element) for element, role in people if role == "aut" or (not role and element.tag.lower() == "creator")),
-        translator=next((_written(element) for element, role in people if role == "trl"), None),
-        date=_first(said, "date"),
+        authors=tuple(_written(element) for element, roles in people if "aut" in roles or (not roles and element.tag.lower() == "creator")),
+        translator=next((_written(element) for element, roles in people if "trl" in roles), None),
+        date=(_first(said, "date") or "").partition("T")[0] or None,
         publication=_first(said, "publisher"),
         language=(_first(said, "language") or "").lower()[:2] or None,
     )
 
 
-def _people(said: dict[str, list[Element]]) -> list[Element]:
-    return [element for element in (*said.get("creator", ()), *said.get("contributor", ())) if _written(element)]
+def _roles(person: Element, metas: Iterable[Element]) -> set[str]:
+    """Return what a person did for the book, in the three letters of MARC: EPUB 2 says it on the person, EPUB 3 beside it."""
+    refined = {_written(meta) for meta in metas if meta.get("property") == "role" and meta.get("refines") == f"#{person.get('id')}"}
+    return refined | {role for role in (person.get(_ROLE),) if role}
 
 
 def _first(said: dict[str, list[Element]], name: str) -> str | None:

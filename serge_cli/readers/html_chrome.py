@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import islice
 
-from serge_cli.readers.markup import Element, text_of
+from serge_cli.readers.markup import Element, above, text_of
 
 _TAGS = frozenset({"nav", "menu", "dialog"})
 _IN_PAGE = frozenset({"header", "footer", "aside"})  # chrome unless within the article
@@ -21,9 +22,11 @@ _WORDS = re.compile(
     r"(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"[\W_]+")  # what parts the links of a menu is not counted
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _LEAST_LEFT = 0.4
 _LINKED = 0.7  # the share of linked words from which a block is a menu
+_NESTED = 8  # blocks around a link that may be a menu
 _FEWEST_LINKS = 3
 _SHORT = 400  # code points
 _EFFORT = 20  # how many times the length of a page may be looked at
@@ -32,16 +35,23 @@ _EFFORT = 20  # how many times the length of a page may be looked at
 def find_chrome(root: Element, protected: Collection[Element]) -> set[Element]:
     """Return the elements of a page that are chrome; none of `protected` (what holds notes) and nothing inside another."""
     judge = _Judge(root, protected)
-    found = {element for element in root.xpath(_CANDIDATES) if judge.is_chrome(element)} | judge.menus()
-    outer = {element for element in found if not any(above in found for above in element.iterancestors())}
-    taken = sum(len(text_of(element)) for element in outer)
+    found = {element for element in _candidates(root) if judge.is_chrome(element)} | judge.menus()
+    outer = {element for element in found if not any(around in found for around in above(element))}
+    taken = sum(sum(map(len, element.itertext())) for element in outer)
     return outer if judge.length - taken >= _LEAST_LEFT * judge.length else set()
 
 
-_CANDIDATES = (
-    "//nav|//menu|//dialog|//header|//footer|//aside|//*[@role or @hidden or @style]"
-    "|//*[self::div or self::ul or self::ol or self::section or self::table or self::td or self::p][@class or @id]"
-)
+_SAYING = frozenset({"role", "hidden", "style"})
+_NAMED = frozenset({"div", "ul", "ol", "section", "table", "td", "p"})
+
+
+def _candidates(root: Element) -> Iterator[Element]:
+    """Yield the elements that may be chrome by what they say of themselves."""
+    for element in root.iter("*"):
+        tag, said = element.tag, element.attrib
+        named = tag in _NAMED and ("class" in said or "id" in said)
+        if named or tag in _TAGS or tag in _IN_PAGE or (said and not _SAYING.isdisjoint(said)):
+            yield element
 
 
 class _Judge:
@@ -49,7 +59,7 @@ class _Judge:
 
     def __init__(self, root: Element, protected: Collection[Element]) -> None:
         self.root, self.protected = root, protected
-        self.length = len(text_of(root))
+        self.length = sum(map(len, root.itertext()))
         self._effort = _EFFORT * self.length + 10_000
 
     def is_chrome(self, element: Element) -> bool:
@@ -87,13 +97,12 @@ class _Judge:
         linked: dict[Element, list[int]] = defaultdict(list)
         for link in self.root.iter("a"):
             if link.get("href"):
-                length = len(text_of(link))
-                for number, above in enumerate(link.iterancestors("div", "ul", "ol", "table", "td", "p")):
-                    if number < 8:  # menus are not nested deeper
-                        linked[above].append(length)
+                length = len(_BLANK.sub("", text_of(link)))
+                for around in islice(link.iterancestors("div", "ul", "ol", "table", "td", "p"), _NESTED):
+                    linked[around].append(length)
         return {
             e for e, lengths in linked.items() if len(lengths) >= _FEWEST_LINKS and e not in self.protected and self._is_menu(e, lengths)
         }
 
     def _is_menu(self, element: Element, lengths: list[int]) -> bool:
-        return sum(lengths) > _LINKED * max(1, len(self._read(element)))
+        return sum(lengths) > _LINKED * max(1, len(_BLANK.sub("", self._read(element))))

@@ -14,7 +14,7 @@ from dataclasses import field
 from urllib.parse import unquote
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.readers.markup import Element, text_of
+from serge_cli.readers.markup import Element, above, start_of
 
 EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 LABEL = re.compile(r"[\[(]?\s?(\d{1,4}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#]{1,4})\s?[\])]?\.?", re.IGNORECASE)
@@ -24,12 +24,12 @@ _NOTE_ID = re.compile(
 )
 _BODY_TYPES = frozenset({"footnote", "endnote", "rearnote", "note"})
 _WAY_BACK = re.compile(r"\[?(?:[↩↑⤴⏎^←⮌⇑\ufe0e\ufe0f\s]{1,8}|(?:back|return)\b[^\n]{0,40})\]?", re.IGNORECASE)
+_ARROWS = frozenset("↩↑⤴⏎←⮌⇑")
 _INLINE = frozenset({"a", "sup", "span", "b", "strong", "i", "em", "small", "font", "cite", "q"})
 _BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "td", "dt", "section", "blockquote"})
 _NO_BODY = frozenset({"body", "html", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "ul", "dl"})
 _HOLDERS = frozenset({"div", "aside", "li", "tr", "dd"})
 _NEAR = 4  # elements around a link whose ids count as its own
-_HIGH = 64  # elements around a call among which its own note cannot be
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ def find_notes(pages: Sequence[tuple[str, Element]]) -> Notes:
         notes.calls[link.element] = Note(link.label, note.key)
         _without_brackets(link.element)
     for part, root in pages:
-        for element in _uncalled(root, notes.bodies):
-            notes.bodies[element] = Note(_position(element), f"{part}#{element.get('id') or len(notes.bodies)}")
+        for number, element in enumerate(list(_uncalled(root, notes.bodies)), 1):
+            notes.bodies[element] = Note(str(number), f"{part}#{element.get('id') or ''}#{number}")
     return notes
 
 
@@ -95,28 +95,31 @@ def _labels(bodies: Sequence[tuple[_Link, Element]], ids: dict[tuple[str, str], 
 
 def _ids(root: Element) -> Iterator[tuple[str, Element]]:
     seen: set[str] = set()
-    for element in root.xpath("//*[@id or @name or @xml:id]", namespaces={"xml": "http://www.w3.org/XML/1998/namespace"}):
-        for key in ("id", "name", "{http://www.w3.org/XML/1998/namespace}id"):
-            name = element.get(key)
-            if name and name not in seen:
-                seen.add(name)
-                yield name, element
+    for element in root.iter("*"):
+        if said := element.attrib:
+            for key in ("id", "name"):
+                name = said.get(key)
+                if name and name not in seen:
+                    seen.add(name)
+                    yield name, element
 
 
 def _links(root: Element, part: str) -> Iterator[_Link]:
     for element in root.iter("a"):
-        path, mark, fragment = (element.get("href") or "").partition("#")
+        path, mark, fragment = element.get("href", "").partition("#")
         if not mark or "//" in path:
             continue
         types = types_of(element)
-        written = text_of(element)
+        written = start_of(element)
         printed = LABEL.fullmatch(written)
         target = (posixpath.normpath(posixpath.join(posixpath.dirname(part), unquote(path))) if path else part, unquote(fragment))
         if "backlink" in types or _WAY_BACK.fullmatch(written):
             yield _Link(element, part, target, "", False, frozenset())
         elif printed or "noteref" in types:
             label = printed[1] if printed else written[:40]
-            sure = _is_marked(element, types) or (_NOTE_ID.search(fragment) is not None and written[:1] in {"[", "("})
+            sure = _is_marked(element, types) or (
+                _NOTE_ID.search(fragment) is not None and (written[:1] in {"[", "("} or _brackets(element))
+            )
             yield _Link(element, part, target, label, sure, frozenset(_own_ids(element, part)))
 
 
@@ -131,7 +134,7 @@ def _own_ids(link: Element, part: str) -> Iterator[tuple[str, str]]:
     element = link
     for _ in range(_NEAR):
         before = element.getprevious()
-        for near in (element, before if before is not None and not (before.tail or "").strip() and not text_of(before) else None):
+        for near in (element, before if before is not None and not (before.tail or "").strip() and not start_of(before) else None):
             if near is not None:
                 yield from ((part, name) for name in (near.get("id"), near.get("name")) if name)
         parent = element.getparent()
@@ -142,7 +145,7 @@ def _own_ids(link: Element, part: str) -> Iterator[tuple[str, str]]:
 
 def _has_words_before(element: Element) -> bool:
     before = element.getprevious()
-    return before is not None and (bool((before.tail or "").strip()) or bool(text_of(before)))
+    return before is not None and (bool((before.tail or "").strip()) or bool(start_of(before)))
 
 
 def _calls(links: Sequence[_Link], back: set[Element]) -> Iterator[_Link]:
@@ -155,16 +158,16 @@ def _calls(links: Sequence[_Link], back: set[Element]) -> Iterator[_Link]:
         if not link.own.isdisjoint(aimed) and link.label:
             back.add(link.element)
         elif not link.label:
-            if _leads_back(links, standing, link):
+            if _leads_back(standing, link):
                 back.add(link.element)
         elif link.sure or mutual:
             aimed.add(link.target)
             yield link
 
 
-def _leads_back(links: Sequence[_Link], standing: dict[tuple[str, str], int], link: _Link) -> bool:
-    """Return whether an arrow or the like leads to a link that may call a note, or says itself that it leads back."""
-    return link.target in standing or "backlink" in types_of(link.element)
+def _leads_back(standing: dict[tuple[str, str], int], link: _Link) -> bool:
+    """Return whether an arrow leads back, or a word to a link that may call a note."""
+    return link.target in standing or "backlink" in types_of(link.element) or not _ARROWS.isdisjoint(start_of(link.element))
 
 
 def _body(target: Element | None, call: Element, targets: Collection[Element]) -> Element | None:
@@ -175,13 +178,8 @@ def _body(target: Element | None, call: Element, targets: Collection[Element]) -
         target = target.getnext()
     if target is None or (target.tag in _NO_BODY and not _BODY_TYPES.intersection(types_of(target))):
         return None
-    around = call
-    for _ in range(_HIGH):
-        if around is target:
-            return None
-        around = around.getparent()
-        if around is None:
-            break
+    if any(around is target for around in (call, *above(call))):
+        return None
     holder = target.getparent()
     return holder if holder is not None and _opens(target, holder, targets) else target
 
@@ -191,33 +189,36 @@ def _opens(block: Element, holder: Element, targets: Collection[Element]) -> boo
     if holder.tag not in _HOLDERS or block.getprevious() is not None or (holder.text or "").strip():
         return False
     named = _CALLS.search(f"{holder.get('class') or ''} {holder.get('id') or ''}") or not _BODY_TYPES.isdisjoint(types_of(holder))
-    if not named and not LABEL.fullmatch(text_of(block)):
+    if not named and not LABEL.fullmatch(start_of(block)):
         return False
     own = set(block.iter())
     return not any(element in targets and element not in own for element in holder.iter())
 
 
+def _written_before(link: Element) -> tuple[Element, str]:
+    """Return which element holds the text directly before a link, and whether as its text or as its tail."""
+    before = link.getprevious()
+    return (link.getparent(), "text") if before is None else (before, "tail")
+
+
+def _brackets(link: Element) -> bool:
+    """Return whether brackets are printed around a link."""
+    holder, at = _written_before(link)
+    written = (getattr(holder, at, None) or "") if holder is not None else ""
+    return written[-1:] + (link.tail or "")[:1] in {"[]", "()"}
+
+
 def _without_brackets(link: Element) -> None:
     """Take the brackets printed around a call away, for the reading text has its own."""
-    tail = link.tail or ""
-    before = link.getprevious()
-    holder, at = (link.getparent(), "text") if before is None else (before, "tail")
-    written = (getattr(holder, at, None) or "") if holder is not None else ""
-    if written[-1:] + tail[:1] in {"[]", "()"}:
-        setattr(holder, at, written[:-1])
-        link.tail = tail[1:]
-
-
-_TYPED = "//*[self::aside or self::li or self::div or self::p][@role or @*[contains(name(), 'type')]]"
+    if _brackets(link):
+        holder, at = _written_before(link)
+        setattr(holder, at, getattr(holder, at)[:-1])
+        link.tail = link.tail[1:]
 
 
 def _uncalled(root: Element, known: dict[Element, Note]) -> Iterator[Element]:
     """Yield the elements that the format calls notes and no link calls."""
-    for element in root.xpath(_TYPED):
-        typed = element not in known and not _BODY_TYPES.isdisjoint(types_of(element))
-        if typed and not any(above in known for above in element.iterancestors()):
+    for element in root.iter("aside", "li", "div", "p"):
+        typed = element.attrib and not _BODY_TYPES.isdisjoint(types_of(element))
+        if typed and element not in known and not any(around in known for around in above(element)):
             yield element
-
-
-def _position(element: Element) -> str:
-    return str(1 + sum(1 for _ in element.itersiblings(element.tag, preceding=True)))

@@ -13,12 +13,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Origin, Shape, Stated, StatedKind
+from serge_cli.model.document import Block, Document, Emphasis, Metadata, NoteAnchor, Shape, Stated, StatedKind
+from serge_cli.model.origin import Origin
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.reading import within_limits
 
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphens and joints that only lay out
+_BLANKS = frozenset(" \t\n\r\f\v")
+_SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"  # hyphens and joints that only lay out
 MARKS = {"“": "”", "‘": "’", "«": "»", "»": "«", "„": "“”", "‚": "‘’", "‹": "›", "›": "‹", '"': '"', "'": "'"}  # and what closes them
 _BLOCK, _LINE, _WORD = "\n\n", "\n", " "
 
@@ -44,29 +46,24 @@ class ReadingText:
 
     def words(self, written: str) -> None:
         """Add words, white space collapsed; outside of any block they open one of prose."""
-        plain = _SPACE.sub(" ", written if written.isascii() else written.translate(_UNSEEN))
-        if plain and plain != " ":
-            self._add(plain)
-        elif plain and self._started >= 0:
+        plain = " ".join(written.split()) if written.isascii() else _SPACE.sub(" ", _seen(written)).strip(" ")
+        if plain:
+            self._add(plain, after=written[0] in _BLANKS)
+        if written and written[-1] in _BLANKS and self._started >= 0:
             self._gap = self._gap or _WORD
 
-    def _add(self, plain: str) -> None:
-        """Add text that holds a visible code point, single spaces at its ends counting as gaps."""
-        if self._started < 0:
+    def _add(self, plain: str, *, after: bool = False) -> None:
+        """Add text without blanks at its ends; `after` one where it stands in a line."""
+        if self._started < 0 or self._gap == _LINE:
             plain = plain.lstrip()
             if not plain:
                 return
-            self._start()
-        elif self._gap == _LINE:
-            plain = plain.lstrip()
-        elif plain[0] == " ":
-            self._gap, plain = _WORD, plain[1:]
-        tail = plain[-1:] == " "
-        if plain := plain.rstrip(" "):
-            self._write(self._gap + plain)
-            self._gap = ""
-        if tail:
-            self._gap = self._gap or _WORD
+            if self._started < 0:
+                self._start()
+        elif after:
+            self._gap = _WORD
+        self._write(self._gap + plain)
+        self._gap = ""
 
     def exact(self, written: str) -> None:
         """Add words whose white space counts, as in code."""
@@ -209,6 +206,13 @@ class ReadingText:
             stated=tuple(_trimmed(text, self.stated)),
             places=tuple(self._origins),
         )
+
+
+def _seen(written: str) -> str:
+    for mark in _UNSEEN:
+        if mark in written:
+            written = written.replace(mark, "")
+    return written
 
 
 def _with_lines(text: str, block: Block) -> Block:

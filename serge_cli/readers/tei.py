@@ -61,7 +61,7 @@ def _authors(stated: Element) -> Iterator[str]:
 
     for author in stated.iter("author", "author_name"):
         names = list(author.iter("persName", "name")) or [author]
-        parts = [text_of(part) for part in names[0].iter("forename", "surname")]
+        parts = [text_of(part) for tag in ("forename", "surname") for part in names[0].iter(tag)]
         if written := " ".join(parts) if len(parts) > 1 else text_of(names[0]):
             yield written
 
