@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span
 
@@ -79,18 +80,6 @@ class Stated:
     kind: StatedKind
     who: str = ""  # whose words they are
     cite: str = ""  # the address or reference of their source
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The way back into the file, for the text from `start` until the next origin: what is not known is empty or 0."""
-
-    start: int
-    page: str = ""  # the printed label
-    part: str = ""  # the file inside an archive: a chapter
-    fragment: str = ""  # the nearest enclosing id
-    line: int = 0  # of the XML, from 1
-    paragraph: int = 0  # of the file, from 1
 
 
 @dataclass(frozen=True, slots=True)

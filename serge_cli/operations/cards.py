@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
 from serge_cli.model.span import Span
+from serge_cli.operations.pieces import read_origin, write_origin
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire, read_notice, read_work, wire_work
 
@@ -55,11 +57,12 @@ class PersonOnCard:
 
 @dataclass(frozen=True, slots=True)
 class NoticeAt:
-    """A notice with its line and column, counted from 1."""
+    """A notice with its line and column, counted from 1, and where in the file it stands."""
 
     notice: Notice
     line: int
     column: int
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,9 @@ def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, s
         counts=_counts(document, extraction),
         notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
         elsewhere=tuple(elsewhere.items()),
-        notices=tuple(NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start)) for n in extraction.notices),
+        notices=tuple(
+            NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start), document.place(n.span.start)) for n in extraction.notices
+        ),
         persons=tuple(_persons(extraction)),
         paragraphs=len(extraction.paragraphs),
     )
@@ -170,10 +175,14 @@ def read_card(line: bytes) -> Card:
         counts=Counts(**wire["counts"]),
         notes=tuple(NoteName(*note) for note in wire["notes"]),
         elsewhere=tuple((paragraph, locator) for paragraph, locator in wire["elsewhere"]),
-        notices=tuple(NoticeAt(read_notice(notice), notice["line"], notice["column"]) for notice in wire["notices"]),
+        notices=tuple(map(_read_notice, wire["notices"])),
         persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
         paragraphs=wire["paragraphs"],
     )
+
+
+def _read_notice(wire: Wire) -> NoticeAt:
+    return NoticeAt(read_notice(wire), wire["line"], wire["column"], read_origin(wire.get("origin")))
 
 
 def _write_notice(notice: NoticeAt) -> Wire:
@@ -185,4 +194,5 @@ def _write_notice(notice: NoticeAt) -> Wire:
         "line": notice.line,
         "column": notice.column,
         "message": record.message,
+        **({"origin": write_origin(notice.origin)} if notice.origin else {}),
     }

@@ -39,7 +39,8 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     lines = LineIndex(document.text)
     notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
     ordered = sorted(notices, key=_order)
-    places = (Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span) for notice in ordered)
+    starts = ((notice.span, notice.span.start) for notice in ordered)
+    places = (Place(lines.line(start), lines.column(start), span, document.place(start)) for span, start in starts)
     return tuple(_finding(document.id, document.path, place, notice) for place, notice in zip(places, ordered, strict=True))
 
 
@@ -47,7 +48,7 @@ def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
     for card in library.shelf.cards():
         for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
-            place = Place(noted.line, noted.column, noted.notice.span)
+            place = Place(noted.line, noted.column, noted.notice.span, noted.origin)
             yield _finding(card.id, library.path(card), place, noted.notice)
 
 

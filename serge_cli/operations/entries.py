@@ -18,7 +18,7 @@ from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph,
 from serge_cli.model.span import Span
 from serge_cli.operations.cards import Card, make_card
 from serge_cli.operations.passages import WholeParagraph, by_paragraph, whole_paragraphs
-from serge_cli.operations.pieces import cut, write_pieces
+from serge_cli.operations.pieces import cut, write_origin, write_pieces
 from serge_cli.search.schema import Entry, Quoted, Unit
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
@@ -115,6 +115,7 @@ class _Desk:
         payload = wire | {
             "line": line,
             "column": column,
+            **self._origin(quotation.span.start),
             "passage": passage.head.id,
             "work": passage.head.work,
             "lead": lead,
@@ -140,12 +141,13 @@ class _Desk:
     def _note_entry(self, note: Footnote, order: int) -> Entry:
         wire = wire_footnote(note)
         del wire["body"]
-        text, pieces = cut(self.document.text, [note.body_span], self.lines) if note.body_span else ("", ())
+        text, pieces = cut(self.document, [note.body_span], self.lines) if note.body_span else ("", ())
         body, start = note.body or "", note.body_span.start if note.body_span is not None else None
         payload = wire | {
             "pieces": write_pieces(pieces) if text == body else [],
             "line": None if start is None else self.lines.line(start),
             "column": None if start is None else self.lines.column(start),
+            **({} if start is None else self._origin(start)),
             "sentences": [self._sentence(marker) for marker in note.calls],
         }
         language = self._language(note)
@@ -201,9 +203,15 @@ class _Desk:
         around = near(passage.text, passage.sentence(place), place)
         return passage.text[around.start : place.start], passage.text[place.end : around.end]
 
-    def _sentence(self, marker: NoteMarker) -> list[str | int]:
+    def _sentence(self, marker: NoteMarker) -> list[Any]:
         span = near(self.document.text, marker.sentence, marker.span)
-        return [span.of(self.document.text), span.start, span.end, self.lines.line(span.start), self.lines.column(span.start)]
+        line, column = self.lines.line(span.start), self.lines.column(span.start)
+        return [span.of(self.document.text), span.start, span.end, line, column, *self._origin(span.start).values()]
+
+    def _origin(self, start: int) -> Wire:
+        """Return the way back into the file from an offset; nothing where the text is the file."""
+        origin = self.document.place(start)
+        return {"origin": write_origin(origin)} if origin else {}
 
     def _language(self, note: Footnote) -> str:
         if note.body_span is None:

@@ -72,7 +72,7 @@ def _(document: DocumentSummary) -> Iterable[tuple[str, str]]:
 
 @places.register
 def _(finding: Finding) -> Iterable[tuple[str, str]]:
-    where = f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}"
+    where = describe.located(finding.path, finding.place)
     yield where, one_line("; ".join(filter(None, (f"{finding.code.value}: {finding.message}", finding.hint))))
 
 

@@ -9,7 +9,6 @@ from serge_cli import messages
 from serge_cli.model.results import Finding, FormatSummary, LibraryInfo, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
-from serge_cli.present.safety import one_line
 
 
 @singledispatch
@@ -20,7 +19,7 @@ def told(record: Overview) -> Iterable[str]:
 
 @told.register
 def _(finding: Finding) -> Iterable[str]:
-    yield f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}: {finding.code.value}"
+    yield f"{describe.located(finding.path, finding.place)}: {finding.code.value}"
     yield finding.message
     if finding.hint:
         yield finding.hint

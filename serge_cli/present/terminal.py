@@ -111,7 +111,7 @@ def _(hit: FootnoteHit, page: Page) -> None:
     for link in hit.chain:
         page.line((f"{messages.REFERS_TO} ", "aside"), (link.id, "locator"), (f" {describe.note(link)}", "note"), indent=4)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
-        called = messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
+        called = messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))
         page.line((called, "aside"), indent=2)
         page.prose(sentence.text, _marker(marker.span, sentence.place.span), indent=4)
     if not footnote.markers:

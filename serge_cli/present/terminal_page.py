@@ -98,7 +98,7 @@ class Page:
 
     def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
         """Write a path with line and column, never wrapped, linked to the file where the terminal can."""
-        said = Text(describe.position(source, place), style=self._styles["aside"])
+        said = Text(describe.whereabouts(source, place), style=self._styles["aside"])
         if self.screen.link and self.screen.style is not Style.BARE:
             said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))
         self._write(Text(" " * indent) + said)
@@ -120,4 +120,6 @@ def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highl
 
 def _target(template: str, path: str, place: Place | None) -> str:
     absolute = quote(str(Path(path).absolute()))
+    if place is not None and place.origin is not None:
+        return f"{template.partition('{path}')[0].format()}{absolute}{quote(describe.address(place.origin), safe='#=')}"
     return template.format(path=absolute, line=place.line if place else 1, column=place.column if place else 1)
