@@ -117,6 +117,16 @@ def test_quotations_that_the_page_states() -> None:
     ]
 
 
+def test_a_credit_in_a_block_quotation_names_speaker_and_work() -> None:
+    document = page(
+        "<p>Marsh came to the weir.</p><blockquote><p>Water runs where it will run.</p>"
+        "<footer>— Otto Lind, <cite>The Mill</cite></footer></blockquote><p>So it did.</p>"
+    )
+    [quotation] = extract(document).quotations
+    assert (quotation.text, quotation.source_work) == ("Water runs where it will run.", "The Mill")
+    assert quotation.speaker is not None and quotation.speaker.name == "Otto Lind"
+
+
 def test_marks_are_those_of_the_language() -> None:
     assert page("<p>Er sagte <q>gut</q>.</p>", lang="de").text == "Er sagte „gut“."
     assert page("<p>Er sagte <q>„gut“</q>.</p>", lang="de").text == "Er sagte „gut“."
