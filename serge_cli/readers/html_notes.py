@@ -28,6 +28,7 @@ _ARROWS = frozenset("↩↑⤴⏎←⮌⇑")
 _INLINE = frozenset({"a", "sup", "span", "b", "strong", "i", "em", "small", "font", "cite", "q"})
 _BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "td", "dt", "section", "blockquote"})
 _NO_BODY = frozenset({"body", "html", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "ul", "dl"})
+_TAKEN = frozenset({"p", "div", "table", "blockquote", "ul", "ol", "dl", "pre"})
 _HOLDERS = frozenset({"div", "aside", "li", "tr", "dd"})
 _NEAR = 4  # elements around a link whose ids count as its own
 
@@ -79,6 +80,8 @@ def find_notes(pages: Sequence[tuple[str, Element]]) -> Notes:
         note = notes.bodies.setdefault(holder, Note(link.label, f"{link.target[0]}#{link.target[1]}"))
         notes.calls[link.element] = Note(link.label, note.key)
         _without_brackets(link.element)
+    for holder in notes.bodies:
+        _take_next(holder, targets)
     for part, root in pages:
         for number, element in enumerate(list(_uncalled(root, notes.bodies)), 1):
             notes.bodies[element] = Note(str(number), f"{part}#{element.get('id') or ''}#{number}")
@@ -193,6 +196,15 @@ def _opens(block: Element, holder: Element, targets: Collection[Element]) -> boo
         return False
     own = set(block.iter())
     return not any(element in targets and element not in own for element in holder.iter())
+
+
+def _take_next(body: Element, targets: Collection[Element]) -> None:
+    """Put the block below a body that is nothing but its label into it: verse, a table or a letter is set so."""
+    below = body.getnext()
+    if below is None or body.tag in _INLINE or (body.tail or "").strip() or not LABEL.fullmatch(start_of(body)):
+        return
+    if below.tag in _TAKEN and not any(element in targets for element in below.iter()):
+        body.append(below)
 
 
 def _written_before(link: Element) -> tuple[Element, str]:

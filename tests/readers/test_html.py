@@ -101,6 +101,13 @@ def test_a_note_of_several_paragraphs_and_notes_in_one_paragraph() -> None:
     ]
 
 
+def test_a_label_alone_takes_what_stands_below_it() -> None:
+    document = page(
+        '<p>A<sup><a href="#a">1</a></sup> B<sup><a href="#b">2</a></sup></p><p id="a">1.</p><p>Gold,<br>more gold.</p><p id="b">2. Second.</p>'
+    )
+    assert [(note.label, note.body) for note in extract(document).footnotes] == [("1", "Gold,\nmore gold."), ("2", "Second.")]
+
+
 def test_quotations_that_the_page_states() -> None:
     document = page(
         '<p>Marsh wrote <q cite="https://quay.example">the weir, <q>old</q> as it is, stands</q>, and «<q>so</q>».</p>'
