@@ -17,7 +17,7 @@ from serge_cli.extract.speaking.neighbours import fill_from_neighbours
 from serge_cli.extract.speaking.resolving import THRESHOLD, Verdict
 from serge_cli.extract.speaking.sources import source_work
 from serge_cli.extract.speaking.stated import RULE as STATED
-from serge_cli.extract.speaking.stated import stated_speakers
+from serge_cli.extract.speaking.stated import stated_sources, stated_speakers
 from serge_cli.extract.speaking.verdicts import judge
 from serge_cli.model.document import Document
 from serge_cli.model.records import Cue, Footnote, Person, Quotation, Speaker
@@ -43,16 +43,17 @@ def attribute(
             verdicts[quotation.id] = stated.get(quotation.id) or judge(cast, quotation, verdicts)
         fill_from_dialogue(cast, quotations_of_a_level, verdicts)
         fill_from_neighbours(cast, quotations_of_a_level, verdicts)
-    return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
+    sources = stated_sources(document, quotations)
+    return tuple(_told(cast, quotation, verdicts.get(quotation.id), sources.get(quotation.id)) for quotation in quotations)
 
 
-def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotation:
+def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None, stated: str | None) -> Quotation:
     about = cast.about(quotation)
     speaker = quotation.speaker
     if verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
         speaker = _speaker(cast.document.text, verdict)
     named = tuple(name for name in about if speaker is None or name != speaker.name)
-    source = quotation.source_work or source_work(cast, quotation)
+    source = stated or quotation.source_work or source_work(cast, quotation)
     if (speaker, named, source) == (quotation.speaker, quotation.about, quotation.source_work):
         return quotation
     return replace(quotation, speaker=speaker, about=named, source_work=source)

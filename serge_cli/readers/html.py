@@ -40,6 +40,7 @@ def read_html(data: bytes, path: str, identifier: str) -> Document:
     from serge_cli.readers.html_body import HtmlBody  # noqa: PLC0415 - for a file that needs it
     from serge_cli.readers.html_chrome import find_chrome  # noqa: PLC0415
     from serge_cli.readers.html_notes import find_notes  # noqa: PLC0415
+    from serge_cli.readers.markup import above  # noqa: PLC0415
     from serge_cli.readers.reading_text import ReadingText  # noqa: PLC0415
 
     decoded = decode_page(data, path)
@@ -47,7 +48,7 @@ def read_html(data: bytes, path: str, identifier: str) -> Document:
     body = root.find("body") if root.find("body") is not None else root
     metadata = metadata_of(root)
     notes = find_notes([("", body)])
-    protected = {above for note in notes.bodies for above in (note, *note.iterancestors())}
+    protected = {around for note in notes.bodies for around in (note, *above(note))}
     text = ReadingText()
     HtmlBody(text, notes, metadata.language or "", find_chrome(body, protected)).read(body)
     return text.document(data, path, identifier, "html", metadata, encoding=decoded.encoding)

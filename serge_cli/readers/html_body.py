@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from itertools import islice
 from typing import Final
 
 from serge_cli.language import language
 from serge_cli.model.document import Shape, StatedKind
 from serge_cli.readers.html_notes import LABEL, Note, Notes, types_of
-from serge_cli.readers.markup import SKIP, Element, Leave, text_of, walk
+from serge_cli.readers.markup import SKIP, Element, Leave, start_of, text_of, walk
 from serge_cli.readers.reading_text import MARKS, ReadingText
 
 _UNSEEN = """
@@ -47,6 +48,7 @@ class HtmlBody:
         self._note: Note | None = None  # whose printed label may follow
         self._labelled = False  # that label has been read, what closes it may follow
         self._shared = False  # several notes stand in the block
+        self._items: dict[Element, int] = {}  # how many of a list have been met
         self._fragments = [""]  # the ids around, each replaced by that of the last heading under it
         self._ways: dict[str, Callable[[Element], Leave | None]] = {
             "blockquote": self._blockquote,
@@ -97,7 +99,7 @@ class HtmlBody:
         if leave is not None:
             leave()
         left = self._fragments.pop()
-        if element.tag in _HEADINGS or (element.tag == "a" and next(element.iterancestors(*_HEADINGS), None) is not None):
+        if element.tag in _HEADINGS or (element.tag == "a" and self.text.shape is Shape.HEADING):
             self._fragments[-1] = left
         self.text.at(fragment=self._fragments[-1])
 
@@ -160,8 +162,8 @@ class HtmlBody:
         if self._flat:
             return self._block(element)
         if parent is not None and parent.tag == "ol":
-            number = 1 + sum(1 for _ in element.itersiblings("li", preceding=True)) if len(parent) < 1000 else 1
-            self.text.begin(Shape.ORDERED_ITEM, 0, f"{number}.")
+            self._items[parent] = self._items.get(parent, 0) + 1
+            self.text.begin(Shape.ORDERED_ITEM, 0, f"{self._items[parent]}.")
         else:
             self.text.begin(Shape.LIST_ITEM, 0, "-")
         return self._begin
@@ -199,7 +201,8 @@ class HtmlBody:
 
     def _table(self, element: Element) -> Leave:
         """Take a table of data row by row as it stands; one that only lays out the page flows."""
-        if self._flat or next(element.iter("th"), None) is None or next(element.iter("p", "table", "blockquote"), element) is not element:
+        inside = islice(element.iter("p", "table", "blockquote"), 2)
+        if self._flat or next(element.iter("th"), None) is None or any(each is not element for each in inside):
             return self._block(element)
         if any(each in self.notes.calls for each in element.iter("a")):
             return self._block(element)
@@ -245,7 +248,7 @@ class HtmlBody:
         typography = language((lang_of(element) or self.spoken)[:2]).typography
         pairs = typography.secondary if self._marked % 2 else typography.primary
         opening, closing = pairs[0] if pairs else ("“", "”")
-        if text_of(element)[:1] in MARKS:
+        if start_of(element)[:1] in MARKS:
             opening = closing = ""
         if opening:
             self._words(opening)
@@ -260,7 +263,7 @@ class HtmlBody:
         return leave
 
     def _sup(self, element: Element) -> Leave | None:
-        written = text_of(element)
+        written = start_of(element)
         if not written.isascii() or not written.isdigit() or any(link in self.notes.calls for link in element.iter("a")):
             return None
         if self._note is not None and LABEL.fullmatch(written):
@@ -277,7 +280,7 @@ class HtmlBody:
                 self._begin()
             self.text.call(note.label, note.key)
             return SKIP
-        if element in self.notes.back and (self._note is None or not LABEL.fullmatch(text_of(element))):
+        if element in self.notes.back and (self._note is None or not LABEL.fullmatch(start_of(element))):
             return SKIP
         return None
 
@@ -320,9 +323,9 @@ class HtmlBody:
         named = element.get("class")
         if not (named and _PAGE_CLASS.search(named)) and "pagebreak" not in types_of(element):
             return False
-        written = element.get("title") or element.get("aria-label") or text_of(element) or element.get("id") or ""
+        written = element.get("title") or element.get("aria-label") or start_of(element) or element.get("id") or ""
         found = _PAGE_LABEL.search(written[-40:])
-        if found is None or len(text_of(element)) > 40:
+        if found is None or len(start_of(element)) > 40:
             return False
         self.text.at(page=found[1])
         return True

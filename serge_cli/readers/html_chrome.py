@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from serge_cli.readers.markup import Element, text_of
+from serge_cli.readers.markup import Element, above, text_of
 
 _TAGS = frozenset({"nav", "menu", "dialog"})
 _IN_PAGE = frozenset({"header", "footer", "aside"})  # chrome unless within the article
@@ -36,7 +36,7 @@ def find_chrome(root: Element, protected: Collection[Element]) -> set[Element]:
     """Return the elements of a page that are chrome; none of `protected` (what holds notes) and nothing inside another."""
     judge = _Judge(root, protected)
     found = {element for element in _candidates(root) if judge.is_chrome(element)} | judge.menus()
-    outer = {element for element in found if not any(above in found for above in element.iterancestors())}
+    outer = {element for element in found if not any(around in found for around in above(element))}
     taken = sum(sum(map(len, element.itertext())) for element in outer)
     return outer if judge.length - taken >= _LEAST_LEFT * judge.length else set()
 
@@ -98,8 +98,8 @@ class _Judge:
         for link in self.root.iter("a"):
             if link.get("href"):
                 length = len(_BLANK.sub("", text_of(link)))
-                for above in islice(link.iterancestors("div", "ul", "ol", "table", "td", "p"), _NESTED):
-                    linked[above].append(length)
+                for around in islice(link.iterancestors("div", "ul", "ol", "table", "td", "p"), _NESTED):
+                    linked[around].append(length)
         return {
             e for e, lengths in linked.items() if len(lengths) >= _FEWEST_LINKS and e not in self.protected and self._is_menu(e, lengths)
         }

@@ -14,7 +14,7 @@ from dataclasses import field
 from urllib.parse import unquote
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.readers.markup import Element, text_of
+from serge_cli.readers.markup import Element, above, start_of
 
 EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 LABEL = re.compile(r"[\[(]?\s?(\d{1,4}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#]{1,4})\s?[\])]?\.?", re.IGNORECASE)
@@ -28,9 +28,9 @@ _ARROWS = frozenset("↩↑⤴⏎←⮌⇑")
 _INLINE = frozenset({"a", "sup", "span", "b", "strong", "i", "em", "small", "font", "cite", "q"})
 _BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "td", "dt", "section", "blockquote"})
 _NO_BODY = frozenset({"body", "html", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "ul", "dl"})
+_TAKEN = frozenset({"p", "div", "table", "blockquote", "ul", "ol", "dl", "pre"})
 _HOLDERS = frozenset({"div", "aside", "li", "tr", "dd"})
 _NEAR = 4  # elements around a link whose ids count as its own
-_HIGH = 64  # elements around a call among which its own note cannot be
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,11 @@ def find_notes(pages: Sequence[tuple[str, Element]]) -> Notes:
         note = notes.bodies.setdefault(holder, Note(link.label, f"{link.target[0]}#{link.target[1]}"))
         notes.calls[link.element] = Note(link.label, note.key)
         _without_brackets(link.element)
+    for holder in notes.bodies:
+        _take_next(holder, targets)
     for part, root in pages:
-        for element in _uncalled(root, notes.bodies):
-            notes.bodies[element] = Note(_position(element), f"{part}#{element.get('id') or len(notes.bodies)}")
+        for number, element in enumerate(list(_uncalled(root, notes.bodies)), 1):
+            notes.bodies[element] = Note(str(number), f"{part}#{element.get('id') or ''}#{number}")
     return notes
 
 
@@ -111,7 +113,7 @@ def _links(root: Element, part: str) -> Iterator[_Link]:
         if not mark or "//" in path:
             continue
         types = types_of(element)
-        written = text_of(element)
+        written = start_of(element)
         printed = LABEL.fullmatch(written)
         target = (posixpath.normpath(posixpath.join(posixpath.dirname(part), unquote(path))) if path else part, unquote(fragment))
         if "backlink" in types or _WAY_BACK.fullmatch(written):
@@ -135,7 +137,7 @@ def _own_ids(link: Element, part: str) -> Iterator[tuple[str, str]]:
     element = link
     for _ in range(_NEAR):
         before = element.getprevious()
-        for near in (element, before if before is not None and not (before.tail or "").strip() and not text_of(before) else None):
+        for near in (element, before if before is not None and not (before.tail or "").strip() and not start_of(before) else None):
             if near is not None:
                 yield from ((part, name) for name in (near.get("id"), near.get("name")) if name)
         parent = element.getparent()
@@ -146,7 +148,7 @@ def _own_ids(link: Element, part: str) -> Iterator[tuple[str, str]]:
 
 def _has_words_before(element: Element) -> bool:
     before = element.getprevious()
-    return before is not None and (bool((before.tail or "").strip()) or bool(text_of(before)))
+    return before is not None and (bool((before.tail or "").strip()) or bool(start_of(before)))
 
 
 def _calls(links: Sequence[_Link], back: set[Element]) -> Iterator[_Link]:
@@ -168,7 +170,7 @@ def _calls(links: Sequence[_Link], back: set[Element]) -> Iterator[_Link]:
 
 def _leads_back(standing: dict[tuple[str, str], int], link: _Link) -> bool:
     """Return whether an arrow leads back, or a word to a link that may call a note."""
-    return link.target in standing or "backlink" in types_of(link.element) or not _ARROWS.isdisjoint(text_of(link.element))
+    return link.target in standing or "backlink" in types_of(link.element) or not _ARROWS.isdisjoint(start_of(link.element))
 
 
 def _body(target: Element | None, call: Element, targets: Collection[Element]) -> Element | None:
@@ -179,13 +181,8 @@ def _body(target: Element | None, call: Element, targets: Collection[Element]) -
         target = target.getnext()
     if target is None or (target.tag in _NO_BODY and not _BODY_TYPES.intersection(types_of(target))):
         return None
-    around = call
-    for _ in range(_HIGH):
-        if around is target:
-            return None
-        around = around.getparent()
-        if around is None:
-            break
+    if any(around is target for around in (call, *above(call))):
+        return None
     holder = target.getparent()
     return holder if holder is not None and _opens(target, holder, targets) else target
 
@@ -195,10 +192,19 @@ def _opens(block: Element, holder: Element, targets: Collection[Element]) -> boo
     if holder.tag not in _HOLDERS or block.getprevious() is not None or (holder.text or "").strip():
         return False
     named = _CALLS.search(f"{holder.get('class') or ''} {holder.get('id') or ''}") or not _BODY_TYPES.isdisjoint(types_of(holder))
-    if not named and not LABEL.fullmatch(text_of(block)):
+    if not named and not LABEL.fullmatch(start_of(block)):
         return False
     own = set(block.iter())
     return not any(element in targets and element not in own for element in holder.iter())
+
+
+def _take_next(body: Element, targets: Collection[Element]) -> None:
+    """Put the block below a body that is nothing but its label into it: verse, a table or a letter is set so."""
+    below = body.getnext()
+    if below is None or body.tag in _INLINE or (body.tail or "").strip() or not LABEL.fullmatch(start_of(body)):
+        return
+    if below.tag in _TAKEN and not any(element in targets for element in below.iter()):
+        body.append(below)
 
 
 def _written_before(link: Element) -> tuple[Element, str]:
@@ -226,9 +232,5 @@ def _uncalled(root: Element, known: dict[Element, Note]) -> Iterator[Element]:
     """Yield the elements that the format calls notes and no link calls."""
     for element in root.iter("aside", "li", "div", "p"):
         typed = element.attrib and not _BODY_TYPES.isdisjoint(types_of(element))
-        if typed and element not in known and not any(above in known for above in element.iterancestors()):
+        if typed and element not in known and not any(around in known for around in above(element)):
             yield element
-
-
-def _position(element: Element) -> str:
-    return str(1 + sum(1 for _ in element.itersiblings(element.tag, preceding=True)))

@@ -7,8 +7,9 @@ as the parser goes; it says nothing where it gives up, so its log is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html.entities import html5
+from itertools import islice
 from typing import Any, Final
 
 from serge_cli.readers.archive import damaged
@@ -17,6 +18,9 @@ Element = Any  # lxml has no types of its own
 Leave = Callable[[], None]
 SKIP: Final[Leave] = lambda: None  # noqa: E731 - says that an element's contents are not to be walked
 
+_START = 80  # code points, and words
+_PIECES = 200
+_HIGH = 64
 _DEEP = re.compile("depth|deep", re.IGNORECASE)
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -76,6 +80,21 @@ def without_namespaces(root: Element) -> Element:
 def text_of(element: Element) -> str:
     """Return all words inside an element, white space collapsed."""
     return " ".join("".join(element.itertext()).split())
+
+
+def start_of(element: Element) -> str:
+    """Return the first words inside an element, white space collapsed: all where they are few. It takes as long for any element."""
+    words: list[str] = []
+    for piece in islice(element.itertext(), _PIECES):
+        words += piece[:_START].split()
+        if len(words) > _START or len(piece) > _START:
+            break
+    return " ".join(words)
+
+
+def above(element: Element) -> Iterator[Element]:
+    """Yield the elements around one, the nearest first, as far up as a page that means well is nested."""
+    return islice(element.iterancestors(), _HIGH)
 
 
 def walk(root: Element, enter: Callable[[Element], Leave | None], words: Callable[[str], None]) -> None:

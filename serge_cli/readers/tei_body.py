@@ -7,10 +7,11 @@ regular reading is taken, of an `app` the lemma.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from serge_cli.language import language
 from serge_cli.model.document import Shape, StatedKind
-from serge_cli.readers.markup import SKIP, Element, Leave, text_of, walk
+from serge_cli.readers.markup import SKIP, Element, Leave, start_of, text_of, walk
 from serge_cli.readers.reading_text import MARKS, ReadingText
 
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -29,6 +30,7 @@ _CALLING = frozenset({"note", "noteanchor", "fn", "footnote", "endnote"})
 _KINDS = {"soCalled": "term", "mentioned": "term", "term": "term", "foreign": "foreign", "spoken": "speech", "said": "speech"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_LABEL = 8
+_NOTES_ON_ONE = 4  # notes on one heading; more are a list
 
 
 class TeiBody:
@@ -232,7 +234,7 @@ class TeiBody:
         opening, closing = pairs[0] if pairs else ("“", "”")
         before = element.getprevious()
         printed = (before.tail if before is not None else getattr(element.getparent(), "text", None)) or ""
-        if text_of(element)[:1] in MARKS or printed[-1:] in MARKS:
+        if start_of(element)[:1] in MARKS or printed[-1:] in MARKS:
             opening = closing = ""
         if opening:
             self.text.words(opening)
@@ -257,7 +259,7 @@ class TeiBody:
         look = f"{element.get('rend') or ''} {element.get('rendition') or ''}".lower()
         if element.tag == "title" and (element.get("level") == "a" or "quot" in look):
             return self._in_marks(element, StatedKind.TITLE)
-        written = text_of(element) if "sup" in look else ""
+        written = start_of(element) if "sup" in look else ""
         if written.isascii() and written.isdigit() and element.find(".//*") is None:
             self.text.words(written.translate(_RAISED))
             return SKIP
@@ -329,7 +331,7 @@ class TeiBody:
     def _reference(self, element: Element) -> Leave | None:
         target = _target(element)
         if target in self._called:
-            note, written = self._notes[target], text_of(element).strip("[]() ")
+            note, written = self._notes[target], start_of(element).strip("[]() ")
             if 0 < len(written) <= _LONGEST_LABEL:
                 self._labels.setdefault(note, written)
             self.text.call(self._label(note), self._key(note))
@@ -364,9 +366,7 @@ def _target(element: Element) -> str:
 
 def _hangs(note: Element) -> bool:
     """Return whether a note between blocks belongs to the heading, table or quotation before it, and is none of a list of notes."""
-    before = note.getprevious()
-    while before is not None and before.tag == "note":
-        before = before.getprevious()
+    before = next((each for each in islice(note.itersiblings(preceding=True), _NOTES_ON_ONE) if each.tag != "note"), None)
     kinds = " ".join(above.get("type") or "" for above in note.iterancestors(*_DIVISIONS.split()))
     return before is not None and "note" not in kinds and next(note.iterancestors("back", "listNote", "noteGrp", "list"), None) is None
 

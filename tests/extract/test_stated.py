@@ -63,3 +63,9 @@ def test_keys_join_notes_whatever_their_labels() -> None:
         ("x:n*.1", "From the west.", 10),
         ("x:n*.2", "In May.", 22),
     ]
+
+
+def test_a_stated_source_is_the_work_a_quotation_is_from() -> None:
+    said = (("The weir fell.", StatedKind.QUOTATION, ""), ("Orr, Quays, p. 3", StatedKind.SOURCE, ""), ("Quays", StatedKind.TITLE, ""))
+    made = document("Marsh came.", "“The weir fell.”", "Orr, Quays, p. 3", "“It rained,” said Lind.", stated=said)
+    assert [(q.text, q.source_work) for q in extract(made).quotations] == [("The weir fell.", "Quays"), ("It rained,", None)]

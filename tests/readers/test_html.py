@@ -101,6 +101,13 @@ def test_a_note_of_several_paragraphs_and_notes_in_one_paragraph() -> None:
     ]
 
 
+def test_a_label_alone_takes_what_stands_below_it() -> None:
+    document = page(
+        '<p>A<sup><a href="#a">1</a></sup> B<sup><a href="#b">2</a></sup></p><p id="a">1.</p><p>Gold,<br>more gold.</p><p id="b">2. Second.</p>'
+    )
+    assert [(note.label, note.body) for note in extract(document).footnotes] == [("1", "Gold,\nmore gold."), ("2", "Second.")]
+
+
 def test_quotations_that_the_page_states() -> None:
     document = page(
         '<p>Marsh wrote <q cite="https://quay.example">the weir, <q>old</q> as it is, stands</q>, and «<q>so</q>».</p>'
@@ -115,6 +122,16 @@ def test_quotations_that_the_page_states() -> None:
         (StatedKind.TITLE, "The Quay", ""),
         (StatedKind.FOREIGN, "tout court", ""),
     ]
+
+
+def test_a_credit_in_a_block_quotation_names_speaker_and_work() -> None:
+    document = page(
+        "<p>Marsh came to the weir.</p><blockquote><p>Water runs where it will run.</p>"
+        "<footer>— Otto Lind, <cite>The Mill</cite></footer></blockquote><p>So it did.</p>"
+    )
+    [quotation] = extract(document).quotations
+    assert (quotation.text, quotation.source_work) == ("Water runs where it will run.", "The Mill")
+    assert quotation.speaker is not None and quotation.speaker.name == "Otto Lind"
 
 
 def test_marks_are_those_of_the_language() -> None:

@@ -7,7 +7,7 @@ paired wrongly and goes.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from serge_cli.extract.layout import Layout
@@ -27,8 +27,11 @@ _NESTED = 16  # stated stretches before one that may reach into it
 _NO_WORDS = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION, ParagraphKind.SEPARATOR, ParagraphKind.HEADING})
 
 
-def with_stated(document: Document, layout: Layout, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the drafts with those that the format states, in no order; as they are where it states nothing."""
+def with_stated(document: Document, layout: Layout, drafts: Sequence[Draft], displayed: Collection[int]) -> list[Draft]:
+    """Return the drafts with those that the format states, in no order; as they are where it states nothing.
+
+    `displayed` are the paragraphs whose layout has told already what they display: words, or a credit below them.
+    """
     if not document.stated:
         return list(drafts)
     kinds = {stated.span: _KINDS[stated.kind] for stated in document.stated if stated.kind in _KINDS}
@@ -36,7 +39,7 @@ def with_stated(document: Document, layout: Layout, drafts: Sequence[Draft]) -> 
     quoted = [stated for stated in document.stated if _KINDS.get(stated.kind) is QuotationKind.QUOTATION]
     spans = [stated.span for stated in quoted]
     kept = [draft for draft in known if not _crossed(draft.span, spans)]
-    return [*kept, *_missing(document, layout, quoted, kept)]
+    return [*kept, *_missing(document, layout, quoted, kept, displayed)]
 
 
 def _crossed(span: Span, stated: Sequence[Span]) -> bool:
@@ -47,11 +50,12 @@ def _crossed(span: Span, stated: Sequence[Span]) -> bool:
     return any(stated[at].start < span.start < stated[at].end < span.end for at in range(max(0, inside.start - _NESTED), inside.start))
 
 
-def _missing(document: Document, layout: Layout, quoted: Sequence[Stated], drafts: Sequence[Draft]) -> Iterator[Draft]:
+def _missing(
+    document: Document, layout: Layout, quoted: Sequence[Stated], drafts: Sequence[Draft], displayed: Collection[int]
+) -> Iterator[Draft]:
     """Yield the stated quotations, paragraph by paragraph, that no draft stands for."""
     starts = [paragraph.span.start for paragraph in layout.paragraphs]
     taken = {draft.span for draft in drafts}
-    displayed = {draft.paragraph for draft in drafts if draft.form is not Form.INLINE}
     for stated in quoted:
         first = max(0, bisect_right(starts, stated.span.start) - 1)
         for index in range(first, bisect_left(starts, stated.span.end)):

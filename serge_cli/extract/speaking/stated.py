@@ -1,16 +1,19 @@
-"""The speakers that the format itself names (`<said who>`, `<sp>`): no rule has to find them."""
+"""The speakers and sources that the format itself names (`<said who>`, `<sp>`, `<cite>`): no rule has to find them."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from serge_cli.extract.speaking.resolving import Verdict
-from serge_cli.model.document import Document, Stated
+from serge_cli.model.document import Document, Stated, StatedKind
 from serge_cli.model.records import Person, Quotation, QuotationKind
+from serge_cli.model.span import START, Span
 from serge_cli.text.folding import fold
 
 RULE = "stated"
+_BEHIND = 4  # code points between a quotation and the naming of its source
 _NESTED = 16  # stated stretches before a quotation that may hold it
 
 
@@ -36,3 +39,30 @@ def _innermost(named: Sequence[Stated], quotation: Quotation) -> Stated | None:
     last = bisect_right(named, quotation.span.start, key=lambda stated: stated.span.start)
     around = (stated for stated in reversed(named[max(0, last - _NESTED) : last]) if stated.span.contains(quotation.span))
     return next(around, None)
+
+
+def stated_sources(document: Document, quotations: Sequence[Quotation]) -> Mapping[str, str]:
+    """Return the works that the format names for quotations, by their ids: named within the quotation, or directly behind it."""
+    found: dict[str, str] = {}
+    regions = [stated.span for stated in document.stated if stated.kind is StatedKind.QUOTATION]
+    ordered = sorted(quotations, key=lambda quotation: quotation.span)
+    for source in (stated.span for stated in document.stated if stated.kind is StatedKind.SOURCE):
+        last = bisect_right(regions, source.start, key=START)
+        near = (region for region in reversed(regions[max(0, last - _NESTED) : last]) if region.end + _BEHIND >= source.start)
+        region = next(near, None)
+        if region is not None:
+            found |= dict.fromkeys(_within(region, ordered), _title_in(document, source))
+    return found
+
+
+def _within(region: Span, ordered: Sequence[Quotation]) -> list[str]:
+    first = bisect_left(ordered, region.start, key=lambda quotation: quotation.span.start)
+    return [quotation.id for quotation in takewhile(lambda quotation: quotation.span.end <= region.end, ordered[first:])]
+
+
+def _title_in(document: Document, source: Span) -> str:
+    """Return the title within the naming of a source; the whole of it where none is marked."""
+    at = bisect_left(document.stated, source.start, key=lambda stated: stated.span.start)
+    inside = takewhile(lambda stated: stated.span.end <= source.end, document.stated[at:])
+    title = next((stated.span for stated in inside if stated.kind is StatedKind.TITLE), source)
+    return " ".join(title.of(document.text).split())
