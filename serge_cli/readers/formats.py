@@ -5,9 +5,10 @@ A format's module imports its parser inside the functions that need it, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,15 @@ def modules() -> tuple[str, ...]:
 @cache
 def formats() -> tuple[Format, ...]:
     """Return all formats, by name."""
-    stated = (getattr(import_module(f"{readers.__name__}.{name}"), "FORMAT", None) for name in modules())
-    return tuple(sorted((each for each in stated if each), key=lambda each: each.name))
+    names = (f"{readers.__name__}.{name}" for name in modules())
+    stated: Iterator[Format] = (import_module(name).FORMAT for name in names if _states_format(name))
+    return tuple(sorted(stated, key=lambda each: each.name))
+
+
+def _states_format(name: str) -> bool:
+    """Return whether a module has a FORMAT; its source is asked, for the others would load their parsers."""
+    loader = getattr(find_spec(name), "loader", None)
+    return "\nFORMAT = " in ((loader.get_source(name) if loader else None) or "")
 
 
 def suffixes() -> tuple[str, ...]:

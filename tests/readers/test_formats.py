@@ -94,3 +94,10 @@ def test_an_index_made_before_a_format_came_finds_its_files(tmp_path: Path, requ
     request.getfixturevalue("quip")
     with open_library(corpus, index) as library:
         assert [(card.path, card.format) for card in library.cards()] == [("001.txt", "plaintext"), ("002.quip", "quip")]
+
+
+def test_knowing_the_formats_loads_no_parser() -> None:
+    listed = "import sys; from serge_cli.readers.formats import formats; formats(); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True).stdout.split()
+    assert "serge_cli.readers.pdf" in loaded
+    assert not {"lxml", "pypdfium2", "zipfile", "yaml", "markdown_it"} & set(loaded)
