@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -245,10 +245,9 @@ def _per_block(text: str, blocks: tuple[Block, ...], found: Iterable[Emphasis]) 
     return sorted(out, key=lambda emphasis: (emphasis.span.start, -emphasis.span.end))
 
 
-def _trimmed(text: str, found: Iterable[Stated]) -> Iterator[Stated]:
-    for stated in sorted(found, key=lambda stated: (stated.span.start, -stated.span.end)):
-        if span := _without_marks(text, trimmed(text, stated.span)):
-            yield replace(stated, span=span)
+def _trimmed(text: str, found: Iterable[Stated]) -> list[Stated]:
+    bare = ((stated, _without_marks(text, trimmed(text, stated.span))) for stated in found)
+    return sorted((replace(stated, span=span) for stated, span in bare if span), key=lambda each: (each.span.start, -each.span.end))
 
 
 def _without_marks(text: str, span: Span) -> Span:
