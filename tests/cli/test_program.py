@@ -297,7 +297,7 @@ def test_an_empty_path_is_not_the_folder_one_stands_in(quick: Serge, command: st
 
 
 def test_check_of_no_document_says_so(quick: Serge, tmp_path: Path) -> None:
-    (tmp_path / "letters.docx").write_bytes(b"PK")
+    (tmp_path / "letters.xlsx").write_bytes(b"PK")
     for arguments in ((str(tmp_path),), ("--corpus", str(tmp_path), "--index", str(tmp_path / "ix"))):
         done = quick("check", *arguments)
         assert (done.status, done.out) == (1, "")

@@ -19,8 +19,8 @@ NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is liste
     [
         ({}, "There is no document in {corpus}. " + NAME_A_FOLDER),
         (
-            {"a.pdf": b"%PDF-1.7", "b.docx": b"PK", "c.pdf": b"%PDF-1.7", "notes": b"Words."},
-            "There is no document in {corpus}, only files of other kinds (.docx, .pdf, notes). " + NAME_A_FOLDER,
+            {"a.xlsx": b"PK", "b.pages": b"PK", "c.xlsx": b"PK", "notes": b"Words."},
+            "There is no document in {corpus}, only files of other kinds (.pages, .xlsx, notes). " + NAME_A_FOLDER,
         ),
         (
             {"a.txt": PICTURE},
