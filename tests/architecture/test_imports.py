@@ -23,7 +23,13 @@ STEPS = [
 ]
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
 EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
-HOMES = {"whoosh": "search/whoosh_", "rich": "present/terminal", "typer": "commands/ or app.py", "lxml": "readers/markup.py"}
+HOMES = {
+    "whoosh": "search/whoosh_",
+    "rich": "present/terminal",
+    "typer": "commands/ or app.py",
+    "lxml": "readers/markup.py",
+    "markdown_it": "readers/commonmark/",
+}
 
 
 def modules() -> list[Path]:
@@ -66,6 +72,7 @@ def test_packages_stay_in_their_homes(path: Path) -> None:
         "rich": inside.startswith("present/terminal"),
         "typer": inside.startswith("commands/") or inside == "app.py",
         "lxml": inside == "readers/markup.py",
+        "markdown_it": inside.startswith("readers/commonmark/"),
     }
     for name, line in imports(path):
         top = name.split(".")[0]
