@@ -34,8 +34,9 @@ Wire = dict[str, Any]
 def wire_extraction(document: Document, extraction: Extraction) -> Wire:
     """Return one document's extraction as `serge extract --json` prints it; offsets in code points, lines from 1."""
     from serge_cli.text.lines import LineIndex  # noqa: PLC0415 - what is read back has its lines
+    from serge_cli.text.plain import PlainText  # noqa: PLC0415
 
-    lines = LineIndex(document.text)
+    lines, plain = LineIndex(document.text), PlainText(document)
     return {
         "schema": WIRE_VERSION,
         "type": "document",
@@ -49,7 +50,9 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
             "works": [wire_work(work) for work in extraction.works],
         },
         "paragraphs": [wire_paragraph(each, lines) | _placed(document, each.span) for each in extraction.paragraphs],
-        "quotations": [wire_quotation(each) | _placed(document, each.span) for each in extraction.quotations],
+        "quotations": [
+            wire_quotation(each) | _placed(document, each.span) | {"plain": plain.of(each.span)} for each in extraction.quotations
+        ],
         "footnotes": [wire_footnote(each) | _placed(document, _note_span(each)) for each in extraction.footnotes],
         "notices": [wire_notice(notice, lines) for notice in extraction.notices],
     }

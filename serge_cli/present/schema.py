@@ -120,7 +120,7 @@ _LINES: Final = {
                 place=_ORIGIN,
             )
         ),
-        quotations=_list(_ref("quotation-record")),
+        quotations=_list(_object(**_QUOTATION, plain=TEXT)),
         footnotes=_list(_object(**_FOOTNOTE, work=TEXT, place=_ORIGIN)),
         notices=_list(_object(**_NOTICE)),
     ),

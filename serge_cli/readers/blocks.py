@@ -1,20 +1,19 @@
 """Cut the lines of a text into blocks: paragraphs, headings, quoted and indented stretches, list items, rules, tables.
 
-One scanner serves plain text and Markdown. A blank line always parts blocks; what else does depends on how the text is set (see
-`lines`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a hard-wrapped text lines are joined.
+A blank line always parts blocks of plain text; in Markdown its parser says what does (see `commonmark`). What else parts them depends
+on how the text is set (see `lines`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a
+hard-wrapped text lines are joined.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import field
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from serge_cli.language.imprints import byline_words, calendar_words, given_names
 from serge_cli.model.document import Block, Shape
-from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.lines import (
     SET_IN,
@@ -32,47 +31,9 @@ from serge_cli.readers.lines import (
     stands_alone,
 )
 
-_FENCE = re.compile(r"(`{3,}|~{3,})[^`\n]*$")
-_TAG_NAMES = "p|div|center|blockquote|br|span|section|article|header|footer|main|body|html|ul|ol|li|small|font|figure|figcaption|a name"
-_HEAD_TAG = re.compile(rf"</?(?:{_TAG_NAMES})\b[^<>\n]{{0,300}}>\s*", re.IGNORECASE)
-_WHOLE_TAG = re.compile(rf"</?(?:{_TAG_NAMES})\b[^<>\n]{{0,300}}>$", re.IGNORECASE)
-_BLOCKQUOTE = re.compile(r"<(/?)blockquote\b[^<>\n]{0,300}>", re.IGNORECASE)
 
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """Numbers of the lines inside code fences and inside `<blockquote>`; what is visible of lines with comments and tags."""
-
-    code: frozenset[int] = frozenset()
-    quoted: frozenset[int] = frozenset()
-    visible: dict[int, Span] = field(default_factory=dict)
-
-
-def furniture(text: str, lines: Sequence[Line], markdown: bool) -> Furniture:
-    """Return what is no text on the lines; in plain text there is none but comments."""
-    comments = _comments(text)
-    if not markdown:
-        return Furniture(visible=_visible(text, lines, comments, tags=False))
-    code = _fenced(text, lines)
-    quoted = _regions(text)
-    inside = frozenset(n for n, line in enumerate(lines) if quoted and line.span and _covers(quoted, line.span))
-    return Furniture(code, inside, _visible(text, [*lines], comments, tags=True))
-
-
-def _fenced(text: str, lines: Sequence[Line]) -> frozenset[int]:
-    """Return the numbers of fenced lines, fences too; a fence that nothing closes is none."""
-    fences = [n for n, line in enumerate(lines) if line.span and text[line.span.start] in "`~" and _fence(text, line)]
-    inside: set[int] = set()
-    for first, last in zip(fences[::2], fences[1::2], strict=False):
-        inside.update(range(first, last + 1))
-    return frozenset(inside)
-
-
-def _fence(text: str, line: Line) -> bool:
-    return line.indent < 4 and _FENCE.match(text, line.span.start, line.span.end) is not None
-
-
-def _comments(text: str) -> list[Span]:
+def comments(text: str) -> list[Span]:
+    """Return the HTML comments of a text, in order."""
     found = []
     start = text.find("<!--")
     while start != -1:
@@ -84,60 +45,14 @@ def _comments(text: str) -> list[Span]:
     return found
 
 
-def _regions(text: str) -> list[Span]:
-    """Return the stretches between `<blockquote>` and its end, the outermost where they nest."""
-    found: list[Span] = []
-    depth, start = 0, 0
-    for tag in _BLOCKQUOTE.finditer(text):
-        if tag.group(1):
-            depth = max(0, depth - 1)
-            if not depth and start is not None:
-                found.append(Span(start, tag.end()))
-        else:
-            start = tag.start() if not depth else start
-            depth += 1
-    return [span for n, span in enumerate(found) if not n or span.start >= found[n - 1].end]
-
-
-def _covers(regions: Sequence[Span], span: Span) -> bool:
-    place = bisect_right(regions, span.start, key=lambda region: region.start) - 1
-    return place >= 0 and span.start < regions[place].end
-
-
-def _visible(text: str, lines: Sequence[Line], comments: Sequence[Span], *, tags: bool) -> dict[int, Span]:
-    """Return the visible stretch of each line that a comment or a tag at its ends makes shorter."""
-    shortened: dict[int, Span] = {}
-    for number, line in enumerate(lines):
-        if not line.span:
-            continue
-        span = _without_comments(text, line.span, comments) if comments else line.span
-        if tags and span and (text[span.start] == "<" or text[span.end - 1] == ">"):
-            span = _without_tags(text, span)
-        if span != line.span:
-            shortened[number] = span
-    return shortened
-
-
-def _without_comments(text: str, span: Span, comments: Sequence[Span]) -> Span:
-    place = bisect_right(comments, span.start, key=lambda comment: comment.start) - 1
+def _without_comments(text: str, span: Span, hidden: Sequence[Span]) -> Span:
+    place = bisect_right(hidden, span.start, key=lambda comment: comment.start) - 1
     start, end = span.start, span.end
-    while 0 <= place < len(comments) and comments[place].start <= start:
-        start = max(start, min(end, comments[place].end)) if comments[place].overlaps(Span(start, end)) else start
+    while 0 <= place < len(hidden) and hidden[place].start <= start:
+        start = max(start, min(end, hidden[place].end)) if hidden[place].overlaps(Span(start, end)) else start
         place += 1
-    if place < len(comments) and 0 <= comments[place].start < end <= comments[place].end:
-        end = max(start, comments[place].start)
-    return trimmed(text, Span(start, end))
-
-
-def _without_tags(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] == "<" and (tag := _HEAD_TAG.match(text, start, end)):
-        start = tag.end()
-    while end > start and text[end - 1] == ">":
-        opening = text.rfind("<", max(start, end - 310), end)
-        if opening == -1 or not _WHOLE_TAG.match(text, opening, end):
-            break
-        end = trimmed(text, Span(start, opening)).end
+    if place < len(hidden) and 0 <= hidden[place].start < end <= hidden[place].end:
+        end = max(start, hidden[place].start)
     return trimmed(text, Span(start, end))
 
 
@@ -218,43 +133,31 @@ _SHAPES = {
 }
 
 
-def scan_blocks(text: str, *, start: int = 0, markdown: bool = False) -> tuple[Block, ...]:
-    """Return the blocks of `text` from offset `start` on, in order; with `markdown`, HTML tags around lines are left outside."""
-    lines = [line for line in scan_lines(text) if line.span.start >= start]
-    runs = list(_runs(text, lines, furniture(text, lines, markdown)))
+def scan_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a plain text, in order; HTML comments are left outside."""
+    return cut_blocks(text, list(_runs(text)))
+
+
+def cut_blocks(text: str, runs: Sequence[Run], whole: Collection[int] = ()) -> tuple[Block, ...]:
+    """Return the blocks of runs of lines; those whose numbers are in `whole` make one block each."""
     page = measure(runs)
-    return tuple(_block(piece, page) for number, run in enumerate(runs) for piece in _pieces(text, run, page, opens=not number))
+    parts = ([run] if number in whole else _pieces(text, run, page, opens=not number) for number, run in enumerate(runs))
+    return tuple(_block(piece, page) for pieces in parts for piece in pieces)
 
 
-def _runs(text: str, lines: Sequence[Line], around: Furniture) -> Iterator[Run]:
-    """Yield the stretches of lines that no blank line parts; fenced code is one of its own."""
+def _runs(text: str) -> Iterator[Run]:
+    """Yield the stretches of lines that no blank line parts."""
+    hidden = comments(text)
     run: Run = []
-    for number, line in enumerate(lines):
-        if not line.span and not run:
-            continue
-        if number in around.code:
-            signed = SignedLine(Sign.CODE, line.span, line.indent) if line.span else None
-            if run and run[-1].sign is not Sign.CODE:
-                yield run
-                run = []
-            run += [signed] if signed else []
-            continue
-        signed = _signed(text, number, line, around)
-        if run and (signed.sign is Sign.BLANK or run[-1].sign is Sign.CODE):
-            yield run
-            run = []
+    for line in scan_lines(text):
+        signed = sign_of(text, Line(_without_comments(text, line.span, hidden), line.indent) if hidden and line.span else line)
         if signed.sign is not Sign.BLANK:
             run.append(signed)
+        elif run:
+            yield run
+            run = []
     if run:
         yield run
-
-
-def _signed(text: str, number: int, line: Line, around: Furniture) -> SignedLine:
-    span = around.visible.get(number, line.span)
-    signed = sign_of(text, Line(span, line.indent))
-    if number in around.quoted and signed.sign is not Sign.BLANK:
-        return SignedLine(Sign.QUOTED, signed.span if signed.sign is Sign.QUOTED else span, 0, 1, "<blockquote>")
-    return signed
 
 
 def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:

@@ -20,7 +20,7 @@ _UNQUOTED = re.compile(r"^([A-Za-z][\w-]{0,40}:[ \t]+)([^\s\"'\[{|>&*!#%@`].*?(?
 _HEAD_LINE = re.compile(r"[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)|[ \t#\]}-]|$")
 _LARGEST = 65_536  # code points of a head
 _DEEPEST = 8
-_KEYS = {
+KEYS = {  # what people call the fields
     "title": "title",
     "author": "authors",
     "authors": "authors",
@@ -30,6 +30,7 @@ _KEYS = {
     "translator": "translator",
     "translators": "translator",
     "date": "date",
+    "year": "date",
     "published": "date",
     "publication": "publication",
     "journal": "publication",
@@ -117,7 +118,7 @@ def _looks_like_yaml(head: str) -> bool:
 def _metadata(values: Mapping[str, Any]) -> Metadata:
     stated: dict[str, tuple[str, ...]] = {}
     for key, value in values.items():
-        name = _KEYS.get(str(key).strip().casefold())
+        name = KEYS.get(str(key).strip().casefold())
         if name and name not in stated and (words := tuple(_names(value) if name in {"authors", "translator"} else _words(value))):
             stated[name] = words
     one: Callable[[str], str | None] = lambda name: " ".join(stated[name]) if name in stated else None  # noqa: E731

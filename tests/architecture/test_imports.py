@@ -29,6 +29,7 @@ HOMES = {
     "typer": "commands/ or app.py",
     "lxml": "readers/markup.py",
     "pypdfium2": "readers/pdf/glyphs.py",
+    "markdown_it": "readers/commonmark/",
 }
 
 
@@ -73,6 +74,7 @@ def test_packages_stay_in_their_homes(path: Path) -> None:
         "typer": inside.startswith("commands/") or inside == "app.py",
         "lxml": inside == "readers/markup.py",
         "pypdfium2": inside == "readers/pdf/glyphs.py",
+        "markdown_it": inside.startswith("readers/commonmark/"),
     }
     for name, line in imports(path):
         top = name.split(".")[0]
