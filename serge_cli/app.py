@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 
 from serge_cli import __version__, interrupts, messages, streams
 from serge_cli.commands import COMMANDS, SECTIONS
+from serge_cli.commands.click import UsageError, completion_item
 from serge_cli.commands.command import flattened, load
 from serge_cli.commands.options import Shelf
-from serge_cli.errors import ExitStatus, QueryError, SergeError
+from serge_cli.errors import NO_MEMORY, ExitStatus, QueryError, SergeError, is_want_of_memory
 
 if TYPE_CHECKING:
     from typer.core import TyperCommand
@@ -50,9 +50,7 @@ class Program(TyperGroup):
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Offer command names without importing any command."""
-        from typer._click.shell_completion import CompletionItem  # noqa: PLC0415
-
-        found = [CompletionItem(name, help=listed.summary) for name, listed in COMMANDS.items() if name.startswith(incomplete)]
+        found = [completion_item(name, listed.summary) for name, listed in COMMANDS.items() if name.startswith(incomplete)]
         return found if found or not incomplete.startswith("-") else super(TyperGroup, self).shell_complete(ctx, incomplete)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -135,6 +133,7 @@ def _report(error: BaseException) -> int:
     except OSError as unwritten:
         streams.silence(sys.stdout)
         error = unwritten if isinstance(unwritten, BrokenPipeError) else error
+    error = SergeError(NO_MEMORY) if is_want_of_memory(error) else error
     match error:
         case SergeError():
             return _report_known(error)
@@ -173,7 +172,8 @@ def _report_usage(error: UsageError) -> int:
 def _report_fault(error: BaseException) -> int:
     if os.environ.get("SERGE_DEBUG"):
         raise error
-    streams.tell(messages.told(messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)))
+    fault = messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)
+    streams.tell(messages.told(messages.LOW_MEMORY if isinstance(error, MemoryError) else fault))
     return ExitStatus.ERROR
 
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+# Here and not in messages.py, which may be what there is no memory for.
+NO_MEMORY = "There is no more memory to be had. Close other programs, or allow serge more (ulimit -v)."
+
 
 class ExitStatus(IntEnum):
     """How the program ends: as grep does, and 130 for an interrupt."""
@@ -53,6 +56,13 @@ class BrokenIndex(SergeError):
     """The index cannot be built, read or locked."""
 
 
+class DamagedIndex(BrokenIndex):
+    """A file of the index is not as it was written."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The index is not as it was written: {what}.", "Build it anew with: serge index --rebuild")
+
+
 class QueryError(SergeError):
     """A query cannot be understood. `position` is the offset of the trouble in the query, in code points."""
 
@@ -60,3 +70,10 @@ class QueryError(SergeError):
         super().__init__(message, hint)
         self.position = position
         self.query = ""  # the whole query, told by whoever was given it, so that a caret can show the place
+
+
+def is_want_of_memory(error: BaseException) -> bool:
+    """Return whether an error means that the system gives no more memory, in one of the ways in which Python says so."""
+    if isinstance(error, ImportError):
+        return "failed to map segment" in str(error)
+    return isinstance(error, MemoryError) or "error return without exception set" in str(error)

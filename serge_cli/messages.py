@@ -7,7 +7,6 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
-from unicodedata import combining, east_asian_width
 
 from serge_cli.streams import tell
 
@@ -26,15 +25,9 @@ CONTINUES: Final = "continues {earlier}"
 NO_NOTE_TEXT: Final = "the file prints no text for this note"
 FORMS: Final = {"block": "displayed", "verse": "verse", "dialogue": "dialogue", "epigraph": "epigraph"}
 LANGUAGES: Final = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
     "la": "Latin",
-    "ru": "Russian",
     "und": "language unknown",
-}
+}  # those without a file in language/
 IN_LANGUAGE: Final = "in {language}"
 TRANSLATED_BY: Final = "translated by {name}"
 QUOTED_BY: Final = "quoted by {source}"
@@ -61,6 +54,11 @@ BY_AND_ABOUT: Final = "{by} by, {about} about, in {documents}"
 CORPUS_AT: Final = "corpus {path} ({why})"
 INDEX_AT: Final = "index {path} ({why})"
 INDEX_IN_MEMORY: Final = "index in memory: its folder cannot be written"
+KEPT_CORPUS: Final = "{corpus}"
+KEPT_CORPUS_GONE: Final = "{corpus} (no longer there)"
+KEPT_UNKNOWN: Final = "unknown corpus"
+KEPT_SIZE: Final = "{megabytes:.1f} MB, built {built}"
+KEPT_DAMAGED: Final = "{megabytes:.1f} MB, incomplete"
 INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 UNREADABLE: Final = "left out {path}: {reason}"
 READ_WITH: Final = "read with {library}"
@@ -91,6 +89,7 @@ SPEAKERS: Final = ("speaker", "speakers")
 PAIRS: Final = ("pair", "pairs")
 FORMATS: Final = ("format", "formats")
 GROUPS: Final = ("group", "groups")
+INDEXES: Final = ("index", "indexes")
 LIBRARIES: Final = ("library", "libraries")
 RECORDS: Final = ("answer", "answers")
 NOUNS: Final = {
@@ -103,6 +102,7 @@ NOUNS: Final = {
     "PersonSummary": PERSONS,
     "Quoting": PAIRS,
     "LibraryInfo": LIBRARIES,
+    "KeptIndex": INDEXES,
     "Tally": GROUPS,
     "FormatSummary": FORMATS,
 }
@@ -121,24 +121,68 @@ NAME_A_FILE: Final = "Name a text file or a folder."
 NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
-INFO_LISTS: Final = "All are listed by: serge info"
+INDEX_LISTS: Final = "All are listed by: serge index"
 NAME_A_FOLDER: Final = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
 CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
-BAD_EDITOR: Final = "{editor} cannot be run: {reason}."
 NO_VIEWER: Final = "No program shows this file; the place is {place}."
 SET_BROWSER: Final = "Set BROWSER to the name of one."
+BAD_VARIABLE: Final = "{name} cannot be “{stated}”."
+LINK_IS: Final = "It is file, vscode, none, or a template with {path} and, if you like, {line} and {column}."
+PROGRAM_IS: Final = "It is a command with its options; put what holds a space between quotation marks."
+SIZE_IS: Final = "It is a number up to {most}; without it the terminal is asked."
+CANNOT_RUN: Final = "{program} cannot be run: {reason}."
+SET_VARIABLE: Final = "Set {name} to another one."
+EDITOR_FAILED: Final = "{editor} ended with status {status}."
+EDITOR_KILLED: Final = "{editor} was ended by signal {signal}."
 SET_EDITOR: Final = "Set EDITOR to the name of one."
 NO_SUCH_NOTES: Final = "There is no such note. List all with: serge footnotes -n 0"
 NO_PERSONS: Final = "No text names a person. List the texts with: serge documents"
 NO_QUOTATIONS: Final = "There are no quotations. List the texts with: serge documents"
 NO_CONCORDANCE: Final = "Concordance lines are made of the answers to serge search only."
+REBUILD: Final = "Build it anew with: serge index --rebuild"
+BAD_PLACE: Final = "The index states a wrong place for {path}."
+TOO_MANY_FILES: Final = "The corpus has more files than one index can list."
+SPLIT_CORPUS: Final = "Split it into several folders."
+INDEX_UNSIGNED: Final = "The index in {folder} was not made by you, or your key is lost."
+ADOPT: Final = "To read every file again and make it yours: serge index --adopt --index {folder}"
+HOLDS_OTHERS: Final = "{folder} holds other files ({name})."
+NAME_AN_EMPTY_FOLDER: Final = "Name an empty folder for the index."
+INDEX_IS_LINK: Final = "{folder} is a link, which serge does not follow."
+INDEX_OF_OTHERS: Final = "{folder} belongs to another user."
+IS_FOLDER: Final = "{name} in it is a folder"
+NOT_AN_INDEX: Final = "{folder} is no index of serge's."
+NAME_AN_INDEX: Final = "Name the folder of an index with --index DIR."
+NO_HOME: Final = "There is no home folder."
+KEPT_IN_MEMORY: Final = "The index is kept in memory, for this once only."
+CACHE_WAS_OPEN: Final = "The index is built anew: others could write to its folder."
+KEPT_INSTEAD: Final = "{reason} It is left as it is; the index is kept in {folder}."
+UNGUARDED: Final = "On this system serge cannot see whose an index is, nor refuse links in it; use only indexes that you have made."
+NO_KEY: Final = "no key for signing can be kept in {path} ({reason})"
+KEY_OPEN: Final = "The key {path} is not yours alone; remove it, and adopt your indexes again"
+KEY_DAMAGED: Final = "The key {path} is damaged; remove it, and adopt your indexes again"
+KEY_UNREADABLE: Final = "The key {path} cannot be read ({reason})"
+KEY_FOLDER_OPEN: Final = "others can write to {path}, where your key is kept; correct its permissions"
+NO_SUCH_INDEX: Final = "The cache holds no index of {path}."
+LIST_INDEXES: Final = "List them with: serge index --list"
+TRY_AGAIN: Final = "Try again when it is done."
+INDEX_IN_USE: Final = "The index in {folder} is in use."
+NO_INDEXES: Final = "The cache holds no index."
+ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove exclude each other."
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
+LOW_MEMORY: Final = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
+NO_MEMORY: Final = "there was not enough memory to read it"
+KILLED: Final = "the process that read it was killed, perhaps for want of memory"
+BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."
+SET_SECONDS: Final = "Set it to a number above 0, such as 60."
+NO_WORKERS: Final = "No worker processes can be started ({reason}); one process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
+
+_WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
 FIRST_EXAMPLES: Final = (
@@ -158,7 +202,8 @@ HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8,
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."
 HELP_IGNORE: Final = "Leave out findings of this code. May be repeated."
 EXIT_STATUSES: Final = (
-    "0: something was found. 1: nothing was found, or a check found something. 2: wrong usage or another error. 130: interrupted."
+    "0: something was found. 1: nothing was found, a check found something, or the index lacks files that could not be read. "
+    "2: wrong usage or another error. 130: interrupted."
 )
 ENVIRONMENT: Final = {
     "SERGE_CORPUS": "The folder of documents.",
@@ -166,6 +211,7 @@ ENVIRONMENT: Final = {
     "SERGE_LINK": "Links to places on a terminal: file, vscode, none, or a template with {path}, {line} and {column}.",
     "SERGE_PAGER, PAGER": "Shows long answers; else less.",
     "VISUAL, EDITOR": "The editor for serge open.",
+    "SERGE_FILE_SECONDS": "The processor time that reading any file may take; else 60. Each megabyte adds 60 seconds.",
     "NO_COLOR": "No colour; bold and underline stay.",
     "SERGE_DEBUG": "Print the traceback of a fault.",
 }
@@ -185,17 +231,15 @@ def on_one_line(text: str) -> str:
 
 def caret(query: str, position: int) -> str:
     """Return the query with a caret under the place of the trouble, at most 60 characters around it."""
+    from rich.cells import cell_len  # noqa: PLC0415 - only where something is wrong
+
     start = max(0, position - 40)
-    return f"  {_printable(query[start : start + 60])}\n  {' ' * _columns(_printable(query[start:position]))}^\n"
+    before = cell_len(_printable(query[start:position]))
+    return f"  {_printable(query[start : start + 60])}\n  {' ' * before}^\n"
 
 
 def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
-
-
-def _columns(text: str) -> int:
-    """Return how wide a terminal shows a text: Chinese, Japanese and Korean signs take two columns, combining ones none."""
-    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def indexing(files: int, size: int) -> str:
@@ -212,6 +256,18 @@ def empty_shelf(corpus: str, kinds: Sequence[str]) -> str:
 def left_out(path: str, reason: str) -> str:
     """Return that a file could not be taken into the index, and why."""
     return f"{path} was left out: {reason.rstrip('.')}."
+
+
+def over_budget(seconds: float) -> str:
+    """Return that reading a file was ended after so many seconds of processor time."""
+    return f"reading it takes more than {max(1, round(seconds)):,} s of processor time; SERGE_FILE_SECONDS allows more"
+
+
+def unread(files: int) -> str:
+    """Return that files are missing from an answer; nothing where none is."""
+    return f"{files:,} {'file' if files == 1 else 'files'} could not be read: serge index lists {'it' if files == 1 else 'them'}." * (
+        files > 0
+    )
 
 
 def none_readable(files: int, corpus: str, first: str) -> str:
@@ -236,7 +292,7 @@ def told(message: str) -> str:
     line = f"serge: {on_one_line(message)}"
     if not sys.stderr.isatty():
         return f"{line}\n"
-    width = shutil.get_terminal_size((80, 24)).columns
+    width = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
     return "\n".join(textwrap.wrap(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)) + "\n"
 
 
@@ -265,10 +321,15 @@ def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str,
     parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} read anew" if read else "none changed"]
     parts += [f"{dropped:,} gone"] if dropped else []
     parts += [f"{failed:,} left out"] if failed else []
-    return f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}"
+    return on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}")
+
+
+def indexes_removed(count: int) -> str:
+    """Return how many indexes have been removed."""
+    return f"{count:,} {INDEXES[count != 1]} removed."
 
 
 def corrected(locator: str, speaker: str | None, path: str) -> str:
     """Return what was corrected, and where the correction is kept."""
     whose = f", spoken by {speaker}," if speaker else (", spoken by nobody known," if speaker == "" else "")
-    return f"{locator}{whose} is corrected in {path}"
+    return on_one_line(f"{locator}{whose} is corrected in {path}")

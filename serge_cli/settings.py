@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -54,13 +55,31 @@ def find_places(
     return Places(chosen, place, why, why_index, _shown(chosen, here))
 
 
+def cache_root() -> Path:
+    """Return the folder in the user's cache that holds the indexes of all corpora for which there is no better place."""
+    return _user_folder("cache", "XDG_CACHE_HOME", ".cache") / "index"
+
+
 def cache_folder(corpus: Path) -> Path:
     """Return the index folder for `corpus` in the user's cache, keyed by the corpus's path."""
-    from platformdirs import user_cache_path  # noqa: PLC0415 - only where the cache is asked for
-
     resolved = corpus.resolve()
-    key = hashlib.sha256(os.fsencode(resolved)).hexdigest()[:16]
-    return user_cache_path("serge", appauthor=False) / "index" / key
+    return cache_root() / hashlib.sha256(os.fsencode(resolved)).hexdigest()[:16]
+
+
+def state_folder() -> Path:
+    """Return the folder for what serge keeps of the user that is no cache."""
+    return _user_folder("state", "XDG_STATE_HOME", ".local/state")
+
+
+def _user_folder(kind: str, variable: str, otherwise: str) -> Path:
+    """Return a folder of the user's for serge. On Linux the rule is short, and platformdirs would slow down every question."""
+    if sys.platform == "linux":
+        stated = os.environ.get(variable, "")
+        return (Path(stated) if os.path.isabs(stated) else _expanded(Path("~", otherwise))) / "serge"  # noqa: PTH117
+    import platformdirs  # noqa: PLC0415
+
+    folder: Path = getattr(platformdirs, f"user_{kind}_path")("serge", appauthor=False)
+    return folder
 
 
 def bundled_seeds() -> Path:
@@ -110,8 +129,8 @@ def _is_seeds(corpus: Path, here: Path) -> bool:
 
 
 def _usable(folder: Path) -> bool:
-    if os.path.exists(folder):  # noqa: PTH110 - Path.exists may raise
-        return folder.is_dir() and (os.access(folder, os.W_OK) or (folder / "manifest").is_file())
+    if os.path.lexists(folder):  # whose it is, is seen when it is opened
+        return folder.is_dir() and (os.access(folder, os.W_OK) or os.path.lexists(folder / "manifest"))
     return os.access(folder.parent, os.W_OK)
 
 

@@ -14,15 +14,14 @@ _STANDARD = 3  # stdin, stdout and stderr are the files 0, 1 and 2
 def prepare() -> None:
     """Make sure that there are three, and that every character can be written.
 
-    A pipe gets UTF-8, a terminal of another encoding gets `?` for what it lacks.
+    A pipe gets UTF-8. What cannot be written is a `?`: what a terminal's encoding lacks, a byte of a file's name that is no
+    UTF-8.
     """
     _open_closed_ones()
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
-            else:
-                stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, TextIOWrapper):
+            is_plain = stream.encoding.lower().startswith("utf") or stream.isatty()
+            stream.reconfigure(encoding=None if is_plain else "utf-8", errors="replace")
 
 
 def _open_closed_ones() -> None:

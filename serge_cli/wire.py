@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any
 
 from serge_cli.model.records import (
@@ -42,7 +44,7 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
         "type": "document",
         "document": {
             "id": document.id,
-            "path": document.path,
+            **wire_path(document.path),
             "format": document.format,
             "encoding": document.encoding,
             "sha256": document.sha256,
@@ -56,6 +58,13 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
         "footnotes": [wire_footnote(each) | _placed(document, _note_span(each)) for each in extraction.footnotes],
         "notices": [wire_notice(notice, lines) for notice in extraction.notices],
     }
+
+
+def wire_path(path: str, key: str = "path") -> Wire:
+    """Return a path as JSON values; of one that is no UTF-8 the bytes too, for `path` shows a mark for each that is none."""
+    if path.isprintable() or not any("\udc80" <= letter <= "\udcff" for letter in path):
+        return {key: path}
+    return {key: path, f"{key}_bytes": b2a_base64(os.fsencode(path), newline=False).decode()}
 
 
 def _placed(document: Document, span: Span) -> Wire:

@@ -80,15 +80,11 @@ class Checking:
             yield from self._heeded(run(found.document, found.extraction))
 
     def stored(self, library: Library) -> Iterator[Finding]:
-        """Yield what is to be mended in the documents of a library; say which of its files could not be read, but for those just named."""
+        """Yield what is to be mended in the documents of a library, as many of its files as could be read."""
         from serge_cli.operations.check import stored_findings  # noqa: PLC0415
 
-        files = library.manifest.files
-        unread = [file for file in files if file.error]
-        self.checked, self.failed = len(files) - len(unread), len(unread)
-        if library.refreshed is None or library.refreshed.read < len(files):
-            for file in unread:
-                messages.say(messages.left_out(file.path, file.error))
+        self.failed = len(library.unread)
+        self.checked = len(library.manifest.files) - self.failed
         yield from self._heeded(stored_findings(library))
 
     def _heeded(self, findings: Iterable[Finding]) -> Iterator[Finding]:

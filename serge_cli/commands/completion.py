@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from serge_cli.commands.click import completed
 from serge_cli.commands.completing import offers
 
 EXAMPLES = (
@@ -29,9 +30,10 @@ class Shell(StrEnum):
     FISH = "fish"
 
 
-BASH: Final = """\
-_serge() {
-    local i word offer current stem
+# What is offered goes into the line as it is, so it is quoted for the quotation mark that is open there; inside a word that
+# opens one in its middle nothing is offered.
+BASH: Final = r"""_serge() {
+    local i word offer current stem open
     local -a words=()
     for ((i = 1; i <= COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
@@ -39,9 +41,22 @@ _serge() {
     done
     current=${words[-1]}
     [[ $COMP_WORDBREAKS == *:* && $current == *:* ]] && stem=${current%:*}:
+    for ((i = 0; i < ${#current}; i++)); do
+        word=${current:i:1}
+        case $open$word in
+            \\ | \"\\) ((i++)) ;;
+            \" | \') open=$word ;;
+            \"\" | \'\') open= ;;
+        esac
+    done
     COMPREPLY=()
-    while IFS=$'\\t' read -r offer _; do
-        [[ $current == [\\"\\']* ]] || printf -v offer %q "$offer"
+    [[ $open && $current != "$open"* ]] && return
+    while IFS=$'\t' read -r offer _; do
+        case $open in
+            \") for word in \\ \" \$ \` \!; do offer=${offer//"$word"/\\"$word"}; done ;;
+            \') offer=${offer//\'/\'\\\'\'} ;;
+            *) printf -v offer %q "$offer" ;;
+        esac
         COMPREPLY+=("${offer#"$stem"}")
     done < <(_SERGE_COMPLETE=1 serge "${words[@]}" 2>/dev/null)
     [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *: ]] && compopt -o nospace
@@ -85,15 +100,16 @@ def completion(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]
 
 def answer(program: Any, words: list[str]) -> int:
     """Print what completes the last of the words, one offer per line with a tab before its description."""
-    from typer._click.shell_completion import _resolve_context, _resolve_incomplete  # noqa: PLC0415
-
     *before, last = words or [""]
-    context = _resolve_context(program, {}, "serge", before)
-    asked, incomplete = _resolve_incomplete(context, before, last.lstrip("\"'"))
-    ours = offers(context, getattr(asked, "metavar", None) or "", incomplete)
-    found = ours if ours is not None else [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
+    context, asked, incomplete = completed(program, before, last.lstrip("\"'"))
+    found = offers(context, getattr(asked, "metavar", None) or "", incomplete)
+    if found is None:
+        found = [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
+    is_argument = getattr(asked, "param_type_name", "") == "argument" and "--" not in before
     for value, says in found:
         if not value.isprintable():  # nobody can type it, and a shell would obey it
+            continue
+        if is_argument and value.startswith("-"):  # it would be taken for an option
             continue
         sys.stdout.write(f"{value}\t{_short(says)}\n" if says else f"{value}\n")
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
@@ -11,6 +10,7 @@ from importlib import import_module
 from typing import Final
 
 from serge_cli import messages
+from serge_cli.commands.environment import link_template, program, screen_size
 from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import Hit
@@ -18,11 +18,6 @@ from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.screen import Screen, Style
 
-LINKS: Final = {  # what SERGE_LINK may be, besides a template of one's own
-    "file": "file://{host}{path}#{line}",
-    "vscode": "vscode://file{path}:{line}:{column}",
-    "none": "",
-}
 _PRESENTERS: Final = {
     Format.PLAIN: ("plain", "present"),
     Format.LINES: ("lines", "present"),
@@ -117,8 +112,8 @@ def rendered_as(listing: Listing, form: Format) -> Iterable[str]:
 def screen(output: Output, environment: Mapping[str, str] | None = None) -> Screen:
     """Return what the terminal can show, as options, NO_COLOR and TERM have it."""
     environment = os.environ if environment is None else environment
-    width = shutil.get_terminal_size((80, 24)).columns
-    return Screen(width, _style(output.color, environment), _link(environment))
+    width = screen_size(environment).columns
+    return Screen(width, _style(output.color, environment), link_template(environment))
 
 
 def _style(color: Color, environment: Mapping[str, str]) -> Style:
@@ -129,19 +124,13 @@ def _style(color: Color, environment: Mapping[str, str]) -> Style:
     return Style.MONO if environment.get("NO_COLOR") else Style.COLOUR
 
 
-def _link(environment: Mapping[str, str]) -> str:
-    stated = environment.get("SERGE_LINK", "file")
-    host = os.uname().nodename if hasattr(os, "uname") else ""
-    return LINKS.get(stated, stated).replace("{host}", host)
-
-
 def write(parts: Iterable[str], output: Output) -> None:
     """Write text to stdout, through the pager where it is longer than the screen."""
     if not sys.stdout.isatty() or output.no_pager:
         sys.stdout.writelines(parts)
         return
     text = "".join(parts)
-    if text.count("\n") < shutil.get_terminal_size((80, 24)).lines or not _paged(text):
+    if text.count("\n") < screen_size(os.environ).lines or not _paged(text):
         sys.stdout.write(text)
 
 
@@ -149,11 +138,17 @@ def _paged(text: str) -> bool:
     """Show the text in $SERGE_PAGER, $PAGER or less; False where there is none to be had."""
     import subprocess  # noqa: PLC0415 - only for long answers
 
-    command = shlex.split(os.environ.get("SERGE_PAGER", os.environ.get("PAGER", "less")))
+    stated = {"PAGER": "less", **os.environ}
+    name, command = program(stated, "PAGER" if stated.get("SERGE_PAGER") is None else "SERGE_PAGER")
     if not command or shutil.which(command[0]) is None:
         return False
     environment = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
-    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as pager:  # noqa: S603 - the user's own pager
+    try:
+        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)  # noqa: S603 - the user's own
+    except OSError as error:
+        told = messages.CANNOT_RUN.format(program=command[0], reason=error.strerror)
+        raise UsageError(told, messages.SET_VARIABLE.format(name=name)) from error
+    with pager:
         try:
             pager.communicate(text.encode("utf-8", "replace"))
         except KeyboardInterrupt:  # less answers Ctrl-C itself

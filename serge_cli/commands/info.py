@@ -17,6 +17,6 @@ def info(shelf: Shelf, output: Output) -> None:
     from serge_cli.operations.info import info as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf, bare=True) as library:
+    with opened(shelf, bare=True, lists=True) as library:
         found = run(library)
     rendered_and_written(Listing((found,), 1), output)

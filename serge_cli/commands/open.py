@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -40,6 +39,7 @@ def open(  # noqa: A001 - named after the command
     shelf: Shelf,
 ) -> None:
     """Open the place of a locator in your editor; a page, a book or a document in the browser or what else shows it."""
+    from serge_cli.commands.environment import program  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
@@ -56,10 +56,14 @@ def open(  # noqa: A001 - named after the command
             show_file(Path(record.source.path), place.origin)
             return
         line, column = place.origin.line, 1
-    editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    name, editor = program(os.environ, "VISUAL", "EDITOR")
     if not editor:
         raise UsageError(messages.NO_EDITOR.format(place=f"{record.source.path}:{line}:{column}"), messages.SET_EDITOR)
-    start(editor, Path(record.source.path), line, column)
+    try:
+        start(editor, Path(record.source.path), line, column)
+    except OSError as error:
+        told = messages.CANNOT_RUN.format(program=editor[0], reason=error.strerror)
+        raise UsageError(told, messages.SET_VARIABLE.format(name=name)) from error
 
 
 def show_file(path: Path, origin: Origin) -> None:
@@ -72,20 +76,28 @@ def show_file(path: Path, origin: Origin) -> None:
 
     place = f"page={origin.page}" if origin.page and not origin.fragment else origin.fragment
     address = path.absolute().as_uri() + (f"#{quote(place, safe='=')}" if place and not origin.part else "")
-    if not webbrowser.open(address):
+    try:
+        shown = webbrowser.open(address)
+    except ValueError as error:  # a quotation mark without its other
+        stated = os.environ.get("BROWSER", "")
+        raise UsageError(messages.BAD_VARIABLE.format(name="BROWSER", stated=stated), messages.PROGRAM_IS) from error
+    if not shown:
         raise UsageError(messages.NO_VIEWER.format(place=f"{path}{describe.address(origin)}"), messages.SET_BROWSER)
 
 
 def start(editor: list[str], path: Path, line: int, column: int) -> None:
-    """Run an editor at a place; UsageError where it cannot be run."""
+    """Run an editor at a place; OSError where it cannot be run, UsageError where it fails."""
     from serge_cli.errors import UsageError  # noqa: PLC0415
 
-    try:
-        subprocess.run([*editor, *arguments(Path(editor[0]).stem, path, line, column)], check=False)  # noqa: S603 - the user's own editor
-    except OSError as error:
-        raise UsageError(messages.BAD_EDITOR.format(editor=editor[0], reason=error.strerror), messages.SET_EDITOR) from error
+    words = [*editor, *arguments(Path(editor[0]).stem, path, line, column)]
+    status = subprocess.run(words, check=False).returncode  # noqa: S603 - the user's own editor
+    if status:
+        told = messages.EDITOR_FAILED if status > 0 else messages.EDITOR_KILLED
+        raise UsageError(told.format(editor=editor[0], status=status, signal=-status))
 
 
 def arguments(editor: str, path: Path, line: int, column: int) -> list[str]:
     """Return how an editor of this name is told a file and a place in it."""
-    return [part.format(path=path.absolute(), line=line, column=column) for part in _ARGUMENTS.get(editor, _AT_LINE)]
+    from serge_cli.present.template import filled  # noqa: PLC0415
+
+    return [filled(part, str(path.absolute()), line, column) for part in _ARGUMENTS.get(editor, _AT_LINE)]

@@ -16,16 +16,32 @@ if TYPE_CHECKING:
     from serge_cli.operations.progress import Progress
 
 
-def opened(shelf: Shelf, *, rebuild: bool = False, bare: bool = False) -> Library:
-    """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound."""
+def opened(
+    shelf: Shelf,
+    *,
+    rebuild: bool = False,
+    adopt: bool = False,
+    retry: bool = False,
+    jobs: int | None = None,
+    bare: bool = False,
+    lists: bool = False,
+) -> Library:
+    """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound.
+
+    Say how many files could not be read, unless the command lists them itself.
+    """
     from serge_cli.operations.library import open_library  # noqa: PLC0415
 
-    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild)
+    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
     if library.bare and not bare:
         from serge_cli.operations.bare import why_bare  # noqa: PLC0415
 
         with library:
             raise why_bare(library)
+    unread = len(library.unread)
+    named = len(library.refreshed.failed) if library.refreshed else 0  # one by one, as they were read
+    if unread > named and not lists and not library.bare:
+        messages.say(messages.unread(unread), quiet=shelf.quiet)
     return library
 
 

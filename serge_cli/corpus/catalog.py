@@ -27,12 +27,11 @@ from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any
 
-from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile, companion
+from serge_cli.corpus.companions import read_companion
+from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Work
-
-LARGEST = 16 << 20  # bytes; a hundred thousand persons
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +84,15 @@ class Catalog:
 
 def load_catalog(folder: Path) -> Catalog:
     """Return the catalog of a corpus folder; CorpusError with file and key where it is wrong."""
-    path = companion(folder, CATALOG_NAME)
-    if path is None:
-        return Catalog()
-    try:
-        if path.stat().st_size > LARGEST:
-            raise CorpusError(f"{path} is larger than {LARGEST >> 20} MB.", "Keep in it what the texts cannot say themselves.")
-        return parse_catalog(path.read_text(encoding="utf-8-sig"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        raise CorpusError(f"{path} cannot be read: {error}.") from error
+    text = read_companion(folder, CATALOG_NAME)
+    return Catalog() if text is None else parse_catalog(text, str(folder / CATALOG_NAME))
 
 
 def parse_catalog(text: str, path: str = CATALOG_NAME) -> Catalog:
     """Return the catalog that the TOML text holds; `path` is named in errors."""
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise CorpusError(f"{path} is no valid TOML: {error}.", "Mend that line.") from error
     _refuse_unknown(table, {"files", "persons"}, "", path)
     files = _table(table.get("files", {}), "files", path)

@@ -5,10 +5,13 @@ Left out are hidden files and folders, `corpus.toml`, `README*`, links that leav
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from collections import Counter, deque
 from collections.abc import Collection, Iterator
+from io import BufferedReader
 from pathlib import Path
 
 from serge_cli.errors import CorpusError
@@ -17,7 +20,8 @@ from serge_cli.model.quick_dataclass import dataclass
 CATALOG_NAME = "corpus.toml"
 CORRECTIONS_NAME = "corrections.toml"
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
-_UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f]+")
+_UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+NO_FILE = "it is not a file"
 SLASH = "/"  # what ends the name of a folder
 _LONGEST = 80  # code points of an id
 
@@ -43,6 +47,15 @@ def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]
     return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
 
 
+def open_document(path: Path) -> BufferedReader:
+    """Open a file for reading; OSError where it cannot be, or is no file: a pipe put in its place would be waited for without end."""
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise OSError(errno.EINVAL, NO_FILE, str(path))
+    return os.fdopen(number, "rb")
+
+
 def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
     """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it."""
     seen: set[str] = set()
@@ -58,7 +71,7 @@ def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
             yield name
     for name in sorted(links):
         real = os.path.realpath(f"{folder}/{name}")
-        if real not in seen and os.path.isfile(real) and _is_below(real, root):  # noqa: PTH113 - Path.is_file may raise
+        if real not in seen and os.path.isfile(real) and is_below(real, root):  # noqa: PTH113 - Path.is_file may raise
             seen.add(real)
             yield name
 
@@ -86,7 +99,7 @@ def _walk(folder: str, root: str) -> Iterator[tuple[str, str | None]]:
                     yield name, None if is_link else f"{real}{os.sep}{entry.name}"
             elif not is_link:
                 waiting.append((f"{name}/", f"{real}{os.sep}{entry.name}"))
-            elif _is_below(inner := os.path.realpath(entry.path), root):
+            elif is_below(inner := os.path.realpath(entry.path), root):
                 linked.append((f"{name}/", inner))
 
 
@@ -101,17 +114,8 @@ def _entries(folder: str, below: str, is_root: bool) -> list[os.DirEntry[str]] |
         return [None]
 
 
-def companion(folder: Path, name: str) -> Path | None:
-    """Return the file `name` beside the documents of a corpus folder, None where there is none; CorpusError where it lies elsewhere."""
-    path = folder / name
-    if not path.is_file():
-        return None
-    if not _is_below(os.path.realpath(path), os.path.realpath(folder)):
-        raise CorpusError(f"{path} is a link that leads out of the corpus folder.", "Put the file itself there.")
-    return path
-
-
-def _is_below(path: str, root: str) -> bool:
+def is_below(path: str, root: str) -> bool:
+    """Return whether a real path is `root` or lies below it."""
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
@@ -159,7 +163,7 @@ def _stem(name: str) -> str:
 
 
 def _safe(words: str) -> str:
-    """Return the words as an id: no space, colon or control character, and not too long for a locator."""
+    """Return the words as an id: not too long, and nothing in it that cannot be typed in a locator."""
     safe = _UNSAFE.sub("_", words).strip("_") or "_"
     return safe if len(safe) <= _LONGEST else safe[:_LONGEST]
 

@@ -1,7 +1,7 @@
-"""Corrections by hand that last: what a person says of a quotation is kept beside the corpus and applied at every extraction.
+"""Corrections by hand that last: what a person says about a quotation is kept beside the corpus and applied at every extraction.
 
 A correction names a quotation by the hash of its words and the words around it, never by its number or place, so that it survives
-edits elsewhere in the file. Words quoted several times are told apart by their surroundings. A correction whose words are gone is
+edits elsewhere in the file. Words quoted several times are distinguished by their surroundings. A correction whose words are gone is
 reported, not dropped. The sidecar is TOML, so that it can be read, edited and put under version control.
 """
 
@@ -11,7 +11,9 @@ import hashlib
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
@@ -19,6 +21,10 @@ from serge_cli.model.records import Notice, NoticeCode, Quotation, QuotationKind
 from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms
 
+if TYPE_CHECKING:
+    from tomlkit.items import AbstractTable
+
+Fields = TypeVar("Fields", bound="AbstractTable")
 RULE = "corrected"
 _AROUND = 6  # words of context kept on each side
 _REACH = 120  # code points of the text in which they are looked for
@@ -34,7 +40,7 @@ class Correction:
 
     document: str
     words: str  # hash of the quotation's folded words
-    before: str = ""  # folded words before and after it, to tell equal quotations apart
+    before: str = ""  # folded words before and after it, to distinguish equal quotations
     after: str = ""
     text: str = ""  # the quotation's beginning, for those who read the sidecar
     speaker: str | None = None
@@ -61,7 +67,7 @@ def apply_corrections(
 ) -> tuple[tuple[Quotation, ...], tuple[Notice, ...]]:
     """Return the quotations as corrected by hand, and a notice for each correction of this document whose words are gone.
 
-    A later correction of the same quotation is laid over an earlier one.
+    A later correction of the same quotation overrides an earlier one.
     """
     by_words: defaultdict[str, list[int]] = defaultdict(list)
     for number, quotation in enumerate(quotations):
@@ -136,12 +142,45 @@ def _surroundings(text: str, span: Span) -> tuple[str, str]:
     return " ".join(before), " ".join(after)
 
 
-def dumps(corrections: Iterable[Correction]) -> str:
-    """Return the corrections as the text of a sidecar file (TOML); `loads` reads it back."""
-    return "\n".join(_table(correction) for correction in corrections)
+def with_correction(text: str, correction: Correction) -> str:
+    """Return the text of a sidecar file with one correction more; every byte of the old text stays.
+
+    CorrectionsUnreadableError where the text holds anything but corrections.
+    """
+    kept = loads(text)
+    for way in (_appended, _within_brackets):
+        fresh = way(text, correction)
+        with suppress(CorrectionsUnreadableError):
+            if loads(fresh) == (*kept, correction):
+                return fresh
+    raise CorrectionsUnreadableError("no [[correction]] can be added to it")
 
 
-def _table(correction: Correction) -> str:
+def _appended(text: str, correction: Correction) -> str:
+    import tomlkit  # noqa: PLC0415 - only who corrects something writes
+
+    document, tables = tomlkit.document(), tomlkit.aot()
+    tables.append(_filled(tomlkit.table(), correction))
+    document.append("correction", tables)
+    gap = "\n" if not text or text.endswith("\n") else "\n\n"
+    return f"{text}{gap if text else ''}{tomlkit.dumps(document)}"
+
+
+def _within_brackets(text: str, correction: Correction) -> str:
+    """Add to `correction = [{…}]`, as somebody may have written it by hand."""
+    import tomlkit  # noqa: PLC0415
+    from tomlkit.items import Array  # noqa: PLC0415
+
+    document = tomlkit.parse(text)
+    tables = document.get("correction")
+    if isinstance(tables, Array):
+        tables.append(_filled(tomlkit.inline_table(), correction))
+    return tomlkit.dumps(document)
+
+
+def _filled(table: Fields, correction: Correction) -> Fields:
+    import tomlkit  # noqa: PLC0415
+
     fields: list[tuple[str, str | None]] = [
         ("document", correction.document),
         ("words", correction.words),
@@ -151,10 +190,12 @@ def _table(correction: Correction) -> str:
         ("speaker", correction.speaker),
         ("kind", correction.kind.value if correction.kind else None),
     ]
-    lines = ["[[correction]]", *(f"{key} = {_string(value)}" for key, value in fields if value is not None)]
+    for key, value in fields:
+        if value is not None:
+            table.append(key, tomlkit.value(_string(value)))
     if correction.not_a_quotation:
-        lines.append("not_a_quotation = true")
-    return "\n".join(lines) + "\n"
+        table.append("not_a_quotation", tomlkit.item(True))
+    return table
 
 
 def _string(value: str) -> str:
@@ -167,7 +208,7 @@ def loads(text: str) -> tuple[Correction, ...]:
     """Return the corrections in the text of a sidecar file; CorrectionsUnreadableError where it holds anything else."""
     try:
         tables = tomllib.loads(text).get("correction", [])
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise CorrectionsUnreadableError(str(error)) from error
     if not isinstance(tables, list):
         raise CorrectionsUnreadableError("[[correction]] is wanted")

@@ -226,6 +226,20 @@ class FormatSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptIndex:
+    """An index that serge keeps: its folder, the corpus it is of, its size in bytes, when it was built (ISO 8601).
+
+    `folder` is None where it lives in memory, `corpus` and `built` where it is incomplete.
+    """
+
+    folder: str | None
+    corpus: str | None
+    corpus_exists: bool
+    size: int
+    built: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How many answers fall to one document, author, person or year; `group` is None where that is not told."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from serge_cli import messages
 from serge_cli.corpus.walk import documents
 from serge_cli.errors import NothingFound
@@ -15,10 +13,9 @@ _NAMED = 5  # kinds of files named in one line
 
 def why_bare(library: Library) -> NothingFound:
     """Return why a library holds no document, and what to do."""
-    files, shown = library.manifest.files, library.places.shown
-    if files:
-        first = messages.left_out(str(Path(shown, files[0].path)), files[0].error)
-        return NothingFound(messages.none_readable(len(files), shown, first), messages.INFO_LISTS)
+    unread, shown = library.unread, library.places.shown
+    if unread:
+        return NothingFound(messages.none_readable(len(unread), shown, messages.left_out(*unread[0])), messages.INDEX_LISTS)
     return NothingFound(messages.empty_shelf(shown, _kinds(library)), messages.NAME_A_FOLDER)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import IdleEntry, idle_entries, load_catalog
 from serge_cli.corpus.walk import documents
-from serge_cli.extract.back_references import unresolved
+from serge_cli.extract.notes.back_references import unresolved
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from serge_cli.corpus.companions import change_companion
 from serge_cli.corpus.walk import CORRECTIONS_NAME
 from serge_cli.errors import CorpusError, NothingFound, UsageError
-from serge_cli.extract.corrections import dumps, make_correction
+from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, make_correction, with_correction
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
@@ -38,6 +38,8 @@ def correct(
     """
     if speaker is None and kind is None and not not_a_quotation:
         raise UsageError("Nothing is corrected.", "Give --speaker NAME, --kind KIND or --not-a-quotation.")
+    if speaker and any("\ud800" <= letter <= "\udfff" for letter in speaker):
+        raise UsageError("The name of the speaker is no text.", "Write it in UTF-8.")
     name, _, number = locator.rpartition(":")
     card = find_document(library, name or locator)
     corpus = library.places.corpus
@@ -46,8 +48,7 @@ def correct(
     quotation = _quotation(extract(document, knowledge.persons).quotations, f"{card.id}:{number}")
     known = _known_name(library, speaker) if speaker else speaker
     correction = make_correction(document, quotation, speaker=known, kind=kind, not_a_quotation=not_a_quotation)
-    path = corpus / CORRECTIONS_NAME
-    _write(path, dumps((*knowledge.corrections, correction)))
+    _keep(corpus, correction)
     return Corrected(quotation, str(Path(library.places.shown, CORRECTIONS_NAME)), known)
 
 
@@ -72,12 +73,9 @@ def _known_name(library: Library, speaker: str) -> str:
     return meant[0] if len(meant) == 1 else speaker.strip()
 
 
-def _write(path: Path, text: str) -> None:
-    """Replace the file of corrections at one stroke."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+def _keep(corpus: Path, correction: Correction) -> None:
     try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise CorpusError(f"{path} cannot be written: {error.strerror}.", "Copy the texts to a folder of your own.") from error
+        change_companion(corpus, CORRECTIONS_NAME, lambda text: with_correction(text, correction))
+    except CorrectionsUnreadableError as error:
+        told = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
+        raise CorpusError(told, "Correct that entry, or remove the file.") from error

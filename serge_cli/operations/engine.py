@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from serge_cli.search.memory import MemoryBackend
 
 _FOLDER = "words"  # within a generation
-_LOCK = "WRITELOCK"  # what the writer leaves; serge has a lock of its own
 
 
 def open_writer(generation: Path) -> Writer:
@@ -22,11 +21,6 @@ def open_writer(generation: Path) -> Writer:
     backend = WhooshBackend(folder) if folder.is_dir() else WhooshBackend.create(folder)
     backend.close()
     return backend.writer()
-
-
-def tidy(generation: Path) -> None:
-    """Remove what a closed writer has left."""
-    (generation / _FOLDER / _LOCK).unlink(missing_ok=True)
 
 
 def open_backend(generation: Path) -> Backend:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from serge_cli import messages
 from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents, own_id
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
+from serge_cli.operations.budget import OverBudget, allowed, file_seconds, limited
 from serge_cli.operations.knowledge import Knowledge, load_knowledge
 from serge_cli.operations.reading import enriched
 from serge_cli.readers.formats import suffixes
@@ -44,8 +46,15 @@ def extract_file(path: Path) -> Extracted:
         raise UnreadableFile(f"{path} cannot be read: {error.strerror}.", "Name a text file.") from error
     knowledge, files = _surroundings(path.resolve().parent)
     file = files.get(path.name) or alone(path)
-    document = read(data, str(path), file.id)
-    return Extracted(document, enriched(document, extract(document, knowledge.persons), file, knowledge))
+    seconds = allowed(len(data), file_seconds())
+    try:
+        with limited(seconds):
+            document = read(data, str(path), file.id)
+            return Extracted(document, enriched(document, extract(document, knowledge.persons), file, knowledge))
+    except OverBudget as error:
+        raise UnreadableFile(f"{path} cannot be read: {messages.over_budget(seconds)}.") from error
+    except MemoryError as error:
+        raise UnreadableFile(f"{path} cannot be read: {messages.NO_MEMORY}.") from error
 
 
 def alone(path: Path) -> CorpusFile:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from serge_cli.operations.knowledge import Knowledge
 
 Stamp = tuple[int, ...]  # size and times of change (nanoseconds) of corpus.toml and corrections.toml; zeros where there is none
+UNKNOWN: Stamp = (-1,) * 6  # what no files have: they must be read again
 
 
 @dataclass(frozen=True)

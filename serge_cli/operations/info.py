@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from serge_cli.model.results import LibraryInfo
 from serge_cli.operations.library import Library
@@ -35,7 +34,7 @@ def info(library: Library) -> LibraryInfo:
         speakers=sum(person.by > 0 for person in register(library)),
         footnotes=sum(count.footnotes for count in counts),
         notices=sum(count.notices for count in counts),
-        unreadable=tuple((str(Path(places.shown, record.path)), record.error) for record in manifest.files if record.error),
+        unreadable=library.unread,
     )
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import Catalog, load_catalog
-from serge_cli.corpus.walk import CORRECTIONS_NAME, CorpusFile, companion
+from serge_cli.corpus.companions import read_companion
+from serge_cli.corpus.walk import CORRECTIONS_NAME, CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.authority import Authority, KnownPerson
@@ -54,12 +55,13 @@ def load_knowledge(corpus: Path) -> Knowledge:
 
 def load_corrections(corpus: Path) -> tuple[Correction, ...]:
     """Return the corrections by hand in a corpus folder; CorpusError where their file cannot be read."""
-    path = companion(corpus, CORRECTIONS_NAME)
-    if path is None:
+    text = read_companion(corpus, CORRECTIONS_NAME)
+    if text is None:
         return ()
     from serge_cli.extract.corrections import CorrectionsUnreadableError, loads  # noqa: PLC0415 - few corpora have any
 
     try:
-        return loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, CorrectionsUnreadableError) as error:
-        raise CorpusError(f"{path} cannot be read: {error}.", "Mend that entry, or remove the file.") from error
+        return loads(text)
+    except CorrectionsUnreadableError as error:
+        told = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
+        raise CorpusError(told, "Correct that entry, or remove the file.") from error

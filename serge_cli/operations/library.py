@@ -7,13 +7,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from serge_cli.errors import SergeError
+from serge_cli.errors import DamagedIndex, SergeError
 from serge_cli.model.records import Work
 from serge_cli.model.results import NoteText, Source
 from serge_cli.model.span import Span
+from serge_cli.operations.budget import file_seconds
 from serge_cli.operations.cards import Card
 from serge_cli.operations.opening import Opened, explain, open_index
 from serge_cli.operations.progress import Progress, Silent
+from serge_cli.operations.refresh import Manner
 from serge_cli.operations.store import Store
 from serge_cli.operations.stored import note_of
 from serge_cli.search.schema import Entry, Unit
@@ -32,6 +34,11 @@ class Library:
     def bare(self) -> bool:
         """Tell whether the library holds no document at all."""
         return all(record.error for record in self.manifest.files)
+
+    @property
+    def unread(self) -> tuple[tuple[str, str], ...]:
+        """Return the files that could not be read, as the user would open them, each with the reason."""
+        return tuple((str(Path(self.places.shown, record.path)), record.error) for record in self.manifest.files if record.error)
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
@@ -77,7 +84,8 @@ class Library:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
-            if self.folder and isinstance(error, Exception) and not isinstance(error, SergeError):
+            unexplained = isinstance(error, DamagedIndex) or not isinstance(error, SergeError)
+            if self.folder and isinstance(error, Exception) and unexplained:
                 explain(Store(self.folder), self.manifest, error)
         finally:
             self.close()
@@ -90,11 +98,18 @@ def open_library(
     progress: Progress | None = None,
     fresh: bool = True,
     rebuild: bool = False,
+    adopt: bool = False,
+    retry: bool = False,
+    jobs: int | None = None,
 ) -> Library:
     """Open the library of a corpus and, where `fresh`, bring its index up to date first.
 
+    Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs` processes read, where
+    None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's.
+
     Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where there is no index
-    and none can be made.
+    and none can be made, or where it is not the user's.
     """
     places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
-    return Library(places, open_index(places, progress or Silent(), fresh, rebuild))
+    manner = Manner(rebuild or adopt, retry, jobs, file_seconds())
+    return Library(places, open_index(places, progress or Silent(), manner, fresh, adopt))

@@ -15,16 +15,20 @@ from pathlib import Path
 from typing import IO
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.operations.guarding import NotPlain, open_plain
 from serge_cli.operations.progress import Progress
 
 LOCK = "lock"
 _PAUSE = 0.1  # seconds between two attempts
+_MOST_SIGNED = 200  # characters in a lock
 
 
 @contextmanager
 def locked(folder: Path, patience: float, progress: Progress) -> Iterator[None]:
     """Hold the index's lock; wait up to `patience` seconds for another holder, then BrokenIndex says who holds it."""
-    with (folder / LOCK).open("a+", encoding="utf-8") as handle:
+    with os.fdopen(open_plain(folder / LOCK, os.O_RDWR | os.O_CREAT), "r+", encoding="utf-8") as handle:
+        if os.fstat(handle.fileno()).st_nlink > 1:  # another name of some other file, which would be emptied
+            raise NotPlain(folder / LOCK)
         _acquire(handle, patience, progress)
         try:
             _sign(handle)
@@ -48,10 +52,10 @@ def _acquire(handle: IO[str], patience: float, progress: Progress) -> None:
 def _holder(handle: IO[str]) -> str:
     try:
         handle.seek(0)
-        signed = json.loads(handle.read())
+        signed = json.loads(handle.read(_MOST_SIGNED))
         since = time.strftime("%H:%M:%S", time.localtime(signed["since"]))
         return f"process {int(signed['process'])} (since {since})"
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return "another process"
 
 
@@ -118,7 +122,7 @@ else:
     def unused(file: Path) -> Iterator[bool]:
         """Tell whether nobody uses the folder of `file`; nobody can begin to within the `with` block."""
         try:
-            handle = file.open("rb")
+            handle = os.fdopen(open_plain(file), "rb")
         except OSError:
             yield True
             return

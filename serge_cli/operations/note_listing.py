@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from serge_cli.extract.back_references import unresolved
+from serge_cli.extract.notes.back_references import unresolved
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import FootnoteHit
 from serge_cli.operations.footnotes import footnote_hit

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from serge_cli import messages
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.engine import open_backend
-from serge_cli.operations.manifest import Damaged, Manifest
+from serge_cli.operations.manifest import Damaged, Manifest, NotOurs
 from serge_cli.operations.progress import Progress
-from serge_cli.operations.refresh import refresh, usable
+from serge_cli.operations.refresh import Manner, refresh, whole
 from serge_cli.operations.shelf import FileShelf, Shelf
 from serge_cli.operations.staleness import Refreshed
-from serge_cli.operations.store import Store
+from serge_cli.operations.store import Store, stores
 from serge_cli.search.backend import Backend
-from serge_cli.settings import Places, cache_folder
+from serge_cli.settings import Places
 
-REBUILD = "Build it anew with: serge index --rebuild"
 _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
 
 
@@ -32,38 +32,49 @@ class Opened:
     folder: Path | None
 
 
-def open_index(places: Places, progress: Progress, fresh: bool = True, rebuild: bool = False) -> Opened:
-    """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder cannot be written."""
-    if not fresh:
-        manifest = usable(Store(places.index), progress)
-        if manifest:
-            return _open(Store(places.index), manifest, None, progress)
-    for folder in _folders(places):
-        store = Store(folder)
+def open_index(places: Places, progress: Progress, manner: Manner, fresh: bool = True, adopt: bool = False) -> Opened:
+    """Return the index, up to date where `fresh`; in the cache folder or in memory where its own folder is not the user's or not writable.
+
+    With `adopt`, the index in its folder becomes the user's, whoever made it: every source is read again.
+    """
+    if not fresh and (opened := _as_it_is(places, progress)):
+        return opened
+    left = ""  # why an index that serge has found is left as it is
+    for store in stores(places, adopt):
         try:
-            refreshed = refresh(store, places.corpus, progress, rebuild)
+            refreshed = refresh(store, places.corpus, progress, manner)
+        except NotOurs as theirs:
+            if store.named or adopt:
+                raise
+            left = left or theirs.message
+            continue
         except OSError as error:
-            progress.notice(f"The index cannot be written in {folder}: {error.strerror or error}.")
+            progress.notice(f"The index cannot be written in {store.folder}: {error.strerror or error}.")
             continue
         except BrokenIndex as held:
-            manifest = None if rebuild else usable(store, progress)
+            manifest = None if manner.rebuild else whole(store, progress)
             if manifest is None:
                 raise
             progress.notice(f"{held.message} Answers come from the index as it was.")
             return _open(store, manifest, None, progress)
+        if left and (refreshed.read or refreshed.dropped):  # told once, when the other index is made or changed
+            progress.notice(messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
         return _open(store, refreshed.manifest, refreshed, progress)
-    progress.notice("The index is kept in memory, for this once only.")
+    progress.notice(f"{left} {messages.KEPT_IN_MEMORY}".strip())
     from serge_cli.operations.build import build_in_memory  # noqa: PLC0415 - heavy
 
-    built = build_in_memory(places.corpus, progress)
+    built = build_in_memory(places.corpus, progress, manner)
     return Opened(built.backend, built.shelf, built.refreshed.manifest, built.refreshed, None)
 
 
-def _folders(places: Places) -> Iterator[Path]:
-    yield places.index
-    cache = cache_folder(places.corpus)
-    if cache != places.index:
-        yield cache
+def _as_it_is(places: Places, progress: Progress) -> Opened | None:
+    """Return the index that is there, out of date or not; None where there is none that can be used."""
+    for store in stores(places):
+        with suppress(NotOurs):
+            manifest = whole(store, progress)
+            if manifest:
+                return _open(store, manifest, None, progress)
+    return None
 
 
 def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progress: Progress) -> Opened:
@@ -72,14 +83,14 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
         try:
             return Opened(*_opened_together(folder, manifest), manifest, refreshed, store.folder)
         except FileNotFoundError:  # replaced meanwhile by another process
-            newer = usable(store, progress)
+            newer = whole(store, progress)
             if newer is None or newer.generation == manifest.generation:
                 break
             manifest = newer
         except Exception as error:
             explain(store, manifest, error)
             raise
-    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", REBUILD)
+    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", messages.REBUILD)
 
 
 def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Shelf]:
@@ -97,4 +108,4 @@ def explain(store: Store, manifest: Manifest, error: Exception) -> None:
     try:
         store.examine(manifest)
     except Damaged as damage:
-        raise BrokenIndex(f"The index is not as it was written: {damage}.", REBUILD) from error
+        raise BrokenIndex(f"The index is not as it was written: {damage}.", messages.REBUILD) from error

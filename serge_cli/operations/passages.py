@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 
-from serge_cli.extract.layout import Layout
+from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass

@@ -52,13 +52,15 @@ def in_document(pieces: Sequence[Piece], offset: int) -> int:
 
 def in_passage(pieces: Sequence[Piece], span: Span) -> Span | None:
     """Return the stretch of the passage that covers a document's `span`; None where they share nothing."""
-    start = end = None
-    for piece in pieces:
-        if span.start < piece.span.end and piece.span.start < span.end:
-            if start is None:
-                start = piece.offset + max(0, span.start - piece.span.start)
-            end = piece.offset + min(len(piece.span), span.end - piece.span.start)
-    return None if start is None or end is None else Span(start, end)
+    shared = slice(
+        bisect_right(pieces, span.start, key=lambda piece: piece.span.end),
+        bisect_left(pieces, span.end, key=lambda piece: piece.span.start),
+    )
+    found = pieces[shared]
+    if not found:
+        return None
+    first, last = found[0], found[-1]
+    return Span(first.offset + max(0, span.start - first.span.start), last.offset + min(len(last.span), span.end - last.span.start))
 
 
 def place_of(text: str, pieces: Sequence[Piece], stretch: Span) -> Place:

@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import replace
+from enum import Enum, auto
 from pathlib import Path
 
+from serge_cli import messages
 from serge_cli.corpus.catalog import apply_catalog
-from serge_cli.corpus.walk import CorpusFile
+from serge_cli.corpus.walk import CorpusFile, open_document
 from serge_cli.errors import SergeError
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
+from serge_cli.operations.budget import OverBudget, limited
 from serge_cli.operations.entries import Indexed, index_document
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.operations.orders import ROOM
 from serge_cli.readers.reading import LARGEST, read
 
-GREEDY = "it takes more memory than this machine can spare; split it"
+
+class Cause(Enum):
+    """Why a file could not be read, by when it is worth trying again."""
+
+    FILE = auto()  # the file is such: when it changes
+    ACCESS = auto()  # the system does not let it be opened: as soon as it does
+    MACHINE = auto()  # the machine lacked something at that moment: after a while
+    EFFORT = auto()  # it took too long, or serge has a fault: when somebody asks for it
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file to read: where it lies, its path within the corpus, its document id."""
+    """A file to read: where it lies, its path within the corpus, its document id, the processor time (seconds) that it may take.
+
+    `failed` says that reading it has failed before for a reason that may lie in the machine: it may end the process that reads it.
+    """
 
     file: str
     path: str
     id: str
     size: int
+    seconds: float = math.inf
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a task: entries and card, or the reason why not.
 
-    Times in nanoseconds, 0 where the file changed while it was read. `refused` says that the system would not let it be read, which may
-    change though the file does not.
+    Times in nanoseconds, 0 where the file changed while it was read. `cause` says of what kind the reason is.
     """
 
     task: Task
@@ -46,7 +61,7 @@ class Outcome:
     size: int = 0
     mtime: int = 0
     ctime: int = 0
-    refused: bool = False
+    cause: Cause = Cause.FILE
 
 
 def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
@@ -55,12 +70,27 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
     if refusal:
         return Outcome(task, error=refusal)
     try:
-        data, before, after = _bytes(Path(task.file))
-        document = read(data, task.path, task.id)
-        extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(Path(task.file), task.path, task.id), knowledge)
-        indexed = index_document(document, extraction)
+        with limited(task.seconds):
+            return _read(task, knowledge)
+    except OverBudget:
+        return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
     except Exception as error:  # a fault of ours costs one file, not the shelf
-        return Outcome(task, error=_reason(task, error), refused=isinstance(error, OSError))
+        return Outcome(task, error=_reason(task, error), cause=_cause(error))
+
+
+def _read(task: Task, knowledge: Knowledge) -> Outcome:
+    path = Path(task.file)
+    try:
+        handle = open_document(path)
+    except OSError as error:
+        return Outcome(task, error=_reason(task, error), cause=Cause.ACCESS)
+    with handle:
+        before = os.fstat(handle.fileno())
+        data = handle.read(LARGEST + 1)  # it may grow meanwhile; `read` refuses what is longer
+        after = os.fstat(handle.fileno())
+    document = read(data, task.path, task.id)
+    extraction = enriched(document, extract(document, knowledge.persons), CorpusFile(path, task.path, task.id), knowledge)
+    indexed = index_document(document, extraction)
     if len(indexed.entries) > ROOM:
         return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
     times = (after.st_mtime_ns, after.st_ctime_ns) if _steady(before, after) else (0, 0)
@@ -82,7 +112,14 @@ def _reason(task: Task, error: Exception) -> str:
         return str(error).replace(f"{task.path} ", "it ", 1)  # it is said of that file
     if isinstance(error, OSError):
         return error.strerror or str(error)
-    return GREEDY if isinstance(error, MemoryError) else f"serge fails on it: {type(error).__name__}: {error}"
+    return messages.NO_MEMORY if isinstance(error, MemoryError) else f"serge fails on it: {type(error).__name__}: {error}"
+
+
+def _cause(error: Exception) -> Cause:
+    """Return of what kind the reason is; only what serge itself says of a file is known to be true of the file."""
+    if isinstance(error, SergeError):
+        return Cause.FILE
+    return Cause.MACHINE if isinstance(error, MemoryError | OSError) else Cause.EFFORT
 
 
 def _steady(before: os.stat_result, after: os.stat_result) -> bool:
@@ -101,10 +138,3 @@ def enriched(document: Document, extraction: Extraction, file: CorpusFile, knowl
     left = {quotation.id for quotation in quotations}
     footnotes = tuple(replace(note, quotations=tuple(q for q in note.quotations if q in left)) for note in extraction.footnotes)
     return replace(extraction, works=works, quotations=quotations, footnotes=footnotes, notices=(*lost, *extraction.notices))
-
-
-def _bytes(path: Path) -> tuple[bytes, os.stat_result, os.stat_result]:
-    with path.open("rb") as handle:
-        before = os.fstat(handle.fileno())
-        data = handle.read(LARGEST + 1)  # it may grow meanwhile; `read` refuses what is longer
-        return data, before, os.fstat(handle.fileno())

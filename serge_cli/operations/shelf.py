@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from serge_cli import messages
+from serge_cli.errors import BrokenIndex
 from serge_cli.operations.cards import Card, read_card, write_card
+from serge_cli.operations.guarding import open_plain
 from serge_cli.operations.locking import begin_use
 from serge_cli.operations.manifest import FileRecord
 
@@ -31,10 +35,11 @@ class FileShelf:
     """The cards of a generation on disk. While it is open the generation is not removed. FileNotFoundError where it is gone already."""
 
     def __init__(self, generation: Path, files: Iterable[FileRecord]) -> None:
-        self._handle = (generation / CARDS).open("rb")
+        self._handle = os.fdopen(open_plain(generation / CARDS), "rb")
         if not begin_use(self._handle):
             self._handle.close()
             raise FileNotFoundError(generation)
+        self._size = os.fstat(self._handle.fileno()).st_size
         self._records = {record.id: record for record in files if not record.error}
         self._read: dict[str, Card] = {}
 
@@ -46,6 +51,8 @@ class FileShelf:
 
     def line(self, record: FileRecord) -> bytes:
         """Return a card as it is written."""
+        if not 0 <= record.offset <= record.offset + record.length <= self._size:
+            raise BrokenIndex(messages.BAD_PLACE.format(path=record.path), messages.REBUILD)
         self._handle.seek(record.offset)
         return self._handle.read(record.length)
 

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from serge_cli.corpus.walk import open_document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.operations.manifest import FileRecord, Manifest
 
 # A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two
 # seconds (FAT); such a file is compared by content until the moment has passed.
 GRAIN = 2_000_000_000  # nanoseconds
+
+
+class Again(Enum):
+    """Which files are tried again that could not be read, for a reason that may pass though they do not change."""
+
+    NONE = auto()
+    DUE = auto()  # those whose pause is over
+    ALL = auto()
 
 
 class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
@@ -49,13 +59,14 @@ class Refreshed:
     failed: tuple[tuple[str, str], ...] = ()
 
 
-def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int) -> Changes:
+def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int, again: Again = Again.DUE) -> Changes:
     """Return how the corpus differs from the manifest; opens only files whose size or times do not prove them unchanged."""
     known = {record.path: record for record in manifest.files}
     keep, read, touched = [], [], False
     for file in seen:
         record = known.pop(file.path, None)
-        if record is not None and (_unchanged(record, file, manifest.checked) or _still_refused(corpus, record)):
+        left = record is None or (record.tried and _is_tried_again(record, now, again))
+        if record is not None and not left and (_unchanged(record, file, manifest.checked) or _still_refused(corpus, record)):
             keep.append(record)
             continue
         same = record and _same_content(corpus, record, file)
@@ -67,6 +78,13 @@ def compare(corpus: Path, manifest: Manifest, seen: Iterable[Seen], now: int) ->
             if record:
                 known[file.path] = record
     return Changes(tuple(keep), tuple(read), tuple(known.values()), touched)
+
+
+def _is_tried_again(record: FileRecord, now: int, again: Again) -> bool:
+    """Return whether to read a file again that could not be read; a clock that was set back does not put it off."""
+    if again is Again.DUE and record.pause:
+        return not record.tried <= now < record.tried + record.pause * 1_000_000_000
+    return again is Again.ALL
 
 
 def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
@@ -81,12 +99,11 @@ def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
 
 
 def _still_refused(corpus: Path, record: FileRecord) -> bool:
-    """Tell whether a file that the system would not let be read still cannot be: neither its size nor its times say so."""
+    """Return whether a file that the system would not let be opened still cannot be: neither its size nor its times say so."""
     if not record.error or record.mtime or record.ctime:
         return False
     try:
-        with (corpus / record.path).open("rb") as handle:
-            handle.read(1)
+        open_document(corpus / record.path).close()
     except OSError:
         return True
     return False
@@ -96,7 +113,8 @@ def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
     if (record.id, record.size, record.given) != (file.id, file.size, file.given) or not record.sha256:
         return False
     try:
-        return hashlib.sha256((corpus / file.path).read_bytes()).hexdigest() == record.sha256
+        with open_document(corpus / file.path) as handle:
+            return hashlib.file_digest(handle, "sha256").hexdigest() == record.sha256
     except OSError:
         return False
 

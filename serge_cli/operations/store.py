@@ -4,6 +4,8 @@ A generation is a folder of files that never change once the manifest names it. 
 hard links to the files of the old one (copies where the file system has none); whoever reads the old one is not disturbed. All its
 files reach the disk before the manifest is replaced, so a process killed at any moment, or a power cut, leaves either the old index or
 the new one. What a killed process left is swept by the next writer, under the lock; so is the old generation, when nobody reads it.
+
+Whose an index is, `ownership.py` says. Nothing in the folder is followed, and only what carries serge's mark is deleted.
 """
 
 from __future__ import annotations
@@ -13,33 +15,37 @@ import hashlib
 import os
 import re
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.operations.guarding import PRIVATE_FOLDER, close_to_others, is_folder, names_in, open_plain, write_plain
 from serge_cli.operations.locking import LOCK, locked, unused
-from serge_cli.operations.manifest import MANIFEST, Damaged, Manifest, PartRecord, manifest_bytes, read_manifest
+from serge_cli.operations.manifest import FRESH, MANIFEST, Damaged, Manifest, PartRecord, manifest_bytes
+from serge_cli.operations.marking import TAG, mark, remove_marked
+from serge_cli.operations.ownership import IGNORE, Ownership
 from serge_cli.operations.progress import Progress, Silent
 from serge_cli.operations.shelf import CARDS
+from serge_cli.settings import Places, Why, cache_folder
 
-_GENERATION = re.compile(r"g\d{6,}\Z")
-_DRAFT = "building-"
-_FRESH = MANIFEST + ".new"
-_OURS = frozenset({MANIFEST, _FRESH, LOCK, ".gitignore"})
+_GENERATION = re.compile(r"g\d{6,9}\Z", re.ASCII)
+_DRAFT = re.compile(r"building-\d+\Z", re.ASCII)
 _BLOCK = 1 << 20  # bytes read at a time for a checksum
 
 
 class Store:
-    """An index folder."""
+    """An index folder. `corpus` is the folder that it is the index of, where it is to be written."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, corpus: Path | None = None, *, named: bool = True, adopting: bool = False) -> None:
+        self.folder, self.corpus, self.named = folder, corpus, named
+        self.ownership = Ownership(folder, named=named, adopting=adopting)
 
     def read(self) -> Manifest | None:
-        """Return the valid manifest, None where there is no index; Damaged where it is not as written."""
-        return read_manifest(self.folder)
+        """Return the valid manifest, None where there is none; Damaged where it is not as written, NotOurs where it is not the user's."""
+        return self.ownership.manifest()
 
     def generation(self, manifest: Manifest) -> Path:
         """Return the folder of the generation that a manifest names."""
@@ -51,6 +57,9 @@ class Store:
         A file whose size, time and inode are those last verified is trusted; any other is read whole.
         """
         folder = self.generation(manifest)
+        for place in {folder, *(folder / name for name in {part.name.rpartition("/")[0] for part in manifest.parts})}:
+            if os.path.lexists(place) and not is_folder(place):
+                raise Damaged(f"{place.name} in it is not a folder")
         parts = [_verified(folder, part) for part in manifest.parts]
         if parts != list(manifest.parts):
             self.remember(replace(manifest, parts=tuple(parts)), manifest)
@@ -67,20 +76,56 @@ class Store:
         """
         with suppress(OSError, BrokenIndex, Damaged), locked(self.folder, 0, Silent()):
             if self.read() == before:
-                _write_manifest(self.folder, manifest)
+                self.write_manifest(manifest)
 
     def tidy(self, manifest: Manifest) -> None:
         """Sweep what a process has left that was killed after its work was done, or before: where no other is at work, and if it can be."""
         with suppress(OSError, BrokenIndex, Damaged):
-            if any(entry.name not in _OURS and entry.name != manifest.folder for entry in self.folder.iterdir()):
+            if any(name == FRESH or (_is_for_building(name) and name != manifest.folder) for name in names_in(self.folder)):
                 with locked(self.folder, 0, Silent()):
                     if self.read() == manifest:
                         Site(self).begin(manifest)
 
+    def write_manifest(self, manifest: Manifest) -> None:
+        """Replace the manifest, whole."""
+        fresh = self.folder / FRESH
+        fresh.unlink(missing_ok=True)  # a link of that name goes, and not what it leads to
+        write_plain(fresh, manifest_bytes(manifest, self.ownership.key))
+        try:
+            fresh.replace(self.folder / MANIFEST)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+        _sync_names(self.folder)
+
+    def is_index(self) -> bool:
+        """Return whether the folder is an index of serge's, whole or not."""
+        return self.ownership.is_index()
+
+    def remove(self) -> bool:
+        """Remove all that is serge's in the folder, and the folder where nothing else is in it; return whether the index is gone.
+
+        It is not while somebody builds it or reads it. What others have put into the folder stays.
+        """
+        self.ownership.claim(Silent())
+        with suppress(BrokenIndex), locked(self.folder, 0, Silent()):
+            generations = [self.folder / name for name in names_in(self.folder) if _is_for_building(name)]
+            if not all(map(_is_unused, generations)):
+                return False
+            (self.folder / MANIFEST).unlink(missing_ok=True)  # from here on it is no index
+            for folder in generations:
+                remove_marked(folder)
+            for name in (FRESH, IGNORE, LOCK, TAG):
+                (self.folder / name).unlink(missing_ok=True)
+            with suppress(OSError):
+                self.folder.rmdir()
+            return True
+        return False
+
     @contextmanager
     def writing(self, patience: float, progress: Progress) -> Iterator[Site]:
-        """Hold the lock and offer a building site; OSError where the folder cannot be written."""
-        self._prepare()
+        """Hold the lock and offer a building site; OSError where the folder cannot be written, NotOurs where it may not be."""
+        self.ownership.claim(progress)
         with locked(self.folder, patience, progress):
             site = Site(self)
             try:
@@ -88,16 +133,13 @@ class Store:
             finally:
                 site.sweep()  # also what an interrupt has left
 
-    def _prepare(self) -> None:
-        if self.folder.is_dir():
-            strangers = [entry.name for entry in self.folder.iterdir() if not _is_ours(entry.name)]
-            if strangers and not (self.folder / MANIFEST).exists():
-                raise BrokenIndex(f"{self.folder} holds other files ({strangers[0]}).", "Name an empty folder for the index.")
-            return
-        if os.path.lexists(self.folder):
-            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-        self.folder.mkdir(parents=True)
-        (self.folder / ".gitignore").write_text("*\n!.gitignore\n", encoding="utf-8")
+
+def stores(places: Places, adopting: bool = False) -> Iterator[Store]:
+    """Yield where an index may be kept: in the folder chosen, else in the user's cache."""
+    named = places.why_index in {Why.OPTION, Why.ENVIRONMENT}
+    yield Store(places.index, places.corpus, named=named, adopting=adopting)
+    if not adopting and (cache := cache_folder(places.corpus)) != places.index:
+        yield Store(cache, places.corpus, named=False)
 
 
 class Site:
@@ -111,75 +153,92 @@ class Site:
     def begin(self, valid: Manifest | None) -> None:
         """Take note of the manifest in force, and sweep what killed processes left."""
         self.begun, self.valid = True, valid
+        if valid:
+            mark(self.store.generation(valid))  # it is ours, for our manifest names it
         self.sweep()
 
     def sweep(self) -> None:
         """Remove half-built drafts, and generations that are no longer named and that nobody reads."""
         if not self.begun:
             return
-        (self.store.folder / _FRESH).unlink(missing_ok=True)
+        with suppress(OSError):
+            (self.store.folder / FRESH).unlink(missing_ok=True)
         keep = self.valid.folder if self.valid else None
-        for entry in self.store.folder.iterdir():
-            if entry.name != keep and (entry.name.startswith(_DRAFT) or _GENERATION.match(entry.name)):
-                _remove_unused(entry)
+        for name in names_in(self.store.folder):
+            if name != keep and _is_for_building(name):
+                _remove_unused(self.store.folder / name)
 
     def draft(self, base: Manifest | None = None) -> Path:
         """Return a new folder to build in, with the files of the generation `base` in it."""
-        folder = self.store.folder / f"{_DRAFT}{os.getpid()}"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        folder = self._new_draft()
         if base:
+            old = self.store.generation(base)
             for part in base.parts:
-                target = folder / part.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _link(self.store.generation(base) / part.name, target)
+                (folder / part.name).parent.mkdir(PRIVATE_FOLDER, exist_ok=True)
+                _link(old / part.name, folder / part.name)
+        return folder
+
+    def _new_draft(self) -> Path:
+        number = os.getpid()
+        while os.path.lexists(folder := self.store.folder / f"building-{number}") and not remove_marked(folder):
+            number += 1  # somebody else's folder has that name
+        folder.mkdir(PRIVATE_FOLDER)
+        folder.chmod(PRIVATE_FOLDER)
+        mark(folder)
         return folder
 
     def publish(self, draft: Path, manifest: Manifest, base: Manifest | None = None) -> Manifest:
         """Make the draft the valid generation and return its manifest; parts it shares with `base` keep their checksums."""
+        close_to_others(draft)
         known = {part.name: part for part in base.parts} if base else {}
-        parts = tuple(_part(draft, path, known) for path in sorted(draft.rglob("*")) if path.is_file())
-        finished = replace(manifest, parts=parts)
-        folder = self.store.generation(finished)
-        shutil.rmtree(folder, ignore_errors=True)
+        files = [path for path in sorted(draft.rglob("*")) if path != draft / TAG and path.is_file()]
+        parts = tuple(_part(draft, path, known) for path in files)
+        finished = replace(manifest, parts=parts, corpus=str(self.store.corpus or manifest.corpus))
         _sync_folders(draft)
-        draft.rename(folder)
+        draft.rename(self.store.generation(finished))
         _sync_names(self.store.folder)
-        _write_manifest(self.store.folder, finished)
-        self.valid = finished
+        self.note(finished)
         return finished
 
     def note(self, manifest: Manifest) -> None:
         """Replace the manifest where the generation stays as it is."""
-        _write_manifest(self.store.folder, manifest)
+        self.store.write_manifest(manifest)
         self.valid = manifest
 
     def next_generation(self) -> int:
         """Return a number that no generation in the folder has had."""
-        numbers = [int(entry.name[1:]) for entry in self.store.folder.iterdir() if _GENERATION.match(entry.name)]
+        numbers = [int(name[1:]) for name in names_in(self.store.folder) if _GENERATION.match(name)]
         return max(numbers, default=0) + 1
+
+
+def _is_for_building(name: str) -> bool:
+    """Return whether a generation or a draft may have this name; whether it is one, only its mark says."""
+    return bool(_GENERATION.match(name) or _DRAFT.match(name))
 
 
 def _remove_unused(folder: Path) -> None:
     """Remove a generation that is no longer valid, unless somebody still reads it: then a later writer will."""
     with unused(folder / CARDS) as free:
         if free:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_marked(folder)
 
 
-def _is_ours(name: str) -> bool:
-    return name in _OURS or name.startswith(_DRAFT) or _GENERATION.match(name) is not None
+def _is_unused(folder: Path) -> bool:
+    with unused(folder / CARDS) as free:
+        return free
 
 
 def _verified(folder: Path, part: PartRecord) -> PartRecord:
-    path = folder / part.name
+    path = f"{folder}/{part.name}"  # no Path: some sixty are looked at for every question
     try:
-        status = path.stat()
+        status = os.lstat(path)
+        if not stat.S_ISREG(status.st_mode):
+            raise Damaged(f"its file {part.name} is not a plain file")
         if status.st_size != part.size:
             raise Damaged(f"its file {part.name} has another size than was written")
         if (status.st_mtime_ns, status.st_ino) == (part.mtime, part.inode):
             return part
-        if _digest(path) != part.sha256:
+        if _digest(Path(path)) != part.sha256:
             raise Damaged(f"its file {part.name} is damaged")
     except FileNotFoundError as error:
         raise Damaged(f"its file {part.name} is missing") from error
@@ -200,33 +259,22 @@ def _part(folder: Path, path: Path, known: dict[str, PartRecord]) -> PartRecord:
 
 def _digest(path: Path) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as handle:
+    with os.fdopen(open_plain(path), "rb") as handle:
         while block := handle.read(_BLOCK):
             digest.update(block)
     return digest.hexdigest()
 
 
 def _link(source: Path, target: Path) -> None:
+    """Make `target`, which does not exist, the same plain file as `source`, or a copy of it."""
     try:
-        os.link(source, target)
-    except OSError as error:
-        if error.errno == errno.ENOENT:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError) as error:
+        if isinstance(error, OSError) and error.errno in {errno.ENOENT, errno.EEXIST}:
             raise
-        shutil.copy2(source, target)
-
-
-def _write_manifest(folder: Path, manifest: Manifest) -> None:
-    fresh = folder / _FRESH
-    try:
-        with fresh.open("wb") as handle:
-            handle.write(manifest_bytes(manifest))
-            handle.flush()
-            os.fsync(handle.fileno())
-        fresh.replace(folder / MANIFEST)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    _sync_names(folder)
+        handle = open_plain(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        with os.fdopen(handle, "wb") as copy, os.fdopen(open_plain(source), "rb") as original:
+            shutil.copyfileobj(original, copy)
 
 
 def _sync_folders(folder: Path) -> None:

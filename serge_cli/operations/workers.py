@@ -2,7 +2,7 @@
 
 A worker that dies (killed for want of memory, a fault in the interpreter) costs only the file it was reading: whatever was under way
 then is carried out again, one file at a time in a process of its own, and the file that kills its process is reported. Workers die
-with the process that started them, however that one ends.
+with the process that started them, however that one ends. Where they cannot be started, that is told, and this process reads.
 """
 
 from __future__ import annotations
@@ -11,37 +11,47 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
 from threading import Thread
 
+from serge_cli import messages
+from serge_cli.operations.budget import can_be_kept, killed_beyond
 from serge_cli.operations.knowledge import Knowledge
-from serge_cli.operations.reading import GREEDY, Outcome, Task, carry_out
+from serge_cli.operations.reading import Cause, Outcome, Task, carry_out
 
 WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 16  # tasks per worker that may be under way or waiting to be fetched
 MOST_AHEAD = 16 << 20  # bytes of files that may be so: bounds the memory
 _PRELOADED = ["serge_cli.operations.unheard", "serge_cli.operations.reading", "serge_cli.extract.pipeline", "serge_cli.readers.plaintext"]
 _IN_SILENCE = "ignore:resource_tracker:UserWarning"  # when this process is killed, what it leaves in memory is removed without a word
-KILLED = "the process that read it was killed; it may be too large for this machine's memory"
+
+Notice = Callable[[str], object]
 
 
-def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, workers: int | None = None) -> Iterator[Outcome]:
-    """Yield what becomes of each task, in order; `workers` processes, where None as many as the work deserves."""
-    count = _deserved(tasks) if workers is None else workers
-    if count > 1 and _can_start(knowledge):
-        yield from _Crew(tasks, knowledge, count).outcomes()
-    else:
-        yield from (carry_out(task, knowledge) for task in tasks)
+def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, jobs: int | None, notice: Notice) -> Iterator[Outcome]:
+    """Yield what becomes of each task, in order. `jobs` processes read, where None as many as the work deserves; with 1 this one does."""
+    count = _deserved(tasks) if jobs is None else min(jobs, len(tasks)) if jobs > 1 else 0
+    if count:
+        crew = _Crew(tasks, knowledge, count)
+        try:
+            yield from crew.outcomes()
+        except NoWorkersError as error:
+            notice(messages.NO_WORKERS.format(reason=error))
+        tasks = crew.left
+    yield from (carry_out(task, knowledge) for task in tasks)
 
 
 def _deserved(tasks: Sequence[Task]) -> int:
-    if sum(task.size for task in tasks) < WORTH_IT:
-        return 1
+    """Return how many worker processes the work deserves: for little of it none, if it is safe and its time can be bounded here."""
+    is_safe = not any(task.failed for task in tasks) and (can_be_kept() or sys.platform == "win32")
+    if is_safe and sum(task.size for task in tasks) < WORTH_IT:
+        return 0
     return min(len(tasks), _processors())
 
 
@@ -52,6 +62,10 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
+class NoWorkersError(Exception):
+    """No worker process can be started; why, in words."""
+
+
 class _Crew:
     """Some workers, the tasks under way, and the tasks still to come."""
 
@@ -60,9 +74,15 @@ class _Crew:
         self.coming = deque(tasks)
         self.under_way: deque[tuple[Task, Future[Outcome]]] = deque()
 
+    @property
+    def left(self) -> list[Task]:
+        """Return the tasks of which nothing has become yet."""
+        return [*(task for task, _ in self.under_way), *self.coming]
+
     def outcomes(self) -> Iterator[Outcome]:
-        """Yield what becomes of each task; after a worker's death, go on with a new crew."""
+        """Yield what becomes of each task; after a worker's death, go on with a new crew. NoWorkersError where there can be none."""
         while self.coming or self.under_way:
+            _try_to_start(self.knowledge)
             try:
                 with _pool(self.count, self.knowledge) as pool:
                     yield from self._with(pool)
@@ -72,46 +92,76 @@ class _Crew:
     def _with(self, pool: ProcessPoolExecutor) -> Iterator[Outcome]:
         while self.coming or self.under_way:
             while self.coming and self._has_room():
-                self.under_way.append((self.coming[0], pool.submit(_work, self.coming[0])))
+                self.under_way.append((self.coming[0], _submitted(pool, self.coming[0])))
                 self.coming.popleft()
             outcome = _outcome(*self.under_way[0])
             self.under_way.popleft()
             yield outcome
 
     def _has_room(self) -> bool:
-        """Tell whether the next task may begin: the only one always may."""
+        """Return whether the next task may begin: the only one always may."""
         size = sum(task.size for task, _ in self.under_way) + self.coming[0].size
         return not self.under_way or (len(self.under_way) < _AHEAD * self.count and size <= MOST_AHEAD)
 
     def _one_by_one(self) -> Iterator[Outcome]:
         while self.under_way:
-            task, future = self.under_way.popleft()
+            task, future = self.under_way[0]
             finished = future.done() and not future.cancelled() and future.exception() is None
-            yield _outcome(task, future) if finished else _alone(task, self.knowledge)
+            outcome = _outcome(task, future) if finished else _alone(task, self.knowledge)
+            self.under_way.popleft()
+            yield outcome
+
+
+def _submitted(pool: ProcessPoolExecutor, task: Task) -> Future[Outcome]:
+    """Hand a task to a pool, which may start a process for it."""
+    try:
+        return pool.submit(_work, task)
+    except (OSError, EOFError) as error:
+        raise NoWorkersError(_why(error)) from error
 
 
 def _alone(task: Task, knowledge: Knowledge) -> Outcome:
-    try:
-        with _pool(1, knowledge) as pool:
-            return _outcome(task, pool.submit(_work, task))
-    except BrokenProcessPool:
-        return Outcome(task, error=KILLED)
+    """Return what becomes of a task in a process of its own, which it may kill."""
+    with _pool(1, knowledge) as pool:
+        processes: list[BaseProcess] = []
+        try:
+            future = _submitted(pool, task)
+            processes += (pool._processes or {}).values()
+            return _outcome(task, future)
+        except BrokenProcessPool:
+            return _killed(task, processes)
+
+
+def _killed(task: Task, processes: Sequence[BaseProcess]) -> Outcome:
+    """Return what becomes of a task whose process has ended: the system says whether it had spent its processor time."""
+    for process in processes:
+        process.join()
+    if sys.platform != "win32" and any(process.exitcode == -signal.SIGXCPU for process in processes):
+        return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
+    return Outcome(task, error=messages.KILLED, cause=Cause.MACHINE)
 
 
 def _outcome(task: Task, future: Future[Outcome]) -> Outcome:
     try:
         return future.result()
     except MemoryError:  # when it sent its outcome
-        return Outcome(task, error=GREEDY)
+        return Outcome(task, error=messages.NO_MEMORY, cause=Cause.MACHINE)
 
 
-def _can_start(knowledge: Knowledge) -> bool:
-    """Tell whether processes can be started at all: not from a script that would run itself again in each of them."""
+def _try_to_start(knowledge: Knowledge) -> None:
+    """Start a worker; NoWorkersError where that cannot be: from a script that would run itself again in each, say."""
     try:
         with _pool(1, knowledge) as pool:
-            return pool.submit(os.getpid).result() != os.getpid()
-    except (BrokenProcessPool, OSError, ValueError):
-        return False
+            pool.submit(os.getpid).result()
+    except (BrokenProcessPool, OSError, EOFError, ValueError) as error:
+        raise NoWorkersError(_why(error)) from error
+
+
+def _why(error: Exception) -> str:
+    """Return in a few words why a process cannot be started."""
+    if isinstance(error, BrokenProcessPool):
+        return "they end as soon as they begin"
+    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
 
 
 @contextmanager
@@ -154,6 +204,7 @@ def _begin(knowledge: Knowledge) -> None:
     _knowledge = knowledge
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    _limit_traces()
     Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -166,6 +217,14 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
+def _limit_traces() -> None:
+    """Let a worker that the system kills leave no image of its memory on the disk."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - there is none on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
 def _end_with_parent() -> None:
     parent = parent_process()
     if parent is not None:
@@ -174,4 +233,5 @@ def _end_with_parent() -> None:
 
 
 def _work(task: Task) -> Outcome:
-    return carry_out(task, _knowledge)
+    with killed_beyond(task.seconds):
+        return carry_out(task, _knowledge)

@@ -92,7 +92,7 @@ class Citation:
         """Return a key for bibliographies, made of name and locator."""
         first = self.speaker if self.quoted else next(iter(self.authors), None)
         name = re.sub(r"\W", "", first.family.lower()) if first else "unknown"
-        return f"{name}-{self.locator.replace(':', '')}"
+        return f"{name}-{describe.key(self.locator.replace(':', ''))}"
 
     @property
     def year(self) -> str:

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
+from urllib.parse import quote
 
 from serge_cli import messages
 from serge_cli.present.citation import Citation, Name
 from serge_cli.present.citation_chicago import note
 from serge_cli.present.safety import one_line
 
-_SPECIAL = re.compile(r"([&%$#_])")
-_OTHERS = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "{": r"\{", "}": r"\}"}
+_ESCAPES: Final = str.maketrans(  # parsers count every brace, one behind a backslash too
+    {sign: f"\\{sign}" for sign in "&%$#_"}
+    | {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+_STEERING: Final = re.compile(r"[,\\]|\band\b", re.IGNORECASE)  # what parts a list of names, or looks like TeX in one
+_IN_URLS: Final = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '{}\\"<>^`|')
 
 
 def present(citations: Sequence[Citation]) -> str:
-    """Return the entries."""
-    return "\n".join(map(_entry, citations))
+    """Return the entries, one for each key: what is cited twice is one entry of a bibliography."""
+    return "\n".join({citation.key: _entry(citation) for citation in citations}.values())
 
 
 def _entry(citation: Citation) -> str:
@@ -40,15 +52,17 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
     yield "howpublished", escaped(citation.publication)
     yield "year", escaped(citation.year)
     yield "pages", escaped(citation.page)
-    yield "url", one_line(citation.host.url or "")
+    yield "url", quote(one_line(citation.host.url or ""), safe=_IN_URLS)
     yield "note", escaped(f"{note(citation)}{f' [{messages.UNCERTAIN}]' if citation.doubtful and not citation.speaker else ''}")
     yield "annote", escaped(citation.words) if citation.quoted else ""
 
 
 def _author(name: Name) -> str:
-    return escaped(name.inverted) if name.given else f"{{{escaped(name.family)}}}"
+    if not name.given:
+        return f"{{{escaped(name.family)}}}"
+    return ", ".join(f"{{{part}}}" if _STEERING.search(part) else part for part in map(escaped, (name.family, name.given)))
 
 
 def escaped(text: str) -> str:
     """Return `text` so that BibTeX reads it as it stands."""
-    return "".join(_OTHERS.get(character, _SPECIAL.sub(r"\\\1", character)) for character in text)
+    return text.translate(_ESCAPES)

@@ -19,6 +19,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     Passage,
     PersonSummary,
@@ -197,6 +198,12 @@ def _(form: FormatSummary) -> Row:
 @row.register
 def _(tally: Tally) -> Row:
     return {tally.by: tally.group or "", "count": tally.count}
+
+
+@row.register
+def _(index: KeptIndex) -> Row:
+    stated = {field.name: getattr(index, field.name) for field in fields(index)}
+    return {name: "" if value is None else value for name, value in stated.items()}
 
 
 @row.register

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from serge_cli import messages
+from serge_cli.language import english_names
 from serge_cli.model.origin import Origin
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
@@ -16,6 +17,7 @@ _MOST_DOCUMENTS = 12  # named in a line
 SHORT = 60  # a quotation of fewer characters is shown with its sentence
 DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is shown with a question mark
 
+_NO_KEY = re.compile(r"[^\w.-]")
 _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 
 
@@ -51,7 +53,7 @@ def persons(names: Iterable[str]) -> str:
 
 def language(code: str) -> str:
     """Return the English name of a language code; the code where it has none here."""
-    return messages.LANGUAGES.get(code, code)
+    return english_names().get(code) or messages.LANGUAGES.get(code, code)
 
 
 def _joined(names: Iterable[str]) -> str:
@@ -125,6 +127,11 @@ def whereabouts(origin: Source, place: Place | None) -> str:
     if place is None or place.origin is None:
         return position(origin, place)
     return messages.PLACE_IN_FILE.format(path=one_line(origin.path), place=spot(place))
+
+
+def key(locator: str) -> str:
+    """Return a locator as bibliographies and footnotes take it for a key; an unusual sign of a file's name as its number."""
+    return _NO_KEY.sub(lambda sign: f"x{ord(sign.group()):x}", locator.replace(":", "-"))
 
 
 def voice(hit: Hit) -> str:

@@ -1,13 +1,13 @@
 """Break a paragraph into lines of a given width, keeping the offset of every word.
 
 Lines break at spaces only, never at a no-break space (U+00A0, U+202F): « mot » and p. 12 stay together. Widths are terminal
-cells: wide East Asian characters take two, combining marks none (Unicode annex 11).
+cells, as Rich measures them: wide East Asian characters take two, combining marks none (Unicode annex 11). Its tables are
+loaded for texts that need them.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from serge_cli.model.span import Span
@@ -17,13 +17,11 @@ _WORD = re.compile(r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 
 def cells(text: str) -> int:
     """Return how many terminal cells `text` takes."""
-    return len(text) if text.isascii() else sum(map(_cell, text))
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415
 
-
-def _cell(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+    return cell_len(text)
 
 
 def flow(text: str, width: int, *, keep_breaks: bool = False) -> list[Span]:
@@ -62,11 +60,12 @@ def _words(text: str, start: int, end: int, width: int) -> Iterator[Span]:
 
 
 def _pieces(text: str, word: Span, width: int) -> Iterator[Span]:
+    from rich.cells import split_graphemes  # noqa: PLC0415
+
     start, used = word.start, 0
-    for position in range(word.start, word.end):
-        cell = _cell(text[position])
-        if used + cell > width and position > start:
-            yield Span(start, position)
-            start, used = position, 0
-        used += cell
+    for offset, _, room in split_graphemes(word.of(text))[0]:
+        if used + room > width and used:
+            yield Span(start, word.start + offset)
+            start, used = word.start + offset, 0
+        used += room
     yield Span(start, word.end)

@@ -13,6 +13,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -25,7 +26,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
-from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_place, wire_quotation, wire_speaker, wire_work
+from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_path, wire_place, wire_quotation, wire_speaker, wire_work
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -122,7 +123,7 @@ def _(passage: Passage) -> Wire:
 def _(document: DocumentSummary) -> Wire:
     return {
         **_head("document-summary", document.document),
-        "path": document.path,
+        **wire_path(document.path),
         "format": document.format,
         "language": document.language,
         "works": [wire_work(work) for work in document.works],
@@ -140,7 +141,7 @@ def _(finding: Finding) -> Wire:
     return {
         **_kind("finding"),
         "code": finding.code.value,
-        "document": {"id": finding.document, "path": finding.path},
+        "document": {"id": finding.document, **wire_path(finding.path)},
         **_place(finding.place),
         "message": finding.message,
         "hint": finding.hint,
@@ -183,10 +184,16 @@ def _(tally: Tally) -> Wire:
 
 
 @wire.register
+def _(index: KeptIndex) -> Wire:
+    return {**_kind("index"), **{field.name: getattr(index, field.name) for field in fields(index)}}
+
+
+@wire.register
 def _(info: LibraryInfo) -> Wire:
     stated = {field.name: getattr(info, field.name) for field in fields(info)}
-    unreadable = [{"path": path, "reason": reason} for path, reason in info.unreadable]
-    return {**_kind("library"), **stated, "versions": dict(info.versions), "unreadable": unreadable}
+    unreadable = [{**wire_path(path), "reason": reason} for path, reason in info.unreadable]
+    places = wire_path(info.corpus, "corpus") | (wire_path(info.index, "index") if info.index else {})
+    return {**_kind("library"), **stated, **places, "versions": dict(info.versions), "unreadable": unreadable}
 
 
 def _kind(kind: str) -> Wire:
@@ -198,7 +205,7 @@ def _head(kind: str, identifier: str) -> Wire:
 
 
 def _source(source: Source) -> Wire:
-    return {"document": {"id": source.document, "path": source.path}, "work": wire_work(source.work)}
+    return {"document": {"id": source.document, **wire_path(source.path)}, "work": wire_work(source.work)}
 
 
 def _place(place: Place) -> Wire:

@@ -12,6 +12,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -79,8 +80,9 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 @places.register(PersonSummary)
 @places.register(Quoting)
 @places.register(Tally)
+@places.register(KeptIndex)
 @places.register(LibraryInfo)
 @places.register(FormatSummary)
-def _(record: PersonSummary | Quoting | LibraryInfo | Tally | FormatSummary) -> Iterable[tuple[str, str]]:
+def _(record: PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary) -> Iterable[tuple[str, str]]:
     head, *rest = map(one_line, told(record))
     yield head, "; ".join(rest)

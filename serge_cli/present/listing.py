@@ -13,6 +13,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     Passage,
     PersonSummary,
@@ -21,7 +22,7 @@ from serge_cli.model.results import (
     Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo | Tally | FormatSummary
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 

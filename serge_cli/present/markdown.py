@@ -15,6 +15,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -32,8 +33,8 @@ from serge_cli.present.overview import told
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line
 
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$])")
-_LEADING: Final = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$&])")
+_LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|[-=]|$)")  # lists, rules and underlined headings
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -127,6 +128,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(PersonSummary)
 @block.register(Quoting)
 @block.register(Tally)
+@block.register(KeptIndex)
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
@@ -167,7 +169,7 @@ def _quoted_lines(quotation: Quotation, calls: str) -> Iterator[str]:
 
 
 def _anchor(note: NoteText) -> str:
-    return f"[^{note.id.replace(':', '-')}]"
+    return f"[^{describe.key(note.id)}]"
 
 
 def _calls(shown: Iterable[NoteText]) -> str:

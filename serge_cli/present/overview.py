@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import Finding, FormatSummary, LibraryInfo, PersonSummary, Quoting, Tally
+from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
 
@@ -52,6 +52,15 @@ def _(tally: Tally) -> Iterable[str]:
 def _(form: FormatSummary) -> Iterable[str]:
     yield f"{form.name} ({' '.join(form.suffixes)})"
     yield messages.READ_WITH.format(library=form.reads_with)
+
+
+@told.register
+def _(index: KeptIndex) -> Iterable[str]:
+    gone = messages.KEPT_CORPUS if index.corpus_exists else messages.KEPT_CORPUS_GONE
+    yield gone.format(corpus=index.corpus) if index.corpus else messages.KEPT_UNKNOWN
+    yield index.folder or messages.INDEX_IN_MEMORY
+    size = messages.KEPT_SIZE if index.built else messages.KEPT_DAMAGED
+    yield size.format(megabytes=index.size / 1_000_000, built=index.built)
 
 
 @told.register

@@ -16,6 +16,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -119,6 +120,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(PersonSummary)
 @block.register(Quoting)
 @block.register(Tally)
+@block.register(KeptIndex)
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:

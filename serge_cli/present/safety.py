@@ -34,5 +34,12 @@ def one_line(text: str) -> str:
 
 
 def escaped_json(text: str) -> str:
-    r"""Return a JSON text with the characters that JSON lets pass and a terminal would obey written as `\uXXXX`."""
-    return re.sub(_SUSPECT, lambda match: f"\\u{ord(match.group()):04x}", text)
+    r"""Return a JSON text with the characters that JSON lets pass and a terminal would obey written as `\uXXXX`.
+
+    Half a surrogate pair stands for a byte that is no UTF-8. Strict parsers refuse it, so it becomes a replacement mark.
+    """
+    return re.sub(_SUSPECT, lambda match: f"\\u{_code(match.group()):04x}", text)
+
+
+def _code(character: str) -> int:
+    return ord(REPLACEMENT) if "\ud800" <= character <= "\udfff" else ord(character)

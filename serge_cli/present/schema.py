@@ -20,6 +20,12 @@ NUMBER: Final[Schema] = {"type": "number"}
 YES_NO: Final[Schema] = {"type": "boolean"}
 FROM_ONE: Final[Schema] = {"type": "integer", "minimum": 1}
 PAIR: Final[Schema] = {"type": "array", "prefixItems": [COUNT, COUNT], "items": False, "minItems": 2}
+BYTES: Final[Schema] = {
+    "description": "The path as the system has it, in base64. There only where it is no UTF-8; "
+    "the path itself then shows U+FFFD for each byte that is none.",
+    "type": "string",
+    "contentEncoding": "base64",
+}
 SHARE: Final[Schema] = {"type": "number", "minimum": 0, "maximum": 1}
 
 
@@ -36,7 +42,13 @@ def _of(values: type[StrEnum]) -> Schema:
 
 
 def _object(**fields: Schema) -> Schema:
-    return {"type": "object", "properties": fields, "required": list(fields)}
+    return {"type": "object", "properties": fields, "required": [name for name, schema in fields.items() if schema is not BYTES]}
+
+
+def _path(name: str = "path") -> dict[str, Schema]:
+    """Return the fields of a path, of which the second is there only where the path is no UTF-8."""
+    text = _maybe(TEXT) if name == "index" else TEXT  # the index may be in memory
+    return {name: text, f"{name}_bytes": BYTES}
 
 
 def _ref(name: str) -> Schema:
@@ -50,7 +62,7 @@ def _line(name: str, said: str, /, **fields: Schema) -> Schema:
 _STRETCH: Final = {"start": COUNT, "end": COUNT}
 _ORIGIN: Final = {"description": "The way back into a file that is no text: what is known of it.", **_maybe(_ref("place"))}
 _PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH, "place": _ORIGIN}
-_SOURCE: Final = {"document": _object(id=TEXT, path=TEXT), "work": _ref("work")}
+_SOURCE: Final = {"document": _object(id=TEXT, **_path()), "work": _ref("work")}
 _QUOTATION: Final = {
     "id": TEXT,
     "text": TEXT,
@@ -71,7 +83,13 @@ _QUOTATION: Final = {
 _FOOTNOTE: Final = {
     "id": TEXT,
     "label": TEXT,
-    "body": _maybe(TEXT),
+    "body": _maybe(
+        {
+            "description": "The text from body_start to body_end; of a body of several paragraphs these joined by empty lines, "
+            "without page numbers and running heads between them.",
+            "type": "string",
+        }
+    ),
     "body_start": _maybe(COUNT),
     "body_end": _maybe(COUNT),
     "markers": _list(_object(**_STRETCH, paragraph=TEXT, sentence=PAIR)),
@@ -107,7 +125,7 @@ _LINES: Final = {
     "document": _line(
         "document",
         "What is found in one file (serge extract).",
-        document=_object(id=TEXT, path=TEXT, format=TEXT, sha256=TEXT, language=TEXT, works=_list(_ref("work"))),
+        document=_object(id=TEXT, **_path(), format=TEXT, sha256=TEXT, language=TEXT, works=_list(_ref("work"))),
         paragraphs=_list(
             _object(
                 id=TEXT,
@@ -183,13 +201,13 @@ _LINES: Final = {
         "document-summary",
         "A document of the library (serge documents).",
         id=TEXT,
-        path=TEXT,
+        **_path(),
         format=TEXT,
         language=TEXT,
         works=_list(_ref("work")),
         **_COUNTS,
     ),
-    "finding": _line("finding", "An oddity (serge check).", document=_object(id=TEXT, path=TEXT), **_NOTICE, hint=TEXT),
+    "finding": _line("finding", "An oddity (serge check).", document=_object(id=TEXT, **_path()), **_NOTICE, hint=TEXT),
     "person": _line(
         "person", "A person (serge people).", name=TEXT, forms=_list(TEXT), by=COUNT, about=COUNT, documents=_list(TEXT), group=YES_NO
     ),
@@ -213,9 +231,9 @@ _LINES: Final = {
     "library": _line(
         "library",
         "The library as a whole (serge info).",
-        corpus=TEXT,
+        **_path("corpus"),
         corpus_chosen_by=TEXT,
-        index=_maybe(TEXT),
+        **_path("index"),
         index_chosen_by=TEXT,
         index_size=COUNT,
         built=TEXT,
@@ -225,7 +243,16 @@ _LINES: Final = {
         authors=COUNT,
         speakers=COUNT,
         **_COUNTS,
-        unreadable=_list(_object(path=TEXT, reason=TEXT)),
+        unreadable=_list(_object(**_path(), reason=TEXT)),
+    ),
+    "index": _line(
+        "index",
+        "An index that serge keeps (serge index --list). folder is null for one in memory; corpus and built for an incomplete one.",
+        folder=_maybe(TEXT),
+        corpus=_maybe(TEXT),
+        corpus_exists=YES_NO,
+        size=COUNT,
+        built=_maybe(TEXT),
     ),
     "summary": _line("summary", "The last line of every listing.", total=COUNT, shown=COUNT),
 }

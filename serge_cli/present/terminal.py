@@ -12,6 +12,7 @@ from serge_cli.model.results import (
     FootnoteHit,
     FormatSummary,
     Hit,
+    KeptIndex,
     LibraryInfo,
     NoteText,
     Passage,
@@ -158,6 +159,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 
 @show.register(Finding)
 @show.register(PersonSummary)
+@show.register(KeptIndex)
 @show.register(LibraryInfo)
 @show.register(FormatSummary)
 def _(record: Overview, page: Page) -> None:

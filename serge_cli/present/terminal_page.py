@@ -6,6 +6,7 @@ are obeyed. Colours are the terminal's own sixteen, so that they suit its backgr
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from io import StringIO
@@ -23,6 +24,7 @@ from serge_cli.present import describe
 from serge_cli.present.flow import flow
 from serge_cli.present.safety import visible
 from serge_cli.present.screen import Screen, Style
+from serge_cli.present.template import filled
 
 MATCH_MARKS: Final = ("⟦", "⟧")  # where no style can show a match; these brackets are hardly ever met in prose
 
@@ -119,7 +121,9 @@ def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highl
 
 
 def _target(template: str, path: str, place: Place | None) -> str:
-    absolute = quote(str(Path(path).absolute()))
-    if place is not None and place.origin is not None:
-        return f"{template.partition('{path}')[0].format()}{absolute}{quote(describe.address(place.origin), safe='#=')}"
-    return template.format(path=absolute, line=place.line if place else 1, column=place.column if place else 1)
+    absolute = quote(os.fsencode(Path(path).absolute()))
+    line, column = (place.line, place.column) if place else (1, 1)
+    if place is None or place.origin is None:
+        return filled(template, absolute, line, column)
+    head, sign, _ = template.partition("{path}")
+    return filled(head + sign, absolute, line, column) + quote(describe.address(place.origin), safe="#=")

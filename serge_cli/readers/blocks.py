@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from serge_cli.language.imprints import byline_words, calendar_words, given_names
+from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Shape
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.lines import (
@@ -80,15 +80,20 @@ def head_cuts(text: str, run: Sequence[SignedLine], *, opens: bool = False) -> s
 
 
 def _is_author_line(words: Sequence[str], number: int) -> bool:
-    """Tell whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
+    """Return whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
     line = words[number]
     before = words[number - 1].split()[-1:] if number else []
     goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
-    return _is_name(line) and line.split()[0].casefold() in given_names() and not goes_on
+    return _is_name(line) and line.split()[0].casefold() in everywhere().naming.given_names and not goes_on
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return everywhere().imprint.months | everywhere().imprint.seasons
 
 
 def is_head_cue(words: str) -> bool:
-    """Tell whether a short line is a byline, a date or a remark in parentheses."""
+    """Return whether a short line is a byline, a date or a remark in parentheses."""
     if len(words) > _SHORT:
         return False
     if words[0] in "([" and words[-1] in ")]":
@@ -96,7 +101,7 @@ def is_head_cue(words: str) -> bool:
     if _begins_byline(words):
         return True
     parts = words.split()
-    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in calendar_words() for part in parts))
+    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in _calendar() for part in parts))
     return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
 
 
@@ -109,7 +114,7 @@ def _begins_byline(words: str) -> bool:
 
 @cache
 def _byline_openings() -> tuple[str, ...]:
-    return tuple(f"{cue} " for cue in byline_words())
+    return tuple(f"{cue} " for cue in everywhere().imprint.bylines | everywhere().imprint.translators)
 
 
 def _is_name(words: str) -> bool:
@@ -189,7 +194,7 @@ _ALONE = {Sign.RULE, Sign.HEADING}
 
 
 def _begins(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether a new block begins with `line`, after the lines of `piece`."""
+    """Return whether a new block begins with `line`, after the lines of `piece`."""
     before = piece[-1]
     if line.sign in _ALONE or before.sign in _ALONE or line.sign is Sign.NOTE:
         return True
@@ -205,7 +210,7 @@ def _begins(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
 
 
 def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether a plain line begins a paragraph though no blank line stands before it."""
+    """Return whether a plain line begins a paragraph though no blank line stands before it."""
     before = piece[-1]
     if page.first_indent and line.indent == page.first_indent:
         return True
@@ -221,7 +226,7 @@ def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
 
 
 def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether the margin changes for good: into an indented stretch after a colon, or out of one."""
+    """Return whether the margin changes for good: into an indented stretch after a colon, or out of one."""
     before = piece[-1]
     if piece[0].sign is not Sign.TEXT:
         return False

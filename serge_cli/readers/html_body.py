@@ -246,8 +246,7 @@ class HtmlBody:
     def _q(self, element: Element) -> Leave:
         """State a quotation, and print the marks of its language where the page leaves them to the browser."""
         typography = language((lang_of(element) or self.spoken)[:2]).typography
-        pairs = typography.secondary if self._marked % 2 else typography.primary
-        opening, closing = pairs[0] if pairs else ("“", "”")
+        opening, closing = typography.inner_marks if self._marked % 2 else typography.outer_marks
         if start_of(element)[:1] in MARKS:
             opening = closing = ""
         if opening:

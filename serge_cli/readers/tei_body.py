@@ -230,8 +230,7 @@ class TeiBody:
     def _in_marks(self, element: Element, kind: StatedKind, *, singly: bool = False) -> Leave:
         """Print the marks of the language where the encoder left them to the printer."""
         typography = language((element.get(_LANG) or self.spoken)[:2]).typography
-        pairs = typography.secondary if singly or self._marked % 2 else typography.primary
-        opening, closing = pairs[0] if pairs else ("“", "”")
+        opening, closing = typography.inner_marks if singly or self._marked % 2 else typography.outer_marks
         before = element.getprevious()
         printed = (before.tail if before is not None else getattr(element.getparent(), "text", None)) or ""
         if start_of(element)[:1] in MARKS or printed[-1:] in MARKS:

@@ -1,4 +1,4 @@
-"""The index of serge on Whoosh: its files, segments, term dictionary and postings; what a query means is serge's own."""
+"""The index of serge on disk, which Whoosh reads through whoosh_codec.py; what a query means is serge's own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from serge_cli.errors import DamagedIndex
 from serge_cli.search.backend import Answer, Found, Sort
 from serge_cli.search.matching import Matcher
 from serge_cli.search.query import Fuzzy, Query
@@ -16,6 +17,7 @@ from serge_cli.search.schema import SHELVES, Entry, Unit
 from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh_evaluation import Entries, Evaluation
 from serge_cli.search.whoosh_index import Index
+from serge_cli.search.whoosh_list import write_list
 from serge_cli.search.whoosh_names import SHELF_FIELDS
 from serge_cli.search.whoosh_ranking import Ranking, Scored, in_order
 from serge_cli.search.whoosh_words import Asked, Vocabulary
@@ -36,10 +38,8 @@ class WhooshBackend:
     @classmethod
     def create(cls, folder: Path) -> Self:
         """Make an empty index in a folder, and the folder where it is missing."""
-        from serge_cli.search.whoosh_writer import create_index  # noqa: PLC0415 - reading does without the writer
-
         folder.mkdir(parents=True, exist_ok=True)
-        create_index(folder)
+        write_list(folder, [])
         return cls(folder)
 
     def writer(self) -> WhooshWriter:
@@ -85,8 +85,7 @@ class WhooshBackend:
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield the words of passages and notes that begin with `prefix`, sorted."""
-        lines = merge(*(segment.lines(_BODY).starting(prefix) for segment in self._index.segments))
-        for word, _ in groupby(word for word, _ in lines):
+        for word, _ in groupby(merge(*(segment.starting(_BODY, prefix) for segment in self._index.segments))):
             yield word
 
     def frequency(self, word: str) -> int:
@@ -99,7 +98,7 @@ class WhooshBackend:
         return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
 
     def close(self) -> None:
-        """Let go of files."""
+        """Close the files."""
         self._index.close()
 
     def _find(self, query: Query, shelf: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
@@ -126,5 +125,6 @@ class WhooshBackend:
         for score, (segment, number) in chosen:
             entry = self._index.segments[segment].entry(number)
             matched = matcher.match(Reading(entry, families))
-            assert matched is not None, f"{entry.id} was found for {query.text!r} and does not match"
+            if matched is None:
+                raise DamagedIndex(f"{entry.id} was found for {query.text!r} and does not match")
             yield Found(entry, score, matched.spans, matched.voice, matched.exact)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import count
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from re import compile as expression
 
-from serge_cli.search.whoosh_lexicon import Line, Lines, write_lines
+from serge_cli.search.whoosh_files import close, mapped
+from serge_cli.search.whoosh_lexicon import Line, Lines, whole_number, write_lines
 
 SHARE = 64  # a word is common where it is one of so many
 _BITS_OF = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
@@ -29,7 +29,7 @@ class BitsWriter:
         self._bits: list[bytes] = []
 
     def takes(self, occurrences: int) -> bool:
-        """Tell whether a word that occurs so often is common."""
+        """Return whether a word that occurs so often is common."""
         return occurrences * SHARE >= self._size
 
     def add(self, word: str, places: Iterable[int]) -> None:
@@ -43,7 +43,8 @@ class BitsWriter:
 
     def write(self) -> None:
         """Write what was taken in."""
-        self._path.write_bytes(b"".join(self._bits))
+        with self._path.open("xb") as file:
+            file.write(b"".join(self._bits))
         write_lines(self._lines, self._found())
 
     def _found(self) -> Iterator[Line]:
@@ -56,23 +57,20 @@ class Bits:
 
     def __init__(self, path: Path, lines: Lines) -> None:
         self._lines = lines
-        self._map: mmap | bytes = b""
-        if path.exists() and path.stat().st_size:
-            with path.open("rb") as file:
-                self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self._map = mapped(path)
 
     def of(self, word: str) -> bytes | None:
         """Return the bits of a word, None where it is not common."""
         line = self._lines.get(word)
         if line is None:
             return None
-        start, size = map(int, line.split())
-        return self._map[start : start + size]
+        start, _, size = line.partition(" ")
+        at = whole_number(start, "the list of common words")
+        return self._map[at : at + whole_number(size, "the list of common words")]
 
     def close(self) -> None:
-        """Let go of the file."""
-        if isinstance(self._map, mmap):
-            self._map.close()
+        """Close the file."""
+        close(self._map)
 
 
 def one_after_the_other(slots: Iterable[tuple[int, bytes]]) -> Iterator[int]:

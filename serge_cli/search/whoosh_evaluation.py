@@ -25,6 +25,7 @@ from serge_cli.search.query import (
     bare_words,
 )
 from serge_cli.search.schema import Unit
+from serge_cli.search.whoosh_names import FILTERS
 from serge_cli.search.whoosh_occurrences import Occurrences, among
 from serge_cli.search.whoosh_postings import Postings
 from serge_cli.search.whoosh_reading import Segment
@@ -124,7 +125,7 @@ class Evaluation:
 
     def _known(self, field: str, expression: str) -> list[str]:
         """Return the terms of a filter field that a regular expression matches."""
-        return [key.partition(":")[2] for key in self.segment.lines("terms").keys(expression, f"{field}:")]
+        return [key.partition(":")[2] for key in self.segment.keys(FILTERS, expression, f"{field}:")]
 
     # Voices
 
@@ -171,7 +172,7 @@ class Evaluation:
 
 
 def _holds_words(node: Node) -> bool:
-    """Tell whether every entry that matches has a word that is asked for."""
+    """Return whether every entry that matches has a word that is asked for."""
     if isinstance(node, And):
         return any(map(_holds_words, node.parts))
     return all(map(_holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)

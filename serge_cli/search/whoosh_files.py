@@ -1,127 +1,136 @@
-"""Reading the files of a segment, mapped into memory: they are Whoosh's own, but stock Whoosh seeks and unpacks for every number."""
+"""The files of a segment, mapped into memory.
+
+Offsets and counts in them are held against the size of the file before they are used.
+"""
 
 from __future__ import annotations
 
+import os
 from array import array
-from collections.abc import Callable
+from collections.abc import Sequence
+from contextlib import suppress
+from errno import ELOOP
+from itertools import accumulate
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from pickle import loads
+from stat import S_ISREG
 from struct import Struct
 from sys import byteorder
-from typing import NamedTuple, TypeVar
-from zlib import crc32
+from typing import BinaryIO
 
-T = TypeVar("T")
-_INT = Struct("!i")
-_OFFSET = Struct("!I")
-_LENGTHS = Struct("!ii")  # of a key and its value
-_SLOT = Struct("!Iq")  # a key's hash and where it stands
-_DIRECTORY = Struct("!" + "qi" * 256)  # tables of slots: where each begins, how many slots it has
-_INFO = Struct("!5xI14xqi")  # of a term: in how many entries it stands, where its postings begin, how many bytes they take
-_FIELD = Struct("!H")
-_OFFSETS_MARK = 3  # bytes at the end of a column
+from serge_cli.errors import DamagedIndex
+
+_CAREFULLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_NUMBER = Struct("<I")
+_PAIR = Struct("<II")
+_TYPES = "BHI"  # of numbers, in array's letters: of 8, 16 and 32 bits
+WIDEST = 2
 
 
 def mapped(path: Path) -> mmap | bytes:
-    """Return the bytes of a file; none where it is empty."""
-    with path.open("rb") as file:
-        return mmap(file.fileno(), 0, access=ACCESS_READ) if path.stat().st_size else b""
+    """Return the bytes of a file, which is not reached by a link; none where it is empty."""
+    try:
+        handle = os.open(path, _CAREFULLY)
+    except OSError as error:
+        if error.errno == ELOOP:
+            raise DamagedIndex(f"{path.name} is a link") from error
+        raise
+    try:
+        status = os.fstat(handle)
+        if not S_ISREG(status.st_mode):
+            raise DamagedIndex(f"{path.name} is no file")
+        return mmap(handle, 0, access=ACCESS_READ) if status.st_size else b""
+    finally:
+        os.close(handle)
 
 
-class Term(NamedTuple):
-    """What is known of a term: in how many entries it stands, where its postings begin, how many bytes they take."""
-
-    frequency: int
-    start: int
-    size: int
+def close(data: mmap | bytes) -> None:
+    """Close what `mapped` has returned."""
+    if isinstance(data, mmap):
+        data.close()
 
 
-class TermTable:
-    """The terms of a segment (Whoosh's file of keys and values with a hash table, filedb/filetables.py)."""
-
-    def __init__(self, path: Path) -> None:
-        self._map = mapped(path)
-        end = len(self._map) - _INT.size
-        extras = end - _INT.unpack_from(self._map, end)[0]
-        numbers = _DIRECTORY.unpack_from(self._map, extras - _DIRECTORY.size)
-        self._tables = list(zip(numbers[::2], numbers[1::2], strict=True))
-        self._fields: dict[str, int] = loads(self._map[extras:end])["fieldmap"]  # noqa: S301 (our own cache; the manifest guards it)
-
-    def find(self, field: str, term: str) -> Term | None:
-        """Return what is known of a term, None where there is none."""
-        if field not in self._fields:
-            return None
-        key = _FIELD.pack(self._fields[field]) + term.encode(errors="surrogatepass")
-        found = crc32(key)
-        start, slots = self._tables[found & 255]
-        for step in range(slots):
-            other, at = _SLOT.unpack_from(self._map, start + ((found >> 8) + step) % slots * _SLOT.size)
-            if not at:
-                break
-            if other == found:
-                length, _ = _LENGTHS.unpack_from(self._map, at)
-                value = at + _LENGTHS.size + length
-                if self._map[at + _LENGTHS.size : value] == key:
-                    return Term(*_INFO.unpack_from(self._map, value))
-        return None
-
-    def close(self) -> None:
-        """Let go of the file."""
-        _close(self._map)
+def narrow(numbers: Sequence[int], greatest: int) -> tuple[int, bytes]:
+    """Return the narrowest type that holds the greatest of some numbers, and the numbers as bytes."""
+    kind = 0 if greatest <= 0xFF else 1 if greatest <= 0xFFFF else 2
+    if isinstance(numbers, array) and numbers.typecode == _TYPES[kind]:
+        return kind, little(numbers).tobytes()
+    if kind == 0 and not isinstance(numbers, array):
+        return kind, bytes(numbers)
+    return kind, little(array(_TYPES[kind], numbers)).tobytes()
 
 
-class BytesColumn:
-    """Some bytes for each entry of a segment (Whoosh's VarBytesColumn)."""
-
-    def __init__(self, path: Path, number: int) -> None:
-        self._map = mapped(path)
-        self._number = number
-        self._offsets = len(self._map) - _OFFSETS_MARK - number * _OFFSET.size
-        self._sizes = self._offsets - number * _OFFSET.size
-
-    def __getitem__(self, place: int) -> bytes:
-        (start,) = _OFFSET.unpack_from(self._map, self._offsets + place * _OFFSET.size)
-        (size,) = _OFFSET.unpack_from(self._map, self._sizes + place * _OFFSET.size)
-        return self._map[start : start + size]
-
-    def sizes(self) -> array[int]:
-        """Return how many bytes each entry has."""
-        return big_endian("I", self._map[self._sizes : self._offsets])
-
-    def close(self) -> None:
-        """Let go of the file."""
-        _close(self._map)
+def width(kind: int) -> int:
+    """Return how many bytes a number of a type takes."""
+    return 1 << kind
 
 
-class Bytes:
-    """A file whose stretches are asked for."""
-
-    def __init__(self, path: Path) -> None:
-        self._map = mapped(path)
-
-    def stretch(self, start: int, size: int) -> bytes:
-        """Return some bytes."""
-        return self._map[start : start + size]
-
-    def read(self, start: int, decode: Callable[[memoryview], T]) -> T:
-        """Return what `decode` makes of the bytes from `start` on."""
-        with memoryview(self._map) as whole, whole[start:] as rest:
-            return decode(rest)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        _close(self._map)
+def wide(kind: int, data: bytes) -> array[int]:
+    """Return the numbers that `narrow` has made into bytes."""
+    return little(array(_TYPES[kind], data))
 
 
-def big_endian(typecode: str, data: bytes) -> array[int]:
-    """Return numbers as Whoosh writes them."""
-    numbers = array(typecode, data)
-    if byteorder == "little":
+def little(numbers: array[int]) -> array[int]:
+    """Turn numbers of this machine into little-endian ones, or back."""
+    if byteorder == "big":
+        numbers = numbers[:]
         numbers.byteswap()
     return numbers
 
 
-def _close(data: mmap | bytes) -> None:
-    if isinstance(data, mmap):
-        data.close()
+class Values:
+    """Values of any length, by their numbers.
+
+    They stand one after the other; then where each begins and the last ends, then how many there are.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._name = path.name
+        self._map = mapped(path)
+        end = len(self._map) - _NUMBER.size
+        self.number: int = _NUMBER.unpack_from(self._map, end)[0] if end >= 0 else 0
+        self._offsets = end - (self.number + 1) * _NUMBER.size
+        if self._offsets < 0 or _NUMBER.unpack_from(self._map, end - _NUMBER.size)[0] != self._offsets:
+            raise DamagedIndex(f"{self._name} is cut")
+
+    def __getitem__(self, place: int) -> bytes:
+        if place < self.number:
+            start, end = _PAIR.unpack_from(self._map, self._offsets + place * _NUMBER.size)
+            if start <= end <= self._offsets:
+                return self._map[start:end]
+        raise DamagedIndex(f"{self._name} has no value {place}")
+
+    def offsets(self) -> array[int]:
+        """Return where each value begins and the last ends."""
+        return little(array("I", self._map[self._offsets : -_NUMBER.size]))
+
+    def close(self) -> None:
+        """Close the file."""
+        close(self._map)
+
+
+class ValuesWriter:
+    """A new file of values."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: BinaryIO = path.open("xb")
+        self._sizes: array[int] = array("I")
+        self.size = 0  # of all values, in bytes
+
+    def add(self, value: bytes) -> int:
+        """Put in a value and return its number."""
+        self._file.write(value)
+        self._sizes.append(len(value))
+        self.size += len(value)
+        return len(self._sizes) - 1
+
+    def finish(self) -> None:
+        """Write where the values begin, and close the file."""
+        offsets = array("I", accumulate(self._sizes, initial=0))
+        self._file.write(little(offsets).tobytes() + _NUMBER.pack(len(self._sizes)))
+        self._file.close()
+
+    def discard(self) -> None:
+        """Close the file, also on a full disk; what was put in is lost."""
+        with suppress(OSError):
+            self._file.close()

@@ -10,20 +10,26 @@ from collections.abc import Iterable
 from itertools import chain
 
 from serge_cli.search.schema import SHELVES, Unit
-from serge_cli.search.whoosh_blocks import little
+from serge_cli.search.whoosh_files import little
 
-INDEX_NAME = "MAIN"
 SHELF_FIELDS = {unit: f"words{number}" for number, units in enumerate(SHELVES) for unit in units}
+WORD_FIELDS = tuple(dict.fromkeys(SHELF_FIELDS.values()))
 FILTER_FIELDS = ("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "tongue", "unit", "year")
+FILTERS = "terms"  # the table that holds the terms of all of them
 UNITS = tuple(Unit)
 NUMBERS = {  # columns with a number for each entry, and as which of array's types it is written
     "girth": "I",
     "size": "I",
     "rank": "q",
     "date": "i",
-    "start": "I",  # the words in the segment before the entry: a word's place in the segment is this and its place in the entry
     "unit": "B",  # which of UNITS
+    "start": "I",  # the words before the entry: a word's place in the segment is this and its place in the entry
 }
+
+
+def key_of(field: str, term: str) -> tuple[str, str]:
+    """Return the table that holds the terms of a field, and under which key."""
+    return (field, term) if field in WORD_FIELDS else (FILTERS, f"{field}:{term}")
 
 
 def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:

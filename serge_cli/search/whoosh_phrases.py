@@ -109,5 +109,5 @@ class Phrases:
         return [
             (entry, place)
             for entry, place in zip(self._entries(places), places, strict=True)
-            if place >= 0 and place + width <= starts[entry + 1] and entry not in deleted
+            if 0 <= place < self._segment.info.words and place + width <= starts[entry + 1] and entry not in deleted
         ]

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, count, repeat
 
-from serge_cli.search.whoosh_blocks import read_whole
+from serge_cli.errors import DamagedIndex
+from serge_cli.search.whoosh_blocks import unpack_postings
 
 FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
 _FEW_TOTALS = 8  # times fewer postings than entries: a table of those that have any takes less time than one of all
@@ -74,7 +75,7 @@ class Postings:
                     yield from zip(repeat(number), places[start + 1 : start + counts[at]], strict=False)
 
     def hardly(self, numbers: Collection[int]) -> bool:
-        """Tell whether some entries are so few that the term's places in them are better looked up one by one than read whole."""
+        """Return whether some entries are so few that the term's places in them are better looked up one by one than read whole."""
         return len(numbers) * _FEW_PLACES < len(self.places)
 
     def counted(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
@@ -144,9 +145,12 @@ class Totals:
 NOWHERE = Postings(array("I"), b"", array("H"))
 
 
-def read_postings(data: bytes) -> Postings:
-    """Return the postings from their blocks."""
-    return Postings(*read_whole(data))
+def read_postings(data: bytes, number: int, size: int) -> Postings:
+    """Return the postings of a term that stands in `number` entries of a segment of `size`."""
+    numbers, counts, places = unpack_postings(data, number)
+    if max(numbers) >= size:
+        raise DamagedIndex("postings name an entry that is not there")
+    return Postings(numbers, counts, places)
 
 
 def _narrow(counts: Sequence[int]) -> bytes | array[int]:

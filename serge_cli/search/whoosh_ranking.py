@@ -113,7 +113,7 @@ class Ranking:
             return zip(scores, numbers, strict=True)
         least = nlargest(wanted, scores)[-1]
         best = [(score, number) for score, number in zip(scores, numbers, strict=True) if score >= least]
-        return iter(best if len(best) <= wanted or not evaluation.segment.rises else _first_of_equals(best, least, wanted))
+        return iter(best if len(best) <= wanted or not evaluation.segment.info.rises else _first_of_equals(best, least, wanted))
 
     def _promising(self, frequencies: Sequence[float], girths: Sequence[int], tier: int, near: float, wanted: int) -> list[bool]:
         """Tell of each entry whether it may be among the best, by how much the one thing asked for stands in it.
@@ -165,7 +165,7 @@ def in_order(
         segment = evaluation.segment
         order = segment.numbers("rank")
         if column is None:
-            some = _lowest(entries, wanted) if wanted is not None and segment.rises else entries
+            some = _lowest(entries, wanted) if wanted is not None and segment.info.rises else entries
             keyed.extend((0, order[number], (place, number)) for number in some)
         else:
             values = segment.numbers(column)

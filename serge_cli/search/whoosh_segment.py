@@ -1,20 +1,15 @@
 """Writing one segment of the index: entries are gathered in memory, a list of packed postings per word, and written sorted.
 
 Whoosh's own writer pickles every posting, sorts them on disk and unpickles them again; here the postings of a word are born sorted.
-The files are those of whoosh3 3.54: what is done here for all postings of a term at once is what W3FieldWriter does one by one.
 """
 
 from __future__ import annotations
 
-# mypy: disable-error-code="no-untyped-call"
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
 from operator import add
 from pathlib import Path
-from typing import Any
-
-from whoosh.filedb.filestore import FileStorage
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.conditions import terms_of
@@ -24,13 +19,14 @@ from serge_cli.search.stems import STEMMED, stemmer
 from serge_cli.search.whoosh_bits import BitsWriter
 from serge_cli.search.whoosh_columns import ColumnsWriter
 from serge_cli.search.whoosh_entry import source_of
-from serge_cli.search.whoosh_fields import codec
 from serge_cli.search.whoosh_lexicon import line_key, write_sorted
-from serge_cli.search.whoosh_names import FILTER_FIELDS, INDEX_NAME, SHELF_FIELDS
-from serge_cli.search.whoosh_terms import PLACE_BITS, TermsWriter, unpack_occurrences
+from serge_cli.search.whoosh_list import SegmentInfo
+from serge_cli.search.whoosh_names import FILTERS, SHELF_FIELDS, WORD_FIELDS, key_of
+from serge_cli.search.whoosh_terms import PLACE_BITS, Occurring, TermsWriter, unpack_occurrences
 from serge_cli.text.tokens import folded_words, words_and_counts
 
 MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
+MOST_STORED = 1_000_000_000  # bytes of entries; what files say of places are 32-bit numbers
 _OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 300, 150, 2_000  # bytes that each takes, found by measuring
 _SHARED_FIELDS = (Field.DOC, Field.AUTHOR, Field.TITLE, Field.LANG, Field.KIND, Field.FORM)
 _OWN_FIELDS = (Field.BY, Field.ABOUT, Field.NOTE)
@@ -47,72 +43,63 @@ class _Occurrences(dict[str, "array[int]"]):
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What many entries share: where it is stored, their languages that have stems, the terms of filters, the entries themselves."""
+    """What many entries share: its number, their languages that have stems, the keys of filters, their own numbers."""
 
-    offset: int
+    number: int
     tongues: tuple[str, ...]
-    terms: tuple[tuple[str, str], ...]
+    keys: tuple[str, ...]
     numbers: array[int]
 
 
 class SegmentBuilder:
-    """Gathers entries and writes them as one Whoosh segment into `folder`."""
+    """Gathers entries and writes them as the segment of a name into `folder`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._storage = FileStorage(str(folder))
-        self.segment = codec().new_segment(self._storage, INDEX_NAME)
-        self._columns = ColumnsWriter(self._storage, self.segment)
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder, self._name = folder, name
+        self._columns = ColumnsWriter(self._path)
         self._count = 0
         self._occurrences = 0
-        self._words = {name: _Occurrences() for name in sorted(set(SHELF_FIELDS.values()))}
-        self._shelves = {unit: self._words[name] for unit, name in SHELF_FIELDS.items()}
+        self._words = {field: _Occurrences() for field in WORD_FIELDS}
         self._sources: dict[tuple[object, ...], _Source] = {}
-        self._own: dict[tuple[str, str], array[int]] = {}  # of terms that entries have for themselves
+        self._own: dict[str, array[int]] = {}  # the keys of terms that entries have for themselves
         self._ids: list[str] = []
 
     @property
     def is_full(self) -> bool:
-        """Tell whether the segment should be written before more is added."""
+        """Return whether the segment should be written before more is added."""
         words = sum(map(len, self._words.values()))
         memory = _OCCURRENCE * self._occurrences + _WORD * words + _ENTRY * self._count + _SOURCE * len(self._sources)
-        return memory >= MOST_MEMORY
+        return memory >= MOST_MEMORY or self._columns.stored >= MOST_STORED
 
     def add(self, entry: Entry) -> None:
         """Take in an entry."""
         number = self._count
         self._count += 1
         words, edges = _read(entry)
-        occurrences = self._shelves[entry.unit]
+        occurrences = self._words[SHELF_FIELDS[entry.unit]]
         for code, word in enumerate(words, number << PLACE_BITS):
             occurrences[word].append(code)
         source = self._source(entry)
         source.numbers.append(number)
         if entry.by or entry.about or entry.labels:
             self._add_own(number, entry)
-        self._columns.add(entry, source.offset, len(words), edges)
+        self._columns.add(entry, source.number, len(words), edges)
         self._ids.append(f"{line_key(entry.id)}\t{number}")
         self._occurrences += len(words)
 
-    def write(self) -> Any:
-        """Write the segment's files and return the segment."""
+    def write(self) -> SegmentInfo:
+        """Write the segment's files and return what the list tells of it."""
         try:
             self._columns.finish()
-            filters = dict(self._filters())
-            self._write_terms(filters)
+            self._write_terms()
         except BaseException:
             self.discard()
             raise
-        terms = (f"{name}:{term}\t{len(found)}" for name, terms in filters.items() if name != "document" for term, found in terms.items())
-        write_sorted(self._path("terms"), terms)
         write_sorted(self._path("ids"), self._ids)
-        sums = [f"{unit}\t{count} {total}" for unit, (count, total) in self._columns.sums().items()]
-        write_sorted(self._path("sums"), [*sums, f"rises\t{self._columns.rises:d}"])
-        self.segment.set_doc_count(self._count)
-        return self.segment
+        return SegmentInfo(self._name, self._count, self._columns.words, self._columns.rises, self._columns.sums(), ())
 
     def discard(self) -> None:
-        """Let go of files; what was taken in is lost."""
+        """Close the files; what was taken in is lost."""
         self._columns.discard()
 
     def _source(self, entry: Entry) -> _Source:
@@ -121,77 +108,62 @@ class SegmentBuilder:
         languages = entry.languages
         source = self._sources.get((shared, languages))
         if source is None:
-            source = _Source(self._columns.add_source(shared), _stemmed(languages), tuple(_shared_terms(entry)), array("I"))
+            source = _Source(self._columns.add_source(shared), _stemmed(languages), tuple(_shared_keys(entry)), array("I"))
             self._sources[shared, languages] = source
         return source
 
     def _add_own(self, number: int, entry: Entry) -> None:
-        for field in _OWN_FIELDS:
-            for term in terms_of(entry, field):
-                numbers = self._own.get((field, term))
-                if numbers is None:
-                    numbers = self._own[field, term] = array("I")
-                numbers.append(number)
+        for key in _own_keys(entry):
+            numbers = self._own.get(key)
+            if numbers is None:
+                numbers = self._own[key] = array("I")
+            numbers.append(number)
 
-    def _filters(self) -> Iterator[tuple[str, dict[str, Sequence[int]]]]:
-        """Yield every filter with its terms, and the rising numbers of the entries that have each."""
-        found: dict[str, dict[str, list[array[int]]]] = {name: {} for name in FILTER_FIELDS}
-        for source in self._sources.values():
-            for name, term in source.terms:
-                found[name].setdefault(term, []).append(source.numbers)
-        for (name, term), numbers in self._own.items():
-            found[name][term] = [numbers]
-        for name, terms in found.items():
-            yield name, {term: many[0] if len(many) == 1 else sorted(chain.from_iterable(many)) for term, many in terms.items()}
-
-    def _write_terms(self, filters: dict[str, dict[str, Sequence[int]]]) -> None:
+    def _write_terms(self) -> None:
         """Write the words of all shelves and the terms of all filters."""
-        writer = TermsWriter(self._storage, self.segment)
+        writer = TermsWriter(self._path)
         try:
-            sizes = self._columns.length_bytes()
-            for name in sorted([*self._words, *filters]):
-                if name in filters:
-                    self._write_filter(writer, name, filters[name])
-                else:
-                    writer.begin_field(name, sizes[name], self._columns.longest)
-                    self._write_words(writer, name)
+            for field in WORD_FIELDS:
+                self._write_words(writer, field)
+            filters = self._filters()
+            for key in sorted(filters, key="{}\t".format):
+                writer.add(key, Occurring(filters[key]))
+            writer.finish_table(FILTERS)
             writer.close()
         except BaseException:
             writer.discard()
             raise
 
-    def _write_filter(self, writer: TermsWriter, name: str, terms: dict[str, Sequence[int]]) -> None:
-        writer.begin_field(name, b"\1" * self._count)
-        for term in sorted(terms):
-            writer.write_filter(term, terms[term])
+    def _filters(self) -> dict[str, Sequence[int]]:
+        """Return the keys of all terms of filters, and the rising numbers of the entries that have each."""
+        found: dict[str, list[array[int]]] = {}
+        for source in self._sources.values():
+            for key in source.keys:
+                found.setdefault(key, []).append(source.numbers)
+        shared = ((key, many[0] if len(many) == 1 else sorted(chain.from_iterable(many))) for key, many in found.items())
+        return {**dict(shared), **self._own}
 
-    def _write_words(self, writer: TermsWriter, name: str) -> None:
-        """Write the words of a shelf, with what is kept beside them: in how many entries each stands, families, where the commonest do."""
-        occurrences = self._words[name]
+    def _write_words(self, writer: TermsWriter, field: str) -> None:
+        """Write the words of a shelf, with what is kept beside them: word families, where the commonest words stand."""
+        occurrences = self._words[field]
         words = sorted(occurrences)  # the order of code points is that of bytes
-        bits = BitsWriter(self._path(name, "bits"), self._path(f"{name}.common"), self._columns.words)
+        longest, starts = self._columns.longest, self._columns.starts()
+        bits = BitsWriter(self._path(f"{field}.bits"), self._path(f"{field}.common"), self._columns.words)
         tongues = _Tongues(self._sources.values(), self._count, words)
-        lines = []
         for word in words:
             codes = occurrences.pop(word)  # its memory is free again
-            numbers = writer.write_word(word, codes)
-            lines.append(f"{word}\t{len(numbers)}")
+            where = unpack_occurrences(codes, longest)
+            writer.add(word, where)
             if tongues.are_many:
-                tongues.add(word, numbers)
+                tongues.add(word, where.numbers)
             if bits.takes(len(codes)):
-                bits.add(word, self._places(codes))
+                bits.add(word, _places(where, starts))
         bits.write()
-        write_sorted(self._path(name), lines)
-        write_sorted(self._path(f"{name}.forms"), tongues.families())
+        writer.finish_table(field)
+        write_sorted(self._path(f"{field}.forms"), tongues.families())
 
-    def _places(self, codes: array[int]) -> Iterable[int]:
-        """Return the places in the segment where a word occurs."""
-        where = unpack_occurrences(codes, self._columns.longest)
-        starts = map(self._columns.starts().__getitem__, where.numbers)
-        return map(add, chain.from_iterable(map(repeat, starts, where.counts)), where.places or ())
-
-    def _path(self, name: str, ending: str = "lex") -> Path:
-        return self._folder / str(self.segment.make_filename(f".{name}.{ending}"))
+    def _path(self, ending: str) -> Path:
+        return self._folder / f"{self._name}.{ending}"
 
 
 class _Tongues:
@@ -226,6 +198,13 @@ class _Tongues:
                 yield f"{tongue}:{root}\t{forms}"
 
 
+def _places(where: Occurring, starts: array[int]) -> Iterable[int]:
+    """Return the places in the segment where a word occurs; before each entry it has so many words."""
+    before = map(starts.__getitem__, where.numbers)
+    repeated = before if where.counts is None else chain.from_iterable(map(repeat, before, where.counts))
+    return map(add, repeated, where.places or ())
+
+
 def _read(entry: Entry) -> tuple[list[str], dict[int, int]]:
     """Return the words of an entry, and how many of them begin before either end of a quoted stretch."""
     if not entry.quoted:
@@ -239,12 +218,22 @@ def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(language for language in languages if language in STEMMED)
 
 
-def _shared_terms(entry: Entry) -> Iterator[tuple[str, str]]:
-    """Yield the terms of filters that entries of one source have in common, each after its field."""
-    yield "unit", str(entry.unit)
-    yield "document", line_key(entry.document)
-    yield from (("tongue", tongue) for tongue in entry.languages)
-    if entry.year is not None:
-        yield "year", str(entry.year)
-    for field in _SHARED_FIELDS:
-        yield from ((field.value, term) for term in terms_of(entry, field))
+def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the table and the key of every word and every term of a filter that an entry has."""
+    field = SHELF_FIELDS[entry.unit]
+    yield from ((field, word) for word in set(_read(entry)[0]))
+    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_own_keys(entry)})
+
+
+def _shared_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the terms of filters that entries of one source have in common."""
+    terms = [("unit", str(entry.unit)), ("document", line_key(entry.document))]
+    terms += [("tongue", tongue) for tongue in entry.languages]
+    terms += [("year", str(entry.year))] if entry.year is not None else []
+    terms += [(field, term) for field in _SHARED_FIELDS for term in terms_of(entry, field)]
+    yield from (key_of(field, term)[1] for field, term in terms)
+
+
+def _own_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the terms of filters that an entry has for itself."""
+    return (key_of(field, term)[1] for field in _OWN_FIELDS for term in terms_of(entry, field))

@@ -14,8 +14,8 @@ from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, P
 from serge_cli.search.reading import Families
 from serge_cli.search.stems import stem
 from serge_cli.search.walking import near
-from serge_cli.search.whoosh_files import Term
 from serge_cli.search.whoosh_index import Index
+from serge_cli.search.whoosh_lexicon import Term
 
 _LETTER = "[^\t\n]"
 _FEW = 2_000  # words whose frequencies are looked up one by one
@@ -40,9 +40,9 @@ class Vocabulary:
         self._terms: dict[str, list[Term | None]] = {}
 
     def terms(self, word: str) -> list[Term | None]:
-        """Return what each segment knows of a word."""
+        """Return what each segment knows of a word, deleted entries counted."""
         if word not in self._terms:
-            self._terms[word] = [segment.term(self.field, word) for segment in self._index.segments]
+            self._terms[word] = [segment.table(self.field).find(word) for segment in self._index.segments]
         return self._terms[word]
 
     def forms(self, word: Word) -> list[Form]:
@@ -52,9 +52,9 @@ class Vocabulary:
             return forms
         tongues: dict[str, list[str]] = {}
         for tongue in self._index.tongues:
-            key = f"{tongue}:{stem(word.text, tongue)}"
+            root = stem(word.text, tongue)
             for segment in self._index.segments:
-                for form in (segment.lines(f"{self.field}.forms").get(key) or "").split():
+                for form in segment.forms(self.field, tongue, root):
                     known = tongues.setdefault(form, [])
                     if tongue not in known:
                         known.append(tongue)
@@ -83,20 +83,21 @@ class Vocabulary:
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
         if word not in self._frequencies:
-            self._frequencies[word] = sum(term.frequency for term in self.terms(word) if term)
+            pairs = zip(self._index.segments, self.terms(word), strict=True)
+            known = (segment.living(self.field, word, term.frequency) for segment, term in pairs if term)
+            self._frequencies[word] = sum(known)
         return self._frequencies[word]
 
     def _sorted(self, expression: str, prefix: str = "") -> list[str]:
         """Return the words that begin with `prefix` and go on as a regular expression says, sorted."""
-        found = [segment.lines(self.field).keys(expression, prefix) for segment in self._index.segments]
+        found = [segment.keys(self.field, expression, prefix) for segment in self._index.segments]
         return found[0] if len(found) == 1 else sorted(set().union(*found))
 
     def _counted(self, expression: str, prefix: str, piece: str = "") -> dict[str, int]:
         """Return the words that begin with `prefix` and go on as a regular expression says, with their frequencies; all hold `piece`."""
         counted: dict[str, int] = {}
         for segment in self._index.segments:
-            words, values = segment.lines(self.field).columns(expression, prefix, piece)
-            counts = list(map(int, values))
+            words, counts = segment.terms(self.field, expression, prefix, piece)
             counted.update(zip(words, map(add, map(counted.get, words, repeat(0)), counts) if counted else counts, strict=True))
         return counted
 

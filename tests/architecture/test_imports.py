@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.metadata import version
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -23,6 +26,7 @@ STEPS = [
 ]
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
 EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
+WIDTHS = {"present/flow.py", "messages.py"}  # ask Rich, within a function, how wide a terminal shows a text
 HOMES = {
     "whoosh": "search/whoosh_",
     "rich": "present/terminal",
@@ -68,17 +72,43 @@ def test_imports_run_downwards(path: Path) -> None:
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_packages_stay_in_their_homes(path: Path) -> None:
     inside = path.relative_to(PACKAGE).as_posix()
-    at_home = {
-        "whoosh": inside.startswith("search/whoosh_"),
-        "rich": inside.startswith("present/terminal"),
-        "typer": inside.startswith("commands/") or inside == "app.py",
-        "lxml": inside == "readers/markup.py",
-        "pypdfium2": inside == "readers/pdf/glyphs.py",
-        "markdown_it": inside.startswith("readers/commonmark/"),
-    }
     for name, line in imports(path):
         top = name.split(".")[0]
+        at_home = {
+            "whoosh": inside.startswith("search/whoosh_"),
+            "rich": inside.startswith("present/terminal") or (inside in WIDTHS and name == "rich.cells"),
+            "typer": inside.startswith("commands/") or inside == "app.py",
+            "lxml": inside == "readers/markup.py",
+            "pypdfium2": inside == "readers/pdf/glyphs.py",
+            "markdown_it": inside.startswith("readers/commonmark/"),
+        }
         assert at_home.get(top, True), f"{inside}:{line}: {top} lives in {HOMES[top]}"
+
+
+CLICK = PACKAGE / "commands" / "click.py"
+
+
+@pytest.mark.parametrize("path", [path for path in modules() if path != CLICK], ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_one_module_alone_knows_where_typer_keeps_click(path: Path) -> None:
+    for name, line in imports(path):
+        assert not name.startswith(("typer._", "click")), f"{path.name}:{line}: import it from serge_cli.commands.click"
+
+
+def test_typer_keeps_click_where_serge_looks_for_it() -> None:
+    """What is imported within functions too: else Tab alone would be silent when Typer moves it."""
+    said = f"Typer {version('typer')} keeps its copy of Click elsewhere; change serge_cli/commands/click.py, which alone may import it"
+    wanted = [node for node in ast.walk(ast.parse(CLICK.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)]
+    private = [(node.module, alias.name) for node in wanted for alias in node.names if (node.module or "").startswith("typer.")]
+    assert len(private) >= 4
+    for module, name in private:
+        try:
+            found = getattr(import_module(str(module)), name)
+        except (ImportError, AttributeError):
+            pytest.fail(f"{said}: there is no {module}.{name}")
+        assert callable(found)
+    assert issubclass(import_module("serge_cli.commands.click").UsageError, Exception)
+    parameters = [list(signature(getattr(import_module(module), name)).parameters) for module, name in private if name.startswith("_")]
+    assert parameters == [["cli", "ctx_args", "prog_name", "args"], ["ctx", "args", "incomplete"]], said
 
 
 def test_every_room_is_on_a_step() -> None:

@@ -68,7 +68,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def environment(shelf: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     own = tmp_path_factory.mktemp("home")
-    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "PYTHONPATH", "SYSTEMROOT"}}
+    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "PYTHONPATH", "SYSTEMROOT", "XDG_STATE_HOME"}}
     return kept | {
         "SERGE_CORPUS": str(shelf),
         "SERGE_INDEX": str(own / "index"),
@@ -105,7 +105,7 @@ def quick(
     environment: dict[str, str], shelf: Path, serge: Serge, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Serge:
     """Run the program within the test's process: the same to see, and faster, where streams and start-up are not the question."""
-    for name in os.environ:
+    for name in set(os.environ) - {"XDG_STATE_HOME"}:
         monkeypatch.delenv(name)
 
     def run(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Ended:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -13,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.model.records import Speaker
-from serge_cli.present.citation import Citable, citation_of, missing, name_of
-from serge_cli.present.citation_bibtex import escaped
+from serge_cli.model.records import Speaker, Work
+from serge_cli.model.span import Span
+from serge_cli.present.citation import Citable, Citation, citation_of, missing, name_of
 from tests.cli import samples
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -101,11 +102,49 @@ def test_the_quoting_author_is_never_the_author_of_the_words(name: str, style: s
     assert not [line for line in authors if "Marsh" in line]
 
 
-@given(st.text(st.sampled_from("ab&%$#_{}~^\\é“"), max_size=30))
-def test_bibtex_braces_balance(text: str) -> None:
-    shown = escaped(text).replace(r"\{", "").replace(r"\}", "").replace("{}", "")
-    assert "{" not in shown
-    assert "}" not in shown
+HOSTILE = st.lists(
+    st.sampled_from([*"{}\\\"'@,=#%&$_~^|<> ab", "and", "@misc{", "}\n@misc{x,", "\\", "{\\", "\n", "é", "“"]), max_size=12
+).map("".join)
+
+
+@st.composite
+def hostile_citations(draw: st.DrawFn) -> Citation:
+    """Return a citation in which every text may be anything, as a file may have it."""
+    host = Work(
+        "1.1", draw(HOSTILE), (), Span(0, 0), date=draw(HOSTILE), publication=draw(HOSTILE), translator=draw(HOSTILE), url=draw(HOSTILE)
+    )
+    authors = tuple(map(name_of, draw(st.lists(HOSTILE.filter(str.strip), max_size=2))))
+    speaker = draw(st.none() | HOSTILE.filter(str.strip).map(name_of))
+    words = " ".join(draw(HOSTILE).split())
+    return Citation(
+        f"{draw(HOSTILE)}:q1", words, draw(st.booleans()), speaker, False, draw(st.none() | HOSTILE), (), authors, host, "1", "par. 1"
+    )
+
+
+def unescaped(value: str) -> str:
+    named = {"backslash": "\\", "braceleft": "{", "braceright": "}", "asciitilde": "~", "asciicircum": "^"}
+    return re.sub(r"\\(?:text(\w+)\{\}|(.))", lambda found: named[found[1]] if found[1] else found[2], value)
+
+
+@given(st.lists(hostile_citations(), min_size=1, max_size=3, unique_by=lambda citation: citation.key))
+def test_whatever_a_text_holds_every_entry_is_read_back(citations: list[Citation]) -> None:
+    database = importlib.import_module("pybtex.database")
+    bibtexparser = importlib.import_module("bibtexparser")
+    shown = importlib.import_module("serge_cli.present.citation_bibtex").present(citations)
+    read, library = database.parse_string(shown, "bibtex"), bibtexparser.parse_string(shown)
+    keys = [citation.key for citation in citations]
+    assert list(read.entries) == [entry.key for entry in library.entries] == keys
+    assert not library.failed_blocks
+    for citation in citations:
+        entry, fields = read.entries[citation.key], library.entries_dict[citation.key].fields_dict
+        authors = ([citation.speaker] if citation.speaker else []) if citation.quoted else citation.authors
+        assert len(entry.persons.get("author", ())) == len(authors)
+        if citation.quoted and citation.words:
+            assert unescaped(entry.fields["annote"]) == unescaped(fields["annote"].value) == citation.words
+
+
+def test_what_is_cited_twice_is_one_entry() -> None:
+    assert cited("bibtex", samples.BY, samples.BY) == cited("bibtex", samples.BY)
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,14 @@ def test_a_page_is_opened_in_the_browser_and_xml_in_the_editor(folder: Path) -> 
     assert edited.stdout == f"+2 {folder / 'texts' / 'sea.xml'}\n"
 
 
+def test_a_browser_with_half_a_pair_of_marks_is_a_wrong_request(folder: Path) -> None:
+    done = serge(folder, "open", "weir:q1", BROWSER='"less %s')
+    said = 'serge: BROWSER cannot be “"less %s”. It is a command with its options; put what holds a space between quotation marks.'
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (2, said)
+
+
 def test_where_no_browser_is_the_place_is_told(folder: Path) -> None:
     done = serge(folder, "open", "weir:q1", BROWSER="/nowhere/browser %s", PATH="/nowhere")
-    assert done.returncode == 2 and done.stderr.startswith("serge: No program shows this file; the place is ")
+    said = f"serge: No program shows this file; the place is {Path('texts', 'weir.html')}#mill. Set BROWSER to the name of one."
+    assert done.returncode == 2 and done.stderr.splitlines()[-1] == said
     assert "Traceback" not in done.stderr

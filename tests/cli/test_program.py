@@ -14,6 +14,7 @@ from serge_cli import __version__
 from serge_cli.commands import COMMANDS
 from serge_cli.operations import extracting
 from tests.cli.conftest import Serge
+from tests.soak.interrupt import default_signals
 
 FORMATS = ["plain", "lines", "json", "csv", "tsv", "markdown", "kwic", "terminal"]
 
@@ -125,7 +126,15 @@ def test_a_closed_pipe_is_no_trouble(environment: dict[str, str], shelf: Path, s
 
 def test_an_interrupt_is_130(environment: dict[str, str], shelf: Path) -> None:
     code = "import os, signal, serge_cli.app as app\napp._carry_out = lambda _: os.kill(os.getpid(), signal.SIGINT) or __import__('time').sleep(9)\nraise SystemExit(app.run(['info']))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        env=environment,
+        cwd=shelf,
+        timeout=60,
+        check=False,
+        preexec_fn=default_signals,
+    )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"\n")
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from serge_cli import messages
 from serge_cli.model.span import Span
@@ -61,7 +62,7 @@ def test_control_characters_are_shown_instead_of_obeyed(text: str, shown: str) -
     assert visible(text) == shown
 
 
-@given(st.text(st.sampled_from("ab é «»\u00a0\u202f\n—漢e\u0301"), max_size=120), st.integers(2, 30))
+@given(st.text(st.sampled_from("ab é «»\u00a0\u202f\n—漢e\u0301\u200d\ufe0f☺👩"), max_size=120), st.integers(2, 30))
 def test_lines_hold_every_word_in_order_and_fit(text: str, width: int) -> None:
     found = flow(text, width)
     assert [c for span in found for c in span.of(text) if not c.isspace()] == [c for c in text if not c.isspace()]
@@ -75,6 +76,14 @@ def test_french_marks_never_part_from_their_word() -> None:
         "« non\u00a0»",
         "encore",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "width"),
+    [("l’été", 5), ("漢字", 4), ("e\u0301te\u0301", 3), ("👩\u200d👩\u200d👧", 2), ("☺\ufe0f", 2), ("漢\u200bx", 3), ("…—“”", 4)],
+)
+def test_widths_are_those_of_a_terminal(text: str, width: int) -> None:
+    assert cells(text) == width
 
 
 def test_verse_keeps_its_lines() -> None:
@@ -97,9 +106,22 @@ def test_a_page_prints_brackets_as_they_stand(words: list[str]) -> None:
     assert page.text().split() == visible(text).split()
 
 
-@given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+1.)$"), max_size=40))
+@given(st.text(st.sampled_from("a[]*_`<>#\\ |~-+=1.)$&;"), max_size=40))
 def test_markdown_is_escaped_without_loss(text: str) -> None:
     assert escaped(text).replace("\\\\", "\0").replace("\\", "").replace("\0", "\\") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["&lt;b&gt;", "&#60;", "---", "- - -", "-", "===", "+ one", "1. one", "12)", "***", "___", "~~~", "# head", "> said", "| a | b |"],
+)
+def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
+    """A line of its own and a line below another one are a paragraph to a Markdown parser, of the very same text."""
+    for before in ("", "words"):
+        tokens = MarkdownIt("gfm-like", {"linkify": False}).parse("\n".join(filter(None, (before, escaped(text)))))
+        assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+        shown = "".join("\n" if child.type == "softbreak" else child.content for child in tokens[1].children or ())
+        assert shown == "\n".join(filter(None, (before, text)))
 
 
 @pytest.mark.parametrize(

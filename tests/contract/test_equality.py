@@ -69,13 +69,7 @@ def test_on_shelves_that_change(first: list[Entry], second: list[Entry], texts: 
         whoosh.refresh()
         for text in texts:
             query = parse(text)
-            asked, given_ = whoosh.find(query, tuple(Unit), None), memory.find(query, tuple(Unit), None)
-            if removed:  # what was removed still counts in the scores until it is cleared away
-                assert {f.entry.id: (f.matches, f.voice, f.exact) for f in asked.found} == {
-                    f.entry.id: (f.matches, f.voice, f.exact) for f in given_.found
-                }
-            else:
-                assert asked == given_
+            assert whoosh.find(query, tuple(Unit), None) == memory.find(query, tuple(Unit), None)
         whoosh.close()
 
 

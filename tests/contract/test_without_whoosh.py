@@ -6,10 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from whoosh.codec import whoosh3
-
 from serge_cli.search.whoosh_backend import WhooshBackend
-from serge_cli.search.whoosh_blocks import MAGIC
 from tests.contract.shelf import SHELF
 
 
@@ -26,7 +23,3 @@ def test_asking_imports_nothing_of_whoosh(tmp_path: Path) -> None:
     total, *loaded = done.stdout.split()
     assert int(total) > 0
     assert loaded == []
-
-
-def test_the_mark_of_postings_is_whooshs_own() -> None:
-    assert MAGIC == whoosh3.WHOOSH3_HEADER_MAGIC

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
-from whoosh.index import open_dir
 
 from serge_cli.model.span import Span
 from serge_cli.search.parsing import parse
 from serge_cli.search.query import Query
 from serge_cli.search.schema import Entry, Quoted, Unit
 from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.whoosh_list import read_list
+from serge_cli.search.whoosh_reading import Segment
 from tests.contract.shelf import SHELF
 
 
@@ -30,33 +32,38 @@ def passage(number: int, text: str) -> Entry:
     return Entry(f"1:p{number}", Unit.PASSAGE, "1", number, text, language="en")
 
 
-def stock_postings(folder: Path, word: str) -> list[tuple[int, float, list[int]]]:
-    """Return entry numbers, weights and positions as stock Whoosh reads them."""
-    index = open_dir(str(folder))
-    reader = index.reader()
-    found = reader.postings("words0", word)
-    postings = []
-    while found.is_active():
-        postings.append((found.id(), found.weight(), found.value_as("positions")))
-        found.next()
-    reader.close()
-    index.close()
-    return postings
+def postings(folder: Path, word: str) -> list[tuple[int, int, list[int]]]:
+    """Return the numbers of the entries in which a word stands, how often, and where."""
+    (info,) = read_list(folder)
+    segment = Segment(folder, info)
+    found = segment.postings("words0", word)
+    ends = pairwise(accumulate(found.counts, initial=0))
+    listed = [(number, end - start, list(found.places[start:end])) for number, (start, end) in zip(found.numbers, ends, strict=True)]
+    segment.close()
+    return listed
 
 
 @pytest.mark.parametrize("times", [1, 2, 255, 256, 300])
-def test_stock_whoosh_reads_a_word_however_often_it_stands(tmp_path: Path, times: int) -> None:
+def test_a_word_stands_as_often_as_it_was_written(tmp_path: Path, times: int) -> None:
     written(tmp_path, passage(1, "lamp"), passage(2, "oar " + "lamp " * times), passage(3, "oar")).close()
-    assert stock_postings(tmp_path, "lamp") == [(0, 1.0, [0]), (1, float(times), list(range(1, times + 1)))]
+    assert postings(tmp_path, "lamp") == [(0, 1, [0]), (1, times, list(range(1, times + 1)))]
 
 
-@pytest.mark.parametrize("words", [65_535, 65_536, 65_537, 70_000])
-def test_stock_whoosh_reads_places_beyond_sixteen_bits(tmp_path: Path, words: int) -> None:
+@pytest.mark.parametrize("number", [1, 254, 255, 256, 257, 700])
+def test_entries_of_any_number_are_found(tmp_path: Path, number: int) -> None:
+    texts = ["oar"] * number + ["oar lamp lamp"]
+    written(tmp_path, *(passage(place, text) for place, text in enumerate(texts))).close()
+    assert postings(tmp_path, "lamp") == [(number, 2, [1, 2])]
+    assert [place for place, _, _ in postings(tmp_path, "oar")] == list(range(number + 1))
+
+
+@pytest.mark.parametrize("words", [255, 256, 257, 258, 65_535, 65_536, 65_537, 70_000])
+def test_places_of_any_width_come_back(tmp_path: Path, words: int) -> None:
     backend = written(tmp_path, passage(1, "a boat " + "oar " * (words - 3) + "lamp"), passage(2, "a boat"))
     assert [found.entry.id for found in backend.find(parse('"oar lamp"'), Unit.PASSAGE).found] == ["1:p1"]
     backend.close()
-    assert stock_postings(tmp_path, "lamp") == [(0, 1.0, [words - 1])]
-    assert stock_postings(tmp_path, "boat") == [(0, 1.0, [1]), (1, 1.0, [1])]
+    assert postings(tmp_path, "lamp") == [(0, 1, [words - 1])]
+    assert postings(tmp_path, "boat") == [(0, 1, [1]), (1, 1, [1])]
 
 
 @pytest.mark.parametrize("size", [0, 3, 4, 5, 500])
@@ -99,7 +106,7 @@ def test_segments_are_bounded_by_memory_and_answer_as_one(tmp_path: Path, monkey
     monkeypatch.setattr("serge_cli.search.whoosh_segment.MOST_MEMORY", 5_000)
     monkeypatch.setattr("serge_cli.search.whoosh_writer.MOST_SMALL_SEGMENTS", 100)
     many = written(tmp_path / "many", *SHELF)
-    names = {path.name for path in (tmp_path / "many").glob("*.trm")}
+    names = {path.name for path in (tmp_path / "many").glob("*.postings")}
     assert len(names) > 2
     for query in (Query(), parse("party"), parse('"party patriotism"'), parse("partis"), parse('by:"leon trotsky"')):
         assert [found.entry for found in one.find(query, tuple(Unit), None).found] == [

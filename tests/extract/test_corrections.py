@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, apply_corrections, dumps, loads, make_correction
+from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, apply_corrections, loads, make_correction, with_correction
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, NoticeCode, Quotation, QuotationKind, Speaker
 from serge_cli.model.span import Span
@@ -96,7 +96,7 @@ def test_corrections_of_other_documents_are_left_alone() -> None:
 
 def test_the_sidecar_reads_as_written() -> None:
     correction = make_correction(document(), quotations()[2], speaker="Rosa “Red” Luxemburg", kind=QuotationKind.QUOTATION)
-    assert dumps([correction]) == (
+    assert with_correction("", correction) == (
         "[[correction]]\n"
         'document = "007"\n'
         f'words = "{correction.words}"\n'
@@ -105,7 +105,7 @@ def test_the_sidecar_reads_as_written() -> None:
         'speaker = "Rosa “Red” Luxemburg"\n'
         'kind = "quotation"\n'
     )
-    assert loads(dumps([correction])) == (correction,)
+    assert loads(with_correction("", correction)) == (correction,)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +117,7 @@ def test_the_sidecar_reads_as_written() -> None:
         "[[correction]]\ndocument = '1'\nwords = 'x'\nkind = 'poem'",
         "[[correction",
         "correction = ['x']",
+        f"correction = {'9' * 5000}",
     ],
 )
 def test_a_sidecar_that_is_none_is_refused(text: str) -> None:
@@ -124,16 +125,44 @@ def test_a_sidecar_that_is_none_is_refused(text: str) -> None:
         loads(text)
 
 
-words = st.text(max_size=30)
-
-
-@given(
-    st.lists(
-        st.builds(
-            Correction, words, words, words, words, words, st.none() | words, st.none() | st.sampled_from(QuotationKind), st.booleans()
-        ),
-        max_size=4,
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Decided in May.\n\n[[correction]]\ndocument = '1' # the first\nwords = 'x'\n",
+        "[[correction]]\r\ndocument = '1'\r\nwords = 'x'\r\n# no line end",
+        "[[correction]]\nwords = 'x'\ndocument = '1'\n\n[mine]\nmood = 'good'\n\n[[correction]]\nwords = 'y'\ndocument = '2'\n",
+        "# Nothing yet.",
+    ],
 )
+def test_what_a_person_wrote_stands_as_it_did(text: str) -> None:
+    correction = make_correction(document(), quotations()[2], speaker="Anna Baker")
+    written = with_correction(text, correction)
+    assert written.startswith(text)
+    assert loads(written) == (*loads(text), correction)
+
+
+@pytest.mark.parametrize("text", ["correction = [] # none\n", "correction = [\n  {document = '1', words = 'x'}, # one\n]\n"])
+def test_a_list_in_brackets_is_added_to(text: str) -> None:
+    correction = make_correction(document(), quotations()[2], not_a_quotation=True)
+    written = with_correction(text, correction)
+    assert loads(written) == (*loads(text), correction)
+    assert "# none" in written or "# one" in written
+
+
+def test_nothing_is_written_that_a_terminal_would_obey() -> None:
+    correction = make_correction(document(), quotations()[0], speaker="A\x1b[2J\u202eB\n")
+    assert "".join(dict.fromkeys(c for c in with_correction("", correction) if not c.isprintable())) == "\n"
+
+
+words = st.text(max_size=30)
+made = st.builds(
+    Correction, words, words, words, words, words, st.none() | words, st.none() | st.sampled_from(QuotationKind), st.booleans()
+)
+
+
+@given(st.lists(made, max_size=4))
 def test_what_is_written_is_read_back(corrections: list[Correction]) -> None:
-    assert loads(dumps(corrections)) == tuple(corrections)
+    text = ""
+    for correction in corrections:
+        text = with_correction(text, correction)
+    assert loads(text) == tuple(corrections)

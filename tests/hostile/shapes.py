@@ -57,6 +57,11 @@ def with_notes(size: int) -> str:
     return text + "\n\nNOTES\n\n" + "\n\n".join(f"{n}. Marsh, Letters, p. {n}. Ibid." for n in range(1, number))
 
 
+def with_markers_behind_all(size: int) -> str:
+    """Return a paragraph of many quotations with as many markers behind the last."""
+    return "“a b”, " * (size // 14) + "".join(f"[{n}]" for n in range(1, size // 12))
+
+
 SHAPES: dict[str, Shape] = {
     # one paragraph
     "one long line": repeated("words and more words, and no end of them "),
@@ -110,6 +115,10 @@ SHAPES: dict[str, Shape] = {
     "one marker": repeated("It is so.[1] "),
     "markers in one sentence": numbered("it is so[{n}] and "),
     "one marker in one sentence": repeated("it is “so”[1] and "),
+    "markers inside closing marks": numbered("“so it is[{n}]”, "),
+    "markers behind many quotations": with_markers_behind_all,
+    "lines of a table with quotations": repeated('"1","He said ""x"" [2]",3\n'),
+    "one label defined and called again and again": repeated("x[^a] \n\n[^a]: b\n\n"),
     "markers on paragraphs": numbered("It is so.[{n}]\n\n"),
     "notes without markers": numbered("{n}. Marsh, Letters, p. {n}.\n\n", "Words.\n\nNOTES\n\n"),
     "notes of one label": repeated("1. Marsh, Letters.\n\n"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,24 +13,19 @@ from serge_cli.errors import QueryError
 from serge_cli.operations.knowledge import Knowledge
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.search.parsing import LONGEST_QUERY, parse
+from tests.growth import assert_linear
 from tests.hostile.shapes import SHAPES, name
 from tests.soak.growth import extracting, indexing, showing, splitting
 
 SMALL, LARGE = 2 << 10, 16 << 10  # code points
 
 
-def seconds(way: Callable[[str], object], text: str) -> float:
-    began = time.process_time()
-    way(text)
-    return time.process_time() - began
+def assert_grows(way: Callable[[str], object], shape: str, small: int = SMALL, large: int = LARGE) -> None:
+    def prepared(size: int) -> Callable[[], object]:
+        text = SHAPES[shape](size)
+        return lambda: way(text)
 
-
-def assert_linear(way: Callable[[str], object], shape: str, small: int = SMALL, large: int = LARGE) -> None:
-    seconds(way, SHAPES[shape](1_000))  # caches and imports
-    least = min(seconds(way, SHAPES[shape](small)) for _ in range(2))
-    most = seconds(way, SHAPES[shape](large))
-    # Eight times the text: quadratic work takes sixty-four times as long. The floor absorbs a busy machine.
-    assert most < 32 * max(least, 0.02), f"{shape}: {least:.3f} s for {small:,}, {most:.3f} s for {large:,}"
+    assert_linear(shape, prepared, small, large)
 
 
 @pytest.mark.parametrize(
@@ -50,24 +44,35 @@ def assert_linear(way: Callable[[str], object], shape: str, small: int = SMALL, 
     ],
 )
 def test_extraction(shape: str) -> None:
-    assert_linear(extracting, shape)
+    assert_grows(extracting, shape)
 
 
-@pytest.mark.parametrize("shape", ["quotations in one sentence", "one marker in one sentence", "markers in one sentence"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "quotations in one sentence",
+        "one marker in one sentence",
+        "markers in one sentence",
+        "markers inside closing marks",
+        "markers behind many quotations",
+        "lines of a table with quotations",
+        "one label defined and called again and again",
+    ],
+)
 def test_entries_of_the_index(shape: str) -> None:
-    assert_linear(indexing, shape)
+    assert_grows(indexing, shape)
 
 
 @pytest.mark.parametrize(
     "shape", ["one word", "stops", "combining marks", "initials with stops", "soft hyphens", "hyphens at line ends", "spaces"]
 )
 def test_words_and_sentences(shape: str) -> None:
-    assert_linear(splitting, shape, 8 << 10, 64 << 10)
+    assert_grows(splitting, shape, 8 << 10, 64 << 10)
 
 
 @pytest.mark.parametrize("shape", ["many sentences", "stars", "open brackets", "ligatures", "bidirectional marks"])
 def test_matches_and_their_display(shape: str) -> None:
-    assert_linear(showing, shape)
+    assert_grows(showing, shape)
 
 
 def stated(size: int) -> Knowledge:
@@ -83,15 +88,7 @@ def test_what_corpus_toml_states_of_many() -> None:
         digest = stated(size).digests()
         assert len({digest(CorpusFile(Path(str(n)), f"{n}.txt", str(n))) for n in range(size)}) == size
 
-    def spent(size: int) -> float:
-        began = time.process_time()
-        asked(size)
-        return time.process_time() - began
-
-    spent(10)
-    least = min(spent(200) for _ in range(2))
-    most = spent(1600)
-    assert most < 32 * max(least, 0.02), f"{least:.3f} s for 200, {most:.3f} s for 1,600"
+    assert_linear("persons and works", lambda size: lambda: asked(size), 200, 1600)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +101,8 @@ def test_the_longest_query(piece: str) -> None:
         except QueryError as error:
             assert error.message
 
-    small, large = (piece * (size // len(piece)) for size in (LONGEST_QUERY // 8, LONGEST_QUERY))
-    least, most = seconds(asked, small), seconds(asked, large)
-    assert most < 32 * max(least, 0.02), f"{piece!r}: {least:.3f} s, {most:.3f} s"
+    def prepared(size: int) -> Callable[[], object]:
+        text = piece * (size // len(piece))
+        return lambda: asked(text)
+
+    assert_linear(piece, prepared, LONGEST_QUERY // 8, LONGEST_QUERY)

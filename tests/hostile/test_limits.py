@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.corpus import catalog
+from serge_cli.corpus import catalog, companions
 from serge_cli.errors import CorpusError, QueryError, UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.operations.entries import index_document
@@ -80,7 +80,7 @@ def test_beyond_a_limit_only_that_file_is_left_out(tmp_path: Path, monkeypatch: 
 
 def test_too_large_a_corpus_toml_is_refused(tmp_path: Path) -> None:
     with (tmp_path / "corpus.toml").open("wb") as hole:
-        hole.truncate(catalog.LARGEST + 1)
+        hole.truncate(companions.LARGEST + 1)
     with pytest.raises(CorpusError, match=r"corpus.toml is larger than 16 MB"):
         catalog.load_catalog(tmp_path)
 

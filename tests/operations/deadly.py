@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
+import resource
+import signal
 from contextlib import closing
 from dataclasses import dataclass
 from mmap import mmap
@@ -34,4 +37,32 @@ class Greedy(Catalog):
                     pass
             except OSError as error:
                 raise MemoryError from error
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Endless(Catalog):
+    """A catalog that is lost in a regular expression when it is asked about a file named `endless`."""
+
+    def entry(self, file: CorpusFile) -> FileEntry | None:
+        """Look for what takes for ever, or state nothing."""
+        if "endless" in file.id:
+            re.match("(a+)+$", "a" * 60 + "b")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Deaf(Catalog):
+    """A catalog that works for ever without heeding the timer when it is asked about a file named `deaf`, with little time left."""
+
+    def entry(self, file: CorpusFile) -> FileEntry | None:
+        """Spin, or state nothing."""
+        if "deaf" in file.id:
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPROF})
+            spent = int(sum(resource.getrusage(resource.RUSAGE_SELF)[:2]))
+            limit, most = resource.getrlimit(resource.RLIMIT_CPU)
+            assert spent < limit < spent + 20, "the system's limit is set"
+            resource.setrlimit(resource.RLIMIT_CPU, (spent + 1, most))
+            while True:
+                pass
         return None

@@ -25,12 +25,12 @@ NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is liste
         (
             {"a.txt": PICTURE},
             "No document in {corpus} can be read. {corpus}/a.txt was left out: it cannot be read as text: it is a PNG image. "
-            "Give serge a text or Markdown file. All are listed by: serge info",
+            "Give serge a text or Markdown file. All are listed by: serge index",
         ),
         (
             {"a.txt": PICTURE, "b.md": PICTURE},
             "No document in {corpus} can be read. {corpus}/a.txt was left out: it cannot be read as text: it is a PNG image. "
-            "Give serge a text or Markdown file. So was another. All are listed by: serge info",
+            "Give serge a text or Markdown file. So was another. All are listed by: serge index",
         ),
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 
 from serge_cli.operations.library import open_library
 from serge_cli.operations.manifest import MANIFEST
+from serge_cli.operations.marking import TAG
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits by the shell")
 
@@ -25,7 +26,7 @@ def asked(corpus: Path, index: Path, cache: Path, kilobytes: int) -> tuple[int, 
     return done.returncode, done.stdout, done.stderr.splitlines()
 
 
-@pytest.mark.parametrize("kilobytes", [0, 1, 4])  # nothing at all, hardly a manifest, hardly a segment
+@pytest.mark.parametrize("kilobytes", [0, 1, 2])  # nothing at all, hardly a manifest, hardly a segment
 def test_an_index_that_finds_no_room_is_kept_in_memory(corpus: Path, index: Path, cache: Path, kilobytes: int) -> None:
     status, out, err = asked(corpus, index, cache, kilobytes)
     assert (status, out) == (0, "2\n")
@@ -34,7 +35,7 @@ def test_an_index_that_finds_no_room_is_kept_in_memory(corpus: Path, index: Path
         f"serge: The index cannot be written in {next((cache / 'serge' / 'index').iterdir())}: File too large.",
         "serge: The index is kept in memory, for this once only.",
     ]
-    assert {path.name for path in index.rglob("*")} <= {".gitignore", "lock"}
+    assert {path.name for path in index.rglob("*")} <= {".gitignore", TAG, "lock"}
 
 
 def test_a_full_disk_does_not_spoil_a_current_index(corpus: Path, index: Path, cache: Path) -> None:
@@ -53,4 +54,4 @@ def test_room_found_again_is_used(corpus: Path, index: Path, cache: Path) -> Non
     assert f"serge: The index cannot be written in {index}: File too large." in err
     status, out, err = asked(corpus, index, cache, 10_000)
     assert (status, out, err) == (0, "3\n", [])
-    assert sorted(path.name for path in index.iterdir()) == [".gitignore", "g000002", "lock", MANIFEST]
+    assert sorted(path.name for path in index.iterdir()) == [".gitignore", TAG, "g000002", "lock", MANIFEST]

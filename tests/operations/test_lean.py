@@ -44,6 +44,6 @@ def test_an_answer_loads_no_table_of_a_language(corpus: Path, index: Path) -> No
     open_library(corpus, index).close()
     done = subprocess.run([sys.executable, "-c", CODE, str(corpus), str(index)], capture_output=True, text=True, check=True)
     loaded = {name for name in done.stdout.split() if name.startswith("serge_cli.")}
-    assert "serge_cli.language.abbreviating.en" in loaded
-    assert not {name for name in loaded if name.startswith("serge_cli.language.") and "abbreviating" not in name}
+    assert "serge_cli.language.en" in loaded
+    assert not loaded & {"serge_cli.language.loading", "serge_cli.language.profile"}
     assert not loaded & {"serge_cli.search.regular", "serge_cli.search.suggest", "serge_cli.operations.hints", "serge_cli.model.document"}

@@ -18,6 +18,7 @@ from serge_cli.operations.cards import Card
 from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.locking import locked
 from serge_cli.operations.manifest import MANIFEST
+from serge_cli.operations.marking import TAG, mark
 from serge_cli.operations.progress import Silent
 from serge_cli.operations.search import search
 from serge_cli.operations.shelf import CardFile, FileShelf
@@ -159,11 +160,12 @@ def test_what_a_killed_process_left_is_swept_though_nothing_has_changed(corpus: 
     for name in ("g000000", "building-1"):
         (index / name).mkdir()
         (index / name / "cards.jsonl").write_text("{}\n")
+        mark(index / name)
     with hold(index):
         assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
         assert (index / "building-1").exists(), "it may be his who holds the lock"
     assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
-    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", "g000001", "lock", "manifest"]
+    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", TAG, "g000001", "lock", "manifest"]
 
 
 def test_old_generations_do_not_pile_up(corpus: Path, index: Path) -> None:
@@ -176,6 +178,7 @@ def test_old_generations_do_not_pile_up(corpus: Path, index: Path) -> None:
 def test_a_second_builder_says_who_holds_the_index(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0.2)
     index.mkdir()
+    mark(index)
     with hold(index) as process, pytest.raises(BrokenIndex) as refusal:
         open_library(corpus, index)
     assert refusal.value.message.startswith(f"The index is being built by process {process} (since ")
@@ -265,7 +268,7 @@ def test_an_interrupt_leaves_the_old_index_and_no_half_built_one(corpus: Path, i
         patch.setattr("serge_cli.operations.store.Site.publish", interrupted)
         with pytest.raises(KeyboardInterrupt):
             open_library(corpus, index)
-    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", "g000001", "lock", "manifest"]
+    assert sorted(entry.name for entry in index.iterdir()) == [".gitignore", TAG, "g000001", "lock", "manifest"]
     with open_library(corpus, index, fresh=False) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
 

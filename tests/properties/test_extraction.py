@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -16,6 +16,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.readers.reading import read
 from serge_cli.wire import wire_extraction
+from tests.growth import assert_linear
 
 PIECES = [
     "He wrote: ", "‘We strike.’ ", "“It is ‘so’,” ", "said Anna Marsh. ", "[1]", "[2] ", "<sup>3</sup> ", "1. A note. ", "*vu par lui* ",
@@ -82,12 +83,8 @@ SHAPES = [
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_length_and_no_faster(shape: str) -> None:
-    def seconds(size: int) -> float:
+    def prepared(size: int) -> Callable[[], object]:
         data = (shape * (size // len(shape))).encode("utf-8")
-        began = time.process_time()
-        extract(read(data, "big.txt", "big"))
-        return time.process_time() - began
+        return lambda: extract(read(data, "big.txt", "big"))
 
-    small, large = seconds(16_000), seconds(128_000)
-    # Eight times the text: linear work takes about eight times as long, quadratic work sixty-four. The floor absorbs a slow start.
-    assert large < 24 * max(small, 0.02), f"{shape!r}: {small:.3f} s for 16 kB, {large:.3f} s for 128 kB"
+    assert_linear(shape, prepared, 16_000, 128_000)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.back_references import resolve, unresolved
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.note_links import link_notes
-from serge_cli.extract.notes import Notes, find_notes
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.notes.back_references import resolve, unresolved
+from serge_cli.extract.notes.find_notes import Notes, find_notes
+from serge_cli.extract.notes.note_links import link_notes
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import ParagraphKind
 from serge_cli.operations.check import check
 from serge_cli.readers.reading import read
+from tests.growth import assert_linear
 
 PIECES = [
     "The mill closed in March.", "[1]", "[2] ", "[3]", "(1) ", "(2)", "[^1]", "[^a] ", "[^1]: A body.", "\n\n    More of it.", "<sup>1</sup>", "<sup>2</sup> ",
@@ -86,6 +87,49 @@ def test_references_point_to_other_notes_and_links_agree(text: str) -> None:
     assert all(finding.place.line >= 1 and finding.message for finding in check(document, extraction))
 
 
+QUOTING = [
+    "“",
+    "”",
+    "‘",
+    "’",
+    "[1]",
+    "[2]",
+    "[3]",
+    "¹",
+    "²",
+    ", ",
+    " and ",
+    ". ",
+    "the mill is closed",
+    "the river is frozen",
+    "He wrote ",
+    "said Pell, ",
+    "\n\n",
+]
+LIST = "\n\nNotes\n\n1. Pell, Letters, p. 1.\n\n2. Strang, Diary, p. 2.\n\n3. Marsh, Papers, p. 3.\n"
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.sampled_from(QUOTING) | st.sampled_from(["“the mill[1]” ", "“the road is long” ", "“a river,[2]” "]), max_size=40).map(
+        "".join
+    )
+)
+def test_no_quotation_has_a_note_whose_marker_stands_behind_a_quotation_with_its_own(text: str) -> None:
+    found = extract(read((text + LIST).encode("utf-8"), "law.md", "law"))
+    spans = {note.id: [marker.span for marker in note.markers] for note in found.footnotes}
+    tops = {quotation.id: quotation for quotation in found.quotations if quotation.parent is None}
+    marked = [q for q in tops.values() if q.continues is None and any(q.span.contains(span) for note in spans.values() for span in note)]
+    for note in found.footnotes:
+        for quotation in (tops[identifier] for identifier in note.quotations):
+            own = [
+                span
+                for span in spans[note.id]
+                if not any(quotation.span.end <= other.span.start and other.span.end <= span.start for other in marked)
+            ]
+            assert own, (quotation.text, note.label)
+
+
 SHAPES = [
     "[", "[1][2]", "(1) ", "*", "* a\n\n", "a* ", "a¹ ", "a.14 ", "a 14. ", "<sup>1</sup> ", "[^1]: a\n", "1. Ibid.\n\n", "[Footnote 1: ", "^ A\n",
     "a†\n\n† b\n\n", "Notes\n\n", "1. Pell, op. cit., p. 3.\n\n", "[1, 2] ", "see note 1 ", "A.[1]\n\n[1] Mill Street (1911), p. 1.\n\n",
@@ -94,14 +138,14 @@ SHAPES = [
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_text_and_no_faster(shape: str) -> None:
-    def seconds(size: int) -> float:
+    def prepared(size: int) -> Callable[[], object]:
         document = read((shape * (size // len(shape))).encode("utf-8"), "big.txt", "big")
         layout = lay_out(document)
-        began = time.process_time()
-        found = find_notes(document, layout)
-        link_notes(document, found.layout, (), resolve(document, found.footnotes))
-        return time.process_time() - began
 
-    small, large = seconds(2_000), min(seconds(16_000), seconds(16_000))
-    # Eight times the text: linear work takes about eight times as long, quadratic work sixty-four. The floor absorbs a slow start.
-    assert large < 24 * max(small, 0.01), f"{shape!r}: {small:.3f} s for 2 kB, {large:.3f} s for 16 kB"
+        def work() -> None:
+            found = find_notes(document, layout)
+            link_notes(document, found.layout, (), resolve(document, found.footnotes))
+
+        return work
+
+    assert_linear(shape, prepared, 2_000, 16_000)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.layout import Layout
-from serge_cli.extract.quotations import Quoted, find_quotations
-from serge_cli.extract.quoting.mark_readings import read_marks
-from serge_cli.extract.quoting.marks import MARKS
-from serge_cli.extract.quoting.pairing import Reading
+from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.quotations.find_quotations import Quoted, find_quotations
+from serge_cli.extract.quotations.mark_readings import read_marks
+from serge_cli.extract.quotations.marks import MARKS
+from serge_cli.extract.quotations.pairing import Reading
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.records import NoticeCode, Paragraph, ParagraphKind, Work
 from serge_cli.model.span import Span
+from tests.growth import assert_linear
 
 SIGNS = "\"'“”„‘’‚«»‹›`´ʼ″′"
 TEXTS = st.text(st.sampled_from(SIGNS + "aAsn 9.,:!—\n[1]*"), max_size=80)
@@ -119,11 +121,8 @@ def test_a_megabyte_of_one_sign(sign: str) -> None:
 
 @pytest.mark.parametrize("pattern", ["' ", "“a", 'a" ', "“a” ", "s’ b ", "«a «b» "])
 def test_time_grows_with_the_text_and_no_faster(pattern: str) -> None:
-    def seconds(size: int) -> float:
+    def prepared(size: int) -> Callable[[], object]:
         document, layout = laid_out(pattern * (size // len(pattern)))
-        started = time.process_time()
-        read_marks(document, layout, ())
-        return time.process_time() - started
+        return lambda: read_marks(document, layout, ())
 
-    seconds(1_000)
-    assert seconds(8_000) < 4 * 4 * max(seconds(2_000), 0.02)
+    assert_linear(pattern, prepared, 2_000, 16_000)

@@ -1,17 +1,18 @@
 """Whatever the bytes, a reader makes lawful records or refuses the file, and takes time in proportion to its size."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.errors import UnreadableFile
-from serge_cli.extract.continuations import join_continuations
-from serge_cli.extract.layout import lay_out
+from serge_cli.extract.layout.continuations import join_continuations
+from serge_cli.extract.layout.lay_out import lay_out
 from serge_cli.model.document import Document
 from serge_cli.model.span import trimmed
 from serge_cli.readers.reading import read
+from tests.growth import assert_linear
 
 SIGNS = st.sampled_from(
     [
@@ -104,12 +105,13 @@ def test_any_bytes(data: bytes) -> None:
 
 @pytest.mark.parametrize("sign", ["'", "(", "[", "*", "**a", "_a ", "—", "`", "``a`", "<i>", "<!--", "[^", "<sup>", ">", "#", "A. ", "Ab "])
 def test_time_grows_with_size(sign: str) -> None:
-    def seconds(size: int) -> float:
+    def prepared(size: int) -> Callable[[], object]:
         text = sign * (size // len(sign))
-        start = time.process_time()
-        document = read(text.encode(), "a.md", "a")
-        join_continuations(document, lay_out(document))
-        return time.process_time() - start
 
-    seconds(1_000)
-    assert seconds(160_000) < 12 * seconds(20_000) + 0.15
+        def work() -> None:
+            document = read(text.encode(), "a.md", "a")
+            join_continuations(document, lay_out(document))
+
+        return work
+
+    assert_linear(sign, prepared, 20_000, 160_000)

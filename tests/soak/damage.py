@@ -27,6 +27,7 @@ from serge_cli.errors import BrokenIndex
 from serge_cli.operations.documents import documents
 from serge_cli.operations.footnotes import footnotes
 from serge_cli.operations.library import open_library
+from serge_cli.operations.marking import TAG
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
 from tests.soak.crash import Listener
@@ -127,7 +128,9 @@ def decay(rounds: int, seed: int) -> tuple[Counter[str], list[str]]:
         corpus, index = corpus_of(Path(folder, "corpus")), Path(folder, "index")
         right = answers(corpus, index, Listener())
         for _ in range(rounds):
-            path = dice.choice([path for path in sorted(index.glob("g*/**/*")) if path.is_file() and path.stat().st_size])
+            path = dice.choice(
+                [path for path in sorted(index.glob("g*/**/*")) if path.name != TAG and path.is_file() and path.stat().st_size]
+            )
             status, data, done = path.stat(), path.read_bytes(), dice.choice((flip, zero, garble))
             rewrite(path, done(data, dice), status)
             try:

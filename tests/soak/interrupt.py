@@ -37,6 +37,12 @@ ENDED = {ExitStatus.FOUND, ExitStatus.INTERRUPTED, -signal.SIGINT}  # the last: 
 SAID = re.compile(r"(serge: (Reading|\d+ of|\d+ files checked)[^\n]*\n|\n)*\Z")
 
 
+def default_signals() -> None:
+    """Let a child be interrupted, which it inherits not to be where the tests run under nohup or in the background."""
+    for one in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(one, signal.SIG_DFL)
+
+
 def pressed(command: str, folder: Path, delay: float) -> tuple[int, str, list[str]]:
     """Start a command, press Ctrl-C after so many seconds; return its exit status, stderr, and the processes that live on."""
     arguments = [sys.executable, "-c", BEGIN, *command.split()]
@@ -46,7 +52,14 @@ def pressed(command: str, folder: Path, delay: float) -> tuple[int, str, list[st
         "SERGE_INDEX": str(folder / "index"),
     }
     child = subprocess.Popen(
-        arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, cwd=folder, text=True, start_new_session=True
+        arguments,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        cwd=folder,
+        text=True,
+        start_new_session=True,
+        preexec_fn=default_signals,  # noqa: PLW1509 - no thread is running
     )
     assert child.stderr is not None
     child.stderr.read(1)

@@ -1,0 +1,13 @@
+"""A template with {path}, {line} and {column}, filled by replacing these three and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+_FIELD = re.compile(r"\{(path|line|column)\}")
+
+
+def filled(template: str, path: str, line: int, column: int) -> str:
+    """Return the template with a place in it; a brace in the path is no field."""
+    values = {"path": path, "line": str(line), "column": str(column)}
+    return _FIELD.sub(lambda field: values[field[1]], template)

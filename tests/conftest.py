@@ -1,0 +1,26 @@
+"""What holds for all tests: a state folder of their own, and how Hypothesis looks for examples.
+
+Examples are the same ones each time, unless a long random run is asked for (the profile `soak`). No deadline: a machine that others use
+too is slow at times, and what must be quick is tested as such.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("dev", derandomize=True, deadline=None)
+settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("soak", derandomize=False, deadline=None, max_examples=20_000, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the key with which the user's own indexes are signed out of the tests, in every process that they start."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
