@@ -37,7 +37,10 @@ ABOUT: Final = "names {persons}"
 FROM_WORK: Final = "from {work}"
 HEADING_BY: Final = "By {persons}"
 HEADING_ABOUT: Final = "About {persons}"
-CALLED_IN: Final = "called in {paragraph}, line {line}"
+CALLED_IN: Final = "called in {paragraph}, {place}"
+LINE_PLACE: Final = "line {number}"
+PAGE_PLACE: Final = "p. {number}"
+PLACE_IN_FILE: Final = "{path}, {place}"
 NEVER_CALLED: Final = "no marker in the text calls this note"
 SOURCES: Final = "sources {locator}, {speaker}"
 REFERS_TO: Final = "refers to"
@@ -58,6 +61,7 @@ KEPT_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 KEPT_DAMAGED: Final = "{megabytes:.1f} MB, incomplete"
 INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
 UNREADABLE: Final = "left out {path}: {reason}"
+READ_WITH: Final = "read with {library}"
 UNKNOWN_TITLE: Final = "(no title)"
 
 # -- citing -----------------------------------------------------------------------------------------------------------
@@ -83,6 +87,7 @@ WORKS: Final = ("work", "works")
 AUTHORS: Final = ("author", "authors")
 SPEAKERS: Final = ("speaker", "speakers")
 PAIRS: Final = ("pair", "pairs")
+FORMATS: Final = ("format", "formats")
 GROUPS: Final = ("group", "groups")
 INDEXES: Final = ("index", "indexes")
 LIBRARIES: Final = ("library", "libraries")
@@ -99,6 +104,7 @@ NOUNS: Final = {
     "LibraryInfo": LIBRARIES,
     "KeptIndex": INDEXES,
     "Tally": GROUPS,
+    "FormatSummary": FORMATS,
 }
 ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
@@ -116,11 +122,13 @@ NO_WORDS: Final = "No word is asked for."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists what there is."
 NO_NOTES: Final = "{document} has no notes. List the texts with: serge documents"
 INDEX_LISTS: Final = "All are listed by: serge index"
-NAME_A_FOLDER: Final = "Name a folder of .txt or .md files with --corpus DIR."
+NAME_A_FOLDER: Final = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "There is no code “{code}”."
 CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is named; the place is {place}."
+NO_VIEWER: Final = "No program shows this file; the place is {place}."
+SET_BROWSER: Final = "Set BROWSER to the name of one."
 BAD_VARIABLE: Final = "{name} cannot be “{stated}”."
 LINK_IS: Final = "It is file, vscode, none, or a template with {path} and, if you like, {line} and {column}."
 PROGRAM_IS: Final = "It is a command with its options; put what holds a space between quotation marks."

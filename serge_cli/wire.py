@@ -24,6 +24,7 @@ from serge_cli.model.span import Span
 
 if TYPE_CHECKING:
     from serge_cli.model.document import Document
+    from serge_cli.model.origin import Origin
     from serge_cli.text.lines import LineIndex
 
 WIRE_VERSION = "serge/1"
@@ -34,8 +35,9 @@ Wire = dict[str, Any]
 def wire_extraction(document: Document, extraction: Extraction) -> Wire:
     """Return one document's extraction as `serge extract --json` prints it; offsets in code points, lines from 1."""
     from serge_cli.text.lines import LineIndex  # noqa: PLC0415 - what is read back has its lines
+    from serge_cli.text.plain import PlainText  # noqa: PLC0415
 
-    lines = LineIndex(document.text)
+    lines, plain = LineIndex(document.text), PlainText(document)
     return {
         "schema": WIRE_VERSION,
         "type": "document",
@@ -48,9 +50,11 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
             "language": extraction.language,
             "works": [wire_work(work) for work in extraction.works],
         },
-        "paragraphs": [wire_paragraph(paragraph, lines) for paragraph in extraction.paragraphs],
-        "quotations": [wire_quotation(quotation) for quotation in extraction.quotations],
-        "footnotes": [wire_footnote(footnote) for footnote in extraction.footnotes],
+        "paragraphs": [wire_paragraph(each, lines) | _placed(document, each.span) for each in extraction.paragraphs],
+        "quotations": [
+            wire_quotation(each) | _placed(document, each.span) | {"plain": plain.of(each.span)} for each in extraction.quotations
+        ],
+        "footnotes": [wire_footnote(each) | _placed(document, _note_span(each)) for each in extraction.footnotes],
         "notices": [wire_notice(notice, lines) for notice in extraction.notices],
     }
 
@@ -62,6 +66,14 @@ def wire_path(path: str, key: str = "path") -> Wire:
     from binascii import b2a_base64  # noqa: PLC0415 - such names are rare
 
     return {key: path, f"{key}_bytes": b2a_base64(os.fsencode(path), newline=False).decode()}
+
+
+def _placed(document: Document, span: Span) -> Wire:
+    return {"place": wire_place(document.place(span.start))}
+
+
+def _note_span(note: Footnote) -> Span:
+    return note.body_span if note.body_span is not None else note.markers[0].span
 
 
 def wire_work(work: Work) -> Wire:
@@ -78,6 +90,14 @@ def wire_work(work: Work) -> Wire:
         "start": work.span.start,
         "end": work.span.end,
     }
+
+
+def wire_place(origin: Origin | None) -> Wire | None:
+    """Return what is known of the way back into the file as a JSON value; None where line and column lead back."""
+    if origin is None:
+        return None
+    said = {"page": origin.page, "part": origin.part, "fragment": origin.fragment, "line": origin.line, "paragraph": origin.paragraph}
+    return {name: value for name, value in said.items() if value}
 
 
 def wire_paragraph(paragraph: Paragraph, lines: LineIndex) -> Wire:

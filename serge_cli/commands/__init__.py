@@ -50,6 +50,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
     ),
     "Library": (
         Listed("index", "Bring the index up to date."),
+        Listed("formats", "List the formats that are read."),
         Listed("info", "Tell where corpus and index are, and what is in them."),
     ),
     "Programs": (

@@ -19,7 +19,10 @@ EXAMPLES = (
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(parser=named, metavar="FILE…", help="Text or Markdown files, or folders of them.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(parser=named, metavar="FILE…", help="Files of any format that `serge formats` lists, or folders of them."),
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
     """Print what is found in files as JSON.

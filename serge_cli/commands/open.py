@@ -1,16 +1,19 @@
-"""`serge open LOCATOR`: the place in your editor."""
+"""`serge open LOCATOR`: the place in your editor, or in the program that shows such files."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from serge_cli import messages
 from serge_cli.commands.options import Shelf
+
+if TYPE_CHECKING:
+    from serge_cli.model.origin import Origin
 
 EXAMPLES = (
     ("serge open 001:p12", "The paragraph in $VISUAL or $EDITOR, at its line."),
@@ -35,7 +38,7 @@ def open(  # noqa: A001 - named after the command
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.")],
     shelf: Shelf,
 ) -> None:
-    """Open the place of a locator in your editor."""
+    """Open the place of a locator in your editor; a page, a book or a document in the browser or what else shows it."""
     from serge_cli.commands.environment import program  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
@@ -48,6 +51,11 @@ def open(  # noqa: A001 - named after the command
     if place is None and isinstance(record, FootnoteHit):
         place = record.sentences[0].place
     line, column = (place.line, place.column) if place else (1, 1)
+    if place is not None and place.origin is not None:
+        if not place.origin.line:
+            show_file(Path(record.source.path), place.origin)
+            return
+        line, column = place.origin.line, 1
     name, editor = program(os.environ, "VISUAL", "EDITOR")
     if not editor:
         raise UsageError(messages.NO_EDITOR.format(place=f"{record.source.path}:{line}:{column}"), messages.SET_EDITOR)
@@ -56,6 +64,25 @@ def open(  # noqa: A001 - named after the command
     except OSError as error:
         told = messages.CANNOT_RUN.format(program=editor[0], reason=error.strerror)
         raise UsageError(told, messages.SET_VARIABLE.format(name=name)) from error
+
+
+def show_file(path: Path, origin: Origin) -> None:
+    """Show a file that is no text in the browser, at the place where it can find that; UsageError where there is none."""
+    import webbrowser  # noqa: PLC0415
+    from urllib.parse import quote  # noqa: PLC0415
+
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+    from serge_cli.present import describe  # noqa: PLC0415
+
+    place = f"page={origin.page}" if origin.page and not origin.fragment else origin.fragment
+    address = path.absolute().as_uri() + (f"#{quote(place, safe='=')}" if place and not origin.part else "")
+    try:
+        shown = webbrowser.open(address)
+    except ValueError as error:  # a quotation mark without its other
+        stated = os.environ.get("BROWSER", "")
+        raise UsageError(messages.BAD_VARIABLE.format(name="BROWSER", stated=stated), messages.PROGRAM_IS) from error
+    if not shown:
+        raise UsageError(messages.NO_VIEWER.format(place=f"{path}{describe.address(origin)}"), messages.SET_BROWSER)
 
 
 def start(editor: list[str], path: Path, line: int, column: int) -> None:

@@ -19,7 +19,6 @@ from serge_cli.model.quick_dataclass import dataclass
 
 CATALOG_NAME = "corpus.toml"
 CORRECTIONS_NAME = "corrections.toml"
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"})
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
 _UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 NO_FILE = "it is not a file"
@@ -36,8 +35,8 @@ class CorpusFile:
     id: str
 
 
-def documents(folder: Path, suffixes: Collection[str] = TEXT_SUFFIXES) -> tuple[CorpusFile, ...]:
-    """Return the documents under `folder`, sorted by their path in it; CorpusError where the folder cannot be listed.
+def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]:
+    """Return the files under `folder` with one of the suffixes, sorted by their path in it; CorpusError where it cannot be listed.
 
     Among them stands, under its name with a slash, every folder within it that cannot be listed: who tries to read it learns why.
     """

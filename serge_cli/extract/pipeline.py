@@ -11,6 +11,7 @@ from serge_cli.extract.notes.find_notes import find_notes
 from serge_cli.extract.notes.note_links import link_notes
 from serge_cli.extract.people.find_people import find_people
 from serge_cli.extract.quotations.find_quotations import find_quotations
+from serge_cli.extract.unmarked import Unmarked
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority
@@ -18,6 +19,13 @@ from serge_cli.people.authority import Authority
 
 def extract(document: Document, known: Authority | None = None) -> Extraction:
     """Return everything found in `document`; `known` are persons with their names from outside the text."""
+    if document.markup or any(anchor.words for anchor in document.anchors):
+        unmarked = Unmarked(document)
+        return unmarked.put_back(_extract(unmarked.document, known))
+    return _extract(document, known)
+
+
+def _extract(document: Document, known: Authority | None) -> Extraction:
     layout = lay_out(document)
     notes = find_notes(document, layout)
     joined = join_continuations(document, notes.layout)
@@ -33,6 +41,8 @@ def extract(document: Document, known: Authority | None = None) -> Extraction:
         paragraphs=quoted.layout.paragraphs,
         quotations=quotations,
         footnotes=footnotes,
-        notices=tuple(sorted((*notes.notices, *quoted.notices, *unresolved(footnotes)), key=lambda n: (n.span.start, n.code))),
+        notices=tuple(
+            sorted((*document.notices, *notes.notices, *quoted.notices, *unresolved(footnotes)), key=lambda n: (n.span.start, n.code))
+        ),
         persons=persons,
     )

@@ -20,6 +20,8 @@ INFLECTIONS = {
     "eln": "eln ele elt elte elten elnd",
 }
 TYPOGRAPHY = {
+    "outer_marks": "„ “",
+    "inner_marks": "‚ ‘",
     "aphaeresis": "gen is ist mal n ne nem nen ner ran raus rein rum rüber s",
     "dropped_endings": "geh ging hab hatt ich's könnt möcht wär würd",
     "label_cues": """

@@ -21,6 +21,8 @@ INFLECTIONS = {
     "ch": "ch ches ched ching",
 }
 TYPOGRAPHY = {
+    "outer_marks": "“ ”",
+    "inner_marks": "‘ ’",
     "aphaeresis": """
 ad ard as ave bout burbs bus bye cause cello cept cos course cuz deed e ead eart ell em er ere flu fore fraid gainst
 hood im is less midst mongst n neath nother nuff ome ope ouse ow phone plane pon round sblood scuse sfunny spect

@@ -18,6 +18,8 @@ INFLECTIONS = {
     "gar": "gar ga gan gó gué garon gaba gaban gado gando go gará",
 }
 TYPOGRAPHY = {
+    "outer_marks": "« »",
+    "inner_marks": "“ ”",
     "dropped_endings": "na pa to",
     "label_cues": """
 apodada | apodado | bajo el nombre de | conocida como | conocido como | denominada | denominado | el concepto de

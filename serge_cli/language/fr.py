@@ -21,6 +21,8 @@ INFLECTIONS = {
     "éter": "éter ète ètes étons étez ètent éta étèrent était étaient étais été étée étant ètera èterait étai",
 }
 TYPOGRAPHY = {
+    "outer_marks": "« »",
+    "inner_marks": "“ ”",
     "elisions": "c d entr j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t",
     "aphaeresis": "tit tite",
     "dropped_endings": "aut not p p'tit pauv quat vot",

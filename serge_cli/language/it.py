@@ -16,6 +16,8 @@ INFLECTIONS = {
     "are": "are a ano ò arono ava avano ato ando o ai",
 }
 TYPOGRAPHY = {
+    "outer_marks": "« »",
+    "inner_marks": "“ ”",
     "elisions": "all bell c coll com cos d dall dell gl grand l m mezz n nell quell quest s sant sull t tutt un v",
     "aphaeresis": "l la lo ndrangheta sta ste sti sto un una",
     "dropped_endings": "be ca co cos da de di dove fa mo ne po sta to va",

@@ -16,6 +16,8 @@ from serge_cli.model.quick_dataclass import dataclass
 class Typography:
     """How the language sets quotation marks and apostrophes."""
 
+    outer_marks: tuple[str, ...] = ("“", "”")  # what opens and what closes a quotation
+    inner_marks: tuple[str, ...] = ("‘", "’")  # the same for one within a quotation
     elisions: frozenset[str] = frozenset()  # words that lose their end before a vowel, without the apostrophe: l, d, qu
     aphaeresis: frozenset[str] = frozenset()  # words that lose their head, without the apostrophe: tis, twas, em, cause
     dropped_endings: frozenset[str] = frozenset()  # words that lose their end, without the apostrophe: o, th, an, doin

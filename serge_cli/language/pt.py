@@ -18,6 +18,8 @@ INFLECTIONS = {
     "ir": "ir e em o iu i iram ira ia iam ido ida indo irá iria",
 }
 TYPOGRAPHY = {
+    "outer_marks": "“ ”",
+    "inner_marks": "‘ ’",
     "elisions": "d n",
     "dropped_endings": "pra tá pro",
     "label_cues": """

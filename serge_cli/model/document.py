@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.span import Span
+from serge_cli.model.records import Notice
+from serge_cli.model.span import START, Span
 
 
 class Shape(StrEnum):
@@ -20,6 +23,7 @@ class Shape(StrEnum):
     ORDERED_ITEM = "ordered-item"  # `1. …`, `(a) …`, `[1] …` at line start
     RULE = "rule"  # `---`, `***`, `§ § §`: no letter in it
     VERBATIM = "verbatim"  # fenced code, tables
+    CHROME = "chrome"  # a page's menus, banners and imprints: what the format sets around the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,52 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class NoteAnchor:
-    """A note marker or a note body that the format itself marks up as such (`<sup>`, `[^n]`, a docx footnote)."""
+    """A note marker or a note body that the format itself marks up as such (`<sup>`, `[^n]`, a docx footnote).
+
+    A body's words are the rest of its block, and of each later block at whose beginning a body of the same key and no label stands.
+
+    `key` joins markers and bodies whatever is printed, for labels repeat per page and chapter; a format that does not join them leaves it
+    empty. A body with a key makes the anchors the whole truth about the document's notes.
+    """
 
     span: Span  # the whole marker as it stands in the text
-    label: str
+    label: str  # as printed, without brackets
     body: bool = False  # the label at the head of a note body, not a marker in running text
+    key: str = ""
+    words: Span | None = None  # of a body amid running text (`^[words]`), where they are not the rest of the block
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """A stretch of the text that no reader of the page sees: a tag, an address, an escape; `printed` is what he sees in its place.
+
+    The signs in `code` are printed as they stand, but they quote nothing and call no note.
+    """
+
+    span: Span
+    printed: str = ""
+    code: bool = False
+
+
+class StatedKind(StrEnum):
+    """What a format can declare a stretch of text to be."""
+
+    QUOTATION = "quotation"
+    SPEECH = "speech"
+    TERM = "term"
+    TITLE = "title"
+    FOREIGN = "foreign"
+    SOURCE = "source"  # the work that a quotation is taken from (`<cite>`, `<bibl>` beside a quotation)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A stretch whose meaning the format itself declares (`<q>`, `<said who>`, TEI `<title level>`); marks stand outside the span."""
+
+    span: Span
+    kind: StatedKind
+    who: str = ""  # whose words they are
+    cite: str = ""  # the address or reference of their source
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +114,8 @@ class Document:
     r"""A file as read. All offsets in serge are code points of `text`.
 
     `text` is the decoded file with newlines as `\n` and nothing else changed (plain text, Markdown), or the reading text that
-    the reader makes (other formats).
+    the reader makes (other formats). `stated`, `places` and `markup` are sorted by their starts; formats that are plain text have no
+    places, for there line and column lead back.
     """
 
     id: str
@@ -82,3 +128,24 @@ class Document:
     anchors: tuple[NoteAnchor, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
+    stated: tuple[Stated, ...] = ()
+    places: tuple[Origin, ...] = ()
+    notices: tuple[Notice, ...] = ()  # what the reader had to leave out
+    markup: tuple[Markup, ...] = ()
+
+    @property
+    def states_notes(self) -> bool:
+        """Return whether the format joins notes to their markers itself, so that none are to be guessed."""
+        return any(anchor.body and anchor.key for anchor in self.anchors)
+
+    def unseen(self) -> list[Span]:
+        """Return the stretches in which no word is to be sought, sorted: markup, and the tags around emphasis."""
+        found = [each.span for each in self.markup if each.span and not each.code]
+        tags = [each for each in self.emphasis if self.text[each.outer.start] == "<"]
+        found += [Span(each.outer.start, each.span.start) for each in tags] + [Span(each.span.end, each.outer.end) for each in tags]
+        return sorted(found)
+
+    def place(self, offset: int) -> Origin | None:
+        """Return where in the file the text at `offset` comes from; None where the reader does not say."""
+        at = bisect_right(self.places, offset, key=START) - 1
+        return self.places[at] if at >= 0 else None

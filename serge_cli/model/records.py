@@ -59,6 +59,7 @@ class NoticeCode(StrEnum):
     DOUBTFUL_MARK = "doubtful-mark"
     CORRECTION_LOST = "correction-lost"
     DECODED_WITH_GUESS = "decoded-with-guess"
+    NEEDS_OCR = "needs-ocr"
 
 
 @dataclass(frozen=True, slots=True)

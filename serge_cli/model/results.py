@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, Speaker, Work
 from serge_cli.model.span import Span
@@ -36,11 +37,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A position in a file: line and column counted from 1, the stretch in code points of the document's text."""
+    """A position in a document: line and column counted from 1, the stretch in code points of its text.
+
+    Where the text is not the file itself, `origin` leads back into the file.
+    """
 
     line: int
     column: int
     span: Span
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +214,15 @@ class LibraryInfo:
     footnotes: int
     notices: int
     unreadable: tuple[tuple[str, str], ...] = ()  # path and reason
+
+
+@dataclass(frozen=True, slots=True)
+class FormatSummary:
+    """A format that serge reads: its suffixes, and the library that it is read with."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    reads_with: str
 
 
 @dataclass(frozen=True, slots=True)

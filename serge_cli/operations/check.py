@@ -13,6 +13,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place
 from serge_cli.model.span import Span
+from serge_cli.readers.formats import suffixes
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ HINTS = {
     NoticeCode.DOUBTFUL_MARK: "see whether it opens, closes, or is an apostrophe, and set the curly one",
     NoticeCode.CORRECTION_LOST: "the text has changed: set the correction again",
     NoticeCode.DECODED_WITH_GUESS: "save the file as UTF-8",
+    NoticeCode.NEEDS_OCR: "run text recognition (OCR) on the file",
 }
 
 
@@ -38,7 +40,8 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     lines = LineIndex(document.text)
     notices = dict.fromkeys((*extraction.notices, *unresolved(extraction.footnotes)))
     ordered = sorted(notices, key=_order)
-    places = (Place(lines.line(notice.span.start), lines.column(notice.span.start), notice.span) for notice in ordered)
+    starts = ((notice.span, notice.span.start) for notice in ordered)
+    places = (Place(lines.line(start), lines.column(start), span, document.place(start)) for span, start in starts)
     return tuple(_finding(document.id, document.path, place, notice) for place, notice in zip(places, ordered, strict=True))
 
 
@@ -46,13 +49,13 @@ def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
     for card in library.cards():
         for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
-            place = Place(noted.line, noted.column, noted.notice.span)
+            place = Place(noted.line, noted.column, noted.notice.span, noted.origin)
             yield _finding(card.id, library.path(card), place, noted.notice)
 
 
 def idle(folder: Path) -> tuple[IdleEntry, ...]:
     """Return the entries of a folder's corpus.toml that describe no file of it; CorpusError where it cannot be read."""
-    return idle_entries(load_catalog(folder), documents(folder))
+    return idle_entries(load_catalog(folder), documents(folder, suffixes()))
 
 
 def _order(notice: Notice) -> tuple[Span, str]:

@@ -16,6 +16,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
+from serge_cli.readers.formats import suffixes
 from serge_cli.readers.reading import LARGEST, read
 from serge_cli.store.budget import OverBudget, allowed, file_seconds, limited
 from serge_cli.store.knowledge import Knowledge, load_knowledge
@@ -74,4 +75,4 @@ def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
     """
     if not any((folder / name).is_file() for name in (CATALOG_NAME, CORRECTIONS_NAME)):
         return Knowledge(), {}
-    return load_knowledge(folder), {file.name: file for file in documents(folder)}
+    return load_knowledge(folder), {file.name: file for file in documents(folder, suffixes())}

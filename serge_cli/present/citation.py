@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from serge_cli import messages
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, Quotation, Work
-from serge_cli.model.results import FootnoteHit, NoteText, Passage, QuotationHit, Source
+from serge_cli.model.results import FootnoteHit, NoteText, Passage, Place, QuotationHit, Source
 from serge_cli.present import describe
 from serge_cli.present.safety import one_line
 
@@ -84,7 +84,8 @@ class Citation:
     authors: tuple[Name, ...]  # of the host work
     host: Work
     document: str
-    place: str  # "par. 12", "note 14"
+    place: str  # "p. 277", "par. 12", "note 14"
+    page: str = ""  # the printed label
 
     @property
     def key(self) -> str:
@@ -115,8 +116,8 @@ def citation_of(record: Citable) -> Citation:
         case QuotationHit():
             return _of_quotation(record)
         case Passage():
-            paragraph = messages.PARAGRAPH_PLACE.format(number=record.paragraph.id.rpartition(":p")[2])
-            return _own(record.paragraph.id, one_line(record.text), record.notes, record.source, paragraph)
+            place = _page_or_paragraph(record.place, record.paragraph.id)
+            return _own(record.paragraph.id, one_line(record.text), record.notes, record.source, place, _page(record.place))
         case FootnoteHit():
             body = record.footnote.body or ""
             return _own(
@@ -126,7 +127,6 @@ def citation_of(record: Citable) -> Citation:
 
 def _of_quotation(hit: QuotationHit) -> Citation:
     quotation, speaker = hit.quotation, hit.quotation.speaker
-    paragraph = messages.PARAGRAPH_PLACE.format(number=quotation.paragraph.rpartition(":p")[2])
     return Citation(
         locator=quotation.id,
         words=_words(quotation),
@@ -138,13 +138,24 @@ def _of_quotation(hit: QuotationHit) -> Citation:
         authors=tuple(map(name_of, hit.source.work.authors)),
         host=hit.source.work,
         document=hit.source.document,
-        place=paragraph,
+        place=_page_or_paragraph(hit.place, quotation.paragraph),
+        page=_page(hit.place),
     )
 
 
-def _own(locator: str, words: str, notes: tuple[NoteText, ...], source: Source, place: str) -> Citation:
+def _page_or_paragraph(place: Place, paragraph: str) -> str:
+    """Return the page where the file tells it, else the number of the paragraph."""
+    page = _page(place)
+    return messages.PAGE_PLACE.format(number=page) if page else messages.PARAGRAPH_PLACE.format(number=paragraph.rpartition(":p")[2])
+
+
+def _page(place: Place) -> str:
+    return one_line(place.origin.page) if place.origin else ""
+
+
+def _own(locator: str, words: str, notes: tuple[NoteText, ...], source: Source, *at: str) -> Citation:
     authors = tuple(map(name_of, source.work.authors))
-    return Citation(locator, words, False, None, False, None, notes, authors, source.work, source.document, place)
+    return Citation(locator, words, False, None, False, None, notes, authors, source.work, source.document, *at)
 
 
 def _words(quotation: Quotation) -> str:

@@ -51,6 +51,7 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
     yield "translator", escaped(one_line(citation.host.translator or ""))
     yield "howpublished", escaped(citation.publication)
     yield "year", escaped(citation.year)
+    yield "pages", escaped(citation.page)
     yield "url", quote(one_line(citation.host.url or ""), safe=_IN_URLS)
     yield "note", escaped(f"{note(citation)}{f' [{messages.UNCERTAIN}]' if citation.doubtful and not citation.speaker else ''}")
     yield "annote", escaped(citation.words) if citation.quoted else ""

@@ -35,6 +35,7 @@ def item(citation: Citation) -> dict[str, Any]:
         "translator": translator,
         "publisher": citation.publication,
         "issued": {"date-parts": [[int(year)]]} if year.isdecimal() else ({"literal": year} if year else {}),
+        "page": citation.page,
         "URL": one_line(citation.host.url or ""),
         "note": note(citation),
         "abstract": citation.words if citation.quoted else "",

@@ -30,8 +30,9 @@ def _entry(citation: Citation) -> str:
 
 def _in_text(citation: Citation) -> str:
     host = citation.authors[0].family if citation.authors else f"“{citation.title or citation.document}”"
+    place = f" {citation.page}" if citation.page else f", {citation.place}"  # a page stands bare (6.16)
     if not citation.quoted:
-        return f"({host}, {citation.place})"
+        return f"({host}{place})"
     doubt = f" [{messages.UNCERTAIN}]" if citation.doubtful else ""
     speaker = f"{citation.speaker.straight}{doubt}, " if citation.speaker else ""
-    return f"({speaker}qtd. in {host}, {citation.place})"
+    return f"({speaker}qtd. in {host}{place})"

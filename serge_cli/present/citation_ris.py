@@ -32,6 +32,7 @@ def _tags(citation: Citation) -> Iterator[tuple[str, str]]:
         yield "TI", citation.title
     yield "PB", citation.publication
     yield "PY", citation.year
+    yield "SP", citation.page
     yield "UR", one_line(citation.host.url or "")
     yield "N1", note(citation)
     yield "AB", citation.words if citation.quoted else ""

@@ -17,11 +17,13 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
     Passage,
     PersonSummary,
+    Place,
     QuotationHit,
     Quoting,
     Source,
@@ -77,8 +79,7 @@ def _(hit: Hit) -> Row:
         "notes": JOIN.join(map(describe.note, hit.shown_notes)),
         "score": round(hit.score, 4),
         **_source(hit.source),
-        "line": hit.place.line,
-        "column": hit.place.column,
+        **_place(hit.place),
     }
 
 
@@ -100,8 +101,7 @@ def _(hit: QuotationHit) -> Row:
         "source_work": quotation.source_work or "",
         "notes": JOIN.join(map(describe.note, hit.notes)),
         **_source(hit.source),
-        "line": hit.place.line,
-        "column": hit.place.column,
+        **_place(hit.place),
     }
 
 
@@ -116,8 +116,7 @@ def _(hit: FootnoteHit) -> Row:
         "sentences": JOIN.join(sentence.text for sentence in hit.sentences),
         "quotations": JOIN.join(quotation.id for quotation in hit.quotations),
         **_source(hit.source),
-        "line": hit.place.line if hit.place else "",
-        "column": hit.place.column if hit.place else "",
+        **_place(hit.place),
     }
 
 
@@ -130,8 +129,7 @@ def _(passage: Passage) -> Row:
         "quotations": JOIN.join(quotation.id for quotation in passage.quotations),
         "notes": JOIN.join(map(describe.note, passage.notes)),
         **_source(passage.source),
-        "line": passage.place.line,
-        "column": passage.place.column,
+        **_place(passage.place),
     }
 
 
@@ -193,6 +191,11 @@ def _(quoting: Quoting) -> Row:
 
 
 @row.register
+def _(form: FormatSummary) -> Row:
+    return {"name": form.name, "suffixes": JOIN.join(form.suffixes), "reads_with": form.reads_with}
+
+
+@row.register
 def _(tally: Tally) -> Row:
     return {tally.by: tally.group or "", "count": tally.count}
 
@@ -209,6 +212,12 @@ def _(info: LibraryInfo) -> Row:
     stated["versions"] = JOIN.join(" ".join(pair) for pair in info.versions)
     stated["unreadable"] = JOIN.join(": ".join(pair) for pair in info.unreadable)
     return {name: "" if value is None else value for name, value in stated.items()}
+
+
+def _place(place: Place | None) -> Row:
+    if place is None:
+        return {"line": "", "column": "", "place": ""}
+    return {"line": place.line, "column": place.column, "place": describe.spot(place) if place.origin else ""}
 
 
 def _source(source: Source) -> Row:

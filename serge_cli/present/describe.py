@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from serge_cli import messages
 from serge_cli.language import english_names
+from serge_cli.model.origin import Origin
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
 from serge_cli.model.span import Span
@@ -88,9 +89,44 @@ def context(hit: QuotationHit) -> str:
 
 
 def position(origin: Source, place: Place | None) -> str:
-    """Return `path:line:column`, as editors read it."""
-    path = one_line(origin.path)
-    return f"{path}:{place.line}:{place.column}" if place else path
+    """Return `path:line:column`, as editors read it; `path#place` where the file is no text."""
+    return located(origin.path, place) if place else one_line(origin.path)
+
+
+def located(path: str, place: Place) -> str:
+    """Return a place in the file at `path` as `position` does."""
+    if place.origin is None:
+        return f"{one_line(path)}:{place.line}:{place.column}"
+    return f"{one_line(path)}{address(place.origin)}"
+
+
+def address(origin: Origin) -> str:
+    """Return a place within a file as links name it: `#chapter-1.xhtml#sec2`, `#page=277`, `#line=81`; nothing where none is known."""
+    part = origin.part.rpartition("/")[2]
+    if origin.part or origin.fragment:
+        return one_line("".join(f"#{name}" for name in (part, origin.fragment) if name))
+    numbered = (("page", origin.page), ("line", origin.line), ("paragraph", origin.paragraph))
+    return one_line(next((f"#{name}={value}" for name, value in numbered if value), ""))
+
+
+def spot(place: Place) -> str:
+    """Return where in its file something stands, in words: `line 49`, `p. 277`, `chapter-1.xhtml#sec2`."""
+    origin = place.origin
+    if origin is None:
+        return messages.LINE_PLACE.format(number=place.line)
+    linked = address(origin).removeprefix("#" if origin.part else "") if origin.part or origin.fragment else ""
+    page = messages.PAGE_PLACE.format(number=one_line(origin.page)) if origin.page else ""
+    said = ", ".join(filter(None, (page, linked)))
+    if said or not (origin.line or origin.paragraph):
+        return said or messages.LINE_PLACE.format(number=place.line)
+    return (messages.LINE_PLACE if origin.line else messages.PARAGRAPH_PLACE).format(number=origin.line or origin.paragraph)
+
+
+def whereabouts(origin: Source, place: Place | None) -> str:
+    """Return the file and where in it something stands, for people: as editors read it, or the path and the place in words."""
+    if place is None or place.origin is None:
+        return position(origin, place)
+    return messages.PLACE_IN_FILE.format(path=one_line(origin.path), place=spot(place))
 
 
 def key(locator: str) -> str:

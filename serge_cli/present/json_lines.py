@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -25,7 +26,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
-from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_path, wire_quotation, wire_speaker, wire_work
+from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_path, wire_place, wire_quotation, wire_speaker, wire_work
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -95,6 +96,7 @@ def _(hit: FootnoteHit) -> Wire:
         **_source(hit.source),
         "line": hit.place.line if hit.place else None,
         "column": hit.place.column if hit.place else None,
+        "place": wire_place(hit.place.origin) if hit.place else None,
         "sentences": [{"text": sentence.text, **_place(sentence.place)} for sentence in hit.sentences],
         "quotations": [quotation.id for quotation in hit.quotations],
         "refers_to": [_note(note) for note in hit.chain],
@@ -172,6 +174,11 @@ def _(quoting: Quoting) -> Wire:
 
 
 @wire.register
+def _(form: FormatSummary) -> Wire:
+    return {**_kind("format"), "name": form.name, "suffixes": list(form.suffixes), "reads_with": form.reads_with}
+
+
+@wire.register
 def _(tally: Tally) -> Wire:
     return {**_kind("tally"), "by": tally.by, "group": tally.group, "count": tally.count}
 
@@ -202,7 +209,13 @@ def _source(source: Source) -> Wire:
 
 
 def _place(place: Place) -> Wire:
-    return {"line": place.line, "column": place.column, "start": place.span.start, "end": place.span.end}
+    return {
+        "line": place.line,
+        "column": place.column,
+        "start": place.span.start,
+        "end": place.span.end,
+        "place": wire_place(place.origin),
+    }
 
 
 def _note(note: NoteText) -> Wire:

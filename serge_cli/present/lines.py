@@ -10,6 +10,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -72,7 +73,7 @@ def _(document: DocumentSummary) -> Iterable[tuple[str, str]]:
 
 @places.register
 def _(finding: Finding) -> Iterable[tuple[str, str]]:
-    where = f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}"
+    where = describe.located(finding.path, finding.place)
     yield where, one_line("; ".join(filter(None, (f"{finding.code.value}: {finding.message}", finding.hint))))
 
 
@@ -81,6 +82,7 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 @places.register(Tally)
 @places.register(KeptIndex)
 @places.register(LibraryInfo)
-def _(record: PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally) -> Iterable[tuple[str, str]]:
+@places.register(FormatSummary)
+def _(record: PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary) -> Iterable[tuple[str, str]]:
     head, *rest = map(one_line, told(record))
     yield head, "; ".join(rest)

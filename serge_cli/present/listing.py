@@ -11,6 +11,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -21,7 +22,7 @@ from serge_cli.model.results import (
     Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 

@@ -13,6 +13,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -129,6 +130,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Tally)
 @block.register(KeptIndex)
 @block.register(LibraryInfo)
+@block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
     head, *rest = map(escaped, told(record))
     yield f"- **{head}**"

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import Finding, KeptIndex, LibraryInfo, PersonSummary, Quoting, Tally
+from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
-from serge_cli.present.safety import one_line
 
 
 @singledispatch
@@ -20,7 +19,7 @@ def told(record: Overview) -> Iterable[str]:
 
 @told.register
 def _(finding: Finding) -> Iterable[str]:
-    yield f"{one_line(finding.path)}:{finding.place.line}:{finding.place.column}: {finding.code.value}"
+    yield f"{describe.located(finding.path, finding.place)}: {finding.code.value}"
     yield finding.message
     if finding.hint:
         yield finding.hint
@@ -47,6 +46,12 @@ def _(quoting: Quoting) -> Iterable[str]:
 @told.register
 def _(tally: Tally) -> Iterable[str]:
     yield f"{describe.number(tally.count)} {tally.group or messages.NOT_TOLD}"
+
+
+@told.register
+def _(form: FormatSummary) -> Iterable[str]:
+    yield f"{form.name} ({' '.join(form.suffixes)})"
+    yield messages.READ_WITH.format(library=form.reads_with)
 
 
 @told.register

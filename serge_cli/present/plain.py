@@ -14,6 +14,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -41,7 +42,7 @@ def present(listing: Listing) -> Iterator[str]:
             relation = record.relation
             yield from _heading(relation, listing.persons)
         lines = [line.rstrip() for line in block(record) if line]
-        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally) else "\n".join(lines) + "\n\n"
+        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally | FormatSummary) else "\n".join(lines) + "\n\n"
 
 
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
@@ -62,7 +63,7 @@ def _(hit: Hit) -> Iterable[str]:
     yield describe.excerpt(hit)
     yield from notes(hit.shown_notes)
     yield describe.source(hit.source)
-    yield describe.position(hit.source, hit.place)
+    yield describe.whereabouts(hit.source, hit.place)
 
 
 @block.register
@@ -75,7 +76,7 @@ def _(hit: QuotationHit) -> Iterable[str]:
     yield SEPARATOR.join(filter(None, (describe.evidence(quotation), *particulars(quotation))))
     yield from notes(hit.notes)
     yield describe.host(hit.source)
-    yield describe.position(hit.source, hit.place)
+    yield describe.whereabouts(hit.source, hit.place)
 
 
 @block.register
@@ -85,7 +86,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
     yield describe.note(NoteText(footnote.id, footnote.label, footnote.body))
     yield from (f"{messages.REFERS_TO} {link.id} {describe.note(link)}" for link in hit.chain)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
-        yield messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
+        yield messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))
         yield one_line(sentence.text)
     if not footnote.markers:
         yield messages.NEVER_CALLED
@@ -93,7 +94,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
         yield messages.SOURCES.format(locator=quotation.id, speaker=describe.speaker_name(quotation.speaker))
         yield quoted(quotation)
     yield describe.source(hit.source)
-    yield describe.position(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
+    yield describe.whereabouts(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
 
 
 @block.register
@@ -104,7 +105,7 @@ def _(passage: Passage) -> Iterable[str]:
     for quotation in passage.quotations:
         yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation), quoted(quotation)))
     yield describe.source(passage.source)
-    yield describe.position(passage.source, passage.place)
+    yield describe.whereabouts(passage.source, passage.place)
 
 
 @block.register
@@ -121,6 +122,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(Tally)
 @block.register(KeptIndex)
 @block.register(LibraryInfo)
+@block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, told(record))
 

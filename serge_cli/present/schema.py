@@ -60,7 +60,8 @@ def _line(name: str, said: str, /, **fields: Schema) -> Schema:
 
 
 _STRETCH: Final = {"start": COUNT, "end": COUNT}
-_PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH}
+_ORIGIN: Final = {"description": "The way back into a file that is no text: what is known of it.", **_maybe(_ref("place"))}
+_PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH, "place": _ORIGIN}
 _SOURCE: Final = {"document": _object(id=TEXT, **_path()), "work": _ref("work")}
 _QUOTATION: Final = {
     "id": TEXT,
@@ -97,7 +98,7 @@ _FOOTNOTE: Final = {
     "cites": _list(TEXT),
     "quotations": _list(TEXT),
 }
-_NOTICE: Final = {"code": _of(NoticeCode), **_PLACE, "message": TEXT}
+_NOTICE: Final = {"code": _of(NoticeCode), "line": FROM_ONE, "column": FROM_ONE, **_STRETCH, "message": TEXT}
 _COUNTS: Final = dict.fromkeys(("words", "paragraphs", "quotations", "attributed", "footnotes", "notices"), COUNT)
 
 _DEFINITIONS: Final = {
@@ -114,6 +115,10 @@ _DEFINITIONS: Final = {
     "speaker": _object(name=TEXT, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))),
     "note": {"description": "A note as shown with what calls it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
     "quotation-record": _object(**_QUOTATION),
+    "place": {
+        "type": "object",
+        "properties": {"page": TEXT, "part": TEXT, "fragment": TEXT, "line": FROM_ONE, "paragraph": FROM_ONE},
+    },
 }
 
 _LINES: Final = {
@@ -122,10 +127,19 @@ _LINES: Final = {
         "What is found in one file (serge extract).",
         document=_object(id=TEXT, **_path(), format=TEXT, sha256=TEXT, language=TEXT, works=_list(_ref("work"))),
         paragraphs=_list(
-            _object(id=TEXT, kind=_of(ParagraphKind), work=TEXT, **_STRETCH, line=FROM_ONE, language=TEXT, continues=_maybe(TEXT))
+            _object(
+                id=TEXT,
+                kind=_of(ParagraphKind),
+                work=TEXT,
+                **_STRETCH,
+                line=FROM_ONE,
+                language=TEXT,
+                continues=_maybe(TEXT),
+                place=_ORIGIN,
+            )
         ),
-        quotations=_list(_ref("quotation-record")),
-        footnotes=_list(_object(**_FOOTNOTE, work=TEXT)),
+        quotations=_list(_object(**_QUOTATION, plain=TEXT)),
+        footnotes=_list(_object(**_FOOTNOTE, work=TEXT, place=_ORIGIN)),
         notices=_list(_object(**_NOTICE)),
     ),
     "hit": _line(
@@ -154,6 +168,7 @@ _LINES: Final = {
         **_SOURCE,
         line=FROM_ONE,
         column=FROM_ONE,
+        place=_ORIGIN,
         context=TEXT,
         matches=_list(PAIR),
         shown_notes=_list(_ref("note")),
@@ -165,6 +180,7 @@ _LINES: Final = {
         **_SOURCE,
         line=_maybe(FROM_ONE),
         column=_maybe(FROM_ONE),
+        place=_ORIGIN,
         sentences=_list(_object(text=TEXT, **_PLACE)),
         refers_to=_list(_ref("note")),
     ),
@@ -211,6 +227,7 @@ _LINES: Final = {
         group=_maybe(TEXT),
         count=COUNT,
     ),
+    "format": _line("format", "A format that serge reads (serge formats).", name=TEXT, suffixes=_list(TEXT), reads_with=TEXT),
     "library": _line(
         "library",
         "The library as a whole (serge info).",

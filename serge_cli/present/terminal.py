@@ -10,6 +10,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     KeptIndex,
     LibraryInfo,
@@ -111,7 +112,7 @@ def _(hit: FootnoteHit, page: Page) -> None:
     for link in hit.chain:
         page.line((f"{messages.REFERS_TO} ", "aside"), (link.id, "locator"), (f" {describe.note(link)}", "note"), indent=4)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
-        called = messages.CALLED_IN.format(paragraph=marker.paragraph, line=sentence.place.line)
+        called = messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))
         page.line((called, "aside"), indent=2)
         page.prose(sentence.text, _marker(marker.span, sentence.place.span), indent=4)
     if not footnote.markers:
@@ -160,6 +161,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 @show.register(PersonSummary)
 @show.register(KeptIndex)
 @show.register(LibraryInfo)
+@show.register(FormatSummary)
 def _(record: Overview, page: Page) -> None:
     head, first, *rest = (*told(record), "")
     page.line((head, "title"))

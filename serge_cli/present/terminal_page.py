@@ -100,7 +100,7 @@ class Page:
 
     def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
         """Write a path with line and column, never wrapped, linked to the file where the terminal can."""
-        said = Text(describe.position(source, place), style=self._styles["aside"])
+        said = Text(describe.whereabouts(source, place), style=self._styles["aside"])
         if self.screen.link and self.screen.style is not Style.BARE:
             said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))
         self._write(Text(" " * indent) + said)
@@ -122,4 +122,8 @@ def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highl
 
 def _target(template: str, path: str, place: Place | None) -> str:
     absolute = quote(os.fsencode(Path(path).absolute()))
-    return filled(template, absolute, place.line if place else 1, place.column if place else 1)
+    line, column = (place.line, place.column) if place else (1, 1)
+    if place is None or place.origin is None:
+        return filled(template, absolute, line, column)
+    head, sign, _ = template.partition("{path}")
+    return filled(head + sign, absolute, line, column) + quote(describe.address(place.origin), safe="#=")

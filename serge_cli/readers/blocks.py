@@ -1,21 +1,126 @@
 """Cut the lines of a text into blocks: paragraphs, headings, quoted and indented stretches, list items, rules, tables.
 
-One scanner serves plain text and Markdown. A blank line always parts blocks; what else does depends on how the text is set (see
-`page`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a hard-wrapped text lines are joined.
+A blank line always parts blocks of plain text; in Markdown its parser says what does (see `commonmark`). What else parts them depends
+on how the text is set (see `lines`): in a text whose paragraphs are single lines every line is a block but for stanzas, in a
+hard-wrapped text lines are joined.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
+from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Shape
-from serge_cli.model.span import Span
-from serge_cli.readers.fences import Furniture, furniture
-from serge_cli.readers.flow import SET_IN, STANZA, deliberate, flows_on, stands_alone
-from serge_cli.readers.heads import head_cuts
-from serge_cli.readers.lines import Line, scan_lines
-from serge_cli.readers.page import Page, measure
-from serge_cli.readers.signs import Sign, SignedLine, opens_note, sign_of
+from serge_cli.model.span import Span, trimmed
+from serge_cli.readers.lines import (
+    SET_IN,
+    STANZA,
+    Line,
+    Page,
+    Sign,
+    SignedLine,
+    deliberate,
+    flows_on,
+    measure,
+    opens_note,
+    scan_lines,
+    sign_of,
+    stands_alone,
+)
+
+
+def comments(text: str) -> list[Span]:
+    """Return the HTML comments of a text, in order."""
+    found = []
+    start = text.find("<!--")
+    while start != -1:
+        end = text.find("-->", start + 4)
+        if end == -1:
+            break
+        found.append(Span(start, end + 3))
+        start = text.find("<!--", end + 3)
+    return found
+
+
+def _without_comments(text: str, span: Span, hidden: Sequence[Span]) -> Span:
+    place = bisect_right(hidden, span.start, key=lambda comment: comment.start) - 1
+    start, end = span.start, span.end
+    while 0 <= place < len(hidden) and hidden[place].start <= start:
+        start = max(start, min(end, hidden[place].end)) if hidden[place].overlaps(Span(start, end)) else start
+        place += 1
+    if place < len(hidden) and 0 <= hidden[place].start < end <= hidden[place].end:
+        end = max(start, hidden[place].start)
+    return trimmed(text, Span(start, end))
+
+
+_SHORT = 100  # columns
+_MOST = 10  # lines; a longer run is no title page
+_YEAR = re.compile(r"\b1[4-9]\d\d\b|\b20\d\d\b")
+_NAME = re.compile(r"(?:[^\W\d_][\w.’'-]*\.?\s+){1,3}[^\W\d_][\w’'-]*")
+
+
+def head_cuts(text: str, run: Sequence[SignedLine], *, opens: bool = False) -> set[int]:
+    """Return the numbers of the lines (from 0) before which a run of short head lines is to be cut; `opens` for a file's first run."""
+    if not 1 < len(run) <= _MOST or any(line.sign is not Sign.TEXT or len(line.span) > _SHORT for line in run[:2]):
+        return set()
+    words = [line.span.of(text) if line.sign is Sign.TEXT and len(line.span) <= _SHORT else "" for line in run]
+    cues = [number for number, line in enumerate(words) if line and is_head_cue(line)]
+    if opens:
+        cues += [number for number in range(len(words)) if _is_author_line(words, number)]
+    if not cues:
+        return set()
+    cuts = {number + step for number in cues for step in (0, 1)}
+    first = min(cues)
+    if first > 1 and _is_name(words[first - 1]):
+        cuts.add(first - 1)
+    return cuts
+
+
+def _is_author_line(words: Sequence[str], number: int) -> bool:
+    """Return whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
+    line = words[number]
+    before = words[number - 1].split()[-1:] if number else []
+    goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
+    return _is_name(line) and line.split()[0].casefold() in everywhere().naming.given_names and not goes_on
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return everywhere().imprint.months | everywhere().imprint.seasons
+
+
+def is_head_cue(words: str) -> bool:
+    """Return whether a short line is a byline, a date or a remark in parentheses."""
+    if len(words) > _SHORT:
+        return False
+    if words[0] in "([" and words[-1] in ")]":
+        return True
+    if _begins_byline(words):
+        return True
+    parts = words.split()
+    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in _calendar() for part in parts))
+    return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
+
+
+def _begins_byline(words: str) -> bool:
+    lowered = words.casefold()
+    if not lowered.startswith(_byline_openings()):
+        return False
+    return any(lowered.startswith(cue) and words[len(cue) :].lstrip()[:1].isupper() for cue in _byline_openings())
+
+
+@cache
+def _byline_openings() -> tuple[str, ...]:
+    return tuple(f"{cue} " for cue in everywhere().imprint.bylines | everywhere().imprint.translators)
+
+
+def _is_name(words: str) -> bool:
+    found = _NAME.fullmatch(words[:60])
+    return found is not None and len(words) <= 60 and all(part[0].isupper() for part in words.split())
+
 
 _UNDERLINED = 100  # columns; a longer line is no underlined heading
 
@@ -33,43 +138,31 @@ _SHAPES = {
 }
 
 
-def scan_blocks(text: str, *, start: int = 0, markdown: bool = False) -> tuple[Block, ...]:
-    """Return the blocks of `text` from offset `start` on, in order; with `markdown`, HTML tags around lines are left outside."""
-    lines = [line for line in scan_lines(text) if line.span.start >= start]
-    runs = list(_runs(text, lines, furniture(text, lines, markdown)))
+def scan_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a plain text, in order; HTML comments are left outside."""
+    return cut_blocks(text, list(_runs(text)))
+
+
+def cut_blocks(text: str, runs: Sequence[Run], whole: Collection[int] = ()) -> tuple[Block, ...]:
+    """Return the blocks of runs of lines; those whose numbers are in `whole` make one block each."""
     page = measure(runs)
-    return tuple(_block(piece, page) for number, run in enumerate(runs) for piece in _pieces(text, run, page, opens=not number))
+    parts = ([run] if number in whole else _pieces(text, run, page, opens=not number) for number, run in enumerate(runs))
+    return tuple(_block(piece, page) for pieces in parts for piece in pieces)
 
 
-def _runs(text: str, lines: Sequence[Line], around: Furniture) -> Iterator[Run]:
-    """Yield the stretches of lines that no blank line parts; fenced code is one of its own."""
+def _runs(text: str) -> Iterator[Run]:
+    """Yield the stretches of lines that no blank line parts."""
+    hidden = comments(text)
     run: Run = []
-    for number, line in enumerate(lines):
-        if not line.span and not run:
-            continue
-        if number in around.code:
-            signed = SignedLine(Sign.CODE, line.span, line.indent) if line.span else None
-            if run and run[-1].sign is not Sign.CODE:
-                yield run
-                run = []
-            run += [signed] if signed else []
-            continue
-        signed = _signed(text, number, line, around)
-        if run and (signed.sign is Sign.BLANK or run[-1].sign is Sign.CODE):
-            yield run
-            run = []
+    for line in scan_lines(text):
+        signed = sign_of(text, Line(_without_comments(text, line.span, hidden), line.indent) if hidden and line.span else line)
         if signed.sign is not Sign.BLANK:
             run.append(signed)
+        elif run:
+            yield run
+            run = []
     if run:
         yield run
-
-
-def _signed(text: str, number: int, line: Line, around: Furniture) -> SignedLine:
-    span = around.visible.get(number, line.span)
-    signed = sign_of(text, Line(span, line.indent))
-    if number in around.quoted and signed.sign is not Sign.BLANK:
-        return SignedLine(Sign.QUOTED, signed.span if signed.sign is Sign.QUOTED else span, 0, 1, "<blockquote>")
-    return signed
 
 
 def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:
@@ -101,7 +194,7 @@ _ALONE = {Sign.RULE, Sign.HEADING}
 
 
 def _begins(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether a new block begins with `line`, after the lines of `piece`."""
+    """Return whether a new block begins with `line`, after the lines of `piece`."""
     before = piece[-1]
     if line.sign in _ALONE or before.sign in _ALONE or line.sign is Sign.NOTE:
         return True
@@ -117,7 +210,7 @@ def _begins(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
 
 
 def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether a plain line begins a paragraph though no blank line stands before it."""
+    """Return whether a plain line begins a paragraph though no blank line stands before it."""
     before = piece[-1]
     if page.first_indent and line.indent == page.first_indent:
         return True
@@ -133,7 +226,7 @@ def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
 
 
 def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Tell whether the margin changes for good: into an indented stretch after a colon, or out of one."""
+    """Return whether the margin changes for good: into an indented stretch after a colon, or out of one."""
     before = piece[-1]
     if piece[0].sign is not Sign.TEXT:
         return False

@@ -1,18 +1,26 @@
-"""Read the front matter of a Markdown file (`---` YAML `---`, `+++` TOML `+++`) without a YAML parser: keys, values, lists."""
+"""Read the front matter of a Markdown file: YAML between `---` lines, TOML between `+++` lines.
+
+The head is data from a stranger: all YAML values stay strings, anchors and aliases are refused, and neither size nor depth is without end.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any
 
 from serge_cli.model.document import Metadata
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
 _FENCE = re.compile(r"\s{0,20}(---|\+\+\+)[ \t]*\n")
-_ENTRY = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=](?:[ \t]+(.*)|$)")
-_MOST_LINES = 200
-_KEYS = {
+_CLOSING = {"---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
+_UNQUOTED = re.compile(r"^([A-Za-z][\w-]{0,40}:[ \t]+)([^\s\"'\[{|>&*!#%@`].*?(?:: |:$| #).*|[%@`].*)$", re.MULTILINE)
+_HEAD_LINE = re.compile(r"[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)|[ \t#\]}-]|$")
+_LARGEST = 65_536  # code points of a head
+_DEEPEST = 8
+KEYS = {  # what people call the fields
     "title": "title",
     "author": "authors",
     "authors": "authors",
@@ -22,6 +30,7 @@ _KEYS = {
     "translator": "translator",
     "translators": "translator",
     "date": "date",
+    "year": "date",
     "published": "date",
     "publication": "publication",
     "journal": "publication",
@@ -34,6 +43,8 @@ _KEYS = {
     "lang": "language",
     "language": "language",
 }
+_NAMES = ("name", "literal", "full-name", "text")  # keys under which a list of authors has the whole name
+_PARTS = (("given", "family"), ("first", "last"), ("firstname", "lastname"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,71 +58,69 @@ class FrontMatter:
 def read_front_matter(text: str) -> FrontMatter | None:
     """Return the front matter at the head of `text`; None where there is none or it does not read like one."""
     opening = _FENCE.match(text)
-    if opening is None:
+    closing = _CLOSING[opening[1]].search(text, opening.end(), opening.end() + _LARGEST) if opening else None
+    if opening is None or closing is None:
         return None
-    lines: list[str] = []
-    position = opening.end()
-    while len(lines) < _MOST_LINES and position < len(text):
-        end = text.find("\n", position)
-        end = len(text) if end == -1 else end
-        line = text[position:end]
-        if line.strip() in {opening.group(1), "..."}:
-            values = _values(lines)
-            return FrontMatter(_metadata(values), trimmed(text, Span(opening.start(1), end))) if values else None
-        lines.append(line)
-        position = end + 1
-    return None
+    head = text[opening.end() : closing.start()]
+    values = _toml(head) if opening[1] == "+++" else _yaml(head)
+    if not values and not _looks_like_yaml(head):
+        return None
+    return FrontMatter(_metadata(values or {}), trimmed(text, Span(opening.start(1), closing.end())))
 
 
-def _values(lines: list[str]) -> dict[str, tuple[str, ...]] | None:
-    """Return each key's values; None where a line is no entry, no list item, no comment and no continuation."""
-    values: dict[str, tuple[str, ...]] = {}
-    key = ""
-    for line in lines:
-        entry = _ENTRY.match(line)
-        if entry:
-            key = entry.group(1).strip().casefold()
-            values[key] = _split(entry.group(2) or "")
-        elif line.lstrip().startswith("- ") and key:
-            values[key] = (*values[key], *_split(_named(line.strip()[2:])))
-        elif line.startswith((" ", "\t")) and key:
-            values[key] = _continued(values[key], line.strip())
-        elif line.strip() and not line.startswith(("#", "[")):
+def _toml(head: str) -> Mapping[str, Any] | None:
+    import tomllib  # noqa: PLC0415 - hardly any file has such a head
+
+    try:
+        return tomllib.loads(head)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+def _yaml(head: str) -> Mapping[str, Any] | None:
+    """Return the head's values; a value that only lacks its quotation marks (`title: The Mill: a story`) is read as it is meant."""
+    load = _loader()
+    values = load(head) or load(_UNQUOTED.sub(lambda found: f"{found[1]}'{found[2].replace(chr(39), chr(39) * 2)}'", head))
+    return values if isinstance(values, dict) else None
+
+
+@cache
+def _loader() -> Callable[[str], Any]:
+    """Return what reads YAML without anchors, types of its own and endless depth; None is what it makes of anything else."""
+    import yaml  # noqa: PLC0415 - only for files with such a head
+
+    class Plain(yaml.BaseLoader):
+        depth = 0
+
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+            event = self.peek_event()  # type: ignore[no-untyped-call]
+            self.depth += 1
+            if self.depth > _DEEPEST or getattr(event, "anchor", None):
+                raise yaml.YAMLError("anchors and endless depth are refused")
+            node = super().compose_node(parent, index)
+            self.depth -= 1
+            return node
+
+    def load(head: str) -> Any:
+        try:
+            return yaml.load(head, Loader=Plain)  # noqa: S506 - a BaseLoader: strings, lists and mappings only
+        except (yaml.YAMLError, ValueError, TypeError):
             return None
-    return values
+
+    return load
 
 
-def _named(item: str) -> str:
-    """Return the name in `name: Somebody`, as lists of authors have it; anything else as it is."""
-    return item[5:].strip() if item.startswith("name:") else item
+def _looks_like_yaml(head: str) -> bool:
+    """Return whether every line could stand in a YAML head: then it is no text, though what it states cannot be had."""
+    return bool(head.strip()) and ":" in head.lstrip().partition("\n")[0] and all(map(_HEAD_LINE.match, head.split("\n")))
 
 
-def _continued(values: tuple[str, ...], line: str) -> tuple[str, ...]:
-    if line.startswith("name:"):
-        return (*values, *_split(_named(line)))
-    return (f"{values[0]} {line}", *values[1:]) if values and values[0] not in {">", "|", ">-", "|-"} else (line,)
-
-
-def _split(value: str) -> tuple[str, ...]:
-    value = value.strip()
-    if value.startswith("[") and value.endswith("]"):
-        return tuple(filter(None, (_unquoted(part) for part in value[1:-1].split(","))))
-    return (_unquoted(value),) if value else ()
-
-
-def _unquoted(value: str) -> str:
-    value = value.strip()
-    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1].strip()
-    return value
-
-
-def _metadata(values: dict[str, tuple[str, ...]]) -> Metadata:
+def _metadata(values: Mapping[str, Any]) -> Metadata:
     stated: dict[str, tuple[str, ...]] = {}
     for key, value in values.items():
-        name = _KEYS.get(key)
-        if name and value and name not in stated:
-            stated[name] = value
+        name = KEYS.get(str(key).strip().casefold())
+        if name and name not in stated and (words := tuple(_names(value) if name in {"authors", "translator"} else _words(value))):
+            stated[name] = words
     one: Callable[[str], str | None] = lambda name: " ".join(stated[name]) if name in stated else None  # noqa: E731
     return Metadata(
         title=one("title"),
@@ -122,3 +131,35 @@ def _metadata(values: dict[str, tuple[str, ...]]) -> Metadata:
         url=one("url"),
         language=one("language"),
     )
+
+
+def _words(value: Any) -> Iterator[str]:
+    """Yield what is written in a value, on one line each; of lists each, of mappings nothing."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _words(each)
+    elif not isinstance(value, dict) and (written := " ".join(str(value).split())):
+        yield written
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Yield the persons' names in a value: a name, a list of names, or of mappings that give name, affiliation, address."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _names(each)
+    elif isinstance(value, dict):
+        yield from _named(value)
+    else:
+        yield from _words(value)
+
+
+def _named(person: Mapping[str, Any]) -> Iterator[str]:
+    stated = {str(key).strip().casefold(): value for key, value in person.items()}
+    whole = next((stated[key] for key in _NAMES if stated.get(key)), None)
+    parts = [" ".join(word for key in pair for word in _words(stated.get(key, ""))) for pair in _PARTS]
+    if whole is not None:
+        yield from _names(whole)
+    elif any(parts):
+        yield next(filter(None, parts))
+    elif all(isinstance(each, dict | list) for each in person.values()):
+        yield from map(str, person)  # each name with what is stated of it under it

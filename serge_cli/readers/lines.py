@@ -1,11 +1,19 @@
-"""The lines of a text as the eye sees them: where the visible part begins and ends, how far it is set in."""
+"""The lines of a text: what each begins with, how the page is set, and whether a line goes on in the next one.
+
+Markdown's signs follow CommonMark 0.31, simplified; the dashes that open a turn of dialogue count as list marks. Everything about the
+page is measured on the whole file, so that one odd line decides nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.span import Span
+from serge_cli.model.span import Span, trimmed
 
 _TAB = 4  # columns; what Markdown counts for a tab
 _WIDE_SPACE = "\u3000"
@@ -45,3 +53,258 @@ def _columns(space: str) -> int:
         else:
             column += 2 if character == _WIDE_SPACE else 1
     return column
+
+
+class Sign(StrEnum):
+    """The kinds of lines."""
+
+    BLANK = "blank"
+    TEXT = "text"
+    RULE = "rule"
+    HEADING = "heading"
+    QUOTED = "quoted"
+    ITEM = "item"
+    ORDERED = "ordered"
+    NOTE = "note"
+    ROW = "row"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedLine:
+    """A line with its sign. `span` is what remains without mark and sign; `level` as in Block."""
+
+    sign: Sign
+    span: Span
+    indent: int
+    level: int = 0
+    mark: str = ""
+
+    @property
+    def width(self) -> int:
+        """The column after the last visible code point."""
+        return self.indent + len(self.span)
+
+
+_RULE_CHARACTERS = frozenset("-–—_*=~+#·•§❧❦⁂†◊◆◇○●■□★☆✦✻❖.…<>|^\\/¤※∗⁎⁑⁕∴∵♦♣♠⚜✠✢✣✤✥✶✷✸✹✺✽❀❁❂❋❈▪▫▲△◦⸙")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_CLOSING_HASHES = re.compile(r"[ \t]#+$")
+_ITEM = re.compile(r"([-*+•‣·–])[ \t\u00a0]+(?=\S)|([—―])[ \t\u00a0]?(?=[^\s—―])")
+_ORDERED = re.compile(r"(\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z]\)|\[\d{1,3}\])[ \t\u00a0]+(?=\S)")
+_NOTE = re.compile(r"(\[\^[^\]\s]{1,40}\]:)[ \t]*(?=\S)")
+_SUPERSCRIPT = re.compile(r"[*_]{0,2}<sup>", re.IGNORECASE)
+_DELIMITER_ROW = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*\|")
+_HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_HTML_RULE = re.compile(r"<hr\b[^<>]{0,100}>$", re.IGNORECASE)
+
+
+def sign_of(text: str, line: Line) -> SignedLine:
+    """Return the line with its sign, mark and level told apart from its words."""
+    if not line.span:
+        return SignedLine(Sign.BLANK, line.span, 0)
+    start, end = line.span.start, line.span.end
+    if text[start].isalpha() and text[start + 1 : start + 2] != ")":
+        return SignedLine(Sign.TEXT, line.span, line.indent)  # no sign begins with a letter but `a)`
+    if (text[start] == "|" and len(line.span) > 1) or _DELIMITER_ROW.match(text, start, end):
+        return SignedLine(Sign.ROW, line.span, line.indent)
+    if is_rule(text, line.span) or _HTML_RULE.match(text, start, end):
+        return SignedLine(Sign.RULE, line.span, line.indent, mark=line.span.of(text)[:80])
+    if text[start] == ">":
+        return _quoted(text, line)
+    heading = _heading(text, line) if text[start] in "#<" else None
+    return heading or _marked(text, line)
+
+
+def is_rule(text: str, span: Span) -> bool:
+    """Tell whether nothing but the characters of rules and ornaments stands there; one ornament alone (`*`, `§`) will do."""
+    if text[span.start] not in _RULE_CHARACTERS:
+        return False
+    characters = set(span.of(text)) - set(" \t\u00a0")
+    if not characters <= _RULE_CHARACTERS:
+        return False
+    return len(span) >= 3 or not characters & set("#<>|\\/^.…†")
+
+
+def _heading(text: str, line: Line) -> SignedLine | None:
+    found = _HEADING.match(text, line.span.start, line.span.end)
+    if found:
+        span = Span(found.end(), line.span.end)
+        closing = _CLOSING_HASHES.search(text, max(span.start, span.end - 12), span.end)
+        if closing:
+            span = trimmed(text, Span(span.start, closing.start()))
+        return SignedLine(Sign.HEADING, span, line.indent, len(found.group(1)), found.group(1))
+    html = _HTML_HEADING.match(text, line.span.start, line.span.end)
+    if html and text.endswith(f"</h{html.group(1)}>", html.end(), line.span.end):
+        span = trimmed(text, Span(html.end(), line.span.end - 5))
+        return SignedLine(Sign.HEADING, span, line.indent, int(html.group(1)), html.group()) if span else None
+    return None
+
+
+def _quoted(text: str, line: Line) -> SignedLine:
+    position, depth = line.span.start, 0
+    while position < line.span.end and (text[position] == ">" or text[position].isspace()):
+        depth += text[position] == ">"
+        position += 1
+    span = Span(position, line.span.end)
+    if not span:
+        return SignedLine(Sign.BLANK, Span(position, position), 0, depth, ">")
+    return SignedLine(Sign.QUOTED, span, 0, depth, ">")
+
+
+_MARKS = ((_NOTE, Sign.NOTE), (_ORDERED, Sign.ORDERED), (_ITEM, Sign.ITEM))
+
+
+def _marked(text: str, line: Line) -> SignedLine:
+    for pattern, sign in _MARKS:
+        found = pattern.match(text, line.span.start, line.span.end)
+        if found:
+            mark = found.group().strip()
+            return SignedLine(sign, Span(found.end(), line.span.end), line.indent, line.indent, mark)
+    return SignedLine(Sign.TEXT, line.span, line.indent)
+
+
+def opens_note(text: str, line: SignedLine) -> bool:
+    """Tell whether a superscript stands at the line's head, as before the text of a note."""
+    return _SUPERSCRIPT.match(text, line.span.start, line.span.end) is not None
+
+
+_LONG = 120  # columns; hardly any text is broken by hand at more
+_NARROW = 40  # columns; hardly any prose is broken at less
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The measures of a text, in columns."""
+
+    margin: int = 0  # indentation of its ordinary lines
+    width: int = 0  # where lines were broken; 0 where every paragraph is one line
+    first_indent: int = 0  # how far a new paragraph's first line is set in, where that alone parts paragraphs
+    packed: bool = False  # paragraphs follow each other without blank lines
+
+
+def measure(runs: Sequence[Sequence[SignedLine]]) -> Page:
+    """Return the measures of a text from its runs of lines without a blank line between."""
+    lines = [line for run in runs for line in run if line.sign is Sign.TEXT]
+    if not lines:
+        return Page()
+    width = _width(runs, lines)
+    margin = _margin(lines, wrapped=width > 0)
+    packed = _packed(runs, width)
+    return Page(margin, width, _first_indent(runs, margin) if width else 0, packed)
+
+
+def _margin(lines: Sequence[SignedLine], *, wrapped: bool) -> int:
+    """Return the indentation of most of the text; of a wrapped text the least that a good part has, for first lines are set in more."""
+    weight: Counter[int] = Counter()
+    for line in lines:
+        weight[line.indent] += min(len(line.span), _LONG)
+    if wrapped:
+        return min(indent for indent in weight if weight[indent] * 4 >= max(weight.values()))
+    return max(weight, key=lambda indent: (weight[indent], -indent))
+
+
+def _width(runs: Sequence[Sequence[SignedLine]], lines: Sequence[SignedLine]) -> int:
+    """Return the width at which the lines were broken: that of the widest lines that go on, but for odd ones out."""
+    total = sum(len(line.span) for line in lines)
+    if sum(len(line.span) for line in lines if len(line.span) > _LONG) * 5 >= total * 2:
+        return 0
+    inner = sorted(line.width for run in runs for line in run[:-1] if line.sign in {Sign.TEXT, Sign.ITEM, Sign.ORDERED, Sign.QUOTED})
+    if not inner:
+        return 0
+    width = inner[-1 - len(inner) // 20]
+    return width if width >= _NARROW else 0
+
+
+def _packed(runs: Sequence[Sequence[SignedLine]], width: int) -> bool:
+    """Tell whether most paragraphs have no blank line around them."""
+    if width:
+        return max(len(run) for run in runs) > 60 and sum(len(run) for run in runs) > 25 * len(runs)
+    full = [len(run) for run in runs for line in run if line.sign is Sign.TEXT and len(line.span) > 80]
+    return sum(1 for length in full if length > 1) * 2 > len(full)
+
+
+def _first_indent(runs: Sequence[Sequence[SignedLine]], margin: int) -> int:
+    """Return how far first lines are set in: an indented line, then one at the margin, again and again."""
+    steps: Counter[int] = Counter()
+    stretches = 0
+    for run in runs:
+        for line, after in itertools.pairwise(run):
+            if line.sign is Sign.TEXT is after.sign and line.indent > margin:
+                steps[line.indent] += after.indent == margin
+                stretches += after.indent == line.indent
+    indent, count = max(steps.items(), key=lambda item: (item[1], -item[0]), default=(0, 0))
+    return indent if count >= 2 and count * 2 > stretches else 0
+
+
+_FINAL = ".!?…:;"
+_CLOSERS = "’'”\"»›)]*_"
+_OPENERS = "‘“\"'«‹„‚([*_-—– \u00a0¿¡"
+_GAP = 12  # code points of white space between a paragraph and the lines that it announces
+_FULL = 45  # columns; a shorter line was not broken by a margin
+SET_IN = 2  # columns beyond the margin from which lines count as set in
+STANZA = 66  # columns; lines up to this width in a run of their own may be verse
+_ROOM = 4  # columns that a ragged margin may leave free though the next word would have fitted
+
+
+def is_final(text: str, line: SignedLine, marks: str = _FINAL) -> bool:
+    """Tell whether the line ends a sentence, closing marks and brackets aside."""
+    position = line.span.end - 1
+    while position > line.span.start and text[position] in _CLOSERS:
+        position -= 1
+    return text[position] in marks
+
+
+def starts_low(text: str, line: SignedLine) -> bool:
+    """Tell whether the line's first letter is a small one."""
+    for position in range(line.span.start, min(line.span.end, line.span.start + 8)):
+        if text[position] not in _OPENERS:
+            return text[position].islower()
+    return False
+
+
+def has_room(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
+    """Tell whether the next line's first word would have fitted into the line, so that the break was meant."""
+    end = line.span.start
+    while end < line.span.end and end < line.span.start + 40 and not text[end].isspace():
+        end += 1
+    return before.width + 1 + end - line.span.start + _ROOM <= page.width
+
+
+def flows_on(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
+    """Tell whether the sentence of one line goes on in the next, whatever mark seems to stand at that line's head."""
+    if is_final(text, before):
+        return False
+    if page.width:
+        return not has_room(text, before, line, page)
+    return len(before.span) >= _FULL and line.sign is Sign.TEXT and starts_low(text, line)
+
+
+def stands_alone(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
+    """Tell whether a paragraph ends with the one line and another begins with the next, in a text without blank lines."""
+    return is_final(text, before, ".!?…") and has_room(text, before, line, page) and not starts_low(text, line)
+
+
+def _is_stanza(text: str, run: Sequence[SignedLine], page: Page) -> bool:
+    """Tell whether all lines are short, and set in where the text around is not, or announced by a colon and of like length."""
+    if page.first_indent or page.packed or any(len(line.span) > STANZA for line in run):
+        return False
+    if all(line.indent >= page.margin + SET_IN for line in run):
+        return True
+    announced = text[max(0, run[0].span.start - _GAP) : run[0].span.start].rstrip().endswith(":")
+    marked = any(text[line.span.start] in _OPENERS for line in run)
+    lengths = [len(line.span) for line in run]
+    return announced and not marked and min(lengths) * 2 > max(lengths)
+
+
+def deliberate(text: str, run: Sequence[SignedLine], page: Page) -> set[int]:
+    """Return all line numbers but the first where each line of the run is a paragraph: turns of a talk, short statements.
+
+    Each ends a sentence, begins like one, and was broken before the margin. Verse may do all three; it is known by being set in.
+    """
+    if len(run) < 2 or any(line.sign is not Sign.TEXT for line in run) or _is_stanza(text, run, page):
+        return set()
+    pairs = list(itertools.pairwise(run))
+    ended = all(is_final(text, line, ".!?…") and not starts_low(text, line) for line in run)
+    if ended and all(has_room(text, *pair, page) or not page.width for pair in pairs):
+        return set(range(1, len(run)))
+    return set()

@@ -1,32 +1,30 @@
-"""Read any file that serge knows: the reader is told by the file's name and, for text, by its content."""
+"""Read any file that serge knows: the format is known by the file's content, else by its name, and is plain text where neither tells."""
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document
-from serge_cli.readers.decoding import decode
-from serge_cli.readers.markdown import looks_like_markdown, read_markdown
-from serge_cli.readers.plaintext import read_plaintext
+from serge_cli.readers.formats import format_of
 
 LARGEST = 64 << 20  # bytes of one file, fifty long novels
 MOST_LINES = 1 << 20  # of one file, so that no file of line breaks fills the memory with paragraphs
 MOST_MARKS = 1 << 20  # quotation marks of one file, so that no file of marks fills it with quotations
 _MARKS = '"“”„«»'
 
-MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-
 
 def read(data: bytes, path: str, identifier: str) -> Document:
-    """Return the document that the bytes of the file `path` hold; UnreadableFile where they are no text, or too much of it."""
+    """Return the document that the bytes of the file `path` hold; UnreadableFile where they hold no text, or too much of it."""
+    from serge_cli.readers.plaintext import FORMAT as plaintext  # noqa: PLC0415, N811 - formats import this module
+
     if len(data) > LARGEST:
         raise UnreadableFile(f"{path} is larger than {LARGEST >> 20} MB.", "Split it.")
-    decoded = decode(data, path)
-    if decoded.text.count("\n") > MOST_LINES:
+    return (format_of(data, path) or plaintext).read(data, path, identifier)
+
+
+def within_limits(text: str, path: str) -> str:
+    """Return the text of a file as it is; UnreadableFile where it has too many lines or quotation marks for its blocks to be sought."""
+    if text.count("\n") > MOST_LINES:
         raise UnreadableFile(f"{path} has more than {MOST_LINES:,} lines.", "Split it.")
-    if sum(map(decoded.text.count, _MARKS)) > MOST_MARKS:
+    if sum(map(text.count, _MARKS)) > MOST_MARKS:
         raise UnreadableFile(f"{path} has more than {MOST_MARKS:,} quotation marks.", "Split it.")
-    if PurePath(path).suffix.lower() in MARKDOWN_SUFFIXES or looks_like_markdown(decoded.text):
-        return read_markdown(data, path, identifier, decoded)
-    return read_plaintext(data, path, identifier, decoded)
+    return text

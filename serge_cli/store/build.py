@@ -66,7 +66,7 @@ def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -
             for entry in outcome.indexed.entries:
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
-    manifest = Manifest(current_versions(), 0, started, gathered.stamp, tuple(records))
+    manifest = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, tuple(records))
     return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records)))
 
 
@@ -83,7 +83,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     if numbers is None:
         base, changes = None, Changes(read=gathered.seen)
         numbers = _numbers(changes) or {}
-    goal = Manifest(current_versions(), 0, started, gathered.stamp, ())
+    goal = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, ())
     outcomes = _outcomes(gathered, changes, progress, options)
     progress.start(len(changes.read), sum(file.size for file in changes.read))
     try:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from serge_cli import messages
 from serge_cli.errors import BrokenIndex
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
 from serge_cli.model.span import Span
 from serge_cli.store.folders import open_plain
 from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
+from serge_cli.store.pieces import read_origin, write_origin
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire, read_notice, read_work, wire_work
 
@@ -66,11 +68,12 @@ class PersonOnCard:
 
 @dataclass(frozen=True, slots=True)
 class NoticeAt:
-    """A notice with its line and column, counted from 1."""
+    """A notice with its line and column, counted from 1, and where in the file it stands."""
 
     notice: Notice
     line: int
     column: int
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,9 @@ def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, s
         counts=_counts(document, extraction),
         notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
         elsewhere=tuple(elsewhere.items()),
-        notices=tuple(NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start)) for n in extraction.notices),
+        notices=tuple(
+            NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start), document.place(n.span.start)) for n in extraction.notices
+        ),
         persons=tuple(_persons(extraction)),
         paragraphs=len(extraction.paragraphs),
     )
@@ -181,10 +186,14 @@ def read_card(line: bytes) -> Card:
         counts=Counts(**wire["counts"]),
         notes=tuple(NoteName(*note) for note in wire["notes"]),
         elsewhere=tuple((paragraph, locator) for paragraph, locator in wire["elsewhere"]),
-        notices=tuple(NoticeAt(read_notice(notice), notice["line"], notice["column"]) for notice in wire["notices"]),
+        notices=tuple(map(_read_notice, wire["notices"])),
         persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
         paragraphs=wire["paragraphs"],
     )
+
+
+def _read_notice(wire: Wire) -> NoticeAt:
+    return NoticeAt(read_notice(wire), wire["line"], wire["column"], read_origin(wire.get("origin")))
 
 
 def _write_notice(notice: NoticeAt) -> Wire:
@@ -196,6 +205,7 @@ def _write_notice(notice: NoticeAt) -> Wire:
         "line": notice.line,
         "column": notice.column,
         "message": record.message,
+        **({"origin": write_origin(notice.origin)} if notice.origin else {}),
     }
 
 

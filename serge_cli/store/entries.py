@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.store.cards import Card, make_card
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
-from serge_cli.store.pieces import cut, write_pieces
+from serge_cli.store.pieces import cut, in_passage, write_origin, write_pieces
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
 from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
@@ -55,6 +55,7 @@ class _Desk:
         self.passages = list(whole_paragraphs(document, extraction, self.lines))
         self.passage_of = by_paragraph(self.passages)
         self.markers = sorted(((marker.span, note) for note in extraction.footnotes for marker in note.markers), key=lambda pair: pair[0])
+        self.unseen = document.unseen()
         self.starts = [paragraph.span.start for paragraph in extraction.paragraphs]
         self.sourced: dict[str, list[str]] = defaultdict(list)
         for note in extraction.footnotes:
@@ -88,6 +89,7 @@ class _Desk:
     def _passage_entry(self, passage: WholeParagraph, order: int) -> Entry:
         head = passage.head
         called = [(place, note) for piece in passage.chain for place, note in self._called(passage, piece)]
+        unseen = (place for piece in passage.chain for span in self._unseen_in(piece.span) if (place := passage.place(span)))
         quotations = self.quotations.get(head.id, [])
         payload = {
             "paragraph": wire_paragraph(head, self.lines),
@@ -100,7 +102,7 @@ class _Desk:
             head.work,
             passage.text,
             payload,
-            skip=_unique(place for place, _ in called),  # [1,2] is one marker of two notes
+            skip=_skipped((place for place, _ in called), unseen),
             quoted=self._quoted(passage, quotations),
             language=head.language,
             kind=head.kind.value,
@@ -116,6 +118,7 @@ class _Desk:
         payload = wire | {
             "line": line,
             "column": column,
+            **self._origin(quotation.span.start),
             "passage": passage.head.id,
             "work": passage.head.work,
             "lead": lead,
@@ -128,7 +131,9 @@ class _Desk:
             passage.head.work,
             quotation.text,
             payload,
-            skip=self._markers_in(quotation.span),
+            skip=_skipped(
+                self._markers_in(quotation.span), (each.shift(-quotation.span.start) for each in self._unseen_in(quotation.span))
+            ),
             language=quotation.language,
             kind=quotation.kind.value,
             form=quotation.form.value,
@@ -141,17 +146,26 @@ class _Desk:
     def _note_entry(self, note: Footnote, order: int) -> Entry:
         wire = wire_footnote(note)
         del wire["body"]
-        text, pieces = cut(self.document.text, [note.body_span], self.lines) if note.body_span else ("", ())
+        text, pieces = cut(self.document, [note.body_span], self.lines) if note.body_span else ("", ())
         body, start = note.body or "", note.body_span.start if note.body_span is not None else None
         payload = wire | {
             "pieces": write_pieces(pieces) if text == body else [],
             "line": None if start is None else self.lines.line(start),
             "column": None if start is None else self.lines.column(start),
+            **({} if start is None else self._origin(start)),
             "sentences": [self._sentence(marker) for marker in note.calls],
         }
         language = self._language(note)
+        inside = self._unseen_in(note.body_span) if note.body_span and text == body else ()
         return self._entry(
-            (note.id, Unit.NOTE, order), note.work, body, payload, language=language, kind=ParagraphKind.NOTE.value, labels=(note.label,)
+            (note.id, Unit.NOTE, order),
+            note.work,
+            body,
+            payload,
+            skip=_skipped(place for span in inside if (place := in_passage(pieces, span))),
+            language=language,
+            kind=ParagraphKind.NOTE.value,
+            labels=(note.label,),
         )
 
     def _entry(self, head: tuple[str, Unit, int], work_id: str, text: str, payload: Wire, **fields: Any) -> Entry:
@@ -185,6 +199,11 @@ class _Desk:
     def _markers_in(self, span: Span) -> tuple[Span, ...]:
         return _unique(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)
 
+    def _unseen_in(self, span: Span) -> list[Span]:
+        """Return the stretches inside `span` in which no word is to be sought."""
+        first = bisect_left(self.unseen, span.start, key=START)
+        return [each for each in self.unseen[first : bisect_left(self.unseen, span.end, key=START)] if each.end <= span.end]
+
     def _quoted(self, passage: WholeParagraph, quotations: list[Quotation]) -> tuple[Quoted, ...]:
         found = []
         for quotation in quotations:
@@ -202,9 +221,15 @@ class _Desk:
         around = near(passage.text, passage.sentence(place), place)
         return passage.text[around.start : place.start], passage.text[place.end : around.end]
 
-    def _sentence(self, marker: NoteMarker) -> list[str | int]:
+    def _sentence(self, marker: NoteMarker) -> list[Any]:
         span = near(self.document.text, marker.sentence, marker.span)
-        return [span.of(self.document.text), span.start, span.end, self.lines.line(span.start), self.lines.column(span.start)]
+        line, column = self.lines.line(span.start), self.lines.column(span.start)
+        return [span.of(self.document.text), span.start, span.end, line, column, *self._origin(span.start).values()]
+
+    def _origin(self, start: int) -> Wire:
+        """Return the way back into the file from an offset; nothing where the text is the file."""
+        origin = self.document.place(start)
+        return {"origin": write_origin(origin)} if origin else {}
 
     def _language(self, note: Footnote) -> str:
         if note.body_span is None:
@@ -222,6 +247,11 @@ def _where(record: _Record) -> tuple[int, int]:
         return record.span.start, 1
     first_marker = record.markers[0].span.start if record.markers else 0
     return (first_marker if record.body_span is None else record.body_span.start), 2
+
+
+def _skipped(*spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the stretches of an entry in which there are no words, in order, each once: [1,2] is one marker of two notes."""
+    return tuple(sorted({span for each in spans for span in each}))
 
 
 def _year(date: str | None) -> int | None:

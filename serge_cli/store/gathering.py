@@ -40,6 +40,7 @@ class Gathered:
     corpus: Path
     seen: tuple[Seen, ...]
     stamp: Stamp
+    suffixes: tuple[str, ...]  # of the files that are documents
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -50,15 +51,22 @@ class Gathered:
 
 
 def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
-    """Return the files of the corpus; with the manifest of its index, corpus.toml and corrections are read only where they have changed."""
+    """Return the files of the corpus; with the manifest of its index only what has changed is read."""
     stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME))
-    files = documents(corpus)
+    suffixes = manifest.suffixes if manifest else _suffixes()
+    files = documents(corpus, suffixes)
     known = _known(manifest, stamp)
     if known is None or any(file.name not in known for file in files):
         from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
-        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp)
-    return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp)
+        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp, suffixes)
+    return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp, suffixes)
+
+
+def _suffixes() -> tuple[str, ...]:
+    from serge_cli.readers.formats import suffixes  # noqa: PLC0415 - imports every reader; an index knows them
+
+    return suffixes()
 
 
 def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, str] | None:

@@ -24,7 +24,7 @@ from serge_cli.wire import WIRE_VERSION
 
 MANIFEST = "manifest"
 FRESH = MANIFEST + ".new"  # while it is being written
-STORE_VERSION = 3  # of this file and of what lies beside the search engine's own files
+STORE_VERSION = 4  # of this file and of what lies beside the search engine's own files
 MOST_BYTES = 256 << 20  # of a manifest: those of a million files
 _HEAD = b"serge index "
 _UNSIGNED = b"-"
@@ -80,13 +80,15 @@ class Versions:
     schema: int
     extraction: int
     wire: str
+    readers: str  # the names of their modules: another format makes other answers
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """The state of an index of the folder `corpus`.
 
-    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml.
+    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml;
+    `suffixes` are those of the formats that are read.
     `partial` says that files are missing that have not been read yet: no question is answered from it, and who builds goes on from it.
     """
 
@@ -94,6 +96,7 @@ class Manifest:
     generation: int
     checked: int
     stamp: tuple[int, ...]
+    suffixes: tuple[str, ...]
     files: tuple[FileRecord, ...]
     parts: tuple[PartRecord, ...] = ()
     partial: bool = False
@@ -126,8 +129,9 @@ class NotOurs(BrokenIndex):
 def current_versions() -> Versions:
     """Return the versions that this program writes."""
     from serge_cli.extract.version import EXTRACTION_VERSION  # noqa: PLC0415
+    from serge_cli.readers.formats import modules  # noqa: PLC0415
 
-    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION)
+    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION, " ".join(modules()))
 
 
 class Seal(Enum):
@@ -166,6 +170,7 @@ def _manifest(value: dict[str, Any]) -> Manifest:
         generation=_number(value["generation"], 1),
         checked=_number(value["checked"]),
         stamp=tuple(_number(part, _EARLIEST) for part in value["stamp"]),
+        suffixes=tuple(map(str, value["suffixes"])),
         files=tuple(map(FileRecord._make, value["files"])),
         parts=tuple(_part(PartRecord._make(part)) for part in value["parts"]),
         partial=value["partial"] is True,
@@ -208,6 +213,7 @@ def manifest_bytes(manifest: Manifest, key: bytes | None) -> bytes:
         "generation": manifest.generation,
         "checked": manifest.checked,
         "stamp": manifest.stamp,
+        "suffixes": manifest.suffixes,
         "parts": manifest.parts,
         "files": manifest.files,
         "partial": manifest.partial,

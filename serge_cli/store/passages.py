@@ -49,7 +49,7 @@ class WholeParagraph:
 def whole_paragraphs(document: Document, extraction: Extraction, lines: LineIndex) -> Iterator[WholeParagraph]:
     """Yield every paragraph of a document, notes included, in the order of their first pieces."""
     for chain in Layout(extraction.paragraphs, extraction.works).passages():
-        text, pieces = cut(document.text, [paragraph.span for paragraph in chain], lines)
+        text, pieces = cut(document, [paragraph.span for paragraph in chain], lines)
         yield WholeParagraph(chain, text, pieces)
 
 

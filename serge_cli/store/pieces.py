@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
+from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Place
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.text.lines import LineIndex
+
+if TYPE_CHECKING:
+    from serge_cli.model.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a document at `offset` of a passage's text; `line` and `column` are those of its start, from 1."""
+    """A stretch of a document at `offset` of a passage's text; `line` and `column` are those of its start, from 1.
+
+    `origins` say where in the file its words come from; none where the text is the file itself.
+    """
 
     offset: int
     span: Span
     line: int
     column: int
+    origins: tuple[Origin, ...] = ()
 
 
-def cut(text: str, spans: Sequence[Span], lines: LineIndex) -> tuple[str, tuple[Piece, ...]]:
+def cut(document: Document, spans: Sequence[Span], lines: LineIndex) -> tuple[str, tuple[Piece, ...]]:
     """Return the stretches of a document's text joined by single spaces, and where each of them stands."""
     pieces, offset = [], 0
     for span in spans:
-        pieces.append(Piece(offset, span, lines.line(span.start), lines.column(span.start)))
+        pieces.append(Piece(offset, span, lines.line(span.start), lines.column(span.start), _origins(document, span)))
         offset += len(span) + 1
-    return " ".join(span.of(text) for span in spans), tuple(pieces)
+    return " ".join(span.of(document.text) for span in spans), tuple(pieces)
+
+
+def _origins(document: Document, span: Span) -> tuple[Origin, ...]:
+    first = max(0, bisect_right(document.places, span.start, key=START) - 1)
+    return document.places[first : bisect_left(document.places, max(span.end, span.start + 1), key=START)]
 
 
 def in_document(pieces: Sequence[Piece], offset: int) -> int:
@@ -56,17 +70,31 @@ def place_of(text: str, pieces: Sequence[Piece], stretch: Span) -> Place:
     in_first_line = piece.column + stretch.start - piece.offset
     column = stretch.start - text.rfind("\n", piece.offset, stretch.start) if newlines else in_first_line
     start = in_document(pieces, stretch.start)
-    return Place(piece.line + newlines, column, Span(start, max(start, in_document(pieces, stretch.end))))
+    origin = piece.origins[max(0, bisect_right(piece.origins, start, key=START) - 1)] if piece.origins else None
+    return Place(piece.line + newlines, column, Span(start, max(start, in_document(pieces, stretch.end))), origin)
 
 
-def write_pieces(pieces: Sequence[Piece]) -> list[list[int]]:
+def write_pieces(pieces: Sequence[Piece]) -> list[list[Any]]:
     """Return the pieces as a JSON value."""
-    return [[p.offset, p.span.start, p.span.end, p.line, p.column] for p in pieces]
+    return [[p.offset, p.span.start, p.span.end, p.line, p.column, *map(write_origin, p.origins)] for p in pieces]
 
 
-def read_pieces(values: Sequence[Sequence[int]]) -> tuple[Piece, ...]:
+def read_pieces(values: Sequence[Sequence[Any]]) -> tuple[Piece, ...]:
     """Return the pieces that `write_pieces` wrote."""
-    return tuple(Piece(offset, Span(start, end), line, column) for offset, start, end, line, column in values)
+    return tuple(
+        Piece(offset, Span(start, end), line, column, tuple(Origin(*origin) for origin in origins))
+        for offset, start, end, line, column, *origins in values
+    )
+
+
+def write_origin(origin: Origin) -> list[Any]:
+    """Return a way back into the file as a JSON value."""
+    return [origin.start, origin.page, origin.part, origin.fragment, origin.line, origin.paragraph]
+
+
+def read_origin(value: Sequence[Any] | None) -> Origin | None:
+    """Return the way back that `write_origin` wrote."""
+    return Origin(*value) if value else None
 
 
 def _holding(pieces: Sequence[Piece], offset: int) -> Piece:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Paragraph, Quotation
 from serge_cli.model.results import Place, Sentence
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry
-from serge_cli.store.pieces import Piece, place_of, read_pieces
+from serge_cli.store.pieces import Piece, place_of, read_origin, read_pieces
 from serge_cli.wire import read_footnote, read_paragraph, read_quotation
 
 
@@ -79,7 +80,7 @@ def quotation_of(entry: Entry) -> StoredQuotation:
         quotation=quotation,
         work=payload["work"],
         passage=payload["passage"],
-        place=Place(payload["line"], payload["column"], quotation.span),
+        place=_place(payload, quotation.span),
         context=f"{lead}{entry.text}{tail}",
         notes=tuple(payload["note_ids"]),
     )
@@ -90,8 +91,15 @@ def note_of(entry: Entry) -> StoredNote:
     payload = json.loads(entry.payload)
     footnote = read_footnote(payload, entry.text)
     body = footnote.body_span
-    sentences = tuple(Sentence(text, Place(line, column, Span(start, end))) for text, start, end, line, column in payload["sentences"])
-    return StoredNote(footnote, Place(payload["line"], payload["column"], body) if body is not None else None, sentences)
+    sentences = tuple(
+        Sentence(text, Place(line, column, Span(start, end), read_origin(next(iter(origin), None))))
+        for text, start, end, line, column, *origin in payload["sentences"]
+    )
+    return StoredNote(footnote, _place(payload, body) if body is not None else None, sentences)
+
+
+def _place(payload: dict[str, Any], span: Span) -> Place:
+    return Place(payload["line"], payload["column"], span, read_origin(payload.get("origin")))
 
 
 def note_pieces(entry: Entry) -> tuple[Piece, ...]:

@@ -28,7 +28,7 @@ from serge_cli.store.tasks import Cause, Outcome, Task, carry_out
 WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 16  # tasks per worker that may be under way or waiting to be fetched
 MOST_AHEAD = 16 << 20  # bytes of files that may be so: bounds the memory
-_PRELOADED = ["serge_cli.store.silence_workers", "serge_cli.store.tasks", "serge_cli.extract.pipeline", "serge_cli.readers.reading"]
+_PRELOADED = ["serge_cli.store.silence_workers", "serge_cli.store.tasks", "serge_cli.extract.pipeline", "serge_cli.readers.plaintext"]
 _IN_SILENCE = "ignore:resource_tracker:UserWarning"  # when this process is killed, what it leaves in memory is removed without a word
 
 Notice = Callable[[str], object]

@@ -28,7 +28,14 @@ STEPS = [
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
 EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
 WIDTHS = {"present/flow.py", "messages.py"}  # ask Rich, within a function, how wide a terminal shows a text
-HOMES = {"whoosh": "search/whoosh/", "rich": "present/terminal", "typer": "commands/ or app.py"}
+HOMES = {
+    "whoosh": "search/whoosh/",
+    "rich": "present/terminal",
+    "typer": "commands/ or app.py",
+    "lxml": "readers/markup.py",
+    "pypdfium2": "readers/pdf/glyphs.py",
+    "markdown_it": "readers/commonmark/",
+}
 
 
 def modules() -> list[Path]:
@@ -72,6 +79,9 @@ def test_packages_stay_in_their_homes(path: Path) -> None:
             "whoosh": inside.startswith("search/whoosh/"),
             "rich": inside.startswith("present/terminal") or (inside in WIDTHS and name == "rich.cells"),
             "typer": inside.startswith("commands/") or inside == "app.py",
+            "lxml": inside == "readers/markup.py",
+            "pypdfium2": inside == "readers/pdf/glyphs.py",
+            "markdown_it": inside.startswith("readers/commonmark/"),
         }
         assert at_home.get(top, True), f"{inside}:{line}: {top} lives in {HOMES[top]}"
 

@@ -21,6 +21,7 @@ from serge_cli.model.results import (
     DocumentSummary,
     Finding,
     FootnoteHit,
+    FormatSummary,
     Hit,
     LibraryInfo,
     NoteText,
@@ -140,6 +141,7 @@ INFO = LibraryInfo(
     2, 3, 1, 12345, 80, 30, 21, 5, 16, 1, (("shelf/picture.txt", "It is no text [PNG]."),),
 )  # fmt: skip
 
+FORMATS = (FormatSummary("markdown", (".md", ".mkd"), "markdown-it-py"), FormatSummary("plaintext", (".txt",), "serge"))
 TALLIES = (Tally("year", "1934", 1200), Tally("year", None, 3))
 
 LISTINGS = {
@@ -153,5 +155,6 @@ LISTINGS = {
     "people": Listing((PERSON, NEWSPAPER), 2),
     "who": Listing(WHO, 2),
     "info": Listing((INFO,), 1),
+    "formats": Listing(FORMATS, 2),
     "tallies": Listing(TALLIES, 2),
 }

@@ -65,7 +65,7 @@ def test_plain_has_no_trailing_blanks_and_lines_hold_one_record_each(name: str) 
     for line in FORMATS["plain"](listing).split("\n"):
         assert line == line.rstrip()
     for line in FORMATS["lines"](listing).splitlines():
-        assert name in {"people", "who", "info", "tallies"} or re.match(r"[^:]+:\d+:\d+: .", line), line
+        assert name in {"people", "who", "info", "tallies", "formats"} or re.match(r"[^:]+:\d+:\d+: .", line), line
 
 
 @pytest.mark.parametrize("width", [40, 80])

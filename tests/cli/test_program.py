@@ -154,7 +154,10 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(environment: dict[str, str
 def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
     done = quick("documents", "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
     assert (done.status, done.out) == (1, "")
-    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+    assert (
+        done.err
+        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -163,7 +166,10 @@ def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
 def test_whatever_is_asked_of_an_empty_folder(quick: Serge, tmp_path: Path, arguments: list[str]) -> None:
     done = quick(*arguments, "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
     assert (done.status, done.out) == (1, "")
-    assert done.err == f"serge: There is no document in {tmp_path}. Name a folder of .txt or .md files with --corpus DIR.\n"
+    assert (
+        done.err
+        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+    )
 
 
 def test_an_index_of_an_empty_folder_is_made_and_says_so(quick: Serge, tmp_path: Path) -> None:
@@ -300,7 +306,7 @@ def test_an_empty_path_is_not_the_folder_one_stands_in(quick: Serge, command: st
 
 
 def test_check_of_no_document_says_so(quick: Serge, tmp_path: Path) -> None:
-    (tmp_path / "letters.docx").write_bytes(b"PK")
+    (tmp_path / "letters.xlsx").write_bytes(b"PK")
     for arguments in ((str(tmp_path),), ("--corpus", str(tmp_path), "--index", str(tmp_path / "ix"))):
         done = quick("check", *arguments)
         assert (done.status, done.out) == (1, "")

@@ -28,6 +28,7 @@ COMMANDS = [
     ["footnotes", "--missing"],
     ["show", "010:p3", "010:q1", "010:n1"],
     ["documents"],
+    ["formats"],
     ["quotes", "--group-by", "person"],
     ["search", "the", "--group-by", "year"],
     ["people"],

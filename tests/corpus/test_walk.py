@@ -10,6 +10,8 @@ import pytest
 from serge_cli.corpus.walk import documents
 from serge_cli.errors import CorpusError
 
+TEXTS = (".txt", ".md")
+
 
 def put(folder: Path, *names: str) -> None:
     for name in names:
@@ -37,13 +39,13 @@ def put(folder: Path, *names: str) -> None:
 )
 def test_names(tmp_path: Path, names: list[str], found: dict[str, str]) -> None:
     put(tmp_path, *names)
-    assert {file.name: file.id for file in documents(tmp_path)} == found
-    assert [file.path for file in documents(tmp_path)] == [tmp_path / name for name in found]
+    assert {file.name: file.id for file in documents(tmp_path, TEXTS)} == found
+    assert [file.path for file in documents(tmp_path, TEXTS)] == [tmp_path / name for name in found]
 
 
 def test_over_long_names_have_short_ids_of_their_own(tmp_path: Path) -> None:
     put(tmp_path, "x" * 200 + "1.txt", "x" * 200 + "2.txt")
-    ids = [file.id for file in documents(tmp_path)]
+    ids = [file.id for file in documents(tmp_path, TEXTS)]
     assert len(set(ids)) == 2
     assert max(map(len, ids)) < 100
 
@@ -59,18 +61,18 @@ def test_links(tmp_path: Path) -> None:
     (corpus / "self.txt").symlink_to(corpus / "self.txt")
     (corpus / "self").symlink_to(corpus / "self")
     (corpus / "dead.txt").symlink_to(corpus / "nothing.txt")
-    assert [file.name for file in documents(corpus)] == ["a.txt", "sub/b.txt"]
+    assert [file.name for file in documents(corpus, TEXTS)] == ["a.txt", "sub/b.txt"]
 
 
 def test_a_linked_corpus_folder_is_walked(tmp_path: Path) -> None:
     put(tmp_path / "real", "a.txt")
     (tmp_path / "link").symlink_to(tmp_path / "real")
-    assert [file.name for file in documents(tmp_path / "link")] == ["a.txt"]
+    assert [file.name for file in documents(tmp_path / "link", TEXTS)] == ["a.txt"]
 
 
 def test_a_pipe_is_no_document(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    assert documents(tmp_path) == ()
+    assert documents(tmp_path, TEXTS) == ()
 
 
 def test_sockets_and_devices_are_no_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,21 +82,21 @@ def test_sockets_and_devices_are_no_documents(tmp_path: Path, monkeypatch: pytes
         Path("null.txt").symlink_to("/dev/null")
         Path("dir.txt").mkdir()
         put(tmp_path / "dir.txt", "a.txt")
-        assert [file.name for file in documents(tmp_path)] == ["dir.txt/a.txt"]
+        assert [file.name for file in documents(tmp_path, TEXTS)] == ["dir.txt/a.txt"]
 
 
 def test_a_file_comes_by_its_own_name_though_a_link_stands_before_it(tmp_path: Path) -> None:
     put(tmp_path, "z/a.txt", "b/b.txt")
     (tmp_path / "b" / "link").symlink_to(tmp_path / "z")
     (tmp_path / "a").symlink_to(tmp_path / "z")
-    assert [file.name for file in documents(tmp_path)] == ["b/b.txt", "z/a.txt"]
+    assert [file.name for file in documents(tmp_path, TEXTS)] == ["b/b.txt", "z/a.txt"]
 
 
 def test_a_link_into_a_folder_that_is_hidden_is_followed(tmp_path: Path) -> None:
     put(tmp_path, ".texts/sub/a.txt")
     (tmp_path / "first").symlink_to(".texts")
     (tmp_path / "second").symlink_to(".texts/sub")
-    assert [file.name for file in documents(tmp_path)] == ["first/sub/a.txt"]
+    assert [file.name for file in documents(tmp_path, TEXTS)] == ["first/sub/a.txt"]
 
 
 def test_folders_in_folders_have_no_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +107,7 @@ def test_folders_in_folders_have_no_end(tmp_path: Path, monkeypatch: pytest.Monk
         os.chdir("d")
     Path("a.txt").write_text("Words.\n", encoding="utf-8")
     try:
-        assert [file.name for file in documents(tmp_path)] == ["d/" * depth + "a.txt"]
+        assert [file.name for file in documents(tmp_path, TEXTS)] == ["d/" * depth + "a.txt"]
     finally:
         Path("a.txt").unlink()
         for _ in range(depth):  # deeper than pytest can clear away
@@ -119,7 +121,7 @@ def test_a_folder_whose_path_is_too_long_comes_itself(tmp_path: Path, monkeypatc
     for _ in range(20):
         Path("d" * 250).mkdir()
         os.chdir("d" * 250)
-    found, *others = documents(tmp_path)
+    found, *others = documents(tmp_path, TEXTS)
     assert found.name == "a.txt"
     assert [file.name.rstrip("d/") + file.name[-1] for file in others] == ["/"]
 
@@ -134,12 +136,12 @@ def test_a_folder_that_cannot_be_listed_comes_itself(tmp_path: Path, monkeypatch
         return listed(path)
 
     monkeypatch.setattr("serge_cli.corpus.walk.os.scandir", refused)
-    assert [(file.name, file.id) for file in documents(tmp_path)] == [("a.txt", "a"), ("sub/", "_"), ("sub.txt", "sub")]
+    assert [(file.name, file.id) for file in documents(tmp_path, TEXTS)] == [("a.txt", "a"), ("sub/", "_"), ("sub.txt", "sub")]
 
 
 def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="is no folder"):
-        documents(tmp_path / "missing")
+        documents(tmp_path / "missing", TEXTS)
 
 
 def test_suffixes_asked_for(tmp_path: Path) -> None:

@@ -22,7 +22,8 @@ def squash(words: str | None) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=[case.label for case in CASES])
 def test_case(case: Case) -> None:
-    document = read(case.text.encode("utf-8"), f"{case.file}.md" if case.text.startswith("---\n") else f"{case.file}.txt", "case")
+    markdown = case.file == "markdown" or case.text.startswith("---\n")
+    document = read(case.text.encode("utf-8"), f"{case.file}.md" if markdown else f"{case.file}.txt", "case")
     found = extract(document)
     assert case.text.replace("\r\n", "\n") == document.text
     problems = [problem for expected in case.expected for problem in check_one(expected, document, found)]

@@ -103,6 +103,13 @@ def test_every_field_is_read_by_somebody(section: type) -> None:
     assert unread == []
 
 
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_every_language_opens_and_closes_quotations(code: str) -> None:
+    typography = languages()[code].typography
+    assert [len(typography.outer_marks), len(typography.inner_marks)] == [2, 2]
+    assert typography.outer_marks != typography.inner_marks
+
+
 def test_every_language_has_its_stems() -> None:
     assert stemmers()["fr"] == "french"
     assert set(stemmers()) == set(languages())

@@ -249,7 +249,7 @@ def library_of(data: bytes) -> Library:
         for entry in indexed.entries:
             writer.add(entry)
     places = Places(Path("/corpus"), Path("/index"), Why.OPTION, Why.OPTION, "cor\x07pus")
-    return Library(places, Opened(backend, MemoryCards([indexed.card]), Manifest(current_versions(), 0, 0, (), ()), None, None))
+    return Library(places, Opened(backend, MemoryCards([indexed.card]), Manifest(current_versions(), 0, 0, (), (), ()), None, None))
 
 
 def records_of(library: Library) -> Iterable[tuple]:

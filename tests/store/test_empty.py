@@ -10,7 +10,7 @@ from serge_cli.store.library import open_library
 from tests.store.conftest import Watcher
 
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-NAME_A_FOLDER = "Name a folder of .txt or .md files with --corpus DIR."
+NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ NAME_A_FOLDER = "Name a folder of .txt or .md files with --corpus DIR."
     [
         ({}, "There is no document in {corpus}. " + NAME_A_FOLDER),
         (
-            {"a.pdf": b"%PDF-1.7", "b.docx": b"PK", "c.pdf": b"%PDF-1.7", "notes": b"Words."},
-            "There is no document in {corpus}, only files of other kinds (.docx, .pdf, notes). " + NAME_A_FOLDER,
+            {"a.xlsx": b"PK", "b.pages": b"PK", "c.xlsx": b"PK", "notes": b"Words."},
+            "There is no document in {corpus}, only files of other kinds (.pages, .xlsx, notes). " + NAME_A_FOLDER,
         ),
         (
             {"a.txt": PICTURE},

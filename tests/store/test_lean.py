@@ -23,7 +23,8 @@ def test_an_answer_loads_no_extraction(corpus: Path, index: Path) -> None:
     done = subprocess.run([sys.executable, "-c", CODE, str(corpus), str(index)], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert {name for name in loaded if name.startswith(("serge_cli.extract.", "serge_cli.readers.", "serge_cli.people."))} == {
-        "serge_cli.extract.version"
+        "serge_cli.extract.version",
+        "serge_cli.readers.formats",
     }
     assert not loaded & {
         "serge_cli.store.build",

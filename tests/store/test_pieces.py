@@ -5,22 +5,24 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from serge_cli.model.document import Document
 from serge_cli.model.results import Place
 from serge_cli.model.span import Span
 from serge_cli.store.pieces import cut, in_document, in_passage, place_of, read_pieces, write_pieces
 from serge_cli.text.lines import LineIndex
 
 TEXT = "A page ends\nhere, and\n\n---\n1. a note\n---\n\n  goes on\nthere."
+DOCUMENT = Document("001", "mill.txt", "plaintext", "", TEXT)
 BROKEN = (Span(0, 21), Span(44, 58))
 
 
 def test_a_broken_paragraph_is_joined_by_one_space() -> None:
-    passage, _ = cut(TEXT, BROKEN, LineIndex(TEXT))
+    passage, _ = cut(DOCUMENT, BROKEN, LineIndex(TEXT))
     assert passage == "A page ends\nhere, and goes on\nthere."
 
 
 def test_line_and_column_in_each_line_of_each_piece() -> None:
-    passage, pieces = cut(TEXT, BROKEN, LineIndex(TEXT))
+    passage, pieces = cut(DOCUMENT, BROKEN, LineIndex(TEXT))
     places = {
         word: place_of(passage, pieces, Span(passage.index(word), passage.index(word) + 3)) for word in ("page", "here,", "goes", "there")
     }
@@ -33,7 +35,7 @@ def test_line_and_column_in_each_line_of_each_piece() -> None:
 
 
 def test_a_stretch_of_the_document_that_the_passage_leaves_out() -> None:
-    _, pieces = cut(TEXT, BROKEN, LineIndex(TEXT))
+    _, pieces = cut(DOCUMENT, BROKEN, LineIndex(TEXT))
     assert in_passage(pieces, Span(27, 36)) is None
     assert in_passage(pieces, Span(17, 48)) == Span(17, 26)
 
@@ -50,7 +52,7 @@ def broken_texts(draw: st.DrawFn) -> tuple[str, list[Span]]:
 def test_every_character_is_found_where_the_document_has_it(broken: tuple[str, list[Span]]) -> None:
     text, spans = broken
     lines = LineIndex(text)
-    passage, pieces = cut(text, spans, lines)
+    passage, pieces = cut(Document("001", "", "plaintext", "", text), spans, lines)
     assert read_pieces(write_pieces(pieces)) == pieces
     for span in spans:
         for offset in range(span.start, span.end):

@@ -15,6 +15,7 @@ from serge_cli.extract.attribution.dialogues import fill_from_dialogue
 from serge_cli.extract.attribution.neighbours import fill_from_neighbours
 from serge_cli.extract.attribution.resolving import THRESHOLD, Verdict
 from serge_cli.extract.attribution.sources import source_work
+from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
 from serge_cli.extract.attribution.verdicts import judge
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.model.document import Document
@@ -40,7 +41,8 @@ def attribute(
             verdicts[quotation.id] = judge(cast, quotation, verdicts)
         fill_from_dialogue(cast, quotations_of_a_level, verdicts)
         fill_from_neighbours(cast, quotations_of_a_level, verdicts)
-    return tuple(_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations)
+    told = [_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations]
+    return with_stated_speakers(document, told, persons)
 
 
 def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotation:

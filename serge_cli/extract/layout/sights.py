@@ -34,7 +34,7 @@ class Piece:
     gap: int
     note: bool = False  # the format marks it as a note's body
     displayed: bool = False  # set in, quoted, or emphasised as a whole
-    contents: bool = False  # part of a list of contents
+    contents: bool = False  # part of a list of contents or of a menu
 
     @property
     def is_rule(self) -> bool:
@@ -123,7 +123,8 @@ def _pieces(document: Document) -> Iterator[Piece]:
         note = any(start in bodies for start in range(block.span.start, min(block.span.start + 6, block.span.end)))
         note = note or block.mark.startswith("[^")
         displayed = number in apart or block.shape in {Shape.INDENTED, Shape.QUOTED}
-        yield Piece(block, text, plain(text), max(0, first - last_line - 1) if number else 0, note, displayed)
+        gap = max(0, first - last_line - 1) if number else 0
+        yield Piece(block, text, plain(text), gap, note, displayed, contents=block.shape is Shape.CHROME)
         last_line = lines.line(block.span.end - 1 if block.span else block.span.end)
 
 

@@ -150,9 +150,15 @@ def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
 def _closed(document: Document, head: Head, chain: int, first: Span, more: Sequence[int]) -> Body:
     pieces = [first, *(trimmed(document.text, document.blocks[index].span) for index in more)]
     last = pieces[-1]
-    written = last.of(document.text)
-    if head.form == "footnote" and written.endswith("]"):
+    if head.form == "footnote" and last.of(document.text).endswith("]"):
         pieces[-1] = trimmed(document.text, Span(last.start, last.end - 1))
-    elif back := _WAY_BACK.search(written):
-        pieces[-1] = Span(last.start, last.start + back.start())
+    else:
+        pieces[-1] = before_way_back(document.text, last)
     return Body(head, chain, tuple(pieces), (head.block, *more))
+
+
+def before_way_back(text: str, piece: Span) -> Span:
+    """Return the words of a note's piece, trimmed, without the arrow at its end that leads back to the marker."""
+    words = trimmed(text, piece)
+    back = _WAY_BACK.search(words.of(text))
+    return Span(words.start, words.start + back.start()) if back else words

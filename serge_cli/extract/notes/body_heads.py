@@ -71,7 +71,7 @@ def heads(document: Document) -> list[Head]:
     found: list[Head] = []
     bodies = {anchor.span.start: anchor for anchor in document.anchors if anchor.body}
     for index, block in enumerate(document.blocks):
-        if block.shape not in {Shape.VERBATIM, Shape.RULE}:
+        if block.shape not in {Shape.VERBATIM, Shape.RULE, Shape.CHROME}:
             found.extend(_in_block(document, index, block, bodies))
     return _counted(found)
 

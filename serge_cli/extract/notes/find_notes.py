@@ -1,6 +1,7 @@
 """Find note markers and note bodies, and join them by label.
 
-How it is decided what is a note, from the whole document:
+Where the format itself joins notes and markers, that is the whole truth (stated_notes.py). Elsewhere what is a note is decided from the
+whole document:
 
 1. Signs the format marks up (`<sup>3</sup>`, `[^3]`, a raised figure that clings to a word) call notes. `x²`, `10³` and verse
    numbers before a word do only where a note with that label stands and nothing else calls it.
@@ -22,12 +23,13 @@ from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.bodies import Body, bodies
 from serge_cli.extract.notes.body_heads import Head, heads, is_note_heading
 from serge_cli.extract.notes.chains import Chain, chains
-from serge_cli.extract.notes.joins import join
+from serge_cli.extract.notes.joins import Joined, join
 from serge_cli.extract.notes.labels import family_of, in_locator, value_of
 from serge_cli.extract.notes.marked_sentences import marked_sentences
 from serge_cli.extract.notes.marker_signs import Sign, signs
 from serge_cli.extract.notes.note_headings import without_headings
 from serge_cli.extract.notes.note_notices import Listed, findings
+from serge_cli.extract.notes.stated_notes import stated_notes
 from serge_cli.extract.notes.strays import Group, strays
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
@@ -64,13 +66,7 @@ class _Draft:
 def find_notes(document: Document, layout: Layout) -> Notes:
     """Return the document's notes, every sign that calls them, and the layout with the kind of each note block set."""
     headings = _headings(document, layout)
-    possible = without_headings(document, layout, heads(document))
-    every = signs(document)
-    listed = chains(document, possible, every, _headed(layout, headings, possible))
-    taken = [head for chain in listed for head in chain.heads]
-    running = _running(every, taken)
-    found = bodies(document, layout, listed, running)
-    joined = join(layout, listed, found, running)
+    listed, found, joined = stated_notes(document) if document.states_notes else _guessed(document, layout, headings)
     drafts = [_Draft(body.head.label, body, joined.calls.get(at, ())) for at, body in enumerate(found)]
     drafts += [_Draft(group.label, None, group.signs) for group in _strays(layout, listed, joined.loose, joined.calls)]
     drafts.sort(key=lambda draft: draft.start)
@@ -78,6 +74,16 @@ def find_notes(document: Document, layout: Layout) -> Notes:
     footnotes = _footnotes(document, marked, drafts)
     markers = tuple(sorted({sign.span for draft in drafts for sign in draft.signs}, key=lambda span: span.start))
     return Notes(marked, footnotes, markers, findings(listed, _listed(drafts, footnotes)))
+
+
+def _guessed(document: Document, layout: Layout, headings: frozenset[int]) -> tuple[list[Chain], list[Body], Joined]:
+    """Return the lists of notes, their bodies and what calls them, as the text lets them be told."""
+    possible = without_headings(document, layout, heads(document))
+    every = signs(document)
+    listed = chains(document, possible, every, _headed(layout, headings, possible))
+    running = _running(every, [head for chain in listed for head in chain.heads])
+    found = bodies(document, layout, listed, running)
+    return listed, found, join(layout, listed, found, running)
 
 
 def _running(found: Iterable[Sign], taken: Sequence[Head]) -> list[Sign]:

@@ -185,7 +185,7 @@ def signs(document: Document) -> list[Sign]:
     found: list[Sign] = []
     marked = _marked(document)
     for index, block in enumerate(document.blocks):
-        if block.shape in {Shape.VERBATIM, Shape.RULE}:
+        if block.shape in {Shape.VERBATIM, Shape.RULE, Shape.CHROME}:
             continue
         found.extend(sign for sign in _in_block(document.text, block.span, index) if sign.span.start not in marked)
     found.extend(_anchored(document))

@@ -23,6 +23,7 @@ from serge_cli.text.tokens import terms
 
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRONT_MATTER, ParagraphKind.HEADING})
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
+_OPENING = frozenset('"“„«')
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
 _LONG = 400  # code points; a paragraph of this length narrates and is no turn in a conversation
 _LONG_FOREIGN = 90  # code points; a passage in another language, of this length, is quoted without being announced
@@ -66,7 +67,7 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
         motto = credited_motto(page, index, verse)
         if motto is not None:
             return motto
-    if verse and _follows_verse_or_announcement(page, index, found):
+    if verse and not _quotes_within(page, index) and _follows_verse_or_announcement(page, index, found):
         return page.plain(index, Form.VERSE)
     return page.plain(index, Form.BLOCK) if _announced(page, habits, talk, index) else None
 
@@ -102,6 +103,11 @@ def _pulled_out(page: Page, talk: Talk, index: int) -> bool:
 def _like_heading(page: Page, index: int, whole: Whole) -> bool:
     words = whole.span.of(page.document.text)
     return len(words) < _SHORT and words[-1:].isalnum() and page.ends[index] >= page.layout.paragraphs[index].span.end
+
+
+def _quotes_within(page: Page, index: int) -> bool:
+    """Return whether verse begins with a mark that closes within it: then its marks say what is quoted, and the lines tell."""
+    return index not in page.wholes and page.words(index)[:1] in _OPENING
 
 
 def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Display]) -> bool:

@@ -33,10 +33,8 @@ class Draft:
 def draft_all(
     layout: Layout, pieces: Sequence[QuotedPiece], displays: dict[int, Display], italics: Iterable[tuple[Italic, QuotationKind]]
 ) -> list[Draft]:
-    """Return all stretches in the order of the text, outer ones first; `italics` are few where italics do not quote."""
-    drafts = [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(italics, displays)]
-    drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start))
-    return _nested(drafts)
+    """Return all stretches; `italics` are few where italics do not quote."""
+    return [*_displayed(layout, displays, pieces), *_marked(layout, pieces, displays), *_italic(italics, displays)]
 
 
 def _displayed(layout: Layout, displays: dict[int, Display], pieces: Sequence[QuotedPiece]) -> Iterator[Draft]:
@@ -65,11 +63,11 @@ def _italic(italics: Iterable[tuple[Italic, QuotationKind]], displays: dict[int,
             yield Draft(italic.span, italic.outer, italic.marks, italic.paragraph, Form.INLINE, kind)
 
 
-def _nested(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the drafts with their parents; one that repeats or crosses another is left out."""
+def nested(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the drafts in the order of the text, outer ones first, with their parents; one that repeats or crosses another is left out."""
     out: list[Draft] = []
     around: list[int] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda draft: (draft.span.start, -draft.span.end, draft.outer.start)):
         while around and out[around[-1]].span.end <= draft.span.start:
             around.pop()
         parent = around[-1] if around else None

@@ -14,11 +14,12 @@ from serge_cli.extract.languages import language_of
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.display_rules import find_displays
 from serge_cli.extract.quotations.displays import Display, Page, marked_wholes
-from serge_cli.extract.quotations.drafts import Draft, draft_all
+from serge_cli.extract.quotations.drafts import Draft, draft_all, nested
 from serge_cli.extract.quotations.italics import foreign_italics, italic_wholes, judged_italics, quote_in_italics, read_italics
 from serge_cli.extract.quotations.kind_order import judge_all
 from serge_cli.extract.quotations.mark_readings import mark_notices, read_marks
 from serge_cli.extract.quotations.quoted_pieces import before_markers
+from serge_cli.extract.quotations.stated_quotations import with_stated
 from serge_cli.extract.quotations.talk import find_talk
 from serge_cli.extract.quotations.utterances import join_utterances
 from serge_cli.model.document import Document
@@ -47,7 +48,7 @@ def find_quotations(document: Document, layout: Layout, markers: Sequence[Span])
     talk = find_talk(document, layout, readings.pieces, wholes)
     displays = find_displays(Page(document, layout, ends, wholes, convention), talk, readings.paragraphs_continued())
     told = judged_italics(document, layout, italics) if convention else foreign_italics(document, layout, italics, quoted)
-    drafts = draft_all(layout, readings.pieces, displays, told)
+    drafts = nested(with_stated(document, layout, draft_all(layout, readings.pieces, displays, told), displays))
     kinds = judge_all(document, layout, drafts, markers)
     joined = join_utterances(document, layout, drafts, kinds, readings.continues)
     quotations = tuple(_records(document, layout, drafts, kinds, joined))

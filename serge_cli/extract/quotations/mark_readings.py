@@ -23,7 +23,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice, NoticeCode, ParagraphKind
 from serge_cli.model.span import Span, trimmed
 
-_UNREAD = frozenset({Shape.VERBATIM, Shape.RULE})
+_UNREAD = frozenset({Shape.VERBATIM, Shape.RULE, Shape.CHROME})
 _OPENING_ONLY = frozenset("“«„")  # marks that only open, where they stand alone
 _SENTENCE_ENDS = frozenset(".!?…:")
 _LONGEST_RUN = 2_000  # code points from a mark inside a paragraph to its end, where the next repeats the mark

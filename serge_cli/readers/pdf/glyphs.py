@@ -1,0 +1,189 @@
+"""The characters of a PDF with their places, faces and sizes, and the rules drawn on its pages. The home of pdfium.
+
+The size of a character is its font size times the scale of its text matrix, for either alone is often 1. What pdfium generates itself
+(spaces and line ends by its own reckoning) has no place and is marked.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from serge_cli.errors import UnreadableFile
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.readers.archive import damaged
+
+_MOST_PAGES = 20_000
+_MOST_CHARACTERS = 24 << 20  # of all pages
+_MOST_OBJECTS = 20_000  # of a page, among which rules are looked for
+_LONGEST_FONT_NAME = 128
+_ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18  # PDF 32000-1, table 123
+_SLANTED = re.compile(r"ital|obli|slant|kursiv", re.IGNORECASE)
+_HEAVY = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
+_RULE_LENGTH, _RULE_THICKNESS = 24.0, 2.5  # points
+_PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
+_PICTURED = 0.25  # of a page
+_MANY_DRAWINGS = 300  # letters may be drawn as lines
+_HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0xE000  # surrogates
+
+
+_GENERATED = frozenset({0x02, 0x0A, 0x0D, 0x20, 0x2D, 0xFFFE})  # what pdfium may add: spaces, line ends, hyphens
+# The address of a character's text object as a number: as pdfium's binding has it, each would be an object of its own.
+_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
+
+
+class Glyph(NamedTuple):
+    """A character on the page; lengths in points from the lower left corner."""
+
+    character: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    italic: bool
+    strong: bool
+    generated: bool = False
+
+
+class Rule(NamedTuple):
+    """A horizontal line."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as it is drawn."""
+
+    index: int
+    width: float
+    height: float
+    label: str  # that the file states for it; empty where it states none
+    glyphs: tuple[Glyph, ...]
+    rules: tuple[Rule, ...]
+    pictured: bool = False  # a picture or drawings fill a good part of it
+
+
+class _Face(NamedTuple):
+    size: float
+    italic: bool
+    strong: bool
+
+
+def read_sheets(data: bytes, path: str) -> tuple[list[Sheet], dict[str, str]]:
+    """Return the pages of a PDF and what it says of itself; UnreadableFile where it is damaged, encrypted or too large."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        encrypted = "password" in str(error).lower()
+        raise damaged(path, "it is encrypted" if encrypted else "the PDF is damaged") from error
+    try:
+        if len(document) > _MOST_PAGES:
+            raise UnreadableFile(f"{path} has more than {_MOST_PAGES:,} pages.", "Split it.")
+        sheets, left = [], _MOST_CHARACTERS
+        for index in range(len(document)):
+            sheet = _sheet(document, index)
+            sheets.append(sheet)
+            left -= len(sheet.glyphs)
+            if left < 0:
+                raise UnreadableFile(f"{path} holds more than {_MOST_CHARACTERS:,} characters.", "Split it.")
+        return sheets, document.get_metadata_dict(skip_empty=True)
+    finally:
+        document.close()
+
+
+def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
+    """Return a page; one that is damaged is empty."""
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        return Sheet(index, 0.0, 0.0, "", (), ())
+    try:
+        width, height = page.get_size()
+        words = page.get_textpage()
+        try:
+            glyphs = tuple(_glyphs(words))
+        finally:
+            words.close()
+        rules, pictured = _drawn(page, width * height)
+        return Sheet(index, width, height, document.get_page_label(index) or "", glyphs, rules, pictured)
+    except pypdfium2.PdfiumError:
+        return Sheet(index, 0.0, 0.0, "", (), ())
+    finally:
+        page.close()
+
+
+def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
+    """Yield the characters of a page in the order of the file, surrogates joined."""
+    raw, high = words.raw, 0
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    faces: dict[int | None, _Face] = {}
+    number = words.count_chars()
+    for at in range(number):
+        code = pdfium.FPDFText_GetUnicode(raw, at)
+        if 0x80 <= code < 0xA0 and at + 1 < number and chr(pdfium.FPDFText_GetUnicode(raw, at + 1)) == _character(code):
+            continue  # the byte is given beside the character that it stands for
+        if _HIGH <= code < _LOW:
+            high = code
+            continue
+        if _LOW <= code < _BEYOND:
+            code = 0x10000 + ((high - _HIGH) << 10) + (code - _LOW) if high else 0xFFFD
+        character = _character(code)
+        if code in _GENERATED and pdfium.FPDFText_IsGenerated(raw, at) == 1:
+            yield Glyph(character, 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
+            continue
+        pdfium.FPDFText_GetCharOrigin(raw, at, x, y)
+        pdfium.FPDFText_GetLooseCharBox(raw, at, box)
+        thing = _text_object(raw, at)
+        face = faces.get(thing)
+        if face is None:
+            face = faces[thing] = _face(raw, at)
+        yield Glyph(character, box.left, box.right, y.value, *face)
+
+
+def _character(code: int) -> str:
+    if 0x80 <= code < 0xA0:  # a byte of Windows' character set that stands for no Unicode character
+        return bytes((code,)).decode("cp1252", "replace")
+    return chr(code) if 0 < code < 0x110000 else "\ufffd"
+
+
+def _face(raw: Any, at: int) -> _Face:
+    """Return size and look of a character, which it shares with all of its text object."""
+    matrix, flags, name = pdfium.FS_MATRIX(), ctypes.c_int(), ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+    pdfium.FPDFText_GetMatrix(raw, at, matrix)
+    size = pdfium.FPDFText_GetFontSize(raw, at) * math.hypot(matrix.b, matrix.d)
+    pdfium.FPDFText_GetFontInfo(raw, at, name, _LONGEST_FONT_NAME, flags)
+    font = name.value.decode("latin-1").partition("+")[2] or name.value.decode("latin-1")
+    italic = bool(flags.value & _ITALIC) or _SLANTED.search(font) is not None
+    return _Face(size, italic, bool(flags.value & _FORCED_BOLD) or _HEAVY.search(font) is not None)
+
+
+def _drawn(page: pypdfium2.PdfPage, area: float) -> tuple[tuple[Rule, ...], bool]:
+    """Return the rules of a page, and whether pictures or drawings fill a good part of it."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    rules: list[Rule] = []
+    drawings, pictures = 0, 0.0
+    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
+        thing = pdfium.FPDFPage_GetObject(page.raw, at)
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind not in _PICTURES and kind != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+        width, height = right.value - left.value, top.value - bottom.value
+        if kind in _PICTURES:
+            pictures += width * height
+            continue
+        drawings += 1
+        if width >= _RULE_LENGTH and height <= _RULE_THICKNESS:
+            rules.append(Rule(left.value, right.value, (top.value + bottom.value) / 2))
+    return tuple(rules), pictures > _PICTURED * area or drawings > _MANY_DRAWINGS
