@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 # Here and not in messages.py, which may be what there is no memory for.
-NO_MEMORY = "There is no more memory to be had. Close other programs, or allow serge more (ulimit -v)."
+NO_MEMORY = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
 
 
 class ExitStatus(IntEnum):

@@ -166,7 +166,6 @@ ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove exclude each oth
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
-LOW_MEMORY: Final = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
 NO_MEMORY: Final = "there was not enough memory to read it"
 KILLED: Final = "the process that read it was killed, perhaps for want of memory"
 BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."
