@@ -5,7 +5,7 @@ from __future__ import annotations
 from serge_cli.errors import NothingFound
 from serge_cli.model.results import FootnoteHit
 from serge_cli.operations.documents import find_document
-from serge_cli.search.schema import Entry
+from serge_cli.search.entry import Entry
 from serge_cli.store.cards import Card, NoteName
 from serge_cli.store.library import Library
 from serge_cli.store.stored import note_of, quotation_of

@@ -10,9 +10,9 @@ from serge_cli.model.results import FootnoteHit
 from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import footnote_hit
 from serge_cli.search.backend import Sort
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Field, Filter, Query
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Field, Filter, Query
 from serge_cli.store.library import Library
 from serge_cli.store.stored import note_of
 from serge_cli.text.tokens import terms

@@ -12,8 +12,8 @@ from serge_cli.operations.documents import find_document
 from serge_cli.operations.people import find_persons, names_of
 from serge_cli.operations.search import parse_query
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.query import Condition, Field, Filter, Not, Query, conjunction, person
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, person
 from serge_cli.store.library import Library
 from serge_cli.store.stored import quotation_of
 from serge_cli.text.tokens import terms

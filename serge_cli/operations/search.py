@@ -15,16 +15,16 @@ from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years
-from serge_cli.search.schema import Unit
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years
 from serge_cli.store.library import Library
 from serge_cli.store.pieces import place_of
 from serge_cli.store.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
 if TYPE_CHECKING:
-    from serge_cli.search.suggest import Looser, Missing
+    from serge_cli.search.query.suggestions import Looser, Missing
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 _WILD = frozenset("*?")
@@ -201,7 +201,7 @@ def _labels(stored: StoredPassage) -> tuple[str, ...]:
 
 def _hints(library: Library, query: Query) -> tuple[str, ...]:
     """Return sentences that say why nothing answers the query, each with what to do."""
-    from serge_cli.search.suggest import emptied_by, missing, nearest_looser  # noqa: PLC0415 - only where nothing is found
+    from serge_cli.search.query.suggestions import emptied_by, missing, nearest_looser  # noqa: PLC0415 - only where nothing is found
 
     lost = missing(query, library.backend, _UNITS)
     said = tuple(map(_missing, lost))

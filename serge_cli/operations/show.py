@@ -11,7 +11,7 @@ from serge_cli.model.span import Span
 from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import footnote_hit
 from serge_cli.operations.quotes import quotation_hit
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
 from serge_cli.store.stored import passage_of, quotation_of

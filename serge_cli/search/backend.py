@@ -10,8 +10,8 @@ from typing import Protocol, Self
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
-from serge_cli.search.query import Query
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.tree import Query
 
 
 class Sort(StrEnum):

@@ -8,14 +8,27 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from serge_cli.search import ranking
 from serge_cli.search.backend import Answer, Found, Sort
-from serge_cli.search.expansion import accepts, chosen
-from serge_cli.search.matching import Expansions, Match, Matcher, near_slots, occurrences
-from serge_cli.search.places import closeness, near_starts
-from serge_cli.search.query import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Query, Word, bare_words, patterns, positive_leaves
-from serge_cli.search.reading import Reading
-from serge_cli.search.schema import SHELVES, Entry, Unit
+from serge_cli.search.entry import SHELVES, Entry, Unit
+from serge_cli.search.query import ranking
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.matching import Expansions, Match, Matcher, near_slots, occurrences
+from serge_cli.search.query.patterns import accepts, chosen
+from serge_cli.search.query.positions import closeness, near_starts
+from serge_cli.search.query.tree import (
+    ANY_WORD,
+    Fuzzy,
+    Leaf,
+    Near,
+    Node,
+    Pattern,
+    Phrase,
+    Query,
+    Word,
+    bare_words,
+    patterns,
+    positive_leaves,
+)
 from serge_cli.search.sorting import sort_key
 
 

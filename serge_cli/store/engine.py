@@ -15,7 +15,7 @@ _FOLDER = "words"  # within a generation
 
 def open_writer(generation: Path) -> Writer:
     """Return a writer to the index in a generation's folder, new or linked from the one before."""
-    from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: PLC0415 - heavy
+    from serge_cli.search.whoosh.backend import WhooshBackend  # noqa: PLC0415 - heavy
 
     folder = generation / _FOLDER
     backend = WhooshBackend(folder) if folder.is_dir() else WhooshBackend.create(folder)
@@ -25,7 +25,7 @@ def open_writer(generation: Path) -> Writer:
 
 def open_backend(generation: Path) -> Backend:
     """Return the index in a generation's folder, open for reading."""
-    from serge_cli.search.whoosh_backend import WhooshBackend  # noqa: PLC0415 - heavy
+    from serge_cli.search.whoosh.backend import WhooshBackend  # noqa: PLC0415 - heavy
 
     return WhooshBackend(generation / _FOLDER)
 

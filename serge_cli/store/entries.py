@@ -16,7 +16,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind
 from serge_cli.model.span import Span
-from serge_cli.search.schema import Entry, Quoted, Unit
+from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.store.cards import Card, make_card
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.store.pieces import cut, write_pieces

@@ -20,7 +20,7 @@ from serge_cli.model.records import Work
 from serge_cli.model.results import NoteText, Source
 from serge_cli.model.span import Span
 from serge_cli.search.backend import Backend
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.settings import Places, find_places
 from serge_cli.store.budget import file_seconds
 from serge_cli.store.cards import Card, Cards, StoredCards

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, NewType
 from serge_cli import __version__, messages
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.search.schema import SCHEMA_VERSION
+from serge_cli.search.entry import SCHEMA_VERSION
 from serge_cli.store.signing import is_signed, signature
 from serge_cli.wire import WIRE_VERSION
 

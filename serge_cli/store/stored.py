@@ -8,7 +8,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Paragraph, Quotation
 from serge_cli.model.results import Place, Sentence
 from serge_cli.model.span import Span
-from serge_cli.search.schema import Entry
+from serge_cli.search.entry import Entry
 from serge_cli.store.pieces import Piece, place_of, read_pieces
 from serge_cli.wire import read_footnote, read_paragraph, read_quotation
 

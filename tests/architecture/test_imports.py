@@ -28,7 +28,7 @@ STEPS = [
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
 EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
 WIDTHS = {"present/flow.py", "messages.py"}  # ask Rich, within a function, how wide a terminal shows a text
-HOMES = {"whoosh": "search/whoosh_", "rich": "present/terminal", "typer": "commands/ or app.py"}
+HOMES = {"whoosh": "search/whoosh/", "rich": "present/terminal", "typer": "commands/ or app.py"}
 
 
 def modules() -> list[Path]:
@@ -69,7 +69,7 @@ def test_packages_stay_in_their_homes(path: Path) -> None:
     for name, line in imports(path):
         top = name.split(".")[0]
         at_home = {
-            "whoosh": inside.startswith("search/whoosh_"),
+            "whoosh": inside.startswith("search/whoosh/"),
             "rich": inside.startswith("present/terminal") or (inside in WIDTHS and name == "rich.cells"),
             "typer": inside.startswith("commands/") or inside == "app.py",
         }

@@ -39,10 +39,10 @@ import corpora
 import writers
 
 from serge_cli.search.backend import Answer
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Field, Query, person
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Field, Query, person
+from serge_cli.search.whoosh.backend import WhooshBackend
 
 BODY = (Unit.PASSAGE, Unit.NOTE)
 Case = tuple[str, str, str | None]  # class, serge's query, FTS5's

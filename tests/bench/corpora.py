@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from serge_cli.model.span import Span
-from serge_cli.search.schema import Entry, Quoted, Unit
+from serge_cli.search.entry import Entry, Quoted, Unit
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ANARCHISM = Path("usr/share/doc/anarchism/html")

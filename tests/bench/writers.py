@@ -23,12 +23,12 @@ from whoosh.analysis.tokenizers import RegexTokenizer
 from whoosh.fields import ID, KEYWORD, STORED, TEXT, Schema
 from whoosh.index import create_in
 
-from serge_cli.search.conditions import terms_of
-from serge_cli.search.query import Field
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
-from serge_cli.search.whoosh_names import FILTER_FIELDS, SHELF_FIELDS
-from serge_cli.search.whoosh_segment import MOST_MEMORY
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.conditions import terms_of
+from serge_cli.search.query.tree import Field
+from serge_cli.search.whoosh.backend import WhooshBackend
+from serge_cli.search.whoosh.builder import MOST_MEMORY
+from serge_cli.search.whoosh.fields import FILTER_FIELDS, SHELF_FIELDS
 
 BATCH = 1_000  # entries made before they are written
 BODY = (Unit.PASSAGE, Unit.NOTE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from serge_cli.model.span import Span
-from serge_cli.search.schema import Entry, Quoted, Unit
+from serge_cli.search.entry import Entry, Quoted, Unit
 
 SHELF = [
     Entry(

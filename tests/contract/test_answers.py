@@ -10,11 +10,11 @@ import pytest
 
 from serge_cli.model.results import Voice
 from serge_cli.search.backend import Answer, Backend, Sort
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Field, Filter, Query, person
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Field, Filter, Query, person
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF
 
 EVERYTHING = tuple(Unit)
@@ -59,6 +59,7 @@ def marked(answer: Answer) -> dict[str, list[str]]:
         ("patriotizm~", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("patrotizm~2", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("patrotizm~1", set()),
+        ("patroitism~1", {"1:p1", "1:p2", "1:p3", "3:p2"}),
         ("/pa(r|tr).*(y|ism)/ editor", {"1:p3"}),
         ('"party patriotism"~1', {"1:p1", "1:p2", "3:p2"}),
         ('"editor party"~3', {"1:p3"}),
@@ -180,6 +181,7 @@ def test_words(backend: Backend) -> None:
     assert list(backend.words("pa")) == ["parti", "parties", "party", "patriotism"]
     assert backend.frequency("patriotism") == 4
     assert backend.near_words("prty", 1) == [("party", 6)]
+    assert backend.near_words("patry", 1) == [("party", 6)]
     assert backend.near_words("patty", 2)[:2] == [("party", 6), ("parti", 1)]
 
 

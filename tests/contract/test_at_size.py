@@ -10,10 +10,10 @@ import pytest
 
 from serge_cli.model.span import Span
 from serge_cli.search.backend import Sort
+from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Entry, Quoted, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.whoosh.backend import WhooshBackend
 
 COMMON = ["the", "of", "and", "state", "states", "party", "l’état", "états", "revolution", "revolutions", "worker", "workers"]
 SYLLABLES = ["ba", "be", "ko", "ra", "ti", "zu", "no", "gé"]

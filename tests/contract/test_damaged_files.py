@@ -12,9 +12,9 @@ import pytest
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.backend import Sort
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF
 
 ASKED = (

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from serge_cli.errors import QueryError
 from serge_cli.search.backend import Sort
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF, entries, queries
 
 UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])

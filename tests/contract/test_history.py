@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from serge_cli.model.span import Span
 from serge_cli.search.backend import Backend, Sort
+from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Entry, Quoted, Unit
-from serge_cli.search.suggest import suggestions
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.suggestions import suggestions
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF, entries, queries
 
 DOCUMENTS = ("1", "2", "3", "4", "5")
@@ -58,8 +58,8 @@ def test_no_number_depends_on_what_was_there_before(histories: list[Changes], te
     texts = [*texts, "party", "ouvrier", "pa*"]
     with (
         TemporaryDirectory() as folder,
-        patch("serge_cli.search.whoosh_writer.MOST_SMALL_SEGMENTS", most),
-        patch("serge_cli.search.whoosh_writer.SMALL", small),
+        patch("serge_cli.search.whoosh.writer.MOST_SMALL_SEGMENTS", most),
+        patch("serge_cli.search.whoosh.writer.SMALL", small),
     ):
         changed, fresh = WhooshBackend.create(Path(folder, "changed")), WhooshBackend.create(Path(folder, "fresh"))
         for changes in histories:

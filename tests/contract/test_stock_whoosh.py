@@ -14,11 +14,11 @@ from whoosh.reading import MultiReader, SegmentReader
 from whoosh.searching import Searcher
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Query
-from serge_cli.search.schema import Entry, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
-from serge_cli.search.whoosh_codec import PackedPositions, SergeCodec, Words, schema
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Query
+from serge_cli.search.whoosh.backend import WhooshBackend
+from serge_cli.search.whoosh.codec import PackedPositions, SergeCodec, Words, schema
 from serge_cli.text.tokens import terms
 from tests.contract.shelf import SHELF
 

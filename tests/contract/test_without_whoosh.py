@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from serge_cli.search.whoosh_backend import WhooshBackend
+from serge_cli.search.whoosh.backend import WhooshBackend
 from tests.contract.shelf import SHELF
 
 
@@ -15,8 +15,8 @@ def test_asking_imports_nothing_of_whoosh(tmp_path: Path) -> None:
         for entry in SHELF:
             writer.add(entry)
     code = (
-        "import sys; from pathlib import Path; from serge_cli.search.whoosh_backend import WhooshBackend; from serge_cli.search.parsing import parse;"
-        f"from serge_cli.search.schema import Unit; answer = WhooshBackend(Path({str(tmp_path)!r})).find(parse('the'), Unit.PASSAGE);"
+        "import sys; from pathlib import Path; from serge_cli.search.whoosh.backend import WhooshBackend; from serge_cli.search.query.parsing import parse;"
+        f"from serge_cli.search.entry import Unit; answer = WhooshBackend(Path({str(tmp_path)!r})).find(parse('the'), Unit.PASSAGE);"
         "print(answer.total, *[name for name in sys.modules if name.split('.')[0] == 'whoosh'])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)

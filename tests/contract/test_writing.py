@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from serge_cli.model.span import Span
-from serge_cli.search.parsing import parse
-from serge_cli.search.query import Query
-from serge_cli.search.schema import Entry, Quoted, Unit
-from serge_cli.search.whoosh_backend import WhooshBackend
-from serge_cli.search.whoosh_list import read_list
-from serge_cli.search.whoosh_reading import Segment
+from serge_cli.search.entry import Entry, Quoted, Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Query
+from serge_cli.search.whoosh.backend import WhooshBackend
+from serge_cli.search.whoosh.segment import Segment
+from serge_cli.search.whoosh.segment_list import read_list
 from tests.contract.shelf import SHELF
 
 
@@ -103,8 +103,8 @@ def test_every_field_of_an_entry_comes_back(tmp_path: Path) -> None:
 
 def test_segments_are_bounded_by_memory_and_answer_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = written(tmp_path / "one", *SHELF)
-    monkeypatch.setattr("serge_cli.search.whoosh_segment.MOST_MEMORY", 5_000)
-    monkeypatch.setattr("serge_cli.search.whoosh_writer.MOST_SMALL_SEGMENTS", 100)
+    monkeypatch.setattr("serge_cli.search.whoosh.builder.MOST_MEMORY", 5_000)
+    monkeypatch.setattr("serge_cli.search.whoosh.writer.MOST_SMALL_SEGMENTS", 100)
     many = written(tmp_path / "many", *SHELF)
     names = {path.name for path in (tmp_path / "many").glob("*.postings")}
     assert len(names) > 2

@@ -14,8 +14,8 @@ from serge_cli.operations.extract import extract_file
 from serge_cli.operations.search import SearchRequest, search
 from serge_cli.readers import reading
 from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
-from serge_cli.search.parsing import LONGEST_QUERY, parse
-from serge_cli.search.schema import Unit
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.parsing import LONGEST_QUERY, parse
 from serge_cli.store.entries import index_document
 from serge_cli.store.library import open_library
 from serge_cli.text.sentences import LONGEST_CONTEXT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from serge_cli.search.stems import STEMMED, stem
+from serge_cli.search.query.stems import STEMMED, stem
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from serge_cli.search.entry import Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Unit
-from serge_cli.search.suggest import Missing, emptied_by, missing, nearest_looser, shown, suggestions
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.suggestions import Missing, emptied_by, missing, nearest_looser, shown, suggestions
 from tests.contract.shelf import SHELF
 
 PASSAGES = (Unit.PASSAGE, Unit.NOTE)

@@ -37,9 +37,9 @@ from serge_cli.present.listing import Listing
 from serge_cli.present.safety import escaped_json
 from serge_cli.present.screen import Screen, Style
 from serge_cli.readers.reading import read
+from serge_cli.search.entry import Unit
 from serge_cli.search.memory import MemoryBackend
-from serge_cli.search.parsing import parse
-from serge_cli.search.schema import Unit
+from serge_cli.search.query.parsing import parse
 from serge_cli.settings import Places, Why
 from serge_cli.store.cards import MemoryCards
 from serge_cli.store.entries import index_document

@@ -24,10 +24,10 @@ from serge_cli.present import json_lines, kwic, markdown, plain, terminal
 from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
 from serge_cli.readers.reading import read
-from serge_cli.search.matching import Matcher
-from serge_cli.search.parsing import parse
-from serge_cli.search.reading import Reading
-from serge_cli.search.schema import Entry, Unit
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.matching import Matcher
+from serge_cli.search.query.parsing import parse
 from serge_cli.store.entries import index_document
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import words_and_places

@@ -24,7 +24,7 @@ from serge_cli.model.records import (
 )
 from serge_cli.model.results import Place, Sentence
 from serge_cli.model.span import Span
-from serge_cli.search.schema import Quoted, Unit
+from serge_cli.search.entry import Quoted, Unit
 from serge_cli.store.cards import Counts, NoteName, PersonOnCard, read_card, write_card
 from serge_cli.store.entries import index_document
 from serge_cli.store.stored import Call, note_of, note_pieces, passage_of, quotation_of

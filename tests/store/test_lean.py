@@ -45,4 +45,4 @@ def test_an_answer_loads_no_table_of_a_language(corpus: Path, index: Path) -> No
     loaded = {name for name in done.stdout.split() if name.startswith("serge_cli.")}
     assert "serge_cli.language.en" in loaded
     assert not loaded & {"serge_cli.language.loading", "serge_cli.language.profile"}
-    assert not loaded & {"serge_cli.search.regular", "serge_cli.search.suggest", "serge_cli.model.document"}
+    assert not loaded & {"serge_cli.search.query.expressions", "serge_cli.search.query.suggestions", "serge_cli.model.document"}

@@ -38,7 +38,7 @@ def test_an_index_is_opened_asked_updated_and_merged_without_unpickling(
     corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(workers, "WORTH_IT", 1 << 40)  # one process: workers are sent their tasks as pickles
-    monkeypatch.setattr("serge_cli.search.whoosh_writer.MOST_SMALL_SEGMENTS", 1)
+    monkeypatch.setattr("serge_cli.search.whoosh.writer.MOST_SMALL_SEGMENTS", 1)
     found = live(corpus, tmp_path / "first")  # imports everything
 
     def refuse(*_: Any, **__: Any) -> Any:

@@ -242,5 +242,5 @@ def test_a_want_of_memory_amid_an_answer_is_told_as_such() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (
         2,
-        "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n",
+        "serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n",
     )

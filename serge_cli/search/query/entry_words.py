@@ -1,0 +1,105 @@
+"""An entry's words and where each stands, read only as far as a query asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from serge_cli.search.entry import Entry
+from serge_cli.search.query.stems import stem
+from serge_cli.search.query.tree import Word
+from serge_cli.text.tokens import folded_words, spaced_words, stretches_of
+
+FEW_WORDS = 3  # that are looked for one by one
+
+Stretch = tuple[int, int]  # first and last word of a match; or where it begins and ends in the text
+Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word: in entries of which languages (None: of all)
+
+
+class Reading:
+    """An entry, read. `families` are known forms of words; without them stems are compared."""
+
+    __slots__ = ("_families", "_known", "_spaced", "entry", "present", "words")
+
+    words: list[str]  # folded, in order
+    present: frozenset[str]  # every word once
+    _spaced: str | None  # the words with nothing but blanks between them, each where it stands in the text
+
+    def __init__(self, entry: Entry, families: Families | None = None) -> None:
+        self.entry = entry
+        self._families = families
+        self._known: dict[str, list[int]] = {}  # places of words asked for
+
+    def __getattr__(self, name: str) -> object:
+        """Read the words when they are first asked for: a filter does without."""
+        if name not in {"words", "present", "_spaced"}:
+            raise AttributeError(name)
+        entry = self.entry
+        self._spaced = spaced_words(entry.text, entry.skip)
+        self.words = folded_words(entry.text, entry.skip) if self._spaced is None else self._spaced.split()
+        self.present = frozenset(self.words)
+        return getattr(self, name)
+
+    def literal(self, word: str) -> list[int]:
+        """Return where the word stands as written."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = _places(word, self.words) if word in self.present else []
+        return known
+
+    def forms(self, word: Word) -> list[str]:
+        """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
+        present = self.present
+        if word.exact:
+            return [word.text] if word.text in present else []
+        if self._families is not None:
+            here = [(form, tongues) for form, tongues in self._families[word].items() if form in present]
+            return [form for form, tongues in here if tongues is None or not tongues.isdisjoint(self.entry.languages)]
+        stems = [(language, stem(word.text, language)) for language in self.entry.languages]
+        return [other for other in present if other == word.text or any(stem(other, language) == root for language, root in stems)]
+
+    def anyhow(self, word: Word) -> list[int]:
+        """Return where the word stands in any form."""
+        forms = self.forms(word)
+        return self.literal(forms[0]) if len(forms) == 1 else self.of_words(forms)
+
+    def of_words(self, words: Iterable[str]) -> list[int]:
+        """Return where any of the words stands."""
+        asked = self.present.intersection(words)
+        if len(asked) > FEW_WORDS:
+            return [place for place, word in enumerate(self.words) if word in asked]
+        return sorted(place for word in asked for place in self.literal(word))
+
+    def in_text(self, stretches: Sequence[Stretch]) -> list[Stretch]:
+        """Return where stretches of words, from the first to the last, begin and end in the text."""
+        if not stretches:
+            return []
+        edges = set(chain.from_iterable(stretches))
+        words, spaced = self.words, self._spaced
+        if spaced is None:
+            where = stretches_of(self.entry.text, self.entry.skip, sorted(edges))
+            return [(where[first][0], where[last][1]) for first, last in stretches]
+        begins: dict[int, int] = {}
+        for word in {words[edge] for edge in edges}:
+            begins.update(zip(self.literal(word), _beginnings(word, spaced), strict=True))
+        return [(begins[first], begins[last] + len(words[last])) for first, last in stretches]
+
+
+def _places(word: str, words: list[str]) -> list[int]:
+    places = []
+    at = -1
+    for _ in range(words.count(word)):
+        at = words.index(word, at + 1)
+        places.append(at)
+    return places
+
+
+def _beginnings(word: str, spaced: str) -> list[int]:
+    """Return where a word begins in a text of words with nothing but blanks between them."""
+    sought, within = f" {word} ", f" {spaced} "
+    found = []
+    at = within.find(sought)
+    while at >= 0:
+        found.append(at)
+        at = within.find(sought, at + len(word) + 1)
+    return found

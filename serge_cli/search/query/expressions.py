@@ -1,0 +1,163 @@
+r"""Regular expressions over the words of the index, by RE2: in time linear in the words whatever the expression.
+
+Python's own `re` backtracks, so that `(a+)+$` could hang. What an expression may hold: literals . [abc] [^a-z] \w \d ( ) | * + ?
+{m} {m,n} and, as a word is matched from end to end anyway, ^ and $ at the ends. It is translated sign by sign: letters are folded
+as words are, classes are Unicode's, and nothing else of RE2's own language gets through.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import re2
+
+from serge_cli.errors import QueryError
+from serge_cli.text.folding import fold
+
+LONGEST_EXPRESSION = 200  # code points
+MOST_REPEATS = 64
+_RANGE_BYTES = 16  # of the first and the last word that may match
+_CLASSES = {r"\w": r"\p{L}\p{N}", r"\d": r"\p{Nd}"}
+_NO_LETTER = r"\t\n"  # ends a word in the lines of an index
+_SIGN = re.compile(
+    r"""
+    (?P<set>\[(?P<inverted>\^?+)(?P<members>(?:\\.|[^\\])(?:\\.|[^\\\]])*+)\])
+    | (?P<repeat>[*+?]|\{(?P<least>[0-9]{0,3})(?P<comma>,?)(?P<most>[0-9]{0,3})\})
+    | (?P<open>\((?:\?:)?+)
+    | (?P<close>\))
+    | (?P<either>\|)
+    | (?P<any>\.)
+    | \\?(?P<letter>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_MEMBER = re.compile(r"(?P<class>\\[wd])|(?P<low>\\.|.)(?:-(?P<high>\\.|.))?", re.DOTALL)
+
+
+class Expression:
+    """A regular expression ready to be asked. `position` is where it begins in the query, for errors."""
+
+    def __init__(self, written: str, position: int = 0) -> None:
+        if len(written) > LONGEST_EXPRESSION:
+            raise QueryError(f"The expression is longer than {LONGEST_EXPRESSION} characters.", position)
+        options = re2.Options()
+        options.log_errors = False
+        options.never_capture = True
+        try:
+            self._lines: Any = re2.compile(rf"(?m)^{_Translator(written, position).translated()}\t[0-9]+$", options)
+        except re2.error as error:
+            raise QueryError("The expression is too large.", position, "Repeat less in it.") from error
+
+    def matches(self, word: str) -> bool:
+        """Return whether the expression matches the whole word."""
+        return bool(self.lines(f"{word}\t0".encode(errors="surrogatepass")))
+
+    def lines(self, data: bytes) -> list[bytes]:
+        """Return those of some lines, each a word in UTF-8, a tab and a number, whose word the expression matches."""
+        found: list[bytes] = self._lines.findall(data)
+        return found
+
+    def range(self) -> tuple[bytes, bytes]:
+        """Return what the first line that may match does not come before, and what the last one begins with or comes before."""
+        try:
+            first, last = self._lines.possiblematchrange(_RANGE_BYTES)
+        except re2.error:  # RE2 knows none
+            return b"", b"\xff"
+        return first, last
+
+
+class _Translator:
+    """Writes an expression in RE2's language."""
+
+    def __init__(self, expression: str, position: int) -> None:
+        self._text = expression.removeprefix("^")
+        self._offset = position + len(expression) - len(self._text)
+        self._groups: list[list[str]] = [[]]  # what is translated of each open group, one string for each part that can be repeated
+
+    def translated(self) -> str:
+        """Return the whole expression as one group."""
+        for found in _SIGN.finditer(self._text):
+            if found["open"]:
+                self._groups.append([])
+            elif found["close"]:
+                self._close(found)
+            elif found["repeat"]:
+                self._repeat(found)
+            elif found.group() != "$" or found.end() < len(self._text):
+                self._groups[-1].append(self._one(found))
+        if len(self._groups) > 1:
+            raise self._error("an open parenthesis", len(self._text))
+        return f"(?:{''.join(self._groups[0])})"
+
+    def _error(self, what: str, place: int) -> QueryError:
+        known = r"Letters . [a-z] * + ? {2,3} | ( ) \w \d are known."
+        return QueryError(f"The expression has {what}.", self._offset + place, known)
+
+    def _close(self, found: re.Match[str]) -> None:
+        if len(self._groups) == 1:
+            raise self._error("a parenthesis too many", found.start())
+        inside = "".join(self._groups.pop())
+        self._groups[-1].append(f"(?:{inside})")
+
+    def _repeat(self, found: re.Match[str]) -> None:
+        parts, sign = self._groups[-1], found["repeat"]
+        if not parts or parts[-1] == "|":
+            if sign == "?" and found.start() and self._text[found.start() - 1] == "(":
+                raise self._error("(? which is not known here", found.start())
+            raise self._error(f"{sign[0]} with nothing before it", found.start())
+        if sign[0] == "{":
+            sign = self._counted(found)
+        parts[-1] = f"(?:{parts[-1]}){sign}"
+
+    def _counted(self, found: re.Match[str]) -> str:
+        if not (found["least"] or found["most"]):
+            raise self._error("a { without numbers and }", found.start())
+        least = int(found["least"] or 0)
+        most = int(found["most"]) if found["most"] else None if found["comma"] else least
+        if max(least, most or 0) > MOST_REPEATS or (most is not None and most < least):
+            raise self._error(f"repeats that run backwards or beyond {MOST_REPEATS}", found.start())
+        return f"{{{least},{'' if most is None else most}}}"
+
+    def _one(self, found: re.Match[str]) -> str:
+        """Return a letter, a class, a set or a `|`."""
+        if found["either"]:
+            return "|"
+        if found["any"]:
+            return f"[^{_NO_LETTER}]"
+        if found["set"]:
+            return f"[^{self._members(found)}{_NO_LETTER}]" if found["inverted"] else f"[{self._members(found)}]"
+        sign, letter = found.group(), found["letter"]
+        if sign in _CLASSES:
+            return f"[{_CLASSES[sign]}]"
+        if sign in {"[", "{", "\\"}:
+            what = {"[": "an open [", "{": "a { without numbers and }", "\\": "a \\ at its end"}[sign]
+            raise self._error(what, found.start())
+        if sign != letter and letter.isalnum():
+            raise self._error(f"{sign} which is not known here", found.start())
+        return f"(?:{''.join(map(_code, fold(letter) or letter))})"
+
+    def _members(self, found: re.Match[str]) -> str:
+        """Return what is in a set."""
+        members = []
+        for member in _MEMBER.finditer(found["members"]):
+            if member["class"]:
+                members.append(_CLASSES[member["class"]])
+                continue
+            low, high = (_folded(member[end] or member["low"]) for end in ("low", "high"))
+            if low > high:
+                raise self._error(f"a range that runs backwards, {member.group()}", found.start("members") + member.start())
+            members.append(f"{_code(low)}-{_code(high)}")
+        return "".join(members)
+
+
+def _folded(member: str) -> str:
+    """Return a letter of a set, which stands for one letter also where it folds to several."""
+    letter = member[-1]
+    folded = fold(letter)
+    return folded if len(folded) == 1 else letter
+
+
+def _code(letter: str) -> str:
+    """Return a letter by its number. Control characters, which no word has and lines are parted by, are taken for blanks."""
+    return f"\\x{{{max(ord(letter), 32):x}}}"

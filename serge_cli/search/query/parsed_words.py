@@ -1,0 +1,83 @@
+"""What the words of a query stand for: bare and exact words, wildcards, fuzzy words, phrases and groups of near words."""
+
+from __future__ import annotations
+
+import re
+
+from serge_cli.errors import QueryError
+from serge_cli.search.query.tree import ANY_WORD, Everything, Fuzzy, Near, Node, Phrase, Wildcard, Word
+from serge_cli.text.folding import fold
+from serge_cli.text.tokens import tokenize
+
+WIDEST_NEAR = 1_000  # words
+_FUZZY = re.compile(r"([^~]+)~(\d*)")
+_PIECE = re.compile(r"(?:[^\W_]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+")
+
+
+def quoted_words(written: str, within: str | None, position: int) -> Node | None:
+    """Return the node for words in quotation marks; `within` is what follows a `~`, None where there is none, at `position`."""
+    parts = _without_outer_gaps(parts_of(written))
+    if not parts:
+        return None
+    if within is None or len(parts) == 1:
+        return _phrase(parts)
+    distance = int(within[:9] or "8")
+    if distance > WIDEST_NEAR:
+        raise QueryError(f"Words can be near within {WIDEST_NEAR} words at most.", position)
+    different = tuple(dict.fromkeys(part for part in parts if part != ANY_WORD))
+    return Near(different, max(distance, len(different) - 1)) if len(different) > 1 else different[0]
+
+
+def bare_word(written: str, position: int) -> Node | None:
+    """Return the node for what stands between blanks, at `position` of the query; None where no word is in it."""
+    if written.startswith("="):
+        words = tuple(Word(token.text, exact=True) for token in tokenize(written))
+        return _phrase(words) if words else None
+    if fuzzy := _FUZZY.fullmatch(written):
+        return _fuzzy(fuzzy, position)
+    parts = parts_of(written)
+    if not parts:
+        return None
+    if len(parts) > 1:
+        return _phrase(_without_outer_gaps(parts)) if _without_outer_gaps(parts) else Everything()
+    part = parts[0]
+    if isinstance(part, Word):
+        return Word(part.text)
+    return Everything() if part == ANY_WORD else part
+
+
+def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
+    """Return the words of a phrase, those with wildcards as such."""
+    if "*" not in written and "?" not in written:
+        return tuple(Word(token.text, exact=True) for token in tokenize(written))
+    parts: list[Word | Wildcard] = []
+    for piece in _PIECE.findall(written):
+        folded = fold(piece)
+        if set(folded) == {"*"}:
+            parts.append(ANY_WORD)
+        else:
+            parts.append(Wildcard(folded) if "*" in folded or "?" in folded else Word(folded, exact=True))
+    return tuple(parts)
+
+
+def _fuzzy(found: re.Match[str], position: int) -> Node | None:
+    words = tuple(Word(token.text, exact=True) for token in tokenize(found[1]))
+    distance = int(found[2][:9] or "1")
+    if distance > 2:
+        raise QueryError("A fuzzy word may differ by 1 or 2 letters.", position + found.start(2), f"Write {found[1]}~1 or {found[1]}~2.")
+    if len(words) != 1:
+        return _phrase(words) if words else None
+    return Fuzzy(words[0].text, distance) if distance else words[0]
+
+
+def _phrase(parts: tuple[Word | Wildcard, ...]) -> Node:
+    return Phrase(parts) if len(parts) > 1 else parts[0]
+
+
+def _without_outer_gaps(parts: tuple[Word | Wildcard, ...]) -> tuple[Word | Wildcard, ...]:
+    first, last = 0, len(parts)
+    while first < last and parts[first] == ANY_WORD:
+        first += 1
+    while last > first and parts[last - 1] == ANY_WORD:
+        last -= 1
+    return parts[first:last]

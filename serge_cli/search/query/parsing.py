@@ -1,0 +1,298 @@
+r"""The query language: `parse` makes a Query of what a user types, or raises QueryError with the place of the trouble.
+
+Words       party patriotism       every word must occur; those close together come first, the exact phrase before all.
+                                   Case, accents and kinds of apostrophes do not count. A word finds its other forms too (parties),
+                                   by the rules of the passage's language; passages with the word as written come first.
+Exact       =party                 this form only.
+Phrases     "to be or not to be"   words as written, one right after the other; no word is too common. Curly quotation marks
+                                   and guillemets do as well; one that is never closed is closed at the end. A word with an
+                                   apostrophe or hyphen inside (l'affaire, counter-revolution) is a phrase by itself.
+Near        "party loyalty"~8      words as written, in any order, the last at most 8 words after the first.
+Operators   AND OR NOT             in capitals. NOT binds before AND, AND before OR; no operator means AND.
+            -word -"a phrase"      the same as NOT.
+            (a OR b) c             a parenthesis left open is closed at the end; one too many is passed over.
+Wildcards   wild* wom?n *archism   `*` stands for any letters or none, `?` for one letter (a `?` at a word's end is a question mark).
+            "party patriot*"       also inside phrases, where `*` by itself stands for one word of any kind.
+Fuzzy       Trotzky~ Kibalchich~2  at most one, or two, letters put in, left out or changed, or neighbours swapped.
+Patterns    /organi[sz]ation/      words that the expression matches from end to end: . [abc] [^abc] [a-z] * + ? {2,3} | ( ) \w \d
+Fields      doc:001                the document with this number
+            author:serge  title:"memoirs of a revolutionary"      words of the name or title, next to each other, also with wildcards
+            year:1937  year:1930..1939  year:1930..  year:..1939  of the work
+            by:trotsky  about:trotsky  person:trotsky             who speaks, who is spoken of, either
+            lang:fr  kind:verse  form:block  note:14              language; kind of passage or quotation; form of quotation; note label
+            in:own  in:quotes  in:notes  in:headings              the author's own words; words quoted; notes; titles and headings.
+                                                                  in: goes with the whole query, not with one side of an OR.
+Signs that are no part of a word or of the above are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from serge_cli.errors import QueryError
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.results import Voice
+from serge_cli.search.query.parsed_fields import filter_of, years
+from serge_cli.search.query.parsed_words import bare_word, quoted_words
+from serge_cli.search.query.tree import (
+    ALL_VOICES,
+    And,
+    Everything,
+    Field,
+    Headings,
+    Node,
+    Not,
+    Or,
+    Query,
+    Regular,
+    conjunction,
+)
+
+LONGEST_QUERY = 20_000  # code points
+DEEPEST_NESTING = 60
+
+_QUOTES = '"“”„«»'
+_LEXEME = re.compile(
+    rf"""
+    (?P<space>\s+)
+    | (?P<open>\() | (?P<close>\))
+    | (?P<minus>-(?=[^\s\-)]))
+    | (?P<quoted>[{_QUOTES}](?P<inside>[^{_QUOTES}]*)(?:[{_QUOTES}](?:~(?P<distance>\d*))?|\Z))
+    | /(?P<regular>(?:[^/\\\s]|\\.)+)/(?=[\s()]|\Z)
+    | (?P<field>[A-Za-z]+):(?=[^\s/:()])
+    | (?P<word>[^\s(){_QUOTES}]+)
+    """,
+    re.VERBOSE,
+)
+_VOICES = {"own": Voice.OWN, "quotes": Voice.QUOTED, "quoted": Voice.QUOTED, "notes": Voice.NOTE}
+
+
+class _Sign(StrEnum):
+    OPEN = "("
+    CLOSE = ")"
+    AND = "AND"
+    OR = "OR"
+    NOT = "NOT"
+    END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _In:
+    """`in:` with a voice, until it is lifted out of the tree."""
+
+    voices: frozenset[Voice]
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A sign, or a node with its place in the query; a node of None is nothing that can be looked for."""
+
+    sign: _Sign | None
+    node: Node | _In | None
+    position: int
+
+
+def parse(text: str) -> Query:
+    """Return the query that `text` asks for; QueryError, with the place, where it asks for nothing that can be understood."""
+    if len(text) > LONGEST_QUERY:
+        raise QueryError(f"The query is longer than {LONGEST_QUERY:,} characters.", LONGEST_QUERY)
+    tree = _Parser(_read(text)).parse()
+    voices = ALL_VOICES
+    parts: list[Node] = []
+    for part in _top(tree):
+        if isinstance(part, _In):
+            voices &= part.voices
+        elif isinstance(part, Not) and isinstance(part.part, _In):
+            voices -= part.part.voices
+        else:
+            _refuse_voices(part)
+            parts.append(part)
+    if not parts and voices == ALL_VOICES and text.strip():
+        raise QueryError("There is no word in this query.", 0, 'Ask for a word, a "phrase" or a field such as author:serge.')
+    return Query(conjunction(parts), voices, text.strip())
+
+
+def _top(tree: Node | _In | None) -> tuple[Node | _In, ...]:
+    if tree is None:
+        return ()
+    return tree.parts if isinstance(tree, And) else (tree,)
+
+
+def _refuse_voices(node: Node | _In) -> None:
+    waiting: list[Node | _In] = [node]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, _In):
+            raise QueryError("in: goes with the whole query, not with a part of it.", part.position, "Put it outside parentheses and OR.")
+        if isinstance(part, And | Or):
+            waiting.extend(part.parts)
+        elif isinstance(part, Not):
+            waiting.append(part.part)
+
+
+class _Parser:
+    """Recursive descent over the items: OR over AND over NOT."""
+
+    def __init__(self, items: list[_Item]) -> None:
+        self._items = items
+        self._next = 0
+        self._depth = 0
+
+    def parse(self) -> Node | _In | None:
+        found: list[Node | _In | None] = []
+        while self._sign() is not _Sign.END:
+            if self._sign() is _Sign.CLOSE:  # one too many
+                self._next += 1
+            else:
+                found.append(self._either())
+        return _joined(found)
+
+    def _sign(self) -> _Sign | None:
+        return self._items[self._next].sign
+
+    def _either(self) -> Node | _In | None:
+        found = [self._all()]
+        while self._sign() is _Sign.OR:
+            self._take_operator()
+            found.append(self._all())
+        parts = tuple(dict.fromkeys(part for part in found if part is not None))
+        return Or(parts) if len(parts) > 1 else next(iter(parts), None)  # type: ignore[arg-type]
+
+    def _all(self) -> Node | _In | None:
+        found = [self._one()]
+        while self._sign() not in {_Sign.OR, _Sign.CLOSE, _Sign.END}:
+            if self._sign() is _Sign.AND:
+                self._take_operator()
+            found.append(self._one())
+        return _joined(found)
+
+    def _one(self) -> Node | _In | None:
+        item = self._items[self._next]
+        if item.sign in {_Sign.AND, _Sign.OR}:
+            raise QueryError(f"{item.sign} has nothing before it.", item.position, _as_word(item))
+        if item.sign in {_Sign.CLOSE, _Sign.END}:  # nothing is asked for
+            return None
+        self._next += 1
+        if item.sign is _Sign.NOT:
+            return self._negated(item)
+        if item.sign is _Sign.OPEN:
+            return self._group(item)
+        return item.node
+
+    def _take_operator(self) -> None:
+        item = self._items[self._next]
+        self._next += 1
+        if self._sign() in {_Sign.END, _Sign.CLOSE}:
+            raise QueryError(f"{item.sign} has nothing after it.", item.position, _as_word(item))
+
+    def _negated(self, item: _Item) -> Node | None:
+        if self._sign() in {_Sign.END, _Sign.CLOSE}:
+            raise QueryError("NOT has nothing after it.", item.position, _as_word(item))
+        part = self._nested(item)
+        return None if part is None else Not(part)  # type: ignore[arg-type]
+
+    def _nested(self, item: _Item) -> Node | _In | None:
+        self._deeper(item)
+        part = self._one()
+        self._depth -= 1
+        return part
+
+    def _group(self, item: _Item) -> Node | _In | None:
+        self._deeper(item)
+        inside = None if self._sign() in {_Sign.END, _Sign.CLOSE} else self._either()
+        self._depth -= 1
+        if self._sign() is _Sign.CLOSE:
+            self._next += 1
+        return inside
+
+    def _deeper(self, item: _Item) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST_NESTING:
+            raise QueryError(f"More than {DEEPEST_NESTING} parentheses or NOTs inside each other.", item.position)
+
+
+def _as_word(item: _Item) -> str:
+    return f'To look for the word, write "{str(item.sign).lower()}".'
+
+
+def _joined(found: list[Node | _In | None]) -> Node | _In | None:
+    parts = [part for part in found if part is not None]
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    whole = conjunction(parts)  # type: ignore[arg-type]
+    return None if isinstance(whole, Everything) else whole
+
+
+def _read(text: str) -> list[_Item]:
+    items: list[_Item] = []
+    position = 0
+    while position < len(text):
+        found = _LEXEME.match(text, position)
+        assert found is not None, "some branch takes any character"
+        position = found.end()
+        if found.lastgroup == "field":
+            item, position = _field(text, found)
+            items.append(item)
+        elif found["space"] is None:
+            items.append(_item(found))
+    items.append(_Item(_Sign.END, None, len(text)))
+    return items
+
+
+def _item(found: re.Match[str]) -> _Item:
+    start = found.start()
+    sign = _sign(found)
+    if sign is not None:
+        return _Item(sign, None, start)
+    if found["quoted"] is not None:
+        return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)
+    if found["regular"] is not None:
+        from serge_cli.search.query.expressions import Expression  # noqa: PLC0415 - seldom asked for
+
+        Expression(found["regular"], start + 1)  # raises QueryError
+        return _Item(None, Regular(found["regular"]), start)
+    return _Item(None, bare_word(found["word"], start), start)
+
+
+def _sign(found: re.Match[str]) -> _Sign | None:
+    if found["minus"]:
+        return _Sign.NOT
+    written = found["open"] or found["close"] or found["word"]
+    return _Sign(written) if written in set(_Sign) else None
+
+
+def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:
+    """Return the item for a field and its value, and where the value ends."""
+    name, start = found["field"].lower(), found.start()
+    rest = _LEXEME.match(text, found.end())
+    value, end = "", found.end()
+    if rest is not None and (rest["quoted"] is not None or rest.lastgroup in {"word", "field", "minus"}):
+        value, end = _value(text, rest)
+    if name == "in":
+        return _Item(None, _in(value, found.end()), start), end
+    if name == "year":
+        return _Item(None, years(value, found.end()), start), end
+    if name not in set(Field):
+        known = ", ".join(f"{field}:" for field in (*Field, "year", "in"))
+        raise QueryError(f"There is no field {name}:", start, f'Fields are {known}; to look for the words, write "{found.group()}…".')
+    return _Item(None, filter_of(Field(name), value, found.end()), start), end
+
+
+def _value(text: str, rest: re.Match[str]) -> tuple[str, int]:
+    if rest["quoted"] is not None:
+        return rest["inside"], rest.end()
+    end = rest.start()
+    while end < len(text) and not text[end].isspace() and text[end] not in "()":
+        end += 1
+    return text[rest.start() : end], end
+
+
+def _in(value: str, position: int) -> Node | _In:
+    wanted = value.lower()
+    if wanted == "headings":
+        return Headings()
+    if wanted not in _VOICES:
+        raise QueryError("in: wants own, quotes, notes or headings.", position)
+    return _In(frozenset({_VOICES[wanted]}), position)

@@ -1,0 +1,224 @@
+"""A query as a tree of frozen nodes: what the parser makes, what code can make, and what every backend answers.
+
+Words in a tree are folded (text/folding.py). What a node means is written beside it; matching.py is the exact reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from enum import StrEnum
+
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.results import Voice
+from serge_cli.text.tokens import terms
+
+ALL_VOICES = frozenset(Voice)
+
+
+class Field(StrEnum):
+    """What a filter looks at. `PERSON` is whoever speaks or is spoken of."""
+
+    DOC = "doc"
+    AUTHOR = "author"
+    TITLE = "title"
+    PERSON = "person"
+    BY = "by"
+    ABOUT = "about"
+    LANG = "lang"
+    KIND = "kind"
+    FORM = "form"
+    NOTE = "note"
+
+
+NAMES = frozenset({Field.AUTHOR, Field.TITLE, Field.PERSON, Field.BY, Field.ABOUT})  # compared word by word, not as a whole
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Every entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word; unless `exact`, also the words with its stem in a language of the entry."""
+
+    text: str
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """A word with `*` for any letters, none included, and `?` for exactly one."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Words that become `text` by at most `distance` letters put in, left out or changed, or neighbours swapped."""
+
+    text: str
+    distance: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Regular:
+    """Words that a regular expression matches from end to end (expressions.py says which expressions)."""
+
+    pattern: str
+
+
+ANY_WORD = Wildcard("*")  # within a phrase: one word, whichever
+Pattern = Wildcard | Fuzzy | Regular  # stands for whichever words of the index it accepts
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words as written, one right after the other."""
+
+    parts: tuple[Word | Wildcard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words as written, in any order, the last at most `distance` words after the first."""
+
+    parts: tuple[Word | Wildcard, ...]
+    distance: int
+
+
+Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Entries with one of `values` in a field; of a name, consecutive words are enough unless `whole`. A value may have wildcards."""
+
+    field: Field
+    values: tuple[str, ...]
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Entries of works dated `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """Titles and headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """Entries that every part matches."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Entries that at least one part matches."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Entries that the part does not match."""
+
+    part: Node
+
+
+Condition = Filter | Years | Headings
+Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Filter | Years | Headings | And | Or | Not
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked: a tree, and the voices in which the answer may speak. `text` is what was typed."""
+
+    root: Node = Everything()
+    voices: frozenset[Voice] = ALL_VOICES
+    text: str = ""
+
+    @classmethod
+    def of(cls, *filters: Condition, voices: Iterable[Voice] = ALL_VOICES) -> Query:
+        """Return the query for entries that pass all `filters`."""
+        return cls(conjunction(filters), frozenset(voices))
+
+    def __and__(self, other: Query) -> Query:
+        """Return the query that asks for both."""
+        text = f"{self.text} {other.text}".strip()
+        return Query(conjunction((self.root, other.root)), self.voices & other.voices, text)
+
+    def within(self, *voices: Voice) -> Query:
+        """Return the query narrowed to some voices."""
+        return replace(self, voices=self.voices & frozenset(voices))
+
+
+def person(*forms: str, field: Field = Field.PERSON) -> Filter:
+    """Return the filter for entries by, about, or by or about the person who has any of these names, compared whole."""
+    return Filter(field, tuple(dict.fromkeys(" ".join(terms(form)) for form in forms)), whole=True)
+
+
+def conjunction(parts: Iterable[Node]) -> Node:
+    """Return the node that asks for all parts, as flat as it can be."""
+    flat: list[Node] = []
+    for part in parts:
+        if isinstance(part, And):
+            flat.extend(part.parts)
+        elif not isinstance(part, Everything):
+            flat.append(part)
+    unique = tuple(dict.fromkeys(flat)) if len(flat) > 1 else tuple(flat)
+    if not unique:
+        return Everything()
+    return And(unique) if len(unique) > 1 else unique[0]
+
+
+def positive_leaves(node: Node) -> Iterator[Leaf]:
+    """Yield the words, patterns and phrases whose presence is asked for, in the order written."""
+    if isinstance(node, And | Or):
+        for part in node.parts:
+            yield from positive_leaves(part)
+    elif isinstance(node, Leaf):
+        yield node
+
+
+def patterns(node: Node) -> Iterator[Pattern]:
+    """Yield every pattern in the tree, also within phrases and below NOT."""
+    if isinstance(node, And | Or | Phrase | Near):
+        for part in node.parts:
+            yield from patterns(part)
+    elif isinstance(node, Not):
+        yield from patterns(node.part)
+    elif isinstance(node, Pattern):
+        yield node
+
+
+def words(node: Node) -> Iterator[Word]:
+    """Yield every word in the tree that stands by itself, also below NOT."""
+    if isinstance(node, And | Or):
+        for part in node.parts:
+            yield from words(part)
+    elif isinstance(node, Not):
+        yield from words(node.part)
+    elif isinstance(node, Word):
+        yield node
+
+
+def bare_words(node: Node) -> tuple[Word, ...]:
+    """Return the words that are all required, in the order written, where no other kind of word is asked for: their nearness counts."""
+    found: list[Word] = []
+    for part in node.parts if isinstance(node, And) else (node,):
+        if isinstance(part, Word):
+            found.append(part)
+        elif isinstance(part, Phrase) and all(isinstance(word, Word) for word in part.parts):
+            found.extend(word for word in part.parts if isinstance(word, Word))
+        elif not isinstance(part, Condition | Not | Everything):
+            return ()
+    return tuple(found)

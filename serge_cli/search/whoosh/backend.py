@@ -1,0 +1,130 @@
+"""The index of serge on disk, which Whoosh reads through codec.py; what a query means is serge's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from serge_cli.errors import DamagedIndex
+from serge_cli.search.backend import Answer, Found, Sort
+from serge_cli.search.entry import SHELVES, Entry, Unit
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.matching import Matcher
+from serge_cli.search.query.tree import Fuzzy, Query
+from serge_cli.search.sorting import sort_key
+from serge_cli.search.whoosh.evaluation import Entries, Evaluation
+from serge_cli.search.whoosh.fields import SHELF_FIELDS
+from serge_cli.search.whoosh.index import Index
+from serge_cli.search.whoosh.scoring import Ranking, Scored, in_order
+from serge_cli.search.whoosh.segment_list import write_list
+from serge_cli.search.whoosh.vocabulary import Asked, Vocabulary
+
+if TYPE_CHECKING:
+    from serge_cli.search.whoosh.writer import WhooshWriter
+
+_BODY = SHELF_FIELDS[SHELVES[0][0]]
+
+
+class WhooshBackend:
+    """An index in a folder, open for reading as it was at that moment."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._index = Index(folder)
+
+    @classmethod
+    def create(cls, folder: Path) -> Self:
+        """Make an empty index in a folder, and the folder where it is missing."""
+        folder.mkdir(parents=True, exist_ok=True)
+        write_list(folder, [])
+        return cls(folder)
+
+    def writer(self) -> WhooshWriter:
+        """Return a writer; what it changes is seen by this backend after `refresh`."""
+        from serge_cli.search.whoosh.writer import WhooshWriter  # noqa: PLC0415 - reading does without the writer
+
+        return WhooshWriter(self._folder)
+
+    def refresh(self) -> None:
+        """Read the index as it is now."""
+        self._index.close()
+        self._index = Index(self._folder)
+
+    def find(
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+    ) -> Answer:
+        """Return the entries that match."""
+        units = (unit,) if isinstance(unit, Unit) else unit
+        wanted = None if limit is None else offset + limit
+        shelves = [shelf for shelf in SHELVES if set(shelf) & set(units)]
+        if len(shelves) == 1:
+            return self._find(query, shelves[0], units, slice(offset, wanted), sort)
+        found: list[Found] = []
+        total = 0
+        notes: list[str] = []
+        for shelf in shelves:
+            answer = self._find(query, shelf, units, slice(0, wanted), sort)
+            found.extend(answer.found)
+            total += answer.total
+            notes.extend(answer.notes)
+        found.sort(key=sort_key(sort))
+        return Answer(tuple(found[offset:wanted]), total, tuple(dict.fromkeys(notes)))
+
+    def each(self, query: Query, unit: Unit) -> Iterator[Found]:
+        """Yield the entries of a unit that match, in the order of the corpus."""
+        shelf = next(shelf for shelf in SHELVES if unit in shelf)
+        words, evaluations, found = self._matching(query, shelf, (unit,))
+        yield from self._read(query, words, ((0.0, place) for place in in_order(evaluations, found)))
+
+    def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
+        """Return the entries with these locators, in the order asked."""
+        return [entry for entry in map(self._index.entry, identifiers) if entry is not None]
+
+    def words(self, prefix: str = "") -> Iterator[str]:
+        """Yield the words of passages and notes that begin with `prefix`, sorted."""
+        for word, _ in groupby(merge(*(segment.starting(_BODY, prefix) for segment in self._index.segments))):
+            yield word
+
+    def frequency(self, word: str) -> int:
+        """Return in how many passages and notes a word stands."""
+        return self._index.frequency(_BODY, word)
+
+    def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
+        """Return the words near a word, most frequent first."""
+        found = Vocabulary(self._index, _BODY).accepted(Fuzzy(word, distance))
+        return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    def close(self) -> None:
+        """Close the files."""
+        self._index.close()
+
+    def _find(self, query: Query, shelf: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
+        """Answer from one shelf: a window of its entries in an order, and the number of all."""
+        asked = tuple(each for each in shelf if each in units)
+        words, evaluations, found = self._matching(query, shelf, asked)
+        total = sum(map(len, found))
+        if not total or (window.stop is not None and window.stop <= window.start):
+            return Answer((), total, tuple(words.notes))
+        best = Ranking(words, query.root, evaluations, *self._index.girth_of(shelf)).best(found, window.stop, sort)
+        return Answer(tuple(self._read(query, words, best[window.start :])), total, tuple(words.notes))
+
+    def _matching(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...]) -> tuple[Asked, list[Evaluation], list[Entries]]:
+        """Return the entries of some units of a shelf that match, for each segment; and what it takes to rank them."""
+        words = Asked(Vocabulary(self._index, SHELF_FIELDS[shelf[0]]), query.root)
+        evaluations = [
+            Evaluation(place, segment, words, asked, query, whole=asked == shelf) for place, segment in enumerate(self._index.segments)
+        ]
+        return words, evaluations, [evaluation.entries() for evaluation in evaluations]
+
+    def _read(self, query: Query, words: Asked, chosen: Iterable[Scored]) -> Iterator[Found]:
+        """Yield some of the entries that match, with their matches."""
+        matcher, families = Matcher(query, words.expansions), words.families()
+        for score, (segment, number) in chosen:
+            entry = self._index.segments[segment].entry(number)
+            matched = matcher.match(Reading(entry, families))
+            if matched is None:
+                raise DamagedIndex(f"{entry.id} was found for {query.text!r} and does not match")
+            yield Found(entry, score, matched.spans, matched.voice, matched.exact)

@@ -1,0 +1,239 @@
+"""Writing one segment of the index: entries are gathered in memory, a list of packed postings per word, and written sorted.
+
+Whoosh's own writer pickles every posting, sorts them on disk and unpickles them again; here the postings of a word are born sorted.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
+from operator import add
+from pathlib import Path
+
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.entry import Entry
+from serge_cli.search.query.conditions import terms_of
+from serge_cli.search.query.stems import STEMMED, stemmer
+from serge_cli.search.query.tree import Field
+from serge_cli.search.whoosh.bits import BitsWriter
+from serge_cli.search.whoosh.columns import ColumnsWriter
+from serge_cli.search.whoosh.entries import source_of
+from serge_cli.search.whoosh.fields import FILTERS, SHELF_FIELDS, WORD_FIELDS, key_of
+from serge_cli.search.whoosh.segment_list import SegmentInfo
+from serge_cli.search.whoosh.tables import line_key, write_sorted
+from serge_cli.search.whoosh.terms import PLACE_BITS, Occurring, TermsWriter, unpack_occurrences
+from serge_cli.text.tokens import folded_words, words_and_counts
+
+MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
+MOST_STORED = 1_000_000_000  # bytes of entries; what files say of places are 32-bit numbers
+_OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 300, 150, 2_000  # bytes that each takes, found by measuring
+_SHARED_FIELDS = (Field.DOC, Field.AUTHOR, Field.TITLE, Field.LANG, Field.KIND, Field.FORM)
+_OWN_FIELDS = (Field.BY, Field.ABOUT, Field.NOTE)
+
+
+class _Occurrences(dict[str, "array[int]"]):
+    """The packed occurrences of every word."""
+
+    def __missing__(self, word: str) -> array[int]:
+        """Take in a new word."""
+        codes = self[word] = array("Q")
+        return codes
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What many entries share: its number, their languages that have stems, the keys of filters, their own numbers."""
+
+    number: int
+    tongues: tuple[str, ...]
+    keys: tuple[str, ...]
+    numbers: array[int]
+
+
+class SegmentBuilder:
+    """Gathers entries and writes them as the segment of a name into `folder`."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder, self._name = folder, name
+        self._columns = ColumnsWriter(self._path)
+        self._count = 0
+        self._occurrences = 0
+        self._words = {field: _Occurrences() for field in WORD_FIELDS}
+        self._sources: dict[tuple[object, ...], _Source] = {}
+        self._own: dict[str, array[int]] = {}  # the keys of terms that entries have for themselves
+        self._ids: list[str] = []
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether the segment should be written before more is added."""
+        words = sum(map(len, self._words.values()))
+        memory = _OCCURRENCE * self._occurrences + _WORD * words + _ENTRY * self._count + _SOURCE * len(self._sources)
+        return memory >= MOST_MEMORY or self._columns.stored >= MOST_STORED
+
+    def add(self, entry: Entry) -> None:
+        """Take in an entry."""
+        number = self._count
+        self._count += 1
+        words, edges = _read(entry)
+        occurrences = self._words[SHELF_FIELDS[entry.unit]]
+        for code, word in enumerate(words, number << PLACE_BITS):
+            occurrences[word].append(code)
+        source = self._source(entry)
+        source.numbers.append(number)
+        if entry.by or entry.about or entry.labels:
+            self._add_own(number, entry)
+        self._columns.add(entry, source.number, len(words), edges)
+        self._ids.append(f"{line_key(entry.id)}\t{number}")
+        self._occurrences += len(words)
+
+    def write(self) -> SegmentInfo:
+        """Write the segment's files and return what the list tells of it."""
+        try:
+            self._columns.finish()
+            self._write_terms()
+        except BaseException:
+            self.discard()
+            raise
+        write_sorted(self._path("ids"), self._ids)
+        return SegmentInfo(self._name, self._count, self._columns.words, self._columns.rises, self._columns.sums(), ())
+
+    def discard(self) -> None:
+        """Close the files; what was taken in is lost."""
+        self._columns.discard()
+
+    def _source(self, entry: Entry) -> _Source:
+        """Return what the entry shares with others."""
+        shared = source_of(entry)
+        languages = entry.languages
+        source = self._sources.get((shared, languages))
+        if source is None:
+            source = _Source(self._columns.add_source(shared), _stemmed(languages), tuple(_shared_keys(entry)), array("I"))
+            self._sources[shared, languages] = source
+        return source
+
+    def _add_own(self, number: int, entry: Entry) -> None:
+        for key in _own_keys(entry):
+            numbers = self._own.get(key)
+            if numbers is None:
+                numbers = self._own[key] = array("I")
+            numbers.append(number)
+
+    def _write_terms(self) -> None:
+        """Write the words of all shelves and the terms of all filters."""
+        writer = TermsWriter(self._path)
+        try:
+            for field in WORD_FIELDS:
+                self._write_words(writer, field)
+            filters = self._filters()
+            for key in sorted(filters, key="{}\t".format):
+                writer.add(key, Occurring(filters[key]))
+            writer.finish_table(FILTERS)
+            writer.close()
+        except BaseException:
+            writer.discard()
+            raise
+
+    def _filters(self) -> dict[str, Sequence[int]]:
+        """Return the keys of all terms of filters, and the rising numbers of the entries that have each."""
+        found: dict[str, list[array[int]]] = {}
+        for source in self._sources.values():
+            for key in source.keys:
+                found.setdefault(key, []).append(source.numbers)
+        shared = ((key, many[0] if len(many) == 1 else sorted(chain.from_iterable(many))) for key, many in found.items())
+        return {**dict(shared), **self._own}
+
+    def _write_words(self, writer: TermsWriter, field: str) -> None:
+        """Write the words of a shelf, with what is kept beside them: word families, where the commonest words stand."""
+        occurrences = self._words[field]
+        words = sorted(occurrences)  # the order of code points is that of bytes
+        longest, starts = self._columns.longest, self._columns.starts()
+        bits = BitsWriter(self._path(f"{field}.bits"), self._path(f"{field}.common"), self._columns.words)
+        tongues = _Tongues(self._sources.values(), self._count, words)
+        for word in words:
+            codes = occurrences.pop(word)  # its memory is free again
+            where = unpack_occurrences(codes, longest)
+            writer.add(word, where)
+            if tongues.are_many:
+                tongues.add(word, where.numbers)
+            if bits.takes(len(codes)):
+                bits.add(word, _places(where, starts))
+        bits.write()
+        writer.finish_table(field)
+        write_sorted(self._path(f"{field}.forms"), tongues.families())
+
+    def _path(self, ending: str) -> Path:
+        return self._folder / f"{self._name}.{ending}"
+
+
+class _Tongues:
+    """Which words stand in texts of which languages, and the families that they make there."""
+
+    def __init__(self, sources: Iterable[_Source], count: int, words: list[str]) -> None:
+        self._groups = list(dict.fromkeys(source.tongues for source in sources))
+        self.are_many = len(self._groups) > 1
+        self._words: list[list[str]] = [[] for _ in self._groups] if self.are_many else [words]
+        self._group_of = array("H", [0]) * count
+        for source in sources if self.are_many else ():
+            group = self._groups.index(source.tongues)
+            for number in source.numbers:
+                self._group_of[number] = group
+
+    def add(self, word: str, numbers: Sequence[int]) -> None:
+        """Take in a word that stands in some entries; words come sorted."""
+        for group in set(map(self._group_of.__getitem__, numbers)):
+            self._words[group].append(word)
+
+    def families(self) -> Iterator[str]:
+        """Yield a line for every stem of a language, with the words that have it."""
+        for tongue in sorted(set(chain.from_iterable(self._groups))):
+            root_of = stemmer(tongue)
+            families: dict[str, str] = {}
+            groups = [words for tongues, words in zip(self._groups, self._words, strict=True) if tongue in tongues]
+            words = groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups)))
+            for word, root in zip(words, map(root_of, words), strict=True):
+                others = families.get(root)
+                families[root] = f"{others} {word}" if others else word
+            for root, forms in families.items():
+                yield f"{tongue}:{root}\t{forms}"
+
+
+def _places(where: Occurring, starts: array[int]) -> Iterable[int]:
+    """Return the places in the segment where a word occurs; before each entry it has so many words."""
+    before = map(starts.__getitem__, where.numbers)
+    repeated = before if where.counts is None else chain.from_iterable(map(repeat, before, where.counts))
+    return map(add, repeated, where.places or ())
+
+
+def _read(entry: Entry) -> tuple[list[str], dict[int, int]]:
+    """Return the words of an entry, and how many of them begin before either end of a quoted stretch."""
+    if not entry.quoted:
+        return folded_words(entry.text, entry.skip), {}
+    offsets = sorted({edge for quoted in entry.quoted for edge in (quoted.span.start, quoted.span.end)})
+    words, counts = words_and_counts(entry.text, entry.skip, offsets)
+    return words, dict(zip(offsets, counts, strict=True))
+
+
+def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(language for language in languages if language in STEMMED)
+
+
+def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the table and the key of every word and every term of a filter that an entry has."""
+    field = SHELF_FIELDS[entry.unit]
+    yield from ((field, word) for word in set(_read(entry)[0]))
+    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_own_keys(entry)})
+
+
+def _shared_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the terms of filters that entries of one source have in common."""
+    terms = [("unit", str(entry.unit)), ("document", line_key(entry.document))]
+    terms += [("tongue", tongue) for tongue in entry.languages]
+    terms += [("year", str(entry.year))] if entry.year is not None else []
+    terms += [(field, term) for field in _SHARED_FIELDS for term in terms_of(entry, field)]
+    yield from (key_of(field, term)[1] for field, term in terms)
+
+
+def _own_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the terms of filters that an entry has for itself."""
+    return (key_of(field, term)[1] for field in _OWN_FIELDS for term in terms_of(entry, field))

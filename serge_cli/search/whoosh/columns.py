@@ -1,0 +1,95 @@
+"""Writing what a segment keeps of each entry: the entry itself, its quoted stretches, and columns of numbers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping
+from itertools import accumulate, compress, islice
+from operator import lt
+from pathlib import Path
+
+from serge_cli.search.entry import Entry
+from serge_cli.search.query.ranking import girth
+from serge_cli.search.sorting import NO_YEAR
+from serge_cli.search.whoosh.entries import Source, encode_entry, encode_source
+from serge_cli.search.whoosh.fields import NUMBERS, UNITS, pack_quoted
+from serge_cli.search.whoosh.files import ValuesWriter, little
+from serge_cli.search.whoosh.segment_list import Sums
+
+_UNIT_NUMBERS = {unit: number for number, unit in enumerate(UNITS)}
+
+
+class ColumnsWriter:
+    """The columns of one segment, in files that `path` names by their endings."""
+
+    def __init__(self, path: Callable[[str], Path]) -> None:
+        self._path = path
+        self._columns = {name: array(code) for name, code in NUMBERS.items() if name != "start"}
+        self._lengths: array[int] = array("I")
+        self._entries, self._quoted = ValuesWriter(path("entries")), ValuesWriter(path("quoted"))
+        self._sources = ValuesWriter(path("sources"))
+
+    def add_source(self, source: Source) -> int:
+        """Take in what many entries share; return the number under which it is stored."""
+        return self._sources.add(encode_source(source))
+
+    def add(self, entry: Entry, source: int, length: int, edges: Mapping[int, int]) -> None:
+        """Take in the next entry, of `length` words; `edges` tell how many begin before either end of a quoted stretch."""
+        columns = self._columns
+        columns["girth"].append(girth(entry, length))
+        columns["size"].append(len(entry.text))
+        columns["rank"].append(entry.order)
+        columns["date"].append(NO_YEAR if entry.year is None else entry.year)
+        columns["unit"].append(_UNIT_NUMBERS[entry.unit])
+        self._lengths.append(length)
+        self._entries.add(encode_entry(entry, source))
+        self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
+
+    def starts(self) -> array[int]:
+        """Return how many words the segment has before each entry."""
+        return array("I", islice(accumulate(self._lengths, initial=0), len(self._lengths)))
+
+    @property
+    def stored(self) -> int:
+        """How many bytes the entries take."""
+        return self._entries.size
+
+    @property
+    def words(self) -> int:
+        """How many words the segment has."""
+        return sum(self._lengths)
+
+    @property
+    def longest(self) -> int:
+        """How many words the longest text has."""
+        return max(self._lengths, default=0)
+
+    @property
+    def rises(self) -> bool:
+        """Whether the entries come in the order of the corpus."""
+        ranks = self._columns["rank"]
+        return all(map(lt, ranks, islice(ranks, 1, None)))
+
+    def sums(self) -> Sums:
+        """Return how many entries each unit has, and their girth."""
+        units, girths = self._columns["unit"].tobytes(), self._columns["girth"]
+        sums = {}
+        for unit, number in _UNIT_NUMBERS.items():
+            marks = units.translate(bytes(number == other for other in range(256)))
+            if any(marks):
+                sums[unit] = sum(marks), sum(compress(girths, marks))
+        return sums
+
+    def finish(self) -> None:
+        """Write all columns."""
+        for values in (self._entries, self._quoted, self._sources):
+            values.finish()
+        columns = self._columns | {"start": self.starts()}
+        with self._path("columns").open("xb") as file:
+            for name in NUMBERS:
+                file.write(little(columns[name]).tobytes())
+
+    def discard(self) -> None:
+        """Close the files, also on a full disk; what was taken in is lost."""
+        for values in (self._entries, self._quoted, self._sources):
+            values.discard()

@@ -1,0 +1,165 @@
+"""How an entry is stored: a head of numbers, then texts in UTF-8, each as long as a number says.
+
+What many entries of a segment share, their source, is stored once, in a file of its own; an entry says which it is.
+A long payload is deflated with a dictionary of what payloads are made of, which leaves a third of it. Texts are not: of
+single paragraphs that would save a third and take longer than all else that is done to them.
+"""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from struct import Struct
+from struct import error as StructError  # noqa: N812
+
+from serge_cli.errors import DamagedIndex
+from serge_cli.model.span import Span
+from serge_cli.search.entry import Entry, Quoted, Unit
+from serge_cli.search.whoosh.files import WIDEST, narrow, wide, width
+
+Source = tuple[Unit, str, str, tuple[str, ...], int | None, str, str, str]
+source_of: Callable[[Entry], Source] = attrgetter("unit", "document", "title", "authors", "year", "language", "kind", "form")
+
+_HEAD = Struct("<IqdBI")  # source, order, confidence; the type of the numbers that follow, and how many they are
+_COUNTS = 6  # the first: the size of the payload where it is deflated; how many skipped, quoted, by, about, labels
+_COUNT = Struct("<BI")
+_ANY = "surrogatepass"  # names of files may hold bytes that are no letters
+_LONG = 128  # bytes of a payload
+_MOST = 1 << 28  # bytes of a payload that is deflated
+_WINDOW = -12  # deflate without a header, in a window of 4 kB
+_TYPICAL = (
+    b'"markers":[{"start":"body":null,"body_start":null,"body_end":null,"cites":[],"resolves_to":null,"chain":[],"quotations":[],"label":"'
+    b'"sentences":[["{"id":".1","kind":"heading","footnote_ids":["speaker":{"name":"","as_written":"","rule":"verb_after","confidence":0.95'
+    b',"cue":{"text":"said","start":1,"end":2}},"rule":"verb_before","rule":"byline","about":["","source_work":"","kind":"term","form":"block"'
+    b'{"paragraph":{"id":":p1","kind":"paragraph","work":".1","start":10,"end":20,"line":3,"language":"en","continues":null,"level":0},'
+    b'"pieces":[[0,10,20,3,1]],"notes":[],"quotations":[":q1",":q2"]}'
+    b'{"id":":q1","start":10,"end":20,"marks":["\xe2\x80\x9c","\xe2\x80\x9d"],"marks":["\\"","\\""],"marks":["\'","\'"],'
+    b'"kind":"quotation","form":"inline","parent":null,"continues":null,"paragraph":":p1","language":"en","speaker":null,"about":[],'
+    b'"source_work":null,"notes":[],"corrected":false,"line":3,"column":1,"passage":":p1","work":".1","lead":"","tail":"","note_ids":[]}'
+)
+
+
+def encode_source(source: Source) -> bytes:
+    """Return a source as bytes."""
+    unit, document, title, authors, year, *rest = source
+    texts = _encoded((unit.value, document, title, "" if year is None else str(year), *rest, *authors))
+    width_of, lengths = narrow([len(text) for text in texts], max(map(len, texts)))
+    return b"".join((_COUNT.pack(width_of, len(texts)), lengths, *texts))
+
+
+def decode_source(stored: bytes) -> Source:
+    """Return a source from its bytes."""
+    try:
+        lengths, at = _numbers(stored, _COUNT.unpack_from(stored), _COUNT.size)
+        unit, document, title, year, language, kind, form, *authors = map(_decoded, _cut(stored, at, lengths))
+        return Unit(unit), document, title, tuple(authors), int(year) if year else None, language, kind, form
+    except (ValueError, StructError) as error:
+        raise DamagedIndex("what entries share cannot be read") from error
+
+
+def encode_entry(entry: Entry, source: int) -> bytes:
+    """Return an entry as bytes; its source is stored under the number `source`."""
+    size, payload = 0, entry.payload.encode(errors=_ANY)
+    if _LONG < len(payload) <= _MOST:
+        size, payload = len(payload), _deflated(payload)
+    texts = [payload, entry.id.encode(errors=_ANY), entry.text.encode(errors=_ANY)]
+    numbers = [size, *map(len, (entry.skip, entry.quoted, entry.by, entry.about, entry.labels))]
+    for span in entry.skip:
+        numbers += span.start, span.end
+    for q in entry.quoted:
+        numbers += q.span.start, q.span.end, q.speaker is not None
+        texts += _encoded((q.quotation, q.speaker or "", q.language))
+    texts += _encoded((*entry.by, *entry.about, *entry.labels))
+    numbers.extend(map(len, texts))
+    kind, packed = narrow(numbers, max(numbers))
+    return b"".join((_HEAD.pack(source, entry.order, entry.confidence, kind, len(numbers)), packed, *texts))
+
+
+def decode_entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
+    """Return an entry from its bytes."""
+    try:
+        return _entry(stored, source_at)
+    except (ValueError, StructError, zlib.error) as error:
+        raise DamagedIndex("an entry cannot be read") from error
+
+
+def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
+    source, order, confidence, kind, number = _HEAD.unpack_from(stored)
+    numbers, at = _numbers(stored, (kind, number), _HEAD.size)
+    size, skipped, quoted, by, about, labels = numbers[:_COUNTS]
+    spans_end = _COUNTS + 2 * skipped
+    spans, told = numbers[_COUNTS:spans_end], numbers[spans_end : spans_end + 3 * quoted]
+    payload, *rest = _cut(stored, at, numbers[spans_end + 3 * quoted :])
+    identifier, text, *texts = map(_decoded, rest)
+    if len(texts) != 3 * quoted + by + about + labels:
+        raise DamagedIndex("an entry is cut")
+    names = texts[3 * quoted :]
+    unit, document, title, authors, year, language, kind, form = source_at(source)
+    return Entry(
+        identifier,
+        unit,
+        document,
+        order,
+        text,
+        _decoded(_inflated(payload, size) if size else payload),
+        tuple(map(Span, spans[::2], spans[1::2])) if skipped else (),
+        tuple(_quoted(told, texts[: 3 * quoted])) if quoted else (),
+        language,
+        kind,
+        form,
+        title,
+        authors,
+        year,
+        tuple(names[:by]),
+        tuple(names[by : by + about]),
+        tuple(names[by + about :]),
+        confidence,
+    )
+
+
+def _quoted(numbers: array[int], texts: list[str]) -> Iterable[Quoted]:
+    told = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=True)
+    for start, end, spoken, quotation, speaker, language in told:
+        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language)
+
+
+def _numbers(stored: bytes, form: tuple[int, ...], start: int) -> tuple[array[int], int]:
+    """Return numbers that stand in bytes from `start` on, and where they end; `form` is their type and their number."""
+    kind, number = form
+    end = start + number * width(kind) if kind <= WIDEST else 0
+    if not start <= end <= len(stored):
+        raise DamagedIndex("an entry is cut")
+    return wide(kind, stored[start:end]), end
+
+
+def _cut(stored: bytes, at: int, lengths: array[int]) -> list[bytes]:
+    """Return pieces of these lengths, of which the bytes from `at` on consist."""
+    pieces = []
+    for length in lengths:
+        pieces.append(stored[at : at + length])
+        at += length
+    if at != len(stored):
+        raise DamagedIndex("an entry is cut")
+    return pieces
+
+
+def _encoded(texts: Iterable[str]) -> list[bytes]:
+    return [text.encode(errors=_ANY) for text in texts]
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode(errors=_ANY)
+
+
+def _deflated(payload: bytes) -> bytes:
+    deflate = zlib.compressobj(1, zlib.DEFLATED, _WINDOW, 5, zlib.Z_DEFAULT_STRATEGY, _TYPICAL)
+    return deflate.compress(payload) + deflate.flush()
+
+
+def _inflated(payload: bytes, size: int) -> bytes:
+    found = zlib.decompressobj(_WINDOW, _TYPICAL).decompress(payload, size) if size <= _MOST else b""
+    if len(found) != size:
+        raise DamagedIndex("a payload is cut")
+    return found

@@ -1,0 +1,178 @@
+"""Answering a query in one segment with sets of entry numbers, the rarest part first. The meaning is matching.py's; no text is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import itemgetter
+
+from serge_cli.model.results import Voice
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
+from serge_cli.search.query.tree import (
+    ALL_VOICES,
+    And,
+    Condition,
+    Filter,
+    Headings,
+    Leaf,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Word,
+    Years,
+    bare_words,
+)
+from serge_cli.search.whoosh.fields import FILTERS
+from serge_cli.search.whoosh.occurrences import Occurrences, among
+from serge_cli.search.whoosh.postings import Postings
+from serge_cli.search.whoosh.segment import Segment
+from serge_cli.search.whoosh.vocabulary import Asked
+
+_LAST = 1 << 62  # after every estimate
+Entries = set[int] | Sequence[int]  # a sequence rises
+
+
+def whole_phrase(root: Node) -> Phrase | None:
+    """Return the phrase of all the words asked for; None where more than words is asked for, or no word."""
+    words = bare_words(root)
+    return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
+
+
+class Evaluation:
+    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a shelf."""
+
+    def __init__(self, place: int, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
+        self.segment, self._asked, self._query = segment, asked, query
+        self._units, self._is_whole_shelf = units, whole
+        self.occurrences = Occurrences(place, segment, asked)
+        self._passed: dict[Condition, list[Postings]] = {}
+
+    def entries(self) -> Entries:
+        """Return the entries that match."""
+        root = self._query.root
+        found = self._listed(root) if isinstance(root, Condition) else self._answer(root, None)
+        if found and not (self._is_whole_shelf and _holds_words(root)):
+            found = self._of(found, self._units)
+        return found if self._query.voices == ALL_VOICES else self._in_voice(set(found))
+
+    def _listed(self, condition: Condition) -> Sequence[int]:
+        """Return the entries that pass a condition, rising."""
+        numbers = [postings.numbers for postings in self._passing(condition)]
+        return numbers[0] if len(numbers) == 1 else sorted(set().union(*numbers))
+
+    def _answer(self, node: Node, within: set[int] | None) -> set[int]:
+        """Return the entries that a part of the query matches, of those in `within`."""
+        if isinstance(node, And):
+            for part in sorted(node.parts, key=self._estimate):
+                within = self._answer(part, within)
+                if not within:
+                    break
+            return within or set()
+        if isinstance(node, Leaf):
+            return self.occurrences.entries(node, within)
+        if isinstance(node, Or):
+            return set().union(*(self._answer(part, within) for part in node.parts))
+        if isinstance(node, Condition):
+            return set().union(*(among(postings, within) for postings in self._passing(node)))
+        within = self._everything() if within is None else within
+        return within - self._answer(node.part, within) if isinstance(node, Not) else set(within)
+
+    def _everything(self) -> set[int]:
+        return set(compress(range(self.segment.size), self.segment.of_units(self._units))) - self.segment.deleted
+
+    def _of(self, found: Entries, units: tuple[Unit, ...]) -> Entries:
+        """Return those of some entries that are of some units."""
+        if not found:
+            return found
+        marks = itemgetter(*found, 0)(self.segment.of_units(units))
+        return set(compress(found, marks)) if isinstance(found, set) else list(compress(found, marks))
+
+    def _estimate(self, node: Node) -> int:
+        if isinstance(node, Leaf):
+            return self._asked.estimate(node)
+        if isinstance(node, Condition):
+            return sum(map(len, self._passing(node)))
+        if isinstance(node, And):
+            return min(map(self._estimate, node.parts))
+        if isinstance(node, Or):
+            return sum(map(self._estimate, node.parts))
+        return _LAST
+
+    def _passing(self, condition: Condition) -> list[Postings]:
+        """Return the entries that pass a condition, in lists that may overlap."""
+        if condition not in self._passed:
+            self._passed[condition] = [self.segment.postings(field, term) for field, term in self._terms(condition)]
+        return self._passed[condition]
+
+    def _terms(self, condition: Condition) -> Iterator[tuple[str, str]]:
+        """Yield the terms, each with its field, one of which an entry has that passes a condition."""
+        if isinstance(condition, Headings):
+            yield from (("kind", kind) for kind in HEADING_KINDS)
+        elif isinstance(condition, Years):
+            years = self._known("year", r"-?\d+")
+            yield from (("year", year) for year in years if condition.first <= int(year) <= condition.last)
+        else:
+            yield from ((field, term) for field in fields_of(condition) for term in self._values(condition, field))
+
+    def _values(self, condition: Filter, field: str) -> Sequence[str]:
+        if not needs_scan(condition):
+            return condition.values
+        accepts = acceptance(condition)
+        return [term for term in self._known(field, "[^\t\n]*") if accepts.search(term)]
+
+    def _known(self, field: str, expression: str) -> list[str]:
+        """Return the terms of a filter field that a regular expression matches."""
+        return [key.partition(":")[2] for key in self.segment.keys(FILTERS, expression, f"{field}:")]
+
+    # Voices
+
+    def _in_voice(self, found: set[int]) -> set[int]:
+        """Return those of the entries that speak in one of the voices asked for."""
+        voices = self._query.voices
+        chosen: set[int] = set()
+        if Voice.NOTE in voices:
+            chosen.update(self._of(found, (Unit.NOTE,)))
+        if Voice.QUOTED in voices:
+            chosen.update(self._of(found, (Unit.QUOTATION,)))
+        passages = set(self._of(found, (Unit.PASSAGE,)))
+        if {Voice.OWN, Voice.QUOTED} <= voices:
+            return chosen | passages
+        if {Voice.OWN, Voice.QUOTED} & voices:
+            quoting = self._quoting(passages)
+            chosen |= quoting if Voice.QUOTED in voices else passages - quoting
+        return chosen
+
+    def _quoting(self, passages: set[int]) -> set[int]:
+        """Return the passages whose best match lies in a quotation."""
+        doubtful = passages & self.segment.quoting
+        leads = self._first(self._query.root, doubtful)
+        whole = whole_phrase(self._query.root)
+        if whole is not None:
+            leads |= self.occurrences.first_places(whole if len(whole.parts) > 1 else whole.parts[0], doubtful)
+        return {
+            number
+            for number in doubtful
+            if (lead := leads.get(number)) is not None and any(first <= lead < last for first, last in self.segment.quoted(number))
+        }
+
+    def _first(self, node: Node, numbers: set[int]) -> dict[int, int]:
+        """Return the first match of a part of the query in those of some entries where it has one; all of them satisfy the part."""
+        if isinstance(node, Leaf):
+            return self.occurrences.first_places(node, numbers)
+        first: dict[int, int] = {}
+        if isinstance(node, And | Or):
+            for part in node.parts:
+                satisfied = numbers if isinstance(node, And) else self._answer(part, numbers)
+                for number, place in self._first(part, satisfied).items():
+                    first[number] = min(place, first.get(number, place))
+        return first
+
+
+def _holds_words(node: Node) -> bool:
+    """Return whether every entry that matches has a word that is asked for."""
+    if isinstance(node, And):
+        return any(map(_holds_words, node.parts))
+    return all(map(_holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)

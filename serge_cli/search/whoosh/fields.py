@@ -1,0 +1,43 @@
+"""The fields and columns of the index by their names: all that reading needs to know of them.
+
+Nothing on the way of a question imports Whoosh itself, which takes as long as the question.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from itertools import chain
+
+from serge_cli.search.entry import SHELVES, Unit
+from serge_cli.search.whoosh.files import little
+
+SHELF_FIELDS = {unit: f"words{number}" for number, units in enumerate(SHELVES) for unit in units}
+WORD_FIELDS = tuple(dict.fromkeys(SHELF_FIELDS.values()))
+FILTER_FIELDS = ("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "tongue", "unit", "year")
+FILTERS = "terms"  # the table that holds the terms of all of them
+UNITS = tuple(Unit)
+NUMBERS = {  # columns with a number for each entry, and as which of array's types it is written
+    "girth": "I",
+    "size": "I",
+    "rank": "q",
+    "date": "i",
+    "unit": "B",  # which of UNITS
+    "start": "I",  # the words before the entry: a word's place in the segment is this and its place in the entry
+}
+
+
+def key_of(field: str, term: str) -> tuple[str, str]:
+    """Return the table that holds the terms of a field, and under which key."""
+    return (field, term) if field in WORD_FIELDS else (FILTERS, f"{field}:{term}")
+
+
+def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:
+    """Return stretches of words (first, after the last) as bytes; empty ones are left out."""
+    return little(array("I", chain.from_iterable((first, after) for first, after in stretches if first < after))).tobytes()
+
+
+def unpack_quoted(value: bytes) -> list[tuple[int, int]]:
+    """Return the quoted stretches from their bytes."""
+    numbers = little(array("I", value))
+    return list(zip(numbers[::2], numbers[1::2], strict=True))

@@ -1,0 +1,204 @@
+"""Where the words, patterns and phrases of a query stand in one segment, read from postings: positions only where they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import repeat
+
+from serge_cli.search.query.positions import near_starts
+from serge_cli.search.query.ranking import OTHER_FORM
+from serge_cli.search.query.tree import Leaf, Near, Phrase, Word
+from serge_cli.search.whoosh.phrases import Phrases, Starting
+from serge_cli.search.whoosh.postings import FEW, Postings, Totals
+from serge_cli.search.whoosh.segment import Segment
+from serge_cli.search.whoosh.vocabulary import Asked, Form, Slot
+
+_PLACE_BITS = 32
+_LATER = 1 << _PLACE_BITS  # than every place
+
+
+class Occurrences:
+    """The occurrences of one query's words in one segment."""
+
+    def __init__(self, place: int, segment: Segment, asked: Asked) -> None:
+        self._place, self._segment, self._asked = place, segment, asked
+        self._postings: dict[str, Postings] = {}
+        self._phrases = Phrases(segment, asked, self.postings)
+        self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
+        self._totals: dict[Slot, Totals] = {}
+
+    def postings(self, word: str) -> Postings:
+        """Return where a word stands."""
+        if word not in self._postings:
+            self._postings[word] = self._segment.read(self._asked.terms(word)[self._place])
+        return self._postings[word]
+
+    def entries(self, leaf: Leaf, within: set[int] | None) -> set[int]:
+        """Return the entries in which a leaf stands, of those in `within`."""
+        if isinstance(leaf, Word):
+            return set().union(*(self._having(form, within) for form in self._asked.forms(leaf)))
+        if isinstance(leaf, Phrase):
+            having = self.phrase(leaf, within).counts.keys()
+            return set(having) if within is None else within & having
+        if isinstance(leaf, Near):
+            near = self._near(leaf, within)
+            return near if within is None else near & within
+        return self._slot_entries(self._asked.expansion(leaf), within)
+
+    def phrase(self, leaf: Phrase, within: set[int] | None) -> Starting:
+        """Return where a phrase begins; some of the entries may lie outside `within`."""
+        return self._phrases.of(leaf, within)
+
+    def frequencies(self, leaf: Leaf, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
+        """Return how much a leaf stands in each of some entries (rising), other forms of a word at their lesser weight.
+
+        Where `literal`, a word is known to stand in all of them as written.
+        """
+        if isinstance(leaf, Word):
+            return self._word_frequencies(leaf, numbers, literal=literal)
+        if isinstance(leaf, Near):
+            near = self._near(leaf, set(numbers))
+            return [float(number in near) for number in numbers]
+        if isinstance(leaf, Phrase):
+            return list(map(self.phrase(leaf, set(numbers)).counts.get, numbers, repeat(0)))
+        return self._total(self._asked.expansion(leaf)).of(numbers)
+
+    def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
+        """Return where a word stands, in whatever form, in each of some entries."""
+        places: dict[int, list[int]] = {number: [] for number in numbers}
+        for form in self._asked.forms(word):
+            postings, spoken = self.postings(form.word), self._spoken(form)
+            for number, place in postings.within(numbers):
+                if spoken is None or number in spoken:
+                    places[number].append(place)
+        return list(map(sorted, places.values()))
+
+    def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
+        """Return the first place of a leaf in those of some entries where it stands."""
+        if isinstance(leaf, Near):
+            return self._first_near(leaf, numbers)
+        if isinstance(leaf, Phrase):
+            return {number: place for number, place in self.phrase(leaf, numbers).firsts().items() if number in numbers}
+        forms = self._asked.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._asked.expansion(leaf)]
+        first: dict[int, int] = {}
+        for form in forms:
+            postings = self.postings(form.word)
+            wanted = self._having(form, numbers)
+            found = postings.within(wanted) if postings.hardly(wanted) else zip(postings.numbers, postings.firsts(), strict=True)
+            for number, place in found:
+                if number in wanted and place < first.get(number, _LATER):
+                    first[number] = place
+        return first
+
+    # Words
+
+    def _having(self, form: Form, within: set[int] | None) -> set[int]:
+        found = among(self.postings(form.word), within)
+        spoken = self._spoken(form)
+        return found if spoken is None else found & spoken
+
+    def _spoken(self, form: Form) -> frozenset[int] | None:
+        """Return the entries in whose languages a word is a form, None for all."""
+        return None if form.tongues is None else self._segment.speaking(form.tongues)
+
+    def _word_frequencies(self, word: Word, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
+        frequencies = _counts(self.postings(word.text), numbers, literal=literal)
+        others = self._in_other_forms(word, set(numbers))
+        return (
+            [often + other for often, other in zip(frequencies, map(others.get, numbers, repeat(0.0)), strict=True)]
+            if others
+            else frequencies
+        )
+
+    def _in_other_forms(self, word: Word, numbers: set[int]) -> dict[int, float]:
+        """Return how much other forms of a word count in those of some entries where any stands."""
+        counted: dict[int, float] = {}
+        for form in self._asked.forms(word):
+            if form.tongues is not None:
+                postings, spoken = self.postings(form.word), self._spoken(form)
+                both = among(postings, numbers if spoken is None else numbers & spoken)
+                for number, count in postings.counted(both) if both else ():
+                    if number in both:
+                        counted[number] = counted.get(number, 0.0) + count * OTHER_FORM
+        return counted
+
+    # Words of a slot
+
+    def _slot_entries(self, slot: Slot, within: set[int] | None) -> set[int]:
+        if len(slot) == 1:
+            return among(self.postings(slot[0]), within)
+        if within is not None and len(within) * FEW < self._segment.size:
+            return set().union(*(among(self.postings(word), within) for word in slot))
+        found = self._total(slot).entries()
+        return found if within is None else within & found
+
+    def _total(self, slot: Slot) -> Totals:
+        """Return how often words of a slot stand in every entry."""
+        if slot not in self._totals:
+            self._totals[slot] = Totals(self._segment.size, list(map(self.postings, slot)))
+        return self._totals[slot]
+
+    # Words near each other
+
+    def _near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
+        """Return the occurrences of each slot in the entries that have them all, each as one number: the entry's, then the place."""
+        slots = sorted((slot for slot in self._asked.slots(leaf) if slot is not None), key=self._asked.slot_estimate)
+        for slot in slots:
+            within = self._slot_entries(slot, within)
+        both = within or set()
+        return [[code for word in slot for code in _codes(self.postings(word), both)] for slot in slots]
+
+    def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
+        """Return the entries in which words stand near each other; where it is known, some may lie outside `within`."""
+        if leaf not in self._nearby:
+            self._nearby[leaf] = within, self._found_near(leaf, within)
+        looked, found = self._nearby[leaf]
+        return found if looked is None or (within is not None and within <= looked) else self._found_near(leaf, within)
+
+    def _found_near(self, leaf: Near, within: set[int] | None) -> set[int]:
+        codes = self._near_codes(leaf, within)
+        number = len(codes)
+        last = [-1 << 62] * number
+        before = -1
+        found: set[int] = set()
+        for packed in sorted([code * number + slot for slot, listed in enumerate(codes) for code in listed]):
+            code, slot = divmod(packed, number)
+            last[slot] = code
+            if slot != before and min(last) >= code - leaf.distance:
+                found.add(code >> _PLACE_BITS)
+            before = slot
+        return found
+
+    def _first_near(self, leaf: Near, numbers: set[int]) -> dict[int, int]:
+        places: dict[int, list[list[int]]] = {}
+        codes = self._near_codes(leaf, numbers)
+        for slot, listed in enumerate(codes):
+            for code in sorted(listed):
+                places.setdefault(code >> _PLACE_BITS, [[] for _ in codes])[slot].append(code & _LATER - 1)
+        starts = {number: near_starts(slots, leaf.distance) for number, slots in places.items()}
+        return {number: each[0] for number, each in starts.items() if each}
+
+
+def among(postings: Postings, within: Collection[int] | None) -> set[int]:
+    """Return the entries in which a term stands, of those in `within`."""
+    if within is None:
+        return set(postings.numbers)
+    if len(within) * FEW < len(postings):
+        return {number for number, _ in postings.standing(within)}
+    return within.intersection(postings.numbers) if isinstance(within, set) else set(within).intersection(postings.numbers)
+
+
+def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Sequence[int]:
+    """Return how often a word stands in each of some entries (where `literal`, in all of them)."""
+    if literal and len(numbers) == len(postings):
+        return postings.counts
+    known = postings.several() if literal and len(numbers) * FEW > len(postings) else dict(postings.counted(numbers))
+    return list(map(known.get, numbers, repeat(int(literal))))
+
+
+def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
+    """Return the occurrences in some entries, each as one number."""
+    if postings.hardly(within):
+        return [number << _PLACE_BITS | place for number, place in postings.within(within)]
+    pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
+    return [number << _PLACE_BITS | place for number, place in pairs if number in within]

@@ -1,0 +1,187 @@
+"""The best of the entries found, without scoring those that cannot be among them. The scores are ranking.py's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from heapq import nlargest, nsmallest
+from itertools import compress
+from operator import itemgetter
+
+from serge_cli.search.backend import Sort
+from serge_cli.search.query import ranking
+from serge_cli.search.query.positions import closeness
+from serge_cli.search.query.tree import Node, Word, bare_words, positive_leaves
+from serge_cli.search.whoosh.evaluation import Entries, Evaluation, whole_phrase
+from serge_cli.search.whoosh.vocabulary import Asked, Form
+
+_COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
+_MANY = 4  # times as many entries as wanted, from which on it is worth while to leave some unscored
+Place = tuple[int, int]  # an entry: its segment's place among the segments, its number there
+Scored = tuple[float, Place]
+Sets = Sequence[set[int]]  # entries of each segment
+
+
+class Ranking:
+    """The order of one query's entries in one shelf, which has `entries` entries of an `average` girth."""
+
+    def __init__(self, asked: Asked, root: Node, evaluations: Sequence[Evaluation], entries: int, average: float) -> None:
+        self._asked, self._root, self._evaluations = asked, root, evaluations
+        self._leaves = list(dict.fromkeys(positive_leaves(root)))
+        self._weights = [ranking.rarity(entries, min(entries, asked.estimate(leaf))) for leaf in self._leaves]
+        self._damping = ranking.damping_terms(average)
+
+    def best(self, found: Sequence[Entries], wanted: int | None, sort: Sort) -> list[Scored]:
+        """Return the first `wanted` of the entries found in an order, with their scores."""
+        if sort is Sort.RELEVANCE and self._leaves:
+            return self._scored(list(map(set, found)), wanted, close=True)  # where only filters are asked for all are equal
+        chosen = in_order(self._evaluations, found, wanted, _COLUMN_OF.get(sort))
+        sets: list[set[int]] = [set() for _ in found]
+        for segment, number in chosen:
+            sets[segment].add(number)
+        scores = {place: score for score, place in self._scored(sets, None, close=False)}
+        return [(scores[place], place) for place in chosen]
+
+    def _scored(self, found: Sets, wanted: int | None, *, close: bool) -> list[Scored]:
+        """Return the best entries by their scores; classes that cannot be among them are left out."""
+        words = bare_words(self._root)
+        together = self._together(found)
+        scored = self._in_class(2, together, 1.0, wanted)
+        missing = None if wanted is None else wanted - _number(together)
+        if missing is None or missing > 0:
+            rest = [entries - known for entries, known in zip(found, together, strict=True)]
+            literal = self._literal(rest)
+            looked = ranking.CLOSE_LOOK if close and ranking.measures_closeness(words) else 0
+            most = None if missing is None else max(looked, missing)
+            others = self._in_class(1, literal, 0.0, most)
+            if most is None or _number(literal) < most:
+                others += self._in_class(0, [entries - known for entries, known in zip(rest, literal, strict=True)], 0.0, most)
+            scored += self._nearer(others, looked, words) if looked else others
+        return self._sorted(scored, wanted)
+
+    def _nearer(self, scored: list[Scored], looked: int, words: Sequence[Word]) -> list[Scored]:
+        """Return entries with the closeness of their words in the scores of the best."""
+        ordered = self._sorted(scored, None)
+        nearness: dict[Place, float] = {}
+        for segment, evaluation in enumerate(self._evaluations):
+            numbers = [number for _, (place, number) in ordered[:looked] if place == segment]
+            if numbers:
+                slots = zip(*(evaluation.occurrences.places(word, numbers) for word in words), strict=True)
+                nearness |= {(segment, number): closeness(each) for number, each in zip(numbers, slots, strict=True)}
+        return [(score + ranking.CLOSENESS_SHARE * nearness[place], place) for score, place in ordered[:looked]] + ordered[looked:]
+
+    def _together(self, found: Sets) -> list[set[int]]:
+        """Return the entries in which all the words asked for stand together."""
+        whole = whole_phrase(self._root)
+        if whole is None:
+            return [set() for _ in found]
+        leaf = whole if len(whole.parts) > 1 else whole.parts[0]
+        pairs = zip(self._evaluations, found, strict=True)
+        return [each.occurrences.entries(leaf, entries) if entries else set() for each, entries in pairs]
+
+    def _literal(self, found: Sets) -> list[set[int]]:
+        """Return those of some entries in which every word stands as written."""
+        literal = list(found)
+        sure = [word for word in bare_words(self._root) if self._asked.forms(word) == [Form(word.text)]]  # found as written, or not at all
+        for leaf in self._leaves:
+            if isinstance(leaf, Word) and leaf not in sure:
+                exact = Word(leaf.text, exact=True)
+                pairs = zip(self._evaluations, literal, strict=True)
+                literal = [each.occurrences.entries(exact, entries) if entries else entries for each, entries in pairs]
+        return literal
+
+    def _in_class(self, tier: int, sets: Sets, near: float, wanted: int | None) -> list[Scored]:
+        """Return the entries of one class with their scores, at least the `wanted` best of them."""
+        scored: list[Scored] = []
+        for segment, entries in enumerate(sets):
+            if entries:
+                scored.extend(
+                    (score, (segment, number)) for score, number in self._of_segment(segment, sorted(entries), tier, near, wanted)
+                )
+        return scored
+
+    def _of_segment(self, segment: int, numbers: list[int], tier: int, near: float, wanted: int | None) -> Iterator[tuple[float, int]]:
+        evaluation = self._evaluations[segment]
+        frequencies = [evaluation.occurrences.frequencies(leaf, numbers, literal=tier > 0) for leaf in self._leaves]
+        girths = list(itemgetter(*numbers, 0)(evaluation.segment.numbers("girth")))[:-1]
+        if wanted is not None and len(numbers) > _MANY * wanted and len(frequencies) == 1:
+            kept = self._promising(frequencies[0], girths, tier, near, wanted)
+            numbers, girths = list(compress(numbers, kept)), list(compress(girths, kept))
+            frequencies = [list(compress(frequencies[0], kept))]
+        scores = ranking.scores(tier, self._shares(frequencies, girths), near)
+        if wanted is None or len(scores) <= wanted:
+            return zip(scores, numbers, strict=True)
+        least = nlargest(wanted, scores)[-1]
+        best = [(score, number) for score, number in zip(scores, numbers, strict=True) if score >= least]
+        return iter(best if len(best) <= wanted or not evaluation.segment.info.rises else _first_of_equals(best, least, wanted))
+
+    def _promising(self, frequencies: Sequence[float], girths: Sequence[int], tier: int, near: float, wanted: int) -> list[bool]:
+        """Tell of each entry whether it may be among the best, by how much the one thing asked for stands in it.
+
+        Those in which it stands most say how high the score must be; where even the shortest text would not reach it, no text does.
+        """
+        tally = sorted(Counter(frequencies).items(), reverse=True)
+        enough = seen = 0
+        while seen < wanted:
+            seen += tally[enough][1]
+            enough += 1
+        least = tally[enough - 1][0]
+        pairs = [(frequency, girth) for frequency, girth in zip(frequencies, girths, strict=True) if frequency >= least]
+        sure = ranking.scores(tier, self._shares([[f for f, _ in pairs]], [girth for _, girth in pairs]), near)
+        threshold = nlargest(wanted, sure)[-1]
+        rarer = [frequency for frequency, _ in tally[enough:]]
+        for frequency, score in zip(rarer, ranking.scores(tier, self._shares([rarer], [ranking.FLOOR] * len(rarer)), near), strict=True):
+            if score < threshold:
+                break
+            least = frequency
+        return [frequency >= least for frequency in frequencies]
+
+    def _shares(self, frequencies: Sequence[Sequence[float]], girths: Sequence[int]) -> list[float]:
+        """Return ranking.words_share of each entry, from the frequencies of every leaf."""
+        most = sum(self._weights)
+        if not most or not girths:
+            return [0.0] * len(girths)
+        fixed, factor = self._damping
+        dampings = [fixed + factor * girth for girth in girths]
+        shares = [0.0] * len(girths)
+        for weight, each in zip(self._weights, frequencies, strict=True):
+            shares = [s + weight * (f / (f + d)) for s, f, d in zip(shares, each, dampings, strict=True)]
+        return [share / most for share in shares]
+
+    def _sorted(self, scored: list[Scored], wanted: int | None) -> list[Scored]:
+        """Return the best in order."""
+        if wanted is not None and wanted <= 0:
+            return []
+        orders = [evaluation.segment.numbers("rank") for evaluation in self._evaluations]
+        return sorted(scored, key=lambda each: (-each[0], orders[each[1][0]][each[1][1]]))[:wanted]
+
+
+def in_order(
+    evaluations: Sequence[Evaluation], found: Sequence[Entries], wanted: int | None = None, column: str | None = None
+) -> list[Place]:
+    """Return the first `wanted` of the entries found (None: all) by a column of numbers and document order."""
+    keyed: list[tuple[int, int, Place]] = []
+    for place, (evaluation, entries) in enumerate(zip(evaluations, found, strict=True)):
+        segment = evaluation.segment
+        order = segment.numbers("rank")
+        if column is None:
+            some = _lowest(entries, wanted) if wanted is not None and segment.info.rises else entries
+            keyed.extend((0, order[number], (place, number)) for number in some)
+        else:
+            values = segment.numbers(column)
+            keyed.extend((values[number], order[number], (place, number)) for number in entries)
+    return [place for *_, place in (sorted(keyed) if wanted is None else nsmallest(wanted, keyed))]
+
+
+def _lowest(entries: Entries, wanted: int) -> Sequence[int]:
+    return nsmallest(wanted, entries) if isinstance(entries, set) else entries[:wanted]
+
+
+def _first_of_equals(scored: list[tuple[float, int]], least: float, wanted: int) -> list[tuple[float, int]]:
+    """Return the first `wanted` of entries in document order; of those with the least score only as many as are wanting."""
+    above = [each for each in scored if each[0] > least]
+    return above + [each for each in scored if each[0] == least][: wanted - len(above)]
+
+
+def _number(sets: Sets) -> int:
+    return sum(map(len, sets))

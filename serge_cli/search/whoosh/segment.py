@@ -1,0 +1,227 @@
+"""One segment of the index, open for reading: entries by their numbers in it, terms with their postings, columns."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import accumulate, compress, count, repeat
+from mmap import mmap
+from operator import ne
+from pathlib import Path
+
+from serge_cli.errors import DamagedIndex
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.whoosh.bits import Bits
+from serge_cli.search.whoosh.entries import Source, decode_entry, decode_source
+from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of, unpack_quoted
+from serge_cli.search.whoosh.files import Values, close, little, mapped
+from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
+from serge_cli.search.whoosh.segment_list import SegmentInfo
+from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, whole_number
+
+_WIDTHS = [array(code).itemsize for code in NUMBERS.values()]
+_BEGINNINGS = dict(zip(NUMBERS, accumulate(_WIDTHS, initial=0), strict=False))  # of each column, in bytes for each entry
+
+
+class Segment:
+    """One segment. What it tells of terms is told of the entries that are not deleted."""
+
+    def __init__(self, folder: Path, info: SegmentInfo) -> None:
+        self._folder, self.info = folder, info
+        self.size = info.size
+        self.deleted = frozenset(info.deleted)
+        self._columns = mapped(self._path("columns"))
+        if len(self._columns) != self.size * sum(_WIDTHS):
+            raise DamagedIndex(f"{info.name}.columns is cut")
+        self._tables: dict[str, Terms] = {}
+        self._lines: dict[str, Lines] = {}
+        self._known_sources: dict[int, Source] = {}
+        self._numbers: dict[str, array[int]] = {}
+        self._bits: dict[str, Bits] = {}
+        self._of_units: dict[tuple[Unit, ...], bytes] = {}
+        self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
+
+    # Terms
+
+    @cached_property
+    def _postings(self) -> mmap | bytes:
+        return mapped(self._path("postings"))
+
+    @cached_property
+    def gone(self) -> dict[str, dict[str, int]]:
+        """In how many deleted entries each word and term stands, by table and key."""
+        gone: dict[str, dict[str, int]] = {name: {} for name in (*WORD_FIELDS, FILTERS)}
+        if self.deleted:
+            lines = Lines(self._folder / self.info.gone)
+            for line, number in lines.following(""):
+                table, _, key = line.partition(":")
+                gone.setdefault(table, {})[key] = whole_number(number, self.info.gone)
+            lines.close()
+        return gone
+
+    def table(self, name: str) -> Terms:
+        """Return one of the segment's tables of terms, deleted entries counted."""
+        if name not in self._tables:
+            self._tables[name] = Terms(self._path(name), self._path(f"{name}.at"))
+        return self._tables[name]
+
+    def frequency(self, field: str, term: str) -> int:
+        """Return how many entries have a term."""
+        table, key = key_of(field, term)
+        found = self.table(table).find(key)
+        return self.living(table, key, found.frequency) if found else 0
+
+    def living(self, table: str, key: str, written: int) -> int:
+        """Return how many entries have a key of a table, which `written` had when the segment was written."""
+        return max(0, written - self.gone[table].get(key, 0))
+
+    def postings(self, field: str, term: str) -> Postings:
+        """Return where a term stands."""
+        table, key = key_of(field, term)
+        return self.read(self.table(table).find(key))
+
+    def read(self, term: Term | None) -> Postings:
+        """Return where a term stands."""
+        if term is None:
+            return NOWHERE
+        data = self._postings[term.start : term.start + term.size] if term.size > 0 else b""
+        postings = read_postings(data, term.frequency, self.size)
+        return postings.without(self.deleted) if self.deleted else postings
+
+    def terms(self, table: str, select: Callable[[Lines], Columns]) -> tuple[list[str], list[int]]:
+        """Return the keys that are selected from a table, and how many entries have each."""
+        keys, values = select(self.table(table))
+        try:
+            counts = list(map(int, values))
+        except ValueError as error:
+            raise DamagedIndex(f"{self.info.name}.{table} has no number where one belongs") from error
+        if self.gone[table]:
+            counts = list(map(self.living, repeat(table), keys, counts))
+            keys = list(compress(keys, counts))
+            counts = list(compress(counts, counts))
+        return keys, counts
+
+    def keys(self, table: str, expression: str, prefix: str = "") -> list[str]:
+        """Return the keys in a table that begin with `prefix` and go on as an expression says."""
+        keys = self.table(table).keys(expression, prefix)
+        return [key for key in keys if self._stands(table, key)] if self.gone[table] else keys
+
+    def starting(self, table: str, prefix: str) -> Iterator[str]:
+        """Yield the keys in a table that begin with `prefix`, in order."""
+        keys = (key for key, _ in self.table(table).starting(prefix))
+        return (key for key in keys if self._stands(table, key)) if self.gone[table] else keys
+
+    def _stands(self, table: str, key: str) -> bool:
+        """Return whether an entry that is not deleted has a key of a table."""
+        found = self.table(table).find(key) if key in self.gone[table] else None
+        return found is None or self.living(table, key, found.frequency) > 0
+
+    def forms(self, field: str, tongue: str, root: str) -> list[str]:
+        """Return the words of a language with a stem."""
+        forms = (self.lines(f"{field}.forms").get(f"{tongue}:{root}") or "").split()
+        return [form for form in forms if self._is_spoken(field, form, tongue)] if self.deleted else forms
+
+    def _is_spoken(self, field: str, word: str, tongue: str) -> bool:
+        """Return whether a word stands in an entry that has a language and is not deleted."""
+        speaking = self.speaking((tongue,))
+        numbers = self.postings(field, word).numbers
+        return bool(numbers) if speaking is None else not speaking.isdisjoint(numbers)
+
+    def bits(self, field: str, word: str) -> bytes | None:
+        """Return a bit for every place in the segment, whether the word stands there; None where the word is not common."""
+        if field not in self._bits:
+            self._bits[field] = Bits(self._path(f"{field}.bits"), self.lines(f"{field}.common"))
+        return self._bits[field].of(word)
+
+    def lines(self, name: str) -> Lines:
+        """Return one of the segment's files of sorted lines."""
+        if name not in self._lines:
+            self._lines[name] = Lines(self._path(name))
+        return self._lines[name]
+
+    def speaking(self, tongues: tuple[str, ...]) -> frozenset[int] | None:
+        """Return the entries in one of some languages, None where that is all of them."""
+        if tongues not in self._speaking:
+            everybody = any(self.frequency("tongue", tongue) == self.info.living for tongue in tongues)
+            having = (self.postings("tongue", tongue).numbers for tongue in tongues)
+            self._speaking[tongues] = None if everybody else frozenset().union(*having)
+        return self._speaking[tongues]
+
+    # Entries
+
+    @cached_property
+    def _entries(self) -> Values:
+        return self._values("entries")
+
+    @cached_property
+    def _quoted(self) -> Values:
+        return self._values("quoted")
+
+    @cached_property
+    def _sources(self) -> Values:
+        return Values(self._path("sources"))
+
+    def _values(self, name: str) -> Values:
+        values = Values(self._path(name))
+        if values.number != self.size:
+            raise DamagedIndex(f"{self.info.name}.{name} is cut")
+        return values
+
+    def entry(self, number: int) -> Entry:
+        """Return the entry with this number."""
+        return decode_entry(self._entries[number], self._source)
+
+    def _source(self, number: int) -> Source:
+        """Return what entries share, which is stored under a number."""
+        if number not in self._known_sources:
+            self._known_sources[number] = decode_source(self._sources[number])
+        return self._known_sources[number]
+
+    def quoted(self, number: int) -> list[tuple[int, int]]:
+        """Return the quoted stretches of an entry, as places of words."""
+        return unpack_quoted(self._quoted[number])
+
+    @cached_property
+    def quoting(self) -> frozenset[int]:
+        """The entries that have quoted stretches."""
+        offsets = self._quoted.offsets()
+        return frozenset(compress(count(), map(ne, offsets, offsets[1:])))
+
+    def numbers(self, name: str) -> array[int]:
+        """Return a column of numbers, one for each entry."""
+        if name not in self._numbers:
+            numbers = array(NUMBERS[name])
+            start = _BEGINNINGS[name] * self.size
+            numbers.frombytes(self._columns[start : start + numbers.itemsize * self.size])
+            self._numbers[name] = little(numbers)
+        return self._numbers[name]
+
+    @cached_property
+    def starts(self) -> array[int]:
+        """How many words come before each entry, and how many there are."""
+        starts = self.numbers("start")[:]
+        starts.append(self.info.words)
+        return starts
+
+    def of_units(self, units: tuple[Unit, ...]) -> bytes:
+        """Return for every entry a byte, 1 where it is of one of some units."""
+        if units not in self._of_units:
+            table = bytes(number < len(UNITS) and UNITS[number] in units for number in range(256))
+            self._of_units[units] = self.numbers("unit").tobytes().translate(table)
+        return self._of_units[units]
+
+    def close(self) -> None:
+        """Close the files."""
+        for lines in (*self._tables.values(), *self._lines.values()):
+            lines.close()
+        for bits in self._bits.values():
+            bits.close()
+        for name in ("_entries", "_quoted", "_sources"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
+        close(self._columns)
+        close(self.__dict__.get("_postings", b""))
+
+    def _path(self, ending: str) -> Path:
+        return self._folder / f"{self.info.name}.{ending}"
