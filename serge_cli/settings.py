@@ -152,7 +152,7 @@ def _expanded(path: Path | str) -> Path:
 
 
 def _shown(path: Path, here: Path) -> str:
-    """Return `path` as seen from `here` where it lies below, else absolute."""
+    """Return `path` relative to `here` if it is below, else absolute."""
     try:
         return str(path.relative_to(here))
     except ValueError:

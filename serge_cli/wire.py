@@ -35,7 +35,7 @@ Wire = dict[str, Any]
 def wire_extraction(document: Document, extraction: Extraction) -> Wire:
     """Return one document's extraction as `serge extract --json` prints it; offsets in code points, lines from 1."""
     from serge_cli.text.lines import LineIndex  # noqa: PLC0415 - what is read back has its lines
-    from serge_cli.text.plain import PlainText  # noqa: PLC0415
+    from serge_cli.text.printed import PlainText  # noqa: PLC0415
 
     lines, plain = LineIndex(document.text), PlainText(document)
     return {

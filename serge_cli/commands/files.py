@@ -20,7 +20,7 @@ def named(written: str) -> Path:
 def expanded(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield each file named, and of each folder named the documents in it, in the order of their paths."""
     from serge_cli.corpus.walk import documents  # noqa: PLC0415
-    from serge_cli.readers.formats import suffixes  # noqa: PLC0415
+    from serge_cli.readers.registry import suffixes  # noqa: PLC0415
 
     for path in paths:
         if path.is_dir():

@@ -13,7 +13,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place
 from serge_cli.model.span import Span
-from serge_cli.readers.formats import suffixes
+from serge_cli.readers.registry import suffixes
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction
-from serge_cli.readers.formats import suffixes
 from serge_cli.readers.reading import LARGEST, read
+from serge_cli.readers.registry import suffixes
 from serge_cli.store.budget import OverBudget, allowed, file_seconds, limited
 from serge_cli.store.knowledge import Knowledge, load_knowledge
 

@@ -20,7 +20,7 @@ from serge_cli.text.tokens import terms
 
 @dataclass(frozen=True, slots=True)
 class NoteRequest:
-    """Which notes are asked for. Empty filters let everything pass."""
+    """Which notes are asked for. Empty filters match everything."""
 
     text: str = ""  # a query in serge's query language on the notes' words
     documents: tuple[str, ...] = ()  # as a user names them
@@ -69,7 +69,7 @@ def _passes(entry: Entry, request: NoteRequest, lost: set[str]) -> bool:
 def _unresolved(entries: list[Entry]) -> set[str]:
     """Return the locators of the notes whose back references lead nowhere.
 
-    Offsets tell notes apart within one document only.
+    Offsets identify notes within one document only.
     """
     lost: set[str] = set()
     for _, group in groupby(entries, key=lambda entry: entry.document):

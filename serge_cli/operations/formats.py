@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from serge_cli.model.results import FormatSummary
-from serge_cli.readers import formats as readers
+from serge_cli.readers import registry as readers
 
 
 def formats() -> tuple[FormatSummary, ...]:

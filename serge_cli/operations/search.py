@@ -34,7 +34,7 @@ _WILD = frozenset("*?")
 class SearchRequest:
     """What is searched for: a query in serge's query language, and what narrows it.
 
-    Empty filters let everything pass.
+    Empty filters match everything.
     """
 
     text: str
@@ -151,7 +151,7 @@ def _note_hit(library: Library, request: SearchRequest, found: Found) -> Hit:
 
 
 def _lead(found: Found) -> Span:
-    """Return the match to show: where all words stand together the first such place, else the first match."""
+    """Return the match to show: the first place where all words are together, else the first match."""
     if not found.matches:
         return Span(0, 0)
     if not found.exact:

@@ -14,7 +14,7 @@ from serge_cli.text.tokens import terms
 
 
 @dataclass(frozen=True, slots=True)
-class _Host:
+class _Group:
     document: str
     work: str
     speaker: str | None
@@ -22,21 +22,21 @@ class _Host:
 
 def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quoting, ...]:
     """Return who quotes whom in the quotations asked for: work by work, most quoted speakers first."""
-    quotations: Counter[_Host] = Counter()
-    words: Counter[_Host] = Counter()
+    quotations: Counter[_Group] = Counter()
+    words: Counter[_Group] = Counter()
     known_as = main_names(library)
     for entry in quotation_entries(library, request or QuotationRequest()):
         stored = quotation_of(entry)
         speaker = stored.quotation.speaker
-        host = _Host(entry.document, stored.work, known_as.get(speaker.name, speaker.name) if speaker else None)
-        quotations[host] += 1
-        words[host] += len(terms(entry.text))
+        group = _Group(entry.document, stored.work, known_as.get(speaker.name, speaker.name) if speaker else None)
+        quotations[group] += 1
+        words[group] += len(terms(entry.text))
     ordered = sorted(
         quotations,
-        key=lambda host: (host.document, host.work, host.speaker is None, -quotations[host], host.speaker or ""),
+        key=lambda group: (group.document, group.work, group.speaker is None, -quotations[group], group.speaker or ""),
     )
-    return tuple(_quoting(library, host, quotations[host], words[host]) for host in ordered)
+    return tuple(_quoting(library, group, quotations[group], words[group]) for group in ordered)
 
 
-def _quoting(library: Library, host: _Host, quotations: int, words: int) -> Quoting:
-    return Quoting(host.document, library.source(host.document, host.work).work, host.speaker, quotations, words)
+def _quoting(library: Library, group: _Group, quotations: int, words: int) -> Quoting:
+    return Quoting(group.document, library.source(group.document, group.work).work, group.speaker, quotations, words)

@@ -15,7 +15,7 @@ from functools import cache
 from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Shape
 from serge_cli.model.span import Span, trimmed
-from serge_cli.readers.lines import (
+from serge_cli.readers.text_lines import (
     SET_IN,
     STANZA,
     Line,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from serge_cli.model.document import Document
-from serge_cli.readers.formats import Format
+from serge_cli.readers.registry import Format
 
 
 def _read(data: bytes, path: str, identifier: str) -> Document:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document, Metadata
-from serge_cli.readers.formats import Format
+from serge_cli.readers.registry import Format
 
 if TYPE_CHECKING:
     from serge_cli.readers.archive import Archive

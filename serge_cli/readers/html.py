@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from serge_cli.model.document import Document, Metadata
 from serge_cli.readers.decoding import Decoded, decode
-from serge_cli.readers.formats import Format
+from serge_cli.readers.registry import Format
 
 if TYPE_CHECKING:
     from serge_cli.readers.markup import Element

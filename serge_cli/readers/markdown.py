@@ -15,11 +15,11 @@ from serge_cli.model.document import Block, Document, Markup, Metadata, Shape
 from serge_cli.model.span import Span
 from serge_cli.readers.blocks import cut_blocks
 from serge_cli.readers.decoding import decode
-from serge_cli.readers.formats import Format
 from serge_cli.readers.front_matter import KEYS, read_front_matter
 from serge_cli.readers.inline import find_emphasis
-from serge_cli.readers.lines import Sign
 from serge_cli.readers.reading import within_limits
+from serge_cli.readers.registry import Format
+from serge_cli.readers.text_lines import Sign
 
 if TYPE_CHECKING:
     from serge_cli.readers.commonmark.leaves import Leaf
@@ -39,9 +39,9 @@ def looks_like_markdown(text: str) -> bool:
 
 def read_markdown(data: bytes, path: str, identifier: str) -> Document:
     """Return the document that a Markdown text makes."""
-    from serge_cli.readers.commonmark.inline import outermost  # noqa: PLC0415
     from serge_cli.readers.commonmark.leaves import read_leaves  # noqa: PLC0415 - loads markdown-it-py
-    from serge_cli.readers.commonmark.notes import join_notes  # noqa: PLC0415
+    from serge_cli.readers.commonmark.markdown_notes import join_notes  # noqa: PLC0415
+    from serge_cli.readers.commonmark.spans import outermost  # noqa: PLC0415
 
     decoded = decode(data, path)
     text = within_limits(decoded.text, path)

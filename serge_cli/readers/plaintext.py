@@ -10,10 +10,10 @@ import hashlib
 from serge_cli.model.document import Document
 from serge_cli.readers.blocks import scan_blocks
 from serge_cli.readers.decoding import decode
-from serge_cli.readers.formats import Format
 from serge_cli.readers.inline import find_anchors, find_emphasis
 from serge_cli.readers.markdown import looks_like_markdown, read_markdown
 from serge_cli.readers.reading import within_limits
+from serge_cli.readers.registry import Format
 
 
 def read_plaintext(data: bytes, path: str, identifier: str) -> Document:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document
-from serge_cli.readers.formats import format_of
+from serge_cli.readers.registry import format_of
 
 LARGEST = 64 << 20  # bytes of one file, fifty long novels
 MOST_LINES = 1 << 20  # of one file, so that no file of line breaks fills the memory with paragraphs

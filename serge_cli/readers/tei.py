@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from serge_cli.model.document import Document, Metadata
-from serge_cli.readers.formats import Format
+from serge_cli.readers.registry import Format
 
 if TYPE_CHECKING:
     from serge_cli.readers.markup import Element

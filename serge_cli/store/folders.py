@@ -28,14 +28,14 @@ _MARK = b"""Signature: 8a477f597d28d172789f06886806bc55
 
 
 class NotPlain(OSError):
-    """A link, a pipe, a device or too large a file stands where serge expects a file of its own."""
+    """There is a link, a pipe, a device or too large a file where serge expects a file of its own."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EINVAL, f"{path.name} is not a plain file", str(path))
 
 
 def open_plain(path: Path, flags: int = os.O_RDONLY) -> int:
-    """Return a descriptor of a plain file; NotPlain where something else stands there."""
+    """Return a descriptor of a plain file; NotPlain where it is anything else."""
     with suppress(FileNotFoundError):
         if not stat.S_ISREG(os.lstat(path).st_mode):  # opening a device may already do something
             raise NotPlain(path)
@@ -74,7 +74,7 @@ def write_plain(path: Path, data: bytes) -> None:
 
 
 def is_folder(path: Path) -> bool:
-    """Return whether a folder stands there, and not a link to one."""
+    """Return whether this is a folder, and not a link to one."""
     try:
         return stat.S_ISDIR(os.lstat(path).st_mode)
     except OSError:
@@ -82,7 +82,7 @@ def is_folder(path: Path) -> bool:
 
 
 def names_in(folder: Path) -> set[str]:
-    """Return the names of all that stands in a folder."""
+    """Return the names of all files and folders in a folder."""
     return {entry.name for entry in folder.iterdir()}
 
 

@@ -64,7 +64,7 @@ def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
 
 
 def _suffixes() -> tuple[str, ...]:
-    from serge_cli.readers.formats import suffixes  # noqa: PLC0415 - imports every reader; an index knows them
+    from serge_cli.readers.registry import suffixes  # noqa: PLC0415 - imports every reader; an index knows them
 
     return suffixes()
 

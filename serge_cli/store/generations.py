@@ -200,7 +200,7 @@ class Site:
     def _new_draft(self) -> Path:
         number = os.getpid()
         while os.path.lexists(folder := self.store.folder / f"building-{number}") and not remove_marked(folder):
-            number += 1  # somebody else's folder has that name
+            number += 1  # a folder of others has that name
         folder.mkdir(PRIVATE_FOLDER)
         folder.chmod(PRIVATE_FOLDER)
         mark(folder)

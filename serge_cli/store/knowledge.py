@@ -31,7 +31,7 @@ class Knowledge:
     corrections: tuple[Correction, ...] = ()
 
     def digests(self) -> Callable[[CorpusFile], str]:
-        """Return a function that gives a digest of all that bears on a file; empty where nothing does."""
+        """Return a function that gives a digest of all that is known of a file; empty where nothing is."""
         persons = _digest(self.catalog.persons) if self.catalog.persons else ""
         corrections: defaultdict[str, list[Correction]] = defaultdict(list)
         for correction in self.corrections:

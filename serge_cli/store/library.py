@@ -93,7 +93,7 @@ class Library:
         return list(self._cards.cards())
 
     def source(self, document: str, work: str) -> Source:
-        """Return where something stands: the file as the user would open it, and the work in it."""
+        """Return the source of a record: the file as the user would open it, and the work in it."""
         if (document, work) not in self._sources:
             card = self.card(document)
             named = (known for known in card.works if known.id == work)
@@ -187,7 +187,7 @@ def open_index(places: Places, progress: Progress, options: RefreshOptions, fres
                 raise
             progress.notice(f"{held.message} Answers come from the index as it was.")
             return _open(store, manifest, None, progress)
-        if left and (refreshed.read or refreshed.dropped):  # told once, when the other index is made or changed
+        if left and (refreshed.read or refreshed.dropped):  # said once, when the other index is made or changed
             progress.notice(messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
         return _open(store, refreshed.manifest, refreshed, progress)
     progress.notice(f"{left} {messages.KEPT_IN_MEMORY}".strip())

@@ -1,9 +1,9 @@
 """The manifest of an index: what it was made from, by which versions, and the checksums of its own files.
 
-It is one small file, replaced as a whole, and it names the generation that is valid: replacing it is the swap. Its first line holds
-a signature (`-` where it needs none) and a checksum of both the signature and the rest. Nothing else of an index is opened before the
-manifest has been found whole, and signed by the user or in a folder that is only his; names in it are taken only as far as they can be
-those of files within a generation.
+It is one small file, replaced as a whole, and it names the generation that is valid: replacing it is the swap. Its
+first line holds a signature (`-` where it needs none) and a checksum of both the signature and the rest. Nothing else
+of an index is opened before the manifest has been found whole, and signed by the user or in a folder that is only his;
+names in it are taken only as far as they can be those of files within a generation.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from serge_cli.wire import WIRE_VERSION
 
 MANIFEST = "manifest"
 FRESH = MANIFEST + ".new"  # while it is being written
-STORE_VERSION = 4  # of this file and of what lies beside the search engine's own files
+STORE_VERSION = 4  # of this file and of the files beside those of the search engine
 MOST_BYTES = 256 << 20  # of a manifest: those of a million files
 _HEAD = b"serge index "
 _UNSIGNED = b"-"
@@ -40,10 +40,10 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     """A file of the corpus as it was when it was indexed. `error` says why it could not be; it then has no entries.
 
     `path` is relative to the corpus folder, times are in nanoseconds, `offset` and `length` find its card, in bytes.
-    `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let it be read, or it
-    changed while it was read: times then prove nothing. `tried` is when it was last read in vain for a reason that may pass though the
-    file does not change, in nanoseconds since 1970, 0 where it was not; `pause` is how many seconds later a question tries again, 0 if
-    none does.
+    `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let
+    it be read, or it changed while it was read: times then prove nothing. `tried` is when it was last read in vain for
+    a reason that may pass though the file does not change, in nanoseconds since 1970, 0 where it was not; `pause` is
+    how many seconds later a question tries again, 0 if none does.
     """
 
     path: str
@@ -87,9 +87,9 @@ class Versions:
 class Manifest:
     """The state of an index of the folder `corpus`.
 
-    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and corrections.toml;
-    `suffixes` are those of the formats that are read.
-    `partial` says that files are missing that have not been read yet: no question is answered from it, and who builds goes on from it.
+    `checked` is when the files were looked at, in nanoseconds since 1970; `stamp` is size and times of corpus.toml and
+    corrections.toml; `suffixes` are those of the formats that are read. `partial` says that files are missing that have
+    not been read yet: no question is answered from it, and who builds goes on from it.
     """
 
     versions: Versions
@@ -129,13 +129,13 @@ class NotOurs(BrokenIndex):
 def current_versions() -> Versions:
     """Return the versions that this program writes."""
     from serge_cli.extract.version import EXTRACTION_VERSION  # noqa: PLC0415
-    from serge_cli.readers.formats import modules  # noqa: PLC0415
+    from serge_cli.readers.registry import modules  # noqa: PLC0415
 
     return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION, " ".join(modules()))
 
 
 class Seal(Enum):
-    """What the bytes of a manifest prove: that they are as written by the user, by somebody, not as written, or no manifest at all."""
+    """What the bytes of a manifest prove: signed by the user, whole, damaged, or no manifest at all."""
 
     SIGNED = auto()
     WHOLE = auto()
@@ -144,7 +144,7 @@ class Seal(Enum):
 
 
 def examine_manifest(data: bytes, key: bytes | None) -> tuple[Seal, bytes]:
-    """Return what a manifest's bytes prove where `key` is the user's, and what stands behind its first line."""
+    """Return what a manifest's bytes prove where `key` is the user's, and what follows its first line."""
     head, _, body = data.partition(b"\n")
     if not head.startswith(_HEAD):
         return Seal.FOREIGN, b""
@@ -206,7 +206,10 @@ def folder_of(generation: int) -> str:
 
 
 def manifest_bytes(manifest: Manifest, key: bytes | None) -> bytes:
-    """Return the manifest as it is written, signed where there is a key; BrokenIndex where it would be too large to be read again."""
+    """Return the manifest as it is written, signed where there is a key.
+
+    BrokenIndex where it would be too large to be read again.
+    """
     versions = manifest.versions
     value = {
         "versions": {name: getattr(versions, name) for name in Versions.__slots__},

@@ -29,9 +29,10 @@ class Cause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file to read: where it lies, its path within the corpus, its document id, the processor time (seconds) that it may take.
+    """A file to read: where it is, its path in the corpus, its document id, the seconds of processor time it may take.
 
-    `failed` says that reading it has failed before for a reason that may lie in the machine: it may end the process that reads it.
+    `failed` says that reading it has failed before for a reason that may be in the machine: it may end the process that
+    reads it.
     """
 
     file: str

@@ -1,8 +1,9 @@
 """Carry out many reading tasks, in processes of their own where there is much to read.
 
-A worker that dies (killed for want of memory, a fault in the interpreter) costs only the file it was reading: whatever was under way
-then is carried out again, one file at a time in a process of its own, and the file that kills its process is reported. Workers die
-with the process that started them, however that one ends. Where they cannot be started, that is told, and this process reads.
+A worker that dies (killed for want of memory, a fault in the interpreter) costs only the file it was reading: whatever
+was under way then is carried out again, one file at a time in a process of its own, and the file that kills its process
+is reported. Workers die with the process that started them, however that one ends. Where they cannot be started, a
+notice says so, and this process reads.
 """
 
 from __future__ import annotations
@@ -29,13 +30,16 @@ WORTH_IT = 500_000  # bytes in all from which processes of their own cost less t
 _AHEAD = 16  # tasks per worker that may be under way or waiting to be fetched
 MOST_AHEAD = 16 << 20  # bytes of files that may be so: bounds the memory
 _PRELOADED = ["serge_cli.store.silence_workers", "serge_cli.store.tasks", "serge_cli.extract.pipeline", "serge_cli.readers.plaintext"]
-_IN_SILENCE = "ignore:resource_tracker:UserWarning"  # when this process is killed, what it leaves in memory is removed without a word
+_IN_SILENCE = "ignore:resource_tracker:UserWarning"  # of a killed process's memory that is removed
 
 Notice = Callable[[str], object]
 
 
 def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, jobs: int | None, notice: Notice) -> Iterator[Outcome]:
-    """Yield what becomes of each task, in order. `jobs` processes read, where None as many as the work deserves; with 1 this one does."""
+    """Yield the outcome of each task, in order.
+
+    `jobs` processes read, where None as many as the work deserves; with 1 this one does.
+    """
     count = _deserved(tasks) if jobs is None else min(jobs, len(tasks)) if jobs > 1 else 0
     if count:
         workers = _Workers(tasks, knowledge, count)
@@ -48,7 +52,7 @@ def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, jobs: int | None,
 
 
 def _deserved(tasks: Sequence[Task]) -> int:
-    """Return how many worker processes the work deserves: for little of it none, if it is safe and its time can be bounded here."""
+    """Return how many worker processes the work deserves: none for little work that is safe and bounded in time here."""
     is_safe = not any(task.failed for task in tasks) and (can_be_kept() or sys.platform == "win32")
     if is_safe and sum(task.size for task in tasks) < WORTH_IT:
         return 0
@@ -80,7 +84,10 @@ class _Workers:
         return [*(task for task, _ in self.under_way), *self.coming]
 
     def outcomes(self) -> Iterator[Outcome]:
-        """Yield what becomes of each task; after a worker's death, go on with a new workers. NoWorkersError where there can be none."""
+        """Yield what becomes of each task; after a worker's death, go on with new ones.
+
+        NoWorkersError where there can be none.
+        """
         while self.coming or self.under_way:
             _try_to_start(self.knowledge)
             try:
@@ -133,7 +140,7 @@ def _alone(task: Task, knowledge: Knowledge) -> Outcome:
 
 
 def _killed(task: Task, processes: Sequence[BaseProcess]) -> Outcome:
-    """Return what becomes of a task whose process has ended: the system says whether it had spent its processor time."""
+    """Return the outcome of a task whose process has ended: the system says whether its processor time was spent."""
     for process in processes:
         process.join()
     if sys.platform != "win32" and any(process.exitcode == -signal.SIGXCPU for process in processes):
@@ -182,7 +189,7 @@ def _pool(count: int, knowledge: Knowledge) -> Iterator[ProcessPoolExecutor]:
 
 
 def _start_server() -> None:
-    """Start the process that starts the workers, deaf to the keyboard's interrupt from its first moment, and so are the workers."""
+    """Start the process that starts the workers; neither it nor they ever receive the keyboard's interrupt."""
     from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 - not on Windows
 
     if _IN_SILENCE not in sys.warnoptions:
@@ -199,7 +206,7 @@ _knowledge = Knowledge()
 
 
 def _begin(knowledge: Knowledge) -> None:
-    """Prepare a worker: what is known comes once, the keyboard's interrupt is for the parent, the parent's end is the worker's too."""
+    """Prepare a worker: it keeps what is known, leaves interrupts to its parent, and ends when its parent does."""
     global _knowledge  # noqa: PLW0603 - the one thing a worker process keeps between tasks
     _knowledge = knowledge
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -209,7 +216,7 @@ def _begin(knowledge: Knowledge) -> None:
 
 
 def _limit_memory() -> None:
-    """Let a worker have half of the machine's memory: beyond it one file is left out, where else the whole machine would stand still."""
+    """Limit a worker to half of the machine's memory: one file is left out before the whole machine slows down."""
     with suppress(ImportError, AttributeError, ValueError, OSError):  # not every system has such a limit
         import resource  # noqa: PLC0415 - there is none on Windows
 
@@ -218,7 +225,7 @@ def _limit_memory() -> None:
 
 
 def _limit_traces() -> None:
-    """Let a worker that the system kills leave no image of its memory on the disk."""
+    """Keep a worker that the system kills from writing its memory to the disk."""
     with suppress(ImportError, ValueError, OSError):
         import resource  # noqa: PLC0415 - there is none on Windows
 

@@ -37,11 +37,11 @@ class Killing:
         if Killing.done == int(sys.argv[3]):
             os.kill(os.getpid(), signal.SIGKILL)
 
-class Often(build._Pace):
+class Often(build._Schedule):
     def is_due(self):
         return Killing.done % {EACH} == 0
 
-build._Pace = Often
+build._Schedule = Often
 open_library(sys.argv[1], sys.argv[2], progress=Killing(), rebuild=len(sys.argv) > 4, jobs=int(os.environ["JOBS"]))
 """
 
@@ -183,7 +183,7 @@ def test_a_short_build_makes_no_checkpoint(corpus: Path, index: Path, monkeypatc
 def test_checkpoints_take_a_fiftieth_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 0.0
     monkeypatch.setattr("serge_cli.store.build.time.monotonic", lambda: now)
-    pace = build._Pace()
+    pace = build._Schedule()
     due = []
     while now < 3600:
         now += 1

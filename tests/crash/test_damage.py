@@ -5,13 +5,13 @@ from __future__ import annotations
 from tests.soak.damage import decay, run
 
 
-def test_damage_of_any_file_is_mended() -> None:
+def test_damage_of_any_file_is_repaired() -> None:
     harms, faults = run(rounds=20, seed=7)
     assert (sum(harms.values()), faults) == (20, [])
     assert len(harms) >= 6  # kinds of damage: bits flipped, stretches zeroed, files cut, lengthened, emptied, removed …
 
 
-def test_what_decays_behind_its_back_is_told_where_it_shows() -> None:
+def test_damage_that_times_do_not_show_is_reported_when_it_matters() -> None:
     came, faults = decay(rounds=12, seed=3)
     assert (sum(came.values()), faults) == (12, [])
     assert came["told"]

@@ -1,4 +1,4 @@
-"""The same library to play with as for the tests of the index."""
+"""The same small library as for the tests of the index."""
 
 from __future__ import annotations
 

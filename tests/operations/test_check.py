@@ -54,7 +54,7 @@ def found_in(text: str) -> tuple[Finding, ...]:
     return check(document, extract(document))
 
 
-def test_a_clean_text_has_nothing_to_mend() -> None:
+def test_a_clean_text_has_nothing_to_fix() -> None:
     assert found_in(CLEAN) == ()
 
 

@@ -22,7 +22,7 @@ SHORT = "On Water\n\nBy Ada Byrne\n\nHolm wrote: “Nobody who keeps a ledger ha
         (["Holm Petersen"], {"Holm Petersen": 1, "Holm": 1}, ("Holm", 1)),
     ],
 )
-def test_a_surname_is_the_one_person_who_bears_it(
+def test_a_surname_means_the_one_person_who_has_it(
     corpus: Path, index: Path, full: list[str], counted: dict[str, int], meant: tuple[str, int]
 ) -> None:
     for number, name in enumerate(full, 3):

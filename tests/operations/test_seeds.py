@@ -1,4 +1,4 @@
-"""What the bundled shelf answers."""
+"""What the bundled library answers."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from serge_cli import readers
-from serge_cli.readers import formats
+from serge_cli.readers import registry
 from serge_cli.readers.reading import read
 from serge_cli.store.library import open_library
 
@@ -18,7 +18,7 @@ NEW = '''"""Quips: a format made up for this test."""
 
 from dataclasses import replace
 
-from serge_cli.readers.formats import Format
+from serge_cli.readers.registry import Format
 from serge_cli.readers.plaintext import read_plaintext
 
 
@@ -37,15 +37,15 @@ def quip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     folder.mkdir()
     (folder / "quip.py").write_text(NEW)
     monkeypatch.setattr(readers, "__path__", [*readers.__path__, str(folder)])
-    formats.formats.cache_clear()
+    registry.formats.cache_clear()
     yield
     monkeypatch.undo()
     sys.modules.pop("serge_cli.readers.quip", None)
-    formats.formats.cache_clear()
+    registry.formats.cache_clear()
 
 
 def test_every_format_has_a_name_and_suffixes_of_its_own() -> None:
-    known = formats.formats()
+    known = registry.formats()
     assert {"markdown", "plaintext"} <= {each.name for each in known}
     assert len({each.name for each in known}) == len(known)
     suffixes = [suffix for each in known for suffix in each.suffixes]
@@ -55,7 +55,7 @@ def test_every_format_has_a_name_and_suffixes_of_its_own() -> None:
 
 
 def test_the_formats_are_known_without_their_parsers() -> None:
-    code = "import sys; from serge_cli.readers.formats import formats; formats(); print(*sys.modules)"
+    code = "import sys; from serge_cli.readers.registry import formats; formats(); print(*sys.modules)"
     loaded = set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
     assert not loaded & {"lxml", "zipfile", "pypdfium2", "markdown_it", "yaml", "charset_normalizer"}
 
@@ -97,7 +97,7 @@ def test_an_index_made_before_a_format_came_finds_its_files(tmp_path: Path, requ
 
 
 def test_knowing_the_formats_loads_no_parser() -> None:
-    listed = "import sys; from serge_cli.readers.formats import formats; formats(); print(*sys.modules)"
+    listed = "import sys; from serge_cli.readers.registry import formats; formats(); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True).stdout.split()
     assert "serge_cli.readers.pdf" in loaded
     assert not {"lxml", "pypdfium2", "zipfile", "yaml", "markdown_it"} & set(loaded)

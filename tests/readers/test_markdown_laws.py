@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from serge_cli.extract.pipeline import extract
 from serge_cli.readers.reading import read
 from serge_cli.store.entries import index_document
-from serge_cli.text.plain import PlainText
+from serge_cli.text.printed import PlainText
 from tests.readers.test_reader_properties import SIGNS, lawful
 
 INLINE = [

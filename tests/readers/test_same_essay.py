@@ -13,8 +13,8 @@ from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
-from serge_cli.readers.formats import formats
 from serge_cli.readers.reading import read
+from serge_cli.readers.registry import formats
 from tests.readers.laws import check_laws
 from tests.readers.test_reader_properties import lawful
 

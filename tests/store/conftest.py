@@ -1,4 +1,4 @@
-"""A shelf to play with: a folder of a few invented texts, and an index of it."""
+"""A small library to try things on: a folder of a few invented texts, and an index of it."""
 
 from __future__ import annotations
 

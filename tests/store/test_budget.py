@@ -121,7 +121,7 @@ def test_a_file_read_without_an_index(tmp_path: Path, monkeypatch: pytest.Monkey
         extract_file(tmp_path / "endless.txt")
 
 
-def test_bad_seconds_are_told_by_every_question(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bad_seconds_are_reported_by_every_question(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_library(corpus, index).close()
     monkeypatch.setenv("SERGE_FILE_SECONDS", "soon")
     with pytest.raises(UsageError, match="SERGE_FILE_SECONDS"):

@@ -1,4 +1,4 @@
-"""A shelf without any document says so, and why, whatever is asked of it."""
+"""A library without any document says so, and why, whatever is asked of it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is liste
     ],
 )
 @pytest.mark.parametrize("where", ["index", "corpus/index", "memory"])
-def test_why_a_shelf_is_bare(tmp_path: Path, files: dict[str, bytes], why: str, where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_why_a_library_is_empty(tmp_path: Path, files: dict[str, bytes], why: str, where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     corpus = tmp_path / "corpus"
     corpus.mkdir()
     for name, data in files.items():
@@ -49,7 +49,7 @@ def test_why_a_shelf_is_bare(tmp_path: Path, files: dict[str, bytes], why: str, 
             assert str(library.explain_empty()) == why.format(corpus=corpus)
 
 
-def test_a_shelf_of_one_document_is_not_bare(corpus: Path, index: Path, watcher: Watcher) -> None:
+def test_a_library_of_one_document_is_not_empty(corpus: Path, index: Path, watcher: Watcher) -> None:
     (corpus / "003.txt").write_bytes(PICTURE)
     with open_library(corpus, index, progress=watcher) as library:
         assert not library.is_empty

@@ -237,7 +237,7 @@ def test_a_limit_of_memory_is_forgotten_when_it_is_lifted(tmp_path: Path) -> Non
     assert serge(*where, "search", "lamp", "--count") == (0, "1\n", [])
 
 
-def test_a_want_of_memory_amid_an_answer_is_told_as_such() -> None:
+def test_lack_of_memory_during_an_answer_is_reported_as_such() -> None:
     code = "import serge_cli.app as app\ndef fail(_): raise MemoryError\napp._carry_out = fail\nraise SystemExit(app.run(['info']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (

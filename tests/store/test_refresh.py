@@ -291,11 +291,11 @@ def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
 
 def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(StoredCards, "close", lambda shelf, close=StoredCards.close: (opened.remove("shelf"), close(shelf)))
-    monkeypatch.setattr(library_module, "StoredCards", lambda *arguments: (opened.append("shelf"), StoredCards(*arguments))[1])
+    monkeypatch.setattr(StoredCards, "close", lambda cards, close=StoredCards.close: (opened.remove("cards"), close(cards)))
+    monkeypatch.setattr(library_module, "StoredCards", lambda *arguments: (opened.append("cards"), StoredCards(*arguments))[1])
 
     def fail(_: Path) -> None:
-        assert opened == ["shelf"]
+        assert opened == ["cards"]
         raise RuntimeError("no memory")
 
     open_library(corpus, index).close()

@@ -95,7 +95,7 @@ def test_more_entries_than_there_is_room_for_are_refused(tmp_path: Path, monkeyp
     assert outcome.error == "it has more than 2 paragraphs, quotations and notes; split it"
 
 
-def test_where_no_worker_can_be_started_it_is_told_and_this_process_reads(tasks: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_worker_can_be_started_a_notice_says_so_and_this_process_reads(tasks: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> None:
         raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
 

@@ -7,7 +7,7 @@ import pytest
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.span import Span
 from serge_cli.readers.reading import read
-from serge_cli.text.plain import PlainText
+from serge_cli.text.printed import PlainText
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,8 @@ from serge_cli.model.document import Markup
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span, trimmed
 from serge_cli.readers.blocks import comments
-from serge_cli.readers.commonmark.inline import Found, TracingParser, marked_up, note_call, outermost, tag_markup, wiki_link
-from serge_cli.readers.lines import Line, Sign, SignedLine, scan_lines, sign_of
+from serge_cli.readers.commonmark.spans import Found, TracingParser, marked_up, note_call, outermost, tag_markup, wiki_link
+from serge_cli.readers.text_lines import Line, Sign, SignedLine, scan_lines, sign_of
 
 _DEEPEST = 20  # containers and inline marks inside each other, as the parser itself has it; what is deeper is read as plain lines
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")

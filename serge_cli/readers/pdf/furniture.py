@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from serge_cli.readers.pdf.glyphs import Sheet
-from serge_cli.readers.pdf.lines import Line
+from serge_cli.readers.pdf.text_rows import Line
 
 _EDGE_LINES = 2  # at the top and at the bottom of a page, among which running heads are looked for
 _SHARE = 0.15  # of the pages that bear the same line

@@ -10,12 +10,12 @@ from serge_cli.model.document import Document
 from serge_cli.model.records import Notice, NoticeCode
 from serge_cli.model.span import Span
 from serge_cli.readers.manuscript import stated
-from serge_cli.readers.pdf.flow import write_manuscript
 from serge_cli.readers.pdf.furniture import without_furniture
 from serge_cli.readers.pdf.glyphs import Sheet, read_sheets
 from serge_cli.readers.pdf.legibility import is_legible, listed
-from serge_cli.readers.pdf.lines import Line, lines_of
-from serge_cli.readers.pdf.notes import body_size, part_notes
+from serge_cli.readers.pdf.page_flow import write_manuscript
+from serge_cli.readers.pdf.page_notes import body_size, part_notes
+from serge_cli.readers.pdf.text_rows import Line, lines_of
 
 
 def read_pdf(data: bytes, path: str, identifier: str, name: str) -> Document:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from serge_cli.readers.pdf.glyphs import Rule, Sheet
-from serge_cli.readers.pdf.lines import Line
+from serge_cli.readers.pdf.text_rows import Line
 
 _LABEL = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})(?=[\s.)\u00a0]|[^\W\d_]|[\"“‘'\[(<«])")
 _SMALLER = 0.96  # of the text's size

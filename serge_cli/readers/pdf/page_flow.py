@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from serge_cli.readers.manuscript import CENTIMETRE, Call, Manuscript, Passage, Piece, Run, Turn
-from serge_cli.readers.pdf.lines import Line
-from serge_cli.readers.pdf.notes import FootNote
+from serge_cli.readers.pdf.page_notes import FootNote
+from serge_cli.readers.pdf.text_rows import Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_PART = re.compile(r"[^\W\d_]+$")

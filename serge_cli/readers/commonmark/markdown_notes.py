@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from serge_cli.model.document import Block, NoteAnchor
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span
-from serge_cli.readers.commonmark.inline import Found, outermost
 from serge_cli.readers.commonmark.leaves import Leaf
+from serge_cli.readers.commonmark.spans import Found, outermost
 from serge_cli.readers.inline import find_anchors
-from serge_cli.readers.lines import Sign
+from serge_cli.readers.text_lines import Sign
 
 
 @dataclass(frozen=True, slots=True)
