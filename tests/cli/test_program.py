@@ -291,7 +291,7 @@ def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, s
         of_files, of_corpus = quick("check", str(shelf), "--format", form), quick("check", *places, "--format", form)
         assert of_corpus.out == of_files.out
         assert of_corpus.status == of_files.status == 2  # one file is no text
-        assert "none.txt" in of_corpus.err
+        assert "none.txt" in of_corpus.err or "1 file could not be read" in of_corpus.err  # by name when it has just been tried
         ignoring = quick("check", *places, "--format", form, "--ignore", "unmatched-mark")
         assert "unmatched-mark" in of_corpus.out and "unmatched-mark" not in ignoring.out
 

@@ -2,7 +2,7 @@ r"""What RTF holds: notes, character sets, styles, hidden and deleted words; and
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.errors import UnreadableFile
+from tests.growth import assert_linear
 from tests.readers.laws import check_laws
 from tests.readers.made import document, notes, shapes
 
@@ -117,11 +118,13 @@ def test_control_words_in_any_order(body: str) -> None:
 
 @pytest.mark.parametrize("sign", ["{", "\\par ", "{\\i a}", "\\u8217?", "{\\footnote a}", "{\\*", "\\'", "\\s1"])
 def test_time_grows_with_size(sign: str) -> None:
-    def seconds(size: int) -> float:
-        start = time.process_time()
-        with suppress(UnreadableFile):
-            document(rtf(sign * (size // len(sign))), "a.rtf")
-        return time.process_time() - start
+    def prepared(size: int) -> Callable[[], object]:
+        data = rtf(sign * (size // len(sign)))
 
-    seconds(1_000)
-    assert seconds(320_000) < 12 * seconds(40_000) + 0.2
+        def work() -> None:
+            with suppress(UnreadableFile):
+                document(data, "a.rtf")
+
+        return work
+
+    assert_linear(sign, prepared, 40_000, 320_000)
