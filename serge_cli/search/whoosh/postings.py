@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, count, repeat
 
-from serge_cli.errors import DamagedIndex
 from serge_cli.search.whoosh.blocks import unpack_postings
 
 FEW = 16  # where so many times fewer entries are in question than a term has, they are looked up one by one
@@ -147,10 +146,7 @@ NOWHERE = Postings(array("I"), b"", array("H"))
 
 def read_postings(data: bytes, number: int, size: int) -> Postings:
     """Return the postings of a term that stands in `number` entries of a segment of `size`."""
-    numbers, counts, places = unpack_postings(data, number)
-    if max(numbers) >= size:
-        raise DamagedIndex("postings name an entry that is not there")
-    return Postings(numbers, counts, places)
+    return Postings(*unpack_postings(data, number, size))
 
 
 def _narrow(counts: Sequence[int]) -> bytes | array[int]:

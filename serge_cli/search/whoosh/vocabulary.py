@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from itertools import repeat
+from itertools import chain, repeat
 from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -89,7 +89,7 @@ class Vocabulary:
         """Return the words that a fuzzy word accepts, with their frequencies; only words of about its length are compared with it."""
         size, most = len(pattern.text), pattern.distance
         sizes = f"{_LETTER}{{{max(1, size - most)},{size + most}}}"
-        words = set().union(*(segment.keys(self.field, sizes) for segment in self._index.segments))
+        words = chain.from_iterable(segment.keys(self.field, sizes) for segment in self._index.segments)
         return {word: self.frequency(word) for word in near(words, pattern)}
 
     def _counted(self, select: Callable[[Lines], Columns]) -> dict[str, int]:
