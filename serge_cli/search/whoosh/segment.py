@@ -126,8 +126,7 @@ class Segment:
     def _is_in_language(self, field: str, word: str, language: str) -> bool:
         """Return whether a word stands in an entry that has a language and is not deleted."""
         having = self.in_languages((language,))
-        numbers = self.postings(field, word).numbers
-        return bool(numbers) if having is None else not having.isdisjoint(numbers)
+        return having is None or not having.isdisjoint(self.postings(field, word).numbers)
 
     def bits(self, field: str, word: str) -> bytes | None:
         """Return a bit for every place in the segment, whether the word stands there; None where the word is not common."""
