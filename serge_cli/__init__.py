@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from serge_cli.operations.library import open_library
+    from serge_cli.store.library import open_library
 
 __all__ = ["__version__", "open_library"]
 
@@ -26,7 +26,7 @@ __version__ = "0.1.0"
 
 def __getattr__(name: str) -> Any:
     if name == "open_library":  # imported only when asked for, so that `serge --help` need not wait
-        from serge_cli.operations.library import open_library  # noqa: PLC0415
+        from serge_cli.store.library import open_library  # noqa: PLC0415
 
         return open_library
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -173,7 +173,7 @@ def _report_fault(error: BaseException) -> int:
     if os.environ.get("SERGE_DEBUG"):
         raise error
     fault = messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)
-    streams.tell(messages.told(messages.LOW_MEMORY if isinstance(error, MemoryError) else fault))
+    streams.tell(messages.told(NO_MEMORY if isinstance(error, MemoryError) else fault))
     return ExitStatus.ERROR
 
 

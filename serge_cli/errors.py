@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 # Here and not in messages.py, which may be what there is no memory for.
-NO_MEMORY = "There is no more memory to be had. Close other programs, or allow serge more (ulimit -v)."
+NO_MEMORY = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
 
 
 class ExitStatus(IntEnum):
@@ -35,7 +35,7 @@ class SergeError(Exception):
 
 
 class NothingFound(SergeError):
-    """The request was good, and there is no answer."""
+    """The request was valid, and nothing was found."""
 
     status = ExitStatus.NOTHING_FOUND
 
@@ -45,7 +45,7 @@ class UsageError(SergeError):
 
 
 class UnreadableFile(SergeError):
-    """A file's bytes are no text that serge can read."""
+    """A file's bytes are not a text that serge can read."""
 
 
 class CorpusError(SergeError):
@@ -69,11 +69,11 @@ class QueryError(SergeError):
     def __init__(self, message: str, position: int = 0, hint: str = "") -> None:
         super().__init__(message, hint)
         self.position = position
-        self.query = ""  # the whole query, told by whoever was given it, so that a caret can show the place
+        self.query = ""  # the whole query, set by the caller, so that a caret can show the place
 
 
 def is_want_of_memory(error: BaseException) -> bool:
-    """Return whether an error means that the system gives no more memory, in one of the ways in which Python says so."""
+    """Return whether an error means that the system gives no more memory; Python says so in several ways."""
     if isinstance(error, ImportError):
         return "failed to map segment" in str(error)
     return isinstance(error, MemoryError) or "error return without exception set" in str(error)

@@ -25,15 +25,9 @@ CONTINUES: Final = "continues {earlier}"
 NO_NOTE_TEXT: Final = "the file prints no text for this note"
 FORMS: Final = {"block": "displayed", "verse": "verse", "dialogue": "dialogue", "epigraph": "epigraph"}
 LANGUAGES: Final = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
     "la": "Latin",
-    "ru": "Russian",
     "und": "language unknown",
-}
+}  # those without a file in language/
 IN_LANGUAGE: Final = "in {language}"
 TRANSLATED_BY: Final = "translated by {name}"
 QUOTED_BY: Final = "quoted by {source}"
@@ -172,7 +166,6 @@ ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove exclude each oth
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "The system does not let serge go on"
-LOW_MEMORY: Final = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
 NO_MEMORY: Final = "there was not enough memory to read it"
 KILLED: Final = "the process that read it was killed, perhaps for want of memory"
 BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."

@@ -1,4 +1,7 @@
-"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds; each answer tells why it was chosen."""
+"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds.
+
+Each place says why it was chosen.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folder of documents and the folder of the index, both absolute. `shown` is the corpus as the user would write it."""
+    """The folder of documents and the folder of the index, both absolute.
+
+    `shown` is the corpus as the user would write it.
+    """
 
     corpus: Path
     index: Path
@@ -45,7 +51,10 @@ def find_places(
     environment: Mapping[str, str] | None = None,
     folder: Path | None = None,
 ) -> Places:
-    """Return where corpus and index are, seen from `folder` (the current one); CorpusError where there is no such corpus."""
+    """Return where corpus and index are, seen from `folder` (the current one).
+
+    CorpusError where there is no such corpus.
+    """
     environment = os.environ if environment is None else environment
     here = (folder or _here()).absolute()
     chosen, why = _corpus(corpus, environment, here)
@@ -56,7 +65,7 @@ def find_places(
 
 
 def cache_root() -> Path:
-    """Return the folder in the user's cache that holds the indexes of all corpora for which there is no better place."""
+    """Return the folder in the user's cache that holds the indexes without a better place."""
     return _user_folder("cache", "XDG_CACHE_HOME", ".cache") / "index"
 
 
@@ -72,7 +81,10 @@ def state_folder() -> Path:
 
 
 def _user_folder(kind: str, variable: str, otherwise: str) -> Path:
-    """Return a folder of the user's for serge. On Linux the rule is short, and platformdirs would slow down every question."""
+    """Return a folder of the user's for serge.
+
+    On Linux the rule is short, and platformdirs would slow down every question.
+    """
     if sys.platform == "linux":
         stated = os.environ.get(variable, "")
         return (Path(stated) if os.path.isabs(stated) else _expanded(Path("~", otherwise))) / "serge"  # noqa: PTH117
@@ -83,7 +95,7 @@ def _user_folder(kind: str, variable: str, otherwise: str) -> Path:
 
 
 def bundled_seeds() -> Path:
-    """Return the folder of the documents that come with serge: inside the package, or beside it in a source checkout."""
+    """Return the folder of the bundled documents: inside the package, or beside it in a source checkout."""
     package = Path(__file__).resolve().parent
     inside = package / SEEDS
     return inside if inside.is_dir() else package.parent / SEEDS
@@ -121,7 +133,7 @@ def _index(option: Path | None, environment: Mapping[str, str], corpus: Path, he
 
 
 def _is_seeds(corpus: Path, here: Path) -> bool:
-    """Tell whether `corpus` is a `seeds/` to keep an index beside: the nearest one, or that of a source checkout."""
+    """Return whether `corpus` is a `seeds/` to keep an index beside: the nearest one, or that of a source checkout."""
     package = Path(__file__).resolve().parent
     resolved = corpus.resolve()
     nearest = _nearest_seeds(here)
@@ -135,7 +147,7 @@ def _usable(folder: Path) -> bool:
 
 
 def _expanded(path: Path | str) -> Path:
-    """Return a path with `~` as the home folder; as it is where nobody knows which that is."""
+    """Return a path with `~` as the home folder; unchanged where the home folder is unknown."""
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises
 
 

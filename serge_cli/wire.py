@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any
 
 from serge_cli.model.records import (
@@ -57,9 +56,11 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
 
 
 def wire_path(path: str, key: str = "path") -> Wire:
-    """Return a path as JSON values; of one that is no UTF-8 the bytes too, for `path` shows a mark for each that is none."""
+    """Return a path as JSON values; of one that is no UTF-8 its bytes too, for the path shows marks in their place."""
     if path.isprintable() or not any("\udc80" <= letter <= "\udcff" for letter in path):
         return {key: path}
+    from binascii import b2a_base64  # noqa: PLC0415 - such names are rare
+
     return {key: path, f"{key}_bytes": b2a_base64(os.fsencode(path), newline=False).decode()}
 
 

@@ -1,7 +1,8 @@
-"""That work grows with the length of a text and no faster, measured so that other processes on the machine do not matter.
+"""That work grows with the length of a text and no faster, so measured that other processes do not matter.
 
-What is counted is the processor time of this process, without the garbage collector. Others still slow it down, for caches and cores are
-shared: so a bad ratio counts only if it comes again and again, and the bound lies between linear and quadratic growth, far from both.
+What is counted is the processor time of this process, without the garbage collector. Others still slow it down, for
+caches and cores are shared: so a bad ratio counts only if it comes again and again, and the bound lies between linear
+and quadratic growth, far from both.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def assert_linear(name: str, prepared: Callable[[int], Callable[[], object]], small: int, large: int) -> None:
-    """Fail where `large` takes out of all proportion longer than `small`; `prepared` returns the work for a length, not yet done."""
+    """Fail where `large` takes out of proportion longer than `small`; `prepared` returns the work for a length."""
     prepared(min(small, 1_000))()  # caches and imports
     bound = (large / small) ** BETWEEN
     told = []

@@ -14,7 +14,7 @@ from serge_cli.commands.options import SELECTION, Output, Shelf
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Finding
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 EXAMPLES = (
     ("serge check draft.md", "What to mend in a draft before print; exit status 1 when there is something."),
@@ -69,7 +69,7 @@ class Checking:
         """Yield what is to be mended in the files, one file after the other; say which cannot be read."""
         from serge_cli.errors import SergeError  # noqa: PLC0415
         from serge_cli.operations.check import check as run  # noqa: PLC0415
-        from serge_cli.operations.extracting import extract_files  # noqa: PLC0415
+        from serge_cli.operations.extract import extract_files  # noqa: PLC0415
 
         for found in extract_files(expanded(paths)):
             if isinstance(found, SergeError):

@@ -1,4 +1,4 @@
-"""The parts of Click that serge uses. Typer has its own copy of Click, in a private place; whoever needs it imports from here.
+"""The parts of Click that serge uses, which Typer has in a private place; whoever needs them imports them from here.
 
 `tests/architecture/test_imports.py` says so when Typer moves it.
 """

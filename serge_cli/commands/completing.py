@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from serge_cli.errors import SergeError
 
 if TYPE_CHECKING:
-    from serge_cli.operations.cards import Card
+    from serge_cli.store.cards import Card
 
 Offer = list[tuple[str, str]]
 MOST = 60  # more cannot be read on a screen
@@ -84,16 +84,16 @@ def _title(card: Card) -> str:
 def _cards(ctx: Any) -> list[Card]:
     """Return the cards of the index that is there; none where there is none, or it is another version's."""
     with suppress(Exception):  # Tab must never print an error
-        from serge_cli.operations.shelf import FileShelf  # noqa: PLC0415
-        from serge_cli.operations.store import stores  # noqa: PLC0415
         from serge_cli.settings import find_places  # noqa: PLC0415
+        from serge_cli.store.cards import StoredCards  # noqa: PLC0415
+        from serge_cli.store.generations import stores  # noqa: PLC0415
 
         places = find_places(_given(ctx, "corpus"), _given(ctx, "index"))
         for store in stores(places):
             with suppress(SergeError):  # what is not the user's is not read; there may be one in the cache
                 manifest = store.read()
                 if manifest:
-                    with closing(FileShelf(store.generation(manifest), manifest.files)) as shelf:
+                    with closing(StoredCards(store.generation(manifest), manifest.files)) as shelf:
                         return list(shelf.cards())
     return []
 

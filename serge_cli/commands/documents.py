@@ -14,11 +14,10 @@ def documents(shelf: Shelf, output: Output) -> None:
     """List the documents."""
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
-    from serge_cli.operations.bare import why_bare  # noqa: PLC0415
     from serge_cli.operations.documents import documents as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf, bare=True) as library:
         found = run(library)
-        nothing = why_bare(library)
+        nothing = library.explain_empty()
     deliver(Listing(found, len(found)), output, nothing, quiet=shelf.quiet)

@@ -1,4 +1,4 @@
-"""What the environment asks for: each variable is input, read in one place, and a wrong one is a wrong request that names it."""
+"""What the environment asks for: each variable is input, read here, and a wrong one is an error that names it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def program(environment: Mapping[str, str], *names: str) -> tuple[str, list[str]
 
 
 def screen_size(environment: Mapping[str, str]) -> os.terminal_size:
-    """Return how many columns and lines the terminal has, as COLUMNS and LINES have it, which 0 leaves to the terminal."""
+    """Return how many columns and lines the terminal has; COLUMNS and LINES overrule it where they are not 0."""
     for name in ("COLUMNS", "LINES"):
         stated = environment.get(name, "")
         if stated and not (stated.isascii() and stated.isdecimal() and len(stated) < 6 and int(stated) <= _WIDEST):

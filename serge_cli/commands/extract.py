@@ -30,7 +30,7 @@ def extract(
     import json  # noqa: PLC0415
 
     from serge_cli.errors import SergeError  # noqa: PLC0415
-    from serge_cli.operations.extracting import extract_files  # noqa: PLC0415
+    from serge_cli.operations.extract import extract_files  # noqa: PLC0415
     from serge_cli.present.safety import escaped_json  # noqa: PLC0415
     from serge_cli.wire import wire_extraction  # noqa: PLC0415
 

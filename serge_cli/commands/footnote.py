@@ -29,8 +29,8 @@ def footnote(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.footnotes import footnotes  # noqa: PLC0415
-    from serge_cli.operations.naming import find_document  # noqa: PLC0415
+    from serge_cli.operations.documents import find_document  # noqa: PLC0415
+    from serge_cli.operations.footnote import footnote as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     name, colon, label = document.partition(":n")
@@ -38,6 +38,6 @@ def footnote(
     with opened(shelf) as library:
         card = find_document(library, name if colon else document)
         asked = asked or list(dict.fromkeys(note.label for note in card.notes))
-        hits = tuple(hit for one in asked for hit in footnotes(library, card.id, one))
+        hits = tuple(hit for one in asked for hit in run(library, card.id, one))
     messages.say(messages.several_notes(asked, hits), quiet=shelf.quiet)
     deliver(Listing(hits, len(hits)), output, NothingFound(messages.NO_NOTES.format(document=card.id)), quiet=shelf.quiet)

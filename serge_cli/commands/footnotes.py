@@ -43,16 +43,15 @@ def footnotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.note_listing import NoteRequest, list_notes  # noqa: PLC0415
+    from serge_cli.operations.footnotes import NoteRequest  # noqa: PLC0415
+    from serge_cli.operations.footnotes import footnotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf) as library:
         named, asked = _parted(words or [], {record.id for record in library.manifest.files if not record.error})
         text = " ".join(asked)
         with query_told(text):
-            answer = list_notes(
-                library, NoteRequest(text, (*named, *(doc or ())), unresolved, missing, orphans, cites, cut.most, cut.offset)
-            )
+            answer = run(library, NoteRequest(text, (*named, *(doc or ())), unresolved, missing, orphans, cites, cut.most, cut.offset))
     deliver(Listing(answer.notes, answer.total), output, NothingFound(messages.NO_SUCH_NOTES), quiet=shelf.quiet)
 
 

@@ -55,15 +55,13 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
     """Bring the index up to date and say what that took; list the files that could not be read."""
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
-    from serge_cli.operations.kept_indexes import this_index  # noqa: PLC0415
+    from serge_cli.operations.index import this_index  # noqa: PLC0415
 
     started = time.monotonic()
     with opened(shelf, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, bare=True, lists=True) as library:
         unread = library.unread
-        if library.bare and not unread:
-            from serge_cli.operations.bare import why_bare  # noqa: PLC0415
-
-            messages.say(str(why_bare(library)), quiet=shelf.quiet)
+        if library.is_empty and not unread:
+            messages.say(str(library.explain_empty()), quiet=shelf.quiet)
         done = library.refreshed
         documents = len(library.cards())
     if output.json or output.format:
@@ -79,7 +77,7 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
 
 def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:
     """List the indexes in the cache, or those that have been removed from it."""
-    from serge_cli.operations.kept_indexes import kept_indexes, remove_indexes  # noqa: PLC0415
+    from serge_cli.operations.index import kept_indexes, remove_indexes  # noqa: PLC0415
 
     found = kept_indexes() if removed is None else remove_indexes(removed)
     _print(found, output)

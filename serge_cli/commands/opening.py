@@ -12,8 +12,8 @@ from serge_cli.commands.options import Shelf
 from serge_cli.errors import QueryError
 
 if TYPE_CHECKING:
-    from serge_cli.operations.library import Library
-    from serge_cli.operations.progress import Progress
+    from serge_cli.store.library import Library
+    from serge_cli.store.progress import Progress
 
 
 def opened(
@@ -30,17 +30,15 @@ def opened(
 
     Say how many files could not be read, unless the command lists them itself.
     """
-    from serge_cli.operations.library import open_library  # noqa: PLC0415
+    from serge_cli.store.library import open_library  # noqa: PLC0415
 
     library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
-    if library.bare and not bare:
-        from serge_cli.operations.bare import why_bare  # noqa: PLC0415
-
+    if library.is_empty and not bare:
         with library:
-            raise why_bare(library)
+            raise library.explain_empty()
     unread = len(library.unread)
     named = len(library.refreshed.failed) if library.refreshed else 0  # one by one, as they were read
-    if unread > named and not lists and not library.bare:
+    if unread > named and not lists and not library.is_empty:
         messages.say(messages.unread(unread), quiet=shelf.quiet)
     return library
 
@@ -48,7 +46,7 @@ def opened(
 def watcher(quiet: bool) -> Progress:
     """Return who tells of long work: a bar on a terminal, plain lines elsewhere, nobody where quiet is asked for."""
     if quiet:
-        from serge_cli.operations.progress import Silent  # noqa: PLC0415
+        from serge_cli.store.progress import Silent  # noqa: PLC0415
 
         return Silent()
     return OnTerminal() if sys.stderr.isatty() else InLines()

@@ -40,7 +40,7 @@ def quotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.persons import heads  # noqa: PLC0415
+    from serge_cli.operations.people import main_names  # noqa: PLC0415
     from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
     from serge_cli.operations.quotes import quotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
@@ -54,7 +54,7 @@ def quotes(
     )  # fmt: skip
     with query_told(text), opened(shelf) as library:
         answer = run(library, request)
-        known_as = heads(library) if counting.by_person else {}
+        known_as = main_names(library) if counting.by_person else {}
     nothing = NothingFound(messages.no_quotation(answer.persons))
     listing = Listing(answer.quotations, answer.total, answer.persons, heads=known_as)
     deliver(listing, output, nothing, counting, quiet=shelf.quiet)

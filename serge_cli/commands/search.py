@@ -12,7 +12,7 @@ from serge_cli.commands.options import SELECTION, Arrangement, Counting, Cut, Do
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those that have them side by side come first."),
@@ -79,9 +79,9 @@ def _asked(words: list[str]) -> str:
 
 
 def _heads(library: Library) -> dict[str, str]:
-    from serge_cli.operations.persons import heads  # noqa: PLC0415 - reads all cards
+    from serge_cli.operations.people import main_names  # noqa: PLC0415 - reads all cards
 
-    return heads(library)
+    return main_names(library)
 
 
 def _voices(asked: Voices) -> frozenset[Voice]:

@@ -1,7 +1,7 @@
-"""Corrections by hand that last: what a person says of a quotation is kept beside the corpus and applied at every extraction.
+"""Corrections by hand that last: what a person says about a quotation is kept beside the corpus and applied at every extraction.
 
 A correction names a quotation by the hash of its words and the words around it, never by its number or place, so that it survives
-edits elsewhere in the file. Words quoted several times are told apart by their surroundings. A correction whose words are gone is
+edits elsewhere in the file. Words quoted several times are distinguished by their surroundings. A correction whose words are gone is
 reported, not dropped. The sidecar is TOML, so that it can be read, edited and put under version control.
 """
 
@@ -40,7 +40,7 @@ class Correction:
 
     document: str
     words: str  # hash of the quotation's folded words
-    before: str = ""  # folded words before and after it, to tell equal quotations apart
+    before: str = ""  # folded words before and after it, to distinguish equal quotations
     after: str = ""
     text: str = ""  # the quotation's beginning, for those who read the sidecar
     speaker: str | None = None
@@ -67,7 +67,7 @@ def apply_corrections(
 ) -> tuple[tuple[Quotation, ...], tuple[Notice, ...]]:
     """Return the quotations as corrected by hand, and a notice for each correction of this document whose words are gone.
 
-    A later correction of the same quotation is laid over an earlier one.
+    A later correction of the same quotation overrides an earlier one.
     """
     by_words: defaultdict[str, list[int]] = defaultdict(list)
     for number, quotation in enumerate(quotations):

@@ -1,4 +1,4 @@
-"""Tell the language of a text by its function words and letters; say nothing where the evidence is thin.
+"""Identify the language of a text by its function words and letters; undecided if the evidence is weak.
 
 The most frequent words of a language make a third to a half of any text in it (Zipf; used so since Ingle 1976). A word that several
 languages have counts for each by its share only.
@@ -21,8 +21,7 @@ _SIGNS = "".join(sorted(APOSTROPHES))
 _WORD = re.compile(rf"[^\W\d_]+[{_SIGNS}]?")
 _ASCII_WORDS = "".join(chr(code) if chr(code).isalpha() or chr(code) in "'`" else " " for code in range(128))  # for str.translate
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", " "), ("”", " "), ("—", " "), ("–", " "), ("…", " "))  # often all that is not ASCII
-_CYRILLIC = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]")
-_SAMPLE = 4_000  # code points that are enough to tell a language
+_SAMPLE = 4_000  # code points that are enough to identify a language
 _FEWEST_WORDS = 5
 _EVIDENCE = 1.6  # shares of function words and letters below which nothing is said
 _LEAD = 1.25  # how far the best must be ahead of the second
@@ -30,13 +29,14 @@ _DENSITY = 0.1  # the least share of evidence among the words
 
 
 def language_of(text: str, inherited: str = UNDETERMINED) -> str:
-    """Return the code of the language that `text` is in; `inherited` where too little tells it."""
+    """Return the code of the language that `text` is in; `inherited` if there is too little evidence."""
     sample = text[:_SAMPLE].casefold()
     words = _words(sample)
     number = len(words) - words.count("'") - words.count("`")
-    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
-    if cyrillic >= 2 and cyrillic * 2 > number:
-        return "ru"
+    if not sample.isascii():
+        for code, letter in _scripts().items():
+            if (times := len(letter.findall(sample))) >= 2 and times * 2 > number:
+                return code
     if number < _FEWEST_WORDS:
         return inherited
     scores = _scores(words)
@@ -44,6 +44,12 @@ def language_of(text: str, inherited: str = UNDETERMINED) -> str:
     score = scores[best]
     sure = score >= _EVIDENCE and score >= scores[second] * _LEAD and score >= _DENSITY * number
     return best if sure else inherited
+
+
+@cache
+def _scripts() -> dict[str, re.Pattern[str]]:
+    """Return for each language with letters of its own the pattern of a word that begins with one."""
+    return {code: re.compile(rf"(?<![^\W\d_])[{table.script}]") for code, table in languages().items() if table.script}
 
 
 def _words(sample: str) -> list[str]:
@@ -81,7 +87,7 @@ def _tables() -> tuple[_Shares, _Shares]:
     known = languages()
     words = _shared({code: frozenset(table.function_words) for code, table in known.items()})
     elided = _shared({code: table.typography.elisions for code, table in known.items()})
-    letters = _shared({code: frozenset(table.letters) for code, table in known.items() if code != "ru"})
+    letters = _shared({code: frozenset(table.letters) for code, table in known.items()})
     cut = {word + sign: owners for word, owners in (words | elided).items() for sign in _SIGNS}
     return words | cut, letters
 
@@ -100,7 +106,7 @@ def document_language(paragraphs: Iterable[Paragraph]) -> str:
 
 
 def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:
-    """Return every paragraph's language; one too short to tell is taken to be in the document's main one."""
+    """Return every paragraph's language; one that is too short is taken to be in the document's main language."""
     told = [language_of(span.of(document.text)) for span in paragraphs]
     main = _stated(document) or _prevailing(zip(told, paragraphs, strict=True))
     return [main if code == UNDETERMINED else code for code in told]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from serge_cli.extract.attribution import attribute
-from serge_cli.extract.back_references import resolve, unresolved
-from serge_cli.extract.continuations import join_continuations
+from serge_cli.extract.attribution.attribute import attribute
 from serge_cli.extract.languages import document_language
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.note_links import link_notes
-from serge_cli.extract.notes import find_notes
-from serge_cli.extract.people import find_people
-from serge_cli.extract.quotations import find_quotations
+from serge_cli.extract.layout.continuations import join_continuations
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.notes.back_references import resolve, unresolved
+from serge_cli.extract.notes.find_notes import find_notes
+from serge_cli.extract.notes.note_links import link_notes
+from serge_cli.extract.people.find_people import find_people
+from serge_cli.extract.quotations.find_quotations import find_quotations
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority

@@ -1,11 +1,12 @@
-"""What serge knows of a language: one frozen table per language, each in a file named after its code.
+"""What serge knows of a language, field by field: the files named after the languages fill these in, `loading` reads them.
 
-The tables are data. Code asks a table, never `if language == "fr"`. Words are lower case, with straight apostrophes, and are
-compared after folding unless a field says otherwise.
+Code asks a table, never `if language == "fr"`, and holds no word of any language. Words are lower case, with straight apostrophes,
+and are compared after folding unless a field says otherwise. *Pattern* means a regular expression in the language's own spelling.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -15,20 +16,27 @@ from serge_cli.model.quick_dataclass import dataclass
 class Typography:
     """How the language sets quotation marks and apostrophes."""
 
-    primary: tuple[tuple[str, str], ...] = ()  # pairs usual for a first-level quotation
-    secondary: tuple[tuple[str, str], ...] = ()
     elisions: frozenset[str] = frozenset()  # words that lose their end before a vowel, without the apostrophe: l, d, qu
-    contractions: frozenset[str] = frozenset()  # what may follow an apostrophe inside a word: s, t, re, ll
     aphaeresis: frozenset[str] = frozenset()  # words that lose their head, without the apostrophe: tis, twas, em, cause
     dropped_endings: frozenset[str] = frozenset()  # words that lose their end, without the apostrophe: o, th, an, doin
     label_cues: frozenset[str] = frozenset()  # words before a term: so-called, termed, nicknamed
-    dialogue_dashes: str = ""  # dashes that open a turn of dialogue
+    dialogue_dashes: frozenset[str] = frozenset()  # dashes that open a turn of dialogue
     title_cues: frozenset[str] = frozenset()  # nouns that a name in marks or italics follows: journal, novel, essay
     near_title_cues: frozenset[str] = frozenset()  # those that mean something else too, and a title only right before it: number, air
     work_verbs: frozenset[str] = frozenset()  # words right before the title of a work: reviewed, published, author of
     release_words: frozenset[str] = frozenset()  # soon after the title of a work: appeared, was published, came out
-    signs: frozenset[str] = frozenset()  # what bears an inscription, which is no title: banner, plaque, tombstone
+    signs: frozenset[str] = frozenset()  # what has an inscription, which is no title: banner, plaque, tombstone
     capital_titles: bool = False  # every weighty word of a title has a capital, not the first alone
+    label_joins: frozenset[str] = frozenset()  # as: ends a cue for a label that other words may part: known (in the press) as
+    genitive_endings: tuple[str, ...] = ()  # of words whose possessive is an apostrophe alone: s, z
+    clipped_endings: tuple[str, ...] = ()  # of words that lost their last letter to an apostrophe: in (goin’)
+    decade_endings: tuple[str, ...] = ()  # behind the two figures of a decade: s (’30s), er
+    ands: frozenset[str] = frozenset()  # and
+    ors: frozenset[str] = frozenset()  # or
+    inside_words: frozenset[str] = frozenset()  # in, from: before the title of what something stands in
+    citation_leads: tuple[str, ...] = ()  # in, by: end what stands before a title in a bracket that cites
+    plot_words: frozenset[str] = frozenset()  # soon after the title of a story: tells, begins, about
+    inverted_pronouns: frozenset[str] = frozenset()  # subjects joined to the verb before them: dit-il
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,10 @@ class Reporting:
     subject_pronouns: frozenset[str] = frozenset()  # he, she
     possessive_pronouns: frozenset[str] = frozenset()  # his, her
     group_pronouns: frozenset[str] = frozenset()  # they, we
-    author_words: frozenset[str] = frozenset()  # the author, the writer: whoever the passage reports
+    author_words: frozenset[str] = frozenset()  # the author, the writer: the person whose words are reported
     complementizers: frozenset[str] = frozenset()  # that, how, whether
     letter_words: frozenset[str] = frozenset()  # letter, diary, entry, margin: papers in which somebody's words are found
-    quoting_verbs: frozenset[str] = frozenset()  # every form of quote, cite: whoever does it passes on another's words
+    quoting_verbs: frozenset[str] = frozenset()  # every form of quote, cite: their subject passes on another's words
     agents: frozenset[str] = frozenset()  # by: before the doer of a passive
     auxiliaries: frozenset[str] = frozenset()  # has, would, must: between a subject and its verb
     passives: frozenset[str] = frozenset()  # was, is, being: make a past participle a passive
@@ -62,10 +70,10 @@ class Reporting:
     prepositions: frozenset[str] = frozenset()  # of, in, about: a name after one is not the subject
     weak_introducers: frozenset[str] = frozenset()  # those introducers that oftener mean something else: for, to, as
     past_participles: tuple[str, ...] = ()  # endings of the forms that make a passive: ed, ado
-    indefinites: frozenset[str] = frozenset()  # a, one, some: whoever follows is nobody in particular
+    indefinites: frozenset[str] = frozenset()  # a, one, some: before an unspecified person
     second_person: frozenset[str] = frozenset()  # you
     clitics: frozenset[str] = frozenset()  # object pronouns that stand before the verb: lui, le, se
-    addressing_verbs: frozenset[str] = frozenset()  # told, informed: a name right after one is spoken to and does not speak
+    addressing_verbs: frozenset[str] = frozenset()  # told, informed: a name right after one is the addressee, not the speaker
     hedges: frozenset[str] = frozenset()  # if, far (as): before “I remember”, which then reports nothing
     infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()  # to, zu
@@ -74,7 +82,7 @@ class Reporting:
     going_on: frozenset[tuple[str, str]] = frozenset()  # two words that go on saying: went on
     thing_pronouns: frozenset[str] = frozenset()  # it: a body or a paper
     asides: frozenset[str] = frozenset()  # phrases with a verb of saying that says nothing: so to speak
-    pointers: frozenset[str] = frozenset()  # here, voici: before whoever is about to be quoted
+    pointers: frozenset[str] = frozenset()  # here, voici: before the person about to be quoted
     human_endings: tuple[str, ...] = ()  # of nouns for those who do something: ist, teur
     adjectives: frozenset[str] = frozenset()  # those that end as nouns for persons do: dernière
     whose: frozenset[str] = frozenset()  # whose, dessen
@@ -82,30 +90,38 @@ class Reporting:
     asking_verbs: frozenset[str] = frozenset()  # ask, inquire: with a question in other words, what is quoted is the answer
     question_words: frozenset[str] = frozenset()  # what, whether: open a question in other words
     contracted: frozenset[str] = frozenset()  # words after which ’s is no possessive: he’s, that’s
-    topics: frozenset[tuple[str, str]] = frozenset()  # two words before whoever a sentence is about: as for
+    topics: frozenset[tuple[str, str]] = frozenset()  # two words before the topic of a sentence: as for
     bare_verbs: frozenset[str] = frozenset()  # infinitives whose past has no -ed: say, write
-    resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of whoever was quoted last
+    resuming: frozenset[str] = frozenset()  # again, elsewhere: before more words of the last speaker
     answer_words: frozenset[str] = frozenset()  # of the nouns those that follow what was said: “…” was her answer
     pauses: frozenset[str] = frozenset()  # end what goes before a speaker's next words: and after a while “…”
     plain_articles: frozenset[str] = frozenset()  # the: of the articles the one that a label has as often as a phrase
-    shared_possessives: frozenset[str] = frozenset()  # our, your: whoever tells seldom says so of others
+    shared_possessives: frozenset[str] = frozenset()  # our, your: seldom said of others by a narrator
     supposing_verbs: frozenset[str] = frozenset()  # expect, guess: with I, they make what follows a mere thought
     either_pronouns: frozenset[str] = frozenset()  # sie: of the subject pronouns those that are objects as well
     reported_moods: frozenset[str] = frozenset()  # sei, habe: verb forms in which another's words are reported
     group_possessives: frozenset[str] = frozenset()  # their: of the shared ones those of people who are spoken of
     no_doers: frozenset[str] = frozenset()  # nouns made like those of doers (baker) that are things: sector
-    turning: frozenset[str] = frozenset()  # before whom or what a speaker turns to: “And to the other: …”
-    same_words: frozenset[str] = frozenset()  # the same (agent): whoever was quoted last
+    turning: frozenset[str] = frozenset()  # before the addressee a speaker turns to: “And to the other: …”
+    same_words: frozenset[str] = frozenset()  # the same (agent): the last speaker
     masculine_objects: frozenset[str] = frozenset()  # him: of the object pronouns those that mean a man
     reasons: frozenset[str] = frozenset()  # ground, pretext: before what the sentence's subject gives for a reason
     other_hands: frozenset[tuple[str, str]] = frozenset()  # another hand: what is written in it is not the owner's
     judged_nouns: frozenset[str] = frozenset()  # what somebody makes and others judge: “his novel is ‘…’” gives their words
     thing_possessives: frozenset[str] = frozenset()  # its
-    text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, which has its words from whoever wrote it: letter, entry, line
+    text_nouns: frozenset[str] = frozenset()  # a writing or a part of one, whose words are its writer’s: letter, entry, line
     own_papers: frozenset[str] = frozenset()  # those of them that in a work on one person are that person's: diary, poem
     text_verbs: frozenset[str] = frozenset()  # what a writing does to its words: it reads, says, begins
     making_verbs: frozenset[str] = frozenset()  # what its writer does to a writing: wrote, kept, left
     reading_words: frozenset[str] = frozenset()  # say what stands on a paper without saying who wrote it: we read, runs, es steht
+    announcers: frozenset[str] = frozenset()  # introduce words displayed below: follows, thus, here
+    passages: frozenset[str] = frozenset()  # what is read out or quoted from a work: passage, stanza, lines
+    enumerations: frozenset[str] = frozenset()  # announce a list, and nobody’s words: three, reasons, steps
+    following: frozenset[str] = frozenset()  # follows, following: end a line that leads into a quotation
+    clause_links: frozenset[str] = frozenset()  # open a clause that goes on with the sentence: then, as
+    adverb_endings: tuple[str, ...] = ()  # ly: may stand between an auxiliary and its verb
+    past_endings: tuple[str, ...] = ()  # of verbs in the past: ed, ait
+    apposition_articles: frozenset[str] = frozenset()  # open what explains a name behind a comma: Lisle, a town
     tags_inside: bool = False  # a tag may stand inside the marks: « Nous partons, disait Morel, demain. »
     drops_article: bool = False  # a common noun speaks without an article: хозяйка сказала
     drops_subject: bool = False  # a verb may stand without its subject (escribió: «…»)
@@ -118,19 +134,46 @@ class Naming:
     titles: frozenset[str] = frozenset()  # dr, comrade, mrs
     roles: frozenset[str] = frozenset()  # poet, historian, leader: common nouns before or after a name
     particles: frozenset[str] = frozenset()  # von, de, van der
+    loose_particles: frozenset[str] = frozenset()  # of the particles those that join common words far oftener: of, the
     not_names: frozenset[str] = frozenset()  # capitalised words that are never a person: months, weekdays, peoples
-    given_names: frozenset[str] = frozenset()
+    masculine_names: frozenset[str] = frozenset()  # given names of men, and of men as well as women
     feminine_names: frozenset[str] = frozenset()  # given names of women
     feminine_titles: frozenset[str] = frozenset()  # mrs, mme
     group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
-    offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” tells who speaks, though without a name
+    offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” identifies a speaker without a name
     feminine_kin: frozenset[str] = frozenset()  # mother, wife
     capital_nouns: bool = False  # every noun has a capital: a capital alone speaks for no name
     title_offices: frozenset[tuple[str, str]] = frozenset()  # a title and what its bearer is called without his name: father, priest
-    people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for whoever has neither office nor kin
+    people_words: frozenset[str] = frozenset()  # visitor, boy: common nouns for people without office or kin
     place_words: frozenset[str] = frozenset()  # town, river: what a place is, as people, streets or nouns for it name it
-    young_people: frozenset[str] = frozenset()  # of the roles those of the young: in a life, the one who is told of
+    young_people: frozenset[str] = frozenset()  # of the roles those of the young: in a biography, its subject
     kin_words: frozenset[str] = frozenset()  # son, wife, friend: with a possessive, somebody else than the person named
+    masculine_titles: frozenset[str] = frozenset()  # mr, king
+    masculine_kin: frozenset[str] = frozenset()  # father, husband
+    men: frozenset[str] = frozenset()  # boy, gentleman
+    women: frozenset[str] = frozenset()  # girl, lady
+    school_endings: tuple[str, ...] = ()  # of words for a teaching or its followers, never for one person: ism, ists
+    surname_endings: tuple[str, ...] = ()  # of surnames that look like those: qvist
+    profession_endings: tuple[str, ...] = ()  # of nouns for people by what they do: historian
+    personal_words: frozenset[str] = frozenset()  # right after a name they show that it is a person’s: who, himself
+    called: frozenset[str] = frozenset()  # named: before the name of somebody new
+    born: frozenset[str] = frozenset()  # before another name of the person just named: née
+    life_signs: frozenset[str] = frozenset()  # in a bracket after a name: b., born
+    case_endings: tuple[str, ...] = ()  # of surnames in another case than the nominative
+    nominative_endings: tuple[str, ...] = ()  # that may stand in place of those, beside none
+    epithets: frozenset[str] = frozenset()  # adjectives with a capital before a name, no part of it: Old Prewitt
+    vocatives: frozenset[str] = frozenset()  # before somebody addressed, though an article in another language: O Susanna
+    street_words: frozenset[str] = frozenset()  # before the name of a street: rue
+    place_prepositions: frozenset[str] = frozenset()  # before the name of a place: in, near
+    of_words: frozenset[str] = frozenset()  # of: between what somebody says and his name
+    of_place: frozenset[str] = frozenset()  # of: between what a place is and its name
+    joint_words: frozenset[str] = frozenset()  # with: between two who sign together
+    degrees: frozenset[str] = frozenset()  # before a name in a byline, no part of it: Dr., Professor
+
+    @property
+    def given_names(self) -> frozenset[str]:
+        """Return the given names of men and women."""
+        return self.masculine_names | self.feminine_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +185,17 @@ class NoteWords:
     op_cit: frozenset[str] = frozenset()  # op. cit, loc. cit, a.a.o
     see_note: frozenset[str] = frozenset()  # note, n., fn
     page: frozenset[str] = frozenset()  # p, pp, s
-    back_matter: frozenset[str] = frozenset()  # headings or openings after the text: last updated on, about the author
-    navigation: frozenset[str] = frozenset()  # go back to, next, previous, home
     signals: frozenset[str] = frozenset()  # words before a citation: see, cf, quoted in
     pointers: frozenset[str] = frozenset()  # words around a note's number that make it a reference: see, above
     papers: frozenset[str] = frozenset()  # first words of sources that are no titles: letter, interview, minutes
     unpublished: frozenset[str] = frozenset()  # words before the title of what was not printed: unpublished ms
     publishers: frozenset[str] = frozenset()  # words that mark a publisher's name: press, verlag
+    label_words: frozenset[str] = frozenset()  # before a note’s number at its own head: note, footnote
+    also: frozenset[str] = frozenset()  # also: in see also note 5
+    recipient_words: frozenset[str] = frozenset()  # to: before the recipient of a letter
+    heading_joints: frozenset[str] = frozenset()  # second words of headings for notes: notes to chapter 2
+    bracket_signs: str = ""  # pattern of what a bracket that cites begins with: p., ibid., cf.
+    citation_signs: str = ""  # pattern of what follows a title in a citation: in, vol., p.
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +206,7 @@ class Imprint:
     translators: frozenset[str] = frozenset()  # translated by, trans.
     credits: frozenset[str] = frozenset()  # openings of remarks on the source: transcribed by, first published
     sources: frozenset[str] = frozenset()  # those of them before the publication itself: from, source, first published in
-    labels: tuple[tuple[str, str], ...] = ()  # a header's field name and what it states: ("author", "authors")
+    labels: Mapping[str, str] = field(default_factory=dict)  # a header's field name, and what it states: author → authors, title, date
     months: frozenset[str] = frozenset()
     seasons: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()  # chapter, part, book: before the number of one
@@ -184,6 +231,18 @@ class Imprint:
     abstracts: frozenset[str] = frozenset()  # before what sums up a text above it: abstract, keywords
     bibliographies: frozenset[str] = frozenset()  # headings of lists of books: works cited, further reading
     periodicals: frozenset[str] = frozenset()  # words in the names of periodicals: journal, quarterly
+    clock_before: frozenset[str] = frozenset()  # before the time of day: at
+    clock_after: frozenset[str] = frozenset()  # after it: p.m., Uhr
+    page_labels: frozenset[str] = frozenset()  # before the number of a page on a line of its own: page, p.
+    name_stops: frozenset[str] = frozenset()  # end a name that a line goes on after: Jane Doe in Paris
+    posted: frozenset[str] = frozenset()  # open a line on the posting of a text: posted, submitted
+    posted_by: frozenset[str] = frozenset()  # by: before the name of the poster
+    posted_on: frozenset[str] = frozenset()  # before the date alone: posted on
+    undated: str = ""  # pattern of what stands for a year in a list of books: n.d., forthcoming
+    source_signs: str = ""  # pattern of what only the source of a text has: p. 5, Vol., Press
+    issue_signs: str = ""  # pattern of what only the issue of a periodical has: No. 4, Heft
+    extents: str = ""  # pattern of what follows the number of a book’s pages: pp, Seiten
+    currencies: str = ""  # pattern of what follows a price: Euro
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +251,13 @@ class Language:
 
     code: str
     name: str
-    function_words: frozenset[str] = frozenset()  # the most frequent words, by which the language is told
-    letters: str = ""  # letters that hardly any of the other languages has
+    function_words: frozenset[str] = frozenset()  # the most frequent words, by which the language is identified
+    letters: str = ""  # letters that almost no other language here has
+    script: str = ""  # range of letters that no other language here has: a text in them is in this language
+    stemmer: str = ""  # Snowball’s name for the language
     abbreviations: frozenset[str] = frozenset()  # without the last stop: mr, p, cf, u.s
-    stop_words: frozenset[str] = frozenset()
     typography: Typography = field(default_factory=Typography)
     reporting: Reporting = field(default_factory=Reporting)
     naming: Naming = field(default_factory=Naming)
     notes: NoteWords = field(default_factory=NoteWords)
     imprint: Imprint = field(default_factory=Imprint)
-
-
-def openings(listed: str) -> frozenset[str]:
-    """Return the entries of a list written over several lines, parted by `|`."""
-    return frozenset(entry.strip() for entry in listed.replace("\n", "|").split("|") if entry.strip())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from serge_cli.corpus.catalog import IdleEntry, idle_entries, load_catalog
 from serge_cli.corpus.walk import documents
-from serge_cli.extract.back_references import unresolved
+from serge_cli.extract.notes.back_references import unresolved
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Notice, NoticeCode
 from serge_cli.model.results import Finding, Place
@@ -16,7 +16,7 @@ from serge_cli.model.span import Span
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
-    from serge_cli.operations.library import Library
+    from serge_cli.store.library import Library
 
 HINTS = {
     NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",
@@ -44,7 +44,7 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
 
 def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
-    for card in library.shelf.cards():
+    for card in library.cards():
         for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
             place = Place(noted.line, noted.column, noted.notice.span)
             yield _finding(card.id, library.path(card), place, noted.notice)

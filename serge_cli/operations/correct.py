@@ -1,4 +1,4 @@
-"""Corrections by hand that last: kept in `corrections.toml` in the corpus folder, applied whenever the file is read."""
+"""Permanent corrections by hand: kept in `corrections.toml` in the corpus folder, applied whenever the file is read."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
-from serge_cli.operations.cards import Card
-from serge_cli.operations.knowledge import load_knowledge
-from serge_cli.operations.library import Library
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.persons import register
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.people import library_persons
 from serge_cli.people.names import match_names
 from serge_cli.readers.reading import read
+from serge_cli.store.cards import Card
+from serge_cli.store.knowledge import load_knowledge
+from serge_cli.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A correction that was kept: of which quotation as extracted, in which file of corrections, and the speaker's name as kept."""
+    """A correction that was kept: the quotation as extracted, the file of corrections, the speaker's name as kept."""
 
     quotation: Quotation
     path: str
@@ -30,11 +30,17 @@ class Corrected:
 
 
 def correct(
-    library: Library, locator: str, *, speaker: str | None = None, kind: QuotationKind | None = None, not_a_quotation: bool = False
+    library: Library,
+    locator: str,
+    *,
+    speaker: str | None = None,
+    kind: QuotationKind | None = None,
+    not_a_quotation: bool = False,
 ) -> Corrected:
-    """Keep a correction of the quotation under `locator`; an empty `speaker` means that nobody is known to speak.
+    """Keep a correction of the quotation with this locator; an empty `speaker` means that the speaker is unknown.
 
-    The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no such quotation.
+    The library shows it when it is opened again. UsageError where nothing is corrected, NothingFound where there is no
+    such quotation.
     """
     if speaker is None and kind is None and not not_a_quotation:
         raise UsageError("Nothing is corrected.", "Give --speaker NAME, --kind KIND or --not-a-quotation.")
@@ -63,12 +69,15 @@ def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
     for quotation in quotations:
         if quotation.id == locator:
             return quotation
-    raise NothingFound(f"There is no quotation {locator}.", f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all")
+    raise NothingFound(
+        f"There is no quotation {locator}.",
+        f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all",
+    )
 
 
 def _known_name(library: Library, speaker: str) -> str:
     """Return the name under which the library knows the one person that `speaker` means, else the name as given."""
-    persons = ((person.name, (*person.names, *person.forms, *person.aliases)) for person in register(library))
+    persons = ((person.name, (*person.names, *person.forms, *person.aliases)) for person in library_persons(library))
     meant = match_names(speaker, persons).names
     return meant[0] if len(meant) == 1 else speaker.strip()
 
@@ -77,5 +86,5 @@ def _keep(corpus: Path, correction: Correction) -> None:
     try:
         change_companion(corpus, CORRECTIONS_NAME, lambda text: with_correction(text, correction))
     except CorrectionsUnreadableError as error:
-        told = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
-        raise CorpusError(told, "Correct that entry, or remove the file.") from error
+        message = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
+        raise CorpusError(message, "Correct that entry, or remove the file.") from error

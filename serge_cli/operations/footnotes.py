@@ -1,65 +1,79 @@
-"""Notes: what stands behind a marker, the sentences that call it, the quotations it sources, the notes it refers back to."""
+"""The notes of the library, found by their words and by what is wrong with them."""
 
 from __future__ import annotations
 
-from serge_cli.errors import NothingFound
+from itertools import groupby
+
+from serge_cli.extract.notes.back_references import unresolved
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import FootnoteHit
-from serge_cli.operations.cards import Card, NoteName
-from serge_cli.operations.library import Library
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.stored import note_of, quotation_of
-from serge_cli.search.entry import Entry
-from serge_cli.text.folding import fold
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.footnote import footnote_hit
+from serge_cli.search.backend import Sort
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Field, Filter, Query
+from serge_cli.store.library import Library
+from serge_cli.store.stored import note_of
+from serge_cli.text.tokens import terms
 
-_LISTED = 12  # labels written out in one line
+
+@dataclass(frozen=True, slots=True)
+class NoteRequest:
+    """Which notes are asked for. Empty filters let everything pass."""
+
+    text: str = ""  # a query in serge's query language on the notes' words
+    documents: tuple[str, ...] = ()  # as a user names them
+    unresolved: bool = False  # only back references that lead nowhere
+    missing: bool = False  # only those of which the file prints no text
+    orphans: bool = False  # only those that nothing in the text calls
+    cites: str = ""  # a piece of the title of a work that the note names
+    limit: int | None = None
+    offset: int = 0
 
 
-def footnotes(library: Library, document: str, label: str) -> tuple[FootnoteHit, ...]:
-    """Return the notes of a document with this label, several where it numbers its notes anew; NothingFound names those there are.
+@dataclass(frozen=True, slots=True)
+class NoteAnswer:
+    """The notes asked for in the order of the corpus; `total` counts all that pass, before any limit."""
 
-    `label` is written as in the text, with or without its brackets, or as the end of a locator (`n14`).
+    notes: tuple[FootnoteHit, ...]
+    total: int
+
+
+def footnotes(library: Library, request: NoteRequest) -> NoteAnswer:
+    """Return the notes asked for."""
+    documents = tuple(find_document(library, name).id for name in request.documents)
+    query = parse(request.text) & Query.of(*((Filter(Field.DOC, documents),) if documents else ()))
+    if not (request.unresolved or request.missing or request.orphans or request.cites):
+        answer = library.backend.find(query, Unit.NOTE, request.limit, Sort.DOCUMENT, request.offset)
+        return NoteAnswer(tuple(footnote_hit(library, one.entry) for one in answer.found), answer.total)
+    entries = [one.entry for one in library.backend.find(query, Unit.NOTE, None, Sort.DOCUMENT).found]
+    lost = _unresolved(entries) if request.unresolved else set()
+    passing = [entry for entry in entries if _passes(entry, request, lost)]
+    end = None if request.limit is None else request.offset + request.limit
+    return NoteAnswer(tuple(footnote_hit(library, entry) for entry in passing[request.offset : end]), len(passing))
+
+
+def _passes(entry: Entry, request: NoteRequest, lost: set[str]) -> bool:
+    note = note_of(entry).footnote
+    if request.unresolved and note.id not in lost:
+        return False
+    if request.missing and note.body is not None:
+        return False
+    if request.orphans and note.markers:
+        return False
+    asked = f" {' '.join(terms(request.cites))}"
+    return not asked.strip() or any(asked in f" {' '.join(terms(title))}" for title in note.cites)
+
+
+def _unresolved(entries: list[Entry]) -> set[str]:
+    """Return the locators of the notes whose back references lead nowhere.
+
+    Offsets tell notes apart within one document only.
     """
-    card = find_document(library, document)
-    wanted = [note.id for note in card.notes if _names(card, note, label)]
-    if not wanted:
-        raise NothingFound(f"{card.id} has no note “{label}”.", _which(card))
-    return tuple(footnote_hit(library, entry) for entry in library.backend.fetch(wanted))
-
-
-def footnote_hit(library: Library, entry: Entry) -> FootnoteHit:
-    """Return the note that an entry holds with all that hangs on it."""
-    stored = note_of(entry)
-    note = stored.footnote
-    quotations = tuple(quotation_of(found).quotation for found in library.backend.fetch(note.quotations))
-    return FootnoteHit(
-        footnote=note,
-        source=library.source(entry.document, note.work),
-        place=stored.place,
-        sentences=stored.sentences,
-        quotations=quotations,
-        chain=library.notes(note.resolves_to),
-    )
-
-
-def _names(card: Card, note: NoteName, label: str) -> bool:
-    bare = fold(label.strip("[]()^ ."))
-    return fold(note.label) in {fold(label), bare} or note.id in {label, f"{card.id}:{label}"}
-
-
-def _which(card: Card) -> str:
-    if not card.notes:
-        return "It has no notes at all."
-    return f"Its notes are {labels_in_short([note.label for note in card.notes])}."
-
-
-def labels_in_short(labels: list[str]) -> str:
-    """Return labels in the order of the text, runs of numbers written as `1–15`."""
-    runs: list[list[str]] = []
-    for label in dict.fromkeys(labels):
-        last = runs[-1][-1] if runs else ""
-        if label.isdecimal() and last.isdecimal() and int(label) == int(last) + 1:
-            runs[-1].append(label)
-        else:
-            runs.append([label])
-    written = [run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
-    return ", ".join(written[:_LISTED]) + (", …" if len(written) > _LISTED else "")
+    lost: set[str] = set()
+    for _, group in groupby(entries, key=lambda entry: entry.document):
+        notes = tuple(note_of(entry).footnote for entry in group)
+        bodies = {notice.span for notice in unresolved(notes)}
+        lost.update(note.id for note in notes if note.body_span in bodies)
+    return lost

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from serge_cli.model.results import LibraryInfo
-from serge_cli.operations.library import Library
-from serge_cli.operations.manifest import Manifest
-from serge_cli.operations.persons import register
+from serge_cli.operations.people import library_persons
 from serge_cli.settings import Why
+from serge_cli.store.library import Library
+from serge_cli.store.manifest import Manifest
 
 
 def info(library: Library) -> LibraryInfo:
-    """Return the library's places, versions and sums."""
+    """Return the library's places, versions and totals."""
     cards = library.cards()
     counts = [card.counts for card in cards]
     manifest, places = library.manifest, library.places
@@ -21,8 +19,8 @@ def info(library: Library) -> LibraryInfo:
         corpus_chosen_by=places.why_corpus.value,
         index=str(library.folder) if library.folder else None,
         index_chosen_by=(Why.CACHE if library.folder and library.folder != places.index else places.why_index).value,
-        index_size=sum(part.size for part in manifest.parts),
-        built=datetime.fromtimestamp(manifest.checked / 1e9, UTC).isoformat(timespec="seconds"),
+        index_size=manifest.size,
+        built=manifest.built,
         versions=_versions(manifest),
         documents=len(cards),
         works=sum(len(card.works) for card in cards),
@@ -31,7 +29,7 @@ def info(library: Library) -> LibraryInfo:
         paragraphs=sum(count.paragraphs for count in counts),
         quotations=sum(count.quotations for count in counts),
         attributed=sum(count.attributed for count in counts),
-        speakers=sum(person.by > 0 for person in register(library)),
+        speakers=sum(person.by > 0 for person in library_persons(library)),
         footnotes=sum(count.footnotes for count in counts),
         notices=sum(count.notices for count in counts),
         unreadable=library.unread,

@@ -1,4 +1,4 @@
-"""Who said it, and who quotes it? Quotations by a person, then those about the person; or any that the filters let pass."""
+"""Who said it, and who quotes it? Quotations by a person, then those about the person; or any that pass the filters."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
-from serge_cli.operations.asking import asked
-from serge_cli.operations.library import Library
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.persons import find_persons, names_of
-from serge_cli.operations.stored import quotation_of
+from serge_cli.model.span import Span
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.people import find_persons, names_of
+from serge_cli.operations.search import parse_query
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, person
+from serge_cli.store.library import Library
+from serge_cli.store.stored import quotation_of
 from serge_cli.text.tokens import terms
 
 ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)
@@ -22,13 +23,16 @@ ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)
 
 @dataclass(frozen=True, slots=True)
 class QuotationRequest:
-    """Which quotations are asked for. `person` asks for those by and about somebody, `by` and `about` for one of the two."""
+    """Which quotations are asked for.
+
+    `person` asks for those by and about somebody, `by` and `about` for one of the two.
+    """
 
     person: str | None = None
     by: str | None = None
     about: str | None = None
     text: str = ""  # a query in serge's query language on the quotations' words
-    unknown: bool = False  # only those whose speaker the text does not tell
+    unknown: bool = False  # only those without a known speaker
     kinds: tuple[QuotationKind, ...] = (QuotationKind.QUOTATION,)
     forms: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -51,7 +55,11 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
         found, number = _stretch(library, query, request, max(0, request.offset - total), room)
         shown.extend((relation, one) for one in found)
         total += number
-    return QuotationAnswer(tuple(quotation_hit(library, one, relation) for relation, one in shown), total, tuple(understood))
+    return QuotationAnswer(
+        tuple(quotation_hit(library, one.entry, relation, one.matches) for relation, one in shown),
+        total,
+        tuple(understood),
+    )
 
 
 def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[Entry]:
@@ -63,8 +71,8 @@ def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[E
 
 
 def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
-    """Return at most `room` of the quotations that answer a query and pass the request, from an offset on, and how many pass in all."""
-    if not _sifts(request):
+    """Return at most `room` quotations that match a query and the request, from an offset on, and their total."""
+    if not _reads_all(request):
         answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
         return list(answer.found), answer.total
     found: list[Found] = []
@@ -77,23 +85,17 @@ def _stretch(library: Library, query: Query, request: QuotationRequest, offset: 
     return found, passed
 
 
-def quotation_hit(library: Library, found: Found, relation: Relation | None = None) -> QuotationHit:
-    """Return a quotation that was found, with its source and the notes that source it."""
-    return stored_hit(library, found.entry, relation, found)
-
-
-def stored_hit(library: Library, entry: Entry, relation: Relation | None = None, found: Found | None = None) -> QuotationHit:
-    """Return the quotation that an entry holds."""
+def quotation_hit(library: Library, entry: Entry, relation: Relation | None = None, matches: tuple[Span, ...] = ()) -> QuotationHit:
+    """Return the quotation that an entry holds, with its source and the notes that source it."""
     stored = quotation_of(entry)
     notes: tuple[NoteText, ...] = library.notes(stored.notes) if stored.notes else ()
     source = library.source(entry.document, stored.work)
-    matches = found.matches if found else ()
     return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, matches, notes)
 
 
 def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:
-    """Yield queries that share no answer and together make up the whole, in their order, with the persons whom each was understood as."""
-    narrowed = asked(library, request.text) & _narrowing(library, request)
+    """Yield queries that together make up the answer, in order and without overlap, with the persons each is about."""
+    narrowed = parse_query(library, request.text) & _narrowing(library, request)
     if request.by and request.about:  # what the one says about the other
         speakers, by = _person_filter(library, request.by, Field.BY)
         subjects, about = _person_filter(library, request.about, Field.ABOUT)
@@ -135,8 +137,8 @@ def _conditions(library: Library, request: QuotationRequest) -> Iterator[Conditi
         yield Filter(Field.LANG, request.languages)
 
 
-def _sifts(request: QuotationRequest) -> bool:
-    """Tell whether something is asked for that the index cannot answer, so that every quotation must be looked at."""
+def _reads_all(request: QuotationRequest) -> bool:
+    """Return whether the request has a filter that the index cannot answer, so that every quotation must be read."""
     return request.with_note or request.min_confidence > 0 or request.min_words > 1
 
 

@@ -1,32 +1,41 @@
-"""Where is this said? Passages and notes that answer a query, ranked, each with its source, its speaker and the notes it calls."""
+"""Where is this said? Passages and notes that match a query, ranked, with source, speaker and notes."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span, trimmed
-from serge_cli.operations.asking import asked
-from serge_cli.operations.library import Library
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.pieces import place_of
-from serge_cli.operations.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
+from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Unit
-from serge_cli.search.query.tree import ALL_VOICES, Condition, Field, Filter, Query, Years
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years
+from serge_cli.store.library import Library
+from serge_cli.store.pieces import place_of
+from serge_cli.store.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
+if TYPE_CHECKING:
+    from serge_cli.search.query.suggestions import Looser, Missing
+
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
+_WILD = frozenset("*?")
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What is searched for: a query in serge's query language, and what narrows it. Empty filters let everything pass."""
+    """What is searched for: a query in serge's query language, and what narrows it.
+
+    Empty filters let everything pass.
+    """
 
     text: str
     limit: int | None = 10
@@ -52,22 +61,43 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why))
 
 
-def _hints(library: Library, query: Query) -> tuple[str, ...]:
-    from serge_cli.operations.hints import hints  # noqa: PLC0415 - only where nothing is found
-
-    return hints(library.backend, query, _UNITS)
-
-
 def _query(library: Library, request: SearchRequest) -> Query:
     narrowing: list[Condition] = []
     if request.documents:
         narrowing.append(Filter(Field.DOC, tuple(find_document(library, name).id for name in request.documents)))
-    for field, values in ((Field.AUTHOR, request.authors), (Field.LANG, request.languages), (Field.KIND, request.kinds)):
+    for field, values in (
+        (Field.AUTHOR, request.authors),
+        (Field.LANG, request.languages),
+        (Field.KIND, request.kinds),
+    ):
         if values:
             narrowing.append(Filter(field, values))
     if request.years:
         narrowing.append(Years(*request.years))
-    return asked(library, request.text) & Query.of(*narrowing, voices=request.voices)
+    return parse_query(library, request.text) & Query.of(*narrowing, voices=request.voices)
+
+
+def parse_query(library: Library, text: str) -> Query:
+    """Parse a query and look up the documents that `doc:` names.
+
+    QueryError where it is wrong, NothingFound where it names no document.
+    """
+    query = parse(text)
+    return replace(query, root=_with_documents(library, query.root))
+
+
+def _with_documents(library: Library, node: Node) -> Node:
+    if isinstance(node, And | Or):
+        return replace(node, parts=tuple(_with_documents(library, part) for part in node.parts))
+    if isinstance(node, Not):
+        return Not(_with_documents(library, node.part))
+    if isinstance(node, Filter) and node.field is Field.DOC:
+        return replace(node, values=tuple(identifier for value in node.values for identifier in _documents(library, value)))
+    return node
+
+
+def _documents(library: Library, value: str) -> list[str]:
+    return [value] if _WILD & set(value) else [card.id for card in find_documents(library, value)]
 
 
 def _hits(library: Library, request: SearchRequest, found: Sequence[Found]) -> list[Hit]:
@@ -136,7 +166,7 @@ def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
 
 
 def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
-    """Return the sentences of `text` from the one where `stretch` begins to the one where it ends, and `more` on either side."""
+    """Return the sentences of `text` that `stretch` covers, and `more` on either side."""
     found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
     if not found:
         return Span(0, len(text))
@@ -167,3 +197,26 @@ def _quotation_at(found: Found) -> str | None:
 
 def _labels(stored: StoredPassage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(call.label for call in stored.calls))
+
+
+def _hints(library: Library, query: Query) -> tuple[str, ...]:
+    """Return sentences that say why nothing answers the query, each with what to do."""
+    from serge_cli.search.query.suggestions import emptied_by, missing, nearest_looser  # noqa: PLC0415 - only where nothing is found
+
+    lost = missing(query, library.backend, _UNITS)
+    said = tuple(map(_missing, lost))
+    if any(one.suggestions for one in lost):
+        return said
+    looser = emptied_by(query, library.backend, _UNITS) or filter(None, [nearest_looser(query, library.backend, _UNITS)])
+    return (*said, *map(_looser, looser))
+
+
+def _missing(one: Missing) -> str:
+    what = one.text if one.text.startswith('"') else f"the word “{one.text}”"
+    offered = f" Did you mean {' or '.join(f'“{other}”' for other in one.suggestions)}?" if one.suggestions else ""
+    return f"No text has {what}.{offered}"
+
+
+def _looser(one: Looser) -> str:
+    found = "There is 1 answer" if one.total == 1 else f"There are {one.total:,} answers"
+    return f"{found} {'' if one.change.startswith(('without ', 'in all ')) else 'to: '}{one.change}."

@@ -1,4 +1,4 @@
-"""Show what stands under a locator: a paragraph with its neighbours, a quotation, a note."""
+"""Show the text with a locator: a paragraph with its neighbours, a quotation, a note."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from collections.abc import Iterator
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit
 from serge_cli.model.span import Span
-from serge_cli.operations.cards import Card
-from serge_cli.operations.footnotes import footnote_hit
-from serge_cli.operations.library import Library
-from serge_cli.operations.naming import find_document
-from serge_cli.operations.quotes import stored_hit
-from serge_cli.operations.stored import passage_of, quotation_of
+from serge_cli.operations.documents import find_document
+from serge_cli.operations.footnote import footnote_hit
+from serge_cli.operations.quotes import quotation_hit
 from serge_cli.search.entry import Entry, Unit
+from serge_cli.store.cards import Card
+from serge_cli.store.library import Library
+from serge_cli.store.stored import passage_of, quotation_of
 
 _LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
 Shown = Passage | QuotationHit | FootnoteHit
 
 
 def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
-    """Return what stands under `locator`, with `context` paragraphs before and after it where that is more than 0.
+    """Return the text with this locator, with `context` paragraphs before and after it where that is more than 0.
 
-    UsageError where it is no locator, NothingFound where nothing stands there.
+    UsageError where it is not a locator, NothingFound where there is no such text.
     """
     found = _LOCATOR.fullmatch(locator.strip())
     if found is None:
@@ -53,7 +53,7 @@ def _which(card: Card, identifier: str) -> str:
 
 def _shown(library: Library, entry: Entry) -> Shown:
     if entry.unit is Unit.QUOTATION:
-        return stored_hit(library, entry)
+        return quotation_hit(library, entry)
     return footnote_hit(library, entry) if entry.unit is Unit.NOTE else passage(library, entry)
 
 
@@ -72,7 +72,10 @@ def passage(library: Library, entry: Entry) -> Passage:
 
 
 def _around(library: Library, card: Card, entry: Entry, context: int) -> Iterator[Shown]:
-    """Yield the paragraph that holds an entry with its neighbours; pieces of broken paragraphs and notes are not counted."""
+    """Yield the paragraph that holds an entry with its neighbours.
+
+    Pieces of broken paragraphs and notes are not counted.
+    """
     centre = quotation_of(entry).passage if entry.unit is Unit.QUOTATION else entry.id
     number = int(centre.rpartition(":p")[2])
     elsewhere = dict(card.elsewhere)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from serge_cli.language import languages
+from serge_cli.language import name_parts
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
@@ -22,13 +22,13 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 @cache
 def titles() -> frozenset[str]:
     """Return the folded titles of all languages (dr, comrade, mme)."""
-    return frozenset(fold(word) for table in languages().values() for word in table.naming.titles)
+    return frozenset(fold(word) for word in name_parts("titles"))
 
 
 @cache
 def particles() -> frozenset[str]:
     """Return the folded particles of all languages (von, de, van, der)."""
-    return frozenset(fold(word) for table in languages().values() for word in table.naming.particles)
+    return frozenset(fold(word) for word in name_parts("particles"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def parse_name(written: str) -> WrittenName:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Tell whether two written names can mean one person: same surname, and no given name or initial against it."""
+    """Return whether two written names can mean one person: same surname, and no given name or initial against it."""
     a, b = parse_name(one), parse_name(other)
     if not a.surname or sound_key(a.surname) != sound_key(b.surname):
         return False
@@ -73,7 +73,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two lists of given names do not contradict each other; none is compatible with any."""
+    """Return whether two lists of given names do not contradict each other; none is compatible with any."""
     if not one or not other:
         return True
     if len(one) > len(other):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from serge_cli import messages
+from serge_cli.language import english_names
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
 from serge_cli.model.span import Span
@@ -51,7 +52,7 @@ def persons(names: Iterable[str]) -> str:
 
 def language(code: str) -> str:
     """Return the English name of a language code; the code where it has none here."""
-    return messages.LANGUAGES.get(code, code)
+    return english_names().get(code) or messages.LANGUAGES.get(code, code)
 
 
 def _joined(names: Iterable[str]) -> str:
@@ -93,7 +94,7 @@ def position(origin: Source, place: Place | None) -> str:
 
 
 def key(locator: str) -> str:
-    """Return a locator as bibliographies and footnotes take it for a key; an unusual sign of a file's name as its number."""
+    """Return a locator as a key of bibliographies and footnotes; an unusual sign of a file's name as its number."""
     return _NO_KEY.sub(lambda sign: f"x{ord(sign.group()):x}", locator.replace(":", "-"))
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from serge_cli.language.imprints import byline_words, calendar_words, given_names
+from serge_cli.language import everywhere
 from serge_cli.readers.signs import Sign, SignedLine
 
 _SHORT = 100  # columns
@@ -40,7 +40,12 @@ def _is_author_line(words: Sequence[str], number: int) -> bool:
     line = words[number]
     before = words[number - 1].split()[-1:] if number else []
     goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
-    return _is_name(line) and line.split()[0].casefold() in given_names() and not goes_on
+    return _is_name(line) and line.split()[0].casefold() in everywhere().naming.given_names and not goes_on
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return everywhere().imprint.months | everywhere().imprint.seasons
 
 
 def is_head_cue(words: str) -> bool:
@@ -52,7 +57,7 @@ def is_head_cue(words: str) -> bool:
     if _begins_byline(words):
         return True
     parts = words.split()
-    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in calendar_words() for part in parts))
+    dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in _calendar() for part in parts))
     return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
 
 
@@ -65,7 +70,7 @@ def _begins_byline(words: str) -> bool:
 
 @cache
 def _byline_openings() -> tuple[str, ...]:
-    return tuple(f"{cue} " for cue in byline_words())
+    return tuple(f"{cue} " for cue in everywhere().imprint.bylines | everywhere().imprint.translators)
 
 
 def _is_name(words: str) -> bool:

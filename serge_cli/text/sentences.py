@@ -14,7 +14,7 @@ from itertools import pairwise
 from serge_cli.model.span import Span, trimmed
 
 LONGEST_CONTEXT = 1_000  # code points of a sentence that are shown on either side of what is looked for
-_WORD = 40  # code points in which a word is sought to begin or end with; words are seldom longer
+_WORD = 40  # code points within which a word boundary is looked for; words are rarely longer
 _STOP = re.compile(
     r"""
     (?P<stop>[.!?…。！？][.!?…。！？]*)  # not `+`: the search runs faster to what begins with a single sign
@@ -38,7 +38,7 @@ def sentences(text: str, within: Span | None = None, abbreviations: Collection[s
 
 
 def near(text: str, sentence: Span, place: Span, most: int = LONGEST_CONTEXT) -> Span:
-    """Return the sentence around a place in it; of one beyond measure the whole words within `most` code points on either side."""
+    """Return the sentence around a place in it; of a very long one the whole words within `most` code points on either side."""
     start, end = place.start - most, place.end + most
     if start > sentence.start and (space := text.find(" ", start, min(start + _WORD, place.start))) >= 0:
         start = space + 1
@@ -67,7 +67,7 @@ def _ends(text: str, area: Span, stop: re.Match[str], abbreviations: Collection[
     if after.islower():
         return False
     if stop["stop"] == "." and not stop["cling"]:
-        return not _abbreviates(text, area, stop.start(), after, abbreviations)
+        return not _abbreviates(text, area, stop.start(), abbreviations)
     return not (stop["stop"] in {"…", "..."} and not after.isupper() and after not in _OPENERS)
 
 
@@ -78,7 +78,7 @@ def _first_visible(text: str, start: int, end: int) -> str:
     return ""
 
 
-def _abbreviates(text: str, area: Span, stop: int, after: str, abbreviations: Collection[str]) -> bool:
+def _abbreviates(text: str, area: Span, stop: int, abbreviations: Collection[str]) -> bool:
     word = _LAST_WORD_BACKWARDS.match(text[max(area.start, stop - 24) : stop][::-1])
     if word is None:
         return False
@@ -86,5 +86,4 @@ def _abbreviates(text: str, area: Span, stop: int, after: str, abbreviations: Co
     last = written.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isalpha() and (last.isupper() or "." in written):
         return True  # initials: N.N. Sukhanov, G. P. U.
-    folded = written.casefold()
-    return folded in abbreviations or (after.isdigit() and folded in {"no", "nr", "n", "vol", "p", "pp", "s", "t"})
+    return written.casefold() in abbreviations

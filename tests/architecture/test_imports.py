@@ -20,6 +20,7 @@ STEPS = [
     {"language"},
     {"people"},
     {"corpus", "readers", "extract", "search", "wire"},
+    {"store"},
     {"operations", "present"},
     {"commands"},
     {"app"},
@@ -104,3 +105,17 @@ def test_typer_keeps_click_where_serge_looks_for_it() -> None:
 def test_every_room_is_on_a_step() -> None:
     rooms = {room(path) for path in modules()} - EVERYWHERE - {"__init__", "__main__"}
     assert rooms <= set(LEVEL), rooms - set(LEVEL)
+
+
+PAIRS = [{"commands", "operations", "present"}, {"readers", "present"}]  # a command with what it does; a format read and written
+STILL_TWO_THINGS = {"lines", "reading", "schema"}  # names that rooms have yet to part
+
+
+def test_no_name_means_two_things() -> None:
+    rooms: dict[str, list[str]] = {}
+    for path in modules():
+        if path.stem not in {"__init__", "__main__"} | STILL_TWO_THINGS:
+            rooms.setdefault(path.stem, []).append(room(path))
+    twice = {name: homes for name, homes in rooms.items() if len(homes) > 1}
+    mixed = {name: homes for name, homes in twice.items() if len(homes) > len(set(homes)) or not any(set(homes) <= pair for pair in PAIRS)}
+    assert not mixed

@@ -114,16 +114,16 @@ def test_a_want_of_memory_is_no_fault(environment: dict[str, str], serge: Serge,
     assert "A fault in serge" not in done.stderr
     if "serge: " in done.stderr:
         assert done.returncode == 2
-        assert done.stderr.endswith("serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n")
+        assert done.stderr.endswith("serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n")
 
 
 def test_a_want_of_memory_while_a_command_runs(quick: Serge, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("serge_cli.operations.library.open_index", refused)
+    monkeypatch.setattr("serge_cli.store.library.open_index", refused)
     done = quick("documents")
-    said = "serge: There is no more memory to be had. Close other programs, or allow serge more (ulimit -v).\n"
+    said = "serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n"
     assert (done.status, done.out, done.err) == (2, "", said)
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from serge_cli import __version__
 from serge_cli.commands import COMMANDS
-from serge_cli.operations import extracting
+from serge_cli.operations import extract
 from tests.cli.conftest import Serge
 from tests.soak.interrupt import default_signals
 
@@ -254,13 +254,13 @@ def test_check_prints_what_it_finds_before_it_has_read_all(quick: Serge, tmp_pat
     (tmp_path / "2.txt").write_text("Title\n\nOne sentence.[3] And another one.[4]\n", encoding="utf-8")
     printed: list[str] = []
     monkeypatch.setattr("serge_cli.commands.delivery.write", lambda parts, _: printed.append("".join(parts)))
-    real = extracting.extract_file
+    real = extract.extract_file
 
-    def last_word(path: Path) -> extracting.Extracted:
+    def last_word(path: Path) -> extract.Extracted:
         assert len(printed) == int(path.stem) - 1
         return real(path)
 
-    monkeypatch.setattr(extracting, "extract_file", last_word)
+    monkeypatch.setattr(extract, "extract_file", last_word)
     assert quick("check", str(tmp_path), "--json").status == 1
     *findings, summary = map(json.loads, printed)
     assert [one["document"]["id"] for one in findings] == ["1", "2"]
@@ -395,7 +395,7 @@ HEAVY = {
     "serge_cli.extract",
     "serge_cli.readers",
     "serge_cli.search",
-    "serge_cli.operations.build",
+    "serge_cli.store.build",
 }
 
 

@@ -76,7 +76,7 @@ def test_what_the_system_refuses_is_not_blamed_on_the_output(quick: Serge, monke
     def refused(*_: object) -> None:
         raise OSError(errno.EMFILE, "Too many open files")
 
-    monkeypatch.setattr("serge_cli.operations.library.open_index", refused)
+    monkeypatch.setattr("serge_cli.store.library.open_index", refused)
     done = quick("documents")
     assert (done.status, done.out, done.err) == (2, "", "serge: The system does not let serge go on: Too many open files.\n")
 

@@ -11,21 +11,21 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import BrokenIndex
-from serge_cli.operations import build
-from serge_cli.operations.library import open_library
-from serge_cli.operations.manifest import Manifest
 from serge_cli.operations.search import SearchRequest, search
-from serge_cli.operations.store import Store
-from tests.operations.conftest import Watcher
-from tests.operations.test_refresh import hold
+from serge_cli.store import build
+from serge_cli.store.generations import Store
+from serge_cli.store.library import open_library
+from serge_cli.store.manifest import Manifest
+from tests.store.conftest import Watcher
+from tests.store.test_refresh import hold
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
 
 FILES, EACH = 40, 5  # files of a corpus, files between two checkpoints
 BUILDER = f"""
 import os, signal, sys
-from serge_cli.operations import build
-from serge_cli.operations.library import open_library
+from serge_cli.store import build
+from serge_cli.store.library import open_library
 
 class Killing:
     done = 0
@@ -124,7 +124,7 @@ def test_when_the_missing_files_are_gone_the_index_is_whole(corpus: Path, index:
 
 def test_no_question_is_answered_from_a_part(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     killed(corpus, index, 3 * FILES // 4 + 2)
-    monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0.1)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.1)
     with hold(index), pytest.raises(BrokenIndex, match="The index is being built by process"):
         open_library(corpus, index)
     with open_library(corpus, index, fresh=False) as library:
@@ -137,7 +137,7 @@ def test_an_update_goes_on_and_the_old_answers_meanwhile(corpus: Path, index: Pa
     (corpus / "021.txt").unlink()
     write(corpus, range(FILES, FILES + 4), "second")
     killed(corpus, index, 12)
-    monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0.1)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.1)
     watcher = Watcher()
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         found = {words: search(library, SearchRequest(words)).total for words in ("lamp", "second lamp", "first lamp")}
@@ -182,7 +182,7 @@ def test_a_short_build_makes_no_checkpoint(corpus: Path, index: Path, monkeypatc
 
 def test_checkpoints_take_a_fiftieth_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 0.0
-    monkeypatch.setattr("serge_cli.operations.build.time.monotonic", lambda: now)
+    monkeypatch.setattr("serge_cli.store.build.time.monotonic", lambda: now)
     pace = build._Pace()
     due = []
     while now < 3600:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.people import find_people
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.people.find_people import find_people
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
@@ -42,6 +42,29 @@ def test_evidence_is_where_it_says(text: str) -> None:
         if speaker.cue is not None:
             assert speaker.cue.span.of(document.text) == speaker.cue.text
             assert not speaker.cue.span.contains(quotation.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cue"),
+    [
+        (
+            "Die Weber hungerten in jenem Winter, und das war es, was Wenzel „die stille Not“ nennt, denn niemand wollte davon sprechen.",
+            "Wenzel",
+            "nennt",
+        ),
+        (
+            "Anna Marsh kept the minutes. It was noted that the “imminent” strike by Edgar Pike would fail.",
+            "Edgar Pike",
+            "strike by Edgar Pike",
+        ),
+    ],
+)
+def test_a_cue_lies_on_one_side_of_the_words(text: str, name: str, cue: str) -> None:
+    (quotation,) = run(text).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == name
+    assert quotation.speaker.cue is not None
+    assert quotation.speaker.cue.text == cue
 
 
 @settings(max_examples=50, deadline=None)

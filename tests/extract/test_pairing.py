@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.extract.quoting import pairing
-from serge_cli.extract.quoting.marks import Mark, find_marks
-from serge_cli.extract.quoting.pairing import Habits, Judged, Reading, cheapest, pair
+from serge_cli.extract.quotations import pairing
+from serge_cli.extract.quotations.marks import Mark, find_marks
+from serge_cli.extract.quotations.pairing import Habits, Judged, Reading, cheapest, pair
 from serge_cli.language import language
 from serge_cli.model.span import Span
 

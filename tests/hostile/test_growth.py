@@ -10,9 +10,9 @@ import pytest
 from serge_cli.corpus.catalog import parse_catalog
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import QueryError
-from serge_cli.operations.knowledge import Knowledge
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.search.query.parsing import LONGEST_QUERY, parse
+from serge_cli.store.knowledge import Knowledge
 from tests.growth import assert_linear
 from tests.hostile.shapes import SHAPES, name
 from tests.soak.growth import extracting, indexing, showing, splitting

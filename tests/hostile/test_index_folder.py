@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import SergeError
-from serge_cli.operations.library import open_library
-from serge_cli.operations.manifest import MOST_BYTES
 from serge_cli.operations.search import search
-from serge_cli.operations.signing import find_key, signature
-from tests.operations.conftest import Watcher
+from serge_cli.store.library import open_library
+from serge_cli.store.manifest import MOST_BYTES
+from serge_cli.store.signing import find_key, signature
+from tests.store.conftest import Watcher
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and alarms")
 
@@ -218,7 +218,7 @@ def test_what_a_lock_says_of_its_holder(corpus: Path, tmp_path: Path, monkeypatc
 
     index = tmp_path / "index"
     asked(corpus, index)
-    monkeypatch.setattr("serge_cli.operations.refresh.PATIENCE", 0)
+    monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0)
     (corpus / "003.txt").write_text("One lamp more.\n", encoding="utf-8")
     (index / "lock").write_text(text)
     with (index / "lock").open() as held:

@@ -10,14 +10,14 @@ import pytest
 from serge_cli.corpus import catalog, companions
 from serge_cli.errors import CorpusError, QueryError, UnreadableFile
 from serge_cli.extract.pipeline import extract
-from serge_cli.operations.entries import index_document
-from serge_cli.operations.extracting import extract_file
-from serge_cli.operations.library import open_library
+from serge_cli.operations.extract import extract_file
 from serge_cli.operations.search import SearchRequest, search
 from serge_cli.readers import reading
 from serge_cli.readers.reading import LARGEST, MOST_LINES, MOST_MARKS, read
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import LONGEST_QUERY, parse
+from serge_cli.store.entries import index_document
+from serge_cli.store.library import open_library
 from serge_cli.text.sentences import LONGEST_CONTEXT
 from tests.soak.crash import Listener
 from tests.soak.fuzz_targets import library_of
@@ -59,7 +59,7 @@ def test_a_device_without_end_is_refused() -> None:
 
 
 def test_beyond_a_limit_only_that_file_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("serge_cli.operations.workers.WORTH_IT", 1 << 40)  # in this process
+    monkeypatch.setattr("serge_cli.store.workers.WORTH_IT", 1 << 40)  # in this process
     corpus = tmp_path / "corpus"
     corpus.mkdir()
     (corpus / "001.txt").write_text("A lamp.\n", encoding="utf-8")

@@ -9,9 +9,9 @@ import pytest
 from serge_cli.corpus.walk import documents
 from serge_cli.errors import CorpusError
 from serge_cli.operations.documents import documents as summaries
-from serge_cli.operations.extracting import extract_file
-from serge_cli.operations.knowledge import load_knowledge
-from serge_cli.operations.library import open_library
+from serge_cli.operations.extract import extract_file
+from serge_cli.store.knowledge import load_knowledge
+from serge_cli.store.library import open_library
 
 SECRET = "The secret harbour.\n"
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from serge_cli.model.span import Span
-from serge_cli.operations.note_listing import NoteRequest, list_notes
+from serge_cli.operations.footnotes import NoteRequest, footnotes
 from serge_cli.present import csv_table, kwic, plain
 from serge_cli.present.listing import Listing
 from tests.cli import samples
@@ -57,7 +57,7 @@ def test_records_of_several_kinds_share_a_table() -> None:
 
 def test_a_note_called_twice_in_a_sentence_keeps_its_other_calls() -> None:
     text = b"It froze[1] and it thawed.[1]\n\nThen it rained.[1]\n\nNOTES\n\n1. Marsh, Letters.\n"
-    hit = next(iter(list_notes(library_of(text), NoteRequest()).notes))
+    hit = next(iter(footnotes(library_of(text), NoteRequest()).notes))
     assert [sentence.text for sentence in hit.sentences] == ["It froze[1] and it thawed.[1]", "Then it rained.[1]"]
     told = "".join(plain.present(Listing((hit,), 1)))
     assert "fuzz:p1, line 1" in told and "fuzz:p2, line 3" in told

@@ -2,9 +2,9 @@
 
 import pytest
 
-from serge_cli.extract.continuations import join_continuations
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.notes import find_notes
+from serge_cli.extract.layout.continuations import join_continuations
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.notes.find_notes import find_notes
 from serge_cli.readers.reading import read
 
 BROKEN = "The road to the harbour lay empty, as it had on every morning since the strike, and nobody in the town expected the ships to"

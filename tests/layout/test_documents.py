@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.extract.layout import lay_out
+from serge_cli.extract.layout.lay_out import lay_out
 from serge_cli.model.records import ParagraphKind, Work
 from serge_cli.readers.reading import read
 

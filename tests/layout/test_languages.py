@@ -3,7 +3,7 @@
 import pytest
 
 from serge_cli.extract.languages import document_language, language_of
-from serge_cli.extract.layout import lay_out
+from serge_cli.extract.layout.lay_out import lay_out
 from serge_cli.readers.reading import read
 
 

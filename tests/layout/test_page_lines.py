@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from serge_cli.extract.structure.occasions import Occasion, read_occasion
-from serge_cli.extract.structure.page_lines import is_editorial, is_ending, is_interruption, is_page_remark, without_edit_sign
-from serge_cli.extract.structure.signatures import answerer, opens_farewell, signer
+from serge_cli.extract.layout.head_lines import Occasion, read_occasion
+from serge_cli.extract.layout.page_lines import is_editorial, is_ending, is_interruption, is_page_remark, without_edit_sign
+from serge_cli.extract.layout.signatures import answerer, opens_farewell, signer
 
 
 @pytest.mark.parametrize(

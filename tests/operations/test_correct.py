@@ -10,9 +10,9 @@ from serge_cli.errors import CorpusError, NothingFound, UsageError
 from serge_cli.model.records import NoticeCode, QuotationKind
 from serge_cli.operations.correct import correct
 from serge_cli.operations.documents import documents
-from serge_cli.operations.extracting import extract_file
-from serge_cli.operations.library import Library, open_library
+from serge_cli.operations.extract import extract_file
 from serge_cli.operations.quotes import QuotationRequest, quotes
+from serge_cli.store.library import Library, open_library
 
 ROW = "We shall not row for them,"
 

@@ -10,18 +10,17 @@ import pytest
 
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import FootnoteHit, Passage, QuotationHit, Relation, Voice
-from serge_cli.operations.documents import documents
-from serge_cli.operations.footnotes import footnotes
+from serge_cli.operations.documents import documents, find_document
+from serge_cli.operations.footnote import footnote
 from serge_cli.operations.info import info
-from serge_cli.operations.library import Library, open_library
-from serge_cli.operations.marking import TAG
-from serge_cli.operations.naming import find_document
 from serge_cli.operations.people import people
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
 from serge_cli.settings import bundled_seeds
+from serge_cli.store.folders import TAG
+from serge_cli.store.library import Library, open_library
 from serge_cli.text.tokens import terms
 
 
@@ -65,7 +64,7 @@ def test_the_note_of_the_shown_sentence_is_shown(library: Library) -> None:
 
 
 def test_note_14_of_001(library: Library) -> None:
-    (hit,) = footnotes(library, "001", "14")
+    (hit,) = footnote(library, "001", "14")
     assert hit.footnote.body == "Information supplied by Vlady."
     assert hit.place is not None
     assert hit.place.line == 105
@@ -76,7 +75,7 @@ def test_note_14_of_001(library: Library) -> None:
 
 
 def test_note_7_of_003_is_whole(library: Library) -> None:
-    (hit,) = footnotes(library, "003", "7")
+    (hit,) = footnote(library, "003", "7")
     assert hit.footnote.body is not None
     assert hit.footnote.body.startswith("Incidentally this is what R.G.Collingwood sees")
     assert hit.footnote.body.endswith("as half-way between).")
@@ -84,7 +83,7 @@ def test_note_7_of_003_is_whole(library: Library) -> None:
 
 
 def test_000_prints_no_bodies(library: Library) -> None:
-    (hit,) = footnotes(library, "000", "14")
+    (hit,) = footnote(library, "000", "14")
     assert (hit.footnote.body, hit.place) == (None, None)
     assert "[14]" in hit.sentences[0].text
     assert not any(note.printed for note in library.card("000").notes)
@@ -92,12 +91,12 @@ def test_000_prints_no_bodies(library: Library) -> None:
 
 def test_an_unknown_note_names_those_there_are(library: Library) -> None:
     with pytest.raises(NothingFound) as nothing:
-        footnotes(library, "001", "99")
+        footnote(library, "001", "99")
     assert str(nothing.value) == "001 has no note “99”. Its notes are 1–15."
 
 
 def test_a_note_points_back(library: Library) -> None:
-    (twelve,) = footnotes(library, "001", "[12]")
+    (twelve,) = footnote(library, "001", "[12]")
     assert [note.id for note in twelve.chain] == ["001:n11"]
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.back_references import resolve, unresolved
-from serge_cli.extract.layout import lay_out
-from serge_cli.extract.note_links import link_notes
-from serge_cli.extract.notes import Notes, find_notes
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.notes.back_references import resolve, unresolved
+from serge_cli.extract.notes.find_notes import Notes, find_notes
+from serge_cli.extract.notes.note_links import link_notes
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import ParagraphKind

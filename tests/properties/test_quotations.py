@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from serge_cli.extract.layout import Layout
-from serge_cli.extract.quotations import Quoted, find_quotations
-from serge_cli.extract.quoting.mark_readings import read_marks
-from serge_cli.extract.quoting.marks import MARKS
-from serge_cli.extract.quoting.pairing import Reading
+from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.quotations.find_quotations import Quoted, find_quotations
+from serge_cli.extract.quotations.mark_readings import read_marks
+from serge_cli.extract.quotations.marks import MARKS
+from serge_cli.extract.quotations.pairing import Reading
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.records import NoticeCode, Paragraph, ParagraphKind, Work
 from serge_cli.model.span import Span

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.errors import UnreadableFile
-from serge_cli.extract.continuations import join_continuations
-from serge_cli.extract.layout import lay_out
+from serge_cli.extract.layout.continuations import join_continuations
+from serge_cli.extract.layout.lay_out import lay_out
 from serge_cli.model.document import Document
 from serge_cli.model.span import trimmed
 from serge_cli.readers.reading import read

@@ -27,9 +27,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from serge_cli.operations import workers
-from serge_cli.operations.library import Library, open_library
 from serge_cli.operations.search import SearchRequest, search
+from serge_cli.store import workers
+from serge_cli.store.library import Library, open_library
 
 PATIENCE = 30.0  # seconds after which a process that outlives the killed one is a fault: one that still loads modules on a busy machine sees its end late
 

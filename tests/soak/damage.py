@@ -25,11 +25,11 @@ from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.operations.documents import documents
-from serge_cli.operations.footnotes import footnotes
-from serge_cli.operations.library import open_library
-from serge_cli.operations.marking import TAG
+from serge_cli.operations.footnote import footnote
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
+from serge_cli.store.folders import TAG
+from serge_cli.store.library import open_library
 from tests.soak.crash import Listener
 
 TEXT = """Docket {n}
@@ -61,7 +61,7 @@ def answers(corpus: Path, index: Path, listener: Listener) -> object:
             [(hit.id, hit.text, hit.place, hit.matches) for hit in search(library, SearchRequest("docket3 OR harvest", limit=None)).hits],
             search(library, "lamp stayed").total,
             [(hit.quotation, hit.place, hit.context) for hit in quotes(library, QuotationRequest()).quotations],
-            footnotes(library, "002", "1"),
+            footnote(library, "002", "1"),
             documents(library),
         )
 

@@ -24,16 +24,11 @@ from serge_cli.model.records import Extraction, Quotation
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.check import check
 from serge_cli.operations.documents import documents
-from serge_cli.operations.entries import index_document
+from serge_cli.operations.footnotes import NoteRequest, footnotes
 from serge_cli.operations.info import info
-from serge_cli.operations.library import Library
-from serge_cli.operations.manifest import Manifest, current_versions
-from serge_cli.operations.note_listing import NoteRequest, list_notes
-from serge_cli.operations.opening import Opened
 from serge_cli.operations.people import people
 from serge_cli.operations.quotes import ANY_KIND, QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
-from serge_cli.operations.shelf import MemoryShelf
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
 from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
@@ -46,6 +41,10 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
 from serge_cli.settings import Places, Why
+from serge_cli.store.cards import MemoryCards
+from serge_cli.store.entries import index_document
+from serge_cli.store.library import Library, Opened
+from serge_cli.store.manifest import Manifest, current_versions
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
@@ -250,14 +249,14 @@ def library_of(data: bytes) -> Library:
         for entry in indexed.entries:
             writer.add(entry)
     places = Places(Path("/corpus"), Path("/index"), Why.OPTION, Why.OPTION, "cor\x07pus")
-    return Library(places, Opened(backend, MemoryShelf([indexed.card]), Manifest(current_versions(), 0, 0, (), ()), None, None))
+    return Library(places, Opened(backend, MemoryCards([indexed.card]), Manifest(current_versions(), 0, 0, (), ()), None, None))
 
 
 def records_of(library: Library) -> Iterable[tuple]:
     """Yield the records of every kind that the library can show."""
     yield quotes(library, QuotationRequest(kinds=ANY_KIND, limit=20)).quotations
-    yield list_notes(library, NoteRequest(limit=20)).notes
-    yield list_notes(library, NoteRequest(unresolved=True, limit=20)).notes
+    yield footnotes(library, NoteRequest(limit=20)).notes
+    yield footnotes(library, NoteRequest(unresolved=True, limit=20)).notes
     yield documents(library)
     yield people(library)
     for person in islice(people(library), 2):

@@ -19,7 +19,6 @@ from serge_cli.model.records import Work
 from serge_cli.model.results import Hit, Place, Source, Voice
 from serge_cli.model.span import Span
 from serge_cli.operations.check import check
-from serge_cli.operations.entries import index_document
 from serge_cli.operations.search import sentence_around
 from serge_cli.present import json_lines, kwic, markdown, plain, terminal
 from serge_cli.present.listing import Listing
@@ -29,6 +28,7 @@ from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
 from serge_cli.search.query.parsing import parse
+from serge_cli.store.entries import index_document
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import words_and_places
 from tests.hostile.shapes import SHAPES

@@ -34,8 +34,8 @@ from pathlib import Path
 from typing import Any
 
 from serge_cli import app
-from serge_cli.operations.guarding import close_to_others
-from serge_cli.operations.signing import find_key, signature
+from serge_cli.store.folders import close_to_others
+from serge_cli.store.signing import find_key, signature
 from tests.soak.damage import HARMS, corpus_of
 
 LONGEST = 60  # seconds for one command

@@ -29,7 +29,7 @@ TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first
     "readers": ("tests/readers", "tests/golden", "tests/layout", "tests/hostile/test_regressions.py", "tests/properties"),
     "extract": ("tests/golden", "tests/extract", "tests/layout", "tests/properties", "tests/quality"),
-    "search": ("tests/search", "tests/contract", "tests/operations"),
+    "search": ("tests/search", "tests/contract", "tests/operations", "tests/store"),
 }
 OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Lt: ("<", ("<=", ">")),

@@ -7,8 +7,9 @@ from functools import cache
 
 from Stemmer import Stemmer
 
-_ALGORITHMS = {"en": "english", "fr": "french", "de": "german", "es": "spanish", "it": "italian", "ru": "russian"}
-STEMMED = frozenset(_ALGORITHMS)
+from serge_cli.language import stemmers
+
+STEMMED = frozenset(stemmers())
 _LONGEST = 40  # code points; longer runs are no words of a language
 
 
@@ -22,7 +23,7 @@ def stemmer(language: str) -> Callable[[str], str]:
     """Return what finds the stem of a folded word of a language."""
     if language not in STEMMED:
         return str
-    stem_word = Stemmer(_ALGORITHMS[language]).stemWord
+    stem_word = Stemmer(stemmers()[language]).stemWord
 
     def stem_ordinary(word: str) -> str:
         return word if len(word) > _LONGEST or not word.isalpha() else stem_word(word)

@@ -1,0 +1,224 @@
+"""Resolve notes that refer to other notes: ibid., op. cit., short titles, "see note 5".
+
+- *ibid.* and its like mean the one source of the note directly before it, in the same list; a note with several sources or none is a
+  barrier (Chicago Manual of Style 14.34: "must never be used if the preceding note contains more than one citation").
+- *op. cit.* means the work that an earlier note names in full by the same author, if there is only one.
+- A short title, or an author's name with a page, means the note that gave the work in full, if only one work fits.
+- *see note 5* means the note 5 of the same work, unless several bear that label.
+What is not certain stays open: a wrong answer is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from itertools import chain
+
+from serge_cli.extract.notes.citations import Citation, author_of, citations, plain_text, segments
+from serge_cli.extract.notes.labels import Family, family_of, value_of
+from serge_cli.extract.notes.note_words import determiners, ibid, op_cit, page, see_note
+from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Footnote, Notice, NoticeCode
+from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
+
+_LONGEST_CHAIN = 24  # notes
+_COMMON = 60  # titles
+_CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A work as a note first named it, with the words of its title."""
+
+    words: tuple[str, ...]
+    citation: Citation
+    note: str
+
+
+@dataclass(slots=True)
+class _Sources:
+    """The notes read so far in one work, and what they cite."""
+
+    notes: list[Footnote] = field(default_factory=list)
+    cited: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+    by_author: dict[str, dict[tuple[str, ...], str]] = field(default_factory=lambda: defaultdict(dict))
+    by_word: dict[str, dict[tuple[str, ...], _Named]] = field(default_factory=lambda: defaultdict(dict))
+
+    def add(self, note: Footnote, found: tuple[Citation, ...]) -> None:
+        """Take in the next note with what it cites."""
+        self.notes.append(note)
+        self.cited[note.id] = found
+        for citation in found:
+            if citation.title and not _refers(plain_text(citation.written)):
+                named = _Named(tuple(terms(citation.title)), citation, note.id)
+                if citation.author:
+                    self.by_author[citation.author].setdefault(named.words, note.id)
+                for word in named.words:
+                    self.by_word[word].setdefault(named.words, named)
+
+    def holding(self, words: tuple[str, ...]) -> list[_Named]:
+        """Return the works whose titles hold `words` together; a word that very many titles share counts for nothing."""
+        rarest = min((self.by_word.get(word, {}) for word in words), key=len, default={})
+        return [named for named in rarest.values() if _holds(named.words, words)] if len(rarest) <= _COMMON else []
+
+    def in_full(self, title: str) -> str:
+        """Return the title as the one work that it shortens was first named."""
+        longer = [named.citation.title for named in self.holding(tuple(terms(title))) if named.citation.full]
+        return longer[0] or title if len(longer) == 1 else title
+
+
+def _names(document: Document, footnotes: Sequence[Footnote], cited: Iterable[Citation]) -> frozenset[str]:
+    """Return the words, folded, that somewhere in the running text stand capitalised and without an article: names, and no titles.
+
+    The text is read only where a title of one word is `cited`: no other can be taken for a name.
+    """
+    if not any(fold(title).isalpha() for citation in cited for title in citation.titles):
+        return frozenset()
+    out: set[str] = set()
+    position = 0
+    for span in sorted(note.body_span for note in footnotes if note.body_span):
+        out.update(_bare_names(document.text, position, span.start))
+        position = max(position, span.end)
+    out.update(_bare_names(document.text, position, len(document.text)))
+    return frozenset(out)
+
+
+def _bare_names(text: str, start: int, end: int) -> Iterator[str]:
+    for found in _CAPITALISED.finditer(text, start, max(start, end)):
+        if (found[1] or "").casefold() not in determiners():
+            yield fold(found[2])
+
+
+def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote, ...]:
+    """Return the notes with `resolves_to` (the chain, nearest first) and `cites` filled where the text is certain."""
+    bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id))
+    cited = [citations(note.body or "") for note in bodies]
+    names = _names(document, footnotes, chain.from_iterable(cited))
+    sources_of: dict[str, _Sources] = defaultdict(_Sources)
+    labelled: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for note in footnotes:
+        labelled[note.work, note.label].append(note.id)
+    out: dict[str, Footnote] = {}
+    for note, found in zip(bodies, cited, strict=True):
+        sources = sources_of[note.work]
+        body = note.body or ""
+        target = _target(note, body, found, sources, labelled)
+        titles = [title for c in found for title in c.titles if fold(title) not in names]
+        titles = titles or _named_again(body, target, sources)
+        out[note.id] = replace(
+            note, resolves_to=_chain(target, out), cites=tuple(dict.fromkeys(sources.in_full(title) for title in titles))
+        )
+        sources.add(out[note.id], found)
+    return tuple(out.get(note.id, note) for note in footnotes)
+
+
+def _chain(target: str | None, known: Mapping[str, Footnote]) -> tuple[str, ...]:
+    """Return the notes that a reference leads through, nearest first; of a very long chain the nearest ones and the last."""
+    if target is None:
+        return ()
+    notes = (target, *(known[target].resolves_to if target in known else ()))
+    return notes if len(notes) <= _LONGEST_CHAIN else (*notes[: _LONGEST_CHAIN - 1], notes[-1])
+
+
+def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:
+    """Return a notice for each note that says ibid., op. cit. or "see note n" and could not be resolved."""
+    return tuple(
+        Notice(NoticeCode.UNRESOLVED_REFERENCE, note.body_span, f"it is not certain what note {note.label} refers to")
+        for note in footnotes
+        if note.body and note.body_span and not note.resolves_to and any(_refers(plain_text(s)) for s in segments(note.body))
+    )
+
+
+def _refers(plain: str) -> bool:
+    return _is_ibid(plain) or op_cit().search(plain) is not None or see_note().search(plain) is not None
+
+
+def _is_ibid(plain: str) -> bool:
+    """Return whether a segment opens with ibid.; `Idem, Another Title` names another work of the same author."""
+    found = ibid().match(plain)
+    if found is None:
+        return False
+    rest = plain[found.end() :].lstrip(" ,.")
+    same_author = found.group().casefold().startswith(("id", "íd")) and not found.group().casefold().startswith("ib")
+    return not (same_author and rest and not page().match(rest))
+
+
+def _target(
+    note: Footnote, body: str, found: tuple[Citation, ...], sources: _Sources, labelled: dict[tuple[str, str], list[str]]
+) -> str | None:
+    """Return the id of the note that this one refers to; None where it refers to none or to no certain one."""
+    for place, segment in enumerate(segments(body)):
+        plain = plain_text(segment)
+        if _is_ibid(plain):
+            return _before(note, sources) if place == 0 else None  # behind another source it means something in that
+        if op_cit().search(plain):
+            return _by_author(author_of(plain), sources)
+    pointed = see_note().search(plain_text(body))
+    if pointed:
+        same = labelled.get((note.work, pointed["before"] or pointed["after"]), [])
+        return same[0] if len(same) == 1 and same[0] != note.id else None
+    return next((target for segment in segments(body) if (target := _shortened(plain_text(segment), found, sources))), None)
+
+
+def _before(note: Footnote, sources: _Sources) -> str | None:
+    """Return the note directly before, if it names one source and no more."""
+    if not sources.notes:
+        return None
+    last = sources.notes[-1]
+    family = family_of(note.label)
+    if family is not family_of(last.label) or (
+        family is Family.NUMBER and value_of(note.label, family) != value_of(last.label, family) + 1
+    ):
+        return None
+    if len(sources.cited[last.id]) != 1:
+        return None
+    open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
+    return None if open_reference else last.id
+
+
+def _by_author(author: str | None, sources: _Sources) -> str | None:
+    works = sources.by_author.get(author or "", {})
+    return next(iter(works.values())) if len(works) == 1 else None
+
+
+def _shortened(plain: str, found: tuple[Citation, ...], sources: _Sources) -> str | None:
+    """Return the note that gave in full what a segment names by a short title, or by its author and a page."""
+    own = next((citation for citation in found if plain_text(citation.written) == plain), None)
+    if (own is not None and own.full) or len(plain) > 160:
+        return None
+    parts = [part.strip() for part in plain.rstrip(". ").split(",")]
+    for part in parts[:2]:
+        target = _by_title(part, plain, sources)
+        if target:
+            return target
+    if len(parts) == 2 and len(parts[0].split()) == 1 and parts[0].istitle() and page().match(parts[1]):
+        return _by_author(author_of(plain), sources)
+    return None
+
+
+def _by_title(part: str, plain: str, sources: _Sources) -> str | None:
+    words = tuple(terms(part))
+    if not part[:1].isupper() or not words or (len(words) == 1 and (len(words[0]) < 5 or not _ends_as_title(part, plain))):
+        return None
+    fitting = [named.note for named in sources.holding(words) if len(named.citation.written) > len(plain)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _named_again(body: str, target: str | None, sources: _Sources) -> list[str]:
+    """Return the title that a note without any other repeats from the note it refers to."""
+    words = tuple(terms(plain_text(body).split(",", 1)[0])) if target else ()
+    return [named.citation.title or "" for named in sources.holding(words) if named.note == target] if words else []
+
+
+def _ends_as_title(part: str, plain: str) -> bool:
+    rest = plain[plain.find(part) + len(part) :].lstrip(" ,.")
+    return not rest or page().match(rest) is not None
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Return whether the words of `short` stand together in `long`."""
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))

@@ -1,0 +1,158 @@
+"""How far each note's body runs: to the next label, over the blocks that continue it, to the bracket that closes it.
+
+What stands between two notes of one list continues the first, unless the sign that calls the second stands there: then it is
+running text, and the notes are those of a page or a chapter. After the last note of a list only what is set in continues it, and at
+the foot of a page what stands before the sentence goes on that the page broke.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from itertools import accumulate, takewhile
+
+from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.notes.body_heads import Head
+from serge_cli.extract.notes.chains import Chain
+from serge_cli.extract.notes.marker_signs import Sign
+from serge_cli.model.document import Document, Shape
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import ParagraphKind
+from serge_cli.model.span import Span, covering, trimmed
+
+_FARTHEST = 12  # blocks between two notes of a list that may belong to the first
+_BARRIERS = frozenset(
+    {ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION, ParagraphKind.BACK_MATTER}
+)
+_PAGE_LINES = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION})
+_LONGEST_NOTE = 3  # blocks that a note at the page's foot may run on over
+_STOPS = frozenset(".!?…:;")
+_CLOSERS = "’'”\"»›)]*_ "
+_SIGN_AT_END = re.compile(r"(?:<sup[^<>]{0,40}>[^<>]{0,8}</sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})$")
+_WAY_BACK = re.compile(r"(?:\s*(?:↩\ufe0e?|⏎|\[↩\]|↑))+\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A note's body: its pieces, one for each block (in code points), and the list it stands in."""
+
+    head: Head
+    chain: int
+    pieces: tuple[Span, ...]
+    blocks: tuple[int, ...]
+
+    @property
+    def span(self) -> Span:
+        """Return the stretch from the first to the last piece."""
+        return covering(self.pieces)
+
+    def text(self, document: Document) -> str:
+        """Return the words; pieces of several blocks are parted by an empty line."""
+        return "\n\n".join(piece.of(document.text) for piece in self.pieces)
+
+
+def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: Sequence[Sign]) -> list[Body]:
+    """Return the bodies of all `chains` in the order of the text."""
+    ranked = sorted(((head, number) for number, chain in enumerate(chains) for head in chain.heads), key=lambda pair: pair[0].start)
+    called: dict[str, list[int]] = defaultdict(list)
+    for sign in signs:
+        called[sign.label].append(sign.span.start)
+    floors = _floors(chains)
+    noted = frozenset(head.block for head, _ in ranked)
+    found = []
+    for at, (head, number) in enumerate(ranked):
+        following, list_of_it = ranked[at + 1] if at + 1 < len(ranked) else (None, None)
+        gap = _gap(layout, head, following)
+        if head.form == "footnote":
+            more = _until_bracket(document, head, following.block if following else len(document.blocks))
+        elif following and list_of_it == number and _is_one_list(chains[number], head, following, called[following.label], floors[number]):
+            more = gap if gap and gap[-1] == following.block - 1 else []
+        else:
+            more = _set_in(document, head, chains[number], gap) or _over_blocks(document, layout, noted, head, gap)
+        found.append(_closed(document, head, number, _first_piece(document, head, following), more))
+    return found
+
+
+def _floors(chains: Sequence[Chain]) -> list[int]:
+    """Return for each list where the list before it ends: signs before that do not call its notes."""
+    ends = accumulate((chain.heads[-1].start for chain in chains), max, initial=0)
+    return list(ends)[:-1]
+
+
+def _first_piece(document: Document, head: Head, following: Head | None) -> Span:
+    block = document.blocks[head.block].span
+    end = following.start if following and following.block == head.block else block.end
+    start = min(max(head.body, block.start), end)
+    return trimmed(document.text, Span(start, end))
+
+
+def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
+    """Return the blocks between a note and the next, as far as they could belong to it."""
+    end = following.block if following else len(layout.paragraphs)
+    within = range(head.block + 1, min(end, head.block + 1 + _FARTHEST))
+    return list(takewhile(lambda index: layout.paragraphs[index].kind not in _BARRIERS, within))
+
+
+def _is_one_list(chain: Chain, head: Head, following: Head, starts: Sequence[int], floor: int) -> bool:
+    """Return whether the next note is called before this one begins, so that what stands between them is no running text."""
+    at = bisect_left(starts, floor)
+    earlier = at < len(starts) and starts[at] < head.start
+    between = bisect_left(starts, following.start) > bisect_left(starts, head.start)
+    return earlier or (chain.headed and not between)
+
+
+def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) -> list[int]:
+    out = []
+    for index in gap:
+        block = document.blocks[index]
+        line = document.text.rfind("\n", 0, block.span.start) + 1
+        lead = document.text[line : block.span.start]
+        indent = len(lead[: len(lead) - len(lead.lstrip())].expandtabs(4)) if lead.strip() else len(lead.expandtabs(4))
+        quoted = block.shape is Shape.QUOTED and chain.headed
+        if not (quoted or (indent >= 2 and (chain.headed or head.certain))):
+            break
+        out.append(index)
+    return out
+
+
+def _over_blocks(document: Document, layout: Layout, noted: Collection[int], head: Head, gap: Sequence[int]) -> list[int]:
+    """Return the blocks that continue the last note of a page: those before the text goes on that the page broke in mid-sentence."""
+    on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
+    if on is None or on == head.block + 1:
+        return []
+    above = head.block - 1
+    while above >= 0 and (above in noted or layout.paragraphs[above].kind in _PAGE_LINES):
+        above -= 1
+    broken = above >= 0 and layout.paragraphs[above].kind is ParagraphKind.PARAGRAPH and _breaks_off(document, above)
+    return list(range(head.block + 1, on)) if broken else []
+
+
+def _breaks_off(document: Document, index: int) -> bool:
+    words = document.blocks[index].span.of(document.text)[-80:]
+    return _SIGN_AT_END.sub("", words).rstrip(_CLOSERS)[-1:] not in _STOPS
+
+
+def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
+    if limit == head.block:
+        return []
+    depth = 1
+    for index in range(head.block, min(limit, head.block + 40)):
+        span = document.blocks[index].span
+        written = document.text[max(span.start, head.body) : span.end]
+        depth += written.count("[") - written.count("]")
+        if depth <= 0:
+            return list(range(head.block + 1, index + 1))
+    return []
+
+
+def _closed(document: Document, head: Head, chain: int, first: Span, more: Sequence[int]) -> Body:
+    pieces = [first, *(trimmed(document.text, document.blocks[index].span) for index in more)]
+    last = pieces[-1]
+    written = last.of(document.text)
+    if head.form == "footnote" and written.endswith("]"):
+        pieces[-1] = trimmed(document.text, Span(last.start, last.end - 1))
+    elif back := _WAY_BACK.search(written):
+        pieces[-1] = Span(last.start, last.start + back.start())
+    return Body(head, chain, tuple(pieces), (head.block, *more))

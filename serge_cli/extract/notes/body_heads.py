@@ -1,0 +1,204 @@
+"""Every place that could be the head of a note's body: a label at the head of a block or of a line in it.
+
+Heads of one form whose labels ascend make a chain; whether a chain is a list of notes is decided in note_chains.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from serge_cli.extract.notes.labels import Family, family_of, plain_digits, value_of
+from serge_cli.language import everywhere
+from serge_cli.model.document import Block, Document, NoteAnchor, Shape
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.span import Span, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The label of a possible note body. `start` is where the label begins, `body` where the words after it do (in code points)."""
+
+    label: str
+    form: str  # how the label is written: "1." "[1]" "1)" "^" …; heads of one list share it
+    certain: bool  # the form is used for notes alone
+    block: int
+    start: int
+    body: int
+    first: bool = True  # the head opens its block
+
+    @property
+    def family(self) -> Family:
+        """Return what kind of label it has."""
+        return family_of(self.label) or Family.NAMED
+
+    @property
+    def value(self) -> int:
+        """Return the place of the label in the order of its family; 0 for names."""
+        return value_of(self.label, family_of(self.label))
+
+
+_HEAD = r"""
+      \[\^(?P<caret>[^\]\s\[]{1,40})\]:
+    | <sup>\s?[\[(]?(?P<sup>[^<>\n\[\]()]{1,8})[\])]?\s?</sup>[.:)]?
+    | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})[.:)]?
+    | \[(?:LABELS)[ ](?P<footnote>[^\]\s:]{1,5}):
+    | (?:LABELS)[ ](?P<word>\d{1,3})[.:)]
+    | \[(?P<bracket>\d{1,4}\*?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
+    | \[(?:fn|note)(?P<fn>\d{1,3})\]:?
+    | \((?P<paren>\d{1,3}|[a-z]|[ivxl]{1,6}|\*{1,3}|[†‡])\)
+    | (?P<dot>\d{1,3}\*?|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
+    | (?P<half>\d{1,3}\*?|[a-z]|[ivxl]{1,6}|\*)\)
+    | (?P<bare>\d{1,3})(?=[ \t]+\D)
+    | (?P<up>[\^↑])(?=\s|[^\W\d_])
+    | (?P<symbol>\*{1,3}(?!\*)|[†‡]{1,2}|¶|§{1,2}(?![ ]?\d))
+    """  # LABELS: note, footnote
+_RETURN = re.compile(r"[ \t]*[\^↑](?:[ \t]?(?:[a-z]|\d{1,2}[.,]\d{1,2})\b)*")  # Wikipedia's way back: `^ a b`
+_CERTAIN = frozenset({"fn", "caret", "sup", "superscript", "footnote", "up"})
+_LONGEST_HEADING = 80  # code points
+_MARK_ENDS = re.compile(r"[\s#*_=:.\-–—]+")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    labels = "|".join(re.escape(word) for word in everywhere().notes.label_words)
+    return re.compile(_HEAD.replace("LABELS", labels), re.VERBOSE | re.IGNORECASE)
+
+
+def heads(document: Document) -> list[Head]:
+    """Return every possible head of a note body, in the order of the text."""
+    found: list[Head] = []
+    bodies = {anchor.span.start: anchor for anchor in document.anchors if anchor.body}
+    for index, block in enumerate(document.blocks):
+        if block.shape not in {Shape.VERBATIM, Shape.RULE}:
+            found.extend(_in_block(document, index, block, bodies))
+    return _counted(found)
+
+
+def is_note_heading(written: str) -> bool:
+    """Return whether a line heads notes: "Notes", "Anmerkungen zu Kapitel 2"; any language, for texts mix them."""
+    return len(written) <= _LONGEST_HEADING and _heads_notes(written)
+
+
+@lru_cache(maxsize=4096)
+def _heads_notes(written: str) -> bool:
+    plain = _MARK_ENDS.sub(" ", written).strip().casefold()
+    return plain in everywhere().notes.headings or (plain.split(" ", 1)[0] in everywhere().notes.headings and _is_title(plain))
+
+
+def _is_title(plain: str) -> bool:
+    words = plain.split()
+    return 1 < len(words) <= 6 and words[1] in everywhere().notes.heading_joints
+
+
+def block_lines(document: Document, block: Block) -> Iterator[Span]:
+    """Yield the visible stretch of each line of a block."""
+    if block.lines:
+        yield from block.lines
+        return
+    start = block.span.start
+    while start < block.span.end:
+        end = document.text.find("\n", start, block.span.end)
+        end = block.span.end if end == -1 else end
+        line = trimmed(document.text, Span(start, end))
+        if line:
+            yield line
+        start = end + 1
+
+
+def _in_block(document: Document, index: int, block: Block, bodies: dict[int, NoteAnchor]) -> Iterator[Head]:
+    previous: Head | None = None
+    opened = False
+    for number, line in enumerate(block_lines(document, block)):
+        head = _marked(document, index, block) if number == 0 and block.mark else None
+        head = head or _at(document.text, line, block.span.end, index, number == 0)
+        head = head or _anchored(document.text, line, bodies.get(line.start), index, number == 0)
+        if number == 0 and head is None:
+            opened = is_note_heading(line.of(document.text))
+        if head is not None and (number == 0 or opened or _continues_list(previous, head)):
+            opened = False
+            previous = head
+            yield head
+
+
+def _continues_list(previous: Head | None, head: Head) -> bool:
+    """Return whether a head inside a block stands there as the next of its list, not as a number that begins a line by chance."""
+    if head.form in {"caret", "footnote"}:
+        return True
+    if previous is None or previous.form != head.form:
+        return previous is not None and head.family is Family.SYMBOL is previous.family
+    return head.form == "up" or head.value == previous.value + 1 or (head.certain and head.value > previous.value)
+
+
+def _anchored(text: str, line: Span, anchor: NoteAnchor | None, index: int, first: bool) -> Head | None:
+    if anchor is None:
+        return None
+    body = trimmed(text, Span(min(anchor.span.end, line.end), line.end), ".:) \t").start
+    return Head(anchor.label, "anchor", True, index, line.start, body, first)
+
+
+def _marked(document: Document, index: int, block: Block) -> Head | None:
+    """Return the head that the reader took off the block as its list mark."""
+    found = _pattern().match(block.mark.strip() + " x") if block.mark.strip() else None
+    if found is None:
+        return None
+    start = document.text.rfind(block.mark.strip(), max(0, block.span.start - len(block.mark) - 8), block.span.start)
+    return _head(found, index, max(0, start), _after_return(document.text, block.span.start, block.span.end), True)
+
+
+def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head | None:
+    found = _pattern().match(text, line.start, line.end)
+    if found is None:
+        return None
+    body = _after_return(text, found.end(), line.end)
+    while body < block_end and text[body].isspace():
+        body += 1
+    kind = found.lastgroup
+    if kind == "bare" and not _opens_sentence(text[body : body + 2]):
+        return None
+    if kind == "symbol" and (text[found.end() : found.end() + 1] or " ") in "*" + found[0]:
+        return None
+    if kind == "symbol" and found[0].startswith("*") and text.find("*", body, line.end) != -1 and body == found.end():
+        return None  # *emphasis* at the head of a line
+    if kind == "superscript" and text[found.end() : found.end() + 1].isdigit():
+        return None
+    return _head(found, index, line.start, body, first)
+
+
+def _after_return(text: str, start: int, end: int) -> int:
+    back = _RETURN.match(text, start, end)
+    return back.end() if back and back.end() < end and text[back.end()].isspace() else start
+
+
+def _opens_sentence(written: str) -> bool:
+    first = written.lstrip("‘“«\"'(*_[„‹")[:1]
+    return not first or first.isupper()
+
+
+def _head(found: re.Match[str], index: int, start: int, body: int, first: bool) -> Head | None:
+    kind = found.lastgroup or ""
+    label = plain_digits(found[kind])
+    if kind == "up":
+        return Head("^", "up", True, index, start, body, first)
+    family = family_of(label)
+    if not family and kind not in {"caret", "footnote"}:
+        return None
+    if kind in {"dot", "half", "bracket", "paren"} and family is Family.ROMAN and label != label.lower():
+        return None
+    certain = kind in _CERTAIN and (kind != "sup" or family is not Family.LETTER)
+    form = kind if family is not Family.SYMBOL else "symbol"
+    return Head(label, f"{form}:{family}" if form not in {"symbol", "caret", "footnote"} else form, certain, index, start, body, first)
+
+
+def _counted(found: list[Head]) -> list[Head]:
+    """Return the heads, those written `^ …` numbered by counting; a gap of blocks begins a new list."""
+    out: list[Head] = []
+    number, last = 0, -2
+    for head in found:
+        if head.form == "up":
+            number = number + 1 if head.block <= last + 1 else 1
+            last = head.block
+            head = Head(str(number), "up", True, head.block, head.start, head.body, head.first)  # noqa: PLW2901
+        out.append(head)
+    return out

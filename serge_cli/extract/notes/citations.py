@@ -1,0 +1,282 @@
+"""Read the works that a note's body cites: author, title, whether they are named in full.
+
+Bibliographic notes after the Chicago Manual of Style 14.20-35 and its European cousins: citations are parted by semicolons or
+sentences; the author stands before the title, parted by a comma or colon; place, publisher and year follow. A title is what is set in
+italics or marks; else the part after the author's name, or, without an author, a part written with capitals before a page or a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from serge_cli.extract.notes.note_words import function_words, ibid, inner_signal, op_cit, page, particles, signal, words_of
+from serge_cli.language import abbreviations, everywhere
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.text.folding import fold
+from serge_cli.text.sentences import sentences
+
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_DATED = re.compile(r"(?:1[0-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+_STOPPED_YEAR = re.compile(r"[.,]\s(?:1[0-9]|20)\d\d\.")
+_TURNED = re.compile(
+    r"(?P<name>[^\W\d_a-zа-я][^\W\d_]+),? (?:[^\W\d_a-zа-я]\. ?){1,2}(?P<title>[^\W\d_a-zа-я][^.:]{2,150}?)(?: //|[.:]| \()"
+)
+_IMPRINT = re.compile(r"[^\W\d_][\w -]{1,30}, (?:1[0-9]|20)\d\d\.")
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?P<star>[^*\n]{2,200}?)\*{1,2}(?![\w*])|(?<![\w_])_(?P<line>[^_\n]{2,200}?)_(?![\w_])")
+_QUOTED = re.compile(
+    r"“([^“”]{3,200})”|«\s?([^«»]{3,200}?)\s?»|„([^„“]{3,200})“|‘([^‘’]{3,200}(?:’\w[^‘’]{0,200}){0,4})’(?!\w)|\"([^\"]{3,200})\""
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.)?\Z")
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_SHORT = re.compile(r"(?<=[\s,(])[^\W\d_a-zß-ÿа-я][^\W\d_]{1,4}\.\Z")
+_LONGEST = 4000  # code points of a body that are read for citations
+_NESTED = "([{“«„"
+_CLOSED = ")]}”»“"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One source that a note names. `title` and `author` (a surname, folded) where they are given; `full` if place, year or press are."""
+
+    written: str
+    title: str | None
+    author: str | None
+    full: bool
+    titles: tuple[str, ...] = ()  # what is surely the name of a work: the article and where it appeared
+
+
+def citations(body: str) -> tuple[Citation, ...]:
+    """Return the sources that a note's body cites, in their order; remarks that cite nothing are left out."""
+    return tuple(found for segment in segments(body) if (found := _citation(segment)) is not None)
+
+
+@lru_cache(maxsize=256)
+def segments(body: str) -> tuple[str, ...]:
+    """Return the pieces of a body that may cite one source each: parted at sentences and semicolons, without `See`, `Cf.`."""
+    parts = (part.strip() for sentence in _whole_sentences(body[:_LONGEST]) for part in _split(sentence, ";"))
+    return tuple(
+        signal().sub("", piece, count=1) if signal().match(piece) else piece for part in parts for piece in _after_inner_signal(part)
+    )
+
+
+def _whole_sentences(body: str) -> Iterator[str]:
+    """Yield the sentences of a note; what only abbreviates or goes on with place, press, year and page is none of its own."""
+    start = end = 0
+    for sentence in sentences(body, None, abbreviations()):
+        if end and not _goes_on(body[start:end], sentence.of(body)):
+            yield body[start:end].strip()
+            start = sentence.start
+        end = sentence.end
+    yield body[start:].strip()
+
+
+def _goes_on(before: str, sentence: str) -> bool:
+    """Return whether a sentence belongs to the one before: that ends in an abbreviation (Nachl.), or this one gives press or page only."""
+    words = {word.strip(".,:()").casefold() for word in sentence.split()}
+    return bool(_SHORT.search(before[-12:]) or _IMPRINT.match(sentence) or words & words_of("publishers")) or not _WORD.search(sentence)
+
+
+def _after_inner_signal(part: str) -> Iterator[str]:
+    found = inner_signal().search(part)
+    if found and "op" not in part[: found.start()].split() and not _is_evidence(part[: found.start()]):
+        yield part[found.end() :]
+    else:
+        yield part
+
+
+def _split(written: str, at: str) -> list[str]:
+    """Split at a character that stands outside of brackets and marks."""
+    out, depth, start = [], 0, 0
+    for index, character in enumerate(written):
+        if character in _NESTED:
+            depth += 1
+        elif character in _CLOSED:
+            depth = max(0, depth - 1)
+        elif character == at and depth == 0:
+            out.append(written[start:index])
+            start = index + 1
+    return [*out, written[start:]]
+
+
+def _citation(segment: str) -> Citation | None:
+    plain = plain_text(segment)
+    off = tuple(_set_off(segment))
+    if ibid().match(plain) or op_cit().search(plain):
+        return Citation(segment, off[0] if off else None, author_of(plain), False, off)
+    parts = _parts(plain)
+    if off:
+        return Citation(segment, off[0], _author_before(parts, off[0]), _is_full(plain), off)
+    if not _is_evidence(plain) or not _WORD.search(plain):
+        return None
+    turned = _TURNED.match(plain)
+    if turned:
+        full = _is_full(plain) or _STOPPED_YEAR.search(plain) is not None
+        return Citation(segment, turned["title"], fold(turned["name"]), full, (turned["title"],))
+    place = _title_place(parts)
+    if place is None:
+        return Citation(segment, None, None, _is_full(plain))
+    author = _surname(parts[0]) if place > 0 and _is_name(parts[0]) else None
+    title = _title(parts, place)
+    return Citation(segment, title, author, _is_full(plain), (title,))
+
+
+def plain_text(segment: str) -> str:
+    """Return a segment without the signs of emphasis."""
+    return _EMPHASIS.sub(lambda found: found["star"] or found["line"], segment).strip()
+
+
+def _set_off(segment: str) -> Iterator[str]:
+    """Yield the titles set in marks, where a citation begins with them or they follow the author, and those set in italics."""
+    quoted = _QUOTED.search(segment)
+    if quoted is not None:
+        before = segment[: quoted.start()].rstrip()
+        words = next(group for group in quoted.groups() if group).strip(" ,.;:")
+        opens = not before or (before.endswith((",", ":")) and _is_name(before.rstrip(",:")))
+        if opens and words[:1].isupper() and _is_evidence(segment[quoted.end() - 1 :]):
+            yield words
+    for found in _EMPHASIS.finditer(segment):
+        words = (found["star"] or found["line"]).strip(" ,.;:")
+        if len(words) > 2 and words[0].isupper() and not _is_apparatus(words):
+            yield words
+
+
+def _is_apparatus(words: str) -> bool:
+    return bool(ibid().fullmatch(words) or op_cit().fullmatch(words)) or words.casefold() in words_of("signals")
+
+
+def _parts(plain: str) -> list[str]:
+    parts = [part.strip() for part in _split(plain.rstrip(". "), ",")]
+    head, colon, tail = parts[0].partition(": ")
+    return [head, tail, *parts[1:]] if colon and _is_name(head) and tail.lstrip("„“«‘\"'*")[:1].isupper() else parts
+
+
+def _author_before(parts: list[str], title: str) -> str | None:
+    first = parts[0]
+    return _surname(first) if not title.startswith(first) and _is_name(first) else None
+
+
+def _surname(name: str) -> str:
+    return fold(re.split(r"[\s.]+", name.strip(" .:"))[-1])
+
+
+def author_of(plain: str) -> str | None:
+    """Return the surname, folded, that stands before op. cit. or opens a citation."""
+    found = op_cit().search(plain)
+    before = plain[: found.start()] if found else plain.split(",", 1)[0]
+    names = re.findall(r"[^\W\d_][\w’'-]+", before.rstrip(" ,:*_(")[-60:])
+    return fold(re.sub(r"[’']s\Z", "", names[-1])) if names and names[-1][0].isupper() else None
+
+
+def _is_name(part: str) -> bool:
+    """Return whether a part may be a person's name: up to five capitalised words, initials or particles."""
+    words = part.replace(".", ". ").split()
+    if not 1 <= len(words) <= 6 or not words[-1][0].isupper():
+        return False
+    return all(_name_word(word) for word in words) and not set(map(str.casefold, words)) & words_of("papers")
+
+
+def _name_word(word: str) -> bool:
+    bare = word.strip(".’'")
+    if _INITIALS.match(word) or word.casefold() in particles():
+        return True
+    letters = bare.replace("-", "").replace("’", "").replace("'", "")
+    return (
+        letters.isalpha()
+        and word[0].isupper()
+        and word.casefold() not in function_words()
+        and word.casefold() not in words_of("unpublished")
+    )
+
+
+def _is_evidence(plain: str) -> bool:
+    """Return whether a stretch dates or pages something, or calls it unpublished, as citations do; a year within a sentence is none."""
+    parts = _split(_BRACKETED.sub("", plain).rstrip(' .”’»"'), ",")
+    if any(_YEAR.search(found.group()) for found in _BRACKETED.finditer(plain)) or any(_DATED.search(part) for part in parts):
+        return True
+    if any(page().match(part.lstrip()) for part in parts[1:]) or _STOPPED_YEAR.search(plain):
+        return True
+    if any(page().match(piece) for piece in plain.split(". ")[1:] if piece[:1].isalpha()):
+        return True
+    return any(word.strip(".,").casefold() in words_of("unpublished") for word in plain.split()[:1])
+
+
+def _is_full(plain: str) -> bool:
+    """Return whether a segment names a work in full: by place and year in brackets, by its press, by a year after other parts."""
+    if any(_YEAR.search(found.group()) for found in _BRACKETED.finditer(plain) if "(" in found.group()):
+        return True
+    words = {word.strip(".,()").casefold() for word in plain.split()}
+    later = _split(plain.rstrip(" ."), ",")[1:]
+    return bool(words & words_of("publishers")) or any(_DATED.search(part) and len(part.split()) <= 3 for part in later)
+
+
+def _title_place(parts: list[str]) -> int | None:
+    """Return which part is the title; None where none surely is."""
+    first = parts[0]
+    second = parts[1] if len(parts) > 1 else ""
+    if second and len(first.split()) == len(_bare(second).split()) == 1 and _bare(second) != second:
+        return None  # Pell, Ruth (1911): a name turned round, its title in the next sentence
+    if len(parts) > 1 and _is_title(second) and (_is_name(first) or _says_unpublished(first)):
+        return 1 if _is_evidence(", ".join(["", *parts[2:], *_BRACKETED.findall(second)])) or _says_unpublished(first) else None
+    if second and _is_name(first) and " " in first and _is_capitalised(second) and _has_imprint(parts[1:]):
+        return 1  # Ida Holm, Letters (Oslo, 1931): printed, so even letters and papers are a work
+    if not _is_title(first) or _says_unpublished(first) or not _is_capitalised(first):
+        return None
+    dated = bool(_YEAR.search(second)) or any(_YEAR.search(b) for b in _BRACKETED.findall(first))
+    paged = any(page().match(part) for part in parts[1:] if not _YEAR.search(part))
+    if _is_name(_bare(first)):
+        return 0 if (dated and paged) or (paged and len(first.split()) == 1) else None
+    return 0 if dated or paged else None
+
+
+def _has_imprint(parts: list[str]) -> bool:
+    """Return whether brackets hold a place or press beside a year: (Oslo: Gyldendal, 1931)."""
+    brackets = (found.group() for found in _BRACKETED.finditer(", ".join(parts)) if "(" in found.group())
+    return any(_YEAR.search(bracket) and sum(map(str.isalpha, bracket)) > 2 for bracket in brackets)
+
+
+def _says_unpublished(part: str) -> bool:
+    return bool({word.strip(".").casefold() for word in part.split()} & words_of("unpublished")) and len(part.split()) <= 3
+
+
+def _is_title(part: str) -> bool:
+    words = _bare(part).split()
+    if not words or not words[0].lstrip("‘“«\"'")[:1].isupper() or len(words) > 25:
+        return False
+    if page().match(part) and any(c.isdigit() for c in part[:8]):
+        return False
+    dated = _YEAR.search(_bare(part)) and len(words) <= 2
+    small = {word.casefold().removesuffix("’s") for word in (words[0], *(word for word in words if word.islower()))}
+    return not (dated or small & words_of("papers") or _names_a_letter(part) or set(map(str.casefold, words)) & words_of("publishers"))
+
+
+@cache
+def _recipient() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(everywhere().notes.recipient_words)})\s")
+
+
+def _names_a_letter(part: str) -> bool:
+    """Return whether a part names a letter’s writer and recipient: Marlow to H. Allott."""
+    sides = _recipient().split(_bare(part), maxsplit=1)
+    return len(sides) == 2 and all(_is_name(side) for side in sides)
+
+
+def _is_capitalised(part: str) -> bool:
+    """Return whether nearly all words but the small ones are capitalised, as in English titles."""
+    words = [word for word in _bare(part).split() if word[0].isalpha() and word.casefold() not in function_words()]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def _bare(part: str) -> str:
+    return _BRACKETED.sub("", part).strip()
+
+
+def _title(parts: list[str], place: int) -> str:
+    """Return the title at `place`; a comma before a year and a colon belongs to it (The Revolution, 1917: A Record)."""
+    out = _bare(parts[place])
+    following = parts[place + 1] if place + 1 < len(parts) else ""
+    if re.match(r"\d{4}: ", following) and out == parts[place]:
+        out = f"{out}, {_bare(following)}"
+    return out.strip(" .")

@@ -1,0 +1,105 @@
+"""Signs without a note body: which of them call notes all the same, and which of them call the same one.
+
+A file may print its signs without its notes. Bracketed numbers then call notes where they ascend from 1 (or, in an excerpt, from any
+number, if most stand where a note's sign stands); single ones far from the order are something else. The numbering restarts after
+a heading where 1 is followed by 2 again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.notes.chains import Chain
+from serge_cli.extract.notes.labels import Family, value_of
+from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import ParagraphKind
+
+_STEP = 3
+_PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The signs that call one note whose body the file does not print."""
+
+    label: str
+    signs: tuple[Sign, ...]
+
+
+def strays(layout: Layout, chains: Sequence[Chain], loose: Sequence[Sign], called: Sequence[Sign]) -> list[Group]:
+    """Return the notes that `loose` signs call; `called` are the signs that bodies answer."""
+    loose = [sign for sign in loose if not sign.several]
+    accepted = [*_sure(loose), *_counted(loose, called), *_missed(loose, chains)]
+    accepted.sort(key=lambda sign: (sign.span.start, sign.label))
+    return list(_grouped(layout, accepted))
+
+
+def _sure(loose: Sequence[Sign]) -> Iterator[Sign]:
+    for sign in loose:
+        numbered = sign.style is Style.BRACKET and sign.family is Family.NUMBER
+        if sign.trust is Trust.CERTAIN or (sign.trust is Trust.LIKELY and not numbered):
+            yield sign
+
+
+def _counted(loose: Sequence[Sign], called: Sequence[Sign]) -> list[Sign]:
+    """Return the bracketed numbers that go with the counting of the document."""
+    known = {sign for sign in called if sign.style is Style.BRACKET}
+    numbered = [s for s in (*loose, *known) if s.style is Style.BRACKET and s.family is Family.NUMBER]
+    numbered.sort(key=lambda sign: sign.span.start)
+    highest, fitting = 0, []
+    first = 0
+    for sign in numbered:
+        value = value_of(sign.label, Family.NUMBER)
+        if sign in known or _next(sign, value, highest):
+            first = first or value
+            highest = max(highest, value)
+            fitting.append(sign)
+    if not known and first > _STEP and sum(sign.closes for sign in fitting) < 0.7 * len(fitting):
+        return []  # page numbers of a printed edition stand anywhere in the sentence
+    return [sign for sign in fitting if sign not in known]
+
+
+def _next(sign: Sign, value: int, highest: int) -> bool:
+    """Return whether a bracketed number goes on with the counting; one in the place of an enumeration must be the very next."""
+    if sign.trust is Trust.DOUBTFUL:
+        return highest > 0 and value == highest + 1
+    return value <= highest + _STEP or (highest == 0 and sign.closes)
+
+
+def _missed(loose: Sequence[Sign], chains: Sequence[Chain]) -> Iterator[Sign]:
+    """Yield signs like those that call a list's notes, whose number the list passes over."""
+    lists = [chain for chain in chains if chain.style is Style.PAREN and chain.heads[0].family is Family.NUMBER]
+    ends = [chain.heads[-1].start for chain in lists]
+    for sign in loose:
+        at = bisect_right(ends, sign.span.start)
+        if at == len(lists) or sign.style is not Style.PAREN or sign.family is not Family.NUMBER or not sign.closes:
+            continue
+        heads = lists[at].heads
+        if heads[0].value < value_of(sign.label, Family.NUMBER) < heads[-1].value and sign.label not in lists[at].labels:
+            yield sign
+
+
+def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
+    known: dict[str, list[Sign]] = {}
+    last: Sign | None = None
+    for at, sign in enumerate(accepted):
+        if last is not None and _anew(layout, last, sign, accepted[at + 1 : at + 2], known):
+            yield from (Group(label, tuple(signs)) for label, signs in known.items())
+            known = {}
+        known.setdefault(sign.label, []).append(sign)
+        last = sign
+    yield from (Group(label, tuple(signs)) for label, signs in known.items())
+
+
+def _anew(layout: Layout, last: Sign, sign: Sign, following: Sequence[Sign], known: dict[str, list[Sign]]) -> bool:
+    """Return whether the numbering begins again with `sign`: in another work, or after a heading with 1 and then 2."""
+    before, after = layout.paragraphs[last.block], layout.paragraphs[sign.block]
+    if before.work != after.work:
+        return True
+    if sign.label != "1" or "1" not in known or len(known) < 2:
+        return False
+    parted = any(layout.paragraphs[index].kind in _PARTS for index in range(last.block + 1, sign.block))
+    return parted and bool(following) and following[0].label == "2"

@@ -1,0 +1,1 @@
+"""Find the persons that a document names."""

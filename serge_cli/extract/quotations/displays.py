@@ -1,0 +1,85 @@
+"""The records of displayed quotations: a paragraph wholly in marks or italics, and what a displayed paragraph is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
+from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Form, ParagraphKind
+from serge_cli.model.span import Span
+
+TEXT_KINDS = frozenset({ParagraphKind.PARAGRAPH, ParagraphKind.BLOCKQUOTE, ParagraphKind.DIALOGUE, ParagraphKind.VERSE})
+_KIND_OF = {Form.DIALOGUE: ParagraphKind.DIALOGUE, Form.VERSE: ParagraphKind.VERSE}
+_BEFORE = re.compile(r"[ \t\n*_>]*+[(\[]?")
+_AFTER = " \t\n.,;:*_"
+_CLOSING = {"(": ")", "[": "]"}
+_SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A paragraph that stands wholly in marks or italics: its words and the marks as written."""
+
+    span: Span
+    marks: tuple[str, str]
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document's paragraphs with what is known of them before displayed quotations are found."""
+
+    document: Document
+    layout: Layout
+    ends: Sequence[int]  # where each paragraph's words end, before its note markers
+    wholes: Mapping[int, Whole]
+    italics_quote: bool  # the document's way to quote is italics
+
+    def words(self, index: int) -> str:
+        """Return the words of one paragraph."""
+        return self.document.text[self.layout.paragraphs[index].span.start : self.ends[index]]
+
+    def plain(self, index: int, form: Form) -> Display:
+        """Return the display of a whole paragraph, in its marks where it has some."""
+        whole = self.wholes.get(index)
+        if whole is not None:
+            return Display(form, whole.span, whole.marks, verse=form is Form.VERSE)
+        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]), verse=form is Form.VERSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """What a displayed paragraph is.
+
+    `quoted` is False where the paragraph as a whole is nobody's words: a credit line, a turn of an interview.
+    """
+
+    form: Form
+    span: Span
+    marks: tuple[str, str] = ("", "")
+    quoted: bool = True
+    verse: bool = False
+
+    @property
+    def kind(self) -> ParagraphKind:
+        """Return the kind of the paragraph that displays it."""
+        return ParagraphKind.VERSE if self.verse else _KIND_OF.get(self.form, ParagraphKind.BLOCKQUOTE)
+
+
+def marked_wholes(document: Document, layout: Layout, pieces: Sequence[QuotedPiece], ends: Sequence[int]) -> Iterator[tuple[int, Whole]]:
+    """Yield the paragraphs wholly in marks; `ends[i]` is where paragraph i's words end, before its note markers."""
+    for piece in pieces:
+        start = layout.paragraphs[piece.paragraph].span.start
+        if piece.depth == 0 and piece.marks[0] and _BEFORE.fullmatch(document.text, start, piece.outer.start):
+            if piece.marks == ("‹", "›"):
+                continue  # arrows: ‹ previous up next ›; single guillemets quote inside other marks only
+            rest = document.text[piece.outer.end : ends[piece.paragraph]]
+            opening = document.text[start : piece.outer.start].strip(_AFTER)
+            if opening:  # in brackets as a whole, as translations stand
+                rest = rest.strip(_AFTER).removesuffix(_CLOSING.get(opening, ""))
+            if not rest.strip(_AFTER) or (_SOURCE.match(rest) and len(piece.span) > 60):
+                yield piece.paragraph, Whole(piece.span, piece.marks)

@@ -1,1 +1,0 @@
-"""What stands around a text, one file per language. Data only."""

@@ -1,1 +1,0 @@
-"""The words of saying of each language, one file per language, under its code."""

@@ -1,0 +1,77 @@
+"""What files hold, read without any index.
+
+What corpus.toml and corrections.toml in a file's folder say counts as it does in a corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from serge_cli import messages
+from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents, own_id
+from serge_cli.errors import UnreadableFile
+from serge_cli.extract.pipeline import extract
+from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Extraction
+from serge_cli.readers.reading import LARGEST, read
+from serge_cli.store.budget import OverBudget, allowed, file_seconds, limited
+from serge_cli.store.knowledge import Knowledge, load_knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A file as read, and what was found in it."""
+
+    document: Document
+    extraction: Extraction
+
+
+def extract_files(paths: Iterable[Path]) -> Iterator[Extracted | UnreadableFile]:
+    """Yield what each file holds, or why it cannot be read; one that cannot be read does not keep the others back."""
+    for path in paths:
+        try:
+            yield extract_file(path)
+        except UnreadableFile as error:
+            yield error
+
+
+def extract_file(path: Path) -> Extracted:
+    """Return what a file holds.
+
+    UnreadableFile where it is not there or no text, CorpusError where its corpus.toml is wrong.
+    """
+    try:
+        with path.open("rb") as handle:
+            data = handle.read(LARGEST + 1)  # of a device without end too; `read` refuses what is longer
+    except OSError as error:
+        raise UnreadableFile(f"{path} cannot be read: {error.strerror}.", "Name a text file.") from error
+    knowledge, files = _surroundings(path.resolve().parent)
+    file = files.get(path.name) or alone(path)
+    seconds = allowed(len(data), file_seconds())
+    try:
+        with limited(seconds):
+            document = read(data, str(path), file.id)
+            return Extracted(document, knowledge.applied(document, extract(document, knowledge.persons), file))
+    except OverBudget as error:
+        raise UnreadableFile(f"{path} cannot be read: {messages.over_budget(seconds)}.") from error
+    except MemoryError as error:
+        raise UnreadableFile(f"{path} cannot be read: {messages.NO_MEMORY}.") from error
+
+
+def alone(path: Path) -> CorpusFile:
+    """Return a file outside any corpus, with the id it would have as the only file of one."""
+    return CorpusFile(path, path.name, own_id(path.name))
+
+
+@cache
+def _surroundings(folder: Path) -> tuple[Knowledge, dict[str, CorpusFile]]:
+    """Return what the corpus.toml of a folder states, and the documents of that corpus by name.
+
+    Return nothing where there is no corpus.toml.
+    """
+    if not any((folder / name).is_file() for name in (CATALOG_NAME, CORRECTIONS_NAME)):
+        return Knowledge(), {}
+    return load_knowledge(folder), {file.name: file for file in documents(folder)}

@@ -1,0 +1,292 @@
+"""The cards of documents: what the library knows of each file as a whole, kept beside the index, one JSON line per document."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
+
+from serge_cli import messages
+from serge_cli.errors import BrokenIndex
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
+from serge_cli.model.span import Span
+from serge_cli.store.folders import open_plain
+from serge_cli.store.locks import begin_use
+from serge_cli.store.manifest import CardOffset, FileRecord
+from serge_cli.text.tokens import tokenize
+from serge_cli.wire import Wire, read_notice, read_work, wire_work
+
+if TYPE_CHECKING:
+    from serge_cli.model.document import Document
+    from serge_cli.text.lines import LineIndex
+
+
+CARDS = "cards.jsonl"  # within a generation; its offsets stand in the manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a document holds; `quotations` are those of kind quotation, `attributed` those of them with a speaker."""
+
+    words: int = 0
+    paragraphs: int = 0
+    quotations: int = 0
+    attributed: int = 0
+    terms: int = 0
+    titles: int = 0
+    footnotes: int = 0
+    notices: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteName:
+    """A note as one asks for it: its label, its locator, and whether the file prints its body."""
+
+    label: str
+    id: str
+    printed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOnCard:
+    """A person whom a document names or quotes: every form written, how often named, how often quoted, how often quoted about."""
+
+    name: str
+    forms: tuple[str, ...]
+    group: bool
+    mentions: int
+    by: int
+    about: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAt:
+    """A notice with its line and column, counted from 1."""
+
+    notice: Notice
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A document without its text. `path` is relative to the corpus folder, with `/`.
+
+    `elsewhere` says under which locator a paragraph is found that has no passage of its own: the continuation of another, or a note.
+    """
+
+    id: str
+    path: str
+    format: str
+    encoding: str
+    sha256: str
+    language: str
+    works: tuple[Work, ...]
+    counts: Counts
+    notes: tuple[NoteName, ...]
+    elsewhere: tuple[tuple[str, str], ...]
+    notices: tuple[NoticeAt, ...]
+    persons: tuple[PersonOnCard, ...]
+    paragraphs: int  # the highest paragraph number
+
+
+def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, str], lines: LineIndex) -> Card:
+    """Return the card of a document with its extraction; `elsewhere` maps paragraphs to the locators that hold their words."""
+    return Card(
+        id=document.id,
+        path=document.path,
+        format=document.format,
+        encoding=document.encoding,
+        sha256=document.sha256,
+        language=extraction.language,
+        works=extraction.works,
+        counts=_counts(document, extraction),
+        notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
+        elsewhere=tuple(elsewhere.items()),
+        notices=tuple(NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start)) for n in extraction.notices),
+        persons=tuple(_persons(extraction)),
+        paragraphs=len(extraction.paragraphs),
+    )
+
+
+def _persons(extraction: Extraction) -> Iterator[PersonOnCard]:
+    """Yield the persons found in the text, then whoever speaks or is spoken of without being among them."""
+    quotations = [quotation for quotation in extraction.quotations if quotation.kind is QuotationKind.QUOTATION]
+    by = Counter(quotation.speaker.name for quotation in quotations if quotation.speaker)
+    about = Counter(name for quotation in quotations for name in quotation.about)
+    for person in extraction.persons:
+        yield PersonOnCard(person.name, person.forms, person.group, len(person.mentions), by[person.name], about[person.name])
+    found = {person.name for person in extraction.persons}
+    for name in dict.fromkeys((*by, *about)):
+        if name not in found:
+            yield PersonOnCard(name, (), False, 0, by[name], about[name])
+
+
+def _counts(document: Document, extraction: Extraction) -> Counts:
+    kinds = [quotation.kind for quotation in extraction.quotations]
+    attributed = sum(q.speaker is not None for q in extraction.quotations if q.kind is QuotationKind.QUOTATION)
+    return Counts(
+        words=sum(1 for _ in tokenize(document.text, _markers(extraction.footnotes))),
+        paragraphs=sum(p.kind is ParagraphKind.PARAGRAPH and p.continues is None for p in extraction.paragraphs),
+        quotations=kinds.count(QuotationKind.QUOTATION),
+        attributed=attributed,
+        terms=kinds.count(QuotationKind.TERM),
+        titles=kinds.count(QuotationKind.TITLE),
+        footnotes=len(extraction.footnotes),
+        notices=len(extraction.notices),
+    )
+
+
+def _markers(footnotes: tuple[Footnote, ...]) -> list[Span]:
+    return sorted(marker.span for note in footnotes for marker in note.markers)
+
+
+def write_card(card: Card) -> str:
+    """Return the card as one line of JSON."""
+    counts = card.counts
+    wire: Wire = {
+        "id": card.id,
+        "path": card.path,
+        "format": card.format,
+        "encoding": card.encoding,
+        "sha256": card.sha256,
+        "language": card.language,
+        "works": [wire_work(work) for work in card.works],
+        "counts": {name: getattr(counts, name) for name in Counts.__slots__},
+        "notes": [[note.label, note.id, note.printed] for note in card.notes],
+        "elsewhere": [list(pair) for pair in card.elsewhere],
+        "notices": [_write_notice(notice) for notice in card.notices],
+        "persons": [[p.name, p.forms, p.group, p.mentions, p.by, p.about] for p in card.persons],
+        "paragraphs": card.paragraphs,
+    }
+    return json.dumps(wire, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_card(line: bytes) -> Card:
+    """Return the card that `write_card` wrote."""
+    wire: Wire = json.loads(line)
+    return Card(
+        id=wire["id"],
+        path=wire["path"],
+        format=wire["format"],
+        encoding=wire["encoding"],
+        sha256=wire["sha256"],
+        language=wire["language"],
+        works=tuple(read_work(work) for work in wire["works"]),
+        counts=Counts(**wire["counts"]),
+        notes=tuple(NoteName(*note) for note in wire["notes"]),
+        elsewhere=tuple((paragraph, locator) for paragraph, locator in wire["elsewhere"]),
+        notices=tuple(NoticeAt(read_notice(notice), notice["line"], notice["column"]) for notice in wire["notices"]),
+        persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
+        paragraphs=wire["paragraphs"],
+    )
+
+
+def _write_notice(notice: NoticeAt) -> Wire:
+    record = notice.notice
+    return {
+        "code": record.code.value,
+        "start": record.span.start,
+        "end": record.span.end,
+        "line": notice.line,
+        "column": notice.column,
+        "message": record.message,
+    }
+
+
+class Cards(Protocol):
+    """Cards by document."""
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document; KeyError where there is none."""
+
+    def cards(self) -> Iterator[Card]:
+        """Yield all cards in the order of their paths."""
+
+    def close(self) -> None:
+        """Close the files."""
+
+
+class StoredCards:
+    """The cards of a generation on disk. While it is open the generation is not removed. FileNotFoundError where it is gone already."""
+
+    def __init__(self, generation: Path, files: Iterable[FileRecord]) -> None:
+        self._handle = os.fdopen(open_plain(generation / CARDS), "rb")
+        if not begin_use(self._handle):
+            self._handle.close()
+            raise FileNotFoundError(generation)
+        self._size = os.fstat(self._handle.fileno()).st_size
+        self._records = {record.id: record for record in files if not record.error}
+        self._read: dict[str, Card] = {}
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document; KeyError where there is none."""
+        if document not in self._read:
+            self._read[document] = read_card(self.line(self._records[document]))
+        return self._read[document]
+
+    def line(self, record: FileRecord) -> bytes:
+        """Return a card as it is written."""
+        if not 0 <= record.offset <= record.offset + record.length <= self._size:
+            raise BrokenIndex(messages.BAD_PLACE.format(path=record.path), messages.REBUILD)
+        self._handle.seek(record.offset)
+        return self._handle.read(record.length)
+
+    def cards(self) -> Iterator[Card]:
+        """Yield all cards in the order of their paths."""
+        return (self.card(document) for document in self._records)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._handle.close()
+
+
+class CardWriter:
+    """The cards of a generation in the making."""
+
+    def __init__(self, generation: Path) -> None:
+        path = generation / CARDS
+        path.unlink(missing_ok=True)  # it may be a link to the file of the generation before
+        self._handle = path.open("xb")
+        self.end = CardOffset(0)  # of the next card
+
+    def put(self, card: Card) -> int:
+        """Add a card and return its length in bytes."""
+        line = write_card(card).encode("utf-8", "surrogatepass") + b"\n"  # names of files may hold what is no letter
+        self.add(line)
+        return len(line)
+
+    def add(self, line: bytes) -> CardOffset:
+        """Add a card as it is written and return its offset."""
+        offset = self.end
+        self.end = CardOffset(offset + self._handle.write(line))
+        return offset
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._handle.close()
+
+
+class MemoryCards:
+    """The cards of an index that lives in memory."""
+
+    def __init__(self, cards: Iterable[Card]) -> None:
+        self._cards = {card.id: card for card in sorted(cards, key=lambda card: card.path.split("/"))}
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document; KeyError where there is none."""
+        return self._cards[document]
+
+    def cards(self) -> Iterator[Card]:
+        """Yield all cards in the order of their paths."""
+        return iter(self._cards.values())
+
+    def close(self) -> None:
+        """Do nothing."""

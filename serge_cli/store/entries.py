@@ -1,0 +1,234 @@
+"""From a document and its extraction to the entries of the index.
+
+Every payload holds what an answer shows, so that no source file is opened again. Pure: opens nothing, prints nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind
+from serge_cli.model.span import Span
+from serge_cli.search.entry import Entry, Quoted, Unit
+from serge_cli.store.cards import Card, make_card
+from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
+from serge_cli.store.pieces import cut, write_pieces
+from serge_cli.text.lines import LineIndex
+from serge_cli.text.sentences import near
+from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
+
+ROOM = 1 << 20  # entries that one file may have
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_T = TypeVar("_T")
+_Record = WholeParagraph | Quotation | Footnote
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A document ready for the index: its card and its entries in the order of the text, `order` counted from 0."""
+
+    card: Card
+    entries: tuple[Entry, ...]
+
+
+def index_document(document: Document, extraction: Extraction) -> Indexed:
+    """Return the card and the entries of a document."""
+    desk = _Desk(document, extraction)
+    entries = tuple(desk.entry(record, order) for order, record in enumerate(desk.records()))
+    return Indexed(make_card(document, extraction, dict(desk.elsewhere()), desk.lines), entries)
+
+
+class _Desk:
+    """The look-up tables of one document while its entries are made."""
+
+    def __init__(self, document: Document, extraction: Extraction) -> None:
+        self.document, self.extraction, self.lines = document, extraction, LineIndex(document.text)
+        self.works = {work.id: work for work in extraction.works}
+        self.forms = {person.name: person.forms for person in extraction.persons}
+        self.passages = list(whole_paragraphs(document, extraction, self.lines))
+        self.passage_of = by_paragraph(self.passages)
+        self.markers = sorted(((marker.span, note) for note in extraction.footnotes for marker in note.markers), key=lambda pair: pair[0])
+        self.starts = [paragraph.span.start for paragraph in extraction.paragraphs]
+        self.sourced: dict[str, list[str]] = defaultdict(list)
+        for note in extraction.footnotes:
+            for identifier in note.quotations:
+                self.sourced[identifier].append(note.id)
+        self.quotations: dict[str, list[Quotation]] = defaultdict(list)
+        for quotation in extraction.quotations:
+            self.quotations[self.passage_of[quotation.paragraph].head.id].append(quotation)
+
+    def records(self) -> list[_Record]:
+        """Return what becomes an entry, in the order of the text; a passage before what stands in it."""
+        passages = [passage for passage in self.passages if passage.head.kind is not ParagraphKind.NOTE]
+        return sorted((*passages, *self.extraction.quotations, *self.extraction.footnotes), key=_where)
+
+    def elsewhere(self) -> Iterator[tuple[str, str]]:
+        """Yield the paragraphs that have no passage of their own, each with the locator that holds its words."""
+        for passage in self.passages:
+            yield from ((paragraph.id, passage.head.id) for paragraph in passage.chain[1:])
+        for note in self.extraction.footnotes:
+            if note.body_span is not None:
+                first = max(0, bisect_right(self.starts, note.body_span.start) - 1)
+                inside = self.extraction.paragraphs[first : bisect_left(self.starts, note.body_span.end)]
+                yield from ((paragraph.id, note.id) for paragraph in inside if paragraph.kind is ParagraphKind.NOTE)
+
+    def entry(self, record: _Record, order: int) -> Entry:
+        """Return the entry of a passage, a quotation or a note."""
+        if isinstance(record, WholeParagraph):
+            return self._passage_entry(record, order)
+        return self._quotation_entry(record, order) if isinstance(record, Quotation) else self._note_entry(record, order)
+
+    def _passage_entry(self, passage: WholeParagraph, order: int) -> Entry:
+        head = passage.head
+        called = [(place, note) for piece in passage.chain for place, note in self._called(passage, piece)]
+        quotations = self.quotations.get(head.id, [])
+        payload = {
+            "paragraph": wire_paragraph(head, self.lines),
+            "pieces": write_pieces(passage.pieces),
+            "notes": [[place.start, place.end, note.label, note.id] for place, note in called],
+            "quotations": [quotation.id for quotation in quotations],
+        }
+        return self._entry(
+            (head.id, Unit.PASSAGE, order),
+            head.work,
+            passage.text,
+            payload,
+            skip=_unique(place for place, _ in called),  # [1,2] is one marker of two notes
+            quoted=self._quoted(passage, quotations),
+            language=head.language,
+            kind=head.kind.value,
+            labels=_unique(note.label for _, note in called),
+        )
+
+    def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
+        passage = self.passage_of[quotation.paragraph]
+        wire = wire_quotation(quotation)
+        del wire["text"]
+        lead, tail = self._surroundings(passage, quotation.span)
+        line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
+        payload = wire | {
+            "line": line,
+            "column": column,
+            "passage": passage.head.id,
+            "work": passage.head.work,
+            "lead": lead,
+            "tail": tail,
+            "note_ids": self.sourced[quotation.id],
+        }
+        speaker = quotation.speaker
+        return self._entry(
+            (quotation.id, Unit.QUOTATION, order),
+            passage.head.work,
+            quotation.text,
+            payload,
+            skip=self._markers_in(quotation.span),
+            language=quotation.language,
+            kind=quotation.kind.value,
+            form=quotation.form.value,
+            by=self._all_forms(speaker.name) if speaker else (),
+            about=_unique(form for name in quotation.about for form in self._all_forms(name)),
+            labels=quotation.notes,
+            confidence=speaker.confidence if speaker else 0.0,
+        )
+
+    def _note_entry(self, note: Footnote, order: int) -> Entry:
+        wire = wire_footnote(note)
+        del wire["body"]
+        text, pieces = cut(self.document.text, [note.body_span], self.lines) if note.body_span else ("", ())
+        body, start = note.body or "", note.body_span.start if note.body_span is not None else None
+        payload = wire | {
+            "pieces": write_pieces(pieces) if text == body else [],
+            "line": None if start is None else self.lines.line(start),
+            "column": None if start is None else self.lines.column(start),
+            "sentences": [self._sentence(marker) for marker in note.calls],
+        }
+        language = self._language(note)
+        return self._entry(
+            (note.id, Unit.NOTE, order), note.work, body, payload, language=language, kind=ParagraphKind.NOTE.value, labels=(note.label,)
+        )
+
+    def _entry(self, head: tuple[str, Unit, int], work_id: str, text: str, payload: Wire, **fields: Any) -> Entry:
+        identifier, unit, order = head
+        work = self.works.get(work_id)
+        return Entry(
+            id=identifier,
+            unit=unit,
+            document=self.document.id,
+            order=order,
+            text=text,
+            payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+            title=(work.title or "") if work else "",
+            authors=work.authors if work else (),
+            year=_year(work.date) if work else None,
+            **fields,
+        )
+
+    def _called(self, passage: WholeParagraph, piece: Paragraph) -> Iterator[tuple[Span, Footnote]]:
+        """Yield the markers that stand in a piece of the passage, in offsets into the passage, with their notes."""
+        for span, note in self._between(piece.span):
+            place = passage.place(span)
+            if place:
+                yield place, note
+
+    def _between(self, span: Span) -> list[tuple[Span, Footnote]]:
+        first = bisect_left(self.markers, span.start, key=lambda pair: pair[0].start)
+        last = bisect_left(self.markers, span.end, key=lambda pair: pair[0].start)
+        return self.markers[first:last]
+
+    def _markers_in(self, span: Span) -> tuple[Span, ...]:
+        return _unique(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)
+
+    def _quoted(self, passage: WholeParagraph, quotations: list[Quotation]) -> tuple[Quoted, ...]:
+        found = []
+        for quotation in quotations:
+            place = passage.place(quotation.span) if quotation.kind is QuotationKind.QUOTATION else None
+            if place:
+                language = "" if quotation.language in {passage.head.language, "und"} else quotation.language
+                found.append(Quoted(place, quotation.id, quotation.speaker.name if quotation.speaker else None, language))
+        return tuple(sorted(found, key=lambda quoted: (quoted.span.start, -quoted.span.end)))
+
+    def _surroundings(self, passage: WholeParagraph, span: Span) -> tuple[str, str]:
+        """Return the words of its sentence that stand before and after a quotation."""
+        place = passage.place(span)
+        if place is None:
+            return "", ""
+        around = near(passage.text, passage.sentence(place), place)
+        return passage.text[around.start : place.start], passage.text[place.end : around.end]
+
+    def _sentence(self, marker: NoteMarker) -> list[str | int]:
+        span = near(self.document.text, marker.sentence, marker.span)
+        return [span.of(self.document.text), span.start, span.end, self.lines.line(span.start), self.lines.column(span.start)]
+
+    def _language(self, note: Footnote) -> str:
+        if note.body_span is None:
+            return "und"
+        return self.extraction.paragraphs[max(0, bisect_right(self.starts, note.body_span.start) - 1)].language
+
+    def _all_forms(self, name: str) -> tuple[str, ...]:
+        return _unique((name, *self.forms.get(name, ())))
+
+
+def _where(record: _Record) -> tuple[int, int]:
+    if isinstance(record, WholeParagraph):
+        return record.head.span.start, 0
+    if isinstance(record, Quotation):
+        return record.span.start, 1
+    first_marker = record.markers[0].span.start if record.markers else 0
+    return (first_marker if record.body_span is None else record.body_span.start), 2
+
+
+def _year(date: str | None) -> int | None:
+    """Return the first year, 1400 to 2099, that a date as printed names."""
+    found = _YEAR.search(date or "")
+    return int(found.group()) if found else None
+
+
+def _unique(values: Iterable[_T]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,244 @@
+"""An open library: the index of a corpus, brought up to date and ready for questions.
+
+It opens whatever has happened to its index: out of date, damaged, being built by another process, in a folder that
+cannot be written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from serge_cli import messages
+from serge_cli.corpus.walk import documents
+from serge_cli.errors import BrokenIndex, DamagedIndex, NothingFound, SergeError
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Work
+from serge_cli.model.results import NoteText, Source
+from serge_cli.model.span import Span
+from serge_cli.search.backend import Backend
+from serge_cli.search.entry import Entry, Unit
+from serge_cli.settings import Places, find_places
+from serge_cli.store.budget import file_seconds
+from serge_cli.store.cards import Card, Cards, StoredCards
+from serge_cli.store.engine import open_backend
+from serge_cli.store.freshness import Refreshed, RefreshOptions, refresh, whole
+from serge_cli.store.generations import Store, stores
+from serge_cli.store.manifest import Damaged, Manifest, NotOurs
+from serge_cli.store.progress import Progress, Silent
+from serge_cli.store.stored import note_of
+
+ANY = frozenset({""})  # what every file name ends with
+_KINDS_NAMED = 5  # kinds of files named in one line
+_ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An index open for reading, and what was done to bring it up to date.
+
+    `folder` is None where it lives in memory.
+    """
+
+    backend: Backend
+    cards: Cards
+    manifest: Manifest
+    refreshed: Refreshed | None
+    folder: Path | None
+
+
+class Library:
+    """The index of a corpus, open for reading. Close it, or use it in a `with` block."""
+
+    def __init__(self, places: Places, opened: Opened) -> None:
+        self.places, self.backend, self._cards = places, opened.backend, opened.cards
+        self.manifest, self.refreshed, self.folder = opened.manifest, opened.refreshed, opened.folder
+        self._sources: dict[tuple[str, str], Source] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether the library holds no document at all."""
+        return all(record.error for record in self.manifest.files)
+
+    @property
+    def unread(self) -> tuple[tuple[str, str], ...]:
+        """Return the files that could not be read, as the user would open them, each with the reason."""
+        return tuple((str(Path(self.places.shown, record.path)), record.error) for record in self.manifest.files if record.error)
+
+    def explain_empty(self) -> NothingFound:
+        """Return why the library is empty and what to do: no files, other kinds of files, none that can be read."""
+        unread, shown = self.unread, self.places.shown
+        if unread:
+            return NothingFound(messages.none_readable(len(unread), shown, messages.left_out(*unread[0])), messages.INDEX_LISTS)
+        return NothingFound(messages.empty_shelf(shown, self._other_kinds()), messages.NAME_A_FOLDER)
+
+    def _other_kinds(self) -> list[str]:
+        """Return the endings of the files in the corpus folder, those without one as their name.
+
+        But for what serge has put there.
+        """
+        paths = (file.path for file in documents(self.places.corpus, ANY))
+        others = (path for path in paths if self.folder is None or self.folder not in path.parents)
+        return sorted({path.suffix or path.name for path in others})[:_KINDS_NAMED]
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document; KeyError where there is none."""
+        return self._cards.card(document)
+
+    def cards(self) -> list[Card]:
+        """Return the cards of all documents, in the order of their paths."""
+        return list(self._cards.cards())
+
+    def source(self, document: str, work: str) -> Source:
+        """Return where something stands: the file as the user would open it, and the work in it."""
+        if (document, work) not in self._sources:
+            card = self.card(document)
+            named = (known for known in card.works if known.id == work)
+            self._sources[document, work] = Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
+        return self._sources[document, work]
+
+    def path(self, card: Card) -> str:
+        """Return a document's path as the user would open it."""
+        return str(Path(self.places.shown, card.path))
+
+    def entries(self, identifiers: Sequence[str]) -> dict[str, Entry]:
+        """Return the entries with these locators; unknown ones are left out."""
+        return {entry.id: entry for entry in self.backend.fetch(identifiers)} if identifiers else {}
+
+    def entry(self, identifier: str) -> Entry | None:
+        """Return the entry with this locator."""
+        return next(iter(self.backend.fetch([identifier])), None)
+
+    def notes(self, identifiers: Iterable[str]) -> tuple[NoteText, ...]:
+        """Return the notes with these locators, in the order asked."""
+        entries = self.backend.fetch(list(dict.fromkeys(identifiers)))
+        notes = (note_of(entry).footnote for entry in entries if entry.unit is Unit.NOTE)
+        return tuple(NoteText(note.id, note.label, note.body) for note in notes)
+
+    def close(self) -> None:
+        """Close the files of the index."""
+        self.backend.close()
+        self._cards.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            unexplained = isinstance(error, DamagedIndex) or not isinstance(error, SergeError)
+            if self.folder and isinstance(error, Exception) and unexplained:
+                _explain(Store(self.folder), self.manifest, error)
+        finally:
+            self.close()
+
+
+def open_library(
+    corpus: Path | str | None = None,
+    index: Path | str | None = None,
+    *,
+    progress: Progress | None = None,
+    fresh: bool = True,
+    rebuild: bool = False,
+    adopt: bool = False,
+    retry: bool = False,
+    jobs: int | None = None,
+) -> Library:
+    """Open the library of a corpus and, where `fresh`, bring its index up to date first.
+
+    Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs`
+    processes read, where None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user
+    has not made becomes the user's.
+
+    Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where
+    there is no index and none can be made, or where it is not the user's.
+    """
+    places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
+    options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds())
+    return Library(places, open_index(places, progress or Silent(), options, fresh, adopt))
+
+
+def open_index(places: Places, progress: Progress, options: RefreshOptions, fresh: bool = True, adopt: bool = False) -> Opened:
+    """Return the index, up to date where `fresh`.
+
+    In the cache folder or in memory where its own folder is not the user's or not writable.
+
+    With `adopt`, the index in its folder becomes the user's, whoever made it: every source is read again.
+    """
+    if not fresh and (opened := _as_it_is(places, progress)):
+        return opened
+    left = ""  # why an index that serge has found is left as it is
+    for store in stores(places, adopt):
+        try:
+            refreshed = refresh(store, places.corpus, progress, options)
+        except NotOurs as theirs:
+            if store.named or adopt:
+                raise
+            left = left or theirs.message
+            continue
+        except OSError as error:
+            progress.notice(f"The index cannot be written in {store.folder}: {error.strerror or error}.")
+            continue
+        except BrokenIndex as held:
+            manifest = None if options.rebuild else whole(store, progress)
+            if manifest is None:
+                raise
+            progress.notice(f"{held.message} Answers come from the index as it was.")
+            return _open(store, manifest, None, progress)
+        if left and (refreshed.read or refreshed.dropped):  # told once, when the other index is made or changed
+            progress.notice(messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
+        return _open(store, refreshed.manifest, refreshed, progress)
+    progress.notice(f"{left} {messages.KEPT_IN_MEMORY}".strip())
+    from serge_cli.store.build import build_in_memory  # noqa: PLC0415 - heavy
+
+    built = build_in_memory(places.corpus, progress, options)
+    return Opened(built.backend, built.cards, built.refreshed.manifest, built.refreshed, None)
+
+
+def _as_it_is(places: Places, progress: Progress) -> Opened | None:
+    """Return the index that is there, out of date or not; None where there is none that can be used."""
+    for store in stores(places):
+        with suppress(NotOurs):
+            manifest = whole(store, progress)
+            if manifest:
+                return _open(store, manifest, None, progress)
+    return None
+
+
+def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progress: Progress) -> Opened:
+    for _ in range(_ATTEMPTS):
+        folder = store.generation(manifest)
+        try:
+            return Opened(*_opened_together(folder, manifest), manifest, refreshed, store.folder)
+        except FileNotFoundError:  # replaced meanwhile by another process
+            newer = whole(store, progress)
+            if newer is None or newer.generation == manifest.generation:
+                break
+            manifest = newer
+        except Exception as error:
+            _explain(store, manifest, error)
+            raise
+    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", messages.REBUILD)
+
+
+def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards]:
+    """Open both parts of a generation, or neither.
+
+    The cards first, for their file keeps the generation from being removed.
+    """
+    cards = StoredCards(folder, manifest.files)
+    try:
+        return open_backend(folder), cards
+    except BaseException:
+        cards.close()
+        raise
+
+
+def _explain(store: Store, manifest: Manifest, error: Exception) -> None:
+    """Raise BrokenIndex if an error comes from an index file that was damaged without a change of its times."""
+    try:
+        store.examine(manifest)
+    except Damaged as damage:
+        raise BrokenIndex(f"The index is not as it was written: {damage}.", messages.REBUILD) from error

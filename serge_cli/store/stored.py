@@ -1,0 +1,99 @@
+"""Read back what entries.py stored: the records and places behind an entry of the index."""
+
+from __future__ import annotations
+
+import json
+
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Footnote, Paragraph, Quotation
+from serge_cli.model.results import Place, Sentence
+from serge_cli.model.span import Span
+from serge_cli.search.entry import Entry
+from serge_cli.store.pieces import Piece, place_of, read_pieces
+from serge_cli.wire import read_footnote, read_paragraph, read_quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A note called in a passage: where its marker stands, in offsets into the passage."""
+
+    span: Span
+    label: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage of the index. `quotations` are the locators of all that stand in it, of every kind."""
+
+    text: str
+    paragraph: Paragraph
+    pieces: tuple[Piece, ...]
+    calls: tuple[Call, ...]
+    quotations: tuple[str, ...]
+
+    def place(self, stretch: Span) -> Place:
+        """Return where a stretch of the passage stands in its file."""
+        return place_of(self.text, self.pieces, stretch)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuotation:
+    """A quotation of the index, with the work and the passage it stands in and the sentence around it."""
+
+    quotation: Quotation
+    work: str
+    passage: str
+    place: Place
+    context: str
+    notes: tuple[str, ...]  # locators of the notes that source it
+
+
+@dataclass(frozen=True, slots=True)
+class StoredNote:
+    """A note of the index. `place` is that of its body; None where the file prints none."""
+
+    footnote: Footnote
+    place: Place | None
+    sentences: tuple[Sentence, ...]
+
+
+def passage_of(entry: Entry) -> StoredPassage:
+    """Return the passage that an entry holds."""
+    payload = json.loads(entry.payload)
+    return StoredPassage(
+        text=entry.text,
+        paragraph=read_paragraph(payload["paragraph"]),
+        pieces=read_pieces(payload["pieces"]),
+        calls=tuple(Call(Span(start, end), label, note) for start, end, label, note in payload["notes"]),
+        quotations=tuple(payload["quotations"]),
+    )
+
+
+def quotation_of(entry: Entry) -> StoredQuotation:
+    """Return the quotation that an entry holds."""
+    payload = json.loads(entry.payload)
+    quotation = read_quotation(payload, entry.text)
+    lead, tail = payload["lead"], payload["tail"]
+    return StoredQuotation(
+        quotation=quotation,
+        work=payload["work"],
+        passage=payload["passage"],
+        place=Place(payload["line"], payload["column"], quotation.span),
+        context=f"{lead}{entry.text}{tail}",
+        notes=tuple(payload["note_ids"]),
+    )
+
+
+def note_of(entry: Entry) -> StoredNote:
+    """Return the note that an entry holds."""
+    payload = json.loads(entry.payload)
+    footnote = read_footnote(payload, entry.text)
+    body = footnote.body_span
+    sentences = tuple(Sentence(text, Place(line, column, Span(start, end))) for text, start, end, line, column in payload["sentences"])
+    return StoredNote(footnote, Place(payload["line"], payload["column"], body) if body is not None else None, sentences)
+
+
+def note_pieces(entry: Entry) -> tuple[Piece, ...]:
+    """Return where the body of a note stands in its file; empty where it is not printed in one stretch."""
+    return read_pieces(json.loads(entry.payload)["pieces"])
