@@ -97,8 +97,8 @@ class Lines:
         """
         text = self._text_of(prefix)
         if len(piece) > 1 and text.count(piece) * _LONG_LINE < len(text):
-            text = "\n".join(_lines_with(piece, text))
-        return _cells("\t".join(re.findall(rf"^{re.escape(prefix)}{expression}\t.*$", text, re.MULTILINE)))
+            text = "\n".join(["", *_lines_with(piece, text)])
+        return _cells("\t".join(re.findall(rf"\n({re.escape(prefix)}{expression}\t.*)", text)))
 
     def scanned(self, scan: Callable[[bytes], list[bytes]], first: bytes, last: bytes) -> Columns:
         """Return the keys and the values of the lines that `scan` picks, of those from `first` on up to what begins with `last`."""
@@ -107,19 +107,19 @@ class Lines:
 
     def keys(self, expression: str, prefix: str = "") -> list[str]:
         """Return the keys of the lines that `columns` tells of."""
-        return re.findall(rf"^({re.escape(prefix)}{expression})\t", self._text_of(prefix), re.MULTILINE)
+        return re.findall(rf"\n({re.escape(prefix)}{expression})\t", self._text_of(prefix))
 
     def _text_of(self, prefix: str) -> str:
-        """Return the lines that begin with `prefix`."""
+        """Return the lines that begin with `prefix`, each after a newline, which `re` finds quicker than the beginning of a line."""
         if not prefix:
             return self.text()
         first, last = self._first(prefix.encode(errors=_ANY)), self._first(prefix.encode(errors=_ANY) + b"\xff")
-        return self._decoded(first, last)
+        return self._decoded(first - 1, last)
 
     def text(self) -> str:
-        """Return all lines."""
+        """Return all lines, each after a newline."""
         if self._text is None:
-            self._text = self._decoded(1, len(self._map))
+            self._text = self._decoded(0, len(self._map))
         return self._text
 
     def _first(self, sought: bytes) -> int:
