@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self
@@ -12,6 +12,8 @@ from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import Query
+
+NO_YEAR = 10_000  # after every year
 
 
 class Sort(StrEnum):
@@ -81,4 +83,16 @@ class Backend(Protocol):
         """Return the words at most `distance` (1 or 2) letters away from a folded word, with their frequencies, most frequent first."""
 
     def close(self) -> None:
-        """Let go of files."""
+        """Close the files."""
+
+
+def sort_key(sort: Sort) -> Callable[[Found], tuple[float, int]]:
+    """Return the key that brings answers into an order: best, first, oldest or shortest first."""
+    keys: dict[Sort, Callable[[Found], float]] = {
+        Sort.RELEVANCE: lambda found: -found.score,
+        Sort.DOCUMENT: lambda found: 0,
+        Sort.DATE: lambda found: NO_YEAR if found.entry.year is None else found.entry.year,
+        Sort.LENGTH: lambda found: len(found.entry.text),
+    }
+    chosen = keys[sort]
+    return lambda found: (chosen(found), found.entry.order)

@@ -18,7 +18,7 @@ class Unit(StrEnum):
     NOTE = "note"  # a note's body, or an empty text where the file prints none
 
 
-SHELVES: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QUOTATION,))
+UNIT_GROUPS: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QUOTATION,))
 """Units whose words are counted together. Quotations stand apart: their words are the passages' words once more."""
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from serge_cli.search.backend import Answer, Found, Sort
-from serge_cli.search.entry import SHELVES, Entry, Unit
+from serge_cli.search.backend import Answer, Found, Sort, sort_key
+from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Expansions, Match, Matcher, near_slots, occurrences
@@ -29,7 +29,6 @@ from serge_cli.search.query.tree import (
     patterns,
     positive_leaves,
 )
-from serge_cli.search.sorting import sort_key
 
 
 class MemoryBackend:
@@ -49,9 +48,9 @@ class MemoryBackend:
         units = (unit,) if isinstance(unit, Unit) else unit
         found: list[Found] = []
         notes: list[str] = []
-        for shelf in SHELVES:
-            if set(shelf) & set(units):
-                readings = self._shelf(shelf)
+        for group in UNIT_GROUPS:
+            if set(group) & set(units):
+                readings = self._group(group)
                 expansions, remarks = _expanded(query.root, vocabulary(readings))
                 matcher = Matcher(query, expansions)
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
@@ -72,22 +71,22 @@ class MemoryBackend:
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield the words of passages and notes that begin with `prefix`, sorted."""
-        yield from sorted(word for word in vocabulary(self._shelf(SHELVES[0])) if word.startswith(prefix))
+        yield from sorted(word for word in vocabulary(self._group(UNIT_GROUPS[0])) if word.startswith(prefix))
 
     def frequency(self, word: str) -> int:
         """Return in how many passages and notes a word stands."""
-        return vocabulary(self._shelf(SHELVES[0]))[word]
+        return vocabulary(self._group(UNIT_GROUPS[0]))[word]
 
     def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
         """Return the words near a word, most frequent first."""
         accepted = accepts(Fuzzy(word, distance))
-        near = [(other, count) for other, count in vocabulary(self._shelf(SHELVES[0])).items() if accepted(other)]
+        near = [(other, count) for other, count in vocabulary(self._group(UNIT_GROUPS[0])).items() if accepted(other)]
         return sorted(near, key=lambda pair: (-pair[1], pair[0]))
 
     def close(self) -> None:
         """Do nothing: there are no files."""
 
-    def _shelf(self, units: tuple[Unit, ...]) -> list[Reading]:
+    def _group(self, units: tuple[Unit, ...]) -> list[Reading]:
         return [reading for reading in self._readings.values() if reading.entry.unit in units]
 
 
@@ -113,12 +112,12 @@ def _scored(
     leaves = list(dict.fromkeys(positive_leaves(root)))
     known = vocabulary(readings)
     weights = [ranking.rarity(len(readings), min(len(readings), _standing(leaf, readings, known, expansions))) for leaf in leaves]
-    girths = [ranking.girth(reading.entry, len(reading.words)) for reading in readings]
-    fixed, factor = ranking.damping_terms(sum(girths) / max(len(girths), 1))
+    norms = [ranking.length_norm(reading.entry, len(reading.words)) for reading in readings]
+    fixed, factor = ranking.damping_terms(sum(norms) / max(len(norms), 1))
     candidates = []
     for number, (reading, found) in enumerate(matches):
         counts = [_counts(leaf, reading, expansions) for leaf in leaves]
-        dampened = fixed + factor * ranking.girth(reading.entry, len(reading.words))
+        dampened = fixed + factor * ranking.length_norm(reading.entry, len(reading.words))
         share = ranking.words_share(weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
         literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
         tier = 2 if found.exact else int(literal)

@@ -21,7 +21,7 @@ from serge_cli.readers.reading import read
 from tests.quality.scoring import Annotated
 
 ROOT = Path(__file__).parents[2]
-SHELVES = [
+UNIT_GROUPS = [
     (ROOT / "seeds", ROOT / "tests/quality/gold"),
     (ROOT / "tests/quality/invented", ROOT / "tests/quality/invented/gold"),
 ]
@@ -40,7 +40,7 @@ class Named:
 
 def named_speakers() -> Iterator[Named]:
     """Yield every speaker named for a quotation that the annotations know."""
-    for texts, golds in SHELVES:
+    for texts, golds in UNIT_GROUPS:
         for path in sorted(golds.glob("[0-9]*.json")):
             gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             (file,) = texts.glob(f"{path.stem}_*")

@@ -28,7 +28,7 @@ from serge_cli.search.query.conditions import terms_of
 from serge_cli.search.query.tree import Field
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.search.whoosh.builder import MOST_MEMORY
-from serge_cli.search.whoosh.fields import FILTER_FIELDS, SHELF_FIELDS
+from serge_cli.search.whoosh.fields import FILTER_FIELDS, WORD_FIELD_OF
 
 BATCH = 1_000  # entries made before they are written
 BODY = (Unit.PASSAGE, Unit.NOTE)
@@ -62,14 +62,14 @@ class StockSame:
     """Stock Whoosh with the same fields."""
 
     def __init__(self, folder: Path) -> None:
-        words = {name: TEXT(analyzer=RegexTokenizer() | LowercaseFilter()) for name in SHELF_FIELDS.values()}
+        words = {name: TEXT(analyzer=RegexTokenizer() | LowercaseFilter()) for name in WORD_FIELD_OF.values()}
         filters = {name: KEYWORD(commas=True) for name in FILTER_FIELDS}
         index = create_in(str(folder), Schema(id=ID(), text=STORED(), **words, **filters))
         self._writer = index.writer(limitmb=MOST_MEMORY // 1_000_000)
 
     def write(self, entry: Entry) -> None:
         """Put in an entry."""
-        self._writer.add_document(**{SHELF_FIELDS[entry.unit]: entry.text}, id=entry.id, text=entry.text, **_filters(entry))
+        self._writer.add_document(**{WORD_FIELD_OF[entry.unit]: entry.text}, id=entry.id, text=entry.text, **_filters(entry))
 
     def finish(self) -> None:
         """Write what is left."""
@@ -139,7 +139,7 @@ def measure(make: Callable[[Path], Any], units: tuple[Unit, ...], entries: Calla
 
 
 def _filters(entry: Entry) -> dict[str, str]:
-    found = {"unit": str(entry.unit), "document": entry.document, "tongue": ",".join(entry.languages)}
+    found = {"unit": str(entry.unit), "document": entry.document, "language": ",".join(entry.languages)}
     if entry.year is not None:
         found["year"] = str(entry.year)
     for field in Field:

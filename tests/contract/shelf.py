@@ -149,8 +149,8 @@ def entries(draw: st.DrawFn, document: str = "7") -> list[Entry]:
         text = " ".join(words)
         unit = draw(st.sampled_from(Unit))
         places = sorted(draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=4)))
-        tongue = draw(st.sampled_from(["", "fr"]))
-        quoted = tuple(Quoted(Span(a, b), "q", None, tongue) for a, b in zip(places[::2], places[1::2], strict=False) if a < b)
+        language = draw(st.sampled_from(["", "fr"]))
+        quoted = tuple(Quoted(Span(a, b), "q", None, language) for a, b in zip(places[::2], places[1::2], strict=False) if a < b)
         skip = ()
         if words and draw(st.booleans()):
             text, skip = f"{text[: places[0]]}[1]{text[places[0] :]}", (Span(places[0], places[0] + 3),)

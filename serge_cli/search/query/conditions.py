@@ -39,7 +39,7 @@ def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:
 
 
 def passes(condition: Condition, entry: Entry) -> bool:
-    """Tell whether the entry passes the condition."""
+    """Return whether the entry passes the condition."""
     if isinstance(condition, Years):
         return entry.year is not None and condition.first <= entry.year <= condition.last
     if isinstance(condition, Headings):
@@ -61,7 +61,7 @@ def acceptance(condition: Filter) -> re.Pattern[str]:
 
 
 def needs_scan(condition: Filter) -> bool:
-    """Tell whether terms must be looked through, because a value may be a part of a term."""
+    """Return whether terms must be looked through, because a value may be a part of a term."""
     return not condition.whole or (condition.field is not Field.NOTE and any("*" in value or "?" in value for value in condition.values))
 
 

@@ -41,37 +41,37 @@ class Reading:
         return getattr(self, name)
 
     def literal(self, word: str) -> list[int]:
-        """Return where the word stands as written."""
+        """Return the rising places at which the word stands as written: numbers of words from 0."""
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = _places(word, self.words) if word in self.present else []
         return known
 
     def forms(self, word: Word) -> list[str]:
-        """Return the words here that are this one or (unless exact) another form of it by the rules of one of the entry's languages."""
+        """Return the entry's words that are this one or, unless exact, other forms of it by the rules of one of the entry's languages."""
         present = self.present
         if word.exact:
             return [word.text] if word.text in present else []
         if self._families is not None:
-            here = [(form, tongues) for form, tongues in self._families[word].items() if form in present]
-            return [form for form, tongues in here if tongues is None or not tongues.isdisjoint(self.entry.languages)]
+            here = [(form, languages) for form, languages in self._families[word].items() if form in present]
+            return [form for form, languages in here if languages is None or not languages.isdisjoint(self.entry.languages)]
         stems = [(language, stem(word.text, language)) for language in self.entry.languages]
         return [other for other in present if other == word.text or any(stem(other, language) == root for language, root in stems)]
 
     def anyhow(self, word: Word) -> list[int]:
-        """Return where the word stands in any form."""
+        """Return the rising places at which the word stands in any form."""
         forms = self.forms(word)
         return self.literal(forms[0]) if len(forms) == 1 else self.of_words(forms)
 
     def of_words(self, words: Iterable[str]) -> list[int]:
-        """Return where any of the words stands."""
+        """Return the rising places at which any of the words stands."""
         asked = self.present.intersection(words)
         if len(asked) > FEW_WORDS:
             return [place for place, word in enumerate(self.words) if word in asked]
         return sorted(place for word in asked for place in self.literal(word))
 
     def in_text(self, stretches: Sequence[Stretch]) -> list[Stretch]:
-        """Return where stretches of words, from the first to the last, begin and end in the text."""
+        """Return as offsets into the text, the second after the end, what stretches give as places of their first and last word."""
         if not stretches:
             return []
         edges = set(chain.from_iterable(stretches))

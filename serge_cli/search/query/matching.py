@@ -69,7 +69,7 @@ class Matcher:
 
 
 def voice_at(entry: Entry, lead: int | None) -> Voice:
-    """Tell in whose voice an entry answers whose best match begins at offset `lead`."""
+    """Return the voice of an entry whose best match begins at offset `lead` of its text (None: no match)."""
     if entry.unit is Unit.NOTE:
         return Voice.NOTE
     if entry.unit is Unit.QUOTATION:

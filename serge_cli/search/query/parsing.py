@@ -33,8 +33,7 @@ from enum import StrEnum
 from serge_cli.errors import QueryError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
-from serge_cli.search.query.parsed_fields import filter_of, years
-from serge_cli.search.query.parsed_words import bare_word, quoted_words
+from serge_cli.search.query.operands import bare_word, filter_of, quoted_words, years
 from serge_cli.search.query.tree import (
     ALL_VOICES,
     And,

@@ -37,7 +37,7 @@ def near(words: Iterable[str], pattern: Fuzzy) -> list[str]:
 
 
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:
-    """Return the words looked for, of all that a pattern stands for with their frequencies, and what to tell where some are left out."""
+    """Return the words looked for, of all that a pattern stands for with their frequencies, and a note where some are left out."""
     words = list(accepted)
     some = words
     if len(words) > MOST_WORDS:

@@ -37,7 +37,7 @@ def near_members(slots: Sequence[Positions], starts: Positions, distance: int) -
 
 
 def closeness(slots: Sequence[Positions]) -> float:
-    """Tell how close together one word of every slot can be found: 1 side by side and in order, towards 0 far apart.
+    """Return how close together one word of every slot can be found: 1 side by side and in order, towards 0 far apart.
 
     The smallest stretch that holds a word of every slot decides (a merge over the positions); words out of order count nine tenths.
     """

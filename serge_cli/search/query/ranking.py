@@ -51,8 +51,8 @@ class Candidate:
     order: int
 
 
-def girth(entry: Entry, words: int) -> int:
-    """Return the length, in words, that an entry counts as."""
+def length_norm(entry: Entry, words: int) -> int:
+    """Return the length norm of an entry: the length, in words, that BM25 takes it to have."""
     return max(words, FLOOR) + (FURNITURE if entry.kind in _FURNITURE_KINDS else 0)
 
 
@@ -62,7 +62,7 @@ def rarity(entries: int, having: int) -> float:
 
 
 def damping_terms(average: float) -> tuple[float, float]:
-    """Return the terms of BM25 that dampen frequency, where entries have `average` girth: a fixed one, and one for each word of girth."""
+    """Return BM25's terms that dampen frequency, for entries of an `average` length norm: one fixed, one to multiply by the norm."""
     return SATURATION * (1 - LENGTH_SHARE), SATURATION * LENGTH_SHARE / (average or 1.0)
 
 
@@ -82,7 +82,7 @@ def scores(tier: int, words: Iterable[float], closeness: float) -> list[float]:
 
 
 def measures_closeness(words: Sequence[Word]) -> bool:
-    """Tell whether the closeness of these bare words counts."""
+    """Return whether the closeness of these bare words counts."""
     return 2 <= len(words) <= MOST_BARE_WORDS
 
 

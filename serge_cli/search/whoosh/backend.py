@@ -9,23 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from serge_cli.errors import DamagedIndex
-from serge_cli.search.backend import Answer, Found, Sort
-from serge_cli.search.entry import SHELVES, Entry, Unit
+from serge_cli.search.backend import Answer, Found, Sort, sort_key
+from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
 from serge_cli.search.query.tree import Fuzzy, Query
-from serge_cli.search.sorting import sort_key
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation
-from serge_cli.search.whoosh.fields import SHELF_FIELDS
-from serge_cli.search.whoosh.index import Index
+from serge_cli.search.whoosh.fields import WORD_FIELD_OF
 from serge_cli.search.whoosh.scoring import Ranking, Scored, in_order
+from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.segment_list import write_list
-from serge_cli.search.whoosh.vocabulary import Asked, Vocabulary
+from serge_cli.search.whoosh.vocabulary import QueryWords, Vocabulary
 
 if TYPE_CHECKING:
     from serge_cli.search.whoosh.writer import WhooshWriter
 
-_BODY = SHELF_FIELDS[SHELVES[0][0]]
+_BODY = WORD_FIELD_OF[UNIT_GROUPS[0][0]]
 
 
 class WhooshBackend:
@@ -59,14 +58,14 @@ class WhooshBackend:
         """Return the entries that match."""
         units = (unit,) if isinstance(unit, Unit) else unit
         wanted = None if limit is None else offset + limit
-        shelves = [shelf for shelf in SHELVES if set(shelf) & set(units)]
-        if len(shelves) == 1:
-            return self._find(query, shelves[0], units, slice(offset, wanted), sort)
+        groups = [group for group in UNIT_GROUPS if set(group) & set(units)]
+        if len(groups) == 1:
+            return self._find(query, groups[0], units, slice(offset, wanted), sort)
         found: list[Found] = []
         total = 0
         notes: list[str] = []
-        for shelf in shelves:
-            answer = self._find(query, shelf, units, slice(0, wanted), sort)
+        for group in groups:
+            answer = self._find(query, group, units, slice(0, wanted), sort)
             found.extend(answer.found)
             total += answer.total
             notes.extend(answer.notes)
@@ -75,8 +74,8 @@ class WhooshBackend:
 
     def each(self, query: Query, unit: Unit) -> Iterator[Found]:
         """Yield the entries of a unit that match, in the order of the corpus."""
-        shelf = next(shelf for shelf in SHELVES if unit in shelf)
-        words, evaluations, found = self._matching(query, shelf, (unit,))
+        group = next(group for group in UNIT_GROUPS if unit in group)
+        words, evaluations, found = self._matching(query, group, (unit,))
         yield from self._read(query, words, ((0.0, place) for place in in_order(evaluations, found)))
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
@@ -101,25 +100,27 @@ class WhooshBackend:
         """Close the files."""
         self._index.close()
 
-    def _find(self, query: Query, shelf: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
-        """Answer from one shelf: a window of its entries in an order, and the number of all."""
-        asked = tuple(each for each in shelf if each in units)
-        words, evaluations, found = self._matching(query, shelf, asked)
+    def _find(self, query: Query, group: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
+        """Answer from one group: a window of its entries in an order, and the number of all."""
+        asked = tuple(each for each in group if each in units)
+        words, evaluations, found = self._matching(query, group, asked)
         total = sum(map(len, found))
         if not total or (window.stop is not None and window.stop <= window.start):
             return Answer((), total, tuple(words.notes))
-        best = Ranking(words, query.root, evaluations, *self._index.girth_of(shelf)).best(found, window.stop, sort)
+        best = Ranking(words, query.root, evaluations, *self._index.norms_of(group)).best(found, window.stop, sort)
         return Answer(tuple(self._read(query, words, best[window.start :])), total, tuple(words.notes))
 
-    def _matching(self, query: Query, shelf: tuple[Unit, ...], asked: tuple[Unit, ...]) -> tuple[Asked, list[Evaluation], list[Entries]]:
-        """Return the entries of some units of a shelf that match, for each segment; and what it takes to rank them."""
-        words = Asked(Vocabulary(self._index, SHELF_FIELDS[shelf[0]]), query.root)
+    def _matching(
+        self, query: Query, group: tuple[Unit, ...], asked: tuple[Unit, ...]
+    ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
+        """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
+        words = QueryWords(Vocabulary(self._index, WORD_FIELD_OF[group[0]]), query.root)
         evaluations = [
-            Evaluation(place, segment, words, asked, query, whole=asked == shelf) for place, segment in enumerate(self._index.segments)
+            Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
         ]
         return words, evaluations, [evaluation.entries() for evaluation in evaluations]
 
-    def _read(self, query: Query, words: Asked, chosen: Iterable[Scored]) -> Iterator[Found]:
+    def _read(self, query: Query, words: QueryWords, chosen: Iterable[Scored]) -> Iterator[Found]:
         """Yield some of the entries that match, with their matches."""
         matcher, families = Matcher(query, words.expansions), words.families()
         for score, (segment, number) in chosen:

@@ -19,10 +19,9 @@ from serge_cli.search.query.tree import Field
 from serge_cli.search.whoosh.bits import BitsWriter
 from serge_cli.search.whoosh.columns import ColumnsWriter
 from serge_cli.search.whoosh.entries import source_of
-from serge_cli.search.whoosh.fields import FILTERS, SHELF_FIELDS, WORD_FIELDS, key_of
+from serge_cli.search.whoosh.fields import FILTERS, WORD_FIELD_OF, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.segment_list import SegmentInfo
-from serge_cli.search.whoosh.tables import line_key, write_sorted
-from serge_cli.search.whoosh.terms import PLACE_BITS, Occurring, TermsWriter, unpack_occurrences
+from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
 from serge_cli.text.tokens import folded_words, words_and_counts
 
 MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
@@ -46,7 +45,7 @@ class _Source:
     """What many entries share: its number, their languages that have stems, the keys of filters, their own numbers."""
 
     number: int
-    tongues: tuple[str, ...]
+    languages: tuple[str, ...]
     keys: tuple[str, ...]
     numbers: array[int]
 
@@ -76,7 +75,7 @@ class SegmentBuilder:
         number = self._count
         self._count += 1
         words, edges = _read(entry)
-        occurrences = self._words[SHELF_FIELDS[entry.unit]]
+        occurrences = self._words[WORD_FIELD_OF[entry.unit]]
         for code, word in enumerate(words, number << PLACE_BITS):
             occurrences[word].append(code)
         source = self._source(entry)
@@ -88,7 +87,7 @@ class SegmentBuilder:
         self._occurrences += len(words)
 
     def write(self) -> SegmentInfo:
-        """Write the segment's files and return what the list tells of it."""
+        """Write the segment's files and return what the list holds of it."""
         try:
             self._columns.finish()
             self._write_terms()
@@ -120,7 +119,7 @@ class SegmentBuilder:
             numbers.append(number)
 
     def _write_terms(self) -> None:
-        """Write the words of all shelves and the terms of all filters."""
+        """Write the words of all groups of units and the terms of all filters."""
         writer = TermsWriter(self._path)
         try:
             for field in WORD_FIELDS:
@@ -144,38 +143,38 @@ class SegmentBuilder:
         return {**dict(shared), **self._own}
 
     def _write_words(self, writer: TermsWriter, field: str) -> None:
-        """Write the words of a shelf, with what is kept beside them: word families, where the commonest words stand."""
+        """Write the words of a group, with what is kept beside them: word families, where the commonest words stand."""
         occurrences = self._words[field]
         words = sorted(occurrences)  # the order of code points is that of bytes
         longest, starts = self._columns.longest, self._columns.starts()
         bits = BitsWriter(self._path(f"{field}.bits"), self._path(f"{field}.common"), self._columns.words)
-        tongues = _Tongues(self._sources.values(), self._count, words)
+        languages = _Languages(self._sources.values(), self._count, words)
         for word in words:
             codes = occurrences.pop(word)  # its memory is free again
             where = unpack_occurrences(codes, longest)
             writer.add(word, where)
-            if tongues.are_many:
-                tongues.add(word, where.numbers)
+            if languages.are_many:
+                languages.add(word, where.numbers)
             if bits.takes(len(codes)):
                 bits.add(word, _places(where, starts))
         bits.write()
         writer.finish_table(field)
-        write_sorted(self._path(f"{field}.forms"), tongues.families())
+        write_sorted(self._path(f"{field}.forms"), languages.families())
 
     def _path(self, ending: str) -> Path:
         return self._folder / f"{self._name}.{ending}"
 
 
-class _Tongues:
+class _Languages:
     """Which words stand in texts of which languages, and the families that they make there."""
 
     def __init__(self, sources: Iterable[_Source], count: int, words: list[str]) -> None:
-        self._groups = list(dict.fromkeys(source.tongues for source in sources))
+        self._groups = list(dict.fromkeys(source.languages for source in sources))
         self.are_many = len(self._groups) > 1
         self._words: list[list[str]] = [[] for _ in self._groups] if self.are_many else [words]
         self._group_of = array("H", [0]) * count
         for source in sources if self.are_many else ():
-            group = self._groups.index(source.tongues)
+            group = self._groups.index(source.languages)
             for number in source.numbers:
                 self._group_of[number] = group
 
@@ -186,16 +185,16 @@ class _Tongues:
 
     def families(self) -> Iterator[str]:
         """Yield a line for every stem of a language, with the words that have it."""
-        for tongue in sorted(set(chain.from_iterable(self._groups))):
-            root_of = stemmer(tongue)
+        for language in sorted(set(chain.from_iterable(self._groups))):
+            root_of = stemmer(language)
             families: dict[str, str] = {}
-            groups = [words for tongues, words in zip(self._groups, self._words, strict=True) if tongue in tongues]
+            groups = [words for languages, words in zip(self._groups, self._words, strict=True) if language in languages]
             words = groups[0] if len(groups) == 1 else sorted(set(chain.from_iterable(groups)))
             for word, root in zip(words, map(root_of, words), strict=True):
                 others = families.get(root)
                 families[root] = f"{others} {word}" if others else word
             for root, forms in families.items():
-                yield f"{tongue}:{root}\t{forms}"
+                yield f"{language}:{root}\t{forms}"
 
 
 def _places(where: Occurring, starts: array[int]) -> Iterable[int]:
@@ -220,7 +219,7 @@ def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the table and the key of every word and every term of a filter that an entry has."""
-    field = SHELF_FIELDS[entry.unit]
+    field = WORD_FIELD_OF[entry.unit]
     yield from ((field, word) for word in set(_read(entry)[0]))
     yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_own_keys(entry)})
 
@@ -228,7 +227,7 @@ def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
 def _shared_keys(entry: Entry) -> Iterator[str]:
     """Yield the keys of the terms of filters that entries of one source have in common."""
     terms = [("unit", str(entry.unit)), ("document", line_key(entry.document))]
-    terms += [("tongue", tongue) for tongue in entry.languages]
+    terms += [("language", language) for language in entry.languages]
     terms += [("year", str(entry.year))] if entry.year is not None else []
     terms += [(field, term) for field in _SHARED_FIELDS for term in terms_of(entry, field)]
     yield from (key_of(field, term)[1] for field, term in terms)

@@ -19,7 +19,7 @@ from whoosh.formats import Existence, Format
 from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
-from serge_cli.search.whoosh.fields import FILTER_FIELDS, SHELF_FIELDS, UNITS, WORD_FIELDS, key_of
+from serge_cli.search.whoosh.fields import FILTER_FIELDS, UNITS, WORD_FIELD_OF, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.files import little
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.search.whoosh.segment import Segment
@@ -89,7 +89,7 @@ class SergeCodec(base.Codec):
 
 
 class WhooshSegment(base.Segment):
-    """A segment as Whoosh has it: what the list tells of it."""
+    """A segment as Whoosh has it: what the list holds of it."""
 
     def __init__(self, info: SegmentInfo, codec: SergeCodec) -> None:
         super().__init__("serge")
@@ -181,7 +181,7 @@ class DocumentsReader(base.PerDocumentReader):
 
     def _of(self, field: str) -> list[int]:
         if field not in self._lengths:
-            units = tuple(unit for unit in UNITS if SHELF_FIELDS[unit] == field)
+            units = tuple(unit for unit in UNITS if WORD_FIELD_OF[unit] == field)
             rows = zip(pairwise(self._segment.starts), self._segment.of_units(units), strict=True)
             self._lengths[field] = [after - start if of_it else 0 for (start, after), of_it in rows]
         return self._lengths[field]

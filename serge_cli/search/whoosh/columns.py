@@ -8,9 +8,9 @@ from itertools import accumulate, compress, islice
 from operator import lt
 from pathlib import Path
 
+from serge_cli.search.backend import NO_YEAR
 from serge_cli.search.entry import Entry
-from serge_cli.search.query.ranking import girth
-from serge_cli.search.sorting import NO_YEAR
+from serge_cli.search.query.ranking import length_norm
 from serge_cli.search.whoosh.entries import Source, encode_entry, encode_source
 from serge_cli.search.whoosh.fields import NUMBERS, UNITS, pack_quoted
 from serge_cli.search.whoosh.files import ValuesWriter, little
@@ -34,9 +34,9 @@ class ColumnsWriter:
         return self._sources.add(encode_source(source))
 
     def add(self, entry: Entry, source: int, length: int, edges: Mapping[int, int]) -> None:
-        """Take in the next entry, of `length` words; `edges` tell how many begin before either end of a quoted stretch."""
+        """Take in the next entry, of `length` words; `edges` has, for either end of a quoted stretch, how many words begin before it."""
         columns = self._columns
-        columns["girth"].append(girth(entry, length))
+        columns["norm"].append(length_norm(entry, length))
         columns["size"].append(len(entry.text))
         columns["rank"].append(entry.order)
         columns["date"].append(NO_YEAR if entry.year is None else entry.year)
@@ -71,13 +71,13 @@ class ColumnsWriter:
         return all(map(lt, ranks, islice(ranks, 1, None)))
 
     def sums(self) -> Sums:
-        """Return how many entries each unit has, and their girth."""
-        units, girths = self._columns["unit"].tobytes(), self._columns["girth"]
+        """Return how many entries each unit has, and the sum of their length norms."""
+        units, norms = self._columns["unit"].tobytes(), self._columns["norm"]
         sums = {}
         for unit, number in _UNIT_NUMBERS.items():
             marks = units.translate(bytes(number == other for other in range(256)))
             if any(marks):
-                sums[unit] = sum(marks), sum(compress(girths, marks))
+                sums[unit] = sum(marks), sum(compress(norms, marks))
         return sums
 
     def finish(self) -> None:

@@ -1,4 +1,4 @@
-"""How an entry is stored: a head of numbers, then texts in UTF-8, each as long as a number says.
+"""How an entry is stored: a head of numbers, its payload, then all its texts as one in UTF-8, each as long as a number says.
 
 What many entries of a segment share, their source, is stored once, in a file of its own; an entry says which it is.
 A long payload is deflated with a dictionary of what payloads are made of, which leaves a third of it. Texts are not: of
@@ -8,7 +8,6 @@ single paragraphs that would save a third and take longer than all else that is 
 from __future__ import annotations
 
 import zlib
-from array import array
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 from struct import Struct
@@ -23,7 +22,7 @@ Source = tuple[Unit, str, str, tuple[str, ...], int | None, str, str, str]
 source_of: Callable[[Entry], Source] = attrgetter("unit", "document", "title", "authors", "year", "language", "kind", "form")
 
 _HEAD = Struct("<IqdBI")  # source, order, confidence; the type of the numbers that follow, and how many they are
-_COUNTS = 6  # the first: the size of the payload where it is deflated; how many skipped, quoted, by, about, labels
+_COUNTS = 7  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted, by, about, labels
 _COUNT = Struct("<BI")
 _ANY = "surrogatepass"  # names of files may hold bytes that are no letters
 _LONG = 128  # bytes of a payload
@@ -44,16 +43,16 @@ _TYPICAL = (
 def encode_source(source: Source) -> bytes:
     """Return a source as bytes."""
     unit, document, title, authors, year, *rest = source
-    texts = _encoded((unit.value, document, title, "" if year is None else str(year), *rest, *authors))
+    texts = (unit.value, document, title, "" if year is None else str(year), *rest, *authors)
     width_of, lengths = narrow([len(text) for text in texts], max(map(len, texts)))
-    return b"".join((_COUNT.pack(width_of, len(texts)), lengths, *texts))
+    return b"".join((_COUNT.pack(width_of, len(texts)), lengths, "".join(texts).encode(errors=_ANY)))
 
 
 def decode_source(stored: bytes) -> Source:
     """Return a source from its bytes."""
     try:
-        lengths, at = _numbers(stored, _COUNT.unpack_from(stored), _COUNT.size)
-        unit, document, title, year, language, kind, form, *authors = map(_decoded, _cut(stored, at, lengths))
+        lengths, at = _numbers(stored, *_COUNT.unpack_from(stored), start=_COUNT.size)
+        unit, document, title, year, language, kind, form, *authors = _cut(stored[at:].decode("utf-8", _ANY), lengths)
         return Unit(unit), document, title, tuple(authors), int(year) if year else None, language, kind, form
     except (ValueError, StructError) as error:
         raise DamagedIndex("what entries share cannot be read") from error
@@ -64,17 +63,18 @@ def encode_entry(entry: Entry, source: int) -> bytes:
     size, payload = 0, entry.payload.encode(errors=_ANY)
     if _LONG < len(payload) <= _MOST:
         size, payload = len(payload), _deflated(payload)
-    texts = [payload, entry.id.encode(errors=_ANY), entry.text.encode(errors=_ANY)]
-    numbers = [size, *map(len, (entry.skip, entry.quoted, entry.by, entry.about, entry.labels))]
+    texts = [entry.id, entry.text]
+    numbers = [len(payload), size, *map(len, (entry.skip, entry.quoted, entry.by, entry.about, entry.labels))]
     for span in entry.skip:
         numbers += span.start, span.end
     for q in entry.quoted:
         numbers += q.span.start, q.span.end, q.speaker is not None
-        texts += _encoded((q.quotation, q.speaker or "", q.language))
-    texts += _encoded((*entry.by, *entry.about, *entry.labels))
+        texts += q.quotation, q.speaker or "", q.language
+    texts += *entry.by, *entry.about, *entry.labels
     numbers.extend(map(len, texts))
     kind, packed = narrow(numbers, max(numbers))
-    return b"".join((_HEAD.pack(source, entry.order, entry.confidence, kind, len(numbers)), packed, *texts))
+    head = _HEAD.pack(source, entry.order, entry.confidence, kind, len(numbers))
+    return b"".join((head, packed, payload, "".join(texts).encode(errors=_ANY)))
 
 
 def decode_entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
@@ -86,16 +86,17 @@ def decode_entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
 
 
 def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
-    source, order, confidence, kind, number = _HEAD.unpack_from(stored)
-    numbers, at = _numbers(stored, (kind, number), _HEAD.size)
-    size, skipped, quoted, by, about, labels = numbers[:_COUNTS]
+    source, order, confidence, width_of, number = _HEAD.unpack_from(stored)
+    numbers, at = _numbers(stored, width_of, number, start=_HEAD.size)
+    held, size, skipped, quoted, by, about, labels = numbers[:_COUNTS]
     spans_end = _COUNTS + 2 * skipped
-    spans, told = numbers[_COUNTS:spans_end], numbers[spans_end : spans_end + 3 * quoted]
-    payload, *rest = _cut(stored, at, numbers[spans_end + 3 * quoted :])
-    identifier, text, *texts = map(_decoded, rest)
+    lengths_at = spans_end + 3 * quoted
+    payload_end = at + held
+    identifier, text, *texts = _cut(stored[payload_end:].decode("utf-8", _ANY), numbers[lengths_at:])
     if len(texts) != 3 * quoted + by + about + labels:
         raise DamagedIndex("an entry is cut")
-    names = texts[3 * quoted :]
+    names = texts[3 * quoted :] if quoted else texts
+    payload = stored[at:payload_end]
     unit, document, title, authors, year, language, kind, form = source_at(source)
     return Entry(
         identifier,
@@ -103,54 +104,46 @@ def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
         document,
         order,
         text,
-        _decoded(_inflated(payload, size) if size else payload),
-        tuple(map(Span, spans[::2], spans[1::2])) if skipped else (),
-        tuple(_quoted(told, texts[: 3 * quoted])) if quoted else (),
+        (_inflated(payload, size) if size else payload).decode("utf-8", _ANY),
+        tuple(map(Span, numbers[_COUNTS:spans_end:2], numbers[_COUNTS + 1 : spans_end : 2])) if skipped else (),
+        tuple(_quoted(numbers[spans_end:lengths_at], texts)) if quoted else (),
         language,
         kind,
         form,
         title,
         authors,
         year,
-        tuple(names[:by]),
-        tuple(names[by : by + about]),
-        tuple(names[by + about :]),
+        tuple(names[:by]) if by else (),
+        tuple(names[by : by + about]) if about else (),
+        tuple(names[by + about :]) if labels else (),
         confidence,
     )
 
 
-def _quoted(numbers: array[int], texts: list[str]) -> Iterable[Quoted]:
-    told = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=True)
+def _quoted(numbers: list[int], texts: list[str]) -> Iterable[Quoted]:
+    told = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=False)  # names follow
     for start, end, spoken, quotation, speaker, language in told:
         yield Quoted(Span(start, end), quotation, speaker if spoken else None, language)
 
 
-def _numbers(stored: bytes, form: tuple[int, ...], start: int) -> tuple[array[int], int]:
-    """Return numbers that stand in bytes from `start` on, and where they end; `form` is their type and their number."""
-    kind, number = form
-    end = start + number * width(kind) if kind <= WIDEST else 0
+def _numbers(stored: bytes, width_of: int, number: int, *, start: int) -> tuple[list[int], int]:
+    """Return numbers of a type that stand in bytes from `start` on, and where they end."""
+    end = start + number * width(width_of) if width_of <= WIDEST else 0
     if not start <= end <= len(stored):
         raise DamagedIndex("an entry is cut")
-    return wide(kind, stored[start:end]), end
+    return wide(width_of, stored[start:end]).tolist(), end
 
 
-def _cut(stored: bytes, at: int, lengths: array[int]) -> list[bytes]:
-    """Return pieces of these lengths, of which the bytes from `at` on consist."""
-    pieces = []
+def _cut(joined: str, lengths: list[int]) -> list[str]:
+    """Return the texts of these lengths that were joined."""
+    texts = []
+    at = 0
     for length in lengths:
-        pieces.append(stored[at : at + length])
+        texts.append(joined[at : at + length])
         at += length
-    if at != len(stored):
+    if at != len(joined):
         raise DamagedIndex("an entry is cut")
-    return pieces
-
-
-def _encoded(texts: Iterable[str]) -> list[bytes]:
-    return [text.encode(errors=_ANY) for text in texts]
-
-
-def _decoded(text: bytes) -> str:
-    return text.decode(errors=_ANY)
+    return texts
 
 
 def _deflated(payload: bytes) -> bytes:

@@ -29,7 +29,7 @@ from serge_cli.search.whoosh.fields import FILTERS
 from serge_cli.search.whoosh.occurrences import Occurrences, among
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.search.whoosh.segment import Segment
-from serge_cli.search.whoosh.vocabulary import Asked
+from serge_cli.search.whoosh.vocabulary import QueryWords
 
 _LAST = 1 << 62  # after every estimate
 Entries = set[int] | Sequence[int]  # a sequence rises
@@ -42,11 +42,11 @@ def whole_phrase(root: Node) -> Phrase | None:
 
 
 class Evaluation:
-    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a shelf."""
+    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a group."""
 
-    def __init__(self, place: int, segment: Segment, asked: Asked, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
+    def __init__(self, place: int, segment: Segment, asked: QueryWords, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
-        self._units, self._is_whole_shelf = units, whole
+        self._units, self._is_whole_group = units, whole
         self.occurrences = Occurrences(place, segment, asked)
         self._passed: dict[Condition, list[Postings]] = {}
 
@@ -54,7 +54,7 @@ class Evaluation:
         """Return the entries that match."""
         root = self._query.root
         found = self._listed(root) if isinstance(root, Condition) else self._answer(root, None)
-        if found and not (self._is_whole_shelf and _holds_words(root)):
+        if found and not (self._is_whole_group and _holds_words(root)):
             found = self._of(found, self._units)
         return found if self._query.voices == ALL_VOICES else self._in_voice(set(found))
 

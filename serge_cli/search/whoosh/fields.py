@@ -9,16 +9,16 @@ from array import array
 from collections.abc import Iterable
 from itertools import chain
 
-from serge_cli.search.entry import SHELVES, Unit
+from serge_cli.search.entry import UNIT_GROUPS, Unit
 from serge_cli.search.whoosh.files import little
 
-SHELF_FIELDS = {unit: f"words{number}" for number, units in enumerate(SHELVES) for unit in units}
-WORD_FIELDS = tuple(dict.fromkeys(SHELF_FIELDS.values()))
-FILTER_FIELDS = ("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "tongue", "unit", "year")
+WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
+WORD_FIELDS = tuple(dict.fromkeys(WORD_FIELD_OF.values()))
+FILTER_FIELDS = ("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "language", "unit", "year")
 FILTERS = "terms"  # the table that holds the terms of all of them
 UNITS = tuple(Unit)
 NUMBERS = {  # columns with a number for each entry, and as which of array's types it is written
-    "girth": "I",
+    "norm": "I",
     "size": "I",
     "rank": "q",
     "date": "i",

@@ -11,16 +11,19 @@ from serge_cli.search.query.tree import Leaf, Near, Phrase, Word
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
-from serge_cli.search.whoosh.vocabulary import Asked, Form, Slot
+from serge_cli.search.whoosh.vocabulary import Form, QueryWords, Slot
 
 _PLACE_BITS = 32
 _LATER = 1 << _PLACE_BITS  # than every place
 
 
 class Occurrences:
-    """The occurrences of one query's words in one segment."""
+    """The occurrences of one query's words in one segment.
 
-    def __init__(self, place: int, segment: Segment, asked: Asked) -> None:
+    Entries are their numbers in the segment; places are numbers of words, from 0, in an entry. `within` None is all entries.
+    """
+
+    def __init__(self, place: int, segment: Segment, asked: QueryWords) -> None:
         self._place, self._segment, self._asked = place, segment, asked
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
@@ -46,7 +49,7 @@ class Occurrences:
         return self._slot_entries(self._asked.expansion(leaf), within)
 
     def phrase(self, leaf: Phrase, within: set[int] | None) -> Starting:
-        """Return where a phrase begins; some of the entries may lie outside `within`."""
+        """Return where a phrase begins, as places in the segment; some of the entries may lie outside `within`."""
         return self._phrases.of(leaf, within)
 
     def frequencies(self, leaf: Leaf, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
@@ -64,12 +67,12 @@ class Occurrences:
         return self._total(self._asked.expansion(leaf)).of(numbers)
 
     def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
-        """Return where a word stands, in whatever form, in each of some entries."""
+        """Return the rising places of a word, in whatever form, in each of some entries."""
         places: dict[int, list[int]] = {number: [] for number in numbers}
         for form in self._asked.forms(word):
-            postings, spoken = self.postings(form.word), self._spoken(form)
+            postings, allowed = self.postings(form.word), self._allowed(form)
             for number, place in postings.within(numbers):
-                if spoken is None or number in spoken:
+                if allowed is None or number in allowed:
                     places[number].append(place)
         return list(map(sorted, places.values()))
 
@@ -94,12 +97,12 @@ class Occurrences:
 
     def _having(self, form: Form, within: set[int] | None) -> set[int]:
         found = among(self.postings(form.word), within)
-        spoken = self._spoken(form)
-        return found if spoken is None else found & spoken
+        allowed = self._allowed(form)
+        return found if allowed is None else found & allowed
 
-    def _spoken(self, form: Form) -> frozenset[int] | None:
+    def _allowed(self, form: Form) -> frozenset[int] | None:
         """Return the entries in whose languages a word is a form, None for all."""
-        return None if form.tongues is None else self._segment.speaking(form.tongues)
+        return None if form.languages is None else self._segment.in_languages(form.languages)
 
     def _word_frequencies(self, word: Word, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
         frequencies = _counts(self.postings(word.text), numbers, literal=literal)
@@ -114,9 +117,9 @@ class Occurrences:
         """Return how much other forms of a word count in those of some entries where any stands."""
         counted: dict[int, float] = {}
         for form in self._asked.forms(word):
-            if form.tongues is not None:
-                postings, spoken = self.postings(form.word), self._spoken(form)
-                both = among(postings, numbers if spoken is None else numbers & spoken)
+            if form.languages is not None:
+                postings, allowed = self.postings(form.word), self._allowed(form)
+                both = among(postings, numbers if allowed is None else numbers & allowed)
                 for number, count in postings.counted(both) if both else ():
                     if number in both:
                         counted[number] = counted.get(number, 0.0) + count * OTHER_FORM

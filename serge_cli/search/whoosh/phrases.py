@@ -19,7 +19,7 @@ from serge_cli.search.query.tree import Phrase
 from serge_cli.search.whoosh.bits import one_after_the_other, standing
 from serge_cli.search.whoosh.postings import FEW, Postings
 from serge_cli.search.whoosh.segment import Segment
-from serge_cli.search.whoosh.vocabulary import Asked, Slot
+from serge_cli.search.whoosh.vocabulary import QueryWords, Slot
 
 
 class Starting:
@@ -47,7 +47,7 @@ class _Filled:
 class Phrases:
     """The phrases of one query in one segment."""
 
-    def __init__(self, segment: Segment, asked: Asked, postings: Callable[[str], Postings]) -> None:
+    def __init__(self, segment: Segment, asked: QueryWords, postings: Callable[[str], Postings]) -> None:
         self._segment, self._asked, self._postings = segment, asked, postings
         self._known: dict[Phrase, tuple[set[int] | None, Starting]] = {}  # and where they were looked for
 

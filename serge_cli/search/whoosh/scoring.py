@@ -13,7 +13,7 @@ from serge_cli.search.query import ranking
 from serge_cli.search.query.positions import closeness
 from serge_cli.search.query.tree import Node, Word, bare_words, positive_leaves
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation, whole_phrase
-from serge_cli.search.whoosh.vocabulary import Asked, Form
+from serge_cli.search.whoosh.vocabulary import Form, QueryWords
 
 _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
 _MANY = 4  # times as many entries as wanted, from which on it is worth while to leave some unscored
@@ -23,9 +23,9 @@ Sets = Sequence[set[int]]  # entries of each segment
 
 
 class Ranking:
-    """The order of one query's entries in one shelf, which has `entries` entries of an `average` girth."""
+    """The order of one query's entries in one group, which has `entries` entries of an `average` length norm."""
 
-    def __init__(self, asked: Asked, root: Node, evaluations: Sequence[Evaluation], entries: int, average: float) -> None:
+    def __init__(self, asked: QueryWords, root: Node, evaluations: Sequence[Evaluation], entries: int, average: float) -> None:
         self._asked, self._root, self._evaluations = asked, root, evaluations
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = [ranking.rarity(entries, min(entries, asked.estimate(leaf))) for leaf in self._leaves]
@@ -103,20 +103,20 @@ class Ranking:
     def _of_segment(self, segment: int, numbers: list[int], tier: int, near: float, wanted: int | None) -> Iterator[tuple[float, int]]:
         evaluation = self._evaluations[segment]
         frequencies = [evaluation.occurrences.frequencies(leaf, numbers, literal=tier > 0) for leaf in self._leaves]
-        girths = list(itemgetter(*numbers, 0)(evaluation.segment.numbers("girth")))[:-1]
+        norms = list(itemgetter(*numbers, 0)(evaluation.segment.numbers("norm")))[:-1]
         if wanted is not None and len(numbers) > _MANY * wanted and len(frequencies) == 1:
-            kept = self._promising(frequencies[0], girths, tier, near, wanted)
-            numbers, girths = list(compress(numbers, kept)), list(compress(girths, kept))
+            kept = self._promising(frequencies[0], norms, tier, near, wanted)
+            numbers, norms = list(compress(numbers, kept)), list(compress(norms, kept))
             frequencies = [list(compress(frequencies[0], kept))]
-        scores = ranking.scores(tier, self._shares(frequencies, girths), near)
+        scores = ranking.scores(tier, self._shares(frequencies, norms), near)
         if wanted is None or len(scores) <= wanted:
             return zip(scores, numbers, strict=True)
         least = nlargest(wanted, scores)[-1]
         best = [(score, number) for score, number in zip(scores, numbers, strict=True) if score >= least]
         return iter(best if len(best) <= wanted or not evaluation.segment.info.rises else _first_of_equals(best, least, wanted))
 
-    def _promising(self, frequencies: Sequence[float], girths: Sequence[int], tier: int, near: float, wanted: int) -> list[bool]:
-        """Tell of each entry whether it may be among the best, by how much the one thing asked for stands in it.
+    def _promising(self, frequencies: Sequence[float], norms: Sequence[int], tier: int, near: float, wanted: int) -> list[bool]:
+        """Return for each entry whether it may be among the best, by how much the one thing asked for stands in it.
 
         Those in which it stands most say how high the score must be; where even the shortest text would not reach it, no text does.
         """
@@ -126,8 +126,8 @@ class Ranking:
             seen += tally[enough][1]
             enough += 1
         least = tally[enough - 1][0]
-        pairs = [(frequency, girth) for frequency, girth in zip(frequencies, girths, strict=True) if frequency >= least]
-        sure = ranking.scores(tier, self._shares([[f for f, _ in pairs]], [girth for _, girth in pairs]), near)
+        pairs = [(frequency, norm) for frequency, norm in zip(frequencies, norms, strict=True) if frequency >= least]
+        sure = ranking.scores(tier, self._shares([[f for f, _ in pairs]], [norm for _, norm in pairs]), near)
         threshold = nlargest(wanted, sure)[-1]
         rarer = [frequency for frequency, _ in tally[enough:]]
         for frequency, score in zip(rarer, ranking.scores(tier, self._shares([rarer], [ranking.FLOOR] * len(rarer)), near), strict=True):
@@ -136,14 +136,14 @@ class Ranking:
             least = frequency
         return [frequency >= least for frequency in frequencies]
 
-    def _shares(self, frequencies: Sequence[Sequence[float]], girths: Sequence[int]) -> list[float]:
+    def _shares(self, frequencies: Sequence[Sequence[float]], norms: Sequence[int]) -> list[float]:
         """Return ranking.words_share of each entry, from the frequencies of every leaf."""
         most = sum(self._weights)
-        if not most or not girths:
-            return [0.0] * len(girths)
+        if not most or not norms:
+            return [0.0] * len(norms)
         fixed, factor = self._damping
-        dampings = [fixed + factor * girth for girth in girths]
-        shares = [0.0] * len(girths)
+        dampings = [fixed + factor * norm for norm in norms]
+        shares = [0.0] * len(norms)
         for weight, each in zip(self._weights, frequencies, strict=True):
             shares = [s + weight * (f / (f + d)) for s, f, d in zip(shares, each, dampings, strict=True)]
         return [share / most for share in shares]

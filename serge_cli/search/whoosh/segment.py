@@ -1,4 +1,4 @@
-"""One segment of the index, open for reading: entries by their numbers in it, terms with their postings, columns."""
+"""The open index and each of its segments: entries by their numbers in it, terms with their postings, columns."""
 
 from __future__ import annotations
 
@@ -12,20 +12,21 @@ from pathlib import Path
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.stems import STEMMED
 from serge_cli.search.whoosh.bits import Bits
 from serge_cli.search.whoosh.entries import Source, decode_entry, decode_source
 from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of, unpack_quoted
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
-from serge_cli.search.whoosh.segment_list import SegmentInfo
-from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, whole_number
+from serge_cli.search.whoosh.segment_list import SegmentInfo, read_list
+from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, line_key, whole_number
 
 _WIDTHS = [array(code).itemsize for code in NUMBERS.values()]
 _BEGINNINGS = dict(zip(NUMBERS, accumulate(_WIDTHS, initial=0), strict=False))  # of each column, in bytes for each entry
 
 
 class Segment:
-    """One segment. What it tells of terms is told of the entries that are not deleted."""
+    """One segment. Frequencies and postings are those of the entries that are not deleted."""
 
     def __init__(self, folder: Path, info: SegmentInfo) -> None:
         self._folder, self.info = folder, info
@@ -40,7 +41,7 @@ class Segment:
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
         self._of_units: dict[tuple[Unit, ...], bytes] = {}
-        self._speaking: dict[tuple[str, ...], frozenset[int] | None] = {}
+        self._in_languages: dict[tuple[str, ...], frozenset[int] | None] = {}
 
     # Terms
 
@@ -117,16 +118,15 @@ class Segment:
         found = self.table(table).find(key) if key in self.gone[table] else None
         return found is None or self.living(table, key, found.frequency) > 0
 
-    def forms(self, field: str, tongue: str, root: str) -> list[str]:
+    def forms(self, field: str, language: str, root: str) -> list[str]:
         """Return the words of a language with a stem."""
-        forms = (self.lines(f"{field}.forms").get(f"{tongue}:{root}") or "").split()
-        return [form for form in forms if self._is_spoken(field, form, tongue)] if self.deleted else forms
+        forms = (self.lines(f"{field}.forms").get(f"{language}:{root}") or "").split()
+        return [form for form in forms if self._is_in_language(field, form, language)] if self.deleted else forms
 
-    def _is_spoken(self, field: str, word: str, tongue: str) -> bool:
+    def _is_in_language(self, field: str, word: str, language: str) -> bool:
         """Return whether a word stands in an entry that has a language and is not deleted."""
-        speaking = self.speaking((tongue,))
-        numbers = self.postings(field, word).numbers
-        return bool(numbers) if speaking is None else not speaking.isdisjoint(numbers)
+        having = self.in_languages((language,))
+        return having is None or not having.isdisjoint(self.postings(field, word).numbers)
 
     def bits(self, field: str, word: str) -> bytes | None:
         """Return a bit for every place in the segment, whether the word stands there; None where the word is not common."""
@@ -140,13 +140,13 @@ class Segment:
             self._lines[name] = Lines(self._path(name))
         return self._lines[name]
 
-    def speaking(self, tongues: tuple[str, ...]) -> frozenset[int] | None:
+    def in_languages(self, languages: tuple[str, ...]) -> frozenset[int] | None:
         """Return the entries in one of some languages, None where that is all of them."""
-        if tongues not in self._speaking:
-            everybody = any(self.frequency("tongue", tongue) == self.info.living for tongue in tongues)
-            having = (self.postings("tongue", tongue).numbers for tongue in tongues)
-            self._speaking[tongues] = None if everybody else frozenset().union(*having)
-        return self._speaking[tongues]
+        if languages not in self._in_languages:
+            everywhere = any(self.frequency("language", language) == self.info.living for language in languages)
+            having = (self.postings("language", language).numbers for language in languages)
+            self._in_languages[languages] = None if everywhere else frozenset().union(*having)
+        return self._in_languages[languages]
 
     # Entries
 
@@ -225,3 +225,41 @@ class Segment:
 
     def _path(self, ending: str) -> Path:
         return self._folder / f"{self.info.name}.{ending}"
+
+
+class Index:
+    """All segments in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.segments = [Segment(folder, info) for info in read_list(folder)]
+        self._norms: dict[tuple[Unit, ...], tuple[int, float]] = {}
+
+    def close(self) -> None:
+        """Close the files."""
+        for segment in self.segments:
+            segment.close()
+
+    def frequency(self, name: str, term: str) -> int:
+        """Return how many entries have a term."""
+        return sum(segment.frequency(name, term) for segment in self.segments)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the entries whose word forms are known."""
+        return tuple(language for language in sorted(STEMMED) if self.frequency("language", language))
+
+    def entry(self, identifier: str) -> Entry | None:
+        """Return the entry with a locator."""
+        for segment in reversed(self.segments):
+            line = segment.lines("ids").get(line_key(identifier))
+            if line is not None and (number := whole_number(line, "the list of locators")) not in segment.deleted:
+                return segment.entry(number)
+        return None
+
+    def norms_of(self, units: tuple[Unit, ...]) -> tuple[int, float]:
+        """Return how many entries some units have, and their average length norm."""
+        if units not in self._norms:
+            sums = [segment.info.sums.get(unit, (0, 0)) for segment in self.segments for unit in units]
+            entries = sum(count for count, _ in sums)
+            self._norms[units] = entries, sum(total for _, total in sums) / max(entries, 1)
+        return self._norms[units]

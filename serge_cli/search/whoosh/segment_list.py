@@ -1,4 +1,4 @@
-"""Which segments an index has, as one line of JSON: what is told of each, and which of its entries are deleted."""
+"""Which segments an index has, as one line of JSON: the facts of each, and which of its entries are deleted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SegmentInfo(NamedTuple):
     """A segment: the beginning of its files' names, and how many entries and words it has.
 
     `rises` where the entries come in the order of the corpus; `deleted` are the numbers of those deleted, rising;
-    `sums` are by unit the number and the girth of all others.
+    `sums` are by unit the number and the sum of length norms of all others.
     """
 
     name: str
@@ -41,7 +41,7 @@ class SegmentInfo(NamedTuple):
 
     @property
     def gone(self) -> str:
-        """The name of the file that tells in how many deleted entries each term stands: another one whenever more are deleted."""
+        """The name of the file with the number of deleted entries in which each term stands: another one whenever more are deleted."""
         return f"{self.name}.gone{len(self.deleted)}"
 
 
@@ -66,7 +66,7 @@ def read_list(folder: Path) -> list[SegmentInfo]:
 
 
 def clean(folder: Path, segments: Iterable[SegmentInfo]) -> None:
-    """Remove the files of segments that are not in a list, and what was told of fewer deleted entries."""
+    """Remove the files of segments that are not in a list, and the counts of terms for fewer deleted entries."""
     known = {segment.name: segment for segment in segments}
     for path in folder.iterdir():
         name, _, ending = path.name.partition(".")
@@ -80,7 +80,7 @@ def names_after(segments: Iterable[SegmentInfo]) -> Iterator[str]:
 
 
 def _info(value: list[Any]) -> SegmentInfo:
-    """Return a segment as it is told of in the list; an error where that cannot be."""
+    """Return a segment as the list has it; ValueError or TypeError where it cannot be one."""
     name, size, words, rises, sums, deleted = value
     listed = dict.fromkeys(deleted)
     numbers = (size, words, *listed, *(number for pair in sums.values() for number in pair))
@@ -88,5 +88,5 @@ def _info(value: list[Any]) -> SegmentInfo:
         raise ValueError(name)
     if len(listed) != len(deleted) or max(deleted, default=-1) >= size or words > _MOST_WORDS:
         raise ValueError(deleted)
-    known = {Unit(unit): (count, girth) for unit, (count, girth) in sums.items()}
+    known = {Unit(unit): (count, norm) for unit, (count, norm) in sums.items()}
     return SegmentInfo(name, size, words, bool(rises), known, tuple(deleted))

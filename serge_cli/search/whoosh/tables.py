@@ -7,22 +7,30 @@ where each line begins and where the postings of its key begin, all as 32-bit nu
 from __future__ import annotations
 
 import re
+import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.whoosh.files import close, little, mapped
+from serge_cli.search.whoosh.postings import pack_postings
 
 Line = tuple[str, str]  # key and value
 Columns = tuple[list[str], list[str]]  # keys, and the value of each
 _ANY = "surrogatepass"  # what a user types, and names of files, may hold bytes that are no letters
 _MOST_DIGITS = 18
 _LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
+PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place in it
+_NUMBER_HALF = int(sys.byteorder == "little")  # which half of an occurrence is the entry's number
+_LOWEST_QUARTER = 0 if sys.byteorder == "little" else 3
+_NARROW = 0xFFFF
 
 
 class Term(NamedTuple):
@@ -89,8 +97,8 @@ class Lines:
         """
         text = self._text_of(prefix)
         if len(piece) > 1 and text.count(piece) * _LONG_LINE < len(text):
-            text = "\n".join(_lines_with(piece, text))
-        return _cells("\t".join(re.findall(rf"^{re.escape(prefix)}{expression}\t.*$", text, re.MULTILINE)))
+            text = "\n".join(["", *_lines_with(piece, text)])
+        return _cells("\t".join(re.findall(rf"\n({re.escape(prefix)}{expression}\t.*)", text)))
 
     def scanned(self, scan: Callable[[bytes], list[bytes]], first: bytes, last: bytes) -> Columns:
         """Return the keys and the values of the lines that `scan` picks, of those from `first` on up to what begins with `last`."""
@@ -99,19 +107,19 @@ class Lines:
 
     def keys(self, expression: str, prefix: str = "") -> list[str]:
         """Return the keys of the lines that `columns` tells of."""
-        return re.findall(rf"^({re.escape(prefix)}{expression})\t", self._text_of(prefix), re.MULTILINE)
+        return re.findall(rf"\n({re.escape(prefix)}{expression})\t", self._text_of(prefix))
 
     def _text_of(self, prefix: str) -> str:
-        """Return the lines that begin with `prefix`."""
+        """Return the lines that begin with `prefix`, each after a newline, which `re` finds quicker than the beginning of a line."""
         if not prefix:
             return self.text()
         first, last = self._first(prefix.encode(errors=_ANY)), self._first(prefix.encode(errors=_ANY) + b"\xff")
-        return self._decoded(first, last)
+        return self._decoded(first - 1, last)
 
     def text(self) -> str:
-        """Return all lines."""
+        """Return all lines, each after a newline."""
         if self._text is None:
-            self._text = self._decoded(1, len(self._map))
+            self._text = self._decoded(0, len(self._map))
         return self._text
 
     def _first(self, sought: bytes) -> int:
@@ -188,3 +196,65 @@ def _lines_with(piece: str, text: str) -> Iterator[str]:
         end = len(text) if end < 0 else end
         yield text[text.rfind("\n", 0, at) + 1 : end]
         at = text.find(piece, end)
+
+
+class Occurring(NamedTuple):
+    """Where a term stands: rising entry numbers, how often in each (None: once), all its places (None: a filter)."""
+
+    numbers: Sequence[int]
+    counts: Sequence[int] | None = None
+    places: array[int] | None = None
+
+
+def unpack_occurrences(codes: array[int], longest: int) -> Occurring:
+    """Return the postings of a word from its occurrences; no text has over `longest` words."""
+    raw = codes.tobytes()
+    halves = array("I", raw)
+    numbers = halves[_NUMBER_HALF::2]
+    places = array("H", raw)[_LOWEST_QUARTER::4] if longest <= _NARROW else halves[1 - _NUMBER_HALF :: 2]
+    if len(set(numbers)) == len(numbers):
+        return Occurring(numbers, None, places)
+    tally = Counter(numbers)
+    return Occurring(list(tally), list(tally.values()), places)
+
+
+class TermsWriter:
+    """The tables of terms and the postings of one segment; `path` names files by their endings. Terms come sorted."""
+
+    def __init__(self, path: Callable[[str], Path]) -> None:
+        self._path = path
+        self._postings = path("postings").open("xb")
+        self._begin()
+        self._at = 0
+
+    def add(self, term: str, where: Occurring) -> None:
+        """Write a term with its postings."""
+        packed = pack_postings(*where)
+        self._postings.write(packed)
+        self._lines.append(f"{term}\t{len(where.numbers)}")
+        self._starts.append(self._at)
+        self._at += len(packed)
+
+    def finish_table(self, name: str) -> None:
+        """Write the table of the terms that have come since the last one."""
+        self._starts.append(self._at)
+        lines = accumulate((len(line.encode(errors="surrogatepass")) + 1 for line in self._lines), initial=1)
+        places = array("I", lines)
+        places.pop()  # the end of the last line
+        write_sorted(self._path(name), self._lines)
+        with self._path(f"{name}.at").open("xb") as file:
+            file.write(little(places).tobytes() + little(self._starts).tobytes())
+        self._begin()
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        self._postings.close()
+
+    def discard(self) -> None:
+        """Close the file, also on a full disk."""
+        with suppress(OSError):
+            self._postings.close()
+
+    def _begin(self) -> None:
+        self._lines: list[str] = []
+        self._starts: array[int] = array("I")

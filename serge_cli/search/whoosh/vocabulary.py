@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from itertools import repeat
+from itertools import chain, repeat
 from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -13,7 +13,7 @@ from serge_cli.search.query.entry_words import Families
 from serge_cli.search.query.patterns import chosen, near
 from serge_cli.search.query.stems import stem
 from serge_cli.search.query.tree import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
-from serge_cli.search.whoosh.index import Index
+from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
 _LETTER = "[^\t\n]"
@@ -26,11 +26,11 @@ class Form:
     """A word of the index that a query's word stands for, in entries of some languages (None: in all)."""
 
     word: str
-    tongues: tuple[str, ...] | None = None
+    languages: tuple[str, ...] | None = None
 
 
 class Vocabulary:
-    """The words of one shelf; `field` holds them."""
+    """The words of one group; `field` holds them."""
 
     def __init__(self, index: Index, field: str) -> None:
         self._index, self.field = index, field
@@ -48,18 +48,18 @@ class Vocabulary:
         forms = [Form(word.text)] if self.frequency(word.text) else []
         if word.exact:
             return forms
-        tongues: dict[str, list[str]] = {}
-        for tongue in self._index.tongues:
-            root = stem(word.text, tongue)
+        languages: dict[str, list[str]] = {}
+        for language in self._index.languages:
+            root = stem(word.text, language)
             for segment in self._index.segments:
-                for form in segment.forms(self.field, tongue, root):
-                    known = tongues.setdefault(form, [])
-                    if tongue not in known:
-                        known.append(tongue)
-        return forms + [Form(form, tuple(tongues[form])) for form in sorted(tongues) if form != word.text]
+                for form in segment.forms(self.field, language, root):
+                    known = languages.setdefault(form, [])
+                    if language not in known:
+                        known.append(language)
+        return forms + [Form(form, tuple(languages[form])) for form in sorted(languages) if form != word.text]
 
     def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
-        """Return the words that a pattern stands for, and what to tell where some are left out."""
+        """Return the words that a pattern stands for, and notes where some are left out."""
         found = self.accepted(pattern)
         self._frequencies.update(found)
         return chosen(pattern, found.items())
@@ -89,7 +89,7 @@ class Vocabulary:
         """Return the words that a fuzzy word accepts, with their frequencies; only words of about its length are compared with it."""
         size, most = len(pattern.text), pattern.distance
         sizes = f"{_LETTER}{{{max(1, size - most)},{size + most}}}"
-        words = set().union(*(segment.keys(self.field, sizes) for segment in self._index.segments))
+        words = chain.from_iterable(segment.keys(self.field, sizes) for segment in self._index.segments)
         return {word: self.frequency(word) for word in near(words, pattern)}
 
     def _counted(self, select: Callable[[Lines], Columns]) -> dict[str, int]:
@@ -101,8 +101,8 @@ class Vocabulary:
         return counted
 
 
-class Asked:
-    """The words, patterns and phrases of one query, as words of one shelf."""
+class QueryWords:
+    """The words, patterns and phrases of one query, as words of one group of units."""
 
     def __init__(self, vocabulary: Vocabulary, root: Node) -> None:
         self.field = vocabulary.field
@@ -134,7 +134,7 @@ class Asked:
     def families(self) -> Families:
         """Return the forms of every word in the query."""
         return {
-            word: {form.word: None if form.tongues is None else frozenset(form.tongues) for form in self.forms(word)}
+            word: {form.word: None if form.languages is None else frozenset(form.languages) for form in self.forms(word)}
             for word in words(self._root)
         }
 

@@ -102,7 +102,7 @@ class WhooshWriter:
             segment.close()
 
     def _settled(self, segment: Segment) -> SegmentInfo:
-        """Return what the list is to tell of a segment, and write in how many deleted entries each term stands."""
+        """Return what the list is to hold of a segment, and write in how many deleted entries each term stands."""
         fresh = self._gone_of(segment)
         if not fresh:
             return segment.info
@@ -123,6 +123,6 @@ def _less(segment: Segment, numbers: Iterable[int]) -> Sums:
     sums = dict(segment.info.sums)
     for number in numbers:
         unit = UNITS[segment.numbers("unit")[number]]
-        count, girth = sums[unit]
-        sums[unit] = count - 1, girth - segment.numbers("girth")[number]
+        count, norm = sums[unit]
+        sums[unit] = count - 1, norm - segment.numbers("norm")[number]
     return sums
