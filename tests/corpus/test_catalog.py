@@ -57,8 +57,8 @@ def test_read() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[file.x]", "c.toml: file is no key that serge knows. Did you mean files?"),
-        ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is no key that serge knows. Did you mean title?"),
+        ("[file.x]", "c.toml: file is not a known key. Did you mean files?"),
+        ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is not a known key. Did you mean title?"),
         ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is no key"),
         ('[[files.x.works]]\nnotes = "a"', "c.toml: files.x.works[1].notes is no key"),
         ("[files.x]\ntitle = 3", "c.toml: files.x.title is wrong: it must be words in quotation marks."),
@@ -67,7 +67,7 @@ def test_read() -> None:
         ("[files.x]\ndate = true", "c.toml: files.x.date is wrong"),
         ("[files.x]\nworks = 3", "c.toml: files.x.works is wrong: it must be a list of tables"),
         ("[[files.x.works]]\nnumber = 0", "c.toml: files.x.works[1].number is wrong"),
-        ("[[files.x.works]]\nnumber = 2\n[[files.x.works]]", "c.toml: files.x.works: the work number 2 stands there twice."),
+        ("[[files.x.works]]\nnumber = 2\n[[files.x.works]]", "c.toml: files.x.works: the work number 2 occurs twice."),
         ("files = 3", "c.toml: files is wrong: it must be a table."),
         ("[[persons]]\naliases = []", "c.toml: persons[1]: a person needs a name."),
         ('[[persons]]\nname = "a"\ngroup = "yes"', "c.toml: persons[1].group is wrong: it must be true or false."),

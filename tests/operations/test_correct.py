@@ -77,7 +77,7 @@ def test_nothing_to_correct(corpus: Path, index: Path) -> None:
     with open_library(corpus, index) as library:
         with pytest.raises(UsageError, match="Nothing is corrected"):
             correct(library, "001:q1")
-        with pytest.raises(NothingFound, match="There is no quotation 001:q99"):
+        with pytest.raises(NothingFound, match="No such quotation: 001:q99"):
             correct(library, "001:q99", speaker="X")
 
 

@@ -69,7 +69,7 @@ def test_what_the_cache_does_not_hold_is_not_removed(corpus: Path, index: Path, 
     built(corpus)
     open_library(corpus, index).close()
     for name in (index, tmp_path / "nowhere"):
-        with pytest.raises(UsageError, match=r"The cache holds no index of .*List them with: serge index --list"):
+        with pytest.raises(UsageError, match=r"There is no index of .* in the cache.*List them with: serge index --list"):
             remove_indexes(str(name))
     with pytest.raises(UsageError, match=r"An empty path names no file\."):
         remove_indexes("")
