@@ -128,7 +128,7 @@ def _first_steps() -> int:
 
 def _report(error: BaseException) -> int:
     """Print to stderr in one line what happened and what to do next; return the exit status."""
-    try:  # what was found stands before what went wrong
+    try:  # print results before the error
         sys.stdout.flush()
     except OSError as unwritten:
         streams.silence(sys.stdout)
@@ -142,7 +142,7 @@ def _report(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             streams.tell("\n")
             return ExitStatus.INTERRUPTED
-        case BrokenPipeError():  # nobody reads what is left: serge … | head -1
+        case BrokenPipeError():  # the reader has closed the pipe: serge … | head -1
             streams.silence(sys.stdout)
             return ExitStatus.FOUND
         case OSError() if error.strerror:

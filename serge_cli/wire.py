@@ -1,4 +1,4 @@
-"""The wire format `serge/1`: records as plain JSON values. Fields may be added; none may be changed or removed without a new version."""
+"""The wire format `serge/1`: records as plain JSON values. Only additions are allowed without a new version."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
 
 
 def wire_path(path: str, key: str = "path") -> Wire:
-    """Return a path as JSON values; with its bytes if it is not UTF-8, as the path then shows replacement characters."""
+    """Return a path as JSON values; with its bytes if it is not UTF-8, as it then shows replacement characters."""
     if path.isprintable() or not any("\udc80" <= letter <= "\udcff" for letter in path):
         return {key: path}
     from binascii import b2a_base64  # noqa: PLC0415 - such names are rare
@@ -93,7 +93,7 @@ def wire_work(work: Work) -> Wire:
 
 
 def wire_place(origin: Origin | None) -> Wire | None:
-    """Return the place in a file that is not text as a JSON value; None for text files, where line and column suffice."""
+    """Return the place in a file that is not text as a JSON value; None for text files (line and column suffice)."""
     if origin is None:
         return None
     said = {"page": origin.page, "part": origin.part, "fragment": origin.fragment, "line": origin.line, "paragraph": origin.paragraph}

@@ -34,8 +34,9 @@ def check(
 ) -> None:
     """Check notes and quotation marks.
 
-    Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, unresolved back references,
-    quotation marks without a partner. Works on any file, without an index. With no argument, reports on the whole corpus.
+    Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, unresolved back
+    references, quotation marks without a partner. Works on any file, without an index. With no argument, reports on the
+    whole corpus.
     """
     from serge_cli.commands.delivery import streamed  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

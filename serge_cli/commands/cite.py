@@ -46,8 +46,8 @@ def cite(
 ) -> None:
     """Cite a locator.
 
-    Words quoted at second hand are cited as quoted in the work that quotes them, never under the name of its author. Missing data is
-    left out of the citation and reported on stderr.
+    Words quoted at second hand are cited as quoted in the work that quotes them, never under the name of its author.
+    Missing data is left out of the citation and reported on stderr.
     """
     from importlib import import_module  # noqa: PLC0415
 

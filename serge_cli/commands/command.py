@@ -1,4 +1,4 @@
-"""Build a Typer command from a function whose parameters may be groups of options (dataclasses), with examples in its help."""
+"""Build a Typer command, with examples in its help, from a function whose parameters may be groups of options."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from serge_cli.commands import Listed, options
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
-SHARED = frozenset(options.Shelf.__match_args__)  # may stand before the command
+SHARED = frozenset(options.Shelf.__match_args__)  # allowed before the command
 SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
 
 

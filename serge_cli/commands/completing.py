@@ -1,4 +1,4 @@
-"""What the shell's Tab key offers: documents, persons and locators, read from the existing index, which is never built for it."""
+"""Shell completions: documents, persons and locators from the existing index, which is never built for them."""
 
 from __future__ import annotations
 

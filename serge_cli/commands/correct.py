@@ -26,8 +26,9 @@ def correct(
 ) -> None:
     """Correct a quotation.
 
-    The correction is stored in corrections.toml in the corpus folder together with the words and their context, so that it survives
-    edits elsewhere in the file. If the words are no longer found, serge check reports the correction; it is not dropped.
+    The correction is stored in corrections.toml in the corpus folder together with the words and their context, so that
+    it survives edits elsewhere in the file. If the words are no longer found, serge check reports the correction; it is
+    not dropped.
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.model.records import QuotationKind  # noqa: PLC0415

@@ -27,8 +27,9 @@ def extract(
 ) -> None:
     """Print what is found in files as JSON.
 
-    Paragraphs, quotations with their speakers, notes and warnings, each with its exact place (schema serge/1, see serge schema). On a
-    terminal the JSON is indented. A file that cannot be read is reported on stderr and does not stop the others.
+    Paragraphs, quotations with their speakers, notes and warnings, each with its exact place (schema serge/1, see serge
+    schema). On a terminal the JSON is indented. A file that cannot be read is reported on stderr and does not stop the
+    others.
     """
     import json  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Files that are named on the command line; a folder stands for the documents in it."""
+"""Files named on the command line; a folder means all documents in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from serge_cli import messages
 
 
 def named(written: str) -> Path:
-    """Return the path that a word of the command line names; an empty one (from an unset variable) is an error, not the current folder."""
+    """Return the path for an argument; an empty one (an unset variable) is an error, not the current folder."""
     if not written:
         from serge_cli.errors import UsageError  # noqa: PLC0415
 

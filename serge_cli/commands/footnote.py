@@ -23,8 +23,9 @@ def footnote(
 ) -> None:
     """Show notes.
 
-    Each note is shown with the sentences that refer to it, the quotations it sources and the notes it refers back to (ibid., op. cit.).
-    Where the numbering of a file restarts, one label stands for several notes: all are shown, each with its locator.
+    Each note is shown with the sentences that refer to it, the quotations it sources and the notes it refers back to
+    (ibid., op. cit.). Where the numbering of a file restarts, one label stands for several notes: all are shown, each
+    with its locator.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

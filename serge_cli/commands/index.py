@@ -41,10 +41,10 @@ def index(
 ) -> None:
     """Bring the index up to date.
 
-    The new index is built beside the old one and replaces it when it is complete. If the build is interrupted, the old index stays in use
-    and a long first build resumes where it stopped. Files that could not be read before are tried again; those that still cannot be
-    read are listed, and the exit status is 1. An index outside your cache is signed with your own key; one without your signature is
-    never read.
+    The new index is built beside the old one and replaces it when it is complete. If the build is interrupted, the old
+    index stays in use and a long first build resumes where it stopped. Files that could not be read before are tried
+    again; those that still cannot be read are listed, and the exit status is 1. An index outside your cache is signed
+    with your own key; one without your signature is never read.
     """
     if sum((rebuild, adopt, listed, removed is not None)) > 1:
         raise UsageError(messages.ONE_AT_A_TIME)

@@ -26,7 +26,7 @@ def opened(
     bare: bool = False,
     lists: bool = False,
 ) -> Library:
-    """Return the library with its index up to date; use it in a `with` block. NothingFound if it is empty, unless `bare`.
+    """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `bare`.
 
     Report how many files could not be read, unless the command lists them itself.
     """

@@ -23,8 +23,8 @@ def people(
 ) -> None:
     """List persons.
 
-    Each person is shown with every form of the name, the numbers of quotations by and about the person, and the documents. Groups and
-    newspapers are marked as groups. Nicknames that no text explains can be added to corpus.toml.
+    Each person is shown with every form of the name, the numbers of quotations by and about the person, and the
+    documents. Groups and newspapers are marked as groups. Nicknames that no text explains can be added to corpus.toml.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

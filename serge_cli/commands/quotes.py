@@ -37,8 +37,8 @@ def quotes(
 ) -> None:
     """List quotations.
 
-    Each speaker is shown with the words that identify the speaker (the cue), the rule applied and a confidence score; a question mark
-    marks a guess. The author of a document is never taken for the speaker of what he quotes.
+    Each speaker is shown with the words that identify the speaker (the cue), the rule applied and a confidence score; a
+    question mark marks a guess. The author of a document is never taken for the speaker of what he quotes.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415

@@ -13,8 +13,8 @@ EXAMPLES = (
 def schema() -> None:
     """Print the JSON Schema of one line of JSON output.
 
-    Fields may be added to serge/1; none is changed or removed without a new version. Offsets are half-open, in code points
-    of the text as read.
+    Fields may be added to serge/1; none is changed or removed without a new version. Offsets are half-open, in code
+    points of the text as read.
     """
     import json  # noqa: PLC0415
 

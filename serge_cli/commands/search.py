@@ -40,8 +40,8 @@ def search(
 ) -> None:
     """Find passages.
 
-    All words must occur, in any form; passages where they stand close together rank higher, exact phrases highest. Each hit
-    shows whose words it is: the author's own, those of a quoted speaker, or a note's.
+    All words must occur, in any form; passages where they stand close together rank higher, exact phrases highest. Each
+    hit shows whose words it is: the author's own, those of a quoted speaker, or a note's.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415

@@ -25,7 +25,8 @@ def show(
 ) -> None:
     """Print a locator in full.
 
-    A paragraph is printed in full with its quotations and notes, even if a page break or a note interrupts it in the file.
+    A paragraph is printed in full with its quotations and notes, even if a page break or a note interrupts it in the
+    file.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

@@ -27,7 +27,8 @@ def who(
 ) -> None:
     """Show who quotes whom.
 
-    All quotations are counted by work and speaker, as serge quotes lists them; those without a known speaker have a row of their own.
+    All quotations are counted by work and speaker, as serge quotes lists them; those without a known speaker have a row
+    of their own.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

@@ -1,7 +1,8 @@
 """The data of a citation: the words, their speaker, and the work in which they are found.
 
-The hard rule (Chicago Manual of Style 14.260, MLA 6.77, APA 8.6): words quoted at second hand are cited as *quoted in* the work that
-quotes them, and the author of that work is never named as their author. Missing data is left out and reported, never invented.
+The hard rule (Chicago Manual of Style 14.260, MLA 6.77, APA 8.6): words quoted at second hand are cited as *quoted in*
+the work that quotes them, and the author of that work is never named as their author. Missing data is left out and
+reported, never invented.
 """
 
 from __future__ import annotations
@@ -165,7 +166,7 @@ def _words(quotation: Quotation) -> str:
 
 
 def name_of(name: str) -> Name:
-    """Return a name split into family and given names; particles belong to the family name; names with an article are not split."""
+    """Return a name as family and given names; particles belong to the former; names with an article are not split."""
     parts = one_line(name).split()
     if len(parts) < 2 or _WORK_PREFIX.match(name):
         return Name(" ".join(parts))

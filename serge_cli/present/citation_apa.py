@@ -1,4 +1,4 @@
-"""APA: the reference and the citation in the text (Publication Manual, 7th edition, 8.6 for secondary sources, 9.4–9.30)."""
+"""APA: the reference and the in-text citation (Publication Manual, 7th edition, 8.6 for secondary sources, 9.4–9.30)."""
 
 from __future__ import annotations
 

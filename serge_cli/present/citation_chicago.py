@@ -45,7 +45,7 @@ def host_of(citation: Citation) -> str:
 
 
 def _quoted_title(title: str) -> str:
-    """Return a title in quotation marks with the comma that follows inside them, unless the title ends with its own punctuation."""
+    """Return a title in quotation marks with a comma inside them, unless it ends with its own punctuation."""
     inner = title.replace("“", "‘").replace("”", "’")
     return f"“{inner}{'' if inner.endswith(('?', '!')) else ','}”" if inner else ""
 

@@ -1,4 +1,4 @@
-"""MLA: the entry for the works cited and the citation in the text (MLA Handbook, 9th edition, 5 and 6.77)."""
+"""MLA: the entry for the works cited and the in-text citation (MLA Handbook, 9th edition, 5 and 6.77)."""
 
 from __future__ import annotations
 

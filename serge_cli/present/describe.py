@@ -62,7 +62,7 @@ def _joined(names: Iterable[str]) -> str:
 
 
 def source(origin: Source) -> str:
-    """Return author, title, publication and year of a work, without unknown ones; the document's id if all are unknown."""
+    """Return what is known of author, title, publication and year of a work; the document's id if nothing is."""
     work = origin.work
     return _said_once((authors(work), work.title or "", work.publication or "", year(work))) or origin.document
 
@@ -101,7 +101,7 @@ def located(path: str, place: Place) -> str:
 
 
 def address(origin: Origin) -> str:
-    """Return a place within a file as links name it: `#chapter-1.xhtml#sec2`, `#page=277`, `#line=81`; empty if none is known."""
+    """Return a place in a file as links name it (`#chapter-1.xhtml#sec2`, `#page=277`, `#line=81`), empty if unknown."""
     part = origin.part.rpartition("/")[2]
     if origin.part or origin.fragment:
         return one_line("".join(f"#{name}" for name in (part, origin.fragment) if name))
@@ -168,7 +168,7 @@ def evidence(quotation: Quotation) -> str:
 
 
 def traits(quotation: Quotation) -> tuple[str, ...]:
-    """Return what is unusual about a quotation: its kind, form, language, the quotation it stands in, what it continues."""
+    """Return what is unusual about a quotation: kind, form, language, enclosing quotation, the quotation it continues."""
     found: list[str] = []
     if quotation.kind is not QuotationKind.QUOTATION:
         found.append(quotation.kind.value)

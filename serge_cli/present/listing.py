@@ -35,7 +35,7 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Results to be shown. `total` counts all matches, `records` are those to show; `persons` are the persons the request refers to.
+    """Results to show. `total` counts all matches, `records` are shown; `persons` are those the request refers to.
 
     `heads` gives, for counting by person, the main name of the person that each name in the documents refers to.
     """

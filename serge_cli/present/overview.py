@@ -1,4 +1,4 @@
-"""Findings, persons, who quotes whom and the library itself as a headline with a few lines below it, for all human-readable formats."""
+"""Findings, persons, who quotes whom and the library as headlines with a few lines below them, for human readers."""
 
 from __future__ import annotations
 

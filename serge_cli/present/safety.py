@@ -24,7 +24,7 @@ def _harmless() -> dict[int, int]:
 
 
 def visible(text: str) -> str:
-    """Return `text` with every control character shown as a picture or a replacement mark; newlines and length are kept."""
+    """Return `text` with control characters shown as pictures or replacement characters; newlines and length stay."""
     return text if text.isprintable() else text.translate(_harmless())
 
 
@@ -36,7 +36,8 @@ def one_line(text: str) -> str:
 def escaped_json(text: str) -> str:
     r"""Return a JSON text with characters that JSON allows but that control a terminal written as `\uXXXX`.
 
-    A lone surrogate stands for a byte that is not UTF-8. Strict parsers reject it, so it becomes a replacement character.
+    A lone surrogate stands for a byte that is not UTF-8. Strict parsers reject it, so it becomes a replacement
+    character.
     """
     return re.sub(_SUSPECT, lambda match: f"\\u{_code(match.group()):04x}", text)
 

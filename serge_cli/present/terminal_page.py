@@ -1,7 +1,8 @@
 """A page for a terminal: lines of styled text, wrapped by us and written by Rich.
 
-Text from documents enters only as `rich.text.Text`, with control characters replaced, so that neither markup nor escape sequences
-in it take effect. Colours are the terminal's own sixteen, so that they suit its background; no colour carries meaning alone.
+Text from documents enters only as `rich.text.Text`, with control characters replaced, so that neither markup nor escape
+sequences in it take effect. Colours are the terminal's own sixteen, so that they suit its background; no colour carries
+meaning alone.
 """
 
 from __future__ import annotations

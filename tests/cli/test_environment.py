@@ -48,7 +48,7 @@ def test_a_template_of_ones_own_is_filled() -> None:
 def test_an_editor_that_is_no_command_is_named(quick: Serge, name: str, value: str) -> None:
     done = quick("open", "010:p3", env={name: value})
     assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
-    assert done.err.startswith(f"serge: {name} cannot be “{value}”. It is a command")
+    assert done.err.startswith(f"serge: {name} cannot be “{value}”. Use a command")
 
 
 def test_the_first_variable_that_says_anything_counts() -> None:
@@ -80,7 +80,7 @@ def test_an_editor_that_fails_is_told(serge: Serge, tmp_path: Path, does: str, s
 def test_a_pager_that_is_no_command_is_named(environment: dict[str, str], serge: Serge, shelf: Path, name: str) -> None:
     shown, status = on_terminal(environment | {name: "'x"}, shelf, "quotes", rows=5)
     assert status == 2
-    assert " ".join(shown.split()).startswith(f"serge: {name} cannot be “'x”. It is a command")
+    assert " ".join(shown.split()).startswith(f"serge: {name} cannot be “'x”. Use a command")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals")

@@ -71,10 +71,10 @@ def test_a_wrong_request_is_one_line_and_status_two(quick: Serge, arguments: lis
         (["footnote", "019", "1"], "serge: No document matches “019”."),
         (["quotes", "--person", "Hulm"], "serge: No person matches “Hulm”. Did you mean"),
         (["footnotes", "--cites", "Iceland"], "serge: No such note. List all with: serge footnotes -n 0\n"),
-        (["quotes", "zeppelin"], "serge: No such quotation. List all with: serge quotes --kind all -n 0\n"),
-        (["quotes", "zeppelin", "--by", "Holm"], "serge: No such quotation by or about Ida Holm"),
+        (["quotes", "zeppelin"], "serge: No matching quotations. List all with: serge quotes --kind all -n 0\n"),
+        (["quotes", "zeppelin", "--by", "Holm"], "serge: No matching quotations by or about Ida Holm"),
         (["footnote", "011"], "serge: 011 has no notes. List the documents with: serge documents\n"),
-        (["show", "010:p99"], "serge: There is no 010:p99. Its paragraphs are 010:p1 to 010:p"),
+        (["show", "010:p99"], "serge: No such locator: 010:p99. Its paragraphs are 010:p1 to 010:p"),
     ],
 )
 def test_what_is_not_there_is_status_one_and_says_what_is(quick: Serge, arguments: list[str], said: str) -> None:
@@ -206,7 +206,7 @@ def test_a_changed_file_changes_the_answer(quick: Serge, tmp_path: Path) -> None
 def test_a_truncated_listing_says_so_on_stderr(quick: Serge) -> None:
     done = quick("search", "the", "-n", "1")
     assert done.status == 0
-    assert done.err.startswith("serge: 1 of ")
+    assert done.err.startswith("serge: Showing 1 of ")
     assert quick("search", "the", "-n", "1", "--quiet").err == ""
 
 

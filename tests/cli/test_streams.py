@@ -112,7 +112,7 @@ def test_a_terminal_of_one_column(environment: dict[str, str], shelf: Path, serg
     code = f"import os, pty; os.environ |= {{'COLUMNS': '1'}}; os.sys.exit(pty.spawn({[*SERGE.split(), 'search', 'zeppelin']!r}) >> 8)"
     status, out, _ = shell(f'{sys.executable} -c "{code}" </dev/null', environment, shelf)
     assert status == 1
-    assert out.split()[:4] == ["serge:", "Nothing", "is", "found"]
+    assert out.split()[:4] == ["serge:", "No", "results", "for"]
 
 
 def test_a_home_that_nobody_knows(environment: dict[str, str], shelf: Path) -> None:

@@ -59,8 +59,8 @@ def test_read() -> None:
     [
         ("[file.x]", "c.toml: file is not a known key. Did you mean files?"),
         ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is not a known key. Did you mean title?"),
-        ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is no key"),
-        ('[[files.x.works]]\nnotes = "a"', "c.toml: files.x.works[1].notes is no key"),
+        ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is not a known key"),
+        ('[[files.x.works]]\nnotes = "a"', "c.toml: files.x.works[1].notes is not a known key"),
         ("[files.x]\ntitle = 3", "c.toml: files.x.title is wrong: it must be words in quotation marks."),
         ('[files.x]\ntitle = ""', "c.toml: files.x.title is wrong"),
         ("[files.x]\nauthors = [1]", "c.toml: files.x.authors[1] is wrong"),
@@ -72,7 +72,7 @@ def test_read() -> None:
         ("[[persons]]\naliases = []", "c.toml: persons[1]: a person needs a name."),
         ('[[persons]]\nname = "a"\ngroup = "yes"', "c.toml: persons[1].group is wrong: it must be true or false."),
         ('[[persons]]\nname = "a"\nalias = []', "Did you mean aliases?"),
-        ("not toml", "c.toml is no valid TOML"),
+        ("not toml", "c.toml is not valid TOML"),
     ],
 )
 def test_refused(text: str, message: str) -> None:

@@ -194,7 +194,7 @@ def test_a_place_outside_the_cards(corpus: Path, tmp_path: Path, offset: int, le
     stated = json.loads((index / "manifest").read_bytes().partition(b"\n")[2])
     stated["files"] = [[*file[:8], offset, length, *file[10:]] for file in stated["files"]]
     signed_anew(index, stated)
-    with pytest.raises(SergeError, match=r"states a wrong place for .*serge index --rebuild"), open_library(corpus, index) as library:
+    with pytest.raises(SergeError, match=r"has a wrong location for .*serge index --rebuild"), open_library(corpus, index) as library:
         library.cards()
 
 

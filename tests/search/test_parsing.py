@@ -125,7 +125,7 @@ def test_voices(text: str, voices: set[Voice]) -> None:
         ("a year:nineteen", 7, "year: needs a year or a range."),
         ("year:1939..1930", 5, "The years 1939..1930 run backwards."),
         ("a in:there", 5, "in: needs own, quotes, notes or headings."),
-        ("a OR in:own", 8, "in: applies to the whole query, not with a part of it."),
+        ("a OR in:own", 8, "in: applies to the whole query, not to a part of it."),
         ("word~3", 5, "A fuzzy word may differ by 1 or 2 letters."),
         ('"a b"~5000', 6, "Words can be near within 1000 words at most."),
         ("kind:poem", 5, "There is no kind poem."),

@@ -139,7 +139,7 @@ def test_what_is_no_index_cannot_be_adopted(corpus: Path, index: Path, tmp_path:
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "sea.jpg").write_bytes(b"sea")
     for folder in (tmp_path / "pictures", index):
-        with pytest.raises(BrokenIndex, match="is no index of serge's"):
+        with pytest.raises(BrokenIndex, match="is not a serge index"):
             asked(corpus, folder, adopt=True)
     assert contents(tmp_path / "pictures") == {"sea.jpg": b"sea"}
     assert not index.exists()

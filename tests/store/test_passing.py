@@ -210,7 +210,7 @@ def test_every_answer_that_is_short_of_files_says_so(corpus: Path, index: Path, 
     status, out, _ = serge("index", **places)
     assert status == 1
     first, *others = out.splitlines()
-    assert first.startswith("2 documents, ") and ", 1 left out, in " in first
+    assert first.startswith("2 documents, ") and ", 1 skipped, in " in first
     assert others == [f"{corpus}/{named.removeprefix('serge: ')}"]
     (corpus / "003.txt").unlink()
     assert serge("index", **places)[0] == 0
