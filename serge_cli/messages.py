@@ -174,6 +174,45 @@ SET_SECONDS: Final = "Set it to a number above 0, such as 60."
 NO_WORKERS: Final = "No worker processes can be started ({reason}); one process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
+VERDICTS: Final = {
+    "exact": "stands there word for word",
+    "typography": "only the typography is another",
+    "edited": "edited, and the draft says so",
+    "altered": "the words are changed",
+    "spliced": "put together from several places",
+    "absent": "not in the library",
+    "unchecked": "not checked",
+}
+REASONS: Final = {
+    "too-short": "too few words to tell",
+    "no-words": "no words",
+    "other-language": "the library has no text in its language",
+    "source-missing": "the work it is from is not in the library",
+}
+CAUTIONS: Final = {
+    "far-ellipsis": "the ellipsis spans more than a few lines",
+    "stops-before-a-limit": "the source goes on",
+    "begins-after-a-negation": "in the source a negation stands before it",
+    "begins-after-a-denial": "the source does not stand for these words",
+    "omits-a-negation": "the ellipsis leaves out a negation",
+    "omits-a-limit": "the ellipsis leaves out a condition",
+    "elsewhere": "the note names another work than the one that has the words",
+    "source-missing": "the note names no work of the library",
+    "other-speaker": "the source says who speaks",
+    "quoted-differently": "the draft quotes the same words in another wording",
+    "second-hand": "quoted in",
+}
+IN_DRAFT: Final = "draft:  {text}"
+IN_SOURCE: Final = "source: {text}"
+NEAREST: Final = "nearest: {text}"
+MATTERS: Final = "changes a {material}"
+AUDIT_TITLE: Final = "Quotations and their sources"
+COLUMN_DRAFT: Final = "Draft"
+COLUMN_SOURCE: Final = "Source"
+NOTHING_TO_AUDIT: Final = "There is no quotation in {path}."
+NO_TEXT_GIVEN: Final = "No words are given."
+GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
+
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
@@ -189,6 +228,8 @@ HELP_INDEX: Final = "The folder of the index. Else SERGE_INDEX, index/ beside se
 HELP_FORMAT: Final = (
     "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Else terminal on a terminal, plain in a pipe."
 )
+HELP_REPORT: Final = "terminal, plain, lines (path:line:col: code: text), json, markdown, html, sarif. Else terminal or plain."
+HELP_WORDS: Final = "The words as you have them; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."

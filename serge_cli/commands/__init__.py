@@ -45,6 +45,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("documents", "List the documents on the shelf."),
     ),
     "Mend": (
+        Listed("verify", "Tell whether quoted words stand in the library, and where."),
         Listed("check", "Find broken notes and quotation marks, before print or after."),
         Listed("correct", "Correct a speaker or a kind for good."),
     ),
