@@ -64,14 +64,24 @@ class Alignment:
 
 def align(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, float]) -> Alignment:
     """Return the quotation laid beside the stretches that explain it best; without pieces where none shares words with it."""
-    whole = _found_whole(quoted, stretches)
+    whole = found_whole(quoted, stretches)
     groups = [[whole]] if whole else _groups(quoted, chain(quoted, stretches, weights), weights)
     pieces = [_piece(quoted, stretches, groups, number) for number in range(len(groups))]
+    return Alignment(tuple(pieces), _share(quoted, stretches, pieces, weights))
+
+
+def _share(quoted: Quoted, stretches: Sequence[Stretch], pieces: Sequence[Piece], weights: Mapping[str, float]) -> float:
+    """Return how much of a quotation's weight stands in its pieces, words with wrong letters included."""
     matched = {word for piece in pieces for run in piece.runs for word in range(run.quoted, run.quoted_end)}
-    values = [0.0 if number in quoted.inserted else weights[word] for number, word in enumerate(quoted.words)]
-    total = sum(values) or 1.0
-    misread = sum(values[word] for piece in pieces for block in piece.blocks for word in _misread(quoted, stretches[piece.where], block))
-    return Alignment(tuple(pieces), (sum(values[word] for word in matched) + misread) / total)
+    for piece in pieces:
+        matched.update(word for block in piece.blocks for word in _misread(quoted, stretches[piece.where], block))
+    found = strange = 0.0
+    for number, word in enumerate(quoted.words):
+        if number in matched:
+            found += weights[word]
+        elif number not in quoted.inserted:
+            strange += min(costs.MOST_STRANGE, weights[word])
+    return found / ((found + strange) or 1.0)
 
 
 def _misread(quoted: Quoted, stretch: Stretch, block: Block) -> Iterator[int]:
@@ -85,7 +95,7 @@ def _misread(quoted: Quoted, stretch: Stretch, block: Block) -> Iterator[int]:
             yield number
 
 
-def _found_whole(quoted: Quoted, stretches: Sequence[Stretch]) -> Run | None:
+def found_whole(quoted: Quoted, stretches: Sequence[Stretch]) -> Run | None:
     """Return the first place where all the words stand side by side."""
     spaced = f" {' '.join(quoted.words)} "
     for where, stretch in enumerate(stretches):
@@ -150,10 +160,10 @@ def _alike(quoted: Quoted, stretch: Stretch, ours: range, theirs: range, where: 
         return
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - most quotations do without
 
-    edits = Levenshtein.editops(quoted.words[ours.start : ours.stop], stretch.words[theirs.start : theirs.stop])
-    for alike in edits.as_matching_blocks():
-        if alike.size:
-            yield Run(ours.start + alike.a, where, theirs.start + alike.b, alike.size)
+    edits = Levenshtein.editops(quoted.own[ours.start : ours.stop], stretch.words[theirs.start : theirs.stop])
+    blocks = [block for block in edits.as_matching_blocks() if block.size]
+    if len(ours) < costs.UNCOVERED or sum(block.size for block in blocks) >= costs.SCATTERED * len(ours):
+        yield from (Run(ours.start + block.a, where, theirs.start + block.b, block.size) for block in blocks)
 
 
 def _with_tail(quoted: Quoted, stretch: Stretch, runs: list[Run], after: int) -> list[Run]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from serge_cli.compare import costs, surroundings
-from serge_cli.compare.alignment import Alignment, Piece, align
+from serge_cli.compare.alignment import Alignment, Piece, align, found_whole
 from serge_cli.compare.differences import Compared, compare_blocks, gravest_first
 from serge_cli.compare.meanings import Meanings, meanings
 from serge_cli.compare.quoted import Quoted, read_plainly
@@ -55,9 +55,10 @@ def judge(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
 def _literal(quoted: Quoted, stretches: Sequence[Stretch], skip: Sequence[Span]) -> Opinion | None:
     """Return the verdict where the brackets and dots of a quotation stand in the source; None where they do not."""
     plainly = read_plainly(quoted.text, skip)
-    alignment = align(plainly, stretches, dict.fromkeys(plainly.words, 1.0))
-    if len(alignment.pieces) != 1 or alignment.share < 1.0:
+    whole = found_whole(plainly, stretches)
+    if whole is None:
         return None
+    alignment = Alignment((Piece(whole.where, (whole,), ()),), 1.0)
     opinion = _Case(plainly, stretches, alignment, skip).opinion()
     return opinion if opinion.verdict is Verdict.EXACT else None
 

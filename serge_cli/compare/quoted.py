@@ -37,12 +37,19 @@ class Quoted:
     remarked: bool = False  # a remark of the quoting writer was taken out
 
     @property
+    def own(self) -> tuple[str, ...]:
+        """Return the words that should be the source's: nothing in the place of each that is inserted."""
+        return tuple("" if number in self.inserted else word for number, word in enumerate(self.words)) if self.inserted else self.words
+
+    @property
     def edited(self) -> bool:
         """Return whether the writer says that something is changed."""
         return bool(self.remarked or self.signs or self.inserted or self.patched)
 
     def marked(self, first: int, last: int) -> bool:
         """Return whether a sign stands before a word from `first` to `last`, or one of those between is inserted."""
+        if not (self.signs or self.inserted):
+            return False
         return any(sign in self.signs for sign in range(first, last + 1)) or any(word in self.inserted for word in range(first, last))
 
 

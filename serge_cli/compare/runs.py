@@ -44,8 +44,7 @@ def chain(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
     """Return the runs that together explain the quotation best, in its order, without overlaps."""
     values = [weights[word] for word in quoted.words]
     heights = [0.0, *accumulate(values)]
-    runs = sorted(_shared(quoted.words, stretches, values), key=lambda run: heights[run.quoted] - heights[run.quoted_end])
-    runs = sorted(runs[: costs.MOST_RUNS], key=lambda run: (run.quoted, run.where, run.start))
+    runs = _telling(list(_shared(quoted, stretches, values)), heights)
     best: list[float] = []
     came: list[tuple[int, int]] = []  # the run before, and how many words of this one it has already
     for number, run in enumerate(runs):
@@ -62,6 +61,14 @@ def chain(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
     return _traced(runs, best, came)
 
 
+def _telling(runs: list[Run], heights: Sequence[float]) -> list[Run]:
+    """Return the runs that tell most, in the order of the quotation; of common words only where there are few at all."""
+    gains = {run: heights[run.quoted_end] - heights[run.quoted] for run in runs}
+    if len(runs) > costs.FEW_RUNS:
+        runs = sorted((run for run in runs if gains[run] >= costs.LEAST_RUN), key=lambda run: -gains[run])[: costs.MOST_RUNS]
+    return sorted(runs, key=lambda run: (run.quoted, run.where, run.start))
+
+
 def _traced(runs: list[Run], best: list[float], came: list[tuple[int, int]]) -> list[Run]:
     found: list[Run] = []
     number = max(range(len(runs)), key=best.__getitem__, default=-1)
@@ -72,12 +79,14 @@ def _traced(runs: list[Run], best: list[float], came: list[tuple[int, int]]) -> 
     return found[::-1]
 
 
-def _shared(words: Sequence[str], stretches: Sequence[Stretch], values: Sequence[float]) -> Iterator[Run]:
-    """Yield the longest runs of two words and more, and rare words that stand alone."""
+def _shared(quoted: Quoted, stretches: Sequence[Stretch], values: Sequence[float]) -> Iterator[Run]:
+    """Yield the longest runs of two words and more that no sign of omission parts, and rare words that stand alone."""
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    words = quoted.own
     for number, pair in enumerate(pairwise(words)):
-        pairs[pair].append(number)
-    rare = {word: number for number, word in enumerate(words) if values[number] >= costs.RARE}
+        if number + 1 not in quoted.signs and all(pair):
+            pairs[pair].append(number)
+    rare = {word: number for number, word in enumerate(words) if word and values[number] >= costs.RARE}
     for where, stretch in enumerate(stretches):
         open_runs: dict[int, Run] = {}  # by the distance between the two places
         for place, pair in enumerate(pairwise(stretch.words)):

@@ -84,23 +84,20 @@ class Verifier:
 
     def _found(self, quoted: Quoted, skip: Sequence[Span], scope: Scope) -> Found:
         """Return the best opinion; what the first candidates leave unexplained is asked for until nothing new comes."""
-        known: dict[str, Passage] = {}
-        asked: set[Node] = set()
-        weights = {word: self.weight(word) for word in dict.fromkeys(quoted.words)}
-        wanted: Iterable[range] = (range(len(quoted.words)),) if quoted.words else ()
-        found = Found(judge(quoted, (), weights, skip), ())
+        inquiry = _Inquiry(self, quoted, skip)
+        everything = (range(len(quoted.words)),) if quoted.words else ()
+        wanted: Iterable[range] = everything
         for attempt in range(_ROUNDS):
-            before = len(known)
-            for stretch in wanted:
-                known |= self._candidates(quoted, stretch, scope, asked, in_pairs=attempt > 0)
-            if len(known) == before and attempt:
+            news = [inquiry.ask(part, scope, in_pairs=attempt > 0) for part in wanted]
+            if attempt and not any(news):
                 break
-            stretches = tuple(stretches_of(known.values()))
-            found = Found(judge(quoted, stretches, weights, skip), stretches)
-            wanted = found.opinion.uncovered
-            if found.opinion.verdict.passes or not wanted or found.opinion.reason is Reason.NO_WORDS:
+            opinion = inquiry.judge()
+            wanted = (*everything, *opinion.uncovered) if opinion.verdict is Verdict.ABSENT else opinion.uncovered
+            if opinion.verdict.passes or not wanted:
                 break
-        return found
+        if inquiry.opinion.verdict is Verdict.SPLICED:
+            inquiry.gather_in_one_document()
+        return Found(inquiry.opinion, inquiry.stretches)
 
     def weight(self, word: str) -> float:
         """Return how much a folded word tells in this library."""
@@ -109,32 +106,8 @@ class Verifier:
             known = self._weights[word] = costs.weight(self.library.backend.frequency(word), self._passages)
         return known
 
-    def _candidates(self, quoted: Quoted, part: range, scope: Scope, asked: set[Node], *, in_pairs: bool) -> dict[str, Passage]:
-        """Return the passages that have most of the telling words of a part of a quotation; `asked` is what was asked for before."""
-        anchors = [anchor for anchor in self._anchors(quoted, part, in_pairs=in_pairs) if anchor not in asked][:_ANCHORS]
-        asked.update(anchors)
-        if not anchors:
-            return {}
-        query = Query(scope.narrow(Or(tuple(anchors)) if len(anchors) > 1 else anchors[0]))
-        return {one.entry.id: self._passage(one.entry) for one in self.library.backend.find(query, UNITS, _CANDIDATES).found}
-
-    def _anchors(self, quoted: Quoted, part: range, *, in_pairs: bool) -> Iterator[Node]:
-        """Yield the rarest words that the library has, then pairs of neighbours; pairs first where no word is rare."""
-        frequency = self.library.backend.frequency
-        words = sorted({quoted.words[number] for number in part}, key=lambda word: (-self.weight(word), word))
-        known = [word for word in words[: 4 * _ANCHORS] if frequency(word)]
-        singles = [Word(word, exact=True) for word in known]
-        if in_pairs or not known or self.weight(known[0]) < _COMMON:
-            yield from self._pairs(quoted, part)
-        yield from singles
-
-    def _pairs(self, quoted: Quoted, part: range) -> Iterator[Node]:
-        pairs = {(quoted.words[number], quoted.words[number + 1]) for number in part[:-1]}
-        for pair in sorted(pairs, key=lambda pair: (-sum(map(self.weight, pair)), pair)):
-            if all(map(self.library.backend.frequency, pair)):
-                yield Phrase(tuple(Word(word, exact=True) for word in pair))
-
-    def _passage(self, entry: Entry) -> Passage:
+    def passage(self, entry: Entry) -> Passage:
+        """Return the passage that an entry holds, with its words read."""
         known = self._read.get(entry.id)
         if known is None:
             if len(self._read) >= _KEPT:
@@ -165,6 +138,64 @@ class Verifier:
         entry = self.library.entry(passage.id) if passage.id not in self._read else self._read[passage.id][0]
         assert entry is not None
         return standing(self.library, entry, words)
+
+
+class _Inquiry:
+    """The search for what one quotation is of: the passages that have come up so far, and the opinion that they lead to."""
+
+    def __init__(self, verifier: Verifier, quoted: Quoted, skip: Sequence[Span]) -> None:
+        self.verifier, self.quoted, self.skip = verifier, quoted, skip
+        self.weights = {word: verifier.weight(word) for word in dict.fromkeys(quoted.words)}
+        self.known: dict[str, Passage] = {}
+        self.asked: set[tuple[Scope, Node]] = set()
+        self.stretches: tuple[Stretch, ...] = ()
+        self.opinion = judge(quoted, (), self.weights, skip)
+
+    def judge(self) -> Opinion:
+        """Return the opinion on all that has come up."""
+        self.stretches = tuple(stretches_of(self.known.values()))
+        self.opinion = judge(self.quoted, self.stretches, self.weights, self.skip)
+        return self.opinion
+
+    def ask(self, part: range, scope: Scope, *, in_pairs: bool) -> bool:
+        """Look for the passages with most of the telling words of a part of the quotation; return whether any is new."""
+        anchors = [anchor for anchor in self._anchors(part, in_pairs=in_pairs) if (scope, anchor) not in self.asked][:_ANCHORS]
+        self.asked.update((scope, anchor) for anchor in anchors)
+        if not anchors:
+            return False
+        query = Query(scope.narrow(Or(tuple(anchors)) if len(anchors) > 1 else anchors[0]))
+        found = self.verifier.library.backend.find(query, UNITS, _CANDIDATES).found
+        before = len(self.known)
+        self.known |= {one.entry.id: self.verifier.passage(one.entry) for one in found}
+        return len(self.known) > before
+
+    def gather_in_one_document(self) -> None:
+        """Ask for pieces that stand in several documents in each of these: one of them may have them all."""
+        before = self.opinion
+        documents = dict.fromkeys(stretch.document for stretch, _, _ in before.pieces)
+        if len(documents) > 1:
+            news = [
+                self.ask(range(len(self.quoted.words)), Scope((document,)), in_pairs=in_pairs)
+                for document in documents
+                for in_pairs in (False, True)
+            ]
+            if any(news):
+                self.judge()
+
+    def _anchors(self, part: range, *, in_pairs: bool) -> Iterator[Node]:
+        """Yield the rarest words that the library has, then pairs of neighbours; pairs first where no word is rare."""
+        frequency = self.verifier.library.backend.frequency
+        words = sorted({self.quoted.words[number] for number in part}, key=lambda word: (-self.weights[word], word))
+        known = [word for word in words[: 4 * _ANCHORS] if frequency(word)]
+        if in_pairs or not known or self.weights[known[0]] < _COMMON:
+            yield from self._pairs(part)
+        yield from (Word(word, exact=True) for word in known)
+
+    def _pairs(self, part: range) -> Iterator[Node]:
+        pairs = {(self.quoted.words[number], self.quoted.words[number + 1]) for number in part[:-1]}
+        for pair in sorted(pairs, key=lambda pair: (-sum(map(self.weights.__getitem__, pair)), pair)):
+            if all(map(self.verifier.library.backend.frequency, pair)):
+                yield Phrase(tuple(Word(word, exact=True) for word in pair))
 
 
 def standing(library: Library, entry: Entry, words: Span) -> Standing:
