@@ -210,6 +210,14 @@ AUDIT_TITLE: Final = "Quotations and their sources"
 COLUMN_DRAFT: Final = "Draft"
 COLUMN_SOURCE: Final = "Source"
 NOTHING_TO_AUDIT: Final = "There is no quotation in {path}."
+BAD_EXCEPTION: Final = "{path}:{line}: this is no exception."
+EXCEPTION_IS: Final = "Write: code | beginning of the quotation, or * | reason"
+ONE_DRAFT: Final = "--fix takes one draft, a text or Markdown file, and -o FILE."
+NAME_ONE_DRAFT: Final = "Name it, and the file to write."
+NOT_THE_DRAFT: Final = "{path} is the draft itself."
+NAME_ANOTHER: Final = "Name another file with -o: a draft is never overwritten."
+EXISTS: Final = "{path} is there already."
+FIXED: Final = "{count} with other typography corrected in {path}."
 NO_TEXT_GIVEN: Final = "No words are given."
 GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
 
@@ -229,6 +237,13 @@ HELP_FORMAT: Final = (
     "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Else terminal on a terminal, plain in a pipe."
 )
 HELP_REPORT: Final = "terminal, plain, lines (path:line:col: code: text), json, markdown, html, sarif. Else terminal or plain."
+HELP_DRAFTS: Final = "Files that serge reads, or folders of them; - for standard input."
+HELP_AGAINST: Final = "A file or folder that counts besides the library. May be repeated."
+HELP_IGNORE_FILE: Final = "Findings that may stand, a line each: code | beginning of the quotation, or * | reason."
+HELP_FAIL_ON: Final = "End with status 1 for this code, or never; else for every grave one. May be repeated."
+HELP_SUFFIX: Final = "What standard input is, as the end of a file name."
+HELP_FIX: Final = "typography: write a copy with marks, dashes and letters as in the sources."
+HELP_FIXED: Final = "The file for the copy; one that is there is not overwritten."
 HELP_WORDS: Final = "The words as you have them; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'

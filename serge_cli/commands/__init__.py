@@ -46,6 +46,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
     ),
     "Mend": (
         Listed("verify", "Tell whether quoted words stand in the library, and where."),
+        Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks, before print or after."),
         Listed("correct", "Correct a speaker or a kind for good."),
     ),

@@ -54,6 +54,8 @@ def judge(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
 
 def _literal(quoted: Quoted, stretches: Sequence[Stretch], skip: Sequence[Span]) -> Opinion | None:
     """Return the verdict where the brackets and dots of a quotation stand in the source; None where they do not."""
+    if quoted.signs & {0, len(quoted.words)}:  # an end cut off is no word of the source's
+        return None
     plainly = read_plainly(quoted.text, skip)
     whole = found_whole(plainly, stretches)
     if whole is None:
@@ -104,6 +106,8 @@ class _Case:
         if any(compared.differences for compared in self.compared):
             return Verdict.ALTERED if share >= costs.LEAST_SHARE else Verdict.ABSENT
         if len(pieces) > 1 or self.quoted.remarked or any(compared.edited for compared in self.compared):
+            return Verdict.EDITED
+        if self.quoted.signs & {0, len(self.quoted.words)}:
             return Verdict.EDITED
         respaced = any(compared.respaced for compared in self.compared)
         if not respaced and same_wording(self.quoted, self.stretches[pieces[0].where], pieces[0], self._text()):

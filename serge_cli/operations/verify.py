@@ -16,7 +16,7 @@ from serge_cli.compare.sources import Passage, Stretch, read_passage, stretches_
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
-from serge_cli.model.verdicts import Judged, Reason, Standing, Verdict
+from serge_cli.model.verdicts import Judged, Standing, Verdict
 from serge_cli.operations.library import Library
 from serge_cli.operations.pieces import place_of
 from serge_cli.operations.stored import note_of, note_pieces, passage_of, quotation_of
