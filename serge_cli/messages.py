@@ -204,6 +204,8 @@ CAUTIONS: Final = {
 }
 IN_DRAFT: Final = "draft:  {text}"
 IN_SOURCE: Final = "source: {text}"
+ONE_WORDING: Final = "here:   {text}"
+OTHER_WORDING: Final = "there:  {text}"
 NEAREST: Final = "nearest: {text}"
 MATTERS: Final = "changes a {material}"
 AUDIT_TITLE: Final = "Quotations and their sources"
@@ -218,6 +220,8 @@ NOT_THE_DRAFT: Final = "{path} is the draft itself."
 NAME_ANOTHER: Final = "Name another file with -o: a draft is never overwritten."
 EXISTS: Final = "{path} is there already."
 FIXED: Final = "{count} with other typography corrected in {path}."
+NO_VARIANTS: Final = "No two works share such words."
+LIST_QUOTATIONS: Final = "List all quotations with: serge quotes -n 0"
 NO_TEXT_GIVEN: Final = "No words are given."
 GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
 
@@ -244,6 +248,9 @@ HELP_FAIL_ON: Final = "End with status 1 for this code, or never; else for every
 HELP_SUFFIX: Final = "What standard input is, as the end of a file name."
 HELP_FIX: Final = "typography: write a copy with marks, dashes and letters as in the sources."
 HELP_FIXED: Final = "The file for the copy; one that is there is not overwritten."
+HELP_VARIANT: Final = "A quotation; else all of the library."
+HELP_VARIANTS_OF: Final = "Only quotations by or about this person."
+HELP_DIFFERENT: Final = "Only where words differ."
 HELP_WORDS: Final = "The words as you have them; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'

@@ -37,6 +37,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("footnotes", "List and search notes."),
         Listed("people", "List persons with their names and how often they are quoted."),
         Listed("who", "Tell who quotes whom, and how often."),
+        Listed("variants", "List passages that several works share, with their wordings."),
     ),
     "Read": (
         Listed("show", "Print a paragraph, quotation or note whole."),

@@ -13,6 +13,7 @@ from serge_cli.compare.alignment import Piece
 from serge_cli.compare.quoted import Quoted
 from serge_cli.compare.sources import Stretch
 from serge_cli.model.span import Span
+from serge_cli.text.folding import APOSTROPHES
 
 _MARKUP = re.compile(r"[*_`]+|</?(?:i|b|em|strong)>")
 _MARKS = re.compile(r"[\"'“”‘’„‚«»‹›]")
@@ -46,6 +47,9 @@ def repairs(quoted: Quoted, stretch: Stretch, piece: Piece) -> Iterator[tuple[Sp
 def _sign_repair(quoted: Quoted, stretch: Stretch, ours: int, theirs: int) -> Iterator[tuple[Span, str]]:
     span = Span(quoted.stretches[ours - 1][1], quoted.stretches[ours][0])
     draft, source = span.of(quoted.text), " ".join(stretch.between(theirs).split(" "))
+    if draft in APOSTROPHES and source in APOSTROPHES:  # within a word
+        yield from [(span, source)] * (draft != source)
+        return
     if _bare(draft) != _bare(source) and not (_MARKS.search(draft) or _MARKS.search(source) or _MARKUP.search(draft + source)):
         yield span, " ".join(source.split("\n")) if "\n" not in draft else source
 

@@ -131,7 +131,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """A quotation of a draft with its verdict. `place` is in the draft, `quotation` and `paragraph` are locators there."""
+    """A quotation of a draft with its verdict. `place` is in the draft, `quotation` and `paragraph` are locators there.
+
+    `wording` is where the quotation itself stands in the library, where it is one of several wordings and not of a draft.
+    """
 
     judged: Judged
     path: str  # as the user would open it; `-` for standard input
@@ -139,11 +142,4 @@ class Audited:
     quotation: str = ""
     paragraph: str = ""
     format: str = "plaintext"
-
-
-@dataclass(frozen=True, slots=True)
-class Audit:
-    """All that was checked, in the order of the drafts. `counts` has every verdict that occurs, with its number."""
-
-    items: tuple[Audited, ...]
-    counts: tuple[tuple[Verdict, int], ...] = ()
+    wording: Standing | None = None

@@ -32,11 +32,18 @@ def _show(item: Audited, page: Page) -> None:
     judged = item.judged
     where = [(f"{wordings.position(item)} · ", "aside")] if item.quotation else []
     page.line(*where, (judged.verdict.value, "locator"), (f" · {wordings.verdict(judged)}", ""))
-    _words(page, messages.IN_DRAFT, judged.text, wordings.ranges(judged))
+    _words(page, messages.ONE_WORDING if item.wording else messages.IN_DRAFT, judged.text, wordings.ranges(judged))
+    if item.wording:
+        _place(page, item.wording)
     for standing in judged.found:
         if judged.verdict is not Verdict.EXACT:
             words = standing.stretch.of(standing.text)
-            _words(page, messages.IN_SOURCE, words, wordings.source_ranges(standing, judged.differences))
+            _words(
+                page,
+                messages.OTHER_WORDING if item.wording else messages.IN_SOURCE,
+                words,
+                wordings.source_ranges(standing, judged.differences),
+            )
         _place(page, standing)
     for standing in judged.nearest:
         _words(page, messages.NEAREST, standing.stretch.of(standing.text), [])

@@ -23,10 +23,11 @@ def wire(item: Audited) -> Wire:
     """Return a quotation with its verdict as a JSON value."""
     judged = item.judged
     draft: Wire = {"draft": {**wire_path(item.path), "quotation": item.quotation}} if item.quotation else {}
+    wording: Wire = {"wording": _standing(item.wording)} if item.wording else {}
     return {
         "schema": WIRE_VERSION,
         "type": "verdict",
-        **draft,
+        **(wording or draft),
         "text": judged.text,
         **_stretch(item.place.span),
         "line": item.place.line,

@@ -21,10 +21,15 @@ def block(item: Audited) -> Iterator[str]:
     judged = item.judged
     head = f"{wordings.position(item)}: " if item.quotation else ""
     yield f"{head}{judged.verdict.value}: {wordings.verdict(judged)}"
-    yield messages.IN_DRAFT.format(text=wordings.draft(judged))
+    yield (messages.ONE_WORDING if item.wording else messages.IN_DRAFT).format(text=wordings.draft(judged))
+    if item.wording:
+        yield wordings.where(item.wording)
+        yield from map(note, item.wording.notes)
     for standing in judged.found:
         if judged.verdict is not Verdict.EXACT:
-            yield messages.IN_SOURCE.format(text=wordings.source(standing, judged.differences))
+            yield (messages.OTHER_WORDING if item.wording else messages.IN_SOURCE).format(
+                text=wordings.source(standing, judged.differences)
+            )
         yield wordings.where(standing)
         yield from map(note, standing.notes)
     for standing in judged.nearest:
