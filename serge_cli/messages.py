@@ -181,6 +181,57 @@ SET_SECONDS: Final = "Set it to a number above 0, such as 60."
 NO_WORKERS: Final = "No worker processes can be started ({reason}); one process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
+VERDICTS: Final = {
+    "exact": "stands there word for word",
+    "typography": "only the typography is another",
+    "edited": "edited, and the draft says so",
+    "altered": "the words are changed",
+    "spliced": "put together from several places",
+    "absent": "not in the library",
+    "unchecked": "not checked",
+}
+REASONS: Final = {
+    "too-short": "too few words to tell",
+    "no-words": "no words",
+    "other-language": "the library has no text in its language",
+    "source-missing": "the work it is from is not in the library",
+}
+CAUTIONS: Final = {
+    "far-ellipsis": "the ellipsis spans more than a few lines",
+    "stops-before-a-limit": "the source goes on",
+    "begins-after-a-negation": "in the source a negation stands before it",
+    "begins-after-a-denial": "the source does not stand for these words",
+    "omits-a-negation": "the ellipsis leaves out a negation",
+    "omits-a-limit": "the ellipsis leaves out a condition",
+    "elsewhere": "the note names another work than the one that has the words",
+    "source-missing": "the note names no work of the library",
+    "other-speaker": "the source says who speaks",
+    "quoted-differently": "the draft quotes the same words in another wording",
+    "second-hand": "quoted in",
+}
+IN_DRAFT: Final = "draft:  {text}"
+IN_SOURCE: Final = "source: {text}"
+ONE_WORDING: Final = "here:   {text}"
+OTHER_WORDING: Final = "there:  {text}"
+NEAREST: Final = "nearest: {text}"
+MATTERS: Final = "changes a {material}"
+AUDIT_TITLE: Final = "Quotations and their sources"
+COLUMN_DRAFT: Final = "Draft"
+COLUMN_SOURCE: Final = "Source"
+NOTHING_TO_AUDIT: Final = "There is no quotation in {path}."
+BAD_EXCEPTION: Final = "{path}:{line}: this is no exception."
+EXCEPTION_IS: Final = "Write: code | beginning of the quotation, or * | reason"
+ONE_DRAFT: Final = "--fix takes one draft, a text or Markdown file, and -o FILE."
+NAME_ONE_DRAFT: Final = "Name it, and the file to write."
+NOT_THE_DRAFT: Final = "{path} is the draft itself."
+NAME_ANOTHER: Final = "Name another file with -o: a draft is never overwritten."
+EXISTS: Final = "{path} is there already."
+FIXED: Final = "{count} with other typography corrected in {path}."
+NO_VARIANTS: Final = "No two works share such words."
+LIST_QUOTATIONS: Final = "List all quotations with: serge quotes -n 0"
+NO_TEXT_GIVEN: Final = "No words are given."
+GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
+
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
@@ -196,6 +247,18 @@ HELP_INDEX: Final = "The folder of the index. Else SERGE_INDEX, index/ beside se
 HELP_FORMAT: Final = (
     "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Else terminal on a terminal, plain in a pipe."
 )
+HELP_REPORT: Final = "terminal, plain, lines (path:line:col: code: text), json, markdown, html, sarif. Else terminal or plain."
+HELP_DRAFTS: Final = "Files that serge reads, or folders of them; - for standard input."
+HELP_AGAINST: Final = "A file or folder that counts besides the library. May be repeated."
+HELP_IGNORE_FILE: Final = "Findings that may stand, a line each: code | beginning of the quotation, or * | reason."
+HELP_FAIL_ON: Final = "End with status 1 for this code, or never; else for every grave one. May be repeated."
+HELP_SUFFIX: Final = "What standard input is, as the end of a file name."
+HELP_FIX: Final = "typography: write a copy with marks, dashes and letters as in the sources."
+HELP_FIXED: Final = "The file for the copy; one that is there is not overwritten."
+HELP_VARIANT: Final = "A quotation; else all of the library."
+HELP_VARIANTS_OF: Final = "Only quotations by or about this person."
+HELP_DIFFERENT: Final = "Only where words differ."
+HELP_WORDS: Final = "The words as you have them; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Without any style, matches on a terminal stand between ⟦ and ⟧."
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
 HELP_SORT: Final = "relevance, document, date or length; left or right for concordance lines by their context."

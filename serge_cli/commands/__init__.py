@@ -37,6 +37,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("footnotes", "List and search notes."),
         Listed("people", "List persons with their names and how often they are quoted."),
         Listed("who", "Tell who quotes whom, and how often."),
+        Listed("variants", "List passages that several works share, with their wordings."),
     ),
     "Read": (
         Listed("show", "Print a paragraph, quotation or note whole."),
@@ -45,6 +46,8 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("documents", "List the documents on the shelf."),
     ),
     "Mend": (
+        Listed("verify", "Tell whether quoted words stand in the library, and where."),
+        Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks, before print or after."),
         Listed("correct", "Correct a speaker or a kind for good."),
     ),
