@@ -32,11 +32,11 @@ class Report(StrEnum):
 
 
 _PRESENTERS: Final = {
-    Report.PLAIN: "plain",
-    Report.LINES: "lines",
-    Report.JSON: "json_lines",
-    Report.MARKDOWN: "markdown",
-    Report.HTML: "html",
+    Report.PLAIN: "verdict_plain",
+    Report.LINES: "verdict_lines",
+    Report.JSON: "verdict_json",
+    Report.MARKDOWN: "verdict_markdown",
+    Report.HTML: "verdict_html",
     Report.SARIF: "sarif",
 }
 WHOLE: Final = frozenset({Report.JSON, Report.HTML})  # forms that show the quotations that are right, too
