@@ -15,8 +15,8 @@ from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.body_heads import Head
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.marker_signs import Sign
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.bodies import Body
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.extract.notes.scopes import EVERYWHERE, Scopes
 from serge_cli.model.quick_dataclass import dataclass
 

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family, value_of
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
