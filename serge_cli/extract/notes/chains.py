@@ -78,6 +78,8 @@ def _grow(heads: Sequence[Head], headed: Collection[int]) -> list[list[Head]]:
             continue
         known = opened[head.form, head.block in headed]
         run = next((r for r in reversed(known[-4:]) if _follows(r[-1], head)), None)
+        if head.weak and not (head.block in headed and (run[-1].value + 1 == head.value if run else head.value == 1)):
+            continue
         if run is None:
             run = []
             runs.append(run)

@@ -41,14 +41,13 @@ def without_rivals(ordered: Sequence[Chain], calls: Calls, signs: Sequence[Sign]
     if len(ordered) < 2:
         return list(ordered)
     held = _Held(signs)
-    sure: dict[Family, list[Chain]] = defaultdict(list)
+    sure: list[Chain] = []
     kept: list[Chain] = []
     for chain in reversed(ordered):
-        family = chain.heads[0].family
-        if chain.heads[0].certain or not any(_is_text(chain, other, calls, held) for other in sure[family][-_NEAREST:]):
+        if chain.heads[0].certain or not any(_is_text(chain, other, calls, held) for other in sure[-_NEAREST:]):
             kept.append(chain)
-            if is_sure(chain):
-                sure[family].append(chain)
+            if is_sure(chain) and chain.heads[0].family is not Family.SYMBOL:
+                sure.append(chain)
     return _without_enumerations(kept[::-1], calls)
 
 
@@ -56,9 +55,10 @@ def _is_text(chain: Chain, surer: Chain, calls: Calls, held: _Held) -> bool:
     """Return whether `surer`, a list behind `chain`, shows that `chain` is a part of the text whose notes it holds."""
     if surer.style is None or surer.heads[0].start < chain.heads[-1].start:
         return False
-    if held.share(chain, surer) > max(_RUNNING, held.share(surer, chain)):
+    alike = chain.heads[0].family is surer.heads[0].family
+    if (alike or not is_sure(chain)) and held.share(chain, surer) > max(_RUNNING, held.share(surer, chain)):
         return True
-    if is_sure(chain):
+    if is_sure(chain) or not alike:
         return False
     within = chain.style in COMMON and chain.style is not surer.style and calls.around(chain.heads, surer.style, surer.labels)
     return within or _are_rivals(chain, surer, calls)
@@ -99,10 +99,13 @@ def _compete(before: Chain, after: Chain, calls: Calls) -> bool:
 
 def _are_rivals(before: Chain, after: Chain, calls: Calls) -> bool:
     """Return whether two lists want the same sign: nothing between them calls the first label of the second anew."""
-    first = after.heads[0]
-    if before.style is None or before.style is not after.style or first.label not in before.labels:
+    if before.style is None or before.style is not after.style:
         return False
-    called = calls.last_before(before.style, first.label, first.start)
+    first = after.heads[0]
+    shared = next((head.label for head in (first, before.heads[0]) if head.label in before.labels & after.labels), None)
+    if shared is None:
+        return False
+    called = calls.last_before(before.style, shared, first.start)
     return called is None or called < before.heads[0].start
 
 
