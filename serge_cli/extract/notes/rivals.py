@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.notes.body_heads import Head
-from serge_cli.extract.notes.calls import COMMON, Calls
+from serge_cli.extract.notes.calls import COMMON, ENOUGH, Calls
 from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Style
 from serge_cli.model.quick_dataclass import dataclass
 
 _NEAREST = 4  # sure lists behind a list that are held against it
+_COMPARED = 12  # labels that two lists have in common
 _RUNNING = 0.25  # of a list's blocks hold signs that another answers: it is running text
 
 
@@ -98,15 +99,14 @@ def _compete(before: Chain, after: Chain, calls: Calls) -> bool:
 
 
 def _are_rivals(before: Chain, after: Chain, calls: Calls) -> bool:
-    """Return whether two lists want the same sign: nothing between them calls the first label of the second anew."""
+    """Return whether two lists want the same signs: those between them do not call the labels that both have anew."""
     if before.style is None or before.style is not after.style:
         return False
-    first = after.heads[0]
-    shared = next((head.label for head in (first, before.heads[0]) if head.label in before.labels & after.labels), None)
-    if shared is None:
-        return False
-    called = calls.last_before(before.style, shared, first.start)
-    return called is None or called < before.heads[0].start
+    end = after.heads[0].start
+    shared = [head for head in before.heads if head.label in after.labels][:_COMPARED]
+    called = [(head, calls.last_before(before.style, head.label, end)) for head in shared]
+    anew = sum(place is not None and place > head.start for head, place in called)
+    return bool(shared) and anew < ENOUGH * len(shared)
 
 
 def _rank(chain: Chain) -> int:
