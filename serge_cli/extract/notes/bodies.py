@@ -97,7 +97,7 @@ def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
 
 
 def _between(layout: Layout, chain: Chain, head: Head, following: Head) -> list[int]:
-    """Return the blocks between two notes under a heading for notes, where they hold a table or a poem and not only headings for the next."""
+    """Return the blocks between two notes under a heading for notes: a table, a poem, not a heading right above the next."""
     within = range(head.block + 1, following.block)
     if not chain.headed or not 0 < len(within) <= _FARTHEST_HEADED or not head.first:
         return []
