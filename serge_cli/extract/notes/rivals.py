@@ -19,6 +19,7 @@ from serge_cli.model.quick_dataclass import dataclass
 
 _NEAREST = 4  # sure lists behind a list that are held against it
 _COMPARED = 12  # labels that two lists have in common
+_MOST_BLOCKS = 200  # of a list that are looked at
 _RUNNING = 0.25  # of a list's blocks hold signs that another answers: it is running text
 
 
@@ -57,12 +58,18 @@ def _is_text(chain: Chain, surer: Chain, calls: Calls, held: _Held) -> bool:
     if surer.style is None or surer.heads[0].start < chain.heads[-1].start:
         return False
     alike = chain.heads[0].family is surer.heads[0].family
-    if (alike or not is_sure(chain)) and held.share(chain, surer) > max(_RUNNING, held.share(surer, chain)):
+    running = held.share(chain, surer) if alike or not is_sure(chain) else 0.0
+    if running > _RUNNING and running > held.share(surer, chain):
         return True
     if is_sure(chain) or not alike:
         return False
-    within = chain.style in COMMON and chain.style is not surer.style and calls.around(chain.heads, surer.style, surer.labels)
+    within = chain.style in COMMON and chain.style is not surer.style and calls.around(chain.heads, surer.style, _ends(surer))
     return within or _are_rivals(chain, surer, calls)
+
+
+def _ends(chain: Chain) -> list[str]:
+    """Return the first and the last labels of a list."""
+    return [head.label for head in (*chain.heads[:_COMPARED], *chain.heads[-_COMPARED:])]
 
 
 class _Held:
@@ -75,7 +82,7 @@ class _Held:
 
     def share(self, chain: Chain, other: Chain) -> float:
         """Return the share of the blocks of `chain` that hold a sign which `other` answers."""
-        blocks = {head.block for head in chain.heads}
+        blocks = {head.block for head in chain.heads[:_MOST_BLOCKS]}
         return sum(any(self._answered(block, other)) for block in blocks) / len(blocks)
 
     def _answered(self, block: int, other: Chain) -> Iterator[bool]:
