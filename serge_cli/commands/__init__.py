@@ -37,6 +37,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("footnotes", "List and search notes."),
         Listed("people", "List persons with their names and how often they are quoted."),
         Listed("who", "Show who quotes whom, and how often."),
+        Listed("variants", "List passages that several works share, with their wordings."),
     ),
     "Read": (
         Listed("show", "Print a paragraph, quotation or note in full."),
@@ -45,6 +46,8 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("documents", "List the documents in the library."),
     ),
     "Fix": (
+        Listed("verify", "Show whether and where quoted words occur in the library."),
+        Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks."),
         Listed("correct", "Correct the speaker or kind of a quotation permanently."),
     ),

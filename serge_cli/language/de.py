@@ -382,3 +382,33 @@ quellen und literatur | quellenverzeichnis | weiterführende literatur | zitiert
     "posted": "veröffentlicht",
     "posted_by": "von",
 }
+CHECKING = {
+    "limits": """
+aber | allerdings | ausgenommen | außer | dennoch | doch | es sei denn | falls nicht | jedoch | nur wenn
+obgleich | obwohl | sofern | sondern | trotzdem | vorausgesetzt | wenn nicht
+""",
+    "negations": """
+kein keine keinem keinen keiner keines nicht nichts nie niemals niemand nirgends noch ohne weder
+""",
+    "denials": """
+als ob | angeblich | bestreitet dass | bestritt dass | bestritt daß | bezweifelte dass | es heißt dass
+es heißt daß | es ist nicht wahr dass | leugnet dass | leugnet daß | leugnete dass | leugnete daß
+man sagt dass | man sagt daß
+""",
+    "quantifiers": """
+alle allen aller alles beide einige immer jede jeder jedes manche manchmal mehr mehrere meisten nur oft selten
+viele wenige weniger
+""",
+    "modals": """
+darf durfte dürfen dürfte kann konnte können könnte mag muss musste muß mußte möchte möglicherweise müssen
+müsste sicher sicherlich soll sollen sollte vielleicht wahrscheinlich will wohl wollen
+""",
+    "numbers": """
+acht drei dreizehn dreißig dritte dritten dutzend elf erste ersten fünf fünfzig hundert milliarde milliarden
+million millionen neun sechs sieben tausend vier vierzig zehn zwanzig zwei zweite zweiten zwölf
+""",
+    "remarks": """
+herv v verf | hervorhebung hinzugefügt | hervorhebung im original | hervorhebung von mir
+hervorhebungen von mir | meine hervorhebung | meine übersetzung | sic
+""",
+}

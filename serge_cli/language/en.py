@@ -744,3 +744,42 @@ yearbook
     "posted_on": "posted | posted on | published | published on",
     "posted_by": "by",
 }
+CHECKING = {
+    "limits": """
+although | as long as | but | even if | except | except that | excepting | however | if only | nevertheless
+nonetheless | on condition | only if | provided | providing | save | save that | so long as | though | unless
+until | yet
+""",
+    "negations": """
+ain aren barely cannot couldn didn doesn don hadn hardly hasn haven isn mustn needn neither never no nobody none
+nor not nothing nowhere scarcely shouldn t unable wasn weren without won wouldn
+""",
+    "denials": """
+allegedly | as if | as though | denied that | denies that | deny that | denying that | did not believe that
+do not believe that | don t believe that | doubt that | doubted that | doubts that | it has been said that
+it is a lie that | it is alleged that | it is believed that | it is claimed that | it is false that
+it is not true that | it is said that | it was alleged that | it was believed that | it was claimed that
+it was said that | not the case that | pretend that | pretended that | refused to believe that
+refuses to believe that | rumor has it that | rumour has it that | supposedly | they say that | untrue that
+""",
+    "quantifiers": """
+all always any anybody anyone both each every everybody everyone everything few half least less many more most
+much often only rarely seldom several some somebody someone something sometimes usually whole
+""",
+    "modals": """
+apparently can certainly could likely may maybe might must ought perhaps possibly presumably probably seemed
+seems shall should surely unlikely will would
+""",
+    "numbers": """
+billion billions dozen dozens eight eighteen eighth eighty eleven fifteen fifth fifty first five forty four
+fourteen fourth hundred hundreds million millions nine nineteen ninety ninth one second seven seventeen seventh
+seventy six sixteen sixth sixty ten tenth third thirteen thirty thousand thousands three thrice twelve twenty
+twice two
+""",
+    "remarks": """
+author s emphasis | author s translation | citation omitted | citations omitted | emphasis added
+emphasis in original | emphasis in the original | emphasis mine | emphasis ours | footnote omitted
+italics added | italics in original | italics in the original | italics mine | my emphasis | my italics
+my translation | original emphasis | our emphasis | sic | trans mine | translation mine | underlining added
+""",
+}

@@ -347,3 +347,32 @@ referencias bibliográficas
     "posted": "publicado",
     "posted_by": "por",
 }
+CHECKING = {
+    "limits": """
+a menos que | a no ser que | aunque | con la condición de que | con tal de que | excepto | no obstante | pero
+salvo | salvo que | siempre que | sin embargo | sino | solo si | sólo si
+""",
+    "negations": """
+jamás nada nadie ni ninguna ninguno ningún no nunca sin tampoco
+""",
+    "denials": """
+como si | dicen que | duda que | es falso que | negaba que | negó que | niega que | no es cierto que
+pretende que | se decía que | se dice que | supuestamente
+""",
+    "quantifiers": """
+algunas algunos ambos cada mayoría menos muchas muchos más pocas pocos siempre solo sólo toda todas todo todos
+varias varios
+""",
+    "modals": """
+acaso debe deben debería deberían debía podría podrían podía probablement probablemente puede pueden quizá
+quizás seguramente
+""",
+    "numbers": """
+cien ciento cinco cincuenta cuarenta cuatro diez doce docena dos mil millones millón nueve ocho once primera
+primero segunda segundo seis siete tercera tercero treinta tres veinte
+""",
+    "remarks": """
+cursiva mía | el énfasis es mío | la cursiva es mía | sic | subrayado mío | traducción mía | énfasis añadido
+énfasis en el original | énfasis mío
+""",
+}

@@ -402,3 +402,34 @@ références | références bibliographiques | sources | sources et bibliographi
     "posted_on": "publié le |",
     "posted_by": "par",
 }
+CHECKING = {
+    "limits": """
+a condition que | a moins de | a moins que | bien que | cependant | excepté | hormis | mais | néanmoins
+pourtant | pourvu que | quoique | sauf | sauf si | seulement si | si ce n'est | toutefois | à condition que
+à moins de | à moins que
+""",
+    "negations": """
+aucun aucune guère jamais n ne ni non nul nulle nullement pas personne rien sans
+""",
+    "denials": """
+comme si | doute que | il est faux que | il n est pas vrai que | le bruit court que | niait que | nie que
+nié que | on disait que | on dit que | on prétend que | prétend que | prétendait que
+""",
+    "quantifiers": """
+beaucoup certaines certains chaque moins parfois peu plupart plus plusieurs quelques rarement seulement souvent
+toujours tous tout toute toutes
+""",
+    "modals": """
+certainement devait devraient devrait doit doivent fallait faut peut peut-être peuvent pourraient pourrait
+pouvait probablement sans-doute
+""",
+    "numbers": """
+cent centaine cents cinq cinquante deux dix dizaine douzaine douze huit mille milliard milliards million
+millions neuf onze premier première quarante quatorze quatre quinze second seconde seize sept six soixante
+treize trente trois troisième vingt
+""",
+    "remarks": """
+c'est moi qui souligne | italiques ajoutés | je souligne | ma traduction | notre traduction | nous soulignons
+sic | souligné dans l'original | souligné par moi | souligné par nous
+""",
+}

@@ -336,3 +336,31 @@ bibliografia | bibliografia essenziale | fonti | fonti e bibliografia | opere ci
     "extents": r"pagine|pagg",
     "name_stops": "il",
 }
+CHECKING = {
+    "limits": """
+a condizione che | a meno che | anche se | anzi | benché | eccetto | ma | però | purché | salvo | salvo che
+sebbene | solo se | soltanto se | tranne | tuttavia
+""",
+    "negations": """
+mai neanche nemmeno neppure nessuna nessuno niente no non nulla né senza
+""",
+    "denials": """
+come se | dicono che | dubita che | nega che | negava che | negò che | non è vero che | presunto | pretende che
+si dice che | si diceva che | è falso che
+""",
+    "quantifiers": """
+alcune alcuni entrambi meno molte molti ogni parecchi più poche pochi sempre solo soltanto spesso tutta tutte
+tutti tutto
+""",
+    "modals": """
+certamente deve devono doveva dovrebbe dovrebbero forse possono poteva potrebbe potrebbero probabilmente può
+""",
+    "numbers": """
+cento cinquanta cinque dieci dodici dozzina due mila milione milioni mille nove otto prima primo quaranta
+quattro seconda secondo sei sette terza terzo tre trenta undici venti
+""",
+    "remarks": """
+corsivo aggiunto | corsivo mio | corsivo nell'originale | enfasi aggiunta | il corsivo è mio | sic
+traduzione mia
+""",
+}

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from serge_cli.language.profile import Imprint, Language, Naming, NoteWords, Reporting, Typography
+from serge_cli.language.profile import Checking, Imprint, Language, Naming, NoteWords, Reporting, Typography
 
 _SECTIONS = {
     "typography": Typography,
@@ -22,6 +22,7 @@ _SECTIONS = {
     "naming": Naming,
     "notes": NoteWords,
     "imprint": Imprint,
+    "checking": Checking,
 }
 _PARTS = re.compile(r"[|\n]")
 

@@ -248,6 +248,19 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Checking:
+    """The words that decide what a sentence says: a quotation that loses one of them says something else."""
+
+    limits: frozenset[str] = frozenset()  # but, unless, only if: what goes on behind them takes back a part
+    negations: frozenset[str] = frozenset()  # every word that denies, contracted ones without their apostrophe: not, never, don, t
+    denials: frozenset[str] = frozenset()  # end just before words that their writer does not stand for: he denied that, it is said that
+    quantifiers: frozenset[str] = frozenset()  # all, some, most
+    modals: frozenset[str] = frozenset()  # must, may, perhaps
+    numbers: frozenset[str] = frozenset()  # two, dozen, hundred
+    remarks: frozenset[str] = frozenset()  # in brackets, on the quotation and no part of it: emphasis added, sic
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language, under its ISO 639-1 code."""
 
@@ -263,3 +276,4 @@ class Language:
     naming: Naming = field(default_factory=Naming)
     notes: NoteWords = field(default_factory=NoteWords)
     imprint: Imprint = field(default_factory=Imprint)
+    checking: Checking = field(default_factory=Checking)

@@ -325,3 +325,30 @@ referências bibliográficas
     "posted": "publicado",
     "posted_by": "por",
 }
+CHECKING = {
+    "limits": """
+a menos que | a não ser que | contudo | desde que | embora | entretanto | exceto | mas | no entanto | porém
+salvo | salvo se | senão | somente se | só se | todavia
+""",
+    "negations": """
+jamais nada nem nenhum nenhuma ninguém nunca não sem tampouco
+""",
+    "denials": """
+como se | diz-se que | dizem que | duvida que | nega que | negava que | negou que | não é verdade que
+pretende que | supostamente | é falso que
+""",
+    "quantifiers": """
+algumas alguns ambos cada mais menos muitas muitos poucas poucos sempre somente só toda todas todo todos várias
+vários
+""",
+    "modals": """
+certamente deve devem deveria deveriam devia pode podem poderia poderiam podia provavelmente talvez
+""",
+    "numbers": """
+cem cento cinco cinquenta dez dois doze duas dúzia mil milhão milhões nove oito onze primeira primeiro quarenta
+quatro segunda segundo seis sete terceira terceiro trinta três vinte
+""",
+    "remarks": """
+grifo meu | grifo no original | grifo nosso | grifos meus | itálico meu | sic | tradução minha | ênfase minha
+""",
+}

@@ -6,6 +6,7 @@ What corpus.toml and corrections.toml in a file's folder say counts as it does i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -50,11 +51,23 @@ def extract_file(path: Path) -> Extracted:
     except OSError as error:
         raise UnreadableFile(f"{path} cannot be read: {error.strerror}.", "Name a text file.") from error
     knowledge, files = _surroundings(path.resolve().parent)
-    file = files.get(path.name) or alone(path)
+    return _extracted(data, str(path), files.get(path.name) or alone(path), knowledge)
+
+
+def extract_bytes(data: bytes, shown: str, name: str) -> Extracted | UnreadableFile:
+    """Return what bytes hold that come from no file, read as those of a file of this name, or why they cannot be read."""
+    try:
+        found = _extracted(data[: LARGEST + 1], name, alone(Path(name)), Knowledge())
+    except UnreadableFile as error:
+        return error
+    return Extracted(replace(found.document, path=shown), found.extraction)
+
+
+def _extracted(data: bytes, path: str, file: CorpusFile, knowledge: Knowledge) -> Extracted:
     seconds = allowed(len(data), file_seconds())
     try:
         with limited(seconds):
-            document = read(data, str(path), file.id)
+            document = read(data, path, file.id)
             return Extracted(document, knowledge.applied(document, extract(document, knowledge.persons), file))
     except OverBudget as error:
         raise UnreadableFile(f"{path} cannot be read: {messages.over_budget(seconds)}.") from error

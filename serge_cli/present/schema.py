@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from serge_cli.model.records import Form, NoticeCode, ParagraphKind, QuotationKind
 from serge_cli.model.results import Relation, Voice
+from serge_cli.model.verdicts import Caution, Change, Material, Reason, Verdict
 from serge_cli.wire import WIRE_VERSION
 
 Schema = dict[str, Any]
@@ -115,6 +116,21 @@ _DEFINITIONS: Final = {
     "speaker": _object(name=TEXT, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))),
     "note": {"description": "A note as shown with a passage that refers to it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
     "quotation-record": _object(**_QUOTATION),
+    "standing": {
+        "description": "A place where words stand. text, start and end are theirs alone; id is that of the passage.",
+        **_object(
+            id=TEXT,
+            document=_object(id=TEXT, **_path()),
+            **_STRETCH,
+            text=TEXT,
+            work=_ref("work"),
+            place=_object(line=FROM_ONE, column=FROM_ONE),
+            voice=_of(Voice),
+            speaker=_maybe(_ref("speaker")),
+            quotation=_maybe(TEXT),
+            notes=_list(_ref("note")),
+        ),
+    },
     "place": {
         "type": "object",
         "properties": {"page": TEXT, "part": TEXT, "fragment": TEXT, "line": FROM_ONE, "paragraph": FROM_ONE},
@@ -219,6 +235,18 @@ _LINES: Final = {
         speaker=_maybe(TEXT),
         quotations=COUNT,
         words=COUNT,
+    ),
+    "verdict": _line(
+        "verdict",
+        "A quotation with what comparing it with the library tells (serge verify, audit). start to column are those of the draft.",
+        text=TEXT,
+        **_PLACE,
+        verdict=_of(Verdict),
+        reason=_maybe(_of(Reason)),
+        differences=_list(_object(kind=_of(Change), material=_maybe(_of(Material)), draft=TEXT, source=TEXT, **_STRETCH)),
+        found=_list(_ref("standing")),
+        nearest=_list(_ref("standing")),
+        warnings=_list(_object(code=_of(Caution), text=TEXT)),
     ),
     "tally": _line(
         "tally",

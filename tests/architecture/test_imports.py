@@ -19,7 +19,7 @@ STEPS = [
     {"text"},
     {"language"},
     {"people"},
-    {"corpus", "readers", "extract", "search", "wire"},
+    {"corpus", "readers", "extract", "search", "compare", "wire"},
     {"store"},
     {"operations", "present"},
     {"commands"},

@@ -15,14 +15,15 @@ from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.body_heads import Head
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.marker_signs import Sign
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 from serge_cli.model.span import Span, covering, trimmed
 
 _FARTHEST = 12  # blocks between two notes of a list that may belong to the first
+_FARTHEST_HEADED = 120  # the same, where the list stands under a heading for notes: tables and poems have many blocks
 _BARRIERS = frozenset(
     {ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION, ParagraphKind.BACK_MATTER}
 )
@@ -68,7 +69,7 @@ def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: S
         if head.form == "footnote":
             more = _until_bracket(document, head, following.block if following else len(document.blocks))
         elif following and list_of_it == number and _is_one_list(chains[number], head, following, called[following.label], floors[number]):
-            more = gap if gap and gap[-1] == following.block - 1 else []
+            more = gap if gap and gap[-1] == following.block - 1 else _between(layout, chains[number], head, following)
         else:
             more = _set_in(document, head, chains[number], gap) or _over_blocks(document, layout, noted, head, gap)
         found.append(_closed(document, head, number, _first_piece(document, head, following), more))
@@ -93,6 +94,16 @@ def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
     end = following.block if following else len(layout.paragraphs)
     within = range(head.block + 1, min(end, head.block + 1 + _FARTHEST))
     return list(takewhile(lambda index: layout.paragraphs[index].kind not in _BARRIERS, within))
+
+
+def _between(layout: Layout, chain: Chain, head: Head, following: Head) -> list[int]:
+    """Return the blocks between two notes under a heading for notes: a table, a poem, not a heading right above the next."""
+    within = range(head.block + 1, following.block)
+    if not chain.headed or not 0 < len(within) <= _FARTHEST_HEADED or not head.first:
+        return []
+    if layout.paragraphs[within[-1]].kind in _BARRIERS:
+        return []
+    return list(within)
 
 
 def _is_one_list(chain: Chain, head: Head, following: Head, starts: Sequence[int], floor: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from serge_cli.extract.notes.labels import Family, family_of, plain_digits, value_of
@@ -27,6 +28,7 @@ class Head:
     start: int
     body: int
     first: bool = True  # the head opens its block
+    weak: bool = False  # a bare number before a small letter or another number: a head only as the very next of a list under a heading
 
     @property
     def family(self) -> Family:
@@ -40,17 +42,17 @@ class Head:
 
 
 _HEAD = r"""
-      \[\^(?P<caret>[^\]\s\[]{1,40})\]:
+      \[\^(?P<caret>[^\]\s\[]{1,200})\]:
     | <sup>\s?[\[(]?(?P<sup>[^<>\n\[\]()]{1,8})[\])]?\s?</sup>[.:)]?
     | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})[.:)]?
     | \[(?:LABELS)[ ](?P<footnote>[^\]\s:]{1,5}):
     | (?:LABELS)[ ](?P<word>\d{1,3})[.:)]
-    | \[(?P<bracket>\d{1,4}\*?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
+    | \[(?P<bracket>\d{1,4}[*a-z]?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
     | \[(?:fn|note)(?P<fn>\d{1,3})\]:?
     | \((?P<paren>\d{1,3}|[a-z]|[ivxl]{1,6}|\*{1,3}|[†‡])\)
-    | (?P<dot>\d{1,3}\*?|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
-    | (?P<half>\d{1,3}\*?|[a-z]|[ivxl]{1,6}|\*)\)
-    | (?P<bare>\d{1,3})(?=[ \t]+\D)
+    | (?P<dot>\d{1,3}[*a-z]?|[a-z]|[ivxl]{1,6})\.(?=\s|[^\W\d_]|$)
+    | (?P<half>\d{1,3}[*a-z]?|[a-z]|[ivxl]{1,6}|\*)\)
+    | (?P<bare>\d{1,3}[a-z]?)(?=[ \t]+\S)
     | (?P<up>[\^↑])(?=\s|[^\W\d_])
     | (?P<symbol>\*{1,3}(?!\*)|[†‡]{1,2}|¶|§{1,2}(?![ ]?\d))
     """  # LABELS: note, footnote
@@ -71,7 +73,7 @@ def heads(document: Document) -> list[Head]:
     found: list[Head] = []
     bodies = {anchor.span.start: anchor for anchor in document.anchors if anchor.body}
     for index, block in enumerate(document.blocks):
-        if block.shape not in {Shape.VERBATIM, Shape.RULE, Shape.CHROME}:
+        if block.shape not in {Shape.VERBATIM, Shape.RULE, Shape.CHROME, Shape.HEADING}:
             found.extend(_in_block(document, index, block, bodies))
     return _counted(found)
 
@@ -155,7 +157,8 @@ def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head 
     while body < block_end and text[body].isspace():
         body += 1
     kind = found.lastgroup
-    if kind == "bare" and not _opens_sentence(text[body : body + 2]):
+    weak = kind == "bare" and not _opens_sentence(text[body : body + 2])
+    if weak and not first:
         return None
     if kind == "symbol" and (text[found.end() : found.end() + 1] or " ") in "*" + found[0]:
         return None
@@ -163,7 +166,8 @@ def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head 
         return None  # *emphasis* at the head of a line
     if kind == "superscript" and text[found.end() : found.end() + 1].isdigit():
         return None
-    return _head(found, index, line.start, body, first)
+    head = _head(found, index, line.start, body, first)
+    return replace(head, weak=True) if head and weak else head
 
 
 def _after_return(text: str, start: int, end: int) -> int:

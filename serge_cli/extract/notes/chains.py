@@ -15,23 +15,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from serge_cli.extract.notes.body_heads import Head
+from serge_cli.extract.notes.calls import COMMON, ENOUGH, Calls
 from serge_cli.extract.notes.labels import Family, family_of
-from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.marker_signs import Sign, Style
+from serge_cli.extract.notes.rivals import Chain, is_sure, without_rivals
 from serge_cli.model.document import Document, Shape
-from serge_cli.model.quick_dataclass import dataclass
 
 _LONGEST_STEP = 3  # a list may miss two notes and still be one
-_ENOUGH = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """A list of notes: its heads in order, and how the signs are written that call them."""
-
-    heads: tuple[Head, ...]
-    style: Style | None
-    headed: bool
-    labels: frozenset[str]
 
 
 def _chain(run: Sequence[Head], style: Style | None, headed: bool) -> Chain:
@@ -40,7 +30,7 @@ def _chain(run: Sequence[Head], style: Style | None, headed: bool) -> Chain:
 
 def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], headed: Collection[int]) -> list[Chain]:
     """Return the lists of notes among all possible heads. `headed` are the blocks that stand under a heading for notes."""
-    calls = _Calls(signs)
+    calls = Calls(signs)
     symbols = _Symbols(document, heads)
     grown = _grow(heads, headed)
     proven: list[Chain] = []
@@ -53,12 +43,12 @@ def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], hea
         elif _says_so(document, run[0], style) or _is_told(document, run, style, under):
             proven.append(_chain(run, style, under))
     proven += _alike(grown, proven, calls)
-    return _answering(proven, calls)
+    return _answering(proven, calls, signs)
 
 
-def _alike(grown: Iterable[Sequence[Head]], proven: Sequence[Chain], calls: _Calls) -> list[Chain]:
+def _alike(grown: Iterable[Sequence[Head]], proven: Sequence[Chain], calls: Calls) -> list[Chain]:
     """Return the lists of a single note that are written, and called, like a longer one of the document."""
-    known = {(chain.heads[0].form, chain.style) for chain in proven if chain.style in _COMMON and not chain.headed}
+    known = {(chain.heads[0].form, chain.style) for chain in proven if chain.style in COMMON and not chain.headed}
     taken = {chain.heads[0].start for chain in proven}
     alone = [run for run in grown if len(run) == 1 and run[0].start not in taken]
     return [_chain(run, style, False) for run in alone if (style := calls.style(run)) and (run[0].form, style) in known]
@@ -88,6 +78,8 @@ def _grow(heads: Sequence[Head], headed: Collection[int]) -> list[list[Head]]:
             continue
         known = opened[head.form, head.block in headed]
         run = next((r for r in reversed(known[-4:]) if _follows(r[-1], head)), None)
+        if head.weak and not (head.block in headed and (run[-1].value + 1 == head.value if run else head.value == 1)):
+            continue
         if run is None:
             run = []
             runs.append(run)
@@ -102,63 +94,6 @@ def _follows(last: Head, head: Head) -> bool:
     return 0 < step <= longest or (step == 0 and head.block - last.block <= 1)
 
 
-class _Calls:
-    """The signs of a document by style and label, for asking how well they call a list."""
-
-    def __init__(self, signs: Sequence[Sign]) -> None:
-        self._starts: dict[tuple[Style, str], list[int]] = defaultdict(list)
-        self._labels: dict[Style, set[str]] = defaultdict(set)
-        for sign in signs:
-            if sign.style is not Style.PAREN or sign.closes:
-                self._starts[sign.style, sign.label].append(sign.span.start)
-            if sign.trust > Trust.DOUBTFUL or sign.closes:
-                self._labels[sign.style].add(sign.label)
-
-    def before(self, style: Style, head: Head) -> bool:
-        """Return whether a sign of `style` that calls `head` stands before it."""
-        starts = self._starts.get((style, head.label))
-        return starts is not None and starts[0] < head.start
-
-    def last_before(self, style: Style, label: str, position: int) -> int | None:
-        """Return where the last such sign before `position` stands."""
-        starts = self._starts.get((style, label), [])
-        at = bisect_left(starts, position)
-        return starts[at - 1] if at else None
-
-    def style(self, run: Sequence[Head]) -> Style | None:
-        """Return the style of the signs that call most of a run's labels, the more trusted one where several do; None where none does."""
-        shares = [(sum(self.before(style, head) for head in run) / len(run), style) for style in _PREFERENCE]
-        best = max(share for share, _ in shares)
-        if best < _ENOUGH:
-            return None
-        style = next(style for share, style in shares if share >= best - 0.1)
-        if style is Style.SPACED and len(run) < 3:
-            return None
-        if style in _COMMON and not self._in_order(style, run):
-            return None
-        return style
-
-    def _in_order(self, style: Style, run: Sequence[Head]) -> bool:
-        """Return whether signs as common as glued figures stand in the order of the notes they would call."""
-        position = -1
-        met = 0
-        for head in run:
-            starts = self._starts.get((style, head.label), [])
-            at = bisect_left(starts, position + 1)
-            if at < len(starts) and starts[at] < head.start:
-                position = starts[at]
-                met += 1
-        return met >= (0.9 if style is Style.SPACED else _ENOUGH) * len(run)
-
-    def labels(self, style: Style) -> set[str]:
-        """Return the labels that signs of `style` call."""
-        return self._labels[style]
-
-
-_PREFERENCE = (Style.MARKED, Style.CARET, Style.RAISED, Style.BRACKET, Style.PAREN, Style.GLUED, Style.SPACED)
-_COMMON = frozenset({Style.PAREN, Style.GLUED, Style.SPACED})  # signs whose look says little
-
-
 class _Symbols:
     """The heads that are symbols, by their label."""
 
@@ -170,7 +105,7 @@ class _Symbols:
                 self._heads[head.label].append(head)
         self._starts = {label: [head.start for head in found] for label, found in self._heads.items()}
 
-    def calls_for(self, head: Head, calls: _Calls, under: bool) -> bool:
+    def calls_for(self, head: Head, calls: Calls, under: bool) -> bool:
         """Return whether a sign like `head` stands before it that none of its kind before it has answered, and it is no bullet in a row."""
         same = self._heads[head.label]
         at = bisect_left(self._starts[head.label], head.start)
@@ -198,54 +133,23 @@ def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
     before = document.blocks[run[0].block - 1]
     if before.shape is Shape.RULE:
         return True
-    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in _COMMON)
+    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in COMMON)
 
 
-def _answering(proven: Iterable[Chain], calls: _Calls) -> list[Chain]:
+def _answering(proven: Iterable[Chain], calls: Calls, signs: Sequence[Sign]) -> list[Chain]:
     """Keep the lists that stand under a heading or are certain, and of the others those that answer most of the signs of their style."""
     listed = list(proven)
     answered: dict[tuple[Style | None, Family], set[str]] = defaultdict(set)
     for chain in listed:
         answered[chain.style, chain.heads[0].family] |= chain.labels
     enough = {key: _is_enough(key, labels, calls) for key, labels in answered.items()}
-    kept = [chain for chain in listed if _is_sure(chain) or enough[chain.style, chain.heads[0].family]]
-    return _without_rivals(sorted(kept, key=lambda chain: chain.heads[0].start), calls)
+    kept = [chain for chain in listed if is_sure(chain) or enough[chain.style, chain.heads[0].family]]
+    return without_rivals(sorted(kept, key=lambda chain: chain.heads[0].start), calls, signs)
 
 
-def _without_rivals(ordered: Sequence[Chain], calls: _Calls) -> list[Chain]:
-    """Drop the enumerations among lists of several forms: where two want the same sign, the less sure one is no list of notes."""
-    kept: list[Chain] = []
-    for chain in ordered:
-        while kept and _are_rivals(kept[-1], chain, calls) and _rank(kept[-1]) < _rank(chain):
-            kept.pop()
-        if not kept or not _are_rivals(kept[-1], chain, calls) or _rank(kept[-1]) == _rank(chain):
-            kept.append(chain)
-    return kept
-
-
-def _are_rivals(before: Chain, after: Chain, calls: _Calls) -> bool:
-    first = after.heads[0]
-    if before.style is None or before.style is not after.style or before.heads[0].form == first.form or first.label not in before.labels:
-        return False
-    called = calls.last_before(before.style, first.label, first.start)
-    return called is None or called < before.heads[0].start
-
-
-def _rank(chain: Chain) -> int:
-    """Return how sure a list is: 2 by heading or form, 1 where its labels are written like the signs, else 0."""
-    if _is_sure(chain):
-        return 2
-    like = {Style.BRACKET: "bracket", Style.PAREN: "paren", Style.RAISED: "superscript"}.get(chain.style or Style.MARKED)
-    return int(chain.heads[0].form.partition(":")[0] == like)
-
-
-def _is_sure(chain: Chain) -> bool:
-    return chain.headed or chain.heads[0].certain or chain.heads[0].family is Family.SYMBOL
-
-
-def _is_enough(key: tuple[Style | None, Family], labels: set[str], calls: _Calls) -> bool:
+def _is_enough(key: tuple[Style | None, Family], labels: set[str], calls: Calls) -> bool:
     style, family = key
-    if style is None or style in _COMMON:
+    if style is None or style in COMMON:
         return True
     called = {label for label in calls.labels(style) if family_of(label) is family}
-    return len(labels & called) >= _ENOUGH * len(called)
+    return len(labels & called) >= ENOUGH * len(called)

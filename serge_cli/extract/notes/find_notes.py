@@ -22,13 +22,14 @@ from dataclasses import replace
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.bodies import Body, bodies
 from serge_cli.extract.notes.body_heads import Head, heads, is_note_heading
-from serge_cli.extract.notes.chains import Chain, chains
+from serge_cli.extract.notes.chains import chains
 from serge_cli.extract.notes.joins import Joined, join
 from serge_cli.extract.notes.labels import family_of, in_locator, value_of
 from serge_cli.extract.notes.marked_sentences import marked_sentences
 from serge_cli.extract.notes.marker_signs import Sign, signs
 from serge_cli.extract.notes.note_headings import without_headings
 from serge_cli.extract.notes.note_notices import Listed, findings
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.extract.notes.stated_notes import stated_notes
 from serge_cli.extract.notes.strays import Group, strays
 from serge_cli.model.document import Document

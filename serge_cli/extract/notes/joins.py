@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.bodies import Body
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.extract.notes.scopes import EVERYWHERE, Scopes
 from serge_cli.model.quick_dataclass import dataclass
 
@@ -56,7 +56,7 @@ def _answer(scopes: Scopes, sign: Sign) -> int | None:
     holder = scopes.holder(sign)
     if holder is not None:
         own = scopes.placed.get((scopes.bodies[holder].chain, sign.label))
-        return own if own is not None and _fits(sign, scopes.chains[scopes.bodies[own].chain]) else None
+        return own if own is not None and _fits_within(sign, scopes.chains[scopes.bodies[own].chain]) else None
     following = next((at for at in scopes.following(sign) if _fits(sign, scopes.chains[scopes.bodies[at].chain])), None)
     if following is None or scopes.is_foreign(sign, following) or _serves_another_part(scopes, sign, following):
         return None
@@ -70,6 +70,11 @@ def _fits(sign: Sign, chain: Chain) -> bool:
     if chain.heads[0].family is Family.SYMBOL:
         return True
     return sign.style is chain.style or (sign.trust > Trust.DOUBTFUL and (sign.style is not Style.CARET or chain.style is None))
+
+
+def _fits_within(sign: Sign, chain: Chain) -> bool:
+    """Return whether a sign in a note's own body calls a note of its list: `[3]` there may be a volume, where the notes are called by 3."""
+    return _fits(sign, chain) and chain.style in {None, sign.style}
 
 
 def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from string import ascii_lowercase
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_NUMBER = re.compile(r"[1-9]\d{0,3}\*?\Z")
+_NUMBER = re.compile(r"[1-9]\d{0,3}[*a-z]?\Z")  # 26a, put in between 26 and 27
+_PUT_IN = "*" + ascii_lowercase
 _SYMBOL = re.compile(r"(?:\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,2}|‖|#)\Z")
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _NAMED = re.compile(r"(?:note|nb|n|fn) \d{1,3}\Z", re.IGNORECASE)
@@ -51,7 +53,7 @@ def family_of(label: str) -> Family:
 def value_of(label: str, family: Family) -> int:
     """Return the place of `label` in its family's order, counted from 1."""
     if family is Family.NUMBER:
-        return int(label.rstrip("*"))
+        return int(label.rstrip(_PUT_IN))
     if family is Family.SYMBOL:
         return _SYMBOL_ORDER.index(label[0]) + 1 + len(_SYMBOL_ORDER) * (len(label) - 1)
     if family is Family.LETTER:

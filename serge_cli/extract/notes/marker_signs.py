@@ -62,8 +62,8 @@ _SIGN = re.compile(
     r"""
     (?=[<\[(⁰¹²³⁴-⁹*†‡§¶\d]|[ \u00a0\u202f]\d)(?:  # passes over nearly every character at once
       <sup>[ ]?(?P<sup>[^<>\n]{1,16})[ ]?</sup>
-    | \[\^(?P<caret>[^\]\s\[]{1,40})\](?!:)
-    | \[(?P<bracket>\d{1,3}\*?(?:(?:,[ ]?|[–-])\d{1,3}){0,5})\](?:\(\#[^)\s]{1,80}\))?
+    | \[\^(?P<caret>[^\]\s\[]{1,200})\](?!:)
+    | \[(?P<bracket>\d{1,3}[*a-z]?(?:(?:,[ ]?|[–-])\d{1,3}){0,5})\](?:\(\#[^)\s]{1,80}\))?
     | \[(?P<symbols>\*{1,3}|†{1,2}|‡{1,2}|§|¶)\]
     | \[(?P<letter>[A-Za-z]|[ivxl]{1,6})\]
     | \[(?P<named>(?:[Nn]ote|nb|[Nn]|fn)[ ]\d{1,3})\]
@@ -288,7 +288,7 @@ def _bracketed(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
         trust = Trust.LIKELY if spot.closes() and not spot.is_subscript() else Trust.DOUBTFUL
         yield from (replace(spot.sign(label, Style.BRACKET, trust), several=True) for label in labels)
         return
-    sure = kind != "letter" and not spot.enumerates() and not spot.is_subscript()
+    sure = kind != "letter" and not labels[0][-1].islower() and not spot.enumerates() and not spot.is_subscript()
     yield spot.sign(labels[0], Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
 
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Notice, NoticeCode
 from serge_cli.model.span import Span

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.bodies import Body
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.records import ParagraphKind
 
 _PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR})

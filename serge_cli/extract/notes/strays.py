@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.labels import Family, value_of
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
@@ -32,9 +32,16 @@ class Group:
 def strays(layout: Layout, chains: Sequence[Chain], loose: Sequence[Sign], called: Sequence[Sign]) -> list[Group]:
     """Return the notes that `loose` signs call; `called` are the signs that bodies answer."""
     loose = [sign for sign in loose if not sign.several]
-    accepted = [*_sure(loose), *_counted(loose, called), *_missed(loose, chains)]
+    numbered = [] if _called_otherwise(chains) else _counted(loose, called)
+    accepted = [*_sure(loose), *numbered, *_missed(loose, chains)]
     accepted.sort(key=lambda sign: (sign.span.start, sign.label))
     return list(_grouped(layout, accepted))
+
+
+def _called_otherwise(chains: Sequence[Chain]) -> bool:
+    """Return whether all lists of the document are called by other signs than numbers in brackets, which then are something else."""
+    styles = {chain.style for chain in chains if chain.heads[0].family is not Family.SYMBOL}
+    return bool(styles) and styles.isdisjoint({Style.BRACKET, None})
 
 
 def _sure(loose: Sequence[Sign]) -> Iterator[Sign]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.announcements import announcement
-from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole
+from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole, is_cited
 from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.talk import Talk, exchanges
 from serge_cli.model.document import Shape
@@ -31,6 +31,7 @@ _CREDIT = re.compile(r"[(\[*_]*(?:[—–―-]{1,3}\s?)?[*_]{0,2}[^\W\d_a-zß-ÿ
 _DASHES = frozenset("—–―-")
 _LONGEST = 120  # code points of a credit
 _LONGEST_MOTTO = 400
+_TRAIL = " \t\n*_"
 _SENTENCE_ENDS = tuple(".!?…”»“\"'’")
 
 
@@ -124,14 +125,22 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
     words = page.words(index)
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
         return False
-    before = _before(page, index)
-    if words[:1].islower() and not (before is not None and page.words(before).rstrip().endswith(":")):
+    cited = is_cited(page.document.text, Span(page.layout.paragraphs[index].span.start, page.ends[index]))
+    if words[:1].islower() and not _goes_on(page, index, cited):
         return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
     foreign = _is_foreign(page, index)
     if foreign and len(words) >= _LONG_FOREIGN and words[:1].isupper() and habits.one_language:
         return True
-    return _announcement(page, index) + 0.3 * noted + 0.6 * foreign >= 1.0
+    small = words[:1].islower()
+    return _announcement(page, index) + 0.3 * noted + 0.6 * foreign + 0.8 * cited + 0.4 * small >= 1.0
+
+
+def _goes_on(page: Page, index: int, cited: bool) -> bool:
+    """Return whether a paragraph that begins small is displayed: a colon above it, or a broken sentence and a citation behind it."""
+    before = _before(page, index)
+    ending = "" if before is None else page.words(before).rstrip(_TRAIL)[-1:]
+    return ending == ":" or (before == index - 1 and cited and ending not in _SENTENCE_ENDS)
 
 
 def _is_foreign(page: Page, index: int) -> bool:

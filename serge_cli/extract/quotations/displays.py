@@ -10,7 +10,7 @@ from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
-from serge_cli.model.span import Span
+from serge_cli.model.span import Span, trimmed
 
 TEXT_KINDS = frozenset({ParagraphKind.PARAGRAPH, ParagraphKind.BLOCKQUOTE, ParagraphKind.DIALOGUE, ParagraphKind.VERSE})
 _KIND_OF = {Form.DIALOGUE: ParagraphKind.DIALOGUE, Form.VERSE: ParagraphKind.VERSE}
@@ -18,6 +18,32 @@ _BEFORE = re.compile(r"[ \t\n*_>]*+[(\[]?")
 _AFTER = " \t\n.,;:*_"
 _CLOSING = {"(": ")", "[": "]"}
 _SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
+
+
+_CITATION = re.compile(r"(?<=[.!?…’”\"'»)\]—*_])\s*(?:\[[^\[\]\n]{0,120}\d[^\[\]\n]{0,60}\]|\([^()\n]{2,80}\d{4}[^()\n]{0,40}\))[\s*_]*$")
+_SIGNED = re.compile(r"(?:(?<=[.!?…’”\"'»)\]—*_])[ \t]*|\n\s*)(?:[—–―]|--)\s*[*_(]{0,2}(?P<name>[^\W\d_][^!?\n—–]{1,90})$")
+_TAIL = 260  # code points of a display's end in which its source may stand
+
+
+def before_source(text: str, words: Span) -> Span:
+    """Return displayed words without the citation in brackets and the signature that stand behind them: `[Owens 1991, 6]`, `— Tennyson`."""
+    tail = text[max(words.start, words.end - _TAIL) : words.end]
+    kept = _CITATION.sub("", tail)
+    signed = _SIGNED.search(kept)
+    if signed and _is_signature(signed["name"]):
+        kept = kept[: signed.start()]
+    return trimmed(text, Span(words.start, words.end - len(tail) + len(kept))) or words
+
+
+def is_cited(text: str, words: Span) -> bool:
+    """Return whether a citation stands behind the last stop of a paragraph, as it does behind displayed words."""
+    return _CITATION.search(text[max(words.start, words.end - _TAIL) : words.end]) is not None
+
+
+def _is_signature(name: str) -> bool:
+    """Return whether words behind a dash sign what stands before: most of them begin with a capital, and they are few."""
+    parts = [word for word in re.findall(r"[^\W_]+", name) if len(word) > 2 and not word.isdigit()]
+    return 0 < len(parts) <= 12 and name[0].isupper() and 2 * sum(word[0].isupper() for word in parts) > len(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +74,8 @@ class Page:
         whole = self.wholes.get(index)
         if whole is not None:
             return Display(form, whole.span, whole.marks, verse=form is Form.VERSE)
-        return Display(form, Span(self.layout.paragraphs[index].span.start, self.ends[index]), verse=form is Form.VERSE)
+        words = Span(self.layout.paragraphs[index].span.start, self.ends[index])
+        return Display(form, before_source(self.document.text, words), verse=form is Form.VERSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 
 _PROSE = frozenset({Shape.PROSE, Shape.INDENTED})
+_LONG_ITEM = 240  # code points; a longer item of a list is a paragraph with its number
 _FULL_LINE = 45  # code points; blocks of shorter lines say nothing about the page's width
 _TO_THE_RIGHT = 20  # columns; a single line set in so far is placed, not quoted
 _FEWEST_LINES = 4  # a stanza of three may be as even as prose
@@ -30,12 +31,13 @@ class PageHabits:
     @classmethod
     def of(cls, document: Document, layout: Layout) -> PageHabits:
         """Measure the running text of a document."""
-        blocks = [
+        texts = [
             block
             for block, paragraph in zip(document.blocks, layout.paragraphs, strict=True)
-            if paragraph.kind is ParagraphKind.PARAGRAPH and block.shape in _PROSE
+            if paragraph.kind is ParagraphKind.PARAGRAPH and (block.shape in _PROSE or len(block.span) > _LONG_ITEM)
         ]
-        levels = sorted(block.level if block.shape is Shape.INDENTED else 0 for block in blocks)
+        blocks = [block for block in texts if block.shape in _PROSE]
+        levels = sorted(block.level if block.shape is Shape.INDENTED else 0 for block in texts)
         usual = levels[(len(levels) - 1) // 2] if levels else 0
         full = [block for block in blocks if len(block.lines) > 2 and len(block.span) > _FULL_LINE * len(block.lines)]
         wrapped = [len(line) for block in full for line in block.lines[:-1]]

@@ -10,7 +10,7 @@ from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.extract.quotations.quoted_pieces import PieceKey
 from serge_cli.language import abbreviations, everywhere
-from serge_cli.model.document import Document
+from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Form, Paragraph, QuotationKind
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import terms
@@ -18,6 +18,8 @@ from serge_cli.text.tokens import terms
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
 _LONGEST_CLAUSE = 300  # code points
 _SENTENCE_END = re.compile(r"[.!?…]\W+")
+_DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH})
+_MARKUP = " \t\n>*_"
 _INTERRUPTED = ",—–-…"
 
 
@@ -34,11 +36,26 @@ def join_utterances(
             last_of_key[draft.key] = number
     before: dict[int | None, int] = {}
     for number, draft in enumerate(drafts):
+        if joined[number] is None and draft.parent is None and draft.form in _DISPLAYED:
+            joined[number] = _display_before(document, drafts, number, before.get(None))
         previous = before.get(draft.parent)
         if joined[number] is None and previous is not None and _both_said(drafts, kinds, previous, number):
             joined[number] = previous if _interrupted(document.text, layout.paragraphs[draft.paragraph], drafts[previous], draft) else None
         before[draft.parent] = number
     return joined
+
+
+def _display_before(document: Document, drafts: Sequence[Draft], number: int, previous: int | None) -> int | None:
+    """Return the display that this one carries on: right above it, set in alike, neither in marks, and no source behind its words."""
+    two = drafts[number]
+    if previous is None or drafts[previous].form not in _DISPLAYED or drafts[previous].marks[0] or two.marks[0]:
+        return None
+    one = drafts[previous]
+    blocks = document.blocks[one.paragraph], document.blocks[two.paragraph]
+    alike = blocks[0].shape is blocks[1].shape in {Shape.QUOTED, Shape.INDENTED} and blocks[0].level == blocks[1].level
+    aside = two.span.of(document.text)[:1] in "(["
+    follows = two.paragraph == one.paragraph + 1 and alike and not aside
+    return previous if follows and not document.text[one.span.end : blocks[0].span.end].strip(_MARKUP) else None
 
 
 def _both_said(drafts: Sequence[Draft], kinds: Sequence[QuotationKind], first: int, second: int) -> bool:

@@ -1,0 +1,53 @@
+"""`serge verify WORDS…`: whether quoted words stand in the library."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from serge_cli import messages
+from serge_cli.commands.options import Shelf
+from serge_cli.commands.reporting import Reporting
+
+EXAMPLES = (
+    ('serge verify "We were defeated by Party patriotism"', "Whether these words stand in a text, and where."),
+    ('serge verify "defeated by party loyalty … against ourselves" --json', "Remembered wrongly: what differs, for a program to read."),
+    ("pbpaste | serge verify -", "Words from standard input."),
+)
+
+
+def verify(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_WORDS)],
+    shelf: Shelf,
+    report: Reporting,
+) -> None:
+    """Check a quotation.
+
+    Finds the words however they are remembered and says whether they are exact, differ in typography only, are edited with signs (an
+    ellipsis, a bracket), altered, put together from several places, or absent; both wordings side by side, with the place, the speaker
+    and what the source says before and after. Exit status 0 where the words are exact, differ in typography only or are edited, else 1.
+    """
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.errors import ExitStatus  # noqa: PLC0415
+    from serge_cli.model.results import Place  # noqa: PLC0415
+    from serge_cli.model.span import Span  # noqa: PLC0415
+    from serge_cli.model.verdicts import Audited  # noqa: PLC0415
+    from serge_cli.operations.verify import verify as run  # noqa: PLC0415
+
+    text = _asked(words)
+    with opened(shelf) as library:
+        judged = run(library, text)
+    report.write([Audited(judged, "-", Place(1, 1, Span(0, len(text))))])
+    if not judged.verdict.passes:
+        raise typer.Exit(ExitStatus.NOTHING_FOUND)
+
+
+def _asked(words: list[str]) -> str:
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+
+    text = sys.stdin.read() if words == ["-"] else " ".join(words)
+    if not text.strip():
+        raise UsageError(messages.NO_TEXT_GIVEN, messages.GIVE_WORDS)
+    return text.strip()

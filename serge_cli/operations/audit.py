@@ -1,0 +1,159 @@
+"""Check every quotation of a draft: its words, the source that its note names, its speaker, what stands around it in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Footnote, Quotation, QuotationKind
+from serge_cli.model.results import Place, Voice
+from serge_cli.model.span import Span
+from serge_cli.model.verdicts import Audited, Caution, Judged, Reason, Standing, Verdict, Warned
+from serge_cli.operations.cited import Catalogue, Named
+from serge_cli.operations.extract import Extracted
+from serge_cli.operations.requoted import requoted
+from serge_cli.operations.verify import Scope, Verifier
+from serge_cli.people.names import same_person
+from serge_cli.store.library import Library
+from serge_cli.text.lines import LineIndex
+
+SURE = 0.6  # confidence from which on a speaker is held against another
+_RANK = {verdict: number for number, verdict in enumerate(Verdict)}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A library against which drafts are held, with what makes many quotations quick."""
+
+    library: Library
+    verifier: Verifier
+    catalogue: Catalogue
+    languages: frozenset[str]
+
+    @classmethod
+    def of(cls, library: Library) -> Shelf:
+        """Return a library made ready."""
+        languages = frozenset(card.language for card in library.cards())
+        return cls(library, Verifier(library), Catalogue(library), languages)
+
+
+class Auditor:
+    """Libraries made ready once for many drafts."""
+
+    def __init__(self, libraries: Sequence[Library]) -> None:
+        self._shelves = [Shelf.of(library) for library in libraries]
+
+    def audit(self, draft: Extracted) -> tuple[Audited, ...]:
+        """Return the quotations of a draft with their verdicts, in the order of the text. Titles and terms are left out."""
+        return _Desk(self._shelves, draft).audited()
+
+
+class _Desk:
+    """One draft while it is audited."""
+
+    def __init__(self, shelves: Sequence[Shelf], draft: Extracted) -> None:
+        self.shelves, self.document, self.extraction = shelves, draft.document, draft.extraction
+        self.lines = LineIndex(draft.document.text)
+        self.notes = {note.id: note for note in draft.extraction.footnotes}
+        self.sourcing: dict[str, list[Footnote]] = {}
+        for note in draft.extraction.footnotes:
+            for quotation in note.quotations:
+                self.sourcing.setdefault(quotation, []).append(note)
+        self.markers = sorted(marker.span for note in draft.extraction.footnotes for marker in note.markers)
+        self.scopes = [Scope(without=_itself(shelf.library, draft)) for shelf in shelves]
+
+    def audited(self) -> tuple[Audited, ...]:
+        """Return the quotations with their verdicts."""
+        quotations = [one for one in self.extraction.quotations if one.kind is QuotationKind.QUOTATION]
+        judged = [self._judged(quotation) for quotation in quotations]
+        again = requoted([(one.text, self._skip(one)) for one in quotations])
+        return tuple(
+            self._item(quotation, replace(one, warnings=(*one.warnings, *again.get(number, ()))))
+            for number, (quotation, one) in enumerate(zip(quotations, judged, strict=True))
+        )
+
+    def _item(self, quotation: Quotation, judged: Judged) -> Audited:
+        start = quotation.span.start
+        place = Place(self.lines.line(start), self.lines.column(start), quotation.span)
+        return Audited(judged, self.document.path, place, quotation.id, quotation.paragraph, self.document.format)
+
+    def _skip(self, quotation: Quotation) -> tuple[Span, ...]:
+        span = quotation.span
+        return tuple(marker.shift(-span.start) for marker in self.markers if span.contains(marker))
+
+    def _judged(self, quotation: Quotation) -> Judged:
+        answers = [self._on_one_shelf(shelf, scope, quotation) for shelf, scope in zip(self.shelves, self.scopes, strict=True)]
+        return min(answers, key=lambda one: (_RANK[one.verdict], any(w.code is Caution.ELSEWHERE for w in one.warnings)))
+
+    def _on_one_shelf(self, shelf: Shelf, scope: Scope, quotation: Quotation) -> Judged:
+        skip = self._skip(quotation)
+        judged = shelf.verifier.check(quotation.text, skip, scope)
+        named = self._named(shelf, quotation)
+        if judged.verdict is Verdict.UNCHECKED:
+            return judged
+        if judged.verdict is Verdict.ABSENT:
+            return self._absent(shelf, quotation, judged, named)
+        warnings = list(judged.warnings)
+        if named is not None and not named.documents:
+            warnings.append(Warned(Caution.SOURCE_MISSING, named.written))
+        elif named is not None and not any(place.source.document in named.documents for place in judged.found):
+            there = shelf.verifier.check(quotation.text, skip, replace(scope, documents=named.documents))
+            if there.verdict.passes or (there.verdict is judged.verdict and there.found):
+                return self._with_persons(there, list(there.warnings), quotation, named)
+            warnings.append(Warned(Caution.ELSEWHERE, named.written))
+        return self._with_persons(judged, warnings, quotation, named)
+
+    def _absent(self, shelf: Shelf, quotation: Quotation, judged: Judged, named: Named | None) -> Judged:
+        """Return the verdict on words that are not found: unchecked where their source cannot be in the library."""
+        if named is not None and not named.documents:
+            return replace(judged, verdict=Verdict.UNCHECKED, reason=Reason.SOURCE_MISSING, nearest=())
+        if quotation.language not in {"und", *shelf.languages}:
+            return replace(judged, verdict=Verdict.UNCHECKED, reason=Reason.OTHER_LANGUAGE, nearest=())
+        return judged
+
+    def _named(self, shelf: Shelf, quotation: Quotation) -> Named | None:
+        """Return the source that the draft gives: in the bracket behind the quotation, else in its note."""
+        behind = shelf.catalogue.behind(self.document.text, quotation.span.end)
+        if behind is not None:
+            return behind
+        bodies = [body for note in self.sourcing.get(quotation.id, ()) for body in self._bodies(note)]
+        return shelf.catalogue.in_note(bodies) if bodies else None
+
+    def _bodies(self, note: Footnote) -> Iterator[str]:
+        """Yield the body of the note that at last names the work: its own, or that which it refers back to."""
+        last = self.notes.get(note.resolves_to[-1]) if note.resolves_to else None
+        yield from (one.body for one in (last or note,) if one.body)
+
+    def _with_persons(self, judged: Judged, warnings: list[Warned], quotation: Quotation, named: Named | None) -> Judged:
+        """Return the verdict with what the sources say of the speaker, and whether they only quote the words themselves."""
+        if judged.verdict is not Verdict.SPLICED and judged.found:
+            if other := self._other_speaker(quotation, judged.found):
+                warnings.append(Warned(Caution.OTHER_SPEAKER, other))
+            hosts = {place.source.document for place in judged.found}
+            if all(place.voice is Voice.QUOTED for place in judged.found) and not (named and hosts & set(named.documents)):
+                host = judged.found[0].source.work
+                warnings.append(Warned(Caution.SECOND_HAND, ", ".join((*host.authors, host.title or judged.found[0].source.path))))
+        return replace(judged, warnings=tuple(warnings))
+
+    def _other_speaker(self, quotation: Quotation, found: Iterable[Standing]) -> str:
+        """Return who speaks in the sources, where the draft is as sure as they are that it is another; nothing else."""
+        speaker = quotation.speaker
+        if speaker is None or speaker.confidence < SURE:
+            return ""
+        others = [_speakers(place) for place in found]
+        if not all(others) or any(same_person(speaker.name, name) for names in others for name in names):
+            return ""
+        return others[0][0]
+
+
+def _speakers(place: Standing) -> tuple[str, ...]:
+    """Return whose words stand at a place: the speaker's where they are quoted, else the authors'; nobody's where that is a guess."""
+    if place.voice is Voice.QUOTED:
+        return (place.speaker.name,) if place.speaker and place.speaker.confidence >= SURE else ()
+    return place.source.work.authors
+
+
+def _itself(library: Library, draft: Extracted) -> tuple[str, ...]:
+    """Return the documents of a library that are the draft."""
+    return tuple(record.id for record in library.manifest.files if not record.error and record.sha256 == draft.document.sha256)
