@@ -199,7 +199,7 @@ def test_a_key_that_others_may_use_proves_nothing(project: Path, state: Path, mo
     assert (found, folder == project / "index") == (2, False)
     assert notices == [
         f"The index in {project}/index was not made by you, or your key is lost. "
-        f"Others can read or change the key {key}; remove it and adopt your indexes again. "
+        f"The key {key} is open to others; remove it and adopt your indexes again. "
         f"It is left as it is; the index is kept in {folder}."
     ]
 
