@@ -20,7 +20,7 @@ UNMARKED_JUMP: Final = 1.0
 BACKWARD_JUMP: Final = 1.1
 FOREIGN_JUMP: Final = 1.2  # to another document
 FEW_RUNS: Final = 12
-MOST_RUNS: Final = 60
+MOST_RUNS: Final = 48
 LEAST_RUN: Final = 0.5  # weight of a run, where there are more than few
 
 PIECE_WORDS: Final = 4  # a piece that stands by itself has so many words, or weighs as much as this:
