@@ -25,7 +25,7 @@ from serge_cli.search.schema import Entry, Unit
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
 _ANCHORS = 4  # words or pairs of words that are asked for at once
-_CANDIDATES = 6
+_CANDIDATES = 4  # passages that are looked at first; the more often it is asked, the more
 _ROUNDS = 4
 _COMMON = 0.35  # where even the rarest words weigh less, pairs of words are asked for
 _KEPT = 2_000  # passages whose words are remembered
@@ -164,7 +164,7 @@ class _Inquiry:
         if not anchors:
             return False
         query = Query(scope.narrow(Or(tuple(anchors)) if len(anchors) > 1 else anchors[0]))
-        found = self.verifier.library.backend.find(query, UNITS, _CANDIDATES).found
+        found = self.verifier.library.backend.find(query, UNITS, _CANDIDATES + 2 * in_pairs).found
         before = len(self.known)
         self.known |= {one.entry.id: self.verifier.passage(one.entry) for one in found}
         return len(self.known) > before
