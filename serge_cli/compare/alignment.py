@@ -156,7 +156,7 @@ def _refined(quoted: Quoted, stretch: Stretch, group: list[Run]) -> Iterator[Run
 
 
 def _alike(quoted: Quoted, stretch: Stretch, ours: range, theirs: range, where: int) -> Iterator[Run]:
-    if not ours or not theirs:
+    if not ours or not theirs or len(ours) > costs.LONGEST_GAP:
         return
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - most quotations do without
 

@@ -87,7 +87,7 @@ def _shared(quoted: Quoted, stretches: Sequence[Stretch], values: Sequence[float
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
     words = quoted.own
     for number, pair in enumerate(pairwise(words)):
-        if number + 1 not in quoted.signs and all(pair):
+        if number + 1 not in quoted.signs and all(pair) and len(pairs[pair]) < costs.MOST_REPEATS:
             pairs[pair].append(number)
     rare = {word: number for number, word in enumerate(words) if word and values[number] >= costs.RARE}
     for where, stretch in enumerate(stretches):

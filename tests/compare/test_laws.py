@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,6 +90,12 @@ def test_line_breaks_change_no_verdict(words: list[str], data: st.DataObject) ->
     other = [*words[:5], "quagmire", *words[6:]] if data.draw(st.booleans()) else words
     broken = "".join(word + data.draw(st.sampled_from((" ", "\n", "\n  "))) for word in other)
     assert opinion_on(broken, [("1", " ".join(words))]).verdict is verdict(other, words)
+
+
+def test_a_hostile_quotation_takes_no_time() -> None:
+    began = process_time()
+    opinion_on("a b " * 4_000 + "[x] … " * 4_000 + "((((" * 4_000, [("1", "a b " * 4_000), ("2", "b [a] … " * 4_000)])
+    assert process_time() - began < 10
 
 
 @given(st.text(alphabet="ab [].…()'\n", max_size=60))
