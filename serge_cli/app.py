@@ -1,4 +1,4 @@
-"""The program: gathers the commands; the one place where errors become words and exit statuses."""
+"""The program: collects the commands; the only place where errors become messages and exit statuses."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ from serge_cli.errors import NO_MEMORY, ExitStatus, QueryError, SergeError, is_w
 if TYPE_CHECKING:
     from typer.core import TyperCommand
 
-_SHORT_OF = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}  # what the system lacks besides room on a disk
+_SHORT_OF = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}  # resources other than disk space
 COMPLETE = "_SERGE_COMPLETE"  # set by the completion scripts
 
 
 class Program(TyperGroup):
-    """The group of all commands; a command's module is imported when the command is called or its help asked for."""
+    """The group of all commands; a command's module is imported only when it is run or its help is shown."""
 
     def list_commands(self, _ctx: Any) -> list[str]:
         """Return the names of all commands in the order of the help."""
         return list(COMMANDS)
 
     def get_command(self, _ctx: Any, cmd_name: str) -> TyperCommand | None:
-        """Return a command, imported now; None where there is none of that name."""
+        """Import and return a command; None if there is none of that name."""
         listed = COMMANDS.get(cmd_name)
         return load(listed) if listed else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Return the command that the first argument names; UsageError with a guess where there is none."""
+        """Return the command that the first argument names; raise an error with a suggestion if there is none."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing and not args[0].startswith("-"):
             from difflib import get_close_matches  # noqa: PLC0415
 
@@ -54,7 +54,7 @@ class Program(TyperGroup):
         return found if found or not incomplete.startswith("-") else super(TyperGroup, self).shell_complete(ctx, incomplete)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write what serge is, its commands by section, and where to begin."""
+        """Write what serge is, its commands by section, and examples."""
         formatter.write_text(messages.TAGLINE)
         formatter.write_paragraph()
         self.format_usage(ctx, formatter)
@@ -80,11 +80,11 @@ def _root(
     shelf: Shelf,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
-    """Take the options that stand before the command."""
+    """Accept the options before the command."""
 
 
 def program() -> Program:
-    """Return the program as one command that holds all others."""
+    """Return the program as a command group."""
     builder = typer.Typer(
         name="serge",
         cls=Program,
@@ -100,7 +100,7 @@ def program() -> Program:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one command line and return the exit status."""
+    """Run a command line and return the exit status."""
     try:
         status = _carry_out(list(arguments)) if arguments else _first_steps()
         sys.stdout.flush()
@@ -120,15 +120,15 @@ def _carry_out(arguments: list[str]) -> int:
 
 
 def _first_steps() -> int:
-    """Print what serge is and how to begin: what somebody sees who types its name alone."""
+    """Print what serge is and how to begin: the output of `serge` without arguments."""
     lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in messages.FIRST_EXAMPLES), "", messages.FIRST_STEPS]
     sys.stdout.write("\n".join(lines) + "\n")
     return ExitStatus.FOUND
 
 
 def _report(error: BaseException) -> int:
-    """Say on stderr, in one line, what happened and what to do next; return the exit status."""
-    try:  # what was found stands before what went wrong
+    """Print to stderr in one line what happened and what to do next; return the exit status."""
+    try:  # print results before the error
         sys.stdout.flush()
     except OSError as unwritten:
         streams.silence(sys.stdout)
@@ -142,7 +142,7 @@ def _report(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             streams.tell("\n")
             return ExitStatus.INTERRUPTED
-        case BrokenPipeError():  # nobody reads what is left: serge … | head -1
+        case BrokenPipeError():  # the reader has closed the pipe: serge … | head -1
             streams.silence(sys.stdout)
             return ExitStatus.FOUND
         case OSError() if error.strerror:
@@ -178,7 +178,7 @@ def _report_fault(error: BaseException) -> int:
 
 
 def main() -> None:
-    """Run the program and leave with its exit status."""
+    """Run the program and exit with its status."""
     streams.prepare()
     try:
         interrupts.become_exceptions()
@@ -190,7 +190,7 @@ def main() -> None:
 
 
 def _complete() -> int:
-    """Offer what may follow on the command line; in silence where that cannot be told, for somebody is typing there."""
+    """Print shell completions; stay silent on errors, as output would disturb the line being typed."""
     from serge_cli.commands.completion import answer  # noqa: PLC0415
 
     try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 # Here and not in messages.py, which may be what there is no memory for.
-NO_MEMORY = "There is not enough memory to go on. Free some, or raise the limit (ulimit -v)."
+NO_MEMORY = "Not enough memory. Free some, or raise the limit (ulimit -v)."
 
 
 class ExitStatus(IntEnum):
@@ -60,7 +60,7 @@ class DamagedIndex(BrokenIndex):
     """A file of the index is not as it was written."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"The index is not as it was written: {what}.", "Build it anew with: serge index --rebuild")
+        super().__init__(f"The index is damaged: {what}.", "Rebuild it with: serge index --rebuild")
 
 
 class QueryError(SergeError):

@@ -59,7 +59,7 @@ def find_places(
     here = (folder or _here()).absolute()
     chosen, why = _corpus(corpus, environment, here)
     if not os.path.isdir(chosen):  # noqa: PTH112 - Path.is_dir may raise
-        raise CorpusError(f"There is no corpus folder {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
+        raise CorpusError(f"No such corpus folder: {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
     place, why_index = _index(index, environment, chosen, here)
     return Places(chosen, place, why, why_index, _shown(chosen, here))
 
@@ -105,7 +105,7 @@ def _here() -> Path:
     try:
         return Path.cwd()
     except OSError as error:
-        raise CorpusError("The folder you are in no longer exists, or its path cannot be read.", "Change to another one.") from error
+        raise CorpusError("The folder you are in no longer exists, or its path cannot be read.", "Change to another folder.") from error
 
 
 def _corpus(option: Path | None, environment: Mapping[str, str], here: Path) -> tuple[Path, Why]:

@@ -1,4 +1,4 @@
-"""The wire format `serge/1`: records as plain JSON values. Fields may be added; none may change or go without a new version."""
+"""The wire format `serge/1`: records as plain JSON values. Only additions are allowed without a new version."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
 
 
 def wire_path(path: str, key: str = "path") -> Wire:
-    """Return a path as JSON values; of one that is no UTF-8 its bytes too, for the path shows marks in their place."""
+    """Return a path as JSON values; with its bytes if it is not UTF-8, as it then shows replacement characters."""
     if path.isprintable() or not any("\udc80" <= letter <= "\udcff" for letter in path):
         return {key: path}
     from binascii import b2a_base64  # noqa: PLC0415 - such names are rare
@@ -93,7 +93,7 @@ def wire_work(work: Work) -> Wire:
 
 
 def wire_place(origin: Origin | None) -> Wire | None:
-    """Return what is known of the way back into the file as a JSON value; None where line and column lead back."""
+    """Return the place in a file that is not text as a JSON value; None for text files (line and column suffice)."""
     if origin is None:
         return None
     said = {"page": origin.page, "part": origin.part, "fragment": origin.fragment, "line": origin.line, "paragraph": origin.paragraph}
@@ -116,7 +116,7 @@ def wire_paragraph(paragraph: Paragraph, lines: LineIndex) -> Wire:
 
 
 def wire_speaker(speaker: Speaker | None) -> Wire | None:
-    """Return a speaker with the evidence as a JSON value; None where the text does not tell."""
+    """Return a speaker with the evidence as a JSON value; None if the speaker is unknown."""
     if speaker is None:
         return None
     cue = speaker.cue
@@ -237,7 +237,7 @@ def read_speaker(wire: Wire | None) -> Speaker | None:
 
 
 def read_quotation(wire: Wire, text: str | None = None) -> Quotation:
-    """Return the quotation that `wire_quotation` wrote; `text` stands in where the value was stored without its words."""
+    """Return the quotation that `wire_quotation` wrote; `text` supplies the words if they were not stored."""
     opening, closing = wire["marks"]
     return Quotation(
         id=wire["id"],
@@ -259,7 +259,7 @@ def read_quotation(wire: Wire, text: str | None = None) -> Quotation:
 
 
 def read_footnote(wire: Wire, body: str | None = None) -> Footnote:
-    """Return the note that `wire_footnote` wrote; `body` stands in where the value was stored without its words."""
+    """Return the note that `wire_footnote` wrote; `body` supplies the words if they were not stored."""
     start = wire["body_start"]
     printed = start is not None
     return Footnote(

@@ -30,34 +30,34 @@ class Listed:
 
 
 SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
-    "Ask": (
+    "Search": (
         Listed("search", "Find passages, with their voice, source and notes."),
         Listed("quotes", "List quotations: by whom, about whom, with the evidence."),
-        Listed("footnote", "Show a note, the sentences that call it and what it sources."),
+        Listed("footnote", "Show a note, the sentences that refer to it, and the quotations it sources."),
         Listed("footnotes", "List and search notes."),
         Listed("people", "List persons with their names and how often they are quoted."),
-        Listed("who", "Tell who quotes whom, and how often."),
+        Listed("who", "Show who quotes whom, and how often."),
         Listed("variants", "List passages that several works share, with their wordings."),
     ),
     "Read": (
-        Listed("show", "Print a paragraph, quotation or note whole."),
-        Listed("open", "Open the place of a locator in your editor."),
+        Listed("show", "Print a paragraph, quotation or note in full."),
+        Listed("open", "Open a locator in your editor."),
         Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown."),
-        Listed("documents", "List the documents on the shelf."),
+        Listed("documents", "List the documents in the library."),
     ),
-    "Mend": (
-        Listed("verify", "Tell whether quoted words stand in the library, and where."),
+    "Fix": (
+        Listed("verify", "Show whether and where quoted words occur in the library."),
         Listed("audit", "Check every quotation of a draft against its sources."),
-        Listed("check", "Find broken notes and quotation marks, before print or after."),
-        Listed("correct", "Correct a speaker or a kind for good."),
+        Listed("check", "Find broken notes and quotation marks."),
+        Listed("correct", "Correct the speaker or kind of a quotation permanently."),
     ),
-    "Library": (
+    "Index": (
         Listed("index", "Bring the index up to date."),
-        Listed("formats", "List the formats that are read."),
-        Listed("info", "Tell where corpus and index are, and what is in them."),
+        Listed("formats", "List the supported file formats."),
+        Listed("info", "Show where corpus and index are, and what they contain."),
     ),
-    "Programs": (
-        Listed("extract", "Print what is found in files as JSON, without any index."),
+    "For scripts": (
+        Listed("extract", "Print everything found in files as JSON, without an index."),
         Listed("schema", "Print the JSON Schema of everything that --json prints."),
         Listed("completion", "Print the completion script for bash, zsh or fish."),
         Listed("man", "Print the manual page."),

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from serge_cli.store.library import Library
 
 EXAMPLES = (
-    ("serge check draft.md", "What to mend in a draft before print; exit status 1 when there is something."),
-    ("serge check --ignore note-gap --format lines seeds/", "A folder, one line per finding, for an editor to jump on."),
+    ("serge check draft.md", "Errors to fix in a draft; exit status 1 if there are any."),
+    ("serge check --ignore note-gap --format lines seeds/", "A folder, one line per finding, for an editor to jump to."),
 )
 
 
@@ -26,7 +26,7 @@ def check(
     shelf: Shelf,
     output: Output,
     paths: Annotated[
-        list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders; the corpus without.")
+        list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders (default: the corpus).")
     ] = None,
     ignore: Annotated[
         list[str] | None, typer.Option("--ignore", metavar="CODE", help=messages.HELP_IGNORE, rich_help_panel=SELECTION)
@@ -34,8 +34,9 @@ def check(
 ) -> None:
     """Check notes and quotation marks.
 
-    Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, back references that lead nowhere,
-    quotation marks without a partner. Any file will do, no index is needed; of the corpus the index tells what was found in it.
+    Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, unresolved back
+    references, quotation marks without a partner. Works on any file, without an index. With no argument, reports on the
+    whole corpus.
     """
     from serge_cli.commands.delivery import streamed  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
@@ -44,13 +45,13 @@ def check(
     checking = Checking(_codes(ignore))
     if paths:
         findings = streamed(checking.findings(paths), output)
-        _tell_of_idle_entries(path for path in paths if path.is_dir())
+        _report_unused_entries(path for path in paths if path.is_dir())
         if not (checking.checked or checking.failed):
             raise NothingFound(messages.empty_shelf(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
     else:
         with opened(shelf) as library:
             findings = streamed(checking.stored(library), output)
-            _tell_of_idle_entries([Path(library.places.shown)])
+            _report_unused_entries([Path(library.places.shown)])
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
@@ -59,14 +60,14 @@ def check(
 
 
 class Checking:
-    """A round over files: what is found in each, as it is found, and how many could be checked."""
+    """A run over files: their findings as they are found, and counts of files checked and failed."""
 
     def __init__(self, ignored: set[str]) -> None:
         self.ignored = ignored
         self.checked = self.failed = 0
 
     def findings(self, paths: Iterable[Path]) -> Iterator[Finding]:
-        """Yield what is to be mended in the files, one file after the other; say which cannot be read."""
+        """Yield the findings of each file in turn; report files that cannot be read."""
         from serge_cli.errors import SergeError  # noqa: PLC0415
         from serge_cli.operations.check import check as run  # noqa: PLC0415
         from serge_cli.operations.extract import extract_files  # noqa: PLC0415
@@ -77,21 +78,21 @@ class Checking:
                 messages.say(str(found))
                 continue
             self.checked += 1
-            yield from self._heeded(run(found.document, found.extraction))
+            yield from self._not_ignored(run(found.document, found.extraction))
 
     def stored(self, library: Library) -> Iterator[Finding]:
-        """Yield what is to be mended in the documents of a library, as many of its files as could be read."""
+        """Yield the findings of all readable documents of a library."""
         from serge_cli.operations.check import stored_findings  # noqa: PLC0415
 
         self.failed = len(library.unread)
         self.checked = len(library.manifest.files) - self.failed
-        yield from self._heeded(stored_findings(library))
+        yield from self._not_ignored(stored_findings(library))
 
-    def _heeded(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+    def _not_ignored(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         return (one for one in findings if one.code not in self.ignored)
 
 
-def _tell_of_idle_entries(folders: Iterable[Path]) -> None:
+def _report_unused_entries(folders: Iterable[Path]) -> None:
     from serge_cli.operations.check import idle  # noqa: PLC0415
 
     for folder in folders:

@@ -1,4 +1,4 @@
-"""`serge cite LOCATOR…`: a quotation with all that a reader needs to find it again."""
+"""`serge cite LOCATOR…`: cite a quotation, passage or note."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from serge_cli import messages
 from serge_cli.commands.options import OUTPUT, Shelf
 
 EXAMPLES = (
-    ("serge cite 001:q4", "A Chicago note: who said it, quoted in which work."),
+    ("serge cite 001:q4", "A Chicago note with the speaker and the work that quotes the words."),
     ("serge cite 001:q4 000:q27 --style bibtex >> serge.bib", "Two entries for a bibliography."),
 )
 
 
 class Citing(StrEnum):
-    """The styles of citation, each in a file of its own."""
+    """The styles of citation, each in its own file."""
 
     CHICAGO = "chicago"
     MLA = "mla"
@@ -44,10 +44,10 @@ def cite(
         ),
     ] = Citing.CHICAGO,
 ) -> None:
-    """Cite what stands under a locator.
+    """Cite a locator.
 
-    Words met with at second hand are cited as quoted in the work that quotes them; its author is never given as theirs. What is not known
-    is left out of the citation and named on stderr.
+    Words quoted at second hand are cited as quoted in the work that quotes them, never under the name of its author.
+    Missing data is left out of the citation and reported on stderr.
     """
     from importlib import import_module  # noqa: PLC0415
 

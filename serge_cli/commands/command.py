@@ -1,4 +1,4 @@
-"""Make a Typer command of a function whose parameters may be groups of options (dataclasses), with examples in its help."""
+"""Build a Typer command, with examples in its help, from a function whose parameters may be groups of options."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from serge_cli.commands import Listed, options
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
-SHARED = frozenset(options.Shelf.__match_args__)  # may stand before the command
+SHARED = frozenset(options.Shelf.__match_args__)  # allowed before the command
 SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
 
 
@@ -34,9 +34,9 @@ def load(listed: Listed) -> typer.core.TyperCommand:
 
 
 def flattened(function: Callable[..., None]) -> Callable[..., None]:
-    """Return `function` with the fields of its groups as parameters of their own.
+    """Return `function` with the fields of its groups as separate parameters.
 
-    An option of a group that is not given after the command is taken from before it.
+    An option of a group that is not given after the command takes its value from before the command.
     """
     hints = get_type_hints(function, include_extras=True)
     groups: dict[str, Any] = {name: hint for name, hint in hints.items() if _is_group(hint)}
@@ -77,14 +77,14 @@ def _is_group(hint: Any) -> bool:
 
 
 def _defaults(group: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the options of a group with what each is where it is not given."""
+    """Yield the options of a group with their defaults."""
     nothing_given = group()
     for option in group.__match_args__:
         yield option, getattr(nothing_given, option)
 
 
 class SergeCommand(TyperCommand):
-    """A command whose help shows examples before its options, and its options in groups."""
+    """A command whose help shows examples first, then its options by group."""
 
     examples: Examples = ()
 
@@ -96,11 +96,11 @@ class SergeCommand(TyperCommand):
         self.format_options(ctx, formatter)
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        """Return what follows the command's name in its usage; what may be left out stands in brackets."""
+        """Return what follows the command's name in its usage, with optional parts in brackets."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
     def format_examples(self, formatter: Any) -> None:
-        """Write each example on a line, what it does under it."""
+        """Write each example on a line, with its description below it."""
         with formatter.section("Examples"):
             for line, does in self.examples:
                 formatter.write(f"  {line}\n")
@@ -108,7 +108,7 @@ class SergeCommand(TyperCommand):
                     formatter.write_text(does)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write arguments and options, the options in their groups."""
+        """Write arguments and options by group."""
         sections: dict[str, list[tuple[str, str]]] = {section: [] for section in SECTIONS}
         for parameter in self.get_params(ctx):
             section = ARGUMENTS if parameter.param_type_name == "argument" else getattr(parameter, "rich_help_panel", None) or GENERAL
@@ -120,7 +120,7 @@ class SergeCommand(TyperCommand):
 
 
 def record(parameter: Any, ctx: Any) -> tuple[str, str]:
-    """Return an argument or option as help lists it: its names with what they take, and what it does."""
+    """Return an argument or option as help lists it: its names with their values, and its description."""
     takes = "" if getattr(parameter, "is_flag", False) else parameter.make_metavar(ctx=ctx)
     names = ", ".join(sorted(parameter.opts, key=len)) if parameter.param_type_name == "option" else ""
     default = f" [default: {parameter.default}]" if getattr(parameter, "show_default", False) is True and parameter.default else ""

@@ -1,4 +1,4 @@
-"""What the shell's Tab key offers: documents, persons and locators, read from the index as it lies, never built for it."""
+"""Shell completions: documents, persons and locators from the existing index, which is never built for them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def complete_document(ctx: Any, incomplete: str) -> Offer:
 
 
 def complete_locator(ctx: Any, incomplete: str) -> Offer:
-    """Offer documents first, then the locators of the one that is named."""
+    """Offer documents first, then the locators of the document given."""
     document, colon, _ = incomplete.partition(":")
     if not colon:
         return [(f"{card.id}:", _title(card)) for card in _cards(ctx) if card.id.startswith(incomplete)][:MOST]
@@ -31,12 +31,12 @@ def complete_locator(ctx: Any, incomplete: str) -> Offer:
 
 
 def complete_author(ctx: Any, incomplete: str) -> Offer:
-    """Offer the authors of the documents whose name, or a word of it, begins so."""
+    """Offer the authors of the documents whose name, or a word of it, starts with the input."""
     return _names({author for card in _cards(ctx) for work in card.works for author in work.authors}, incomplete)
 
 
 def complete_label(ctx: Any, incomplete: str) -> Offer:
-    """Offer the labels of the notes of the document named before."""
+    """Offer the labels of the notes of the document given before."""
     document = ctx.params.get("document")
     return [
         (note.label, note.id) for card in _cards(ctx) if card.id == document for note in card.notes if note.label.startswith(incomplete)
@@ -44,12 +44,12 @@ def complete_label(ctx: Any, incomplete: str) -> Offer:
 
 
 def complete_person(ctx: Any, incomplete: str) -> Offer:
-    """Offer the persons of the library whose name, or a word of it, begins so."""
+    """Offer the persons of the library whose name, or a word of it, starts with the input."""
     return _names({person.name for card in _cards(ctx) for person in card.persons}, incomplete)
 
 
 def offers(ctx: Any, metavar: str, incomplete: str) -> Offer | None:
-    """Return what may stand for an argument or option that takes a `metavar`; None where we have nothing of our own to offer."""
+    """Return the completions for an argument or option with this `metavar`; None if there is no completer for it."""
     completer = _COMPLETERS.get(metavar.strip("[]…").partition("]")[0])
     return completer(ctx, incomplete) if completer else None
 
@@ -82,7 +82,7 @@ def _title(card: Card) -> str:
 
 
 def _cards(ctx: Any) -> list[Card]:
-    """Return the cards of the index that is there; none where there is none, or it is another version's."""
+    """Return the cards of the existing index; none if there is none or another version made it."""
     with suppress(Exception):  # Tab must never print an error
         from serge_cli.settings import find_places  # noqa: PLC0415
         from serge_cli.store.cards import StoredCards  # noqa: PLC0415

@@ -1,8 +1,8 @@
-"""`serge completion SHELL`: the script that makes a shell ask serge what Tab offers; and the answers it gets.
+"""`serge completion SHELL`: the script that makes a shell complete with Tab, and the completions it gets.
 
-The protocol is ours and the same for all shells: the words of the command line as arguments, the last of them unfinished, and
-`_SERGE_COMPLETE` set; the answer is a line per offer, value and description with a tab between. Locators hold a colon, at which
-bash cuts words: its script joins them again.
+The protocol is our own and the same for all shells: `_SERGE_COMPLETE` is set and the words of the command line are the
+arguments, the last one unfinished; the output has one completion per line, value and description separated by a tab.
+Locators contain a colon, where bash splits words: its script joins them again.
 """
 
 from __future__ import annotations
@@ -93,13 +93,13 @@ _SCRIPTS: Final = {Shell.BASH: BASH, Shell.ZSH: ZSH, Shell.FISH: FISH}
 def completion(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -> None:
     """Print the completion script.
 
-    It completes commands, options, documents, persons and locators, the last three from the index as it lies.
+    It completes commands, options, documents, persons and locators, the last three from the existing index.
     """
     sys.stdout.write(_SCRIPTS[shell])
 
 
 def answer(program: Any, words: list[str]) -> int:
-    """Print what completes the last of the words, one offer per line with a tab before its description."""
+    """Print the completions of the last word, one per line with a tab before its description."""
     *before, last = words or [""]
     context, asked, incomplete = completed(program, before, last.lstrip("\"'"))
     found = offers(context, getattr(asked, "metavar", None) or "", incomplete)
@@ -107,9 +107,9 @@ def answer(program: Any, words: list[str]) -> int:
         found = [(item.value, item.help or "") for item in asked.shell_complete(context, incomplete)]
     is_argument = getattr(asked, "param_type_name", "") == "argument" and "--" not in before
     for value, says in found:
-        if not value.isprintable():  # nobody can type it, and a shell would obey it
+        if not value.isprintable():  # it cannot be typed, and a shell might execute it
             continue
-        if is_argument and value.startswith("-"):  # it would be taken for an option
+        if is_argument and value.startswith("-"):  # it would be parsed as an option
             continue
         sys.stdout.write(f"{value}\t{_short(says)}\n" if says else f"{value}\n")
     return 0

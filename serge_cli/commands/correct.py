@@ -1,4 +1,4 @@
-"""`serge correct LOCATOR`: set a speaker or a kind right for good."""
+"""`serge correct LOCATOR`: correct the speaker or kind of a quotation permanently."""
 
 from __future__ import annotations
 
@@ -11,25 +11,24 @@ from serge_cli import messages
 from serge_cli.commands.options import Shelf, Stated
 
 EXAMPLES = (
-    ('serge correct 003:q12 --speaker "Rosa Luxemburg"', "Say who speaks; quotes, who and cite know it from then on."),
-    ("serge correct 002:q7 --not-a-quotation", "Take out what is no quotation."),
+    ('serge correct 003:q12 --speaker "Rosa Luxemburg"', "Set the speaker; quotes, who and cite use it from then on."),
+    ("serge correct 002:q7 --not-a-quotation", "Remove what is not a quotation."),
 )
 
 
 def correct(
-    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="Of a quotation: 003:q12.")],
+    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="The locator of a quotation: 003:q12.")],
     shelf: Shelf,
     *,
-    speaker: Annotated[
-        str | None, typer.Option("--speaker", metavar="NAME", help="Whose words they are; '' where nobody can tell.")
-    ] = None,
+    speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Whose words they are; '' if unknown.")] = None,
     kind: Annotated[Stated | None, typer.Option("--kind", metavar="KIND", help="quotation, term or title.")] = None,
-    not_a_quotation: Annotated[bool, typer.Option("--not-a-quotation", help="It is none; leave it out.")] = False,
+    not_a_quotation: Annotated[bool, typer.Option("--not-a-quotation", help="It is not a quotation; leave it out.")] = False,
 ) -> None:
     """Correct a quotation.
 
-    The correction is kept in corrections.toml in the corpus folder, by the words themselves and those around them, so that it survives
-    edits elsewhere in the file. When the words are gone it is reported by serge check, not dropped.
+    The correction is stored in corrections.toml in the corpus folder together with the words and their context, so that
+    it survives edits elsewhere in the file. If the words are no longer found, serge check reports the correction; it is
+    not dropped.
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.model.records import QuotationKind  # noqa: PLC0415

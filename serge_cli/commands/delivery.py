@@ -1,4 +1,4 @@
-"""Hand an answer to the presenter of the form asked for, and its text to the screen, the pager or the pipe."""
+"""Pass results to the presenter of the requested format, and its text to the screen, the pager or the pipe."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RECORD_BY_RECORD: Final = frozenset({Format.PLAIN, Format.LINES, Format.JSON})
 
 
 def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: Counting | None = None, *, quiet: bool = False) -> None:
-    """Print a listing in the form asked for; raise `nothing` where it is empty. What is left out is told on stderr."""
+    """Print a listing in the requested format; raise `nothing` if it is empty. Report on stderr if it is cut."""
     if counting and counting.group_by:
         from serge_cli.present.tallies import tallied  # noqa: PLC0415
 
@@ -46,14 +46,14 @@ def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: C
 
 
 def rendered_and_written(listing: Listing, output: Output) -> None:
-    """Print a listing in the form asked for, empty or not."""
+    """Print a listing in the requested format, even if it is empty."""
     form = chosen_format(output)
     if listing.records or form is Format.JSON:
         write(rendered(listing, form, output), output)
 
 
 def streamed(records: Iterable[Record], output: Output) -> int:
-    """Print records as they come, where the form is made record by record, else all at the end; return how many there were."""
+    """Print records as they arrive if the format allows it, otherwise all at the end; return their number."""
     form = chosen_format(output)
     if form not in _RECORD_BY_RECORD:
         listed = tuple(records)
@@ -79,7 +79,7 @@ def _alone(record: Record, form: Format) -> Iterable[str]:
 
 
 def chosen_format(output: Output) -> Format:
-    """Return the form asked for: else the terminal's on a terminal (or where colour is demanded), and plain text in a pipe."""
+    """Return the requested format. Default: terminal on a terminal (or if colour is forced), otherwise plain."""
     if output.json:
         return Format.JSON
     on_screen = sys.stdout.isatty() or output.color is Color.ALWAYS
@@ -87,7 +87,7 @@ def chosen_format(output: Output) -> Format:
 
 
 def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
-    """Yield the text of a listing in a form."""
+    """Yield the text of a listing in a format."""
     if form is Format.TERMINAL:
         from serge_cli.present import terminal  # noqa: PLC0415 - Rich is not for pipes
 
@@ -103,14 +103,14 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
 
 
 def rendered_as(listing: Listing, form: Format) -> Iterable[str]:
-    """Yield the text of a listing in a form that is the same on every screen."""
+    """Yield the text of a listing in a format that does not depend on the screen."""
     module, function = _PRESENTERS[form]
     parts: Iterable[str] = getattr(import_module(f"serge_cli.present.{module}"), function)(listing)
     return parts
 
 
 def screen(output: Output, environment: Mapping[str, str] | None = None) -> Screen:
-    """Return what the terminal can show, as options, NO_COLOR and TERM have it."""
+    """Return what the terminal can show according to options, NO_COLOR and TERM."""
     environment = os.environ if environment is None else environment
     width = screen_size(environment).columns
     return Screen(width, _style(output.color, environment), link_template(environment))
@@ -125,7 +125,7 @@ def _style(color: Color, environment: Mapping[str, str]) -> Style:
 
 
 def write(parts: Iterable[str], output: Output) -> None:
-    """Write text to stdout, through the pager where it is longer than the screen."""
+    """Write text to stdout, through the pager if it is longer than the screen."""
     if not sys.stdout.isatty() or output.no_pager:
         sys.stdout.writelines(parts)
         return
@@ -135,7 +135,7 @@ def write(parts: Iterable[str], output: Output) -> None:
 
 
 def _paged(text: str) -> bool:
-    """Show the text in $SERGE_PAGER, $PAGER or less; False where there is none to be had."""
+    """Show the text in $SERGE_PAGER, $PAGER or less; return False if no pager can be run."""
     import subprocess  # noqa: PLC0415 - only for long answers
 
     stated = {"PAGER": "less", **os.environ}

@@ -1,12 +1,12 @@
-"""`serge documents`: what stands on the shelf."""
+"""`serge documents`: the documents in the library."""
 
 from __future__ import annotations
 
 from serge_cli.commands.options import Output, Shelf
 
 EXAMPLES = (
-    ("serge documents", "Each document with its works, authors, years, and how much it holds."),
-    ("serge documents --format csv > shelf.csv", "The same as a table."),
+    ("serge documents", "Each document with its works, authors, years and sizes."),
+    ("serge documents --format csv > library.csv", "The same as a table."),
 )
 
 

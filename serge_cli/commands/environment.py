@@ -1,4 +1,4 @@
-"""What the environment asks for: each variable is input, read here, and a wrong one is an error that names it."""
+"""Environment variables: each is input, read here, and an invalid one is an error that names it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WIDEST: Final = 10_000  # columns or lines; no screen has more
 
 
 def link_template(environment: Mapping[str, str]) -> str:
-    """Return what links to places are made of, empty for no links; UsageError where SERGE_LINK is nothing of the kind."""
+    """Return the template for links to places, empty for no links; UsageError if SERGE_LINK is invalid."""
     stated = environment.get("SERGE_LINK", "file")
     if stated in LINKS:
         host = os.uname().nodename if hasattr(os, "uname") else ""
@@ -35,7 +35,7 @@ def link_template(environment: Mapping[str, str]) -> str:
 
 
 def program(environment: Mapping[str, str], *names: str) -> tuple[str, list[str]]:
-    """Return the first of these variables that says anything, and the command in it; two empty ones where none does."""
+    """Return the first of these variables that is set, and the command in it; both empty if none is."""
     for name in names:
         stated = environment.get(name, "")
         if stated.strip():
@@ -50,7 +50,7 @@ def program(environment: Mapping[str, str], *names: str) -> tuple[str, list[str]
 
 
 def screen_size(environment: Mapping[str, str]) -> os.terminal_size:
-    """Return how many columns and lines the terminal has; COLUMNS and LINES overrule it where they are not 0."""
+    """Return how many columns and lines the terminal has; COLUMNS and LINES override it unless they are 0."""
     for name in ("COLUMNS", "LINES"):
         stated = environment.get(name, "")
         if stated and not (stated.isascii() and stated.isdecimal() and len(stated) < 6 and int(stated) <= _WIDEST):

@@ -1,4 +1,4 @@
-"""`serge extract FILE…`: what files hold, without any index."""
+"""`serge extract FILE…`: everything found in files, without an index."""
 
 from __future__ import annotations
 
@@ -21,14 +21,15 @@ EXAMPLES = (
 def extract(
     files: Annotated[
         list[Path],
-        typer.Argument(parser=named, metavar="FILE…", help="Files of any format that `serge formats` lists, or folders of them."),
+        typer.Argument(parser=named, metavar="FILE…", help="Files in any format that `serge formats` lists, or folders of them."),
     ],
     as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
     """Print what is found in files as JSON.
 
-    Paragraphs, quotations with their speakers, notes and oddities, each with its exact place (schema serge/1, see serge schema). On a
-    terminal the JSON is set in. A file that cannot be read is named on stderr and does not keep the others back.
+    Paragraphs, quotations with their speakers, notes and warnings, each with its exact place (schema serge/1, see serge
+    schema). On a terminal the JSON is indented. A file that cannot be read is reported on stderr and does not stop the
+    others.
     """
     import json  # noqa: PLC0415
 

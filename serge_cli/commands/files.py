@@ -1,4 +1,4 @@
-"""Files that are named on the command line; a folder stands for the documents in it."""
+"""Files named on the command line; a folder means all documents in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from serge_cli import messages
 
 
 def named(written: str) -> Path:
-    """Return the path that a word of the command line names; an empty one, as of a variable that is not set, is none and not the folder."""
+    """Return the path for an argument; an empty one (an unset variable) is an error, not the current folder."""
     if not written:
         from serge_cli.errors import UsageError  # noqa: PLC0415
 
@@ -18,7 +18,7 @@ def named(written: str) -> Path:
 
 
 def expanded(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield each file named, and of each folder named the documents in it, in the order of their paths."""
+    """Yield each file named, and the documents in each folder named, in the order of their paths."""
     from serge_cli.corpus.walk import documents  # noqa: PLC0415
     from serge_cli.readers.registry import suffixes  # noqa: PLC0415
 

@@ -10,21 +10,22 @@ from serge_cli import messages
 from serge_cli.commands.options import Output, Shelf
 
 EXAMPLES = (
-    ("serge footnote 001 14", "Note 14 of document 001, the sentence that calls it, the quotation it sources."),
-    ("serge footnote 001:n12 --json", "The same by locator, for a program to read."),
+    ("serge footnote 001 14", "Note 14 of document 001, the sentence that refers to it, the quotation it sources."),
+    ("serge footnote 001:n12 --json", "The same by locator, as JSON for a script."),
 )
 
 
 def footnote(
-    document: Annotated[str, typer.Argument(metavar="DOC", help="001, a path, a piece of the title, or a note's locator.")],
+    document: Annotated[str, typer.Argument(metavar="DOC", help="001, a path, part of the title, or a note's locator.")],
     shelf: Shelf,
     output: Output,
-    labels: Annotated[list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed; all notes without.")] = None,
+    labels: Annotated[list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed (default: all notes).")] = None,
 ) -> None:
     """Show notes.
 
-    With each note: the sentences that call it, the quotations it sources, the notes it refers back to (ibid., op. cit.). Where a file
-    numbers its notes anew, one label stands for several notes: all are shown, each with its locator.
+    Each note is shown with the sentences that refer to it, the quotations it sources and the notes it refers back to
+    (ibid., op. cit.). Where the numbering of a file restarts, one label stands for several notes: all are shown, each
+    with its locator.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

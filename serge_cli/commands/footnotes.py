@@ -1,4 +1,4 @@
-"""`serge footnotes [WORDS…]`: all notes, or those with certain words or faults."""
+"""`serge footnotes [WORDS…]`: all notes, or only those with certain words or errors."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from serge_cli import messages
 from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
 
 EXAMPLES = (
-    ("serge footnotes 001 letters", "The notes of 001 that have the word letters, each with the sentence that calls it."),
-    ("serge footnotes --unresolved --format lines", "Every ibid. that leads nowhere, one per line, for an editor to jump on."),
+    ("serge footnotes 001 letters", "The notes of 001 with the word letters, each with the sentence that refers to it."),
+    ("serge footnotes --unresolved --format lines", "Every unresolved ibid., one per line, for an editor to jump to."),
 )
 
 
@@ -25,20 +25,16 @@ def footnotes(
         typer.Argument(metavar="[DOC] [WORDS…]", help="A document's number, a query, or both."),
     ] = None,
     doc: Documents = None,
-    unresolved: Annotated[
-        bool, typer.Option("--unresolved", help="Only back references that lead nowhere.", rich_help_panel=SELECTION)
-    ] = False,
+    unresolved: Annotated[bool, typer.Option("--unresolved", help="Only unresolved back references.", rich_help_panel=SELECTION)] = False,
     missing: Annotated[
-        bool, typer.Option("--missing", help="Only those whose text the file does not print.", rich_help_panel=SELECTION)
+        bool, typer.Option("--missing", help="Only notes whose text is not in the file.", rich_help_panel=SELECTION)
     ] = False,
-    orphans: Annotated[
-        bool, typer.Option("--orphans", help="Only those that nothing in the text calls.", rich_help_panel=SELECTION)
-    ] = False,
-    cites: Annotated[str, typer.Option("--cites", metavar="TITLE", help="Only those that name this work.", rich_help_panel=SELECTION)] = "",
+    orphans: Annotated[bool, typer.Option("--orphans", help="Only notes without a marker in the text.", rich_help_panel=SELECTION)] = False,
+    cites: Annotated[str, typer.Option("--cites", metavar="TITLE", help="Only notes that name this work.", rich_help_panel=SELECTION)] = "",
 ) -> None:
     """List notes.
 
-    Each with the sentences that call it, the quotations it sources and the notes it refers back to.
+    Each note is shown with the sentences that refer to it, the quotations it sources and the notes it refers back to.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
@@ -56,5 +52,5 @@ def footnotes(
 
 
 def _parted(words: list[str], documents: set[str]) -> tuple[list[str], list[str]]:
-    """Return the document that the first word names by its number, and the words of the query."""
+    """Return the document, if the first word is the number of one, and the remaining words as the query."""
     return (words[:1], words[1:]) if words and words[0] in documents else ([], words)

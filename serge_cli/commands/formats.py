@@ -1,4 +1,4 @@
-"""`serge formats`: which files are read, and by what."""
+"""`serge formats`: the supported file formats and the libraries that read them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EXAMPLES = (
 def formats(output: Output) -> None:
     """List the formats that serge reads.
 
-    A file's format is known by its content, else by its suffix; a file that shows neither is read as plain text.
+    A file's format is recognised by its content, then by its suffix; otherwise the file is read as plain text.
     """
     from serge_cli.commands.delivery import rendered_and_written  # noqa: PLC0415
     from serge_cli.operations.formats import formats as run  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""`serge index`: bring the index up to date, or look after those that serge keeps in the cache."""
+"""`serge index`: bring the index up to date, or list and remove the indexes in the cache."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
 
 EXAMPLES = (
-    ("serge index", "Read what is new or changed; every other command does the same before it answers."),
+    ("serge index", "Read new and changed files; every other command does so automatically."),
     ("serge index --jobs 1", "The same in one process, for a machine with little memory."),
-    ("serge index --rebuild --corpus ~/essays", "Read everything in a folder anew."),
-    ("serge index --adopt --index DIR", "Rebuild an index that somebody else has made, and sign it with your own key."),
-    ("serge index --list", "List the indexes in your cache: of which folder each is, its size and age."),
-    ("serge index --remove ~/essays", "Remove the index of a folder from your cache; the texts stay."),
+    ("serge index --rebuild --corpus ~/essays", "Read everything in a folder again."),
+    ("serge index --adopt --index DIR", "Rebuild an index made by somebody else and sign it with your own key."),
+    ("serge index --list", "List the indexes in your cache with their folders, sizes and ages."),
+    ("serge index --remove ~/essays", "Remove the index of a folder from your cache; the texts are kept."),
 )
 
 
@@ -27,21 +27,24 @@ def index(
     shelf: Shelf,
     output: Output,
     *,
-    rebuild: Annotated[bool, typer.Option("--rebuild", help="Read every document anew, whether it has changed or not.")] = False,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Read every document again, even if it has not changed.")] = False,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", metavar="N", min=1, help="Read with N processes; 1 starts no others. Default: as many as pay.")
+        int | None, typer.Option("--jobs", metavar="N", min=1, help="Read with N processes (1 = no workers). Default: as many as help.")
     ] = None,
-    adopt: Annotated[bool, typer.Option("--adopt", help="Make an index that you did not make yours, reading every document anew.")] = False,
+    adopt: Annotated[
+        bool, typer.Option("--adopt", help="Take over an index made by somebody else: read every document again and sign it.")
+    ] = False,
     listed: Annotated[bool, typer.Option("--list", help="List the indexes in your cache.")] = False,
     removed: Annotated[
-        str | None, typer.Option("--remove", metavar="PATH|all", help="Remove from your cache the index of a folder, or all.")
+        str | None, typer.Option("--remove", metavar="PATH|all", help="Remove the index of a folder, or all of them, from your cache.")
     ] = None,
 ) -> None:
     """Bring the index up to date.
 
-    The new index is made beside the old one and takes its place when it is whole: stopped at any moment, the old one still answers, and a
-    long first build goes on from where it was. Files that could not be read are tried again and listed; then the exit status is 1.
-    An index that is not in your cache is signed with a key of yours; one that is not signed with it is never read.
+    The new index is built beside the old one and replaces it when it is complete. If the build is interrupted, the old
+    index stays in use and a long first build resumes where it stopped. Files that could not be read before are tried
+    again; those that still cannot be read are listed, and the exit status is 1. An index outside your cache is signed
+    with your own key; one without your signature is never read.
     """
     if sum((rebuild, adopt, listed, removed is not None)) > 1:
         raise UsageError(messages.ONE_AT_A_TIME)
@@ -52,7 +55,7 @@ def index(
 
 
 def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, jobs: int | None) -> None:
-    """Bring the index up to date and say what that took; list the files that could not be read."""
+    """Update the index and report the result; list the files that could not be read."""
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
     from serge_cli.operations.index import this_index  # noqa: PLC0415
@@ -76,7 +79,7 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
 
 
 def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:
-    """List the indexes in the cache, or those that have been removed from it."""
+    """List the indexes in the cache, or remove the given ones and list those."""
     from serge_cli.operations.index import kept_indexes, remove_indexes  # noqa: PLC0415
 
     found = kept_indexes() if removed is None else remove_indexes(removed)

@@ -1,17 +1,17 @@
-"""`serge info`: where corpus and index are, and what is in them."""
+"""`serge info`: where corpus and index are, and what they contain."""
 
 from __future__ import annotations
 
 from serge_cli.commands.options import Output, Shelf
 
 EXAMPLES = (
-    ("serge info", "Folders and why they were chosen, size and age of the index, sums, versions."),
+    ("serge info", "Folders and why they were chosen, size and age of the index, totals, versions."),
     ("serge info --json | jq -r .index", "The folder of the index, for a script."),
 )
 
 
 def info(shelf: Shelf, output: Output) -> None:
-    """Tell where the library is and what it holds."""
+    """Show where the library is and what it contains."""
     from serge_cli.commands.delivery import rendered_and_written  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.operations.info import info as run  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""`serge man`: the manual page, made of the same texts as the help."""
+"""`serge man`: the manual page, built from the help texts."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from serge_cli import __version__, messages
 from serge_cli.commands import SECTIONS
 
 EXAMPLES = (
-    ("serge man | man -l -", "Read it now."),
-    ("serge man > ~/.local/share/man/man1/serge.1", "Keep it where man finds it."),
+    ("serge man | man -l -", "Read the manual page."),
+    ("serge man > ~/.local/share/man/man1/serge.1", "Install it where man can find it."),
 )
 
 
 def man(ctx: typer.Context) -> None:
     """Print the manual page in roff.
 
-    It holds what the help of every command says.
+    It contains the help of every command.
     """
     program = ctx.find_root().command
     sys.stdout.write("\n".join(page(program, ctx)) + "\n")
@@ -66,6 +66,6 @@ def _bold(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return `text` so that roff prints it as it stands."""
+    """Return `text` escaped so that roff prints it literally."""
     shown = text.replace("\\", "\\(rs").replace("-", "\\-")
     return f"\\&{shown}" if shown.startswith((".", "'")) else shown

@@ -1,4 +1,4 @@
-"""`serge open LOCATOR`: the place in your editor, or in the program that shows such files."""
+"""`serge open LOCATOR`: open a locator in your editor, or in the browser."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def open(  # noqa: A001 - named after the command
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.")],
     shelf: Shelf,
 ) -> None:
-    """Open the place of a locator in your editor; a page, a book or a document in the browser or what else shows it."""
+    """Open a locator in your editor; HTML, EPUB, PDF and word-processor files in the browser or their viewer."""
     from serge_cli.commands.environment import program  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
@@ -67,7 +67,7 @@ def open(  # noqa: A001 - named after the command
 
 
 def show_file(path: Path, origin: Origin) -> None:
-    """Show a file that is no text in the browser, at the place where it can find that; UsageError where there is none."""
+    """Show a file that is not text in the browser, at the place if possible; UsageError if there is no browser."""
     import webbrowser  # noqa: PLC0415
     from urllib.parse import quote  # noqa: PLC0415
 
@@ -86,7 +86,7 @@ def show_file(path: Path, origin: Origin) -> None:
 
 
 def start(editor: list[str], path: Path, line: int, column: int) -> None:
-    """Run an editor at a place; OSError where it cannot be run, UsageError where it fails."""
+    """Run an editor at a place; OSError if it cannot be run, UsageError if it fails."""
     from serge_cli.errors import UsageError  # noqa: PLC0415
 
     words = [*editor, *arguments(Path(editor[0]).stem, path, line, column)]
@@ -97,7 +97,7 @@ def start(editor: list[str], path: Path, line: int, column: int) -> None:
 
 
 def arguments(editor: str, path: Path, line: int, column: int) -> list[str]:
-    """Return how an editor of this name is told a file and a place in it."""
+    """Return the arguments with which an editor of this name opens a file at a place."""
     from serge_cli.present.template import filled  # noqa: PLC0415
 
     return [filled(part, str(path.absolute()), line, column) for part in _ARGUMENTS.get(editor, _AT_LINE)]

@@ -1,4 +1,4 @@
-"""Open the library that the options name, telling on stderr what is being done."""
+"""Open the library that the options name, reporting progress on stderr."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def opened(
     bare: bool = False,
     lists: bool = False,
 ) -> Library:
-    """Return the library, its index up to date; use it in a `with` block. Where it has no document, and may not be `bare`, NothingFound.
+    """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `bare`.
 
-    Say how many files could not be read, unless the command lists them itself.
+    Report how many files could not be read, unless the command lists them itself.
     """
     from serge_cli.store.library import open_library  # noqa: PLC0415
 
@@ -44,7 +44,7 @@ def opened(
 
 
 def watcher(quiet: bool) -> Progress:
-    """Return who tells of long work: a bar on a terminal, plain lines elsewhere, nobody where quiet is asked for."""
+    """Return the progress reporter: a bar on a terminal, plain lines elsewhere, silent if `quiet`."""
     if quiet:
         from serge_cli.store.progress import Silent  # noqa: PLC0415
 
@@ -53,22 +53,22 @@ def watcher(quiet: bool) -> Progress:
 
 
 class InLines:
-    """Tell in single lines what begins and what is noticed."""
+    """Report progress and notices in single lines."""
 
     def start(self, files: int, size: int) -> None:
-        """Say that files are being read; a single one is read in no time."""
+        """Report that files are being read, if there are several."""
         if files > 1:
             messages.say(messages.indexing(files, size))
 
     def advance(self, path: str, size: int) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def notice(self, message: str) -> None:
-        """Say it."""
+        """Print the message."""
         messages.say(message)
 
     def finish(self) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
 
 class OnTerminal(InLines):
@@ -78,21 +78,21 @@ class OnTerminal(InLines):
         self._bar: object | None = None
 
     def start(self, files: int, size: int) -> None:
-        """Show the bar; a single file is read in no time."""
+        """Show the bar if there are several files."""
         if files > 1:
-            from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415 - Rich only where there is something to show
+            from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415 - Rich only if there is something to show
 
             self._bar = Bar(messages.indexing(files, size), size)
 
     def advance(self, path: str, size: int) -> None:
-        """Move the bar on by a file's bytes."""
+        """Advance the bar by a file's bytes."""
         from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
 
         if isinstance(self._bar, Bar):
             self._bar.advance(size)
 
     def finish(self) -> None:
-        """Take the bar away and say how long it took."""
+        """Remove the bar and report how long the work took."""
         from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415
 
         if isinstance(self._bar, Bar):
@@ -104,7 +104,7 @@ class OnTerminal(InLines):
 
 @contextmanager
 def query_told(text: str) -> Iterator[None]:
-    """Tell an error in a query what the whole query is, so that a caret can show the place."""
+    """Add the whole query to a query error, so that a caret can mark the place."""
     try:
         yield
     except QueryError as error:

@@ -19,7 +19,7 @@ Answer = TypeVar("Answer")
 
 
 class Format(StrEnum):
-    """The forms in which answers are printed."""
+    """The output formats."""
 
     TERMINAL = "terminal"
     PLAIN = "plain"
@@ -44,7 +44,7 @@ def _person(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names
 
 
 class Order(StrEnum):
-    """The orders of the answers to a search."""
+    """The sort orders of search results."""
 
     RELEVANCE = "relevance"
     DOCUMENT = "document"
@@ -55,7 +55,7 @@ class Order(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a marked stretch is; `all` for every kind."""
+    """The kind of a marked passage; `all` for every kind."""
 
     QUOTATION = "quotation"
     TERM = "term"
@@ -64,7 +64,7 @@ class Kind(StrEnum):
 
 
 class Stated(StrEnum):
-    """What a person may say that a marked stretch is."""
+    """The kinds that a correction may give to a marked passage."""
 
     QUOTATION = "quotation"
     TERM = "term"
@@ -72,7 +72,7 @@ class Stated(StrEnum):
 
 
 class Shape(StrEnum):
-    """How a quotation stands on the page."""
+    """The form of a quotation on the page."""
 
     INLINE = "inline"
     BLOCK = "block"
@@ -83,18 +83,18 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Which corpus and index, and how much to say. These options may stand before the command as well."""
+    """Corpus, index and verbosity. These options may also come before the command."""
 
     corpus: Annotated[Path | None, typer.Option("--corpus", metavar="DIR", help=messages.HELP_CORPUS, rich_help_panel=LIBRARY)] = None
     index: Annotated[Path | None, typer.Option("--index", metavar="DIR", help=messages.HELP_INDEX, rich_help_panel=LIBRARY)] = None
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.", rich_help_panel=LIBRARY)] = False
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only errors to stderr.", rich_help_panel=LIBRARY)] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """In which form an answer is printed."""
+    """How results are printed."""
 
-    json: Annotated[bool, typer.Option("--json", help="JSON Lines, schema serge/1: the same as --format json.", rich_help_panel=OUTPUT)] = (
+    json: Annotated[bool, typer.Option("--json", help="JSON Lines (schema serge/1); same as --format json.", rich_help_panel=OUTPUT)] = (
         False
     )
     format: Annotated[
@@ -105,40 +105,40 @@ class Output:
         Color,
         typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT),
     ] = Color.AUTO
-    no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long answers without a pager.", rich_help_panel=OUTPUT)] = False
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long output without a pager.", rich_help_panel=OUTPUT)] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How many answers are shown: ten, where they come best first."""
+    """How many results are shown: by default ten, ranked best first."""
 
     limit: Annotated[
         int,
-        typer.Option("--limit", "-n", metavar="N", min=0, help="Show so many, 0 for all.", show_default=True, rich_help_panel=SELECTION),
+        typer.Option("--limit", "-n", metavar="N", min=0, help="Show at most N (0 = all).", show_default=True, rich_help_panel=SELECTION),
     ] = 10
-    offset: Annotated[
-        int, typer.Option("--offset", metavar="N", min=0, help="Leave out so many at the head.", rich_help_panel=SELECTION)
-    ] = 0
+    offset: Annotated[int, typer.Option("--offset", metavar="N", min=0, help="Skip the first N.", rich_help_panel=SELECTION)] = 0
 
     @property
     def most(self) -> int | None:
-        """Return how many to ask for; None for all."""
+        """Return the maximum number of results; None for all."""
         return self.limit or None
 
     def of(self, found: tuple[Answer, ...]) -> tuple[Answer, ...]:
-        """Return those of all answers that are to be shown."""
+        """Return the part of `found` to show."""
         return found[self.offset : self.offset + self.limit if self.limit else None]
 
 
 @dataclass(frozen=True, slots=True)
 class Whole(Cut):
-    """How many answers are shown: all, where they come in the order of the text."""
+    """How many results are shown: by default all, in text order."""
 
-    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=0, help="Show so many; else all.", rich_help_panel=SELECTION)] = 0
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", metavar="N", min=0, help="Show at most N. Default: all.", rich_help_panel=SELECTION)
+    ] = 0
 
 
 class Grouping(StrEnum):
-    """By what answers are counted."""
+    """The groups in which results are counted."""
 
     DOC = "doc"
     AUTHOR = "author"
@@ -148,22 +148,22 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """Whether answers are counted instead of shown."""
+    """Whether results are counted instead of shown."""
 
-    count: Annotated[bool, typer.Option("--count", help="Print only how many there are.", rich_help_panel=OUTPUT)] = False
+    count: Annotated[bool, typer.Option("--count", help="Print only the number of results.", rich_help_panel=OUTPUT)] = False
     group_by: Annotated[
         Grouping | None, typer.Option("--group-by", metavar="WHAT", help="Count by doc, author, person or year.", rich_help_panel=OUTPUT)
     ] = None
 
     def wanted(self, cut: Cut) -> tuple[int | None, int]:
-        """Return how many answers to read, and from which on: all where groups are counted, one where only their number is asked."""
+        """Return limit and offset of the results to read: all to count groups, one if only the total is needed."""
         if self.group_by:
             return None, 0
         return (1, 0) if self.count else (cut.most, cut.offset)
 
     @property
     def by_person(self) -> bool:
-        """Tell whether answers are counted by person, for which it must be known who is meant by each name."""
+        """Return whether results are counted by person, which needs the main name of each person."""
         return self.group_by is Grouping.PERSON
 
 
@@ -172,50 +172,57 @@ class Extent:
     """How much of a passage is shown around the match."""
 
     context: Annotated[
-        int, typer.Option("--context", "-C", metavar="N", min=0, help="So many sentences more on either side.", rich_help_panel=OUTPUT)
+        int, typer.Option("--context", "-C", metavar="N", min=0, help="Show N more sentences on each side.", rich_help_panel=OUTPUT)
     ] = 0
-    full: Annotated[bool, typer.Option("--full", help="The whole paragraph.", rich_help_panel=OUTPUT)] = False
+    full: Annotated[bool, typer.Option("--full", help="Show the whole paragraph.", rich_help_panel=OUTPUT)] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """In what order answers come, and whether as concordance lines."""
+    """Sort order, and whether results are concordance lines."""
 
-    kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines, the match in the middle.", rich_help_panel=OUTPUT)] = False
+    kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines with the match in the middle.", rich_help_panel=OUTPUT)] = False
     sort: Annotated[Order, typer.Option("--sort", metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = Order.RELEVANCE
 
     @property
     def by_context(self) -> bool:
-        """Tell whether concordance lines are sorted by what stands beside the match."""
+        """Return whether concordance lines are sorted by the context beside the match."""
         return self.sort in {Order.LEFT, Order.RIGHT}
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """In whose voice a passage speaks; all of them where none is asked for."""
+    """The voices to search; all if none is given."""
 
     own: Annotated[bool, typer.Option("--own", help="Only authors' own words.", rich_help_panel=SELECTION)] = False
-    quoted: Annotated[bool, typer.Option("--quoted", help="Only words quoted from somebody.", rich_help_panel=SELECTION)] = False
+    quoted: Annotated[bool, typer.Option("--quoted", help="Only quoted words.", rich_help_panel=SELECTION)] = False
     notes: Annotated[bool, typer.Option("--notes", help="Only notes.", rich_help_panel=SELECTION)] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """By or about whom quotations are."""
+    """The persons by or about whom quotations are."""
 
     person: Annotated[str | None, _person("--person", "-p", help="By or about this person; any form of the name.")] = None
-    by: Annotated[str | None, _person("--by", help="Only by this person.")] = None
-    about: Annotated[str | None, _person("--about", help="Only those that name this person.")] = None
-    unknown: Annotated[bool, typer.Option("--unknown", help="Only those whose speaker is not told.", rich_help_panel=SELECTION)] = False
+    by: Annotated[str | None, _person("--by", help="Only quotations by this person.")] = None
+    about: Annotated[str | None, _person("--about", help="Only quotations that name this person.")] = None
+    unknown: Annotated[bool, typer.Option("--unknown", help="Only quotations without a known speaker.", rich_help_panel=SELECTION)] = False
     min_confidence: Annotated[
         float,
-        typer.Option("--min-confidence", metavar="0..1", min=0, max=1, help="Only speakers as sure as this.", rich_help_panel=SELECTION),
+        typer.Option(
+            "--min-confidence",
+            metavar="0..1",
+            min=0,
+            max=1,
+            help="Only attributions with at least this confidence.",
+            rich_help_panel=SELECTION,
+        ),
     ] = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """Of what kind quotations are."""
+    """Kind, form, length and note of quotations."""
 
     kind: Annotated[
         list[Kind] | None,
@@ -226,9 +233,11 @@ class Traits:
         typer.Option("--form", metavar="FORM", help="Only inline, block, verse, dialogue or epigraph.", rich_help_panel=SELECTION),
     ] = None
     min_words: Annotated[
-        int, typer.Option("--min-words", metavar="N", min=0, help="Only those of so many words.", rich_help_panel=SELECTION)
+        int, typer.Option("--min-words", metavar="N", min=0, help="Only quotations of at least N words.", rich_help_panel=SELECTION)
     ] = 0
-    with_note: Annotated[bool, typer.Option("--with-note", help="Only those that a note sources.", rich_help_panel=SELECTION)] = False
+    with_note: Annotated[
+        bool, typer.Option("--with-note", help="Only quotations whose source is given in a note.", rich_help_panel=SELECTION)
+    ] = False
 
 
 Languages = Annotated[
@@ -240,7 +249,7 @@ Documents = Annotated[
         "--doc",
         "-d",
         metavar="DOC",
-        help="Only in this document: 001, a path, or a piece of the title. May be repeated.",
+        help="Only in this document: 001, a path, or part of the title. May be repeated.",
         rich_help_panel=SELECTION,
     ),
 ]

@@ -1,4 +1,4 @@
-"""`serge people [NAME]`: who is named, quoted and spoken of."""
+"""`serge people [NAME]`: the persons named and quoted."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from serge_cli import messages
 from serge_cli.commands.options import Output, Shelf, Whole
 
 EXAMPLES = (
-    ("serge people", "All persons, those quoted most first."),
-    ("serge people trotsky", "One person: every form of the name, how often quoted and spoken of, where."),
+    ("serge people", "All persons, most quoted first."),
+    ("serge people trotsky", "One person: every form of the name, quotations by and about the person, documents."),
 )
 
 
@@ -23,8 +23,8 @@ def people(
 ) -> None:
     """List persons.
 
-    With each: every form of the name, how many quotations are by and how many about the person, and the documents. Groups and newspapers
-    that speak are told as such. Nicknames that no text explains can be given in corpus.toml.
+    Each person is shown with every form of the name, the numbers of quotations by and about the person, and the
+    documents. Groups and newspapers are marked as groups. Nicknames that no text explains can be added to corpus.toml.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

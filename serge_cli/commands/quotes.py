@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from serge_cli.model.records import QuotationKind
 
 EXAMPLES = (
-    ("serge quotes --person Trotsky", "Quotations by Trotsky, then those about him, each with its evidence and who quotes it."),
-    ("serge quotes revolution --by Serge --lang fr --json", "Those by Serge, in French, with the word revolution, for a program to read."),
-    ("serge quotes --doc 001 --unknown", "Those in 001 whose speaker the text does not tell."),
-    ("serge quotes --group-by person", "How many there are of each person."),
+    ("serge quotes --person Trotsky", "Quotations by Trotsky, then those about him, each with its evidence and the work that quotes it."),
+    (
+        "serge quotes revolution --by Serge --lang fr --json",
+        "Quotations by Serge in French with the word revolution, as JSON for a script.",
+    ),
+    ("serge quotes --doc 001 --unknown", "Quotations in 001 without a known speaker."),
+    ("serge quotes --group-by person", "The number of quotations by each person."),
 )
 
 
@@ -28,14 +31,14 @@ def quotes(
     persons: Persons,
     traits: Traits,
     counting: Counting,
-    words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS…]", help="Only quotations that answer this query.")] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS…]", help="Only quotations that match this query.")] = None,
     doc: Documents = None,
     lang: Languages = None,
 ) -> None:
     """List quotations.
 
-    A speaker is told with the words that give him away (the cue), the rule and how sure it is; a question mark means that it is a guess.
-    The author of a document is never taken for the speaker of what he quotes.
+    Each speaker is shown with the words that identify the speaker (the cue), the rule applied and a confidence score; a
+    question mark marks a guess. The author of a document is never taken for the speaker of what he quotes.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from serge_cli.store.library import Library
 
 EXAMPLES = (
-    ('serge search "party patriotism"', "Passages with both words; those that have them side by side come first."),
-    ("""serge search '"party patriotism"' --own""", "The exact phrase, and only where an author speaks in his own words."),
-    ("serge search 'trotsky NOT (lenin OR stalin) year:1930..1939' --json", "Operators and fields, for a program to read."),
-    ("serge search revolution --kwic --sort left -n 0", "All places as concordance lines, sorted by what stands before."),
+    ('serge search "party patriotism"', "Passages with both words; those with the words side by side come first."),
+    ("""serge search '"party patriotism"' --own""", "The exact phrase, and only in authors' own words."),
+    ("serge search 'trotsky NOT (lenin OR stalin) year:1930..1939' --json", "Operators and fields, as JSON for a script."),
+    ("serge search revolution --kwic --sort left -n 0", "Every match as a concordance line, sorted by the words before it."),
 )
 
 
@@ -40,8 +40,8 @@ def search(
 ) -> None:
     """Find passages.
 
-    All words must occur, in any form; those standing close together come first, the exact phrase before all. Each hit tells whose words
-    it is: the author's own, somebody's who is quoted, or a note's.
+    All words must occur, in any form; passages where they stand close together rank higher, exact phrases highest. Each
+    hit shows whose words it is: the author's own, those of a quoted speaker, or a note's.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""`serge show LOCATOR…`: a paragraph, quotation or note whole."""
+"""`serge show LOCATOR…`: a paragraph, quotation or note in full."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ def show(
     output: Output,
     context: Annotated[
         int,
-        typer.Option("--context", "-C", metavar="N", min=0, help="With so many paragraphs before and after.", rich_help_panel=SELECTION),
+        typer.Option("--context", "-C", metavar="N", min=0, help="Show N more paragraphs before and after.", rich_help_panel=SELECTION),
     ] = 0,
 ) -> None:
-    """Print what stands under a locator.
+    """Print a locator in full.
 
-    A paragraph is printed whole, also where a page break or a note interrupts it in the file, with its quotations and notes.
+    A paragraph is printed in full with its quotations and notes, even if a page break or a note interrupts it in the
+    file.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

@@ -10,7 +10,7 @@ from serge_cli import messages
 from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
 
 EXAMPLES = (
-    ("serge who", "Work by work, whom its author quotes, and how often."),
+    ("serge who", "For each work, whom it quotes and how often."),
     ("serge who --by Lenin --format csv", "Who quotes Lenin, as a table."),
 )
 
@@ -21,14 +21,14 @@ def who(
     cut: Whole,
     *,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="NAME", help="Only where this person is quoted.", rich_help_panel=SELECTION)
+        str | None, typer.Option("--by", metavar="NAME", help="Only rows in which this person is quoted.", rich_help_panel=SELECTION)
     ] = None,
     doc: Documents = None,
 ) -> None:
-    """Tell who quotes whom.
+    """Show who quotes whom.
 
-    The numbers are those of quotes: of all quotations, by work and speaker; those whose speaker the text does not tell have a line of
-    their own.
+    All quotations are counted by work and speaker, as serge quotes lists them; those without a known speaker have a row
+    of their own.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

@@ -93,7 +93,7 @@ def parse_catalog(text: str, path: str = CATALOG_NAME) -> Catalog:
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CorpusError(f"{path} is no valid TOML: {error}.", "Mend that line.") from error
+        raise CorpusError(f"{path} is not valid TOML: {error}.", "Fix that line.") from error
     _refuse_unknown(table, {"files", "persons"}, "", path)
     files = _table(table.get("files", {}), "files", path)
     persons = _tables(table.get("persons", []), "persons", path)
@@ -184,14 +184,14 @@ def _refuse_unknown(table: Mapping[str, Any], known: Collection[str], key: str, 
     for name in table:
         if name not in known:
             near = get_close_matches(name, sorted(known), 1, 0.5)
-            hint = f"Did you mean {near[0]}?" if near else f"Known are: {', '.join(sorted(known))}."
-            raise CorpusError(f"{path}: {f'{key}.' if key else ''}{name} is no key that serge knows.", hint)
+            hint = f"Did you mean {near[0]}?" if near else f"Known keys: {', '.join(sorted(known))}."
+            raise CorpusError(f"{path}: {f'{key}.' if key else ''}{name} is not a known key.", hint)
 
 
 def _refuse_twice(names: list[str], key: str, path: str) -> None:
     for name, times in Counter(names).items():
         if times > 1:
-            raise CorpusError(f"{path}: {key}: the work number {name} stands there twice.", "Give each its own number.")
+            raise CorpusError(f"{path}: {key}: the work number {name} occurs twice.", "Give each its own number.")
 
 
 def _table(value: object, key: str, path: str) -> Mapping[str, Any]:
@@ -237,4 +237,4 @@ def _number(value: object, key: str, path: str) -> int:
 
 
 def _wrong(key: str, wanted: str, path: str) -> CorpusError:
-    return CorpusError(f"{path}: {key} is wrong: it must be {wanted}.", "Mend that entry.")
+    return CorpusError(f"{path}: {key} is wrong: it must be {wanted}.", "Fix that entry.")

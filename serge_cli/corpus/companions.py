@@ -69,11 +69,11 @@ def _read(place: Path, path: Path) -> tuple[bytes, os.stat_result]:
     with open(place, "rb", opener=_opened) as handle:
         status = os.fstat(handle.fileno())
         if not stat.S_ISREG(status.st_mode):
-            raise CorpusError(f"{path} is no file that can be read.", "Put an ordinary file there.")
+            raise CorpusError(f"{path} is not a regular file.", "Put a regular file there.")
         held = handle.read(LARGEST + 1)
     if len(held) > LARGEST:
         told = f"{path} is larger than {LARGEST >> 20} MB."
-        raise CorpusError(told, "Keep in it what the texts cannot say themselves.")
+        raise CorpusError(told, "It is for what the texts do not say about themselves.")
     return held, status
 
 
@@ -129,7 +129,7 @@ def _alone(lock: Path) -> Iterator[None]:
         with open(lock, "ab", buffering=0, opener=_opened) as handle:
             status = os.fstat(handle.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise CorpusError(f"{lock} is no ordinary file.", "Take it away.")
+                raise CorpusError(f"{lock} is not a regular file.", "Remove it.")
             if seen != (seen := (status.st_ino, status.st_ctime_ns)):
                 deadline = time.monotonic() + _PATIENCE
             if _taken(handle.fileno()) and _is_still(lock, handle.fileno()):
@@ -139,7 +139,7 @@ def _alone(lock: Path) -> Iterator[None]:
                     _remove(lock, handle.fileno())
                 return
         time.sleep(_PAUSE)
-    raise CorpusError(f"{lock.parent} is being changed by another process.", "Try again when it is done.")
+    raise CorpusError(f"{lock.parent} is being changed by another process.", "Try again when it has finished.")
 
 
 def _opened(path: str, flags: int) -> int:

@@ -42,7 +42,7 @@ def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]
     """
     root = folder.resolve()
     if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir may raise
-        raise CorpusError(f"{folder} is no folder.", "Name a folder of texts with --corpus.")
+        raise CorpusError(f"{folder} is not a folder.", "Name a folder of texts with --corpus.")
     names = sorted(_names(str(folder), str(root), suffixes), key=lambda name: name.split("/"))
     return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
 

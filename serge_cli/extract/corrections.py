@@ -129,7 +129,7 @@ def _without_orphans(quotations: Iterable[Quotation | None]) -> tuple[Quotation,
 
 def _lost(correction: Correction) -> Notice:
     shown = correction.text or correction.words
-    return Notice(NoticeCode.CORRECTION_LOST, Span(0, 0), f"the words corrected by hand are gone: “{shown}”")
+    return Notice(NoticeCode.CORRECTION_LOST, Span(0, 0), f"the words corrected by hand are no longer there: “{shown}”")
 
 
 def _hash(words: str) -> str:
@@ -211,13 +211,13 @@ def loads(text: str) -> tuple[Correction, ...]:
     except (ValueError, RecursionError) as error:
         raise CorrectionsUnreadableError(str(error)) from error
     if not isinstance(tables, list):
-        raise CorrectionsUnreadableError("[[correction]] is wanted")
+        raise CorrectionsUnreadableError("it must be a list of tables [[correction]]")
     return tuple(_read(number, table) for number, table in enumerate(tables, 1))
 
 
 def _read(number: int, table: object) -> Correction:
     if not isinstance(table, dict):
-        raise CorrectionsUnreadableError(f"correction {number}: a table is wanted")
+        raise CorrectionsUnreadableError(f"correction {number}: it must be a table")
     try:
         kind = table.get("kind")
         return Correction(
@@ -236,5 +236,5 @@ def _read(number: int, table: object) -> Correction:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"a string is wanted, not {value!r}")
+        raise TypeError(f"it must be a string, not {value!r}")
     return value

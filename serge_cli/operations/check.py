@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from serge_cli.store.library import Library
 
 HINTS = {
-    NoticeCode.DANGLING_MARKER: "write the note, or take the marker out",
-    NoticeCode.ORPHAN_NOTE: "set its marker in the text, or take the note out",
-    NoticeCode.DUPLICATE_NOTE: "number the second note anew, and its marker with it",
-    NoticeCode.NOTE_GAP: "write the missing note, or number those after it anew",
-    NoticeCode.NOTE_ORDER: "number the notes in the order in which the text calls them",
-    NoticeCode.EMPTY_NOTE: "write what the note should say",
-    NoticeCode.UNRESOLVED_REFERENCE: "name the work again",
-    NoticeCode.UNMATCHED_MARK: "set the other mark of the pair, or take this one out",
-    NoticeCode.DOUBTFUL_MARK: "see whether it opens, closes, or is an apostrophe, and set the curly one",
-    NoticeCode.CORRECTION_LOST: "the text has changed: set the correction again",
+    NoticeCode.DANGLING_MARKER: "add the note, or remove the marker",
+    NoticeCode.ORPHAN_NOTE: "add its marker to the text, or remove the note",
+    NoticeCode.DUPLICATE_NOTE: "renumber the second note and its marker",
+    NoticeCode.NOTE_GAP: "add the missing note, or renumber those after it",
+    NoticeCode.NOTE_ORDER: "number the notes in the order of their markers",
+    NoticeCode.EMPTY_NOTE: "add the text of the note",
+    NoticeCode.UNRESOLVED_REFERENCE: "name the work in full",
+    NoticeCode.UNMATCHED_MARK: "add the other mark of the pair, or remove this one",
+    NoticeCode.DOUBTFUL_MARK: "decide whether it opens, closes or is an apostrophe, and use the curly mark",
+    NoticeCode.CORRECTION_LOST: "the text has changed: correct the quotation again",
     NoticeCode.DECODED_WITH_GUESS: "save the file as UTF-8",
     NoticeCode.NEEDS_OCR: "run text recognition (OCR) on the file",
 }

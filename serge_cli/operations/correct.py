@@ -43,9 +43,9 @@ def correct(
     such quotation.
     """
     if speaker is None and kind is None and not not_a_quotation:
-        raise UsageError("Nothing is corrected.", "Give --speaker NAME, --kind KIND or --not-a-quotation.")
+        raise UsageError("No correction given.", "Use --speaker NAME, --kind KIND or --not-a-quotation.")
     if speaker and any("\ud800" <= letter <= "\udfff" for letter in speaker):
-        raise UsageError("The name of the speaker is no text.", "Write it in UTF-8.")
+        raise UsageError("The name of the speaker is not valid UTF-8.", "Type it in UTF-8.")
     name, _, number = locator.rpartition(":")
     card = find_document(library, name or locator)
     corpus = library.places.corpus
@@ -62,7 +62,7 @@ def _bytes(corpus: Path, card: Card) -> bytes:
     try:
         return (corpus / card.path).read_bytes()
     except OSError as error:
-        raise CorpusError(f"{card.path} cannot be read: {error.strerror}.", "Bring the index up to date with: serge index") from error
+        raise CorpusError(f"{card.path} cannot be read: {error.strerror}.", "Update the index with: serge index") from error
 
 
 def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
@@ -70,7 +70,7 @@ def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
         if quotation.id == locator:
             return quotation
     raise NothingFound(
-        f"There is no quotation {locator}.",
+        f"No such quotation: {locator}.",
         f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all",
     )
 
@@ -87,4 +87,4 @@ def _keep(corpus: Path, correction: Correction) -> None:
         change_companion(corpus, CORRECTIONS_NAME, lambda text: with_correction(text, correction))
     except CorrectionsUnreadableError as error:
         message = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
-        raise CorpusError(message, "Correct that entry, or remove the file.") from error
+        raise CorpusError(message, "Fix that entry, or remove the file.") from error

@@ -45,7 +45,7 @@ def find_document(library: Library, name: str) -> Card:
     found = find_documents(library, name)
     if len(found) > 1:
         listed = ", ".join(f"{card.id} ({_title(card)})" for card in found[:_LISTED])
-        raise UsageError(f"“{name}” names {len(found)} documents: {listed}.", "Give more of the title, or the number.")
+        raise UsageError(f"“{name}” matches {len(found)} documents: {listed}.", "Give more of the title, or the number.")
     return found[0]
 
 
@@ -59,7 +59,7 @@ def find_documents(library: Library, name: str) -> list[Card]:
         found = [card for card in cards if fits(library, card, name)]
         if found:
             return found
-    raise NothingFound(f"No document is named “{name}”.", _guess(cards, name))
+    raise NothingFound(f"No document matches “{name}”.", _guess(cards, name))
 
 
 def _is_id(_: Library, card: Card, name: str) -> bool:

@@ -49,7 +49,7 @@ def _names(card: Card, note: NoteName, label: str) -> bool:
 
 def _which(card: Card) -> str:
     if not card.notes:
-        return "It has no notes at all."
+        return "It has no notes."
     return f"Its notes are {labels_in_short([note.label for note in card.notes])}."
 
 

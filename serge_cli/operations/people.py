@@ -86,7 +86,7 @@ def find_persons(library: Library, name: str) -> tuple[LibraryPerson, ...]:
     matched = match_names(name, [(person.name, (*person.names, *person.forms, *person.aliases)) for person in persons])
     if not matched.names:
         close = " or ".join(f"“{guess}”" for guess in matched.close[:3])
-        raise NothingFound(f"Nobody is named “{name}”.", f"Did you mean {close}?" if close else "List them with: serge people")
+        raise NothingFound(f"No person matches “{name}”.", f"Did you mean {close}?" if close else "List them with: serge people")
     return tuple(person for person in persons if person.name in matched.names)
 
 

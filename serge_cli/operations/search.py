@@ -200,7 +200,7 @@ def _labels(stored: StoredPassage) -> tuple[str, ...]:
 
 
 def _hints(library: Library, query: Query) -> tuple[str, ...]:
-    """Return sentences that say why nothing answers the query, each with what to do."""
+    """Return sentences that say why nothing was found, each with what to do."""
     from serge_cli.search.query.suggestions import emptied_by, missing, nearest_looser  # noqa: PLC0415 - only where nothing is found
 
     lost = missing(query, library.backend, _UNITS)
@@ -214,9 +214,10 @@ def _hints(library: Library, query: Query) -> tuple[str, ...]:
 def _missing(one: Missing) -> str:
     what = one.text if one.text.startswith('"') else f"the word “{one.text}”"
     offered = f" Did you mean {' or '.join(f'“{other}”' for other in one.suggestions)}?" if one.suggestions else ""
-    return f"No text has {what}.{offered}"
+    return f"No document contains {what}.{offered}"
 
 
 def _looser(one: Looser) -> str:
-    found = "There is 1 answer" if one.total == 1 else f"There are {one.total:,} answers"
-    return f"{found} {'' if one.change.startswith(('without ', 'in all ')) else 'to: '}{one.change}."
+    found = "there is 1" if one.total == 1 else f"there are {one.total:,}"
+    where = one.change if one.change.startswith(("without ", "in all ")) else f"for {one.change}"
+    return f"{where[0].upper()}{where[1:]} {found}."

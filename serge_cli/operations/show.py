@@ -27,7 +27,7 @@ def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
     """
     found = _LOCATOR.fullmatch(locator.strip())
     if found is None:
-        raise UsageError(f"“{locator}” is no locator.", "Write 001:p12 for a paragraph, 001:q4 for a quotation, 001:n14 for a note.")
+        raise UsageError(f"“{locator}” is not a locator.", "Use 001:p12 for a paragraph, 001:q4 for a quotation, 001:n14 for a note.")
     card = find_document(library, found["document"])
     identifier = f"{card.id}:{found['kind']}{found['rest']}"
     entry = _fetch(library, card, identifier)
@@ -39,7 +39,7 @@ def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
 def _fetch(library: Library, card: Card, identifier: str) -> Entry:
     entry = library.entry(dict(card.elsewhere).get(identifier, identifier))
     if entry is None:
-        raise NothingFound(f"There is no {identifier}.", _which(card, identifier))
+        raise NothingFound(f"No such locator: {identifier}.", _which(card, identifier))
     return entry
 
 
@@ -47,8 +47,8 @@ def _which(card: Card, identifier: str) -> str:
     if ":p" in identifier:
         return f"Its paragraphs are {card.id}:p1 to {card.id}:p{card.paragraphs}."
     if ":n" in identifier:
-        return f"Its notes are listed by: serge footnote {card.id}"
-    return f"Its quotations are listed by: serge quotes --doc {card.id}"
+        return f"List its notes with: serge footnote {card.id}"
+    return f"List its quotations with: serge quotes --doc {card.id}"
 
 
 def _shown(library: Library, entry: Entry) -> Shown:

@@ -1,7 +1,8 @@
-"""A quotation, passage or note as it is cited: its words, whose they are, and the work in which they are found.
+"""The data of a citation: the words, their speaker, and the work in which they are found.
 
-The hard rule (Chicago Manual of Style 14.260, MLA 6.77, APA 8.6): words met with at second hand are cited as *quoted in* the work that
-quotes them, and the author of that work is never named as theirs. What is not known is left out and told, never invented.
+The hard rule (Chicago Manual of Style 14.260, MLA 6.77, APA 8.6): words quoted at second hand are cited as *quoted in*
+the work that quotes them, and the author of that work is never named as their author. Missing data is left out and
+reported, never invented.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ _WORK_PREFIX = re.compile(r"^(?:the|der|die|das|le|la|les|l’|l')\s", re.IGNORE
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in its parts; `family` alone where it cannot be parted."""
+    """A name in its parts; only `family` if it cannot be split."""
 
     family: str
     given: str = ""
@@ -60,7 +61,7 @@ class Name:
 
     @property
     def straight(self) -> str:
-        """Return the name as it is spoken."""
+        """Return the name in natural order."""
         return f"{self.given} {self.family}".strip()
 
     @property
@@ -72,11 +73,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """What there is to cite. `speaker` is set only where the words are quoted and the text tells whose they are."""
+    """The data of a citation. `speaker` is set only if the words are quoted and their speaker is known."""
 
     locator: str
     words: str
-    quoted: bool  # at second hand: somebody's words in somebody else's work
+    quoted: bool  # at second hand: words of one person in the work of another
     speaker: Name | None
     doubtful: bool
     source_work: str | None
@@ -89,19 +90,19 @@ class Citation:
 
     @property
     def key(self) -> str:
-        """Return a key for bibliographies, made of name and locator."""
+        """Return a key for bibliographies, built from name and locator."""
         first = self.speaker if self.quoted else next(iter(self.authors), None)
         name = re.sub(r"\W", "", first.family.lower()) if first else "unknown"
         return f"{name}-{describe.key(self.locator.replace(':', ''))}"
 
     @property
     def year(self) -> str:
-        """Return the year of the host work, nothing where it is not known."""
+        """Return the year of the host work, empty if it is unknown."""
         return describe.year(self.host)
 
     @property
     def publication(self) -> str:
-        """Return where the host work was published, without a stop at its end."""
+        """Return where the host work was published, without a full stop at its end."""
         return one_line(self.host.publication or "").rstrip(". ")
 
     @property
@@ -111,7 +112,7 @@ class Citation:
 
 
 def citation_of(record: Citable) -> Citation:
-    """Return what there is to cite of a record."""
+    """Return the citation data of a record."""
     match record:
         case QuotationHit():
             return _of_quotation(record)
@@ -144,7 +145,7 @@ def _of_quotation(hit: QuotationHit) -> Citation:
 
 
 def _page_or_paragraph(place: Place, paragraph: str) -> str:
-    """Return the page where the file tells it, else the number of the paragraph."""
+    """Return the page if the file has page numbers, otherwise the number of the paragraph."""
     page = _page(place)
     return messages.PAGE_PLACE.format(number=page) if page else messages.PARAGRAPH_PLACE.format(number=paragraph.rpartition(":p")[2])
 
@@ -165,7 +166,7 @@ def _words(quotation: Quotation) -> str:
 
 
 def name_of(name: str) -> Name:
-    """Return a name parted into family and given names: particles go with the family; what begins with an article is no person's."""
+    """Return a name as family and given names; particles belong to the former; names with an article are not split."""
     parts = one_line(name).split()
     if len(parts) < 2 or _WORK_PREFIX.match(name):
         return Name(" ".join(parts))
@@ -174,7 +175,7 @@ def name_of(name: str) -> Name:
 
 
 def missing(citation: Citation) -> Iterator[str]:
-    """Yield what a full citation would need and the library does not know."""
+    """Yield messages about data that a full citation needs and the library lacks."""
     work = citation.host
     if citation.quoted and citation.speaker is None:
         yield messages.MISSING_SPEAKER.format(locator=citation.locator)
@@ -188,5 +189,5 @@ def missing(citation: Citation) -> Iterator[str]:
 
 
 def closed(text: str) -> str:
-    """Return a sentence with exactly one stop at its end."""
+    """Return a sentence with exactly one full stop at its end."""
     return text if text.endswith((".", "?", "!", ".”", "?”", "!”", ".*")) else f"{text}."

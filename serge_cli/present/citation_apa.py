@@ -1,4 +1,4 @@
-"""APA: the reference and what stands in the text (Publication Manual, 7th edition, 8.6 for secondary sources, 9.4–9.30)."""
+"""APA: the reference and the in-text citation (Publication Manual, 7th edition, 8.6 for secondary sources, 9.4–9.30)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NO_DATE = "n.d."
 
 
 def present(citations: Sequence[Citation]) -> str:
-    """Return for each its reference, and on a second line the parenthesis for the text."""
+    """Return for each record its reference and, on a second line, the parenthetical citation."""
     return "\n".join(f"{_reference(citation)}\n{_in_text(citation)}\n" for citation in citations)
 
 

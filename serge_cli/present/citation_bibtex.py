@@ -22,12 +22,12 @@ _ESCAPES: Final = str.maketrans(  # parsers count every brace, one behind a back
         "^": r"\textasciicircum{}",
     }
 )
-_STEERING: Final = re.compile(r"[,\\]|\band\b", re.IGNORECASE)  # what parts a list of names, or looks like TeX in one
+_STEERING: Final = re.compile(r"[,\\]|\band\b", re.IGNORECASE)  # separates names in a list, or looks like TeX
 _IN_URLS: Final = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '{}\\"<>^`|')
 
 
 def present(citations: Sequence[Citation]) -> str:
-    """Return the entries, one for each key: what is cited twice is one entry of a bibliography."""
+    """Return the entries, one for each key: a record cited twice is one entry."""
     return "\n".join({citation.key: _entry(citation) for citation in citations}.values())
 
 
@@ -64,5 +64,5 @@ def _author(name: Name) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return `text` so that BibTeX reads it as it stands."""
+    """Return `text` escaped so that BibTeX reads it literally."""
     return text.translate(_ESCAPES)

@@ -15,7 +15,7 @@ def present(citations: Sequence[Citation]) -> str:
 
 
 def note(citation: Citation) -> str:
-    """Return the note without its last stop."""
+    """Return the note without its final full stop."""
     host = ", ".join(filter(None, (host_of(citation), citation.place, one_line(citation.host.url or ""))))
     printed = [
         messages.ITS_NOTE.format(label=one_line(shown.label), body=one_line(shown.body).rstrip("."))
@@ -45,7 +45,7 @@ def host_of(citation: Citation) -> str:
 
 
 def _quoted_title(title: str) -> str:
-    """Return a title in quotation marks with the comma that follows inside them, where the title does not end a sentence itself."""
+    """Return a title in quotation marks with a comma inside them, unless it ends with its own punctuation."""
     inner = title.replace("“", "‘").replace("”", "’")
     return f"“{inner}{'' if inner.endswith(('?', '!')) else ','}”" if inner else ""
 

@@ -17,7 +17,7 @@ def present(citations: Sequence[Citation]) -> str:
 
 
 def item(citation: Citation) -> dict[str, Any]:
-    """Return the item; what is not known has no key."""
+    """Return the item, without keys for unknown values."""
     hosts = [_name(name) for name in citation.authors]
     if citation.quoted:
         own: dict[str, Any] = {

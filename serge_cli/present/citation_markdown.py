@@ -10,7 +10,7 @@ from serge_cli.present.markdown import escaped
 
 
 def present(citations: Sequence[Citation]) -> str:
-    """Return for each its block quotation and its note."""
+    """Return for each record its block quotation and its note."""
     return "\n".join(map(_block, citations))
 
 

@@ -1,4 +1,4 @@
-"""MLA: the entry for the works cited and what stands in the text (MLA Handbook, 9th edition, 5 and 6.77)."""
+"""MLA: the entry for the works cited and the in-text citation (MLA Handbook, 9th edition, 5 and 6.77)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from serge_cli.present.safety import one_line
 
 
 def present(citations: Sequence[Citation]) -> str:
-    """Return for each its entry, and on a second line the parenthesis for the text."""
+    """Return for each record its entry and, on a second line, the parenthetical citation."""
     return "\n".join(f"{_entry(citation)}\n{_in_text(citation)}\n" for citation in citations)
 
 
@@ -30,7 +30,7 @@ def _entry(citation: Citation) -> str:
 
 def _in_text(citation: Citation) -> str:
     host = citation.authors[0].family if citation.authors else f"“{citation.title or citation.document}”"
-    place = f" {citation.page}" if citation.page else f", {citation.place}"  # a page stands bare (6.16)
+    place = f" {citation.page}" if citation.page else f", {citation.place}"  # a page has no comma before it (6.16)
     if not citation.quoted:
         return f"({host}{place})"
     doubt = f" [{messages.UNCERTAIN}]" if citation.doubtful else ""

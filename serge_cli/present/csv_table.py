@@ -1,7 +1,8 @@
 """Comma- or tab-separated values with a header line, for spreadsheets and statistics; one row per record (RFC 4180).
 
-A cell holds the words as they stand, as with sqlite3, R and pandas, also where they begin with one of `= + - @`, which a spreadsheet that
-opens the file by a click may take for a formula: who imports it with its columns as text gets what stands in the document.
+A cell contains the words unchanged, as with sqlite3, R and pandas, even if they begin with one of `= + - @`, which a
+spreadsheet may take for a formula when it opens the file directly: import the columns as text to keep the words of the
+document.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def present_tabs(listing: Listing) -> Iterator[str]:
 
 def _table(listing: Listing, delimiter: str) -> Iterator[str]:
     rows = [row(record) for record in listing.records]
-    columns = list(dict.fromkeys(column for values in rows for column in values))  # of all kinds that `show` was asked for
+    columns = list(dict.fromkeys(column for values in rows for column in values))  # `show` lists several kinds
     if rows:
         yield _line(columns, delimiter)
     for values in rows:

@@ -1,4 +1,4 @@
-"""Say in a few words what a record is: the same words in every format that people read."""
+"""Describe records in a few words, the same in every human-readable format."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 
 
 def year(work: Work) -> str:
-    """Return the year of a work's date; the whole date where it has no four-digit year, nothing where there is none."""
+    """Return the year of a work's date; the whole date if it has no four-digit year, empty if there is no date."""
     if not work.date:
         return ""
     found = _YEAR.search(work.date)
@@ -30,29 +30,29 @@ def year(work: Work) -> str:
 
 
 def authors(work: Work) -> str:
-    """Return the authors of a work, joined as in a sentence; nothing where none is known."""
+    """Return the authors of a work, joined as in a sentence; empty if none is known."""
     return _joined(work.authors)
 
 
 def credits_of(work: Work) -> str:
-    """Return author, translator, publication and year of a work, what is unknown left out."""
+    """Return author, translator, publication and year of a work, without unknown ones."""
     translator = messages.TRANSLATED_BY.format(name=work.translator) if work.translator else ""
     return _said_once((authors(work), translator, work.publication or "", year(work)))
 
 
 def titled(work: Work) -> str:
-    """Return author, title, publication and year of a work; that it has no title where it has none."""
+    """Return author, title, publication and year of a work; a placeholder if it has no title."""
     return _said_once((authors(work), work.title or messages.UNKNOWN_TITLE, work.publication or "", year(work)))
 
 
 def persons(names: Iterable[str]) -> str:
-    """Return a person's names, the fullest first, the others in brackets."""
+    """Return a person's names, the fullest first, the others in parentheses."""
     first, *others = sorted(names, key=lambda name: (-len(name.split()), -len(name), name))
     return one_line(f"{first} ({', '.join(others)})" if others else first)
 
 
 def language(code: str) -> str:
-    """Return the English name of a language code; the code where it has none here."""
+    """Return the English name of a language code; the code itself if the language is not known."""
     return english_names().get(code) or messages.LANGUAGES.get(code, code)
 
 
@@ -62,13 +62,13 @@ def _joined(names: Iterable[str]) -> str:
 
 
 def source(origin: Source) -> str:
-    """Return author, title, publication and year of a work, what is unknown left out; the document's name where all is."""
+    """Return what is known of author, title, publication and year of a work; the document's id if nothing is."""
     work = origin.work
     return _said_once((authors(work), work.title or "", work.publication or "", year(work))) or origin.document
 
 
 def _said_once(parts: Iterable[str]) -> str:
-    """Return the parts joined by commas, those left out that an earlier one says already (a year within a publication)."""
+    """Return the parts joined by commas, without those that an earlier part contains (a year within a publication)."""
     said: list[str] = []
     for part in (one_line(part).strip().rstrip(".") for part in parts):
         if part and not any(part in earlier for earlier in said):
@@ -77,19 +77,19 @@ def _said_once(parts: Iterable[str]) -> str:
 
 
 def host(origin: Source) -> str:
-    """Return who quotes, in which work: `quoted by Author, Title`, or `quoted in` the document where no author is known."""
+    """Return the quoting work: `quoted by Author, Title`, or `quoted in` the document if no author is known."""
     said = messages.QUOTED_BY if origin.work.authors else messages.QUOTED_IN
     return said.format(source=source(origin))
 
 
 def context(hit: QuotationHit) -> str:
-    """Return the sentence around a quotation of a few words, which says little alone; nothing for a longer one."""
+    """Return the sentence around a quotation of a few words, which needs its context; empty for a longer one."""
     quotation, sentence = hit.quotation, one_line(hit.context)
     return sentence if len(quotation.text) < SHORT and len(sentence) > len(quotation.text) + len("".join(quotation.marks)) else ""
 
 
 def position(origin: Source, place: Place | None) -> str:
-    """Return `path:line:column`, as editors read it; `path#place` where the file is no text."""
+    """Return `path:line:column`, as editors read it; `path#place` if the file is not text."""
     return located(origin.path, place) if place else one_line(origin.path)
 
 
@@ -101,7 +101,7 @@ def located(path: str, place: Place) -> str:
 
 
 def address(origin: Origin) -> str:
-    """Return a place within a file as links name it: `#chapter-1.xhtml#sec2`, `#page=277`, `#line=81`; nothing where none is known."""
+    """Return a place in a file as links name it (`#chapter-1.xhtml#sec2`, `#page=277`, `#line=81`), empty if unknown."""
     part = origin.part.rpartition("/")[2]
     if origin.part or origin.fragment:
         return one_line("".join(f"#{name}" for name in (part, origin.fragment) if name))
@@ -110,7 +110,7 @@ def address(origin: Origin) -> str:
 
 
 def spot(place: Place) -> str:
-    """Return where in its file something stands, in words: `line 49`, `p. 277`, `chapter-1.xhtml#sec2`."""
+    """Return a place in its file in words: `line 49`, `p. 277`, `chapter-1.xhtml#sec2`."""
     origin = place.origin
     if origin is None:
         return messages.LINE_PLACE.format(number=place.line)
@@ -123,19 +123,19 @@ def spot(place: Place) -> str:
 
 
 def whereabouts(origin: Source, place: Place | None) -> str:
-    """Return the file and where in it something stands, for people: as editors read it, or the path and the place in words."""
+    """Return the file and the place in it for people: as editors read it, or the path and the place in words."""
     if place is None or place.origin is None:
         return position(origin, place)
     return messages.PLACE_IN_FILE.format(path=one_line(origin.path), place=spot(place))
 
 
 def key(locator: str) -> str:
-    """Return a locator as a key of bibliographies and footnotes; an unusual sign of a file's name as its number."""
+    """Return a locator as a key of bibliographies and footnotes; unusual characters as their code points."""
     return _NO_KEY.sub(lambda sign: f"x{ord(sign.group()):x}", locator.replace(":", "-"))
 
 
 def voice(hit: Hit) -> str:
-    """Return whose words a hit is: its author's, somebody's who is quoted, or a note's."""
+    """Return the voice of a hit: the author's own words, a quoted speaker's, or a note's."""
     if hit.voice is Voice.OWN:
         return messages.OWN_WORDS
     if hit.voice is Voice.NOTE:
@@ -144,19 +144,19 @@ def voice(hit: Hit) -> str:
 
 
 def excerpt(hit: Hit) -> str:
-    """Return the part of a hit that is shown; of a note without text, that it has none."""
+    """Return the part of a hit that is shown; a placeholder for a note without text."""
     return one_line(hit.sentence.of(hit.text)) or messages.NO_NOTE_TEXT
 
 
 def speaker_name(speaker: Speaker | None) -> str:
-    """Return a speaker's name, with a question mark where it is a guess."""
+    """Return a speaker's name, with a question mark if it is a guess."""
     if speaker is None:
         return messages.SPEAKER_UNKNOWN
     return visible(speaker.name) + (" (?)" if speaker.confidence < DOUBTFUL_BELOW else "")
 
 
 def evidence(quotation: Quotation) -> str:
-    """Return what tells the speaker: the cue, the rule and the confidence; or that a person corrected it."""
+    """Return the evidence for the speaker: cue, rule and confidence; or that it was corrected by hand."""
     speaker = quotation.speaker
     if quotation.corrected:
         return messages.CORRECTED
@@ -168,7 +168,7 @@ def evidence(quotation: Quotation) -> str:
 
 
 def traits(quotation: Quotation) -> tuple[str, ...]:
-    """Return what is unusual about a quotation: its kind, form, language, the quotation it stands in, what it continues."""
+    """Return what is unusual about a quotation: kind, form, language, enclosing quotation, the quotation it continues."""
     found: list[str] = []
     if quotation.kind is not QuotationKind.QUOTATION:
         found.append(quotation.kind.value)
@@ -189,7 +189,7 @@ def marked(quotation: Quotation) -> str:
 
 
 def note(shown: NoteText) -> str:
-    """Return a note with its label in brackets, or that the file prints none."""
+    """Return a note with its label in brackets, or a placeholder if its text is not in the file."""
     return f"[{visible(shown.label)}] {one_line(shown.body) if shown.body is not None else messages.NO_NOTE_TEXT}"
 
 
@@ -203,7 +203,7 @@ def clipped(spans: Iterable[Span], window: Span) -> list[Span]:
 
 
 def documents(identifiers: Sequence[str]) -> str:
-    """Return documents by their ids; of very many the first, and how many there are besides."""
+    """Return documents by their ids; if there are many, the first ones and the number of others."""
     if len(identifiers) <= _MOST_DOCUMENTS:
         return ", ".join(identifiers)
     return messages.AND_MORE.format(first=", ".join(identifiers[:_MOST_DOCUMENTS]), number=number(len(identifiers) - _MOST_DOCUMENTS))
@@ -215,12 +215,12 @@ def number(count: int) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its noun in the right number."""
+    """Return a count with its noun in singular or plural."""
     return f"{number(count)} {one if count == 1 else many}"
 
 
 def counts(document: DocumentSummary) -> tuple[str, ...]:
-    """Return how much of everything a document holds."""
+    """Return the counts of words, paragraphs, quotations, notes and notices of a document."""
     attributed = messages.ATTRIBUTED.format(count=number(document.attributed))
     return (
         counted(document.words, *messages.WORDS),

@@ -2,7 +2,7 @@
 
 Lines break at spaces only, never at a no-break space (U+00A0, U+202F): « mot » and p. 12 stay together. Widths are terminal
 cells, as Rich measures them: wide East Asian characters take two, combining marks none (Unicode annex 11). Its tables are
-loaded for texts that need them.
+loaded only for texts that need them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def cells(text: str) -> int:
 
 
 def flow(text: str, width: int, *, keep_breaks: bool = False) -> list[Span]:
-    """Return the lines of `text` as spans of it, none wider than `width` cells; line breaks of the text stand only with `keep_breaks`."""
+    """Return the lines of `text` as spans of it, at most `width` cells wide; `keep_breaks` keeps its line breaks."""
     if not keep_breaks:
         return list(_lines(text, 0, len(text), width))
     found: list[Span] = []

@@ -37,12 +37,12 @@ def present(listing: Listing) -> Iterator[str]:
 
 
 def line(value: Wire) -> str:
-    """Return a JSON value on one line: letters as they are, what a terminal would obey escaped."""
+    """Return a JSON value on one line: letters unescaped, terminal control characters escaped."""
     return escaped_json(json.dumps(value, ensure_ascii=False)) + "\n"
 
 
 def summary(total: int, shown: int, persons: tuple[str, ...] = ()) -> str:
-    """Return the last line: how many records there are in all, how many were printed, whom the request was understood as."""
+    """Return the last line: the total number of records, the number printed, the persons the request refers to."""
     asked: Wire = {"persons": list(persons)} if persons else {}
     return line({"schema": WIRE_VERSION, "type": "summary", "total": total, "shown": shown} | asked)
 

@@ -1,7 +1,7 @@
-"""Concordance lines: every match in the middle, its surroundings left and right of it, the locator and the voice in front.
+"""Concordance lines: every match in the middle with its context left and right, after locator and voice.
 
-The form is that of the concordancers since Luhn (1960): the node aligned, the left context set flush right. Sorting by the left context
-compares words outwards from the node.
+The layout is that of concordancers since Luhn (1960): the node aligned, the left context flush right. Sorting by the
+left context compares words outwards from the node.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from serge_cli.present.listing import Listing, Side
 from serge_cli.present.safety import one_line
 from serge_cli.text.tokens import terms
 
-PIPE_WIDTH: Final = 120  # cells, where no terminal tells its width
+PIPE_WIDTH: Final = 120  # cells, without a terminal
 _NARROWEST: Final = 12  # cells of context on either side
 _SPACES: Final = re.compile(r"\s+")
-_REACH: Final = 160  # code points in which the words to sort by are looked for
+_REACH: Final = 160  # code points searched for the words to sort by
 _SORTED: Final = 8  # words
 _SEEN: Final = 600  # code points before and after a match, more than any line holds
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
@@ -29,7 +29,7 @@ _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One match with what stands before and after it in its passage."""
+    """One match with its context before and after it in the passage."""
 
     locator: str
     voice: str
@@ -53,7 +53,7 @@ def present(listing: Listing, width: int | None = None) -> Iterator[str]:
 
 
 def lines(hit: Hit) -> Iterator[Line]:
-    """Yield a concordance line for every match of a hit; words of one match that stand side by side are one node."""
+    """Yield a concordance line for every match of a hit; adjacent words of one match are one node."""
     text = one_line(hit.text)
     for match in _joined(text, hit.matches):
         before, after = text[max(0, match.start - _SEEN) : match.start], text[match.end : match.end + _SEEN]

@@ -1,4 +1,4 @@
-"""`path:line:column: text`, one line per record: what editors and grep-like tools jump on."""
+"""`path:line:column: text`, one line per record: the format that editors and grep-like tools understand."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from serge_cli.present.safety import one_line
 
 
 def present(listing: Listing) -> Iterator[str]:
-    """Yield one line per record; a note yields one for its body and one for every sentence that calls it."""
+    """Yield one line per record; a note yields one for its body and one for every sentence that refers to it."""
     for record in listing.records:
         for where, text in places(record):
             yield f"{where}: {text}\n" if text else f"{where}\n"
@@ -37,7 +37,7 @@ def present(listing: Listing) -> Iterator[str]:
 
 @singledispatch
 def places(record: Record) -> Iterable[tuple[str, str]]:
-    """Yield positions with the text that stands there."""
+    """Yield positions with the text at each."""
     raise TypeError(type(record).__name__)
 
 

@@ -1,4 +1,4 @@
-"""What a command hands to a presenter: records of one kind, and what was asked."""
+"""What a command passes to a presenter: records of one kind, and details of the request."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 
 class Side(StrEnum):
-    """By which context concordance lines are sorted."""
+    """The side by which concordance lines are sorted."""
 
     LEFT = "left"
     RIGHT = "right"
@@ -35,9 +35,9 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer to be shown. `total` counts all that match, `records` are those asked for; `persons` whom the request was understood as.
+    """Results to show. `total` counts all matches, `records` are shown; `persons` are those the request refers to.
 
-    `heads` tells, where answers are counted by person, who is meant by each name under which the documents know somebody.
+    `heads` gives, for counting by person, the main name of the person that each name in the documents refers to.
     """
 
     records: tuple[Record, ...]
@@ -48,5 +48,5 @@ class Listing:
 
     @property
     def cut(self) -> bool:
-        """Tell whether there is more than is shown."""
+        """Return whether there are more results than are shown."""
         return self.total > len(self.records)

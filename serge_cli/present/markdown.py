@@ -38,7 +38,7 @@ _LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|[-=]|$)")  # lists, ru
 
 
 def present(listing: Listing) -> Iterator[str]:
-    """Yield the records as Markdown blocks; the text of a note follows the first record that calls it."""
+    """Yield the records as Markdown blocks; the text of a note follows the first record that refers to it."""
     told: set[str] = set()
     for record in listing.records:
         fresh = [note for note in notes(record) if note.id not in told]
@@ -61,7 +61,7 @@ def notes(record: Record) -> tuple[NoteText, ...]:
 
 
 def escaped(text: str) -> str:
-    """Return `text` so that Markdown prints it as it stands, brackets and asterisks with it."""
+    """Return `text` escaped so that Markdown prints it literally, including brackets and asterisks."""
     return _LEADING.sub(_defused, _inline(text))
 
 

@@ -1,4 +1,4 @@
-"""Findings, persons, who quotes whom and the library itself as a headline with a few lines under it, for all formats that people read."""
+"""Findings, persons, who quotes whom and the library as headlines with a few lines below them, for human readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from serge_cli.present.listing import Overview
 
 @singledispatch
 def told(record: Overview) -> Iterable[str]:
-    """Yield the headline of a record, then what is to be said of it, a line each."""
+    """Yield the headline of a record, then its details, one per line."""
     raise TypeError(type(record).__name__)
 
 

@@ -1,6 +1,6 @@
 """Plain text, for pipes and files: one record per block, never wrapped, no colour; a blank line ends each block.
 
-Persons and who quotes whom take a line each, so that they can be counted and cut.
+Persons and the rows of `who` take one line each, so that line tools can count and filter them.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ SEPARATOR = " · "
 
 
 def present(listing: Listing) -> Iterator[str]:
-    """Yield the listing as blocks of lines; quotations by a person and about him stand under headings of their own."""
+    """Yield the listing as blocks of lines; quotations by and about a person have separate headings."""
     relation: Relation | None = None
     for record in listing.records:
         if isinstance(record, QuotationHit) and record.relation is not relation:
@@ -53,7 +53,7 @@ def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[st
 
 @singledispatch
 def block(record: Record) -> Iterable[str]:
-    """Yield the lines of one record; empty ones are left out."""
+    """Yield the lines of one record without empty ones."""
     raise TypeError(type(record).__name__)
 
 
@@ -128,7 +128,7 @@ def _(record: Overview) -> Iterable[str]:
 
 
 def quoted(quotation: Quotation) -> str:
-    """Return a quotation between its marks on one line; lines of verse are parted by a stroke."""
+    """Return a quotation between its marks on one line; lines of verse are separated by a slash."""
     text = describe.marked(quotation)
     if quotation.form is Form.VERSE:
         return visible(" / ".join(line.strip() for line in text.split("\n") if line.strip()))
@@ -144,5 +144,5 @@ def particulars(quotation: Quotation) -> Iterator[str]:
 
 
 def notes(shown: Iterable[NoteText]) -> Iterator[str]:
-    """Yield each note on a line of its own."""
+    """Yield each note on a separate line."""
     return map(describe.note, shown)

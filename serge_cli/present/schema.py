@@ -1,6 +1,6 @@
 """The JSON Schema (2020-12) of everything that serge prints as JSON: the wire format serge/1.
 
-Fields may be added without a new version, so no object is closed; those that stand here are always there.
+Fields may be added without a new version, so objects allow other fields; the fields listed here are always present.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ YES_NO: Final[Schema] = {"type": "boolean"}
 FROM_ONE: Final[Schema] = {"type": "integer", "minimum": 1}
 PAIR: Final[Schema] = {"type": "array", "prefixItems": [COUNT, COUNT], "items": False, "minItems": 2}
 BYTES: Final[Schema] = {
-    "description": "The path as the system has it, in base64. There only where it is no UTF-8; "
+    "description": "The path in bytes, as base64. Present only if the path is not UTF-8; "
     "the path itself then shows U+FFFD for each byte that is none.",
     "type": "string",
     "contentEncoding": "base64",
@@ -47,7 +47,7 @@ def _object(**fields: Schema) -> Schema:
 
 
 def _path(name: str = "path") -> dict[str, Schema]:
-    """Return the fields of a path, of which the second is there only where the path is no UTF-8."""
+    """Return the fields of a path, of which the second is present only if the path is not UTF-8."""
     text = _maybe(TEXT) if name == "index" else TEXT  # the index may be in memory
     return {name: text, f"{name}_bytes": BYTES}
 
@@ -61,7 +61,7 @@ def _line(name: str, said: str, /, **fields: Schema) -> Schema:
 
 
 _STRETCH: Final = {"start": COUNT, "end": COUNT}
-_ORIGIN: Final = {"description": "The way back into a file that is no text: what is known of it.", **_maybe(_ref("place"))}
+_ORIGIN: Final = {"description": "The place in a file that is not text, as far as it is known.", **_maybe(_ref("place"))}
 _PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH, "place": _ORIGIN}
 _SOURCE: Final = {"document": _object(id=TEXT, **_path()), "work": _ref("work")}
 _QUOTATION: Final = {
@@ -114,7 +114,7 @@ _DEFINITIONS: Final = {
         **_STRETCH,
     ),
     "speaker": _object(name=TEXT, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))),
-    "note": {"description": "A note as shown with what calls it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
+    "note": {"description": "A note as shown with a passage that refers to it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
     "quotation-record": _object(**_QUOTATION),
     "standing": {
         "description": "A place where words stand. text, start and end are theirs alone; id is that of the passage.",
@@ -140,7 +140,7 @@ _DEFINITIONS: Final = {
 _LINES: Final = {
     "document": _line(
         "document",
-        "What is found in one file (serge extract).",
+        "Everything found in one file (serge extract).",
         document=_object(id=TEXT, **_path(), format=TEXT, sha256=TEXT, language=TEXT, works=_list(_ref("work"))),
         paragraphs=_list(
             _object(
@@ -160,7 +160,7 @@ _LINES: Final = {
     ),
     "hit": _line(
         "hit",
-        "A passage or note (serge search). matches and sentence are offsets into text; line to end tell the place of the first match.",
+        "A passage or note (serge search). matches and sentence are offsets into text; line to end give the place of the first match.",
         id=TEXT,
         voice=_of(Voice),
         kind=_of(ParagraphKind),
@@ -191,7 +191,7 @@ _LINES: Final = {
     ),
     "footnote": _line(
         "footnote",
-        "A note with the sentences that call it (serge footnote, footnotes, show). line and column are those of its body.",
+        "A note with the sentences that refer to it (serge footnote, footnotes, show). line and column are those of its body.",
         **_FOOTNOTE,
         **_SOURCE,
         line=_maybe(FROM_ONE),
@@ -202,7 +202,7 @@ _LINES: Final = {
     ),
     "passage": _line(
         "passage",
-        "A paragraph, whole (serge show).",
+        "A paragraph in full (serge show).",
         id=TEXT,
         kind=_of(ParagraphKind),
         language=TEXT,
@@ -223,7 +223,7 @@ _LINES: Final = {
         works=_list(_ref("work")),
         **_COUNTS,
     ),
-    "finding": _line("finding", "An oddity (serge check).", document=_object(id=TEXT, **_path()), **_NOTICE, hint=TEXT),
+    "finding": _line("finding", "A finding (serge check).", document=_object(id=TEXT, **_path()), **_NOTICE, hint=TEXT),
     "person": _line(
         "person", "A person (serge people).", name=TEXT, forms=_list(TEXT), by=COUNT, about=COUNT, documents=_list(TEXT), group=YES_NO
     ),
@@ -250,7 +250,7 @@ _LINES: Final = {
     ),
     "tally": _line(
         "tally",
-        "How many answers fall to one document, author, person or year (--group-by).",
+        "The number of results for one document, author, person or year (--group-by).",
         by={"enum": ["doc", "author", "person", "year"]},
         group=_maybe(TEXT),
         count=COUNT,
@@ -275,7 +275,7 @@ _LINES: Final = {
     ),
     "index": _line(
         "index",
-        "An index that serge keeps (serge index --list). folder is null for one in memory; corpus and built for an incomplete one.",
+        "An index (serge index --list). folder is null if it is in memory; corpus and built are null if it is incomplete.",
         folder=_maybe(TEXT),
         corpus=_maybe(TEXT),
         corpus_exists=YES_NO,

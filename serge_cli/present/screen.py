@@ -1,4 +1,4 @@
-"""What a terminal can show: its width, how much style it takes, and how places are linked."""
+"""What a terminal can show: its width, its styles, and how places are linked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MEASURE = 96  # the longest comfortable line of prose, in cells
 
 
 class Style(StrEnum):
-    """How much a terminal may be asked to do."""
+    """The styles that a terminal supports."""
 
     COLOUR = "colour"
     MONO = "mono"  # bold and underline, no colour (NO_COLOR)
@@ -27,5 +27,5 @@ class Screen:
 
     @property
     def measure(self) -> int:
-        """Return how wide prose is set, in cells."""
+        """Return the width of prose in cells."""
         return max(20, min(self.width, MEASURE))

@@ -1,4 +1,4 @@
-"""Count answers by document, author, person or year instead of showing them."""
+"""Count results by document, author, person or year."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from serge_cli.present.listing import Listing, Record
 
 
 def tallied(listing: Listing, by: str) -> Listing:
-    """Return how many records of a listing fall to each group, the largest first; a work of two authors counts to both.
+    """Return the number of records in each group, largest first; a work of two authors counts for both.
 
-    A person whom several names mean is one group.
+    A person with several names is one group.
     """
     counts = Counter(listing.heads.get(group or "", group) for record in listing.records for group in _groups(record, by))
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))

@@ -8,6 +8,6 @@ _FIELD = re.compile(r"\{(path|line|column)\}")
 
 
 def filled(template: str, path: str, line: int, column: int) -> str:
-    """Return the template with a place in it; a brace in the path is no field."""
+    """Return the template filled with a place; braces in the path are not fields."""
     values = {"path": path, "line": str(line), "column": str(column)}
     return _FIELD.sub(lambda field: values[field[1]], template)

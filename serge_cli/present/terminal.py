@@ -1,4 +1,4 @@
-"""Answers on a terminal: what stands where, in whose voice, with its source, notes and place; Rich writes them."""
+"""Results on a terminal: text, voice, source, notes and place, written by Rich."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def present(listing: Listing, screen: Screen) -> str:
 
 
 def headline(listing: Listing) -> str:
-    """Return how much was found and, where not all of it is shown, how much is."""
+    """Return the number of results and, if not all are shown, the number shown."""
     noun = messages.NOUNS.get(type(listing.records[0]).__name__, messages.RECORDS) if listing.records else messages.RECORDS
     found = describe.counted(listing.total, *noun)
     return messages.SHOWN_OF.format(shown=describe.number(len(listing.records)), total=found) if listing.cut else found

@@ -1,7 +1,8 @@
 """A page for a terminal: lines of styled text, wrapped by us and written by Rich.
 
-Text from documents enters only as `rich.text.Text`, made visible beforehand, so that neither markup nor escape sequences in it
-are obeyed. Colours are the terminal's own sixteen, so that they suit its background; none carries a meaning alone.
+Text from documents enters only as `rich.text.Text`, with control characters replaced, so that neither markup nor escape
+sequences in it take effect. Colours are the terminal's own sixteen, so that they suit its background; no colour carries
+meaning alone.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from serge_cli.present.safety import visible
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.template import filled
 
-MATCH_MARKS: Final = ("⟦", "⟧")  # where no style can show a match; these brackets are hardly ever met in prose
+MATCH_MARKS: Final = ("⟦", "⟧")  # for terminals without styles; these brackets are rare in prose
 
 STYLES: Final = {
     "match": RichStyle(bold=True, color="red"),
@@ -44,7 +45,7 @@ _MONO: Final = STYLES | {"match": RichStyle(bold=True, underline=True)}
 _LINK_ID: Final = re.compile("\x1b]8;id=[0-9-]+;")
 
 Segment = tuple[str, str]  # text and the name of its style, "" for none
-Highlight = tuple[Span, str]  # a stretch and the name of its style
+Highlight = tuple[Span, str]  # a span and the name of its style
 
 
 class Page:
@@ -67,15 +68,15 @@ class Page:
         self._styles = STYLES if screen.style is Style.COLOUR else _MONO
 
     def text(self) -> str:
-        """Return the page as the terminal gets it."""
+        """Return the page as text for the terminal."""
         return _LINK_ID.sub("\x1b]8;;", self._out.getvalue())
 
     def blank(self) -> None:
-        """Leave a line empty."""
+        """Add an empty line."""
         self._out.write("\n")
 
     def line(self, *segments: Segment, indent: int = 0, hang: int = 2) -> None:
-        """Write segments one after the other, wrapped at the measure; what wraps is set in by `hang` more."""
+        """Write segments in a row, wrapped at the measure; continuation lines are indented by `hang` more."""
         text, highlights = "", []
         for said, style in segments:
             highlights.append((Span(len(text), len(text) + len(said)), style))
@@ -85,7 +86,7 @@ class Page:
     def prose(
         self, text: str, highlights: Iterable[Highlight] = (), *, base: str = "", indent: int = 2, hang: int = 0, keep_breaks: bool = False
     ) -> None:
-        """Write a paragraph, set in by `indent` cells, its stretches styled; `keep_breaks` for verse."""
+        """Write a paragraph indented by `indent` cells, with highlights; `keep_breaks` for verse."""
         shown, stretches = visible(text), list(highlights)
         if self.screen.style is Style.BARE:
             shown, stretches = _with_marks(shown, stretches)
@@ -99,7 +100,7 @@ class Page:
             self._write(Text(" " * (indent + (hang if number else 0))) + piece)
 
     def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
-        """Write a path with line and column, never wrapped, linked to the file where the terminal can."""
+        """Write a path with line and column, never wrapped, linked to the file if the terminal supports it."""
         said = Text(describe.whereabouts(source, place), style=self._styles["aside"])
         if self.screen.link and self.screen.style is not Style.BARE:
             said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))

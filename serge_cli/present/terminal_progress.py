@@ -1,4 +1,4 @@
-"""A progress bar on stderr while many files are read; gone when they are."""
+"""A progress bar on stderr while many files are read; removed at the end."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Bar:
         self._progress.start()
 
     def advance(self, size: int) -> None:
-        """Move on by so many bytes."""
+        """Advance by a number of bytes."""
         self._progress.advance(self._task, size)
 
     def close(self) -> float:
-        """Take the bar away and return the seconds it stood."""
+        """Remove the bar and return the seconds since it was started."""
         self._progress.stop()
         return time.monotonic() - self._started

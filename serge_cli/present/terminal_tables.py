@@ -1,4 +1,4 @@
-"""Persons, and who quotes whom, as rows under each other: numbers flush right, names after them."""
+"""Persons, and who quotes whom, as table rows: numbers flush right, then names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from serge_cli.present.terminal_page import Page
 
 
 def tabulated(listing: Listing, page: Page) -> bool:
-    """Write the listing as rows where its records are of such a kind; tell whether they are."""
+    """Write the listing as rows if its records are of such a kind; return whether they are."""
     persons = [record for record in listing.records if isinstance(record, PersonSummary)]
     quotings = [record for record in listing.records if isinstance(record, Quoting)]
     tallies = [record for record in listing.records if isinstance(record, Tally)]

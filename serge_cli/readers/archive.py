@@ -48,4 +48,4 @@ class Archive:
 
 def damaged(path: str, reason: str) -> UnreadableFile:
     """Return the error for a file that is not what its format asks for."""
-    return UnreadableFile(f"{path} cannot be read: {reason}.", "Save it anew, or convert it to text.")
+    return UnreadableFile(f"{path} cannot be read: {reason}.", "Save it again, or convert it to text.")

@@ -38,7 +38,7 @@ def parse_xml(data: bytes, path: str) -> Element:
     try:  # `&nbsp;` and the like are declared in DTDs that are not read
         return etree.fromstring(_NAMED.sub(_numbered, data), _xml_parser())
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise damaged(path, f"it is no well-formed XML ({reason})") from error
+        raise damaged(path, f"it is not well-formed XML ({reason})") from error
 
 
 def _xml_parser() -> Any:

@@ -107,7 +107,7 @@ class _Reader:
     def read(self, data: bytes) -> None:
         """Read a whole file; what it leaves open is closed at its end."""
         if not data[:64].lstrip().startswith(b"{\\rtf"):
-            raise damaged(self._path, "it is no RTF")
+            raise damaged(self._path, "it is not RTF")
         at = 0
         while match := _TOKEN.match(data, at):
             at = max(match.end() + self._token(match), at + 1)
@@ -191,7 +191,7 @@ class _Reader:
     def _open(self) -> None:
         self._flush()
         if len(self._stack) >= _DEEPEST:
-            raise UnreadableFile(f"{self._path} nests more than {_DEEPEST} groups.", "Save it anew.")
+            raise UnreadableFile(f"{self._path} nests more than {_DEEPEST} groups.", "Save it again.")
         self._stack.append(self._state)
         self._state = copy(self._state)
         self._opened, self._starred, self._passed_over = True, False, 0

@@ -26,7 +26,7 @@ def read_tei(data: bytes, path: str, identifier: str) -> Document:
 
     root = without_namespaces(parse_xml(data, path))
     if root.tag not in _ROOTS:
-        raise damaged(path, f"it is XML, but no TEI (its root is <{str(root.tag)[:40]}>)")
+        raise damaged(path, f"it is XML, but not TEI (its root is <{str(root.tag)[:40]}>)")
     metadata = _metadata(root)
     text = ReadingText()
     body = TeiBody(root, text, metadata.language or "")

@@ -120,7 +120,7 @@ def usable(store: Store, progress: Progress) -> Manifest | None:
             raise Damaged("it was made by another version of serge")
         store.verify(manifest)
     except Damaged as damage:
-        progress.notice(f"The index is built anew: {damage}.")
+        progress.notice(f"The index is being rebuilt: {damage}.")
         return None
     return manifest
 

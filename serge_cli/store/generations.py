@@ -257,7 +257,7 @@ def _verified(folder: Path, part: PartRecord, *, trust_times: bool = True) -> Pa
         if not stat.S_ISREG(status.st_mode):
             raise Damaged(f"its file {part.name} is not a plain file")
         if status.st_size != part.size:
-            raise Damaged(f"its file {part.name} has another size than was written")
+            raise Damaged(f"its file {part.name} has the wrong size")
         if trust_times and (status.st_mtime_ns, status.st_ino) == (part.mtime, part.inode):
             return part
         if _digest(Path(path)) != part.sha256:

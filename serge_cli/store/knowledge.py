@@ -81,4 +81,4 @@ def load_corrections(corpus: Path) -> tuple[Correction, ...]:
         return loads(text)
     except CorrectionsUnreadableError as error:
         message = f"{corpus / CORRECTIONS_NAME} cannot be read: {error}."
-        raise CorpusError(message, "Correct that entry, or remove the file.") from error
+        raise CorpusError(message, "Fix that entry, or remove the file.") from error

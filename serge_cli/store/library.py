@@ -185,7 +185,7 @@ def open_index(places: Places, progress: Progress, options: RefreshOptions, fres
             manifest = None if options.rebuild else whole(store, progress)
             if manifest is None:
                 raise
-            progress.notice(f"{held.message} Answers come from the index as it was.")
+            progress.notice(f"{held.message} Results come from the old index.")
             return _open(store, manifest, None, progress)
         if left and (refreshed.read or refreshed.dropped):  # said once, when the other index is made or changed
             progress.notice(messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
@@ -241,4 +241,4 @@ def _explain(store: Store, manifest: Manifest, error: Exception) -> None:
     try:
         store.examine(manifest)
     except Damaged as damage:
-        raise BrokenIndex(f"The index is not as it was written: {damage}.", messages.REBUILD) from error
+        raise BrokenIndex(f"The index is damaged: {damage}.", messages.REBUILD) from error

@@ -42,7 +42,7 @@ def _acquire(handle: IO[str], patience: float, progress: Progress) -> None:
     announced = False
     while not _try(handle):
         if time.monotonic() >= deadline:
-            raise BrokenIndex(f"The index is being built by {_holder(handle)}.", "Try again when it is done.")
+            raise BrokenIndex(f"The index is being built by {_holder(handle)}.", "Try again when it has finished.")
         if not announced:
             progress.notice(f"Waiting for {_holder(handle)}, which is building the index.")
             announced = True

@@ -96,7 +96,7 @@ def _read(task: Task, knowledge: Knowledge) -> Outcome:
 def _refusal(task: Task) -> str:
     """Return why a file is not read at all; empty where it is."""
     if not task.id.isprintable():
-        return "its name holds what is no letter; rename it"
+        return "its name contains control characters; rename it"
     if task.size > LARGEST:
         return f"it is larger than {LARGEST >> 20} MB; split it"
     return ""
@@ -108,7 +108,7 @@ def _reason(task: Task, error: Exception) -> str:
         return str(error).replace(f"{task.path} ", "it ", 1)  # it is said of that file
     if isinstance(error, OSError):
         return error.strerror or str(error)
-    return messages.NO_MEMORY if isinstance(error, MemoryError) else f"serge fails on it: {type(error).__name__}: {error}"
+    return messages.NO_MEMORY if isinstance(error, MemoryError) else f"serge failed on it: {type(error).__name__}: {error}"
 
 
 def _cause(error: Exception) -> Cause:

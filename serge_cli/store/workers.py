@@ -167,7 +167,7 @@ def _try_to_start(knowledge: Knowledge) -> None:
 def _why(error: Exception) -> str:
     """Return in a few words why a process cannot be started."""
     if isinstance(error, BrokenProcessPool):
-        return "they end as soon as they begin"
+        return "they exit as soon as they start"
     return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
 
 

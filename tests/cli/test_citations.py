@@ -47,13 +47,13 @@ def test_style_is_as_pinned(style: str) -> None:
 def test_a_note_says_who_is_quoted_where() -> None:
     assert cited("chicago", samples.BY) == (
         "Ida Holm, *Winters*, quoted in Ada Marsh, “The Sea and the Harbour,” trans. Otto Lind, The Quay Review, 1934, par. 3; "
-        "its note 14: “See Lind, Winters (Oslo: Fjord, 1931), p. 120”.\n"
+        "n14: “See Lind, Winters (Oslo: Fjord, 1931), p. 120”.\n"
     )
 
 
 def test_what_is_missing_is_named() -> None:
     assert list(missing(citation_of(samples.TERM))) == [
-        "The text does not tell whose words 011:q1 are; set it with serge correct 011:q1 --speaker NAME.",
+        "The speaker of 011:q1 is unknown; set it with: serge correct 011:q1 --speaker NAME",
         "011.1 has no title, authors, date, publication; add it to corpus.toml.",
     ]
     assert list(missing(citation_of(samples.BY))) == []

@@ -33,7 +33,7 @@ def test_fifty_corrections_at_once_are_fifty_corrections(serge: Serge, environme
     ]
     ended = [(*one.communicate(timeout=900), one.returncode) for one in correcting]
     assert {(err, status) for _, err, status in ended} == {("", 0)}
-    assert all("is corrected in" in out for out, _, _ in ended)
+    assert all(": speaker set to " in out for out, _, _ in ended)
     kept = (corpus / "corrections.toml").read_text(encoding="utf-8")
     assert kept.startswith("# Decided in May.\n")
     assert len({one["words"] for one in tomllib.loads(kept)["correction"]}) == 50

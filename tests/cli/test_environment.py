@@ -48,7 +48,7 @@ def test_a_template_of_ones_own_is_filled() -> None:
 def test_an_editor_that_is_no_command_is_named(quick: Serge, name: str, value: str) -> None:
     done = quick("open", "010:p3", env={name: value})
     assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
-    assert done.err.startswith(f"serge: {name} cannot be “{value}”. It is a command")
+    assert done.err.startswith(f"serge: {name} cannot be “{value}”. Use a command")
 
 
 def test_the_first_variable_that_says_anything_counts() -> None:
@@ -61,12 +61,12 @@ def test_the_first_variable_that_says_anything_counts() -> None:
 
 def test_an_editor_that_cannot_be_run_is_named(quick: Serge) -> None:
     done = quick("open", "010:p3", env={"EDITOR": "/no/such/editor -x"})
-    said = "serge: /no/such/editor cannot be run: No such file or directory. Set EDITOR to another one.\n"
+    said = "serge: /no/such/editor cannot be run: No such file or directory. Set EDITOR to another program.\n"
     assert (done.status, done.out, done.err) == (2, "", said)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell as editor")
-@pytest.mark.parametrize(("does", "said"), [("exit 3", "ended with status 3"), ("kill -9 $$", "was ended by signal 9")])
+@pytest.mark.parametrize(("does", "said"), [("exit 3", "failed with status 3"), ("kill -9 $$", "was killed by signal 9")])
 def test_an_editor_that_fails_is_told(serge: Serge, tmp_path: Path, does: str, said: str) -> None:
     editor = tmp_path / "editor"
     editor.write_text(f"#!/bin/sh\n{does}\n", encoding="utf-8")
@@ -80,7 +80,7 @@ def test_an_editor_that_fails_is_told(serge: Serge, tmp_path: Path, does: str, s
 def test_a_pager_that_is_no_command_is_named(environment: dict[str, str], serge: Serge, shelf: Path, name: str) -> None:
     shown, status = on_terminal(environment | {name: "'x"}, shelf, "quotes", rows=5)
     assert status == 2
-    assert " ".join(shown.split()).startswith(f"serge: {name} cannot be “'x”. It is a command")
+    assert " ".join(shown.split()).startswith(f"serge: {name} cannot be “'x”. Use a command")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals")
@@ -88,7 +88,7 @@ def test_a_pager_that_cannot_be_run_is_named(environment: dict[str, str], serge:
     (tmp_path / "pager").write_bytes(b"\x7fELF nothing")
     (tmp_path / "pager").chmod(0o755)
     shown, status = on_terminal(environment | {"PAGER": str(tmp_path / "pager")}, shelf, "quotes", rows=5)
-    assert (status, "cannot be run: Exec format error. Set PAGER to another one." in " ".join(shown.split())) == (2, True)
+    assert (status, "cannot be run: Exec format error. Set PAGER to another program." in " ".join(shown.split())) == (2, True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="locales")
@@ -114,7 +114,7 @@ def test_a_want_of_memory_is_no_fault(environment: dict[str, str], serge: Serge,
     assert "A fault in serge" not in done.stderr
     if "serge: " in done.stderr:
         assert done.returncode == 2
-        assert done.stderr.endswith("serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n")
+        assert done.stderr.endswith("serge: Not enough memory. Free some, or raise the limit (ulimit -v).\n")
 
 
 def test_a_want_of_memory_while_a_command_runs(quick: Serge, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +123,7 @@ def test_a_want_of_memory_while_a_command_runs(quick: Serge, monkeypatch: pytest
 
     monkeypatch.setattr("serge_cli.store.library.open_index", refused)
     done = quick("documents")
-    said = "serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n"
+    said = "serge: Not enough memory. Free some, or raise the limit (ulimit -v).\n"
     assert (done.status, done.out, done.err) == (2, "", said)
 
 

@@ -32,8 +32,8 @@ def test_the_indexes_in_the_cache_are_listed_and_removed(quick: Serge, shelf: Pa
     removed = quick("index", "--remove", str(shelf), env=cached)
     assert (removed.out, removed.status, removed.err) == (done.out, 0, "serge: 1 index removed.\n")
     assert not Path(folder).exists()
-    assert quick("index", "--list", env=cached) == Ended("", "serge: The cache holds no index.\n", 1)
-    assert quick("index", "--remove", "all", env=cached) == Ended("", "serge: The cache holds no index.\n", 1)
+    assert quick("index", "--list", env=cached) == Ended("", "serge: There is no index in the cache.\n", 1)
+    assert quick("index", "--remove", "all", env=cached) == Ended("", "serge: There is no index in the cache.\n", 1)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -71,10 +71,10 @@ def test_one_of_somebody_elses_is_refused_and_can_be_adopted(quick: Serge, tmp_p
 
 def test_options_that_exclude_each_other(quick: Serge) -> None:
     done = quick("index", "--list", "--adopt")
-    assert done == Ended("", "serge: --adopt, --list, --rebuild and --remove exclude each other.\n", 2)
+    assert done == Ended("", "serge: --adopt, --list, --rebuild and --remove cannot be combined.\n", 2)
     assert quick("index", "--remove", "/nowhere") == Ended(
         "",
-        "serge: The cache holds no index of /nowhere. List them with: serge index --list\n",
+        "serge: There is no index of /nowhere in the cache. List them with: serge index --list\n",
         2,
     )
 

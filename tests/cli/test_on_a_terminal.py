@@ -114,7 +114,7 @@ def test_an_error_breaks_between_words_on_a_terminal(terminal: dict[str, str], s
     shown, status = on_terminal(terminal, shelf, "show", "rubbish", columns=40)
     assert status == 2
     assert max(map(len, shown.split("\n"))) <= 40
-    assert " ".join(shown.split()).startswith("serge: “rubbish” is no locator. Write 001:p12 for a paragraph, ")
+    assert " ".join(shown.split()).startswith("serge: “rubbish” is not a locator. Use 001:p12 for a paragraph, ")
 
 
 def test_open_runs_the_editor_at_the_line(terminal: dict[str, str], shelf: Path, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def serge(folder: Path, *arguments: str, **environment: str) -> subprocess.Compl
 
 def test_a_bad_file_is_named_and_the_rest_is_read(folder: Path) -> None:
     done = serge(folder, "search", "mill weir")
-    assert "bad.epub was left out: it cannot be read: its zip archive is damaged." in done.stderr
+    assert "bad.epub was skipped: it cannot be read: its zip archive is damaged." in done.stderr
     assert done.returncode == 0 and "weir.html, p. 277, #mill" in done.stdout
 
 
@@ -76,12 +76,12 @@ def test_a_page_is_opened_in_the_browser_and_xml_in_the_editor(folder: Path) -> 
 
 def test_a_browser_with_half_a_pair_of_marks_is_a_wrong_request(folder: Path) -> None:
     done = serge(folder, "open", "weir:q1", BROWSER='"less %s')
-    said = 'serge: BROWSER cannot be “"less %s”. It is a command with its options; put what holds a space between quotation marks.'
+    said = 'serge: BROWSER cannot be “"less %s”. Use a command with its options; quote any part that contains a space.'
     assert (done.returncode, done.stderr.splitlines()[-1]) == (2, said)
 
 
 def test_where_no_browser_is_the_place_is_told(folder: Path) -> None:
     done = serge(folder, "open", "weir:q1", BROWSER="/nowhere/browser %s", PATH="/nowhere")
-    said = f"serge: No program shows this file; the place is {Path('texts', 'weir.html')}#mill. Set BROWSER to the name of one."
+    said = f"serge: No program to show this file was found; the place is {Path('texts', 'weir.html')}#mill. Set BROWSER to the name of a browser."
     assert done.returncode == 2 and done.stderr.splitlines()[-1] == said
     assert "Traceback" not in done.stderr

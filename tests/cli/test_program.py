@@ -29,7 +29,7 @@ def test_results_go_to_stdout_and_nothing_else_does(serge: Serge) -> None:
 def test_nothing_found_is_status_one_with_an_empty_stdout(serge: Serge) -> None:
     done = serge("search", "zeppelin")
     assert (done.status, done.out) == (1, "")
-    assert done.err.startswith("serge: Nothing is found for: zeppelin.")
+    assert done.err.startswith("serge: No results for “zeppelin”.")
     assert done.err.count("\n") == 1
 
 
@@ -43,18 +43,18 @@ def test_nothing_found_as_json_is_a_summary_of_nothing(quick: Serge) -> None:
     ("arguments", "said"),
     [
         (["serch", "ice"], "serge: There is no command “serch”. Did you mean search"),
-        (["search", ""], "serge: No word is asked for. Give a word"),
-        (["search", "  ", "--json"], "serge: No word is asked for. Give a word"),
+        (["search", ""], "serge: No search terms given. Give a word"),
+        (["search", "  ", "--json"], "serge: No search terms given. Give a word"),
         (["search", "ice", "--jsn"], "serge: No such option: --jsn. Did you mean --json"),
         (["search"], "serge: Missing argument 'WORDS…'. See: serge search --help"),
         (["search", "ice", "-n", "ten"], "serge: Invalid value for '--limit' / '-n': 'ten' is not a valid int"),
         (["search", "ice", "--format", "xml"], "serge: Invalid value for '--format' / '-f': 'xml' is not one of"),
-        (["show", "rubbish"], "serge: “rubbish” is no locator. Write 001:p12 for a paragraph"),
-        (["search", "ice", "--corpus", "no/such/folder"], "serge: There is no corpus folder"),
+        (["show", "rubbish"], "serge: “rubbish” is not a locator. Use 001:p12 for a paragraph"),
+        (["search", "ice", "--corpus", "no/such/folder"], "serge: No such corpus folder: "),
         (["--nonsense"], "serge: No such option: --nonsense."),
         (["extract", "no-such-file.txt"], "serge: no-such-file.txt cannot be read: No such file or directory."),
-        (["quotes", "--format", "kwic"], "serge: Concordance lines are made of the answers to serge search only."),
-        (["check", "--ignore", "nonsense"], "serge: There is no code “nonsense”. The codes are: "),
+        (["quotes", "--format", "kwic"], "serge: Concordance lines are available for serge search only."),
+        (["check", "--ignore", "nonsense"], "serge: Unknown code “nonsense”. The codes are: "),
     ],
 )
 def test_a_wrong_request_is_one_line_and_status_two(quick: Serge, arguments: list[str], said: str) -> None:
@@ -68,13 +68,13 @@ def test_a_wrong_request_is_one_line_and_status_two(quick: Serge, arguments: lis
     ("arguments", "said"),
     [
         (["footnote", "010", "99"], "serge: 010 has no note “99”. Its notes are 1–2.\n"),
-        (["footnote", "019", "1"], "serge: No document is named “019”."),
-        (["quotes", "--person", "Hulm"], "serge: Nobody is named “Hulm”. Did you mean"),
-        (["footnotes", "--cites", "Iceland"], "serge: There is no such note. List all with: serge footnotes -n 0\n"),
-        (["quotes", "zeppelin"], "serge: No such quotation. List all with: serge quotes --kind all -n 0\n"),
-        (["quotes", "zeppelin", "--by", "Holm"], "serge: No such quotation by or about Ida Holm"),
-        (["footnote", "011"], "serge: 011 has no notes. List the texts with: serge documents\n"),
-        (["show", "010:p99"], "serge: There is no 010:p99. Its paragraphs are 010:p1 to 010:p"),
+        (["footnote", "019", "1"], "serge: No document matches “019”."),
+        (["quotes", "--person", "Hulm"], "serge: No person matches “Hulm”. Did you mean"),
+        (["footnotes", "--cites", "Iceland"], "serge: No such note. List all with: serge footnotes -n 0\n"),
+        (["quotes", "zeppelin"], "serge: No matching quotations. List all with: serge quotes --kind all -n 0\n"),
+        (["quotes", "zeppelin", "--by", "Holm"], "serge: No matching quotations by or about Ida Holm"),
+        (["footnote", "011"], "serge: 011 has no notes. List the documents with: serge documents\n"),
+        (["show", "010:p99"], "serge: No such locator: 010:p99. Its paragraphs are 010:p1 to 010:p"),
     ],
 )
 def test_what_is_not_there_is_status_one_and_says_what_is(quick: Serge, arguments: list[str], said: str) -> None:
@@ -156,7 +156,7 @@ def test_an_empty_folder_says_what_to_do(quick: Serge, tmp_path: Path) -> None:
     assert (done.status, done.out) == (1, "")
     assert (
         done.err
-        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+        == f"serge: There are no documents in {tmp_path}. Name a folder of texts with --corpus DIR; list the supported formats with: serge formats\n"
     )
 
 
@@ -168,7 +168,7 @@ def test_whatever_is_asked_of_an_empty_folder(quick: Serge, tmp_path: Path, argu
     assert (done.status, done.out) == (1, "")
     assert (
         done.err
-        == f"serge: There is no document in {tmp_path}. Name a folder of texts with --corpus DIR; what is read is listed by: serge formats\n"
+        == f"serge: There are no documents in {tmp_path}. Name a folder of texts with --corpus DIR; list the supported formats with: serge formats\n"
     )
 
 
@@ -176,7 +176,7 @@ def test_an_index_of_an_empty_folder_is_made_and_says_so(quick: Serge, tmp_path:
     done = quick("index", "--corpus", str(tmp_path), "--index", str(tmp_path / "index"))
     assert done.status == 0
     assert done.out.startswith("0 documents, none changed")
-    assert done.err.startswith(f"serge: There is no document in {tmp_path}.")
+    assert done.err.startswith(f"serge: There are no documents in {tmp_path}.")
 
 
 def test_shared_options_stand_before_or_after_the_command(quick: Serge, tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ def test_a_changed_file_changes_the_answer(quick: Serge, tmp_path: Path) -> None
 def test_a_truncated_listing_says_so_on_stderr(quick: Serge) -> None:
     done = quick("search", "the", "-n", "1")
     assert done.status == 0
-    assert done.err.startswith("serge: 1 of ")
+    assert done.err.startswith("serge: Showing 1 of ")
     assert quick("search", "the", "-n", "1", "--quiet").err == ""
 
 
@@ -279,7 +279,7 @@ def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_
     bad, good = quick("check", str(tmp_path / "bad.txt"), "--format", "lines"), quick("check", str(tmp_path / "good.txt"))
     assert bad.status == 1
     assert f"{tmp_path}/bad.txt:3:26: dangling-marker: " in bad.out
-    assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing to mend.\n")
+    assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing found.\n")
 
 
 def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, shelf: Path, tmp_path: Path) -> None:
@@ -301,7 +301,7 @@ def test_an_empty_path_is_not_the_folder_one_stands_in(quick: Serge, command: st
     (tmp_path / "ice.txt").write_text("The ice “held.\n", encoding="utf-8")
     done = quick(command, "", cwd=tmp_path)
     assert (done.status, done.out) == (2, "")
-    assert done.err == "serge: An empty path names no file. Name a text file or a folder.\n"
+    assert done.err == "serge: The path is empty. Name a text file or a folder.\n"
     assert "ice.txt" in quick(command, ".", cwd=tmp_path).out
 
 
@@ -310,7 +310,7 @@ def test_check_of_no_document_says_so(quick: Serge, tmp_path: Path) -> None:
     for arguments in ((str(tmp_path),), ("--corpus", str(tmp_path), "--index", str(tmp_path / "ix"))):
         done = quick("check", *arguments)
         assert (done.status, done.out) == (1, "")
-        assert done.err.startswith(f"serge: There is no document in {tmp_path}")
+        assert done.err.startswith(f"serge: There are no documents in {tmp_path}")
 
 
 def test_check_names_entries_of_the_catalogue_that_describe_no_file(quick: Serge, tmp_path: Path) -> None:
@@ -445,7 +445,7 @@ def test_a_correction_lasts(quick: Serge, tmp_path: Path) -> None:
     assert quick("quotes", "--by", "Ada Marsh", *places).status == 0
     done = quick("correct", "tides:q1", "--speaker", "Otto Lind", *places)
     assert (done.status, done.err) == (0, "")
-    assert done.out == f"tides:q1, spoken by Otto Lind, is corrected in {corpus}/corrections.toml\n"
+    assert done.out == f"tides:q1: speaker set to Otto Lind in {corpus}/corrections.toml\n"
     assert "corrected by hand" in quick("quotes", "--by", "Otto Lind", *places).out
     (corpus / "tides.txt").write_text(text.replace("On Tides", "On Tides and Men"), encoding="utf-8")
     assert quick("quotes", "--by", "Ada Marsh", *places).status == 1

@@ -78,7 +78,7 @@ def test_what_the_system_refuses_is_not_blamed_on_the_output(quick: Serge, monke
 
     monkeypatch.setattr("serge_cli.store.library.open_index", refused)
     done = quick("documents")
-    assert (done.status, done.out, done.err) == (2, "", "serge: The system does not let serge go on: Too many open files.\n")
+    assert (done.status, done.out, done.err) == (2, "", "serge: System limit reached: Too many open files.\n")
 
 
 def test_tab_says_nothing_where_its_offers_cannot_be_written(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
@@ -112,13 +112,13 @@ def test_a_terminal_of_one_column(environment: dict[str, str], shelf: Path, serg
     code = f"import os, pty; os.environ |= {{'COLUMNS': '1'}}; os.sys.exit(pty.spawn({[*SERGE.split(), 'search', 'zeppelin']!r}) >> 8)"
     status, out, _ = shell(f'{sys.executable} -c "{code}" </dev/null', environment, shelf)
     assert status == 1
-    assert out.split()[:4] == ["serge:", "Nothing", "is", "found"]
+    assert out.split()[:4] == ["serge:", "No", "results", "for"]
 
 
 def test_a_home_that_nobody_knows(environment: dict[str, str], shelf: Path) -> None:
     status, out, err = shell(f"{SERGE} search ice --corpus '~nobody-of-that-name/texts'", environment, shelf)
     assert (status, out) == (2, "")
-    assert err == "serge: There is no corpus folder ~nobody-of-that-name/texts. Name a folder of texts with --corpus DIR.\n"
+    assert err == "serge: No such corpus folder: ~nobody-of-that-name/texts. Name a folder of texts with --corpus DIR.\n"
 
 
 def test_a_folder_that_is_gone(environment: dict[str, str], tmp_path: Path) -> None:

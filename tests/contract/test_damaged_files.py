@@ -93,8 +93,8 @@ def test_damage_is_told(whole: Path, tmp_path: Path) -> None:
                 try:
                     act(folder)
                 except DamagedIndex as told:
-                    assert str(told).startswith("The index is not as it was written: ")
-                    assert str(told).endswith(". Build it anew with: serge index --rebuild")
+                    assert str(told).startswith("The index is damaged: ")
+                    assert str(told).endswith(". Rebuild it with: serge index --rebuild")
             shutil.rmtree(folder)
 
 

@@ -57,22 +57,22 @@ def test_read() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[file.x]", "c.toml: file is no key that serge knows. Did you mean files?"),
-        ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is no key that serge knows. Did you mean title?"),
-        ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is no key"),
-        ('[[files.x.works]]\nnotes = "a"', "c.toml: files.x.works[1].notes is no key"),
+        ("[file.x]", "c.toml: file is not a known key. Did you mean files?"),
+        ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is not a known key. Did you mean title?"),
+        ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is not a known key"),
+        ('[[files.x.works]]\nnotes = "a"', "c.toml: files.x.works[1].notes is not a known key"),
         ("[files.x]\ntitle = 3", "c.toml: files.x.title is wrong: it must be words in quotation marks."),
         ('[files.x]\ntitle = ""', "c.toml: files.x.title is wrong"),
         ("[files.x]\nauthors = [1]", "c.toml: files.x.authors[1] is wrong"),
         ("[files.x]\ndate = true", "c.toml: files.x.date is wrong"),
         ("[files.x]\nworks = 3", "c.toml: files.x.works is wrong: it must be a list of tables"),
         ("[[files.x.works]]\nnumber = 0", "c.toml: files.x.works[1].number is wrong"),
-        ("[[files.x.works]]\nnumber = 2\n[[files.x.works]]", "c.toml: files.x.works: the work number 2 stands there twice."),
+        ("[[files.x.works]]\nnumber = 2\n[[files.x.works]]", "c.toml: files.x.works: the work number 2 occurs twice."),
         ("files = 3", "c.toml: files is wrong: it must be a table."),
         ("[[persons]]\naliases = []", "c.toml: persons[1]: a person needs a name."),
         ('[[persons]]\nname = "a"\ngroup = "yes"', "c.toml: persons[1].group is wrong: it must be true or false."),
         ('[[persons]]\nname = "a"\nalias = []', "Did you mean aliases?"),
-        ("not toml", "c.toml is no valid TOML"),
+        ("not toml", "c.toml is not valid TOML"),
     ],
 )
 def test_refused(text: str, message: str) -> None:

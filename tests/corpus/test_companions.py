@@ -79,7 +79,8 @@ def lay(path: Path, what: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("what", "said"), [("link", "is a link"), ("pipe", "is no file"), ("folder", "Is a directory"), ("huge", "is larger than 16 MB")]
+    ("what", "said"),
+    [("link", "is a link"), ("pipe", "is not a regular file"), ("folder", "Is a directory"), ("huge", "is larger than 16 MB")],
 )
 def test_what_is_no_ordinary_file_is_refused(tmp_path: Path, what: str, said: str) -> None:
     (tmp_path / "real.toml").write_text("mine\n", encoding="utf-8")

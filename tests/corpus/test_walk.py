@@ -140,7 +140,7 @@ def test_a_folder_that_cannot_be_listed_comes_itself(tmp_path: Path, monkeypatch
 
 
 def test_no_folder(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match="is no folder"):
+    with pytest.raises(CorpusError, match="is not a folder"):
         documents(tmp_path / "missing", TEXTS)
 
 

@@ -141,7 +141,7 @@ def test_an_update_goes_on_and_the_old_answers_meanwhile(corpus: Path, index: Pa
     watcher = Watcher()
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         found = {words: search(library, SearchRequest(words)).total for words in ("lamp", "second lamp", "first lamp")}
-    assert watcher.notices[-1].endswith("Answers come from the index as it was.")
+    assert watcher.notices[-1].endswith("Results come from the old index.")
     assert found == {"lamp": FILES - 1, "second lamp": 10, "first lamp": FILES - 11}
     assert gone_on(corpus, index) == 24 - 10
 

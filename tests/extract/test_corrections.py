@@ -85,7 +85,7 @@ def test_a_correction_whose_words_are_gone_is_reported() -> None:
     corrected, notices = apply_corrections(document(edited), quotations(edited), [correction])
     assert not any(q.corrected for q in corrected)
     assert [(n.code, n.message) for n in notices] == [
-        (NoticeCode.CORRECTION_LOST, "the words corrected by hand are gone: “so be it”"),
+        (NoticeCode.CORRECTION_LOST, "the words corrected by hand are no longer there: “so be it”"),
     ]
 
 

@@ -131,7 +131,7 @@ def test_what_stands_in_a_folder_that_has_no_index(
         assert search(library, "lamp").total == 3
         assert library.folder
         assert tmp_path / "cache" in library.folder.parents
-    assert watcher.notices[0].startswith(f"{tmp_path}/index holds other files ({ROLES[role]}). It is left as it is;")
+    assert watcher.notices[0].startswith(f"{tmp_path}/index contains other files ({ROLES[role]}). It is left as it is;")
     assert sorted((tmp_path / "index").iterdir()) == there
     assert tree(outside) == before
 
@@ -194,7 +194,7 @@ def test_a_place_outside_the_cards(corpus: Path, tmp_path: Path, offset: int, le
     stated = json.loads((index / "manifest").read_bytes().partition(b"\n")[2])
     stated["files"] = [[*file[:8], offset, length, *file[10:]] for file in stated["files"]]
     signed_anew(index, stated)
-    with pytest.raises(SergeError, match=r"states a wrong place for .*serge index --rebuild"), open_library(corpus, index) as library:
+    with pytest.raises(SergeError, match=r"has a wrong location for .*serge index --rebuild"), open_library(corpus, index) as library:
         library.cards()
 
 
@@ -207,7 +207,7 @@ def test_a_manifest_of_another_kind(corpus: Path, tmp_path: Path, body: bytes) -
     signed = signature(body, key)
     (index / "manifest").write_bytes(b"serge index %b %b\n%b" % (signed, hashlib.sha256(signed + body).hexdigest().encode(), body))
     found, notices = asked(corpus, index)
-    assert (found, notices) == (3, ["The index is built anew: it was made by another version of serge."])
+    assert (found, notices) == (3, ["The index is being rebuilt: it was made by another version of serge."])
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_what_a_lock_says_of_its_holder(corpus: Path, tmp_path: Path, monkeypatc
     (index / "lock").write_text(text)
     with (index / "lock").open() as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        assert asked(corpus, index) == (3, ["The index is being built by another process. Answers come from the index as it was."])
+        assert asked(corpus, index) == (3, ["The index is being built by another process. Results come from the old index."])
 
 
 def test_where_files_cannot_be_linked_they_are_copied(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

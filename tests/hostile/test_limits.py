@@ -71,9 +71,9 @@ def test_beyond_a_limit_only_that_file_is_left_out(tmp_path: Path, monkeypatch: 
     with open_library(corpus, tmp_path / "index", progress=watcher) as library:
         assert [card.id for card in library.cards()] == ["001"]
     assert watcher.notices == [
-        "002.txt was left out: it is larger than 64 MB; split it.",
-        "003.txt was left out: it has more than 1,048,576 lines. Split it.",
-        "004.txt was left out: it cannot be read as text: it is a zip archive (docx, odt and epub files are such). "
+        "002.txt was skipped: it is larger than 64 MB; split it.",
+        "003.txt was skipped: it has more than 1,048,576 lines. Split it.",
+        "004.txt was skipped: it cannot be read as text: it is a zip archive (docx, odt and epub files are such). "
         "Give serge a text or Markdown file.",
     ]
 

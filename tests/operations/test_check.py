@@ -84,15 +84,15 @@ def test_an_unmatched_mark() -> None:
 def test_a_finding_says_where_what_and_what_to_do() -> None:
     (finding,) = found_in(CLEAN.replace("him.[4]", "him.[4] He left.[6]"))
     assert (finding.place.line, finding.place.column) == (5, 115)
-    assert finding.message == "note 6 is called here and stands nowhere"
-    assert finding.hint == "write the note, or take the marker out"
+    assert finding.message == "marker 6 has no note"
+    assert finding.hint == "add the note, or remove the marker"
 
 
 def test_a_file_that_prints_no_notes_gets_one_finding() -> None:
     text = CLEAN[: CLEAN.index("## Notes")]
     findings = found_in(text)
     assert [finding.code for finding in findings] == [NoticeCode.DANGLING_MARKER]
-    assert findings[0].message == "5 notes are called, and the file prints no note"
+    assert findings[0].message == "5 markers, but the file contains no notes"
 
 
 def test_every_code_has_a_hint() -> None:

@@ -75,9 +75,9 @@ def test_extract_follows_corrections(corpus: Path, index: Path) -> None:
 
 def test_nothing_to_correct(corpus: Path, index: Path) -> None:
     with open_library(corpus, index) as library:
-        with pytest.raises(UsageError, match="Nothing is corrected"):
+        with pytest.raises(UsageError, match="No correction given"):
             correct(library, "001:q1")
-        with pytest.raises(NothingFound, match="There is no quotation 001:q99"):
+        with pytest.raises(NothingFound, match="No such quotation: 001:q99"):
             correct(library, "001:q99", speaker="X")
 
 
@@ -103,7 +103,7 @@ def test_corpus_toml_states_what_a_text_cannot(corpus: Path, index: Path) -> Non
 
 def test_a_wrong_corpus_toml_names_file_and_key(corpus: Path, index: Path) -> None:
     (corpus / "corpus.toml").write_text('[files."002"]\ntitel = "X"\n', encoding="utf-8")
-    with pytest.raises(CorpusError, match=r"corpus\.toml: files\.002\.titel is no key that serge knows\. Did you mean title\?"):
+    with pytest.raises(CorpusError, match=r"corpus\.toml: files\.002\.titel is not a known key\. Did you mean title\?"):
         open_library(corpus, index)
 
 

@@ -37,7 +37,7 @@ def test_several_documents_are_listed(corpus: Path, index: Path) -> None:
         (corpus / f"00{number}.txt").write_text("The Sea\n\nBy Ada Byrne\n\nWaves and waves.\n", encoding="utf-8")
     with open_library(corpus, index) as library, pytest.raises(UsageError) as refusal:
         find_document(library, "the sea")
-    assert str(refusal.value) == "“the sea” names 2 documents: 003 (The Sea), 004 (The Sea). Give more of the title, or the number."
+    assert str(refusal.value) == "“the sea” matches 2 documents: 003 (The Sea), 004 (The Sea). Give more of the title, or the number."
 
 
 @pytest.mark.parametrize(

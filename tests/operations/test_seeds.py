@@ -150,7 +150,7 @@ def test_a_quotation_stands_in_its_context(library: Library) -> None:
 
 
 def test_a_slip_of_the_keyboard_is_guessed(library: Library) -> None:
-    with pytest.raises(NothingFound, match=r"Nobody is named “Tortsky”\. Did you mean .*Trotsky"):
+    with pytest.raises(NothingFound, match=r"No person matches “Tortsky”\. Did you mean .*Trotsky"):
         quotes(library, QuotationRequest(person="Tortsky"))
 
 
@@ -170,14 +170,12 @@ def test_ways_to_name_a_document(library: Library, name: str) -> None:
 
 
 def test_a_piece_of_several_titles_names_none(library: Library) -> None:
-    with pytest.raises(UsageError, match=r"“victor serge” names \d documents: 000 \(Victor Serge and Socialism\)"):
+    with pytest.raises(UsageError, match=r"“victor serge” matches \d documents: 000 \(Victor Serge and Socialism\)"):
         find_document(library, "victor serge")
 
 
 def test_a_name_of_no_document_is_guessed(library: Library) -> None:
-    with pytest.raises(
-        NothingFound, match=r"No document is named “Victor Serge and Socialsim”\. Did you mean “Victor Serge and Socialism”"
-    ):
+    with pytest.raises(NothingFound, match=r"No document matches “Victor Serge and Socialsim”\. Did you mean “Victor Serge and Socialism”"):
         find_document(library, "Victor Serge and Socialsim")
 
 
@@ -197,22 +195,22 @@ def test_a_paragraph_with_its_neighbours(library: Library) -> None:
 
 
 def test_a_locator_that_leads_nowhere(library: Library) -> None:
-    with pytest.raises(NothingFound, match=r"There is no 001:p999\. Its paragraphs are 001:p1 to 001:p\d+\."):
+    with pytest.raises(NothingFound, match=r"No such locator: 001:p999\. Its paragraphs are 001:p1 to 001:p\d+\."):
         show(library, "001:p999")
     with pytest.raises(UsageError, match="“001” is no locator"):
         show(library, "001")
 
 
 def test_nothing_found_says_why(library: Library) -> None:
-    assert search(library, "patriotims party").hints == ("No text has the word “patriotims”. Did you mean “patriotism”?",)
+    assert search(library, "patriotims party").hints == ("No document contains the word “patriotims”. Did you mean “patriotism”?",)
     assert search(library, '"patriotism party"').hints == (
-        'No text has "patriotism party".',
-        'There are 3 answers to: "patriotism party"~10.',
+        'No document contains "patriotism party".',
+        'For "patriotism party"~10 there are 3.',
     )
-    assert search(library, "patriotism year:1812").hints == ("There are 6 answers without year:1812.",)
+    assert search(library, "patriotism year:1812").hints == ("Without year:1812 there are 6.",)
     assert search(library, "patriotism qqzzqq").hints == (
-        "No text has the word “qqzzqq”.",
-        "There are 6 answers without qqzzqq.",
+        "No document contains the word “qqzzqq”.",
+        "Without qqzzqq there are 6.",
     )
     assert search(library, "parties").hints == ()
 
@@ -248,6 +246,6 @@ def test_the_library_as_a_whole(library: Library) -> None:
 def test_a_document_in_a_query_may_be_named_by_its_title(library: Library) -> None:
     assert {hit.source.document for hit in search(library, 'serge doc:"untamed revolutionary"').hits} == {"002"}
     assert "000" not in {hit.source.document for hit in search(library, SearchRequest("serge -doc:000", limit=None)).hits}
-    with pytest.raises(NothingFound, match="No document is named “nowhere”"):
+    with pytest.raises(NothingFound, match="No document matches “nowhere”"):
         search(library, "serge doc:nowhere")
     assert quotes(library, QuotationRequest(text="doc:003")).total == quotes(library, QuotationRequest(documents=("003",))).total

@@ -66,7 +66,7 @@ def test_paths_are_shown_from_where_one_stands(home: Path) -> None:
 
 
 def test_a_missing_corpus_is_named(home: Path) -> None:
-    with pytest.raises(CorpusError, match=r"There is no corpus folder nowhere\. Name a folder of texts with --corpus DIR\."):
+    with pytest.raises(CorpusError, match=r"No such corpus folder: nowhere\. Name a folder of texts with --corpus DIR\."):
         find_places(Path("nowhere"), environment={}, folder=home)
 
 

@@ -216,8 +216,8 @@ def test_the_content_tells_whatever_the_name() -> None:
         (zipped({"[Content_Types].xml": "<Types/>"}), "there is no Word document in it"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "EncryptedPackage".encode("utf-16-le"), "it is encrypted"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "it is in the format of Word before 2007"),
-        (docx("<w:p>"), "it is no well-formed XML"),
-        (docx("<w:sdt>" * 300 + "</w:sdt>" * 300), "it is no well-formed XML"),
+        (docx("<w:p>"), "it is not well-formed XML"),
+        (docx("<w:sdt>" * 300 + "</w:sdt>" * 300), "it is not well-formed XML"),
     ],
 )
 def test_files_that_cannot_be_read_say_why(data: bytes, reason: str) -> None:
@@ -246,4 +246,4 @@ def test_entities_grow_nothing_and_open_nothing() -> None:
         try:
             assert len(document(data, "a.docx").text) < 10
         except UnreadableFile as error:
-            assert "no well-formed XML" in str(error)
+            assert "not well-formed XML" in str(error)

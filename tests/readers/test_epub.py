@@ -135,7 +135,7 @@ def test_a_bomb_that_lies_about_its_size_is_refused(monkeypatch: pytest.MonkeyPa
     [
         ({**FILES, "META-INF/container.xml": "<container/>"}, "it names no package document"),
         ({**FILES, "META-INF/container.xml": CONTAINER.replace("package.opf", "gone.opf")}, r"book/gone\.opf in it is damaged or missing"),
-        ({**FILES, "book/package.opf": "<package>"}, "it is no well-formed XML"),
+        ({**FILES, "book/package.opf": "<package>"}, "it is not well-formed XML"),
         ({"mimetype": FILES["mimetype"]}, r"META-INF/container\.xml in it is damaged or missing"),
     ],
 )

@@ -111,13 +111,13 @@ def test_the_flat_form_is_the_same() -> None:
     ("data", "reason"),
     [
         (odt("<text:p>x</text:p>")[:-30], "its zip archive is damaged"),
-        (odt("<text:p>"), "it is no well-formed XML"),
+        (odt("<text:p>"), "it is not well-formed XML"),
         (zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}), "there is no text in it"),
         (
             zipped({"mimetype": "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml": "<m><encryption-data/></m>"}),
             "it is encrypted",
         ),
-        (odt("<text:span>" * 300 + "</text:span>" * 300), "it is no well-formed XML"),
+        (odt("<text:span>" * 300 + "</text:span>" * 300), "it is not well-formed XML"),
     ],
 )
 def test_files_that_cannot_be_read_say_why(data: bytes, reason: str) -> None:

@@ -94,7 +94,7 @@ def test_too_many_groups_are_refused() -> None:
 
 
 def test_no_rtf_under_its_name() -> None:
-    with pytest.raises(UnreadableFile, match="it is no RTF"):
+    with pytest.raises(UnreadableFile, match="it is not RTF"):
         document(b"only words", "a.rtf")
 
 

@@ -10,26 +10,26 @@ from serge_cli.store.library import open_library
 from tests.store.conftest import Watcher
 
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; what is read is listed by: serge formats"
+NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; list the supported formats with: serge formats"
 
 
 @pytest.mark.parametrize(
     ("files", "why"),
     [
-        ({}, "There is no document in {corpus}. " + NAME_A_FOLDER),
+        ({}, "There are no documents in {corpus}. " + NAME_A_FOLDER),
         (
             {"a.xlsx": b"PK", "b.pages": b"PK", "c.xlsx": b"PK", "notes": b"Words."},
-            "There is no document in {corpus}, only files of other kinds (.pages, .xlsx, notes). " + NAME_A_FOLDER,
+            "There are no documents in {corpus}, only files of other kinds (.pages, .xlsx, notes). " + NAME_A_FOLDER,
         ),
         (
             {"a.txt": PICTURE},
-            "No document in {corpus} can be read. {corpus}/a.txt was left out: it cannot be read as text: it is a PNG image. "
-            "Give serge a text or Markdown file. All are listed by: serge index",
+            "No document in {corpus} can be read. {corpus}/a.txt was skipped: it cannot be read as text: it is a PNG image. "
+            "Give serge a text or Markdown file. List all of them with: serge index",
         ),
         (
             {"a.txt": PICTURE, "b.md": PICTURE},
-            "No document in {corpus} can be read. {corpus}/a.txt was left out: it cannot be read as text: it is a PNG image. "
-            "Give serge a text or Markdown file. So was another. All are listed by: serge index",
+            "No document in {corpus} can be read. {corpus}/a.txt was skipped: it cannot be read as text: it is a PNG image. "
+            "Give serge a text or Markdown file. 1 more file could not be read. List all of them with: serge index",
         ),
     ],
 )
@@ -53,4 +53,4 @@ def test_a_library_of_one_document_is_not_empty(corpus: Path, index: Path, watch
     (corpus / "003.txt").write_bytes(PICTURE)
     with open_library(corpus, index, progress=watcher) as library:
         assert not library.is_empty
-    assert watcher.notices == ["003.txt was left out: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."]
+    assert watcher.notices == ["003.txt was skipped: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."]

@@ -33,7 +33,7 @@ def test_an_index_that_finds_no_room_is_kept_in_memory(corpus: Path, index: Path
     assert [line for line in err if "Reading" not in line] == [
         f"serge: The index cannot be written in {index}: File too large.",
         f"serge: The index cannot be written in {next((cache / 'serge' / 'index').iterdir())}: File too large.",
-        "serge: The index is kept in memory, for this once only.",
+        "serge: The index is kept in memory for this run only.",
     ]
     assert {path.name for path in index.rglob("*")} <= {".gitignore", TAG, "lock"}
 

@@ -139,7 +139,7 @@ def test_what_is_no_index_cannot_be_adopted(corpus: Path, index: Path, tmp_path:
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "sea.jpg").write_bytes(b"sea")
     for folder in (tmp_path / "pictures", index):
-        with pytest.raises(BrokenIndex, match="is no index of serge's"):
+        with pytest.raises(BrokenIndex, match="is not a serge index"):
             asked(corpus, folder, adopt=True)
     assert contents(tmp_path / "pictures") == {"sea.jpg": b"sea"}
     assert not index.exists()
@@ -164,7 +164,7 @@ def test_a_folder_with_other_files_is_refused(corpus: Path, tmp_path: Path, name
     (mine / name).write_text("years of work")
     with pytest.raises(BrokenIndex) as refusal:
         asked(corpus, mine)
-    assert str(refusal.value) == f"{mine} holds other files ({name}). Name an empty folder for the index."
+    assert str(refusal.value) == f"{mine} contains other files ({name}). Name an empty folder for the index."
     assert contents(mine) == {name: b"years of work"}
 
 
@@ -174,7 +174,7 @@ def test_a_folder_that_serge_chose_gives_way_to_the_cache(project: Path, cache: 
     found, folder, notices = asked()
     assert folder
     assert (found, folder.parent) == (2, cache / "serge" / "index")
-    assert notices == [f"{project}/index holds other files (index.html). It is left as it is; the index is kept in {folder}."]
+    assert notices == [f"{project}/index contains other files (index.html). It is left as it is; the index is kept in {folder}."]
     assert contents(project / "index") == {"index.html": b"<p>Mine"}
 
 
@@ -199,7 +199,7 @@ def test_a_key_that_others_may_use_proves_nothing(project: Path, state: Path, mo
     assert (found, folder == project / "index") == (2, False)
     assert notices == [
         f"The index in {project}/index was not made by you, or your key is lost. "
-        f"The key {key} is not yours alone; remove it, and adopt your indexes again. "
+        f"Others can read or change the key {key}; remove it and adopt your indexes again. "
         f"It is left as it is; the index is kept in {folder}."
     ]
 
@@ -232,7 +232,7 @@ def test_without_a_home_the_index_is_kept_in_the_cache(corpus: Path, index: Path
     found, folder, notices = asked(corpus, index)
     assert folder
     assert (found, folder.parent.name, len(notices)) == (2, "index", 1)
-    assert notices[0].startswith(f"The index cannot be written in {index}: no key for signing can be kept in {tmp_path}/file/serge (")
+    assert notices[0].startswith(f"The index cannot be written in {index}: no signing key can be stored in {tmp_path}/file/serge (")
     assert not index.exists()
 
 
@@ -247,7 +247,7 @@ def test_without_a_home_and_a_cache_the_index_is_kept_in_memory(
     with ordinary_rights():
         found, folder, notices = asked()
     assert (found, folder, len(notices)) == (2, None, 3)
-    assert notices[-1] == "The index is kept in memory, for this once only."
+    assert notices[-1] == "The index is kept in memory for this run only."
 
 
 def test_an_index_in_the_cache_needs_no_key(corpus: Path, state: Path, cache: Path) -> None:
@@ -262,7 +262,7 @@ def test_a_cache_that_others_could_write_to_is_built_anew(corpus: Path) -> None:
     assert folder
     for place in (folder, folder.parent, folder.parent.parent):
         place.chmod(0o777)
-    assert asked(corpus) == (2, folder, ["The index is built anew: others could write to its folder."])
+    assert asked(corpus) == (2, folder, ["The index is being rebuilt: others could write to its folder."])
     assert {stat.S_IMODE(place.stat().st_mode) for place in (folder, folder.parent, folder.parent.parent)} == {0o700}
     assert asked(corpus) == (2, folder, [])
 
@@ -277,7 +277,7 @@ def test_a_cache_that_is_a_link_is_not_followed(corpus: Path, cache: Path, tmp_p
     before = contents(tmp_path / "elsewhere")
     found, memory, notices = asked(corpus)
     assert (found, memory) == (2, None)
-    assert notices == [f"{place} is a link, which serge does not follow. The index is kept in memory, for this once only."]
+    assert notices == [f"{place} is a link, which serge does not follow. The index is kept in memory for this run only."]
     assert contents(tmp_path / "elsewhere") == before
 
 

@@ -22,7 +22,7 @@ from tests.store.test_refused import locked
 
 DESERVED = workers._deserved
 MINUTE, DAY = 60, 86_400
-NO_MEMORY = "002_bread.txt was left out: there was not enough memory to read it."
+NO_MEMORY = "002_bread.txt was skipped: there was not enough memory to read it."
 
 
 @pytest.fixture
@@ -144,7 +144,7 @@ def test_what_the_machine_lacks(
     corpus: Path, index: Path, failing: list[Exception], later: Callable[[float], None], error: Exception, reason: str
 ) -> None:
     failing.append(error)
-    assert asked(corpus, index)[1] == [f"002_bread.txt was left out: {reason}."]
+    assert asked(corpus, index)[1] == [f"002_bread.txt was skipped: {reason}."]
     failing.clear()
     assert asked(corpus, index)[0] == SHORT
     later(MINUTE + 10)
@@ -155,7 +155,7 @@ def test_a_fault_of_ours_is_tried_again_by_whoever_asks_for_it(
     corpus: Path, index: Path, failing: list[Exception], later: Callable[[float], None]
 ) -> None:
     failing.append(RuntimeError("can't start new thread"))
-    assert asked(corpus, index)[1] == ["002_bread.txt was left out: serge fails on it: RuntimeError: can't start new thread."]
+    assert asked(corpus, index)[1] == ["002_bread.txt was skipped: serge failed on it: RuntimeError: can't start new thread."]
     failing.clear()
     later(DAY)
     assert asked(corpus, index) == (SHORT, [], 0)
@@ -166,7 +166,7 @@ def test_what_is_true_of_the_file_is_not_tried_again(
     corpus: Path, index: Path, failing: list[Exception], later: Callable[[float], None]
 ) -> None:
     failing.append(UnreadableFile("002_bread.txt cannot be read as text."))
-    assert asked(corpus, index)[1] == ["002_bread.txt was left out: it cannot be read as text."]
+    assert asked(corpus, index)[1] == ["002_bread.txt was skipped: it cannot be read as text."]
     later(DAY)
     assert asked(corpus, index) == (SHORT, [], 0)
     assert asked(corpus, index, retry=True) == (SHORT, [], 0)
@@ -197,8 +197,8 @@ def test_every_answer_that_is_short_of_files_says_so(corpus: Path, index: Path, 
     if where == "memory":
         index.write_text("no folder")
     places = {"SERGE_CORPUS": str(corpus), "SERGE_INDEX": str(index), "XDG_CACHE_HOME": str(index / "cache")}
-    named = "serge: 003.txt was left out: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."
-    told = "serge: 1 file could not be read: serge index lists it."
+    named = "serge: 003.txt was skipped: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."
+    told = "serge: 1 file could not be read; list it with: serge index"
     time.sleep(2.1 * (where == "index"))  # a file as new as that is looked at again by every question
     status, out, said = serge("search", "harbour", "--count", **places)
     assert (status, out, named in said, told in said) == (0, "2\n", True, False)
@@ -210,7 +210,7 @@ def test_every_answer_that_is_short_of_files_says_so(corpus: Path, index: Path, 
     status, out, _ = serge("index", **places)
     assert status == 1
     first, *others = out.splitlines()
-    assert first.startswith("2 documents, ") and ", 1 left out, in " in first
+    assert first.startswith("2 documents, ") and ", 1 skipped, in " in first
     assert others == [f"{corpus}/{named.removeprefix('serge: ')}"]
     (corpus / "003.txt").unlink()
     assert serge("index", **places)[0] == 0
@@ -242,5 +242,5 @@ def test_lack_of_memory_during_an_answer_is_reported_as_such() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (
         2,
-        "serge: There is not enough memory to go on. Free some, or raise the limit (ulimit -v).\n",
+        "serge: Not enough memory. Free some, or raise the limit (ulimit -v).\n",
     )

@@ -106,7 +106,7 @@ def test_a_file_that_is_no_text_is_named_and_the_others_are_read(corpus: Path, i
         assert library.refreshed is not None
         assert [path for path, _ in library.refreshed.failed] == ["003_picture.txt"]
     assert len(watcher.notices) == 1
-    assert watcher.notices[0].startswith("003_picture.txt was left out: ")
+    assert watcher.notices[0].startswith("003_picture.txt was skipped: ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
@@ -142,7 +142,7 @@ def test_another_version_is_built_anew(corpus: Path, index: Path, watcher: Watch
         read_now(corpus, index, "harbour")
     with open_library(corpus, index, progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
-    assert watcher.notices == ["The index is built anew: it was made by another version of serge."]
+    assert watcher.notices == ["The index is being rebuilt: it was made by another version of serge."]
 
 
 def test_a_reader_is_not_disturbed_by_a_new_generation(corpus: Path, index: Path) -> None:
@@ -189,7 +189,7 @@ def test_while_another_builds_the_old_index_answers(corpus: Path, index: Path, w
     monkeypatch.setattr("serge_cli.store.freshness.PATIENCE", 0.2)
     with hold(index), open_library(corpus, index, progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
-    assert watcher.notices[-1].endswith("Answers come from the index as it was.")
+    assert watcher.notices[-1].endswith("Results come from the old index.")
 
 
 class hold:  # noqa: N801 - reads as a statement
@@ -246,7 +246,7 @@ def test_with_no_place_at_all_the_index_lives_in_memory(
     with open_library(corpus, tmp_path / "file" / "index", progress=watcher) as library:
         assert found(library, "harbour") == ["001:p3", "002:p2"]
         assert [card.id for card in library.cards()] == ["001", "002"]
-    assert watcher.notices[-1] == "The index is kept in memory, for this once only."
+    assert watcher.notices[-1] == "The index is kept in memory for this run only."
 
 
 def test_rebuilding_reads_everything(corpus: Path, index: Path) -> None:

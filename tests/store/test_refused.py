@@ -58,7 +58,7 @@ def asked(corpus: Path, index: Path) -> tuple[list[str], list[str], int]:
 def test_a_folder_within(deep: Path, index: Path, mode: int) -> None:
     name = "sub/" if mode == 0 else "sub/003.txt"
     with locked(deep / "sub", mode):
-        assert asked(deep, index) == (["001", "002"], [f"{name} was left out: Permission denied."], 3)
+        assert asked(deep, index) == (["001", "002"], [f"{name} was skipped: Permission denied."], 3)
         before = (index / MANIFEST).read_bytes()
         assert asked(deep, index) == (["001", "002"], [], 0)
         assert (index / MANIFEST).read_bytes() == before, "trying in vain writes nothing"
@@ -66,14 +66,14 @@ def test_a_folder_within(deep: Path, index: Path, mode: int) -> None:
             assert info(library).unreadable == ((str(deep / name), "Permission denied"),)
     assert asked(deep, index) == (["001", "002", "003"], [], 1)
     with locked(deep / "sub", mode):
-        assert asked(deep, index) == (["001", "002"], [f"{name} was left out: Permission denied."], 1)
+        assert asked(deep, index) == (["001", "002"], [f"{name} was skipped: Permission denied."], 1)
 
 
 def test_a_file(deep: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for room in (freshness, gathering):
         monkeypatch.setattr(room, "GRAIN", 0)
     with locked(deep / "002_bread.txt"):
-        assert asked(deep, index) == (["001", "003"], ["002_bread.txt was left out: Permission denied."], 3)
+        assert asked(deep, index) == (["001", "003"], ["002_bread.txt was skipped: Permission denied."], 3)
         assert asked(deep, index) == (["001", "003"], [], 0)
     assert asked(deep, index) == (["001", "002", "003"], [], 1)
 

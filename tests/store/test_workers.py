@@ -102,7 +102,7 @@ def test_where_no_worker_can_be_started_a_notice_says_so_and_this_process_reads(
     monkeypatch.setattr("serge_cli.store.workers._start_server", fail)
     told: list[str] = []
     outcomes = list(carry_out_all(tasks, Knowledge(), 2, told.append))
-    assert told == ["No worker processes can be started (Resource temporarily unavailable); one process reads all files."]
+    assert told == ["Worker processes cannot be started (Resource temporarily unavailable); a single process reads all files."]
     assert outcomes == list(carry_out_all(tasks, Knowledge(), 1, quiet))
 
 
@@ -119,7 +119,7 @@ def test_workers_that_can_no_longer_be_started_leave_no_file_unread(tasks: list[
     monkeypatch.setattr(workers, "_submitted", submitted)
     told: list[str] = []
     outcomes = list(carry_out_all(tasks, Knowledge(), 2, told.append))
-    assert told == ["No worker processes can be started (Too many open files); one process reads all files."]
+    assert told == ["Worker processes cannot be started (Too many open files); a single process reads all files."]
     assert outcomes == list(carry_out_all(tasks, Knowledge(), 1, quiet))
 
 

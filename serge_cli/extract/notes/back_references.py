@@ -127,7 +127,7 @@ def _chain(target: str | None, known: Mapping[str, Footnote]) -> tuple[str, ...]
 def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:
     """Return a notice for each note that says ibid., op. cit. or "see note n" and could not be resolved."""
     return tuple(
-        Notice(NoticeCode.UNRESOLVED_REFERENCE, note.body_span, f"it is not certain what note {note.label} refers to")
+        Notice(NoticeCode.UNRESOLVED_REFERENCE, note.body_span, f"unclear what note {note.label} refers to")
         for note in footnotes
         if note.body and note.body_span and not note.resolves_to and any(_refers(plain_text(s)) for s in segments(note.body))
     )

@@ -57,12 +57,12 @@ def _loose_labels(listed: Sequence[Listed]) -> frozenset[str]:
 def _dangling(listed: Sequence[Listed]) -> Iterator[Notice]:
     loose = [item.note for item in listed if item.chain is None]
     if loose and len(loose) == len(listed):
-        called = f"note {loose[0].label} is" if len(loose) == 1 else f"{len(loose)} notes are"
-        yield Notice(NoticeCode.DANGLING_MARKER, loose[0].markers[0].span, f"{called} called, and the file prints no note")
+        markers = f"marker {loose[0].label}" if len(loose) == 1 else f"{len(loose)} markers"
+        yield Notice(NoticeCode.DANGLING_MARKER, loose[0].markers[0].span, f"{markers}, but the file contains no notes")
         return
     for note in loose:
         for marker in note.markers:
-            yield Notice(NoticeCode.DANGLING_MARKER, marker.span, f"note {note.label} is called here and stands nowhere")
+            yield Notice(NoticeCode.DANGLING_MARKER, marker.span, f"marker {note.label} has no note")
 
 
 def _bodies(listed: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notice]:
@@ -71,9 +71,9 @@ def _bodies(listed: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notic
         if item.chain is None or note.body_span is None:
             continue
         if not note.body:
-            yield Notice(NoticeCode.EMPTY_NOTE, note.body_span, f"note {note.label} says nothing")
+            yield Notice(NoticeCode.EMPTY_NOTE, note.body_span, f"note {note.label} is empty")
         if not note.markers and note.id not in doubles:
-            yield Notice(NoticeCode.ORPHAN_NOTE, note.body_span, f"nothing in the text calls note {note.label}")
+            yield Notice(NoticeCode.ORPHAN_NOTE, note.body_span, f"note {note.label} has no marker in the text")
 
 
 def _double_ids(listed: Sequence[Listed]) -> frozenset[str]:
@@ -91,7 +91,7 @@ def _double_ids(listed: Sequence[Listed]) -> frozenset[str]:
 def _doubles(items: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notice]:
     for item in items:
         if item.note.id in doubles:
-            yield Notice(NoticeCode.DUPLICATE_NOTE, _place(item.note), f"a second note {item.note.label} stands in the same list")
+            yield Notice(NoticeCode.DUPLICATE_NOTE, _place(item.note), f"a second note {item.note.label} in the same list")
 
 
 def _gaps(items: Sequence[Listed], loose: frozenset[str]) -> Iterator[Notice]:
@@ -110,6 +110,8 @@ def _disorder(items: Sequence[Listed]) -> Iterator[Notice]:
         if not note.markers:
             continue
         if last is not None and note.markers[0].span.start < last.markers[0].span.start:
-            yield Notice(NoticeCode.NOTE_ORDER, note.markers[0].span, f"note {note.label} is called before note {last.label}")
+            yield Notice(
+                NoticeCode.NOTE_ORDER, note.markers[0].span, f"the marker of note {note.label} comes before that of note {last.label}"
+            )
         else:
             last = note

@@ -47,7 +47,7 @@ class Expression:
         try:
             self._lines: Any = re2.compile(rf"(?m)^{_Translator(written, position).translated()}\t[0-9]+$", options)
         except re2.error as error:
-            raise QueryError("The expression is too large.", position, "Repeat less in it.") from error
+            raise QueryError("The expression is too large.", position, "Use fewer repeats.") from error
 
     def matches(self, word: str) -> bool:
         """Return whether the expression matches the whole word."""
@@ -87,16 +87,16 @@ class _Translator:
             elif found.group() != "$" or found.end() < len(self._text):
                 self._groups[-1].append(self._one(found))
         if len(self._groups) > 1:
-            raise self._error("an open parenthesis", len(self._text))
+            raise self._error("an unclosed parenthesis", len(self._text))
         return f"(?:{''.join(self._groups[0])})"
 
     def _error(self, what: str, place: int) -> QueryError:
-        known = r"Letters . [a-z] * + ? {2,3} | ( ) \w \d are known."
+        known = r"Supported: letters . [a-z] * + ? {2,3} | ( ) \w \d"
         return QueryError(f"The expression has {what}.", self._offset + place, known)
 
     def _close(self, found: re.Match[str]) -> None:
         if len(self._groups) == 1:
-            raise self._error("a parenthesis too many", found.start())
+            raise self._error("an extra parenthesis", found.start())
         inside = "".join(self._groups.pop())
         self._groups[-1].append(f"(?:{inside})")
 
@@ -104,7 +104,7 @@ class _Translator:
         parts, sign = self._groups[-1], found["repeat"]
         if not parts or parts[-1] == "|":
             if sign == "?" and found.start() and self._text[found.start() - 1] == "(":
-                raise self._error("(? which is not known here", found.start())
+                raise self._error("(? which is not supported", found.start())
             raise self._error(f"{sign[0]} with nothing before it", found.start())
         if sign[0] == "{":
             sign = self._counted(found)
@@ -131,10 +131,10 @@ class _Translator:
         if sign in _CLASSES:
             return f"[{_CLASSES[sign]}]"
         if sign in {"[", "{", "\\"}:
-            what = {"[": "an open [", "{": "a { without numbers and }", "\\": "a \\ at its end"}[sign]
+            what = {"[": "an unclosed [", "{": "a { without numbers and }", "\\": "a \\ at its end"}[sign]
             raise self._error(what, found.start())
         if sign != letter and letter.isalnum():
-            raise self._error(f"{sign} which is not known here", found.start())
+            raise self._error(f"{sign} which is not supported", found.start())
         return f"(?:{''.join(map(_code, fold(letter) or letter))})"
 
     def _members(self, found: re.Match[str]) -> str:

@@ -90,7 +90,7 @@ def years(value: str, position: int) -> Years:
     """Return the years that `1937`, `1930..1939`, `1930..` or `..1939` means; `position` is for errors."""
     found = _YEARS.fullmatch(value)
     if found is None or not (found["first"] or found["last"]) or (found["last"] and not found["dots"]):
-        raise QueryError("year: wants a year or two.", position, "Write year:1937, year:1930..1939, year:1930.. or year:..1939.")
+        raise QueryError("year: needs a year or a range.", position, "Use year:1937, year:1930..1939, year:1930.. or year:..1939.")
     first = int(found["first"] or 0)
     last = int(found["last"] or 9999) if found["dots"] else first
     if last < first:
@@ -103,12 +103,12 @@ def filter_of(field: Field, value: str, position: int) -> Node:
     if field in NAMES:
         parts = parts_of(value)
         if not parts:
-            raise QueryError(f"{field}: wants a name or a word of it.", position)
+            raise QueryError(f"{field}: needs a name or a word of it.", position)
         return Filter(field, (" ".join(part.pattern if isinstance(part, Wildcard) else part.text for part in parts),))
     value = " ".join((value.strip().strip("[]") if field is Field.NOTE else value).casefold().split())
     if not value:
-        raise QueryError(f"{field}: wants a value.", position)
+        raise QueryError(f"{field}: needs a value.", position)
     allowed = {Field.KIND: _KINDS, Field.FORM: {form.value for form in Form}}.get(field)
     if allowed is not None and value not in allowed:
-        raise QueryError(f"There is no {field} {value}.", position, f"Choose among {', '.join(sorted(allowed))}.")
+        raise QueryError(f"There is no {field} {value}.", position, f"Use one of {', '.join(sorted(allowed))}.")
     return Filter(field, (value,), whole=True)

@@ -109,7 +109,7 @@ def parse(text: str) -> Query:
             _refuse_voices(part)
             parts.append(part)
     if not parts and voices == ALL_VOICES and text.strip():
-        raise QueryError("There is no word in this query.", 0, 'Ask for a word, a "phrase" or a field such as author:serge.')
+        raise QueryError("No search terms given.", 0, 'Give a word, a "phrase" or a field such as author:serge.')
     return Query(conjunction(parts), voices, text.strip())
 
 
@@ -124,7 +124,7 @@ def _refuse_voices(node: Node | _In) -> None:
     while waiting:
         part = waiting.pop()
         if isinstance(part, _In):
-            raise QueryError("in: goes with the whole query, not with a part of it.", part.position, "Put it outside parentheses and OR.")
+            raise QueryError("in: applies to the whole query, not to a part of it.", part.position, "Move it outside parentheses and OR.")
         if isinstance(part, And | Or):
             waiting.extend(part.parts)
         elif isinstance(part, Not):
@@ -213,7 +213,7 @@ class _Parser:
 
 
 def _as_word(item: _Item) -> str:
-    return f'To look for the word, write "{str(item.sign).lower()}".'
+    return f'To search for the word, write "{str(item.sign).lower()}".'
 
 
 def _joined(found: list[Node | _In | None]) -> Node | _In | None:
@@ -275,7 +275,7 @@ def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:
         return _Item(None, years(value, found.end()), start), end
     if name not in set(Field):
         known = ", ".join(f"{field}:" for field in (*Field, "year", "in"))
-        raise QueryError(f"There is no field {name}:", start, f'Fields are {known}; to look for the words, write "{found.group()}…".')
+        raise QueryError(f"Unknown field {name}:", start, f'Fields are {known}; to search for the words, write "{found.group()}…".')
     return _Item(None, filter_of(Field(name), value, found.end()), start), end
 
 
@@ -293,5 +293,5 @@ def _in(value: str, position: int) -> Node | _In:
     if wanted == "headings":
         return Headings()
     if wanted not in _VOICES:
-        raise QueryError("in: wants own, quotes, notes or headings.", position)
+        raise QueryError("in: needs own, quotes, notes or headings.", position)
     return _In(frozenset({_VOICES[wanted]}), position)

@@ -1,4 +1,4 @@
-"""Which words of an index a pattern stands for, and how many of them are looked for."""
+"""Which words of an index a pattern stands for, and how many of them are searched."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[
     if len(looked_for) == len(words):
         return looked_for, []
     looked = f"the {len(looked_for):,} most frequent are" if len(looked_for) > 1 else "the most frequent is"
-    return looked_for, [f"{written(pattern)} stands for {len(words):,} words; {looked} looked for."]
+    return looked_for, [f"{written(pattern)} stands for {len(words):,} words; {looked} searched."]
 
 
 def written(pattern: Pattern) -> str:
