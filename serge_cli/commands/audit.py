@@ -93,10 +93,11 @@ class _Reading:
         """Yield what each draft holds."""
         from serge_cli.errors import SergeError  # noqa: PLC0415
         from serge_cli.operations.extract import extract_bytes, extract_files  # noqa: PLC0415
+        from serge_cli.readers.reading import LARGEST  # noqa: PLC0415
 
         for path in self.paths:
             if str(path) == _STDIN:
-                found = iter([extract_bytes(sys.stdin.buffer.read(), _STDIN, f"draft{self.suffix}")])
+                found = iter([extract_bytes(sys.stdin.buffer.read(LARGEST + 1), _STDIN, f"draft{self.suffix}")])
             else:
                 found = extract_files(expanded([path]))
             for one in found:

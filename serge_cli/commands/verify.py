@@ -16,6 +16,7 @@ EXAMPLES = (
     ('serge verify "defeated by party loyalty … against ourselves" --json', "Remembered wrongly: what differs, for a program to read."),
     ("pbpaste | serge verify -", "Words from standard input."),
 )
+_LONGEST = 1 << 20  # bytes of standard input
 
 
 def verify(
@@ -47,7 +48,7 @@ def verify(
 def _asked(words: list[str]) -> str:
     from serge_cli.errors import UsageError  # noqa: PLC0415
 
-    text = sys.stdin.read() if words == ["-"] else " ".join(words)
+    text = sys.stdin.buffer.read(_LONGEST).decode("utf-8", "replace") if words == ["-"] else " ".join(words)
     if not text.strip():
         raise UsageError(messages.NO_TEXT_GIVEN, messages.GIVE_WORDS)
     return text.strip()

@@ -12,7 +12,7 @@ from serge_cli.compare.runs import Run, chain, follows
 from serge_cli.compare.sources import Stretch
 from serge_cli.model.quick_dataclass import dataclass
 
-_STOP = re.compile(r"[.?!…\n;:]")
+STOP = re.compile(r"[.?!…\n;:]")
 _SLACK = 3  # words of the source, besides as many as the quotation has, among which unmatched ends are looked for
 
 
@@ -156,7 +156,7 @@ def _refined(quoted: Quoted, stretch: Stretch, group: list[Run]) -> Iterator[Run
 
 
 def _alike(quoted: Quoted, stretch: Stretch, ours: range, theirs: range, where: int) -> Iterator[Run]:
-    if not ours or not theirs:
+    if not ours or not theirs or len(ours) > costs.LONGEST_GAP:
         return
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - most quotations do without
 
@@ -183,7 +183,7 @@ def _with_head(quoted: Quoted, stretch: Stretch, runs: list[Run]) -> list[Run]:
 def _head_block(stretch: Stretch, run: Run) -> Block:
     """Return the words before the first run; beside them so many of the source's, back to a stop."""
     start = run.start
-    while run.start - start < run.quoted and start > 0 and not _STOP.search(stretch.between(start)):
+    while run.start - start < run.quoted and start > 0 and not STOP.search(stretch.between(start)):
         start -= 1
     return Block(0, run.quoted, start, run.start)
 
@@ -191,6 +191,6 @@ def _head_block(stretch: Stretch, run: Run) -> Block:
 def _tail_block(stretch: Stretch, run: Run, after: int, *, last: bool) -> Block:
     """Return the words behind the last run; beside them so many of the source's, up to a stop."""
     end = run.end
-    while last and end - run.end < after - run.quoted_end and end < len(stretch.words) and not _STOP.search(stretch.between(end)):
+    while last and end - run.end < after - run.quoted_end and end < len(stretch.words) and not STOP.search(stretch.between(end)):
         end += 1
     return Block(run.quoted_end, after, run.end, end)

@@ -19,8 +19,10 @@ MARKED_JUMP: Final = 0.3  # onwards in the same document, over a sign of omissio
 UNMARKED_JUMP: Final = 1.0
 BACKWARD_JUMP: Final = 1.1
 FOREIGN_JUMP: Final = 1.2  # to another document
+MOST_REPEATS: Final = 20  # places of a pair of words in a quotation that are followed up
+LONGEST_GAP: Final = 1_000  # words between two runs that are aligned one by one
 FEW_RUNS: Final = 12
-MOST_RUNS: Final = 60
+MOST_RUNS: Final = 48
 LEAST_RUN: Final = 0.5  # weight of a run, where there are more than few
 
 PIECE_WORDS: Final = 4  # a piece that stands by itself has so many words, or weighs as much as this:

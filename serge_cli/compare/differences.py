@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import field, replace
 
-from serge_cli.compare.alignment import Block
+from serge_cli.compare.alignment import STOP, Block
 from serge_cli.compare.meanings import Meanings
 from serge_cli.compare.quoted import Quoted
 from serge_cli.compare.sources import Stretch
@@ -111,8 +111,12 @@ class _Desk:
         source = self.stretch.text(theirs[0], theirs[-1] + 1) if theirs else ""
         draft = span.of(text)
         kind = self._kind([self.quoted.words[each] for each in ours], [self.stretch.words[each] for each in theirs])
-        matters = None if kind is Change.MOVED else material(draft, source, self.meanings)
+        matters = None if kind is Change.MOVED else material(draft, source, self.meanings, opens=self._opens(ours, theirs))
         return Difference(kind, " ".join(draft.split()), " ".join(source.split()), span, matters, *self._where(theirs))
+
+    def _opens(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Return whether the words open a sentence, so that a capital tells nothing."""
+        return bool(ours and not ours[0]) or bool(theirs and (not theirs[0] or STOP.search(self.stretch.between(theirs[0]))))
 
     def _where(self, theirs: Sequence[int]) -> tuple[str, Span | None]:
         """Return the passage in which words of the source stand, and where in it; None where they are of several, or none."""
@@ -152,7 +156,7 @@ def _folded(text: str) -> list[str]:
     return [fold(word) for word in re.findall(r"[^\W_]+", text)]
 
 
-def material(draft: str, source: str, words: Meanings) -> Material | None:
+def material(draft: str, source: str, words: Meanings, *, opens: bool = False) -> Material | None:
     """Return what a change of words changes in what is said, the gravest; None where only the wording is another."""
     ours, theirs = Counter(_folded(draft)), Counter(_folded(source))
     changed = set((ours - theirs) + (theirs - ours))
@@ -162,14 +166,14 @@ def material(draft: str, source: str, words: Meanings) -> Material | None:
         return Material.DATE
     if changed & words.numbers or any(_NUMBER.fullmatch(word) for word in changed):
         return Material.NUMBER
-    if _names(draft, words) != _names(source, words):
+    if _names(draft, words, opens=opens) != _names(source, words, opens=opens):
         return Material.NAME
     if changed & words.quantifiers:
         return Material.QUANTIFIER
     return Material.MODALITY if changed & words.modals else None
 
 
-def _names(text: str, words: Meanings) -> set[str]:
+def _names(text: str, words: Meanings, *, opens: bool) -> set[str]:
     """Return the words with a capital that are no common words; in a language whose nouns have capitals, the known given names."""
-    names = {fold(word) for word in _LETTERS.findall(text) if word[0].isupper() and len(word) > 1}
+    names = {fold(word) for word in _LETTERS.findall(text)[opens:] if word[0].isupper() and len(word) > 1}
     return names - words.no_names if words.given_names is None else names & words.given_names

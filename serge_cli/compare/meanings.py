@@ -31,7 +31,8 @@ class Meanings:
 @lru_cache(maxsize=64)
 def meanings(code: str) -> Meanings:
     """Return the words of a language; of all languages where it is not determined or not known."""
-    table = everywhere() if code == UNDETERMINED or not language(code).function_words else language(code)
+    known = code != UNDETERMINED and bool(language(code).function_words)
+    table = language(code) if known else everywhere()
     checking, naming = table.checking, table.naming
     return Meanings(
         limits=_phrases(checking.limits),
@@ -42,7 +43,7 @@ def meanings(code: str) -> Meanings:
         numbers=_words(checking.numbers),
         months=_words(table.imprint.months) - _words(checking.modals),
         no_names=_words(table.function_words | naming.not_names),
-        given_names=_words(naming.given_names) if naming.capital_nouns else None,
+        given_names=_words(naming.given_names) if known and naming.capital_nouns else None,
     )
 
 

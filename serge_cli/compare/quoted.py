@@ -7,6 +7,7 @@ be it a word or the changed letter of one (`[t]he`, `quarrel[ed]`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
 
@@ -61,7 +62,8 @@ def read_quotation(text: str, skip: Sequence[Span] = (), remarks: Collection[tup
         return Quoted(text, tuple(words), tuple(stretches), remarked=bool(taken))
     brackets = [found.span() for found in _BRACKET.finditer(text)]
     joined = list(_joined(text, words, stretches, brackets))
-    signs = {sum(start < sign.start() for _, (start, _), _, _ in joined) for sign in _ELLIPSIS.finditer(text)}
+    starts = [start for _, (start, _), _, _ in joined]
+    signs = {bisect_left(starts, sign.start()) for sign in _ELLIPSIS.finditer(text)}
     return Quoted(
         text,
         tuple(word for word, *_ in joined),
@@ -111,7 +113,8 @@ def _clings(text: str, end: int, start: int) -> bool:
 
 
 def _within(stretch: tuple[int, int], brackets: list[tuple[int, int]]) -> bool:
-    return any(start <= stretch[0] and stretch[1] <= end for start, end in brackets)
+    number = bisect_right(brackets, stretch[0], key=lambda bracket: bracket[0]) - 1
+    return number >= 0 and stretch[1] <= brackets[number][1]
 
 
 def _patch(parts: Sequence[str], inside: Sequence[bool]) -> tuple[str, str]:

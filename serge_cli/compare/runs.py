@@ -48,8 +48,11 @@ def chain(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
     best: list[float] = []
     came: list[tuple[int, int]] = []  # the run before, and how many words of this one it has already
     for number, run in enumerate(runs):
-        gain, before, cut = heights[run.quoted_end] - heights[run.quoted], -1, 0
-        for earlier in range(number):
+        alone = heights[run.quoted_end] - heights[run.quoted]
+        gain, before, cut = alone, -1, 0
+        for earlier in range(number - 1, -1, -1):
+            if best[earlier] + alone <= gain:  # whatever the jump costs
+                continue
             step = _step(quoted, stretches, runs[earlier], run)
             if step is None:
                 continue
@@ -84,7 +87,7 @@ def _shared(quoted: Quoted, stretches: Sequence[Stretch], values: Sequence[float
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
     words = quoted.own
     for number, pair in enumerate(pairwise(words)):
-        if number + 1 not in quoted.signs and all(pair):
+        if number + 1 not in quoted.signs and all(pair) and len(pairs[pair]) < costs.MOST_REPEATS:
             pairs[pair].append(number)
     rare = {word: number for number, word in enumerate(words) if word and values[number] >= costs.RARE}
     for where, stretch in enumerate(stretches):

@@ -72,7 +72,9 @@ class Stretch:
         for passage, start in zip(self.passages, self.starts, strict=True):
             low, high = max(first - start, 0), min(last - start, len(passage.words))
             if low < high:
-                parts.append(without(passage.text, Span(passage.stretches[low][0], passage.stretches[high - 1][1]), passage.skip))
+                begin = passage.stretches[low][0] if start + low == first else 0
+                end = passage.stretches[high - 1][1] if start + high == last else len(passage.text)
+                parts.append(without(passage.text, Span(begin, end), passage.skip))
         return " ".join(parts)
 
     def between(self, word: int) -> str:

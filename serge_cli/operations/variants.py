@@ -6,10 +6,9 @@ that any seven words alike are noticed), then all passages are read once, and th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from serge_cli.compare import costs
 from serge_cli.compare.judging import Opinion, judge
 from serge_cli.compare.meanings import remarks
 from serge_cli.compare.quoted import Quoted, read_quotation
@@ -21,7 +20,7 @@ from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Judged, Standing, Verdict
 from serge_cli.operations.quotes import QuotationRequest, quotation_entries
-from serge_cli.operations.verify import UNITS, standing
+from serge_cli.operations.verify import UNITS, Verifier, standing
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import Query
 from serge_cli.store.library import Library
@@ -34,6 +33,8 @@ _FORMULA = 40  # quotations with the same row of words: it is a formula, and tel
 _FEWEST = 6  # words of a quotation that is looked for
 _SAME = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHY, Verdict.EDITED, Verdict.ALTERED})
 
+_SHARED = 0.2  # of a quotation's rows that a place must have to be looked at
+
 Row = tuple[str, ...]
 
 
@@ -44,6 +45,7 @@ class _Seed:
     entry: Entry
     quoted: Quoted
     passage: str
+    rows: frozenset[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _seeds(library: Library, locator: str | None, person: str | None) -> Iterato
     for entry in entries:
         quoted = read_quotation(entry.text, entry.skip, remarks())
         if len(quoted.words) >= _FEWEST or locator is not None:
-            yield _Seed(entry, quoted, quotation_of(entry).passage)
+            yield _Seed(entry, quoted, quotation_of(entry).passage, frozenset(_rows(quoted.words)))
 
 
 def _rows(words: Sequence[str]) -> Iterator[Row]:
@@ -102,30 +104,33 @@ def _matches(library: Library, seeds: dict[str, _Seed]) -> Iterator[_Match]:
     """Yield the places elsewhere that have the words of a seed."""
     holders: defaultdict[Row, set[str]] = defaultdict(set)
     for name, seed in seeds.items():
-        for row in _rows(seed.quoted.words):
+        for row in seed.rows:
             holders[row].add(name)
+    verifier = Verifier(library)
     telling = {row: names for row, names in holders.items() if len(names) <= _FORMULA}
     for unit in UNITS:
         for one in library.backend.each(Query(), unit):
-            yield from _in_passage(one.entry, seeds, telling)
+            yield from _in_passage(one.entry, seeds, telling, verifier)
 
 
-def _in_passage(entry: Entry, seeds: dict[str, _Seed], telling: dict[Row, set[str]]) -> Iterator[_Match]:
+def _in_passage(entry: Entry, seeds: dict[str, _Seed], telling: dict[Row, set[str]], verifier: Verifier) -> Iterator[_Match]:
     words = folded_words(entry.text, entry.skip)
     rows = telling.keys() & set(zip(*(words[place:] for place in range(_ROW)), strict=False))
-    names = {name for row in rows for name in telling[row]}
-    others = [seeds[name] for name in names if seeds[name].entry.document != entry.document]
+    shared = Counter(name for row in rows for name in telling[row])
+    enough = (seeds[name] for name, count in shared.items() if count >= _SHARED * len(seeds[name].rows))
+    others = [seed for seed in enough if seed.entry.document != entry.document]
     if not others:
         return
     stretches = stretches_of([read_passage(entry.id, entry.document, entry.order, entry.text, skip=entry.skip, language=entry.language)])
     for seed in others:
-        match = _match(entry, seed, stretches)
+        match = _match(entry, seed, stretches, verifier)
         if match:
             yield match
 
 
-def _match(entry: Entry, seed: _Seed, stretches: Sequence[Stretch]) -> _Match | None:
-    opinion = judge(seed.quoted, stretches, dict.fromkeys(seed.quoted.words, costs.RARE), seed.entry.skip)
+def _match(entry: Entry, seed: _Seed, stretches: Sequence[Stretch], verifier: Verifier) -> _Match | None:
+    weights = {word: verifier.weight(word) for word in seed.quoted.words}
+    opinion = judge(seed.quoted, stretches, weights, seed.entry.skip)
     if opinion.verdict not in _SAME or len(opinion.pieces) != 1:
         return None
     _, first, last = opinion.pieces[0]

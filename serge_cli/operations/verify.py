@@ -7,6 +7,7 @@ found. Everything that decides is in `compare`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 
 from serge_cli.compare import costs
 from serge_cli.compare.judging import Opinion, judge
@@ -25,7 +26,7 @@ from serge_cli.store.stored import note_of, note_pieces, passage_of, quotation_o
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
 _ANCHORS = 4  # words or pairs of words that are asked for at once
-_CANDIDATES = 6
+_CANDIDATES = 4  # passages that are looked at first; the more often it is asked, the more
 _ROUNDS = 4
 _COMMON = 0.35  # where even the rarest words weigh less, pairs of words are asked for
 _KEPT = 2_000  # passages whose words are remembered
@@ -95,7 +96,7 @@ class Verifier:
             wanted = (*everything, *opinion.uncovered) if opinion.verdict is Verdict.ABSENT else opinion.uncovered
             if opinion.verdict.passes or not wanted:
                 break
-        if inquiry.opinion.verdict is Verdict.SPLICED:
+        if inquiry.opinion.verdict is Verdict.SPLICED and quoted.signs:
             inquiry.gather_in_one_document()
         return Found(inquiry.opinion, inquiry.stretches)
 
@@ -159,28 +160,25 @@ class _Inquiry:
 
     def ask(self, part: range, scope: Scope, *, in_pairs: bool) -> bool:
         """Look for the passages with most of the telling words of a part of the quotation; return whether any is new."""
-        anchors = [anchor for anchor in self._anchors(part, in_pairs=in_pairs) if (scope, anchor) not in self.asked][:_ANCHORS]
+        fresh = (anchor for anchor in self._anchors(part, in_pairs=in_pairs) if (scope, anchor) not in self.asked)
+        anchors = list(islice(fresh, _ANCHORS))
         self.asked.update((scope, anchor) for anchor in anchors)
         if not anchors:
             return False
         query = Query(scope.narrow(Or(tuple(anchors)) if len(anchors) > 1 else anchors[0]))
-        found = self.verifier.library.backend.find(query, UNITS, _CANDIDATES).found
+        found = self.verifier.library.backend.find(query, UNITS, _CANDIDATES + 2 * in_pairs).found
         before = len(self.known)
         self.known |= {one.entry.id: self.verifier.passage(one.entry) for one in found}
         return len(self.known) > before
 
     def gather_in_one_document(self) -> None:
-        """Ask for pieces that stand in several documents in each of these: one of them may have them all."""
-        before = self.opinion
-        documents = dict.fromkeys(stretch.document for stretch, _, _ in before.pieces)
-        if len(documents) > 1:
-            news = [
-                self.ask(range(len(self.quoted.words)), Scope((document,)), in_pairs=in_pairs)
-                for document in documents
-                for in_pairs in (False, True)
-            ]
-            if any(news):
-                self.judge()
+        """Ask each document that has a piece for those of the others, parted as the writer's signs part them: it may have them all."""
+        edges = [0, *sorted(self.quoted.signs), len(self.quoted.words)]
+        parts = [range(start, end) for start, end in pairwise(edges) if start < end]
+        documents = dict.fromkeys(stretch.document for stretch, _, _ in self.opinion.pieces)
+        news = [self.ask(part, Scope((document,)), in_pairs=False) for document in documents for part in parts]
+        if any(news):
+            self.judge()
 
     def _anchors(self, part: range, *, in_pairs: bool) -> Iterator[Node]:
         """Yield the rarest words that the library has, then pairs of neighbours; pairs first where no word is rare."""

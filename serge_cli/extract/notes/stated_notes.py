@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from serge_cli.extract.notes.bodies import Body, before_way_back
 from serge_cli.extract.notes.body_heads import Head
-from serge_cli.extract.notes.chains import Chain
 from serge_cli.extract.notes.joins import Joined
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
+from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.document import Document, NoteAnchor
 from serge_cli.model.span import Span
 
