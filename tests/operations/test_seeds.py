@@ -197,7 +197,7 @@ def test_a_paragraph_with_its_neighbours(library: Library) -> None:
 def test_a_locator_that_leads_nowhere(library: Library) -> None:
     with pytest.raises(NothingFound, match=r"No such locator: 001:p999\. Its paragraphs are 001:p1 to 001:p\d+\."):
         show(library, "001:p999")
-    with pytest.raises(UsageError, match="“001” is no locator"):
+    with pytest.raises(UsageError, match="“001” is not a locator"):
         show(library, "001")
 
 
