@@ -134,7 +134,7 @@ BOMB = b'<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY a "aaaaaaaaaa">' + b"".joi
         (b"<TEI><text><body>" + b"<div>" * 300 + b"</div>" * 300 + b"</body></text></TEI>", "Excessive depth"),
         (b"<TEI><text><body><p>half", "line 1"),
         (b"<TEI><text><p>caf\xe9</p></text></TEI>", "not well-formed XML"),
-        (b"<!-- <TEI > --><feed><entry/></feed>", r"it is XML, but no TEI \(its root is <feed>\)"),
+        (b"<!-- <TEI > --><feed><entry/></feed>", r"it is XML, but not TEI \(its root is <feed>\)"),
     ],
 )
 def test_xml_that_means_harm(written: bytes, reason: str) -> None:
