@@ -224,7 +224,7 @@ def test_a_lock_is_free_when_its_holder_is_killed(index: Path) -> None:
 def test_a_folder_with_other_things_in_it_is_no_index(corpus: Path, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.odt").write_text("years of work")
-    with pytest.raises(BrokenIndex, match=r"holds other files \(thesis\.odt\)\. Name an empty folder for the index\."):
+    with pytest.raises(BrokenIndex, match=r"contains other files \(thesis\.odt\)\. Name an empty folder for the index\."):
         open_library(corpus, tmp_path / "mine")
     assert [entry.name for entry in (tmp_path / "mine").iterdir()] == ["thesis.odt"]
 
