@@ -25,8 +25,8 @@ from serge_cli.search.query import And, Field, Filter, Node, Not, Or, Phrase, Qu
 from serge_cli.search.schema import Entry, Unit
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
-_ANCHORS = 4  # words or pairs of words that are asked for at once
-_CANDIDATES = 4  # passages that are looked at first; the more often it is asked, the more
+_ANCHORS = 3  # words or pairs of words that are asked for at once
+_CANDIDATES = 3  # passages that are looked at first; the more often it is asked, the more
 _ROUNDS = 3
 _PARTS = 3  # unexplained parts of a quotation that are asked for at once
 _HOPELESS = 0.4  # share of a quotation below which, asked for twice, it is not asked for again
