@@ -25,9 +25,11 @@ from serge_cli.store.pieces import place_of
 from serge_cli.store.stored import note_of, note_pieces, passage_of, quotation_of
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
-_ANCHORS = 4  # words or pairs of words that are asked for at once
-_CANDIDATES = 4  # passages that are looked at first; the more often it is asked, the more
-_ROUNDS = 4
+_ANCHORS = 3  # words or pairs of words that are asked for at once
+_CANDIDATES = 3  # passages that are looked at first; the more often it is asked, the more
+_ROUNDS = 3
+_PARTS = 3  # unexplained parts of a quotation that are asked for at once
+_HOPELESS = 0.4  # share of a quotation below which, asked for twice, it is not asked for again
 _COMMON = 0.35  # where even the rarest words weigh less, pairs of words are asked for
 _KEPT = 2_000  # passages whose words are remembered
 
@@ -93,8 +95,9 @@ class Verifier:
             if attempt and not any(news):
                 break
             opinion = inquiry.judge()
-            wanted = (*everything, *opinion.uncovered) if opinion.verdict is Verdict.ABSENT else opinion.uncovered
-            if opinion.verdict.passes or not wanted:
+            absent = opinion.verdict is Verdict.ABSENT
+            wanted = (*everything, *_longest(opinion.uncovered)) if absent else _longest(opinion.uncovered)
+            if opinion.verdict.passes or not wanted or (attempt and absent and opinion.share < _HOPELESS):
                 break
         if inquiry.opinion.verdict is Verdict.SPLICED and quoted.signs:
             inquiry.gather_in_one_document()
@@ -139,6 +142,10 @@ class Verifier:
         entry = self.library.entry(passage.id) if passage.id not in self._read else self._read[passage.id][0]
         assert entry is not None
         return standing(self.library, entry, words)
+
+
+def _longest(parts: Sequence[range]) -> Sequence[range]:
+    return parts if len(parts) <= _PARTS else sorted(parts, key=lambda part: (-len(part), part.start))[:_PARTS]
 
 
 class _Inquiry:

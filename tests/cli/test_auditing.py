@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,20 @@ def test_audit_tells_of_every_quotation_in_order(quick: Serge, draft: Path) -> N
         ("the bakers of Trondheim never sold a warm loaf on Sundays", "unchecked", "source-missing"),
     ]
     assert done.status == 1
+
+
+def test_the_same_draft_gets_the_same_verdicts_in_another_format_and_from_standard_input(
+    draft: Path, quick: Serge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(DRAFT.encode())))
+    text = tmp_path / "draft.txt"
+    text.write_text(DRAFT.replace("[^1]:", "[1]").replace("[^2]:", "[2]").replace("[^1]", "[1]").replace("[^2]", "[2]"), encoding="utf-8")
+    told = [
+        [(one["text"], one["verdict"]) for one in verdicts(quick("audit", *arguments, "--json").out)]
+        for arguments in ([str(draft)], [str(text)], ["-", "--suffix", ".md"])
+    ]
+    assert told[0] == told[1] == told[2]
+    assert len(told[0]) == 5
 
 
 def test_audit_names_the_place_of_each_finding(quick: Serge, draft: Path) -> None:

@@ -35,13 +35,14 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, help="a folder of texts")
     parser.add_argument("--anarchism", type=Path, help="where Debian's package is unpacked")
     parser.add_argument("--each", type=int, default=32, help="samples of each kind")
+    parser.add_argument("--seed", type=int, default=1, help="other samples of the same texts")
     parser.add_argument("--work", type=Path, help="keep the library here")
     parser.add_argument("--faults", action="store_true", help="print what is judged wrong")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         work = options.work or Path(scratch)
         files = sorted(as_text(options.anarchism, work / "texts")) if options.anarchism else sorted(options.folder.glob("*.txt"))
-        run(files, work, options.each, faults=options.faults)
+        run(files, work, options.each, options.seed, faults=options.faults)
 
 
 def as_text(root: Path, folder: Path) -> Iterator[Path]:
@@ -58,7 +59,7 @@ def as_text(root: Path, folder: Path) -> Iterator[Path]:
             yield path
 
 
-def run(files: list[Path], work: Path, each: int, *, faults: bool) -> None:
+def run(files: list[Path], work: Path, each: int, seed: int, *, faults: bool) -> None:
     """Judge samples of the files and print how well it went."""
     corpus = work / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
@@ -67,7 +68,7 @@ def run(files: list[Path], work: Path, each: int, *, faults: bool) -> None:
         if file not in withheld and not (corpus / file.name).exists():
             shutil.copy(file, corpus / file.name)
     with open_library(corpus, work / "index") as library:
-        made = samples(read(library, withheld), each)
+        made = samples(read(library, withheld), each, seed)
         began = time.process_time()
         verifier = Verifier(library)
         judged = [verifier.check(sample.text) for sample in made]
