@@ -214,6 +214,7 @@ sibylle sigrid sofie sonja sophie stefanie susanne thea thekla therese trude ull
 viktoria walburga waltraud wilhelmine wilma
 """,
     "feminine_titles": "frau fräulein genossin gräfin kaiserin königin",
+    "maiden_titles": "fräulein",
     "group_words": """
 akademie anzeiger armee ausschuss bank beilage bewegung blatt bund büro erlass firma front gericht gesellschaft
 gewerkschaft gruppe inschrift institut internationale kirche komitee kommission kongress kongreß ministerium

@@ -283,12 +283,13 @@ ways
 }
 NAMING = {
     "titles": """
-admiral alderman ambassador archbishop aunt baron baroness bishop brigadier brother canon captain cardinal chairman
-chancellor chaplain citizen colonel commander commissar commodore comrade congressman congresswoman constable
-corporal councillor count countess czar dame deacon dean detective doctor dr duke emperor empress father general
-governor inspector judge justice king lady lieutenant lord madame major marshal mayor minister miss mr mrs ms
-officer pope premier president prince princess prof professor queen rabbi rev reverend saint secretary senator
-sergeant sheriff sir sister st superintendent tsar uncle
+admiral alderman ambassador archbishop aunt baron baroness bishop brigadier brother canon capt captain cardinal
+chairman chancellor chaplain citizen col colonel commander commissar commodore comrade congressman congresswoman
+constable corporal councillor count countess czar dame deacon dean detective doctor dr duke earl emperor empress
+father gen general gov governor inspector judge justice king lady lieutenant lord lt madame major marchioness
+marquess marquis marshal mayor messrs minister miss misses missis missus mister mistress mr mrs ms officer pope
+premier president prince princess prof professor queen rabbi rep rev reverend saint secretary sen senator sergeant
+sgt sheriff sir sister st superintendent tsar uncle viscount viscountess
 """,
     "roles": """
 activist actor actress agent agitator ambassador anarchist anthropologist artist aunt author biographer biologist
@@ -462,7 +463,11 @@ wilhelmina willa winifred winnie winona wioletta wislawa xaviera xenia yael yasm
 yevdokia yevgenia ynes yolanda yseult ysolde yuki yulia yvonne zainab zara zdenka zelda zelma zenobia zina zinaida
 zlata zoe zofia zora zoya zsofia zsuzsa zsuzsanna zuzana zuzanna
 """,
-    "feminine_titles": "aunt baroness countess dame empress lady madame miss mme mrs ms princess queen sister",
+    "feminine_titles": """
+aunt baroness countess dame empress lady madame marchioness miss missis missus mistress mme mrs ms princess queen sister
+viscountess
+""",
+    "maiden_titles": "miss",
     "group_words": """
 academy advertisement advertiser agency alliance argus army association bank beacon bench blurb board books bugle
 bulletin bureau catalogue chamber chronicle church circular clarion clergy club collective college commission
@@ -533,7 +538,7 @@ successor supporter supporters teacher translator tutor uncle widow wife
     "joint_words": "with",
     "loose_particles": "of the",
     "degrees": "doctor dr. mr. mrs. ms. prof. professor rev.",
-    "masculine_titles": "baron brother count duke father king lord mister mr prince sir",
+    "masculine_titles": "baron brother count duke earl father king lord marquess marquis mister mr prince sir uncle viscount",
     "masculine_kin": """
 brother dad daddy father grandfather grandson guardian husband landlord nephew papa son stepfather tutor uncle
 widower

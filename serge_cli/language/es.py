@@ -198,6 +198,7 @@ salomé sara saturnina silvia sofía soledad susana teodora teresa tomasa trinid
 visitación yolanda ángela úrsula
 """,
     "feminine_titles": "compañera condesa doctora doña dra princesa profesora reina santa señora señorita sor sra srta",
+    "maiden_titles": "señorita srta",
     "group_words": """
 abc academia alianza asociación banco biografía comandancia comisión comité compañía confederación congreso consejo
 decreto diario editorial ejército escuela federación frente gaceta gobierno grupo iglesia inscripción instituto

@@ -235,6 +235,7 @@ victorine violette virginie viviane véronique yolande yvette yvonne zoé édith
 émilie émilienne
 """,
     "feminine_titles": "citoyenne comtesse madame mademoiselle mlle mme princesse reine sainte sœur",
+    "maiden_titles": "mademoiselle mlle",
     "group_words": """
 académie affiche alliance armée arrêté association bureau cercle circulaire collectif comité commission communiqué
 compagnie confédération congrès conseil courrier croix décret figaro front fédération gazette gouvernement groupe

@@ -200,6 +200,7 @@ virginia vittoria viviana wanda zita
     "feminine_titles": """
 compagna contessa donna dottoressa principessa professoressa regina santa signora signorina suora
 """,
+    "maiden_titles": "signorina",
     "group_words": """
 accademia alleanza associazione banca chiesa comitato commissione compagnia confederazione congresso consiglio
 corriere decreto editoriale esercito federazione fronte gazzetta giornale governo gruppo internazionale iscrizione

@@ -141,6 +141,7 @@ class Naming:
     masculine_names: frozenset[str] = frozenset()  # given names of men, and of men as well as women
     feminine_names: frozenset[str] = frozenset()  # given names of women
     feminine_titles: frozenset[str] = frozenset()  # mrs, mme
+    maiden_titles: frozenset[str] = frozenset()  # miss: of the feminine titles those of unmarried women
     group_words: frozenset[str] = frozenset()  # party, committee, union, gazette: in the name of a body, never of a person
     offices: frozenset[str] = frozenset()  # clerk, mayor, landlady: “the clerk said” identifies a speaker without a name
     feminine_kin: frozenset[str] = frozenset()  # mother, wife

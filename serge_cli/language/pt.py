@@ -180,6 +180,7 @@ piedade raquel rita rosa rosália sara silvina silvana sofia teodora teresa tom�
 zulmira
 """,
     "feminine_titles": "companheira condessa dona doutora dra princesa professora rainha santa senhora senhorita sra",
+    "maiden_titles": "senhorita",
     "group_words": """
 academia aliança associação banco comissão comité comitê companhia confederação congresso conselho decreto exército
 escola federação frente gazeta governo grupo igreja instituto internacional jornal liga manifesto ministério movimento

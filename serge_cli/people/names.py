@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from serge_cli.language import name_parts
+from serge_cli.language import everywhere, name_parts
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
@@ -61,7 +61,18 @@ def parse_name(written: str) -> WrittenName:
         parts = parts[1:]
     if not parts:
         return WrittenName((), "")
-    return WrittenName(tuple(part for part in parts[:-1] if len(part) == 1 or part not in particles()), parts[-1])
+    names = [part for number, part in enumerate(parts[:-1]) if len(part) == 1 or part not in particles() or _is_given(bare, part, number)]
+    return WrittenName(tuple(names), parts[-1])
+
+
+def _is_given(bare: str, part: str, number: int) -> bool:
+    """Return whether what may be a particle is a given name: Ben, at the head and with a capital."""
+    return number == 0 and part in _given_particles() and bare[:1].isupper()
+
+
+@cache
+def _given_particles() -> frozenset[str]:
+    return particles() & {fold(word) for word in everywhere().naming.given_names}
 
 
 def same_person(one: str, other: str) -> bool:

@@ -7,34 +7,42 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from serge_cli.extract.people.name_spans import NameSpan, naming_words
+from serge_cli.extract.people.name_spans import NameSpan
+from serge_cli.extract.people.naming_words import naming_words
 from serge_cli.language import everywhere
-from serge_cli.people.authority import Authority
+from serge_cli.people.names import particles
 from serge_cli.text.folding import fold
 
 _COMMON_WORDS = r"(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})"
 
 
-def looks_personal(span: NameSpan) -> bool:
+def looks_personal(parts: Sequence[str], *, title: bool) -> bool:
     """Return whether a run of several capitals is built like a person's name."""
     words = naming_words()
-    folded = [fold(part) for part in span.parts]
-    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(span, folded[0])):
+    folded = [fold(part) for part in parts]
+    if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(folded[0], title)):
         return False
-    if of_many(folded[-1]) or span.parts[-1].isdigit():
+    if of_many(folded[-1]) or parts[-1].isdigit() or parts[-1].islower() or len(parts[-1]) < 2:
         return False
-    first = folded[0].split("-")[0]
-    if first in words.given or "." in span.parts[0] or len(span.parts[0]) == 1:
-        return span.parts[-1].islower() is False and len(span.parts[-1]) > 1
-    if any(part in words.not_names or part in words.groups or part in words.plain for part in folded):
-        return False
-    return not span.article
+    middle = [part for part in folded[1:] if part not in particles()]
+    if any(part in words.closed for part in middle) or _repeats(folded):
+        return False  # Jesus Who; Emma Goldman Emma Goldman
+    if is_sure(parts):
+        return True
+    return not any(part in words.not_names or part in words.groups or part in words.plain for part in folded if part not in particles())
 
 
-def _is_called(span: NameSpan, first: str) -> bool:
-    """Return whether a title or a given name makes a person of a run that ends with a place or a people: Anatole France, Jack London."""
+def _repeats(folded: Sequence[str]) -> bool:
+    """Return whether a run says a word, or a whole name, twice."""
+    half = len(folded) // 2
+    twice = len(folded) % 2 == 0 and folded[:half] == folded[half:]
+    return twice or any(one == two and len(one) > 2 for one, two in itertools.pairwise(folded))
+
+
+def _is_called(first: str, title: bool) -> bool:
+    """Return whether a title or a given name makes a person of a run that ends with a place: Jack London."""
     words = naming_words()
-    return span.title or (first in words.given and first not in words.plain and first not in words.not_names)
+    return title or (first in words.given and first not in words.plain and first not in words.not_names)
 
 
 def of_many(word: str) -> bool:
@@ -42,10 +50,10 @@ def of_many(word: str) -> bool:
     return word.endswith(everywhere().naming.school_endings) and not word.endswith(everywhere().naming.surname_endings)
 
 
-def is_sure(span: NameSpan, known: Authority) -> bool:
-    """Return whether a run of capitals is a full name by its own make: a known person, a given name, initials."""
-    first = fold(span.parts[0]).split("-")[0]
-    return first in naming_words().given or "." in span.parts[0] or len(span.parts[0]) == 1 or known.find(span.text) is not None
+def is_sure(parts: Sequence[str]) -> bool:
+    """Return whether a run of capitals is a full name by its own make: a given name or initials before a surname."""
+    first = fold(parts[0]).split("-")[0]
+    return first in naming_words().given or "." in parts[0] or len(parts[0]) == 1
 
 
 @cache
@@ -59,12 +67,12 @@ def sharing_surnames(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
     for one, two in itertools.pairwise(spans):
         alone = len(one.parts) == 1 and len(two.parts) == 2 and fold(one.parts[0]) in given and fold(two.parts[0]) in given
         if alone and _and().fullmatch(text, one.span.end, two.span.start):
-            yield f"{tidy(one)} {two.parts[-1]}"
+            yield f"{tidy(one.parts)} {two.parts[-1]}"
 
 
-def tidy(span: NameSpan) -> str:
+def tidy(parts: Sequence[str]) -> str:
     """Return the name in ordinary case: VICTOR SERGE is Victor Serge."""
-    return " ".join(p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in span.parts)
+    return " ".join([p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in parts])
 
 
 def is_place(text: str, span: NameSpan) -> bool:
@@ -87,5 +95,8 @@ def _is_explained(text: str, end: int) -> bool:
     beside = _in_apposition().match(text, end, min(len(text), end + 80))
     words = [fold(word) for word in beside["words"].split()] if beside else []
     plain = naming_words().plain
-    head = next((word for word, following in itertools.zip_longest(words, words[1:]) if following is None or following in plain), "")
+    head = next(
+        (word for word, following in itertools.zip_longest(words, words[1:]) if following is None or following in plain),
+        "",
+    )
     return head in naming_words().settled

@@ -1,31 +1,44 @@
-"""Find stretches that may be names: runs of capitalised words, with initials, particles and titles, and what stands around them."""
+"""Find stretches that may be names: runs of capitalised words with initials, particles, titles and setting."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
 from typing import NamedTuple
 
-from serge_cli.language import abbreviations, everywhere, language, languages
+from serge_cli.extract.people.naming_words import common_words, naming_words, plain_words
+from serge_cli.language import abbreviations, everywhere, language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.people.names import particles, titles
 from serge_cli.text.folding import fold
 
-_WORD = re.compile(
-    r"""(
-    (?=[^\W\d_])  # so that what is no letter is passed over quickly
-    (?: [^\W\d_][^\W_]+(?:[-‐][^\W_]+)*
-    | (?:[^\W\d_]\.){2,4} | (?<![\w.])[^\W\d_]\.(?=\s?[^\W\d_])  # initials
-    | [^\W\d_](?:[-‐][^\W_]+)*
-    ))""",
-    re.VERBOSE,
-)
 _OPENERS = ("“", "‘", "«", '"', "'", "*", "—", "–")
+_APOSTROPHES = ("'", "’")
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-‐][^\W_]+)*")
+_REFERENCE = re.compile(r"\s\d{1,3}[:.]\d")  # (Ruth 1:16)
+_REACH = 40  # code points before a run in which its two last words are looked for
+_LONGEST_RUN = 16  # words
+_LONGEST_GAP = 24  # code points between two words of one name: particles
+
+
+@cache
+def _capital_word() -> re.Pattern[str]:
+    """Return the pattern of what begins with a capital, inside a word too; with O’ and the stops of initials."""
+    capitals = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000)) if chr(code).isupper())
+    return re.compile(
+        rf"""[{capitals}](?:
+        [^\W_]+(?:[-‐][^\W_]+)*
+        | \.(?:[^\W\d_]\.){{1,3}}
+        | \.(?=\s?[^\W\d_])  # initials
+        | ['’](?<=O.)[{capitals}][^\W_]*(?:[-‐][^\W_]+)*
+        | (?:[-‐][^\W_]+)*
+        )""",
+        re.VERBOSE,
+    )
 
 
 class _Token(NamedTuple):
@@ -37,6 +50,14 @@ class _Token(NamedTuple):
     opens: bool  # first word of a sentence or of a quotation: its capital says nothing
 
 
+class Area(NamedTuple):
+    """A stretch of text with its language; what stands in a doubtful one, a heading, makes nobody a person."""
+
+    span: Span
+    language: str
+    doubtful: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """A run of capitalised words: its parts as written, without titles; `title` if a title or role stands before it."""
@@ -46,108 +67,83 @@ class NameSpan:
     title: bool
     article: bool  # the, le, der right before it
     opens: bool
-    preposition: bool  # in, at, from right before it
-    lady: str = ""  # Mrs, Mme, Lady where one stands before it
+    preposition: bool = False  # in, at, from right before it
+    style: str = ""  # the title as written: Mrs., Lady, Aunt
     of_words: bool = False  # “the saying of”, “the words of” before it
     of_place: bool = False  # “the town of”, “the streets of” before it
     starts: tuple[int, ...] = ()  # where each part begins
     capital_nouns: bool = False  # in a language that gives every noun a capital
     common: bool = False  # it begins with a common word of its language: at a sentence's head its capital says nothing
+    doubtful: bool = False  # in a heading, or in a reference to a chapter and verse
 
     @property
     def text(self) -> str:
         """Return the parts joined by single spaces."""
         return " ".join(self.parts)
 
+    def piece(self, first: int, last: int) -> NameSpan:
+        """Return the parts from `first` to before `last` as a run of their own."""
+        ends = self.span.end if last == len(self.parts) else self.starts[last - 1] + len(self.parts[last - 1])
+        head = first == 0
+        return replace(
+            self,
+            span=Span(self.starts[first], ends),
+            parts=self.parts[first:last],
+            starts=self.starts[first:last],
+            title=self.title and head,
+            article=self.article and head,
+            opens=self.opens and head,
+            preposition=self.preposition and head,
+            style=self.style if head else "",
+            of_words=self.of_words and head,
+            of_place=self.of_place and head,
+            common=self.common and head,
+        )
 
-@dataclass(frozen=True, slots=True)
-class NamingWords:
-    """The naming words of all languages, folded: texts mix languages."""
-
-    given: frozenset[str]
-    feminine: frozenset[str]
-    roles: frozenset[str]
-    not_names: frozenset[str]
-    groups: frozenset[str]
-    feminine_titles: frozenset[str]
-    offices: frozenset[str]
-    plain: frozenset[str]  # function words, verbs and the like: no name though a capital stands at a sentence's head
-    articles: frozenset[str]
-    places: frozenset[str]  # prepositions of place and time
-    settled: frozenset[str]  # town, village, river, inhabitants: what a name that is a place's goes with
-    utterances: frozenset[str]  # words, saying, letter
-    heads: frozenset[str]  # titles and roles: stand before a name
-    masculine: frozenset[str]  # given names of men; some are a woman's in another language
-    epithets: frozenset[str]  # old, young
-    of_words: frozenset[str]
-    of_place: frozenset[str]
-    elided_of: frozenset[str]  # d’
-    called: frozenset[str]  # named
+    def left_over(self) -> NameSpan:
+        """Return the same run as what is left of a longer one: it makes nobody a person."""
+        return replace(self, doubtful=True)
 
 
-@cache
-def naming_words() -> NamingWords:
-    """Return the naming words of all languages together."""
-
-    def naming(field: str) -> frozenset[str]:
-        return frozenset(fold(word) for word in getattr(everywhere().naming, field))
-
-    def reporting(*fields: str) -> frozenset[str]:
-        return frozenset(fold(word) for field in fields for word in getattr(everywhere().reporting, field))
-
-    return NamingWords(
-        given=naming("given_names"),
-        feminine=naming("feminine_names"),
-        roles=naming("roles"),
-        not_names=naming("not_names"),
-        groups=naming("group_words"),
-        feminine_titles=naming("feminine_titles"),
-        offices=naming("offices"),
-        plain=_plain(None),
-        utterances=reporting("nouns"),
-        heads=naming("roles") | titles(),
-        masculine=naming("masculine_names"),
-        epithets=naming("epithets"),
-        of_words=naming("of_words"),
-        of_place=naming("of_place"),
-        called=naming("called"),
-        elided_of=naming("of_words") & everywhere().typography.elisions,
-        articles=reporting("articles") - reporting("complementizers") - naming("vocatives"),
-        settled=naming("place_words"),
-        places=naming("place_prepositions") | naming("street_words"),
-    )
+def name_spans(text: str, areas: Iterable[Area]) -> list[NameSpan]:
+    """Return the runs of capitalised words in each of `areas`, in order."""
+    return [found for area in areas for run in _runs(text, area.span) if (found := _named(text, run, area))]
 
 
-_CLOSED = (
-    "subject_pronouns", "possessive_pronouns", "group_pronouns", "complementizers", "auxiliaries", "connectives", "articles",
-    "prepositions", "relatives", "first_person", "author_words", "object_pronouns",
-)  # fmt: skip
-_OPEN = ("verbs", "nouns")
+def _runs(text: str, area: Span) -> Iterator[list[_Token]]:
+    """Yield the capitalised words that stand together, with the particles between them."""
+    run: list[_Token] = []
+    end = area.start - _LONGEST_GAP - 1
+    for found in _capital_word().finditer(text, area.start, area.end):
+        start = found.start()
+        before = text[start - 1] if start > area.start else " "
+        if before != " " and (before.isalnum() or (before in "-‐" and text[start - 2].isalnum())):
+            continue
+        token = _token(text, found, area.start)
+        between = _between(text, run[-1], token) if start - end <= _LONGEST_GAP and len(run) < _LONGEST_RUN else None
+        if between is not None:
+            run += between
+            run.append(token)
+        else:
+            if run:
+                yield run
+            run = [token]
+        end = token.end
+    if run:
+        yield run
 
 
-@cache
-def _plain(code: str | None) -> frozenset[str]:
-    """Return the plain words of all languages, folded; verbs and nouns of one where its code is given: in English Weiss is a name."""
-    every = languages()
-    tables = [every[code]] if code in every else list(every.values())
-    function = frozenset(fold(word) for table in every.values() for word in table.function_words)
-    closed = frozenset(fold(word) for table in every.values() for name in _CLOSED for word in getattr(table.reporting, name))
-    return function | closed | frozenset(fold(word) for table in tables for name in _OPEN for word in getattr(table.reporting, name))
-
-
-@cache
-def _common(code: str) -> frozenset[str]:
-    """Return the words that are no name though a capital stands at a sentence's head: plain ones, roles and offices."""
-    return _plain(code) | naming_words().roles | naming_words().offices
-
-
-def name_spans(text: str, areas: Sequence[tuple[Span, str]]) -> list[NameSpan]:
-    """Return the runs of capitalised words in each of `areas` (a stretch and the code of its language), in order."""
-    found: list[NameSpan] = []
-    for area, code in areas:
-        runs = _in_area(text, area, code)
-        found += [replace(run, capital_nouns=True) for run in runs] if language(code).naming.capital_nouns else runs
-    return found
+def _token(text: str, found: re.Match[str], first: int) -> _Token:
+    start, end = found.span()
+    word = found.group()
+    opens = start < first + 2 or text[start - 1] != " " or not text[start - 2].isalpha()
+    if opens and start > first:
+        last = start - 1
+        while last > first and not text[last - 1].isalpha():  # the number of a note may stand between
+            last -= 1
+        between = text[last:start]
+        opens = last == first or _SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)
+    return _Token(word, fold(word), start, end, word[-1] == ".", opens)
 
 
 @cache
@@ -155,106 +151,48 @@ def _local_titles(code: str) -> frozenset[str]:
     return frozenset(fold(title) for title in language(code).naming.titles)
 
 
-def _in_area(text: str, area: Span, code: str) -> Iterator[NameSpan]:
-    """Yield the runs of one stretch in the language of a code: `M.` is a title in French and an initial elsewhere."""
-    pieces = _WORD.split(area.of(text))  # what is between words, and words, in turn
-    capitals = [number for number in range(1, len(pieces), 2) if pieces[number][0].isupper()]
-    starts = list(accumulate(map(len, pieces), initial=area.start)) if capitals else []
-    done = 0  # words before this one stand in a run
-    for first in capitals:
-        if first < done:
-            continue
-        run = [_token(pieces, starts, first)]
-        done = first + 2
-        while done < len(pieces) and _goes_on(text, run[-1], pieces[done], pieces[done - 1]):
-            run.append(_token(pieces, starts, done))
-            done += 2
-        before = (pieces[first - 4] if first > 4 else "", pieces[first - 2] if first > 2 else "")
-        found = _named(_untitled(run, _local_titles(code)), before, pieces[first - 1].isspace(), code)
-        if found is not None:
-            yield found
+def _between(text: str, last: _Token, token: _Token) -> list[_Token] | None:
+    """Return the particles between two words of one run; None where the second begins another."""
+    gap = text[last.end : token.start]
+    if gap == " " and not last.initials and not token.text.isupper():
+        return []
+    if len(gap) == 2 and _is_nickname(text, last, token, gap):
+        return []
+    if (token.text.isupper() and len(token.text) > 1 and token.folded in naming_words().plain) or (
+        last.initials and token.folded in plain_words(None)
+    ):
+        return None  # THE LIFE OF JANE ORRIN; than I. But Jane
+    if len(gap) > 3:
+        return _particles(gap, last)
+    stop = gap.strip() == "." and last.folded in titles() and last.folded in abbreviations()  # Dr. Marsh
+    apart = "\n\n" in gap or (gap.strip() and not stop) or (not gap and not last.initials)
+    return None if apart else []
 
 
-def _token(pieces: Sequence[str], starts: Sequence[int], number: int) -> _Token:
-    """Return the word that is the piece `number`."""
-    word, between = pieces[number], pieces[number - 1]
-    opens = number == 1 or (between != " " and (_SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)))
-    return _Token(word, fold(word), starts[number], starts[number + 1], word[-1] == ".", opens)
+def _particles(gap: str, last: _Token) -> list[_Token] | None:
+    """Return the particles (von, de) of a gap where they can stand: after initials, a given name or a title."""
+    stop = gap[0] == "." and last.folded in titles()
+    words = gap[stop:].split()
+    known = all(word in particles() for word in words)
+    lead = last.initials or last.folded in naming_words().given or last.folded in particles()
+    title = last.folded in titles() and words[:1] != ["of"]
+    if not words or not known or not (lead or title) or not gap[stop].isspace() or not gap[-1].isspace() or "\n\n" in gap:
+        return None
+    found, at = [], last.end
+    for word in words:
+        at = last.end + gap.index(word, at - last.end)
+        found.append(_Token(word, fold(word), at, at + len(word), initials=False, opens=False))
+        at += len(word)
+    return found
 
 
-def _untitled(run: list[_Token], local_titles: frozenset[str]) -> list[_Token]:
-    """Leave out a title that looks like an initial: M. Vauquelin."""
-    if len(run) == 2 and run[0].initials and run[0].folded.rstrip(".") in local_titles:
-        return run[1:]
-    return run
-
-
-def _capital(token: _Token) -> bool:
-    return token.text[0].isupper()
-
-
-def _goes_on(text: str, last: _Token, word: str, gap: str) -> bool:
-    """Return whether a run of capitals goes on with `word`, which stands after its last one and `gap`."""
-    if len(gap) == 2 and _is_nickname(text, last, word, gap):
-        return True
-    if len(gap) > 3 or "\n\n" in gap or (not gap and not last.initials):
-        return False
-    if gap.strip(" \t\n\u00a0\u202f"):
-        return gap.strip() == "." and last.folded in titles() and last.folded in abbreviations() and word[0].isupper()  # Dr. Marsh
-    if not word[0].isupper():
-        return _particle_follows(last, word)
-    return not (word.isupper() and len(word) > 1 and fold(word) in naming_words().plain)  # THE LIFE OF JANE ORRIN
-
-
-def _particle_follows(last: _Token, word: str) -> bool:
-    """Return whether a particle (von, de) stands where it can: after initials, a given name or another particle."""
-    if fold(word) not in particles() or not word.islower():
-        return False
-    return last.initials or last.folded in naming_words().given or last.folded in particles()
-
-
-def _is_nickname(text: str, last: _Token, word: str, gap: str) -> bool:
+def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:
     """Return whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
     if gap in {' "', " “", " ‘", " '"}:
-        end = last.end + len(gap) + len(word)
-        closed = text[end : end + 2]
-        capital = text[end + 2 : end + 3].isupper()
+        closed, capital = text[token.end : token.end + 2], text[token.end + 2 : token.end + 3].isupper()
         return closed in {'" ', "” ", "’ ", "' "} and capital and last.folded in naming_words().given
     opened = text[last.start - 2 : last.start]
-    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"} and word[0].isupper()
-
-
-def _named(run: list[_Token], before: tuple[str, str], beside: bool, code: str) -> NameSpan | None:
-    """Return the run without titles, roles and plain words at its head; None if nothing is left.
-
-    `before` are the two words before it; `beside` if only a space stands between.
-    """
-    words = naming_words()
-    if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials):
-        return None
-    while run and not _capital(run[-1]):
-        run = run[:-1]
-    if not run:
-        return None
-    last_but_one, last = fold(before[0]), fold(before[1])
-    lady = before[1] if last in words.feminine_titles and before[1][:1].isupper() else ""
-    around = _Setting(last in words.heads and not run[0].opens, last in words.articles and not run[0].opens, lady)
-    run, around = _without_head(run, around, code)
-    if not run or (run[0].initials and all(token.initials for token in run)):
-        return None
-    return NameSpan(
-        Span(run[0].start, run[-1].end),
-        tuple([token.text for number, token in enumerate(run) if not _quoted(run, number)]),
-        around.title,
-        around.article,
-        run[0].opens,
-        preposition=beside and last in words.places,
-        lady=around.lady,
-        of_words=last in words.of_words and last_but_one in words.utterances,
-        of_place=last_but_one in words.settled and (last in words.elided_of or (beside and last in words.of_place)),
-        starts=tuple([token.start for token in run]),
-        common=run[0].folded in _common(code),
-    )
+    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"}
 
 
 class _Setting(NamedTuple):
@@ -262,26 +200,100 @@ class _Setting(NamedTuple):
 
     title: bool
     article: bool
-    lady: str
+    style: str
 
 
-def _without_head(run: list[_Token], around: _Setting, code: str) -> tuple[list[_Token], _Setting]:
+def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
+    """Return a run without titles, roles and plain words at its head; None if nothing is left."""
+    words, code = naming_words(), area.language
+    style = ""
+    if len(run) == 2 and run[0].initials and run[0].folded.rstrip(".") in _local_titles(code):  # M. Vauquelin
+        style, run = run[0].text, run[1:]
+    if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials):
+        return None
+    before, beside = (("", ""), False) if run[0].opens else _words_before(text, run[0].start, area.span.start)
+    last_but_one, last = fold(before[0]), fold(before[1])
+    if not style and last in titles() and before[1][:1].isupper():
+        style = before[1]
+    article = last in words.articles and not (last in particles() and last_but_one in particles())  # van der Luyden
+    around = _Setting(last in words.heads, article, style)
+    run, around = _without_head(text, run, around, code)
+    while run and run[-1].initials:
+        run = run[:-1]  # John A.
+    if not run:
+        return None
+    led = [token for token in run if token.text[0].isupper()] if not run[0].text[0].isupper() else run  # Mr. van der Luyden
+    kept = [token for number, token in enumerate(led) if not _quoted(led, number)] if len(led) > 2 else led
+    end = run[-1].end
+    return NameSpan(
+        Span(run[0].start, end),
+        tuple([token.text for token in kept]),
+        around.title,
+        around.article,
+        run[0].opens,
+        preposition=beside and last in words.places,
+        style=around.style,
+        of_words=last in words.of_words and last_but_one in words.utterances,
+        of_place=last_but_one in words.settled and (last in words.elided_of or (beside and last in words.of_place)),
+        starts=tuple([token.start for token in kept]),
+        capital_nouns=language(code).naming.capital_nouns,
+        common=run[0].folded in common_words(code),
+        doubtful=area.doubtful or (text[end + 1 : end + 2].isdigit() and _REFERENCE.match(text, end) is not None),
+    )
+
+
+def _words_before(text: str, start: int, first: int) -> tuple[tuple[str, str], bool]:
+    """Return the two words before a run, and whether only a space stands between."""
+    found = _WORD.findall(text, max(first, start - _REACH), start)
+    one, two = (["", "", *found])[-2:]
+    between = text[max(first, start - 2) : start]
+    if between[-1:] in _APOSTROPHES and fold(two) not in everywhere().typography.elisions:
+        two = ""  # ’Toole: what ends in the apostrophe is no article
+    return (one, two), between[-1:].isspace() and between[:1].isalpha()
+
+
+def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> tuple[list[_Token], _Setting]:
     """Return the run without the titles and plain words at its head, and its setting with them."""
     words = naming_words()
     while run:
         head = run[0]
         following = run[1].folded if len(run) > 2 else ""
-        called = following in words.given and head.folded not in words.given and not head.initials  # Alderman James Kershaw
-        if head.folded in titles() or called or (head.folded in words.roles and len(run) > 1):
-            around = _Setting(True, around.article, around.lady or (head.text if head.folded in words.feminine_titles else ""))
-        elif _plain_head(head, code) and not (around.title and len(run) == 1):
-            around = _Setting(False, head.folded in words.articles, around.lady)
-        elif head.folded not in words.epithets or len(run) == 1 or run[1].initials:  # Old Prewitt
+        plain = _plain_head(head, code)
+        called = following in words.given and head.folded not in words.given and not (plain or head.initials)  # Alderman James Kershaw
+        is_title = head.folded in titles()
+        if is_title or called or (head.folded in words.roles and len(run) > 1):
+            around = _Setting(True, around.article, _style(text, head, around.style) if is_title else around.style)
+        elif plain and not (around.title and len(run) == 1):
+            around = _Setting(False, head.folded in words.articles, around.style)
+        elif _leads_to_title(run) or (head.folded in words.epithets and len(run) > 1 and not run[1].initials):
+            around = around._replace(title=around.title)  # Vice President Anna Marsh; Old Prewitt
+        else:
             break
         run = run[1:]
-        while run and not _capital(run[0]):
-            run = run[1:]
+        if not (is_title and run and any(token.text[0].isupper() for token in run)):
+            while run and not run[0].text[0].isupper():
+                run = run[1:]
+        elif not run[0].text[0].isupper():
+            break
     return run, around
+
+
+def _style(text: str, head: _Token, before: str) -> str:
+    """Return the title that a person bears: one that tells women from men goes before others."""
+    if before and fold(before.rstrip(".")) in naming_words().gendered and head.folded not in naming_words().gendered:
+        return before
+    return head.text + ("." if text[head.end : head.end + 1] == "." else "")
+
+
+def _leads_to_title(run: list[_Token]) -> bool:
+    """Return whether what stands before a title inside a run is no name: Vice President Marsh."""
+    words = naming_words()
+    if run[0].initials or (run[0].folded in words.given and run[0].folded not in words.not_names):
+        return False
+    for number, token in enumerate(run[1:-1], 1):
+        if token.folded in titles() or (token.folded in words.roles and run[number + 1].folded in words.given):
+            return not any(before.folded in words.given or before.initials for before in run[1:number])
+    return False
 
 
 def _quoted(run: list[_Token], number: int) -> bool:
@@ -294,5 +306,5 @@ def _quoted(run: list[_Token], number: int) -> bool:
 def _plain_head(token: _Token, code: str) -> bool:
     if token.initials or (token.folded in naming_words().given):
         return False
-    plain = token.folded in _plain(code)
+    plain = token.folded in plain_words(code)
     return plain and (token.opens or token.folded in naming_words().articles or len(token.folded) <= 3)

@@ -1,0 +1,247 @@
+"""What speaks for a capitalised word being a person's name, counted over the whole document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from serge_cli.extract.lexicon import Lexicon, everything
+from serge_cli.extract.people.name_shapes import is_place, tidy
+from serge_cli.extract.people.name_spans import NameSpan
+from serge_cli.extract.people.naming_words import naming_words
+from serge_cli.language import everywhere
+from serge_cli.text.folding import fold
+
+_CITED = re.compile(r"[)\]:]|,(?!\s[^\W\d_A-Z]{2}\w)|\s\d{4}")  # (Marsh, p. 4), but not (Wrong, but in the right direction)
+_ADDRESS = re.compile(r"[/@_\\]|\w\.\w\w")  # of a page or a letter box: names stand in small letters there
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_PUNCTUATION = ".,;:!?()“”‘’\"'"
+_LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
+_OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
+_QUOTED_BEFORE = re.compile(r"[“”\"'’»]\s*$")
+_STOPS = frozenset({".", ";", "!", "?", ""})
+_ENOUGH = 0.6  # evidence that makes a single capitalised word a person
+_FEW, _MANY = (
+    0.12,
+    0.3,
+)  # and how much it must be for each time the word stands there: more where it stands in small letters oftener
+_SPEAKING = 0.05  # and those in which it must speak to be a name though it is a month’s or has an article
+_HARDLY = 0.1  # of its places, those in which a name may stand in small letters
+_AT_HEADS = 0.1  # of its places, a word that has a capital for another reason than a sentence's head in fewer is no name
+
+
+class Evidence:
+    """What speaks for words and runs of words being names of persons, counted over the document."""
+
+    def __init__(self, text: str, spans: Sequence[NameSpan]) -> None:
+        self._scores: defaultdict[str, float] = defaultdict(float)
+        self._heads: defaultdict[str, float] = defaultdict(float)  # what speaks for it at a sentence's head, where it has a capital anyway
+        self._counts: Counter[str] = Counter()
+        self._inside: Counter[str] = Counter()  # where the capital does not come from a sentence's head
+        self._speaking: Counter[str] = Counter()  # beside a verb of saying and a quotation
+        self._open: set[str] = set()  # words in capitals that stand outside brackets too: (FH 12) cites a book
+        self._lower = _lower_words(text)
+        self._alone: Counter[str] = Counter()
+        self.runs: Counter[str] = Counter()  # of several words, in ordinary case
+        self.inside: Counter[str] = Counter()  # of those the ones not at a sentence's head
+        self.titled: Counter[str] = Counter()  # and those with a title
+        for span in spans:
+            if not span.doubtful:
+                self._count(text, span)
+
+    def _count(self, text: str, span: NameSpan) -> None:
+        word = fold(span.parts[-1])
+        if len(span.parts) == 1:
+            self._alone[word] += not span.title
+            if word in _given_names() and not span.article and not span.parts[0].isupper():
+                return  # a given name needs no evidence
+        else:
+            name = tidy(span.parts)
+            self.runs[name] += 1
+            self.inside[name] += not span.opens
+            self.titled[name] += span.title
+        if len(span.parts) > 3:
+            return
+        self._counts[word] += 1
+        if text[max(0, span.span.start - 1) : span.span.start] not in {"(", "["}:
+            self._open.add(span.parts[-1])
+        inside = not span.opens or len(span.parts) > 1 or span.title
+        self._inside[word] += inside
+        weight = _weigh(text, span)
+        (self._scores if inside else self._heads)[word] += weight
+        if len(span.parts) == 1 and (weight > _ENOUGH or span.article):
+            self._speaking[word] += _speaks_beside_quotation(text, span)
+
+    def alone(self, word: str) -> int:
+        """Return how often the word stands alone as a name, without a title."""
+        return self._alone[fold(word)]
+
+    def always_capital(self, word: str) -> bool:
+        """Return whether the word hardly ever stands in small letters."""
+        folded = fold(word)
+        return self._lower[folded] <= _HARDLY * self._counts[folded]
+
+    def names_a_body(self, word: str) -> bool:
+        """Return whether a word in capitals stands for a body: it speaks, and not only as what a bracket cites."""
+        return len(word) <= 6 and word in self._open and self.speaks_for(word)
+
+    def speaks(self, word: str) -> bool:
+        """Return whether the word is said to speak right beside a quotation: “…,” said June."""
+        folded = fold(word)
+        return self._speaking[folded] > _SPEAKING * self._counts[folded]
+
+    def speaks_for(self, word: str) -> bool:
+        """Return whether the document treats the single word as a person."""
+        folded = fold(word)
+        head, inside, count = self._heads[folded], self._inside[folded], self._counts[folded]
+        if not inside:
+            return head >= max(1.0, _FEW * count) and not self._lower[folded] and not _many_people(folded)
+        if count > 4 and inside < _AT_HEADS * count:
+            return False
+        score = self._scores[folded] + head
+        if self._lower[folded] > count:
+            return score >= max(_ENOUGH, _MANY * count)
+        return score >= max(_ENOUGH, _FEW * count)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return naming_words().given - naming_words().not_names
+
+
+def _lower_words(text: str) -> Counter[str]:
+    """Return how often words stand in small letters, folded."""
+    counts: Counter[str] = Counter()
+    for chunk, times in Counter(text.split()).items():  # of what stands between spaces much is said again and again
+        if chunk.islower():
+            word = chunk if chunk.isalpha() else chunk.strip(_PUNCTUATION)
+            if word.isalpha():
+                counts[word if word.isascii() else fold(word)] += times
+            elif not _ADDRESS.search(word):
+                for part in _LETTERS.findall(word):
+                    counts[fold(part)] += times
+    return counts
+
+
+def _many_people(word: str) -> bool:
+    """Return whether the word is a plural for people: Scholars, Critics, Historians."""
+    words = everything()
+    return word.endswith("s") and (
+        word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(everywhere().naming.profession_endings)
+    )
+
+
+def _weigh(text: str, span: NameSpan) -> float:
+    """Return what speaks for a run of capitals being a person, by what stands around it."""
+    words = everything()
+    score = 2.0 if span.title else 0.0
+    if span.capital_nouns and (span.article or not span.opens):
+        return score
+    score += 1.0 if span.of_words else 0.0
+    if span.article or span.preposition:
+        score -= 1.5
+    elif not span.opens:
+        score += 0.15
+    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * is_place(text, span)
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    life = "|".join(re.escape(sign) for sign in everywhere().naming.life_signs)
+    return re.compile(rf"(?P<possessive>['’]s?\b)|\s?\((?P<life>\d{{4}}|{life})|(?P<comma>,?)\s*(?P<word>[a-zà-öø-ÿа-я]+)?")
+
+
+def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
+    after = _next_word().match(text, span.span.end, min(len(text), span.span.end + 40))
+    if after is None:
+        return 0.0
+    if after["possessive"]:
+        owned = _OWNED_WORD.match(text, after.end())
+        return 1.0 if owned and fold(owned["word"]) in words.nouns else 0.7  # Marsh’s verdict
+    if after["life"]:
+        return 1.5
+    return _weigh_word_after(text, span, after, words)
+
+
+def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Lexicon) -> float:
+    word = fold(after["word"]) if after["word"] else ""
+    helped = word in words.auxiliaries and word not in words.passives
+    if word in everywhere().naming.personal_words or (helped and _says_then(text, after.end(), words)):
+        return 1.0  # Marsh, who; Marsh had once told him
+    noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
+    if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
+        return 0.0
+    if word.endswith(everywhere().reporting.adverb_endings) or (word in words.function_words and not after["comma"]):
+        return 1.0 if _says_then(text, after.end(), words, adverb=True) else _verb_weight(word, span, words)  # Reich so rightly said
+    return _verb_weight(word, span, words)
+
+
+def _says_then(text: str, start: int, words: Lexicon, *, adverb: bool = False) -> bool:
+    """Return whether a verb of saying follows, after auxiliaries and adverbs at most; `adverb` wants one of those."""
+    endings = everywhere().reporting.adverb_endings
+    following = [fold(word) for word in _WORD.findall(text, start, start + 40)]
+    number = next(
+        (n for n, word in enumerate(following) if word not in words.auxiliaries and not word.endswith(endings)),
+        len(following),
+    )
+    if adverb and not any(word.endswith(endings) for word in following[:number]):
+        return False
+    return number < len(following) and following[number] in words.verbs
+
+
+def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
+    cited = text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end) is not None
+    word, start = _word_before(text, span.span.start)
+    said = word[:1].islower() and _says(fold(word), words)
+    return cited + (0.7 if said or _introduced(text, start, fold(word), words) else 0.0)
+
+
+def _word_before(text: str, end: int) -> tuple[str, int]:
+    """Return the word before the code point `end`, commas and colons passed over, and where it begins."""
+    found = _LAST_WORD_BACKWARDS.match(text[max(0, end - 24) : end][::-1])
+    return (found["word"][::-1], end - found.end()) if found else ("", end)
+
+
+def _says(word: str, words: Lexicon) -> bool:
+    return word in words.verbs or word in words.agents or word in words.quoting or word in naming_words().called
+
+
+def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
+    """Return whether “according to”, “laut” stands before a name; `last` is the word before it, which begins at `end`."""
+    phrases = words.introducers_to.get(last, ())
+    if not phrases:
+        return False
+    earlier = fold(_word_before(text, end)[0])
+    return any(phrase[-2] == earlier if len(phrase) > 1 else last not in words.weak_introducers for phrase in phrases)
+
+
+def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
+    """Weigh the word after a name: a verb of saying; at a sentence's head only in the third person or the past."""
+    if word in words.auxiliaries:
+        return 0.5
+    if not words.reports(word):
+        return 0.45 if word.endswith(everywhere().reporting.past_endings) else 0.0
+    return 0.2 if span.opens and words.reports(word + "s") else 1.0
+
+
+def _speaks_beside_quotation(text: str, span: NameSpan) -> bool:
+    """Return whether a verb of saying parts the name from a quotation: ,” said June; June said, “."""
+    words = everything()
+    word, start = _word_before(text, span.span.start)
+    if span.article:
+        word, start = _word_before(text, start)  # said the Dodger
+    if word[:1].islower() and fold(word) in words.verbs and _QUOTED_BEFORE.search(text, max(0, start - 3), start):
+        return True
+    after = _OWNED_WORD.match(text, span.span.end)
+    return after is not None and fold(after["word"]) in words.verbs and _opens_quotation(text, after.end())
+
+
+def _opens_quotation(text: str, end: int) -> bool:
+    return text[end : end + 6].lstrip(",: \n")[:1] in {"“", "‘", '"', "'", "«", "„"} and text[end : end + 1] in {
+        ",",
+        ":",
+        " ",
+    }
