@@ -50,6 +50,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks."),
         Listed("correct", "Correct the speaker or kind of a quotation permanently."),
+        Listed("explain", "Show why a quotation has its speaker."),
     ),
     "Index": (
         Listed("index", "Bring the index up to date."),

@@ -132,6 +132,12 @@ class Quotation:
     source_work: str | None = None
     notes: tuple[str, ...] = ()  # labels of the notes that source it
     corrected: bool = False  # a person's correction stands behind kind or speaker
+    joint: tuple[Speaker, ...] = ()  # who speaks together with the speaker: “Davis and Goldman maintain”
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Return everybody whose words these are, the speaker first; nobody where nobody is named."""
+        return (self.speaker, *self.joint) if self.speaker else ()
 
 
 @dataclass(frozen=True, slots=True)

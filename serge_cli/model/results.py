@@ -246,3 +246,35 @@ class Tally:
     by: str  # "doc", "author", "person", "year"
     group: str | None
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """Something seen of a candidate: its code, the rule it belongs to (empty for a trait), and its weight."""
+
+    code: str
+    rule: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate (no name: nobody), its probability, and what was seen of it, heaviest first."""
+
+    name: str
+    probability: float
+    observations: tuple[Observation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The decision on one quotation: the candidates, likeliest first; who is named from which probability on; the turning points.
+
+    `without` pairs a rule with whoever would be named if nothing of that rule had been seen (empty: nobody).
+    """
+
+    quotation: Quotation
+    candidates: tuple[Weighed, ...]
+    named: str
+    threshold: float
+    without: tuple[tuple[str, str], ...]

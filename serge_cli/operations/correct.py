@@ -9,6 +9,7 @@ from serge_cli.corpus.walk import CORRECTIONS_NAME
 from serge_cli.errors import CorpusError, NothingFound, UsageError
 from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, make_correction, with_correction
 from serge_cli.extract.pipeline import extract
+from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
 from serge_cli.operations.documents import find_document
@@ -16,7 +17,7 @@ from serge_cli.operations.people import library_persons
 from serge_cli.people.names import match_names
 from serge_cli.readers.reading import read
 from serge_cli.store.cards import Card
-from serge_cli.store.knowledge import load_knowledge
+from serge_cli.store.knowledge import Knowledge, load_knowledge
 from serge_cli.store.library import Library
 
 
@@ -46,16 +47,23 @@ def correct(
         raise UsageError("No correction given.", "Use --speaker NAME, --kind KIND or --not-a-quotation.")
     if speaker and any("\ud800" <= letter <= "\udfff" for letter in speaker):
         raise UsageError("The name of the speaker is not valid UTF-8.", "Type it in UTF-8.")
-    name, _, number = locator.rpartition(":")
-    card = find_document(library, name or locator)
-    corpus = library.places.corpus
-    knowledge = load_knowledge(corpus)
-    document = read(_bytes(corpus, card), card.path, card.id)
-    quotation = _quotation(extract(document, knowledge.persons).quotations, f"{card.id}:{number}")
+    document, _, quotation = located(library, locator)
     known = _known_name(library, speaker) if speaker else speaker
     correction = make_correction(document, quotation, speaker=known, kind=kind, not_a_quotation=not_a_quotation)
-    _keep(corpus, correction)
+    _keep(library.places.corpus, correction)
     return Corrected(quotation, str(Path(library.places.shown, CORRECTIONS_NAME)), known)
+
+
+def located(library: Library, locator: str) -> tuple[Document, Knowledge, Quotation]:
+    """Return the quotation under a locator as extracted from its file, the document, and what is known from outside the text.
+
+    NothingFound where there is no such quotation, CorpusError where the file cannot be read.
+    """
+    name, _, number = locator.rpartition(":")
+    card = find_document(library, name or locator)
+    knowledge = load_knowledge(library.places.corpus)
+    document = read(_bytes(library.places.corpus, card), card.path, card.id)
+    return document, knowledge, _quotation(extract(document, knowledge.persons).quotations, f"{card.id}:{number}")
 
 
 def _bytes(corpus: Path, card: Card) -> bytes:

@@ -76,6 +76,7 @@ _QUOTATION: Final = {
     "paragraph": TEXT,
     "language": TEXT,
     "speaker": _maybe(_ref("speaker")),
+    "speakers": _list(_ref("speaker")),
     "about": _list(TEXT),
     "source_work": _maybe(TEXT),
     "notes": _list(TEXT),

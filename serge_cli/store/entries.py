@@ -112,6 +112,7 @@ class _Desk:
     def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
         passage = self.passage_of[quotation.paragraph]
         wire = wire_quotation(quotation)
+        joint = wire.pop("speakers")[1:]  # the first is stored as the speaker, and most have no other
         del wire["text"]
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
@@ -124,6 +125,7 @@ class _Desk:
             "lead": lead,
             "tail": tail,
             "note_ids": self.sourced[quotation.id],
+            **({"joint": joint} if joint else {}),
         }
         speaker = quotation.speaker
         return self._entry(
@@ -137,7 +139,7 @@ class _Desk:
             language=quotation.language,
             kind=quotation.kind.value,
             form=quotation.form.value,
-            by=self._all_forms(speaker.name) if speaker else (),
+            by=_unique(form for each in quotation.speakers for form in self._all_forms(each.name)),
             about=_unique(form for name in quotation.about for form in self._all_forms(name)),
             labels=quotation.notes,
             confidence=speaker.confidence if speaker else 0.0,

@@ -48,14 +48,14 @@ def test_evidence_is_where_it_says(text: str) -> None:
     ("text", "name", "cue"),
     [
         (
-            "Die Weber hungerten in jenem Winter, und das war es, was Wenzel „die stille Not“ nennt, denn niemand wollte davon sprechen.",
+            "Die Weber hungerten in jenem Winter. „Die Not ist still geworden“, sagte Wenzel, und niemand wollte davon sprechen.",
             "Wenzel",
-            "nennt",
+            "sagte Wenzel",
         ),
         (
-            "Anna Marsh kept the minutes. It was noted that the “imminent” strike by Edgar Pike would fail.",
-            "Edgar Pike",
-            "strike by Edgar Pike",
+            "Anna Marsh kept the minutes. Marsh wrote “the strike is only sleeping”, and Edgar Pike agreed with her at once.",
+            "Anna Marsh",
+            "Marsh wrote",
         ),
     ],
 )

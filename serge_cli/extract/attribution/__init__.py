@@ -1,1 +1,1 @@
-"""Who speaks: the line of items that the rules read, the rules by family, and the weighing of what they propose."""
+"""Say whose words a quotation is: tagged tokens, candidates with observations, learned weights."""

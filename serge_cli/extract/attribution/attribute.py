@@ -1,25 +1,41 @@
 """Say whose words a quotation is, with the evidence, or leave it open.
 
-Every rule proposes a subject with a confidence; proposals for one person support each other, proposals for two weaken each other; below
-a threshold nobody is named. What the rules leave open, the surroundings may tell: pieces of one utterance, a run under one cue, a
-displayed quotation in a work about one person.
+Quotations are taken in the order of the text, the outer before the inner. For each, the candidates are gathered with what can be seen of
+them; learned weights make probabilities of that, nobody among them; the likeliest is named where his probability reaches one half, and
+that probability is the confidence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from serge_cli.extract.attribution.casting import Cast
-from serge_cli.extract.attribution.dialogues import fill_from_dialogue
-from serge_cli.extract.attribution.neighbours import fill_from_neighbours
-from serge_cli.extract.attribution.resolving import THRESHOLD, Verdict
-from serge_cli.extract.attribution.sources import source_work
+from serge_cli.extract.attribution.candidates import NOBODY, Candidates, gather
+from serge_cli.extract.attribution.context import Context
+from serge_cli.extract.attribution.cues import evidence_of, rule_of
+from serge_cli.extract.attribution.pronouns import Pronoun, see_pronouns
+from serge_cli.extract.attribution.sequence import Said, see_earlier
+from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
-from serge_cli.extract.attribution.verdicts import judge
+from serge_cli.extract.attribution.weights import probabilities, score, weights
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.model.document import Document
-from serge_cli.model.records import Cue, Footnote, Person, Quotation, Speaker
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Footnote, Person, Quotation, QuotationKind, Speaker
+
+THRESHOLD = 0.5
+_SUREST = 0.99  # no text is certain beyond this
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was seen of the candidates for one quotation, their probabilities, and who was chosen (NOBODY where none is likely)."""
+
+    number: int
+    candidates: Candidates
+    pronoun: Pronoun | None
+    likely: Mapping[int, float]
+    chosen: int
 
 
 def attribute(
@@ -29,37 +45,56 @@ def attribute(
     footnotes: Sequence[Footnote],
     persons: Sequence[Person],
 ) -> tuple[Quotation, ...]:
-    """Return the quotations with speaker, about and source_work where the text tells them."""
+    """Return the quotations with speakers, about and source_work where the text tells them."""
     if not quotations:
         return ()
-    cast = Cast(document, layout, quotations, footnotes, persons)
-    verdicts: dict[str, Verdict] = {}
-    outer = [quotation for quotation in cast.in_order if quotation.parent not in cast.by_id]
-    inner = [quotation for quotation in cast.in_order if quotation.parent in cast.by_id]
-    for quotations_of_a_level in (outer, inner):
-        for quotation in quotations_of_a_level:
-            verdicts[quotation.id] = judge(cast, quotation, verdicts)
-        fill_from_dialogue(cast, quotations_of_a_level, verdicts)
-        fill_from_neighbours(cast, quotations_of_a_level, verdicts)
-    told = [_told(cast, quotation, verdicts.get(quotation.id)) for quotation in quotations]
+    context = Context(document, layout, quotations, footnotes, persons)
+    decided = {decision.number: decision for decision in decisions(context)}
+    told = [_told(context, quotation, decided.get(context.number[quotation.id])) for quotation in quotations]
     return with_stated_speakers(document, told, persons)
 
 
-def _told(cast: Cast, quotation: Quotation, verdict: Verdict | None) -> Quotation:
-    about = cast.about(quotation)
-    speaker = quotation.speaker
-    if verdict is not None and verdict.name and verdict.confidence >= THRESHOLD:
-        speaker = _speaker(cast.document.text, verdict, quotation)
-    named = tuple(name for name in about if speaker is None or name != speaker.name)
-    source = quotation.source_work or source_work(cast, quotation)
-    if (speaker, named, source) == (quotation.speaker, quotation.about, quotation.source_work):
-        return quotation
-    return replace(quotation, speaker=speaker, about=named, source_work=source)
+def decisions(context: Context) -> Iterator[Decision]:
+    """Yield the decision for every quotation and term, in the order of the text."""
+    said: list[Said] = []
+    table = weights(context.narrative)
+    for number, quotation in enumerate(context.quotations):
+        if quotation.kind is QuotationKind.TITLE:
+            continue
+        candidates, pronoun = observe_all(context, number, said)
+        likely = probabilities({each: score(candidate.observations, table) for each, candidate in candidates.items()})
+        best = max(likely, key=lambda each: likely[each])
+        chosen = best if likely[best] >= THRESHOLD else NOBODY
+        said.append(Said(number, chosen if chosen != NOBODY else None))
+        yield Decision(number, candidates, pronoun, likely, chosen)
 
 
-def _speaker(text: str, verdict: Verdict, quotation: Quotation) -> Speaker:
-    cue = None
-    if verdict.cue is not None and not verdict.cue.contains(quotation.span):  # one that another piece has may lie around this one
-        cue = Cue(verdict.cue.of(text), verdict.cue)
-    written = " ".join(verdict.written.of(text).split()) if verdict.written is not None else ""
-    return Speaker(verdict.name, written, verdict.rule, round(min(verdict.confidence, 0.99), 3), cue)
+def observe_all(context: Context, number: int, said: Sequence[Said]) -> tuple[Candidates, Pronoun | None]:
+    """Return the candidates for a quotation with all that is seen of them, and the pronoun beside it."""
+    candidates = gather(context, number)
+    see_earlier(context, number, said, candidates)
+    pronoun = see_pronouns(context, number, candidates)
+    candidates.see(NOBODY, f"~candidates{min(len(candidates) - 1, 5)}")
+    return candidates, pronoun
+
+
+def _told(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:
+    speakers: tuple[Speaker, ...] = ()
+    if decision is not None and decision.chosen != NOBODY:
+        speakers = _speakers(context, decision)
+    speaker = speakers[0] if speakers else quotation.speaker
+    inside = dict.fromkeys(context.names[number] for _, _, number in context.mentions(quotation.span) if not context.groups[number])
+    about = tuple(name for name in inside if all(name != each.name for each in speakers))
+    source = quotation.source_work or source_work(context, quotation)
+    return replace(quotation, speaker=speaker, joint=speakers[1:], about=about, source_work=source)
+
+
+def _speakers(context: Context, decision: Decision) -> tuple[Speaker, ...]:
+    """Return the speaker chosen, and whoever speaks jointly: “Davis and Goldman maintain”. All have the same evidence."""
+    candidate = decision.candidates[decision.chosen]
+    confidence = round(min(decision.likely[decision.chosen], _SUREST), 3)
+    rule = rule_of(candidate.observations, weights(context.narrative))
+    place = context.places[decision.number]
+    found = evidence_of(context, place, candidate, decision.pronoun, rule)
+    together = found.together if decision.chosen in found.together else (decision.chosen,)
+    return tuple(Speaker(context.names[number], found.written, rule, confidence, found.cue) for number in together)

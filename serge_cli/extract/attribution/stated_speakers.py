@@ -31,7 +31,7 @@ def with_stated_speakers(document: Document, quotations: Sequence[Quotation], pe
             told.append(replace(quotation, source_work=source))
             continue
         about = tuple(other for other in _named_in(mentions, quotation.span) if other != name)
-        told.append(replace(quotation, speaker=Speaker(name, name, RULE, 1.0), about=about, source_work=source))
+        told.append(replace(quotation, speaker=Speaker(name, name, RULE, 1.0), joint=(), about=about, source_work=source))
     return tuple(told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.language import everywhere
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold

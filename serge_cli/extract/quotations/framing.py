@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.situations import Situation
 from serge_cli.model.records import ParagraphKind
 from serge_cli.text.tokens import terms

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import lexicon
 from serge_cli.extract.languages import document_language, language_of
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Whole
 from serge_cli.language import language, languages
 from serge_cli.model.document import Document, Emphasis

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import everything
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.lexicon import everything
 from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.extract.quotations.kinds import Judgement, judge
 from serge_cli.extract.quotations.label_cues import label_cues

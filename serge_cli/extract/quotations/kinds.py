@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.citing import citation, cited_again, page_in_brackets, trade_in_brackets
 from serge_cli.extract.quotations.framing import (
     after_colon,

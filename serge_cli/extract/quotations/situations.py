@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from serge_cli.extract.attribution.lexicon import lexicon
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass

@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from serge_cli.extract.attribution.lexicon import lexicon
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
 from serge_cli.language import everywhere, language

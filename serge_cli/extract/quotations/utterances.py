@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from serge_cli.extract.attribution.lexicon import COORDINATORS, lexicon
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.lexicon import COORDINATORS, lexicon
 from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.extract.quotations.quoted_pieces import PieceKey
 from serge_cli.language import abbreviations, everywhere

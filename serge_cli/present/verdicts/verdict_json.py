@@ -8,7 +8,7 @@ from serge_cli.model.results import Place
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Difference, Standing
 from serge_cli.present.json_lines import line, summary
-from serge_cli.wire import WIRE_VERSION, Wire, wire_path, wire_speaker, wire_work
+from serge_cli.wire import WIRE_VERSION, Wire, wire_path, wire_place, wire_speaker, wire_work
 
 
 def present(items: Iterable[Audited]) -> Iterator[str]:
@@ -32,6 +32,7 @@ def wire(item: Audited) -> Wire:
         **_stretch(item.place.span),
         "line": item.place.line,
         "column": item.place.column,
+        "place": wire_place(item.place.origin),
         "verdict": judged.verdict.value,
         "reason": judged.reason.value if judged.reason else None,
         "differences": [_difference(one) for one in judged.differences],
@@ -67,7 +68,8 @@ def _standing(one: Standing) -> Wire:
 
 
 def _place(place: Place) -> Wire:
-    return {"line": place.line, "column": place.column}
+    page = {"page": place.origin.page} if place.origin and place.origin.page else {}
+    return {"line": place.line, "column": place.column, **page}
 
 
 def _stretch(span: Span) -> Wire:

@@ -162,7 +162,10 @@ def fill(made: Annotations) -> None:
     text = made.text
     for quote in made.quotes:
         quote["text"] = text[quote["start"] : quote["end"]]
-        before, after = text[: quote["start"]].rstrip("\u202f\u00a0")[-1:], text[quote["end"] :].lstrip("\u202f\u00a0")[:1]
+        before, after = (
+            text[: quote["start"]].rstrip("\u202f\u00a0")[-1:],
+            text[quote["end"] :].lstrip("\u202f\u00a0")[:1],
+        )
         if text[quote["start"] - 2 : quote["start"]] == "« ":
             before = "«"
         if text[quote["end"] : quote["end"] + 2] == " »":
@@ -208,7 +211,14 @@ def lay_out(made: Annotations) -> None:
         limit = begins[i + 1][0] if i + 1 < len(begins) else 10**9
         end = max(b["last_line"] for b in made.blocks if b["last_line"] < limit)
         made.works.append(
-            {"title": title, "author": author, "date": date, "publication": publication, "first_line": first, "last_line": end}
+            {
+                "title": title,
+                "author": author,
+                "date": date,
+                "publication": publication,
+                "first_line": first,
+                "last_line": end,
+            }
         )
 
 
@@ -251,7 +261,13 @@ def main() -> None:
         for fault in faults(made):
             print(f"{made.number}: {fault}")
         (HERE / f"{source.stem}.{made.ext}").write_text(made.text, encoding="utf-8", newline="\n")
-        gold = {"doc": made.number, "works": made.works, "blocks": made.blocks, "quotes": made.quotes, "notes": made.notes}
+        gold = {
+            "doc": made.number,
+            "works": made.works,
+            "blocks": made.blocks,
+            "quotes": made.quotes,
+            "notes": made.notes,
+        }
         whole = json.dumps({**gold, "people": made.people}, ensure_ascii=False, indent=1) + "\n"
         (HERE / "gold" / f"{made.number}.json").write_text(whole, encoding="utf-8")
         if made.alternatives:

@@ -126,6 +126,7 @@ class Lexicon:
     links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
     introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
+    tags: dict[str, str] = field(default_factory=dict)  # what a word can do in an attribution, as `token_tags` lists it
 
     def reports(self, word: str) -> bool:
         """Return whether a folded word is a verb that reports or names."""
@@ -286,13 +287,52 @@ def _by_word(phrases: Iterable[tuple[str, ...]], place: int) -> dict[str, tuple[
     return found
 
 
+def _with_tags(words: Lexicon) -> Lexicon:
+    """Return the lexicon with one tag for each word; where a word can do several things the first listed holds."""
+    weak = words.weak_introducers
+    sets: tuple[tuple[str, Iterable[str]], ...] = (
+        ("S", ("'s",)),
+        ("p", words.possessives),
+        ("P", words.subjects),
+        ("m", words.my_words),
+        ("I", words.speaking_i),
+        ("Y", words.second_person),
+        ("B", words.agents),
+        ("A", weak & {"as", "wie", "comme", "como", "come", "как"}),
+        ("F", weak & {"for", "pour", "fur", "para", "per", "для"}),
+        ("K", (phrase[0] for phrase in words.introducers if len(phrase) == 1 and phrase[0] not in weak)),
+        ("K", ("according",)),
+        ("O", ("of", "de")),
+        ("t", words.infinitive_marks | {"to"}),
+        ("W", ("with",)),
+        ("r", words.relatives),
+        ("T", words.complementizers),
+        ("G", words.groups),
+        ("C", words.connectives),
+        ("x", words.passives),
+        ("!", words.negations),
+        ("V", words.cues | words.quoting),
+        ("X", words.auxiliaries),
+        ("U", words.worded),
+        ("o", words.objects),
+        ("H", words.authors | words.humans | words.people),
+        ("R", words.prepositions),
+        ("D", words.articles),
+    )
+    tags: dict[str, str] = {}
+    for tag, members in sets:
+        for word in members:
+            tags.setdefault(word, tag)
+    return replace(words, tags=tags)
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """Return the lexicon of one language, by its ISO 639-1 code; of all together for an unknown one."""
-    return _with_unions(_of((language(code),))) if code in languages() else everything()
+    return _with_tags(_with_unions(_of((language(code),)))) if code in languages() else everything()
 
 
 @cache
 def everything() -> Lexicon:
     """Return the words of all languages together."""
-    return _with_unions(_of(tuple(languages().values())))
+    return _with_tags(_with_unions(_of(tuple(languages().values()))))

@@ -1,0 +1,41 @@
+"""`serge explain LOCATOR`: why a quotation has its speaker."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from serge_cli.commands.options import Shelf
+
+EXAMPLES = (
+    ("serge explain 003:q12", "The candidates, what was seen of each, and what would change the decision."),
+    ("serge explain 003:q12 --json | jq '.candidates[0]'", "The likeliest candidate with all that was seen."),
+)
+
+
+def explain(
+    locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="Of a quotation: 003:q12.")],
+    shelf: Shelf,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Show why a quotation has its speaker.
+
+    Each candidate is shown with its probability and what was seen of it, heaviest first. The code of an observation says where: L0 before
+    the quotation in its sentence, R0 after it, then the words between as letters (V a verb of saying, T that, N a name, S ’s, U words for
+    an utterance, w another word). Weights are learned; a positive one speaks for the candidate.
+    """
+    import json  # noqa: PLC0415
+
+    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.operations.explain import explain as run  # noqa: PLC0415
+    from serge_cli.present.explanation import explained, explanation_wire  # noqa: PLC0415
+    from serge_cli.present.safety import escaped_json, visible  # noqa: PLC0415
+
+    with opened(shelf) as library:
+        explanation = run(library, locator)
+    if as_json:
+        sys.stdout.write(escaped_json(json.dumps(explanation_wire(explanation), ensure_ascii=False)) + "\n")
+    else:
+        sys.stdout.writelines(f"{visible(line)}\n" for line in explained(explanation))

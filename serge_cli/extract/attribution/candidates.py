@@ -1,0 +1,281 @@
+"""Everybody who may have said a quotation, with what can be seen of each: named nearby, cited, the subject of the work, in turn."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import field
+
+from serge_cli.extract.attribution.citations_behind import citations_behind, signature
+from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
+from serge_cli.extract.attribution.observations import observe
+from serge_cli.extract.attribution.token_tags import squeezed
+from serge_cli.extract.lexicon import lexicon
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Quotation
+from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
+
+NOBODY = -1
+_REACH, _FAR_REACH = 110, 400  # tokens to the left in which names are looked for; in a narrative
+_MOST, _MOST_FAR = 7, 10  # persons named there that are looked at
+_BEHIND = 45  # tokens to the right
+_NOUNS_REACH = 50  # tokens to the left in which nouns for persons are looked for
+_OTHER_REACH = 150  # tokens to either side in which other quotations of the paragraph are looked at
+_CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
+_LOOKED_INTO = 400  # code points of a quotation in which the first person is looked for
+_LENGTHS = ((1, "1"), (3, "3"), (8, "8"), (20, "20"))  # words
+_NOTE_NAMES = 3  # names at the head of a note that are looked at
+
+
+@dataclass(slots=True)
+class Candidate:
+    """What is seen of one person: observations, and the tokens that mention him, nearest first on each side."""
+
+    observations: list[str] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    cited: Span | None = None  # the bracket, signature or note that names him
+    cited_with: tuple[int, ...] = ()  # everybody whom that bracket names, in its order
+
+
+class Candidates(defaultdict[int, Candidate]):
+    """Candidates by number; NOBODY is one of them."""
+
+    def __init__(self) -> None:
+        super().__init__(Candidate)
+        self.nearby: list[int] = []  # persons named to the left, nearest first
+
+    def see(self, number: int, *observations: str) -> None:
+        """Note what is seen of a candidate."""
+        self[number].observations.extend(observations)
+
+
+def gather(context: Context, number: int) -> Candidates:
+    """Return the candidates for a quotation, by what can be seen without knowing who spoke before."""
+    quotation, found = context.quotations[number], Candidates()
+    _see_quotation(context, quotation, found)
+    place = context.places.get(number)
+    if place is not None:
+        _named_before(context, place, found)
+        _named_behind(context, place, quotation, found)
+        _cited(context, place, quotation, found)
+        _signed(context, place, quotation, found)
+        _surroundings(place, found)
+        _about(context, place, quotation, found)
+        _labelled(context, place, quotation, found)
+        _inside(context, quotation, found)
+        _cues_of_others(place, found)
+        _noted(context, quotation, found)
+        _traits(context, quotation, found)
+    return found
+
+
+def _see_quotation(context: Context, quotation: Quotation, found: Candidates) -> None:
+    """Note what the quotation itself says about whether anybody is named for it."""
+    words = quotation.text.count(" ") + 1
+    length = next((name for limit, name in _LENGTHS if words <= limit), "99")
+    kind, form = quotation.kind.value, quotation.form.value
+    nested = "nested" if quotation.parent else "outer"
+    found.see(NOBODY, f"~{form}", f"~{kind}", f"~len{length}", f"~{kind}{length}", f"~{nested}")
+
+
+def _person_at(context: Context, place: Place, index: int, near: bool) -> int | None:
+    tag = place.tokens.tags[index]
+    if tag == "N":
+        return place.tokens.refs[index]
+    return context.described_at(place.tokens, index) if tag == "H" and near else None
+
+
+def _named_before(context: Context, place: Place, found: Candidates) -> None:
+    tags, index = place.tokens.tags, place.index
+    reach, most = (_FAR_REACH, _MOST_FAR) if context.narrative else (_REACH, _MOST)
+    first = max(0, index - reach, tags.rfind("#", 0, index) + 1)
+    seen: Counter[int] = Counter()
+    for at in range(index - 1, first - 1, -1):
+        if tags[at] not in "NH":
+            continue
+        number = _person_at(context, place, at, at > index - _NOUNS_REACH)
+        if number is None:
+            continue
+        seen[number] += 1
+        if seen[number] > 2:
+            continue
+        observations, ends = observe(tags, at, index)
+        found[number].mentions.append(at)
+        found.see(number, *observations)
+        if seen[number] == 1:
+            rank = min(len(found.nearby), 4)
+            found.see(number, f"Lrank{rank}", f"Lrank{rank}s{min(ends, 2)}")
+            found.nearby.append(number)
+            if len(found.nearby) >= most:
+                return
+
+
+def _named_behind(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    tags, index = place.tokens.tags, place.index
+    ends = names = 0
+    seen: set[int] = set()
+    for at in range(index + 1, min(len(tags), index + _BEHIND)):
+        tag = tags[at]
+        if tag in ".|#":
+            ends += 1
+            if tag == "#" or ends > (3 if quotation.form in DISPLAYED else 2):
+                return
+        elif tag in "NH":
+            number = _person_at(context, place, at, not ends)
+            if number is None:
+                continue
+            names += 1
+            if number not in seen:
+                seen.add(number)
+                observations, parted = observe(tags, at, index)
+                found[number].mentions.append(at)
+                found.see(number, *observations, f"Rrank{min(names - 1, 3)}s{min(parted, 2)}")
+
+
+def _cited(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    form = quotation.form.value
+    for citation in citations_behind(context.text, place.tokens.ends[place.index]):
+        at = f"cite{citation.distance}"
+        if not citation.names:
+            found.see(NOBODY, f"~year{citation.distance}")
+            for rank, number in enumerate(found.nearby[:4]):
+                found.see(number, f"year{citation.distance}r{rank}")
+            continue
+        found.see(NOBODY, f"~{at}")
+        numbers = tuple(context.by_surname(name, found.nearby) for name in citation.names)
+        for order, number in enumerate(numbers):
+            found.see(
+                number,
+                at,
+                f"{at}k{citation.order}n{min(order, 1)}",
+                f"{at}{'signal' if citation.signalled else ''}",
+                f"{at}{form}",
+                f"{at}{'known' if number in found.nearby else 'new'}",
+                f"{at}{citation.form}",
+            )
+            found[number].cited, found[number].cited_with = Span(citation.start, citation.end), numbers
+
+
+def _signed(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    signed = signature(context.text, quotation.span.start, place.tokens.ends[place.index])
+    if signed is not None:
+        name, start, end = signed
+        number = context.by_surname(name, found.nearby)
+        found.see(number, "signed", f"signed{quotation.form.value}")
+        found[number].cited = Span(start, end)
+
+
+def _surroundings(place: Place, found: Candidates) -> None:
+    tags, index = place.tokens.tags, place.index
+    left, right = tags[index - 1 : index] or "^", tags[index + 1 : index + 2] or "$"
+    found.see(
+        NOBODY,
+        f"~l{squeezed(tags[max(0, index - 4) : index])}",
+        f"~r{squeezed(tags[index + 1 : index + 4])}",
+        f"~lr{left}{right}",
+        f"~first{left in '|#^':d}",
+    )
+
+
+def _about(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    facts = context.facts(context.work_of(quotation))
+    if facts.subject is not None:
+        tags, index = place.tokens.tags, place.index
+        at, nearby = f"subject{facts.share}", found.nearby
+        found.see(
+            facts.subject,
+            "subject",
+            at,
+            f"{at}{quotation.form.value}",
+            f"{at}{'near' if facts.subject in nearby else 'far'}",
+            f"{at}l{tags[index - 1 : index] or '^'}r{tags[index + 1 : index + 2] or '$'}",
+            f"{at}top{nearby[:1] == [facts.subject]:d}",
+            f"{at}n{min(len(nearby), 3)}",
+            f"{at}note{bool(quotation.notes):d}",
+        )
+    for number in facts.authors:
+        if number in found:
+            found.see(number, "author")
+
+
+def _labelled(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    """Note whose turn it is where names before a colon head the paragraphs."""
+    tokens, labels = place.tokens, context.labels(place.tokens)
+    last = bisect_right(labels, place.index) - 1
+    if last < 0:
+        return
+    holder = tokens.refs[labels[last]]
+    paragraphs = min(tokens.tags.count("|", labels[last], place.index), 3)
+    found.see(holder, f"turn{paragraphs}", f"turn{paragraphs}{quotation.form.value}", f"turns{min(len(labels), 5)}")
+    other = next((number for label in reversed(labels[:last]) if (number := tokens.refs[label]) != holder), None)
+    if other is not None:
+        found.see(other, "otherturn")
+
+
+def _inside(context: Context, quotation: Quotation, found: Candidates) -> None:
+    """Note who is named in the words themselves, and who is called by name: hardly the speaker."""
+    for start, end, number in context.mentions(quotation.span):
+        called = is_called(context.text, start, end, quotation)
+        found.see(number, "called" if called else "inside")
+        if called and start - quotation.span.start < 3:
+            found.see(number, "called0")
+
+
+def is_called(text: str, start: int, end: int, quotation: Quotation) -> bool:
+    """Return whether a name inside a quotation calls somebody: “No, Marsh, not today.”."""
+    lead = text[max(0, start - 2) : start].strip()[-1:]
+    opens = start - quotation.span.start < 3 or (lead and lead in ",!.?;—-")
+    return bool(opens) and (text[end : end + 1] in {",", "!", "?", ".", ";"} or end >= quotation.span.end - 1)
+
+
+def _cues_of_others(place: Place, found: Candidates) -> None:
+    """Note who is named right behind other quotations of the paragraph."""
+    tags, index, refs = place.tokens.tags, place.index, place.tokens.refs
+    first = max(tags.rfind("|", 0, index), tags.rfind("#", 0, index)) + 1
+    last = tags.find("|", index)
+    last = len(tags) if last < 0 else last
+    at = tags.find("Q", max(first, index - _OTHER_REACH))
+    while 0 <= at < min(last, index + _OTHER_REACH):
+        cue = _CUE_BEHIND.match(tags, at + 1) if at != index else None
+        if cue:
+            named = tags.index("N", at + 1)
+            found.see(refs[named], "neighbour", f"neighbour{'L' if at < index else 'R'}")
+        at = tags.find("Q", at + 1)
+
+
+def _noted(context: Context, quotation: Quotation, found: Candidates) -> None:
+    for note in context.notes_of(quotation):
+        if note.body_span is None:
+            continue
+        for order, (start, end, number) in enumerate(context.mentions(note.body_span)[:_NOTE_NAMES]):
+            found.see(number, f"note{order}{start - note.body_span.start >= 30:d}")
+            found[number].cited = found[number].cited or Span(start, end)
+
+
+def _traits(context: Context, quotation: Quotation, found: Candidates) -> None:
+    """Note what is known of each candidate apart from where he stands."""
+    words = lexicon(quotation.language)
+    first_person = not (words.speaking_i | words.my_words).isdisjoint(terms(fold(quotation.text[:_LOOKED_INTO])))
+    subject = context.facts(context.work_of(quotation)).subject
+    described = frozenset(context.described.values())
+    form = quotation.form.value
+    for number, candidate in found.items():
+        if number == NOBODY:
+            continue
+        group = context.groups[number]
+        see = candidate.observations.append
+        if first_person:
+            see("I-group" if group else "I-subject" if number == subject else "I-other")
+        if number in described:
+            see("described")
+            see(f"described{form}")
+        if group:
+            see("group")
+            see(f"group{form}")
+        see(f"count{min(context.counts[number], 12).bit_length()}")
+        if " " in context.names[number]:
+            see("full")
+        see("candidate")

@@ -1,0 +1,115 @@
+"""Citations behind a quotation: `[Owens 1991, 6]`, `(Davis and Goldman 2003: 12)`, `(12–13)`; and whose words they say it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from serge_cli.language import everywhere
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.people.names import particles
+
+_REACH = 420  # code points behind the quotation in which its bracket may open
+_MOST = 3  # brackets looked at
+_NEAR = 40  # code points: a bracket so near belongs to the quotation, whatever stands between
+_BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
+_NAME = r"[^\W\d_a-z][\w’'.\-]+"
+_YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
+_SIGNATURE_LEFT = re.compile(r"[_*.,\s\d)(’”\"]*(?:[,(][^\n]{0,60})?")  # what may follow a signature: a title, a year
+_SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
+_SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
+_SENTENCE = re.compile(r"[.!?]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What names and citations look like, with the words of all languages for *and*, for particles (*van*) and for *by*."""
+
+    cited: re.Pattern[str]
+    parted: re.Pattern[str]  # what stands between two names
+    signed: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    ands = "|".join([*sorted(everywhere().typography.ands), "&"])
+    particle = "|".join(sorted(particles()))
+    bylines = "|".join(sorted(re.escape(word) for word in everywhere().imprint.bylines))
+    undated = everywhere().imprint.undated
+    joined = rf"(?:(?:\s*,\s*|\s*,?\s+(?:{ands})\s+|\s+)(?:(?:{particle})\s+){{0,2}}{_NAME}){{0,5}}"
+    cited = (
+        rf"(?:(?P<signal>[^\d]{{0,60}}?)\b)?(?P<names>{_NAME}{joined})(?:\s+et\s+al\.?)?,?\s*"
+        rf"(?:\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?|(?P<undated>{undated})|(?P<page>(?:pp?\.\s*)?\d{{1,4}}\b(?!:\d)))"
+    )
+    gap = r"[^\S\n]+"  # a name does not go on in the next line
+    name = rf"(?P<name>(?:{_NAME}\.?{gap}(?:(?:{particle}){gap}){{0,2}}){{0,3}}{_NAME})"
+    return _Patterns(
+        re.compile(cited),
+        re.compile(rf"\s*,\s*(?:{ands})?\s*|\s+(?:{ands})\s+"),
+        re.compile(rf"\s*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A bracket behind a quotation. `names` is empty where it gives a year or pages alone; `start` and `end` are code points.
+
+    `distance` is 0 right behind the words, 1 near, 2 in the same sentence, 3 in the next; `form` is y, p or d: year, page, undated.
+    """
+
+    names: tuple[str, ...]
+    distance: int
+    order: int  # of the brackets behind the quotation
+    signalled: bool  # words stand before the names: see, quoted in
+    form: str
+    start: int
+    end: int
+
+
+def citations_behind(text: str, end: int) -> Iterator[Citation]:
+    """Yield the citations behind a quotation that ends, marks included, at `end`: up to the one that surely is its own."""
+    for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + _REACH))):
+        gap = text[end : bracket.start()]
+        distance = _distance(gap)
+        if distance < 0 or order >= _MOST:
+            return
+        inside = bracket["inside"]
+        cited = _patterns().cited.match(inside)
+        if cited:
+            names = tuple(name for part in _patterns().parted.split(cited["names"])[:3] if (name := part.strip(" .'’")))
+            form = "y" if cited["year"] else "p" if cited["page"] else "d"
+            yield Citation(names, distance, order, bool((cited["signal"] or "").strip()), form, *bracket.span())
+        elif _YEAR_ONLY.match(inside):
+            yield Citation((), distance, order, False, "y", *bracket.span())
+        else:
+            continue
+        if distance < 2:
+            return
+
+
+def _distance(gap: str) -> int:
+    """Return how far a bracket stands behind its quotation, -1 where it is another's."""
+    if "\n\n" in gap.strip("\n"):
+        return -1
+    ends = len(_SENTENCE.findall(gap.strip()))
+    if ends > 1:
+        return -1
+    words = _SLIGHT.sub("", gap)
+    if not words:
+        return 0
+    if len(words) < _NEAR and not any(mark in gap for mark in '“"«'):
+        return 1
+    return 3 if ends else 2
+
+
+def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Return the name, start and end of a signature, `— Tennyson`, behind a quotation or as the last words of it; None without one."""
+    signed = _patterns().signed.match(text, end, min(len(text), end + _SIGNATURE))
+    if signed is None:
+        dash = max(text.rfind(sign, max(start, end - _SIGNATURE), end) for sign in "—–―")
+        dash = dash if dash >= 0 else text.rfind("--", max(start, end - _SIGNATURE), end)
+        signed = _patterns().signed.match(text, dash, end) if dash > start else None
+        if signed is None or _SIGNATURE_LEFT.fullmatch(text, signed.end(), end) is None:
+            return None
+    return signed["name"].rstrip("._*,"), *signed.span("name")

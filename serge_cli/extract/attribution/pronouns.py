@@ -1,0 +1,108 @@
+"""Who is meant by he, she, his, they, I beside a quotation: the persons named before, ranked by nearness, role and gender."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from serge_cli.extract.attribution.candidates import NOBODY, Candidates
+from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
+from serge_cli.extract.attribution.observations import before, observe
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.records import Quotation
+
+_PRONOUNS = "PpIGYmH"
+_THIRD = "Pp"
+_BEFORE, _BEHIND = 60, 14  # tokens in which a pronoun is looked for
+_MOST = 3  # pronouns looked at
+_ANTECEDENTS, _ANTECEDENT_REACH = 6, 150  # persons, and tokens in which they are looked for
+_SUBJECT_CLASSES = frozenset({"subject", *(f"subject{size}{title}" for size in "1234" for title in ("", "t"))})
+_SUBJECTS = ".|#,;C^:-"  # tags before a name that is likely the subject of its clause
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun, or a noun in the place of one, beside a quotation: its token and its form as an observation."""
+
+    index: int
+    form: str
+    details: tuple[str, ...]
+
+
+def see_pronouns(context: Context, number: int, found: Candidates) -> Pronoun | None:
+    """Note whom the pronouns beside a quotation may mean; return the one nearest to a verb of saying, or the nearest."""
+    place = context.places.get(number)
+    if place is None:
+        return None
+    pronouns = list(_pronouns(place, context.quotations[number]))[:_MOST]
+    for pronoun in pronouns:
+        tag = place.tokens.tags[pronoun.index]
+        found.see(NOBODY, f"~{pronoun.form}", *(f"~{tag}{detail}" for detail in pronoun.details))
+        if tag in _THIRD:
+            _see_antecedents(context, place, pronoun, found)
+        else:
+            for candidate in list(found.values()):
+                if "author" in candidate.observations:
+                    candidate.observations.append(f"{pronoun.form}author")
+    speaking = [pronoun for pronoun in pronouns if "V" in pronoun.form and place.tokens.tags[pronoun.index] in _THIRD]
+    return next(iter(speaking or pronouns), None)
+
+
+def _pronouns(place: Place, quotation: Quotation) -> Iterator[Pronoun]:
+    tags, index = place.tokens.tags, place.index
+    for at in range(index - 1, max(-1, index - _BEFORE), -1):
+        if tags[at] in ".|#":
+            if tags[at] == "#" or not (quotation.form in DISPLAYED and at >= index - 2):
+                break
+        elif tags[at] in _PRONOUNS:
+            yield _pronoun(tags, at, index)
+    for at in range(index + 1, min(len(tags), index + _BEHIND)):
+        if tags[at] in ".|#":
+            break
+        if tags[at] in _PRONOUNS:
+            yield _pronoun(tags, at, index)
+
+
+def _pronoun(tags: str, at: int, index: int) -> Pronoun:
+    side = "L" if at < index else "R"
+    observations, _ = observe(tags, at, index)
+    between = tags[at + 1 : index] if at < index else tags[index + 1 : at]
+    follows = tags[at + 1 : at + 3].lstrip("X!")[:1]
+    close = follows == "V" or (side == "R" and between.strip(",D") == "V")
+    form = f"@{tags[at]}{side}{'V' if close or 'V' in between else 'o'}{close:d}"
+    details = tuple(each for each in observations if each[:3] in {"L0s", "L1s", "R0s", "L0V", "R0V", "L0>", "R0>", "L0<", "R0<", "L1V"})
+    return Pronoun(at, form, details)
+
+
+def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Candidates) -> None:
+    tokens, form = place.tokens, pronoun.form
+    tags, words = tokens.tags, tokens.lexicon(pronoun.index)
+    word = tokens.words[pronoun.index]
+    feminine = word in words.feminine
+    against = {"f", "m"} - {"f" if feminine else "m"}
+    ranked: list[int] = []
+    ends = 0
+    for at in range(pronoun.index - 1, max(-1, pronoun.index - _ANTECEDENT_REACH), -1):
+        tag = tags[at]
+        if tag == "#" or len(ranked) >= _ANTECEDENTS:
+            break
+        if tag in ".|":
+            ends += 1
+        elif tag == "N":
+            number = tokens.refs[at]
+            if number in ranked or context.groups[number] or context.genders[number] in against:
+                continue
+            rank = len(ranked)
+            ranked.append(number)
+            role = "S" if before(tags, at) in _SUBJECTS else "O"
+            sure = "u" if context.genders[number] == "?" else "g"
+            found.see(number, f"{form}r{rank}s{min(ends, 2)}", f"{form}r{rank}{role}", f"{form}any", "@any", f"@r{rank}{sure}")
+    for number, candidate in list(found.items()):
+        if number == NOBODY:
+            continue
+        observations = candidate.observations
+        observations += [f"{form}{each}" for each in observations if each.startswith("spoke")]
+        observations += [f"{form}{each}" for each in observations if each in _SUBJECT_CLASSES]
+        if context.genders[number] in against:
+            observations += [f"{form}clash", "@clash"]
+        elif number not in ranked:
+            observations.append(f"{form}far")

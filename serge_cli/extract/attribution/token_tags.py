@@ -1,0 +1,216 @@
+"""The running text as tagged tokens: one letter for what each word, name, quotation or stop can do in an attribution.
+
+A text is read once into columns. A quotation with its marks is one token, so is a person's name; note markers are passed over. The tags
+of a text form a string, so that what stands between a name and a quotation is a piece of that string: `,V` for “, said”.
+
+    N name        P he, she      p his, her     I I, je        m my           Y you            G they, one
+    V verb of saying             U utterance    H role, kin    S ’s           o him, me        r who, which
+    B by   K according to   A as   F for   O of   W with   t to   R other preposition   T that   C and, but   x was (passive)
+    X auxiliary, adverb   ! not   D article   0 figure   w other word
+    Q quotation   . end of sentence   , : ; -   ( )   | paragraph   # heading, other work
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import field
+from functools import lru_cache
+from typing import NamedTuple
+
+from serge_cli.extract.lexicon import Lexicon, written
+from serge_cli.language import abbreviations, everywhere
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.span import Span
+from serge_cli.text.folding import fold
+
+SENTENCE_ENDS = ".|#"
+_SKIPPED = "DX!"  # tags that say nothing about a construction
+
+
+class Area(NamedTuple):
+    """A stretch to read as running text; `joined` continues the stretch before it, `wall` lets nothing be carried into it."""
+
+    span: Span
+    lexicon: Lexicon
+    joined: bool = False
+    wall: bool = False
+
+
+class Chunk(NamedTuple):
+    """A stretch that is one token (tag N or Q, with the number of the person or quotation) or none (empty tag: a note marker)."""
+
+    start: int
+    end: int
+    tag: str
+    ref: int = -1
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text in columns. `starts` and `ends` are code points; `words` are folded, empty for what is no word."""
+
+    text: str
+    tags: str = ""
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    refs: dict[int, int] = field(default_factory=dict)  # of names and quotations
+    firsts: list[int] = field(default_factory=list)  # first token of each area
+    lexicons: list[Lexicon] = field(default_factory=list)  # of each area
+
+    def lexicon(self, index: int) -> Lexicon:
+        """Return the words of the language in which a token stands."""
+        return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
+
+
+@lru_cache(maxsize=65_536)
+def squeezed(tags: str) -> str:
+    """Return tags without articles and auxiliaries, runs of other words as one, and at most seven: the form of a construction."""
+    kept = _OTHER_WORDS.sub("w", tags.translate(_DROPPED))
+    return kept if len(kept) <= 7 else f"{kept[:3]}~{kept[-3:]}"
+
+
+_DROPPED = str.maketrans("", "", _SKIPPED)
+_OTHER_WORDS = re.compile("w{2,}")
+
+_PIECE = re.compile(
+    r"""
+    \s?(?P<plain>[A-Za-z]{2}[^\W_]*)  # a word as most are: first, with the space before it, because most of a text is that
+    | (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
+    | (?P<possessive>['’](?<=\w.)s\b)
+    | (?P<initials>(?:[^\W\d_]\.){2,})
+    | (?P<word>[^\W_]+)
+    | (?P<stop>[.!?…]+)
+    | (?P<sign>[,:;()\[\]])
+    | (?P<dash>\s[-–—]{1,3}\s|—|–|--+)
+    """,
+    re.VERBOSE,
+)
+_SIGNS = {",": ",", ":": ":", ";": ";", "(": "(", "[": "(", ")": ")", "]": ")"}
+_SENTENCE_CLOSED = re.compile(r"[.!?…][\s’'”“‘\"»›)\]*_`]*$")
+_NEXT = re.compile(r"(?:\s|\[\d{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]|<sup>[^<\n]{1,8}</sup>|[*_()\[†‡§¶–—-])*")
+_FIRST_WORD = re.compile(r"[^\W\d_]{3,10}")
+
+
+def read_tokens(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> Tokens:
+    """Return the tokens of `areas`; `chunks` are sorted and do not overlap."""
+    reader = _Reader(text)
+    starts = [chunk.start for chunk in chunks]
+    for area in areas:
+        reader.read(area, chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)])
+    reader.tokens.tags = "".join(reader.tags)
+    return reader.tokens
+
+
+class _Reader:
+    """Reads areas into columns."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = Tokens(text)
+        self.tags: list[str] = []
+        self._tag_of: dict[str, str] = {}
+        self._contracted: frozenset[str] = frozenset()
+
+    def read(self, area: Area, chunks: Sequence[Chunk]) -> None:
+        """Read one area."""
+        tokens, position = self.tokens, area.span.start
+        if self.tags and not area.joined:
+            self._add("#" if area.wall else "|", "", position, position)
+        tokens.firsts.append(len(self.tags))
+        tokens.lexicons.append(area.lexicon)
+        self._tag_of, self._contracted = area.lexicon.tags, area.lexicon.contracted
+        if self.text[max(0, position - 2) : position].strip()[-1:] in {"—", "–"}:
+            self._add("-", "", position, position)  # a mark at the head of the line that the layout leaves outside
+        for chunk in chunks:
+            if chunk.start < position:
+                continue
+            self._read_words(position, chunk.start)
+            if chunk.tag:
+                tokens.refs[len(self.tags)] = chunk.ref
+                self._add(chunk.tag, "", chunk.start, chunk.end)
+                if chunk.tag == "Q" and self._closes_sentence(chunk):
+                    self._add(".", "", chunk.end, chunk.end)
+            position = min(chunk.end, area.span.end)
+        self._read_words(position, area.span.end)
+
+    def _add(self, tag: str, word: str, start: int, end: int) -> None:
+        self.tags.append(tag)
+        self.tokens.words.append(word)
+        self.tokens.starts.append(start)
+        self.tokens.ends.append(end)
+
+    def _read_words(self, start: int, end: int) -> None:
+        """Read the words and signs of a stretch. Words go into the columns right here: most of a text is words."""
+        text, tag_of = self.text, self._tag_of
+        tags, words, starts, ends = (
+            self.tags.append,
+            self.tokens.words.append,
+            self.tokens.starts.append,
+            self.tokens.ends.append,
+        )
+        for found in _PIECE.finditer(text, start, end):
+            name = found.lastgroup
+            if name == "plain":
+                first, last = found.span("plain")
+                word = fold(text[first:last])
+                tags(tag_of.get(word, "w"))
+                words(word)
+                starts(first)
+                ends(last)
+            elif name == "stop":
+                if self._ends_sentence(found, end):
+                    self._add(".", "", *found.span())
+            elif name == "sign":
+                self._add(_SIGNS[found[0]], "", *found.span())
+            elif name == "dash":
+                self._add("-", "", *found.span())
+            elif name != "skip":
+                self._add_word(found, name == "possessive")
+
+    def _add_word(self, found: re.Match[str], possessive: bool) -> None:
+        start, end = found.span()
+        word = written(found[0])
+        if possessive:
+            contracted = self.tags and self.tokens.ends[-1] == start and self.tokens.words[-1] in self._contracted
+            self._add("X" if contracted else "S", "is" if contracted else "'s", start, end)
+        else:
+            self._add(self._tag_of.get(word) or ("0" if word[:1].isdigit() else "w"), word, start, end)
+
+    def _closes_sentence(self, chunk: Chunk) -> bool:
+        """Return whether a quotation that ends with a stop ends the sentence: what follows could begin one."""
+        if not _SENTENCE_CLOSED.search(self.text, max(chunk.start, chunk.end - 6), chunk.end):
+            return False
+        gap = _NEXT.match(self.text, chunk.end, min(len(self.text), chunk.end + 40))
+        after = self.text[gap.end() : gap.end() + 1] if gap else ""
+        return after.isupper() or after in {"‘", "“", "«", '"', "„"}
+
+    def _ends_sentence(self, stop: re.Match[str], end: int) -> bool:
+        text = self.text
+        gap = _NEXT.match(text, stop.end(), min(end, stop.end() + 40))
+        following = gap.end() if gap else stop.end()
+        if following < end and (following == stop.end() or text[following].islower()):
+            return following == stop.end() and text[following : following + 1] in {
+                "‘",
+                "“",
+                "”",
+                "’",
+                "»",
+                "«",
+                '"',
+                "*",
+            }
+        if stop.group() != "." or not self.tags or not self.tokens.words[-1] or self.tokens.ends[-1] != stop.start():
+            return True
+        if self.tokens.words[-1].isdigit() and _dates(text[following : following + 12]):
+            return False  # am 4. März
+        start = self.tokens.starts[-1]
+        return not ((stop.start() - start == 1 and text[start].isupper()) or self.tokens.words[-1] in abbreviations())
+
+
+def _dates(following: str) -> bool:
+    """Return whether a month stands first: the figure before it counts a day."""
+    word = _FIRST_WORD.match(following)
+    return word is not None and word[0].casefold() in everywhere().imprint.months
