@@ -64,3 +64,8 @@ def test_every_record_has_the_words_of_its_span(text: str) -> None:
     assert starts == sorted(starts)
     assert all(paragraph.span and paragraph.span.end <= len(document.text) for paragraph in found.paragraphs)
     index_document(document, found)
+
+
+def test_a_definition_that_begins_with_a_heading_is_one_block() -> None:
+    document = read(b"[^n]: # Heads\n\nWords[^n].\n", "x.md", "x")
+    assert [block.span.of(document.text) for block in document.blocks] == ["Heads", "Words[^n]."]

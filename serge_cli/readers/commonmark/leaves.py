@@ -198,7 +198,7 @@ class _Reader:
     def _leaf(self, around: _Around, spans: Sequence[tuple[int, Span]]) -> Leaf:
         """Return the lines with the sign that their container gives them; the mark is that of the first."""
         note = around.notes[-1] if around.notes else ""
-        if around.heading is not None:
+        if around.heading is not None and not note:  # a definition that begins with a heading is a note all the same
             level = int(around.heading.tag[1:])
             return Leaf([SignedLine(Sign.HEADING, span, 0, level, around.heading.markup) for _, span in spans], True, note)
         if around.label:
