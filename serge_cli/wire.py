@@ -252,7 +252,7 @@ def read_quotation(wire: Wire, text: str | None = None) -> Quotation:
         parent=wire["parent"],
         continues=wire["continues"],
         speaker=read_speaker(wire["speaker"]),
-        joint=tuple(speaker for each in wire.get("joint", ()) if (speaker := read_speaker(each))),
+        joint=tuple(speaker for each in wire.get("speakers", ())[1:] if (speaker := read_speaker(each))),
         about=tuple(wire["about"]),
         source_work=wire["source_work"],
         notes=tuple(wire["notes"]),

@@ -112,7 +112,8 @@ class _Desk:
     def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
         passage = self.passage_of[quotation.paragraph]
         wire = wire_quotation(quotation)
-        joint = wire.pop("speakers")[1:]  # the first is stored as the speaker, and most have no other
+        if not quotation.joint:
+            del wire["speakers"]  # nobody but the speaker
         del wire["text"]
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
@@ -125,7 +126,6 @@ class _Desk:
             "lead": lead,
             "tail": tail,
             "note_ids": self.sourced[quotation.id],
-            **({"joint": joint} if joint else {}),
         }
         speaker = quotation.speaker
         return self._entry(

@@ -14,6 +14,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.readers.reading import read
+from serge_cli.wire import read_quotation, wire_quotation
 from tests.growth import assert_linear
 
 PIECES = [
@@ -110,3 +111,17 @@ def test_capitals_cost_linear_time(unit: str) -> None:
         return lambda: find_people(document, layout, Authority())
 
     assert_linear(unit, prepared, 30_000, 240_000)
+
+
+JOINT = "Anna Davis and Peter Goldman studied the mills. Davis and Goldman maintain that “the mill was closed long before the flood”, as the notes show."
+
+
+def test_two_who_are_named_together_speak_together() -> None:
+    (quotation,) = run(JOINT).quotations
+    assert [speaker.name for speaker in quotation.speakers] == ["Anna Davis", "Peter Goldman"]
+
+
+def test_those_who_speak_together_are_read_back_as_written() -> None:
+    (quotation,) = run(JOINT).quotations
+    assert [speaker["name"] for speaker in wire_quotation(quotation)["speakers"]] == ["Anna Davis", "Peter Goldman"]
+    assert read_quotation(wire_quotation(quotation)) == quotation
