@@ -1,0 +1,30 @@
+"""serge explain shows the candidates of a quotation, what was seen of them, and what the decision hangs on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from serge_cli.errors import NothingFound
+from serge_cli.operations.explain import explain
+from serge_cli.store.library import open_library
+
+TEXT = "Anna Marsh kept the minutes. Marsh wrote “the strike is only sleeping”, and Edgar Pike agreed with her at once.\n"
+
+
+def test_a_decision_is_explained(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "001.txt").write_text(TEXT, encoding="utf-8")
+    with open_library(corpus, tmp_path / "index") as library:
+        explanation = explain(library, "001:q1")
+        with pytest.raises(NothingFound, match="001:q2"):
+            explain(library, "001:q2")
+    assert explanation.named == "Anna Marsh"
+    assert explanation.quotation.text == "the strike is only sleeping"
+    first = explanation.candidates[0]
+    assert (first.name, first.probability >= explanation.threshold) == ("Anna Marsh", True)
+    assert "L0>V" in [seen.code for seen in first.observations]  # a verb of saying follows the name
+    assert {"Edgar Pike", ""} <= {candidate.name for candidate in explanation.candidates}
+    assert sum(candidate.probability for candidate in explanation.candidates) == pytest.approx(1.0, abs=0.01)
