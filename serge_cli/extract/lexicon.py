@@ -112,19 +112,10 @@ class Lexicon:
     describers: frozenset[str] = frozenset()  # every common noun for whoever speaks
     owners: frozenset[str] = frozenset()  # his, my, your
     determiners: frozenset[str] = frozenset()  # the, a, his
-    definite: frozenset[str] = frozenset()  # the, this
     speaking_i: frozenset[str] = frozenset()  # i, je: the first person as subject
-    plural_subjects: frozenset[str] = frozenset()  # they, we, i, you, who: may stand before a bare verb
-    small: frozenset[str] = frozenset()  # what may stand before the first name of a sentence
-    tag_words: frozenset[str] = frozenset()  # what may stand between a verb of saying and the name after it
-    no_nouns: frozenset[str] = frozenset()  # words that a participle may follow without belonging to them
     cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
-    governed: frozenset[str] = frozenset()  # articles and particles: what stands before them governs the name after them
     worded: frozenset[str] = frozenset()  # every noun that has words: utterances and writings
-    showing: frozenset[str] = frozenset()  # I, prints, here: show a writing that was spoken of
-    aside_words: frozenset[str] = frozenset()  # those of `asides`
     links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
-    introducers_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their first word
     introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
     tags: dict[str, str] = field(default_factory=dict)  # what a word can do in an attribution, as `token_tags` lists it
 
@@ -262,19 +253,10 @@ def _with_unions(words: Lexicon) -> Lexicon:
         describers=humans | words.bodies | words.authors,
         owners=words.possessives | words.my_words | (words.shared_possessives - words.group_possessives),
         determiners=words.articles | words.possessives,
-        definite=words.articles - words.indefinites,
         speaking_i=words.first_person - words.my_words - (words.objects - {"i"}),
-        plural_subjects=words.groups | words.first_person | words.relatives | words.second_person,
-        small=words.articles | words.connectives | words.titles | words.roles | words.auxiliaries,
-        tag_words=words.articles | words.possessives | humans | words.titles,
-        no_nouns=words.connectives | words.prepositions | words.objects | words.subjects | words.auxiliaries,
         cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
-        governed=words.articles | (words.particles - words.prepositions),
         worded=words.nouns | words.texts,
-        showing=(words.first_person - words.my_words - (words.objects - {"i"})) | words.quoting | words.pointers,
-        aside_words=frozenset(word for phrase in words.asides for word in phrase),
         links=words.complementizers | words.objects,
-        introducers_from=_by_word(words.introducers, 0),
         introducers_to=_by_word(words.introducers, -1),
     )
 
