@@ -21,6 +21,8 @@ from serge_cli.model.records import (
     Work,
 )
 from serge_cli.model.span import Span
+from serge_cli.people.person_ids import person_id
+from serge_cli.text.fingerprints import fingerprint
 
 if TYPE_CHECKING:
     from serge_cli.model.document import Document
@@ -122,6 +124,7 @@ def wire_speaker(speaker: Speaker | None) -> Wire | None:
     cue = speaker.cue
     return {
         "name": speaker.name,
+        "person_id": person_id(speaker.name),
         "as_written": speaker.as_written,
         "rule": speaker.rule,
         "confidence": round(speaker.confidence, 3),
@@ -134,6 +137,7 @@ def wire_quotation(quotation: Quotation) -> Wire:
     return {
         "id": quotation.id,
         "text": quotation.text,
+        "fingerprint": fingerprint(quotation.text),
         "start": quotation.span.start,
         "end": quotation.span.end,
         "marks": list(quotation.marks),
@@ -152,6 +156,16 @@ def wire_quotation(quotation: Quotation) -> Wire:
     }
 
 
+def stored_quotation(quotation: Quotation) -> Wire:
+    """Return what of a quotation an index stores: neither its words, which it has, nor what is made of other fields."""
+    wire = wire_quotation(quotation)
+    speakers = wire["speakers"] if quotation.joint else wire.pop("speakers")
+    for speaker in (*speakers, *filter(None, [wire["speaker"]])):
+        speaker.pop("person_id", None)
+    del wire["text"], wire["fingerprint"]
+    return wire
+
+
 def wire_footnote(footnote: Footnote) -> Wire:
     """Return a note as a JSON value."""
     body = footnote.body_span
@@ -160,6 +174,7 @@ def wire_footnote(footnote: Footnote) -> Wire:
         "label": footnote.label,
         "work": footnote.work,
         "body": footnote.body,
+        "fingerprint": fingerprint(footnote.body or ""),
         "body_start": None if body is None else body.start,  # an empty body has its place too
         "body_end": None if body is None else body.end,
         "markers": [

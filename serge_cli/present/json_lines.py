@@ -24,8 +24,10 @@ from serge_cli.model.results import (
     Source,
     Tally,
 )
+from serge_cli.people.person_ids import person_id
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import escaped_json
+from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import WIRE_VERSION, Wire, wire_footnote, wire_path, wire_place, wire_quotation, wire_speaker, wire_work
 
 
@@ -62,6 +64,7 @@ def _(hit: Hit) -> Wire:
         **_source(hit.source),
         **_place(hit.place),
         "text": hit.text,
+        "fingerprint": fingerprint(hit.text),
         "matches": [[match.start, match.end] for match in hit.matches],
         "sentence": [hit.sentence.start, hit.sentence.end],
         "score": round(hit.score, 4),
@@ -114,6 +117,7 @@ def _(passage: Passage) -> Wire:
         **_source(passage.source),
         **_place(passage.place),
         "text": passage.text,
+        "fingerprint": fingerprint(passage.text),
         "quotations": [wire_quotation(quotation) for quotation in passage.quotations],
         "notes": [_note(note) for note in passage.notes],
     }
@@ -152,6 +156,7 @@ def _(finding: Finding) -> Wire:
 def _(person: PersonSummary) -> Wire:
     return {
         **_kind("person"),
+        "person_id": person_id(person.name),
         "name": person.name,
         "forms": list(person.forms),
         "by": person.by,
@@ -168,6 +173,7 @@ def _(quoting: Quoting) -> Wire:
         "document": quoting.document,
         "work": wire_work(quoting.work),
         "speaker": quoting.speaker,
+        "person_id": person_id(quoting.speaker) if quoting.speaker else None,
         "quotations": quoting.quotations,
         "words": quoting.words,
     }

@@ -60,6 +60,14 @@ def _line(name: str, said: str, /, **fields: Schema) -> Schema:
     return {"description": said, **_object(schema={"const": WIRE_VERSION}, type={"const": name}, **fields)}
 
 
+_FINGERPRINT: Final = {
+    "description": "Eight characters made of the folded words; LOCATOR@FINGERPRINT finds them where they now stand. Empty without words.",
+    "type": "string",
+}
+_PERSON_ID: Final = {
+    "description": "The same wherever the library means this person. serge extract, which knows no library, makes it of the file alone.",
+    "type": "string",
+}
 _STRETCH: Final = {"start": COUNT, "end": COUNT}
 _ORIGIN: Final = {"description": "The place in a file that is not text, as far as it is known.", **_maybe(_ref("place"))}
 _PLACE: Final = {"line": FROM_ONE, "column": FROM_ONE, **_STRETCH, "place": _ORIGIN}
@@ -67,6 +75,7 @@ _SOURCE: Final = {"document": _object(id=TEXT, **_path()), "work": _ref("work")}
 _QUOTATION: Final = {
     "id": TEXT,
     "text": TEXT,
+    "fingerprint": _FINGERPRINT,
     **_STRETCH,
     "marks": {"type": "array", "prefixItems": [TEXT, TEXT], "items": False, "minItems": 2},
     "kind": _of(QuotationKind),
@@ -92,6 +101,7 @@ _FOOTNOTE: Final = {
             "type": "string",
         }
     ),
+    "fingerprint": _FINGERPRINT,
     "body_start": _maybe(COUNT),
     "body_end": _maybe(COUNT),
     "markers": _list(_object(**_STRETCH, paragraph=TEXT, sentence=PAIR)),
@@ -114,7 +124,9 @@ _DEFINITIONS: Final = {
         url=_maybe(TEXT),
         **_STRETCH,
     ),
-    "speaker": _object(name=TEXT, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))),
+    "speaker": _object(
+        name=TEXT, person_id=_PERSON_ID, as_written=TEXT, rule=TEXT, confidence=SHARE, cue=_maybe(_object(text=TEXT, **_STRETCH))
+    ),
     "note": {"description": "A note as shown with a passage that refers to it.", **_object(id=TEXT, label=TEXT, body=_maybe(TEXT))},
     "quotation-record": _object(**_QUOTATION),
     "standing": {
@@ -168,6 +180,7 @@ _LINES: Final = {
         **_SOURCE,
         **_PLACE,
         text=TEXT,
+        fingerprint=_FINGERPRINT,
         matches=_list(PAIR),
         sentence=PAIR,
         score=NUMBER,
@@ -211,6 +224,7 @@ _LINES: Final = {
         **_SOURCE,
         **_PLACE,
         text=TEXT,
+        fingerprint=_FINGERPRINT,
         quotations=_list(_ref("quotation-record")),
         notes=_list(_ref("note")),
     ),
@@ -226,7 +240,15 @@ _LINES: Final = {
     ),
     "finding": _line("finding", "A finding (serge check).", document=_object(id=TEXT, **_path()), **_NOTICE, hint=TEXT),
     "person": _line(
-        "person", "A person (serge people).", name=TEXT, forms=_list(TEXT), by=COUNT, about=COUNT, documents=_list(TEXT), group=YES_NO
+        "person",
+        "A person (serge people).",
+        person_id=_PERSON_ID,
+        name=TEXT,
+        forms=_list(TEXT),
+        by=COUNT,
+        about=COUNT,
+        documents=_list(TEXT),
+        group=YES_NO,
     ),
     "quoting": _line(
         "quoting",
@@ -234,6 +256,7 @@ _LINES: Final = {
         document=TEXT,
         work=_ref("work"),
         speaker=_maybe(TEXT),
+        person_id=_maybe(_PERSON_ID),
         quotations=COUNT,
         words=COUNT,
     ),

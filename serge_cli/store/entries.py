@@ -22,7 +22,7 @@ from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragra
 from serge_cli.store.pieces import cut, in_passage, write_origin, write_pieces
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
-from serge_cli.wire import Wire, wire_footnote, wire_paragraph, wire_quotation
+from serge_cli.wire import Wire, stored_quotation, wire_footnote, wire_paragraph
 
 ROOM = 1 << 20  # entries that one file may have
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
@@ -111,13 +111,9 @@ class _Desk:
 
     def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
         passage = self.passage_of[quotation.paragraph]
-        wire = wire_quotation(quotation)
-        if not quotation.joint:
-            del wire["speakers"]  # nobody but the speaker
-        del wire["text"]
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
-        payload = wire | {
+        payload = stored_quotation(quotation) | {
             "line": line,
             "column": column,
             **self._origin(quotation.span.start),
@@ -147,7 +143,7 @@ class _Desk:
 
     def _note_entry(self, note: Footnote, order: int) -> Entry:
         wire = wire_footnote(note)
-        del wire["body"]
+        del wire["body"], wire["fingerprint"]
         text, pieces = cut(self.document, [note.body_span], self.lines) if note.body_span else ("", ())
         body, start = note.body or "", note.body_span.start if note.body_span is not None else None
         payload = wire | {
