@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from serge_cli import __version__, interrupts, messages, streams
-from serge_cli.commands import COMMANDS, SECTIONS
+from serge_cli.commands import COMMANDS, SECTIONS, manual
 from serge_cli.commands.click import UsageError, completion_item
 from serge_cli.commands.command import flattened, load
 from serge_cli.commands.options import Shelf
@@ -64,10 +64,10 @@ class Program(TyperGroup):
         with formatter.section("Options"):
             formatter.write_dl([record for parameter in self.get_params(ctx) if (record := parameter.get_help_record(ctx))])
         with formatter.section("Examples"):
-            for line, _ in messages.FIRST_EXAMPLES:
+            for line, _ in manual.FIRST_EXAMPLES:
                 formatter.write(f"  {line}\n")
         formatter.write_paragraph()
-        formatter.write_text(messages.HELP_ENDS)
+        formatter.write_text(manual.HELP_ENDS)
 
 
 def _version(asked: bool) -> None:
@@ -78,7 +78,7 @@ def _version(asked: bool) -> None:
 
 def _root(
     shelf: Shelf,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
     """Accept the options before the command."""
 
@@ -121,7 +121,7 @@ def _carry_out(arguments: list[str]) -> int:
 
 def _first_steps() -> int:
     """Print what serge is and how to begin: the output of `serge` without arguments."""
-    lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in messages.FIRST_EXAMPLES), "", messages.FIRST_STEPS]
+    lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in manual.FIRST_EXAMPLES), "", manual.FIRST_STEPS]
     sys.stdout.write("\n".join(lines) + "\n")
     return ExitStatus.FOUND
 

@@ -111,6 +111,7 @@ SHOWN_OF: Final = "{shown} of {total}"
 
 # -- errors and hints -------------------------------------------------------------------------------------------------
 NO_COMMAND: Final = "There is no command “{name}”."
+NO_HELP: Final = "There is no command and no topic “{name}”."
 SEE_HELP: Final = "See: {command} --help"
 SHOWN_SAYS: Final = "Showing {shown} of {total}; -n 0 shows all."
 NOT_TOLD: Final = "unknown"
@@ -235,13 +236,6 @@ GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard in
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
-FIRST_EXAMPLES: Final = (
-    ('serge search "party patriotism"', "Where is this said?"),
-    ("serge quotes --person Trotsky", "Who said it, and who quotes it?"),
-    ("serge footnote 001 14", "What stands behind it?"),
-    ("serge --corpus ~/essays search 'freedom -press'", "Search a folder of your own."),
-)
-FIRST_STEPS: Final = "serge --help lists all commands.\nserge COMMAND --help shows what each one does, with examples."
 HELP_CORPUS: Final = "The folder of documents. Default: SERGE_CORPUS, then the nearest seeds/, then the bundled library."
 HELP_INDEX: Final = "The folder of the index. Default: SERGE_INDEX, then index/ beside seeds/, then your cache folder."
 HELP_FORMAT: Final = (
@@ -265,21 +259,6 @@ HELP_COLOR: Final = "auto, always or never. Where styles are off, matches on a t
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
 HELP_SORT: Final = "relevance, document, date or length; left or right sorts concordance lines by the context on that side."
 HELP_IGNORE: Final = "Ignore findings with this code. May be repeated."
-EXIT_STATUSES: Final = (
-    "0: something was found. 1: nothing was found, a check found something, or some files could not be indexed. "
-    "2: usage error or any other error. 130: interrupted."
-)
-ENVIRONMENT: Final = {
-    "SERGE_CORPUS": "The folder of documents.",
-    "SERGE_INDEX": "The folder of the index.",
-    "SERGE_LINK": "Links to places on a terminal: file, vscode, none, or a template with {path}, {line} and {column}.",
-    "SERGE_PAGER, PAGER": "The pager for long output. Default: less.",
-    "VISUAL, EDITOR": "The editor for serge open.",
-    "SERGE_FILE_SECONDS": "Seconds of processor time allowed for reading a file. Default: 60. Each megabyte adds 60 seconds.",
-    "NO_COLOR": "No colour; bold and underline remain.",
-    "SERGE_DEBUG": "Print a traceback for internal errors.",
-}
-HELP_ENDS: Final = "serge COMMAND --help shows examples and options. Exit status: 0 found, 1 nothing found, 2 error."
 
 
 def did_you_mean(guesses: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ class Listed:
 
     name: str
     summary: str
+    topic: str = ""  # of manual.TOPICS, at the end of its help
 
     @property
     def module(self) -> str:
@@ -31,37 +32,38 @@ class Listed:
 
 SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
     "Search": (
-        Listed("search", "Find passages, with their voice, source and notes."),
-        Listed("quotes", "List quotations: by whom, about whom, with the evidence."),
-        Listed("footnote", "Show a note, the sentences that refer to it, and the quotations it sources."),
-        Listed("footnotes", "List and search notes."),
+        Listed("search", "Find passages, with their voice, source and notes.", "query"),
+        Listed("quotes", "List quotations: by whom, about whom, with the evidence.", "query"),
+        Listed("footnote", "Show a note, the sentences that refer to it, and the quotations it sources.", "locators"),
+        Listed("footnotes", "List and search notes.", "query"),
         Listed("people", "List persons with their names and how often they are quoted."),
         Listed("who", "Show who quotes whom, and how often."),
-        Listed("variants", "List passages that several works share, with their wordings."),
+        Listed("variants", "List passages that several works share, with their wordings.", "locators"),
     ),
     "Read": (
-        Listed("show", "Print a paragraph, quotation or note in full."),
-        Listed("open", "Open a locator in your editor."),
-        Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown."),
-        Listed("documents", "List the documents in the library."),
+        Listed("show", "Print a paragraph, quotation or note in full.", "locators"),
+        Listed("open", "Open a locator in your editor.", "locators"),
+        Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown.", "locators"),
+        Listed("documents", "List the documents in the library.", "files"),
     ),
     "Fix": (
         Listed("verify", "Show whether and where quoted words occur in the library."),
         Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks."),
-        Listed("correct", "Correct the speaker or kind of a quotation permanently."),
-        Listed("explain", "Show why a quotation has its speaker."),
+        Listed("correct", "Correct the speaker or kind of a quotation permanently.", "locators"),
+        Listed("explain", "Show why a quotation has its speaker.", "locators"),
     ),
     "Index": (
-        Listed("index", "Bring the index up to date."),
+        Listed("index", "Bring the index up to date.", "files"),
         Listed("formats", "List the supported file formats."),
-        Listed("info", "Show where corpus and index are, and what they contain."),
+        Listed("info", "Show where corpus and index are, and what they contain.", "files"),
     ),
     "For scripts": (
         Listed("extract", "Print everything found in files as JSON, without an index."),
         Listed("schema", "Print the JSON Schema of everything that --json prints."),
         Listed("completion", "Print the completion script for bash, zsh or fish."),
         Listed("man", "Print the manual page."),
+        Listed("help", "Show the help of a command, or on query, locators or files."),
     ),
 }
 

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand
 
 from serge_cli.commands import Listed, options
+from serge_cli.commands.manual import TOPICS, Topic
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
@@ -30,6 +31,7 @@ def load(listed: Listed) -> typer.core.TyperCommand:
     command = typer.main.get_command(builder)
     assert isinstance(command, SergeCommand)
     command.examples = module.EXAMPLES
+    command.topic = TOPICS.get(listed.topic)
     return command
 
 
@@ -87,13 +89,16 @@ class SergeCommand(TyperCommand):
     """A command whose help shows examples first, then its options by group."""
 
     examples: Examples = ()
+    topic: Topic | None = None
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write usage, text, examples, arguments and options."""
+        """Write usage, text, examples, arguments and options, and the topic that goes with the command."""
         self.format_usage(ctx, formatter)
         self.format_help_text(ctx, formatter)
         self.format_examples(formatter)
         self.format_options(ctx, formatter)
+        if self.topic:
+            topic_written(formatter, self.topic)
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return what follows the command's name in its usage, with optional parts in brackets."""
@@ -117,6 +122,16 @@ class SergeCommand(TyperCommand):
             if records:
                 with formatter.section(section):
                     formatter.write_dl(records, col_max=24)
+
+
+def topic_written(formatter: Any, topic: Topic) -> None:
+    """Write what a topic says, and what is written with what it means below it."""
+    with formatter.section(topic.heading):
+        formatter.write_text(topic.says)
+        for written, means in topic.rows:
+            formatter.write(f"  {written}\n")
+            with formatter.indentation():
+                formatter.write_text(means)
 
 
 def record(parameter: Any, ctx: Any) -> tuple[str, str]:

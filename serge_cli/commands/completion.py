@@ -90,7 +90,7 @@ complete -c serge -n '__fish_seen_subcommand_from extract check' -F
 _SCRIPTS: Final = {Shell.BASH: BASH, Shell.ZSH: ZSH, Shell.FISH: FISH}
 
 
-def completion(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -> None:
+def completion(shell: Annotated[Shell, typer.Argument(metavar="SHELL", help="bash, zsh or fish")]) -> None:
     """Print the completion script.
 
     It completes commands, options, documents, persons and locators, the last three from the existing index.

@@ -9,7 +9,7 @@ from typing import Any
 import typer
 
 from serge_cli import __version__, messages
-from serge_cli.commands import SECTIONS
+from serge_cli.commands import SECTIONS, manual
 
 EXAMPLES = (
     ("serge man | man -l -", "Read the manual page."),
@@ -37,10 +37,14 @@ def page(program: Any, ctx: typer.Context) -> Iterator[str]:
         for listed in commands:
             yield from _command(program.get_command(ctx, listed.name), ctx)
     yield from (".SH OPTIONS BEFORE THE COMMAND", *_options(program, ctx))
+    for topic in manual.TOPICS.values():
+        yield from (f".SH {topic.heading.upper()}", _plain(topic.says))
+        for written, means in topic.rows:
+            yield from (".TP", _bold(written), _plain(means))
     yield ".SH ENVIRONMENT"
-    for name, said in messages.ENVIRONMENT.items():
+    for name, said in manual.ENVIRONMENT.items():
         yield from (".TP", _bold(name), _plain(said))
-    yield from (".SH EXIT STATUS", _plain(messages.EXIT_STATUSES))
+    yield from (".SH EXIT STATUS", _plain(manual.EXIT_STATUSES))
 
 
 def _command(command: Any, ctx: typer.Context) -> Iterator[str]:
