@@ -20,7 +20,7 @@ from serge_cli.present.screen import Screen, Style
 
 _PRESENTERS: Final = {
     Format.PLAIN: ("plain", "present"),
-    Format.LINES: ("lines", "present"),
+    Format.LINES: ("place_lines", "present"),
     Format.JSON: ("json_lines", "present"),
     Format.CSV: ("csv_table", "present"),
     Format.TSV: ("csv_table", "present_tabs"),
@@ -73,8 +73,9 @@ def streamed(records: Iterable[Record], output: Output) -> int:
 def _alone(record: Record, form: Format) -> Iterable[str]:
     if form is Format.JSON:
         from serge_cli.present import json_lines  # noqa: PLC0415
+        from serge_cli.wire.answers import wire_answer  # noqa: PLC0415
 
-        return [json_lines.line(json_lines.wire(record))]
+        return [json_lines.line(wire_answer(record))]
     return rendered_as(Listing((record,), 1), form)
 
 

@@ -26,16 +26,16 @@ def explain(
     the quotation in its sentence, R0 after it, then the words between as letters (V a verb of saying, T that, N a name, S ’s, U words for
     an utterance, w another word). Weights are learned; a positive one speaks for the candidate.
     """
-    import json  # noqa: PLC0415
-
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.operations.explain import explain as run  # noqa: PLC0415
-    from serge_cli.present.explanation import explained, explanation_wire  # noqa: PLC0415
-    from serge_cli.present.safety import escaped_json, visible  # noqa: PLC0415
+    from serge_cli.present.explanation import explained  # noqa: PLC0415
+    from serge_cli.present.json_lines import line  # noqa: PLC0415
+    from serge_cli.present.safety import visible  # noqa: PLC0415
+    from serge_cli.wire.answers import wire_answer  # noqa: PLC0415
 
     with opened(shelf) as library:
         explanation = run(library, locator)
     if as_json:
-        sys.stdout.write(escaped_json(json.dumps(explanation_wire(explanation), ensure_ascii=False)) + "\n")
+        sys.stdout.write(line(wire_answer(explanation)))
     else:
         sys.stdout.writelines(f"{visible(line)}\n" for line in explained(explanation))

@@ -34,7 +34,6 @@ class Report(StrEnum):
 _PRESENTERS: Final = {
     Report.PLAIN: "verdict_plain",
     Report.LINES: "verdict_lines",
-    Report.JSON: "verdict_json",
     Report.MARKDOWN: "verdict_markdown",
     Report.HTML: "verdict_html",
     Report.SARIF: "sarif",
@@ -75,5 +74,9 @@ class Reporting:
             from serge_cli.present import terminal_verdicts  # noqa: PLC0415 - Rich is not for pipes
 
             return [terminal_verdicts.present(items, screen(Output(color=self.color), os.environ))]
+        if self.chosen is Report.JSON:
+            from serge_cli.present import json_lines  # noqa: PLC0415
+
+            return json_lines.present_verdicts(items)
         parts: Iterable[str] = import_module(f"serge_cli.present.verdicts.{_PRESENTERS[self.chosen]}").present(items)
         return parts

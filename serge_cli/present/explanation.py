@@ -1,11 +1,10 @@
-"""Why a quotation has its speaker, as lines to read and as JSON."""
+"""Why a quotation has its speaker, as lines to read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from serge_cli.model.results import Explanation
-from serge_cli.wire import WIRE_VERSION, Wire
 
 _SHOWN = 8  # observations of a candidate
 _TRAIT = "trait"
@@ -26,24 +25,3 @@ def explained(explanation: Explanation) -> Iterator[str]:
     yield f"A speaker is named from {explanation.threshold:.2f} on."
     for rule, other in explanation.without:
         yield f"Without what “{rule}” shows: {other or NOBODY}."
-
-
-def explanation_wire(explanation: Explanation) -> Wire:
-    """Return an explanation as a JSON value."""
-    return {
-        "schema": WIRE_VERSION,
-        "type": "explanation",
-        "quotation": explanation.quotation.id,
-        "text": explanation.quotation.text,
-        "named": explanation.named or None,
-        "threshold": explanation.threshold,
-        "candidates": [
-            {
-                "name": candidate.name or None,
-                "probability": candidate.probability,
-                "observations": [{"code": seen.code, "rule": seen.rule or None, "weight": seen.weight} for seen in candidate.observations],
-            }
-            for candidate in explanation.candidates
-        ],
-        "without": [{"rule": rule, "named": other or None} for rule, other in explanation.without],
-    }

@@ -21,7 +21,8 @@ from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.store.pieces import read_origin, write_origin
 from serge_cli.text.tokens import tokenize
-from serge_cli.wire import Wire, read_notice, read_work, wire_work
+from serge_cli.wire import Wire
+from serge_cli.wire.extracted import NOTICE, WORK
 
 if TYPE_CHECKING:
     from serge_cli.model.document import Document
@@ -161,7 +162,7 @@ def write_card(card: Card) -> str:
         "encoding": card.encoding,
         "sha256": card.sha256,
         "language": card.language,
-        "works": [wire_work(work) for work in card.works],
+        "works": [WORK.write(work) for work in card.works],
         "counts": {name: getattr(counts, name) for name in Counts.__slots__},
         "notes": [[note.label, note.id, note.printed] for note in card.notes],
         "elsewhere": [list(pair) for pair in card.elsewhere],
@@ -182,7 +183,7 @@ def read_card(line: bytes) -> Card:
         encoding=wire["encoding"],
         sha256=wire["sha256"],
         language=wire["language"],
-        works=tuple(read_work(work) for work in wire["works"]),
+        works=tuple(WORK.read(work) for work in wire["works"]),
         counts=Counts(**wire["counts"]),
         notes=tuple(NoteName(*note) for note in wire["notes"]),
         elsewhere=tuple((paragraph, locator) for paragraph, locator in wire["elsewhere"]),
@@ -193,20 +194,12 @@ def read_card(line: bytes) -> Card:
 
 
 def _read_notice(wire: Wire) -> NoticeAt:
-    return NoticeAt(read_notice(wire), wire["line"], wire["column"], read_origin(wire.get("origin")))
+    return NoticeAt(NOTICE.read(wire), wire["line"], wire["column"], read_origin(wire.get("origin")))
 
 
 def _write_notice(notice: NoticeAt) -> Wire:
-    record = notice.notice
-    return {
-        "code": record.code.value,
-        "start": record.span.start,
-        "end": record.span.end,
-        "line": notice.line,
-        "column": notice.column,
-        "message": record.message,
-        **({"origin": write_origin(notice.origin)} if notice.origin else {}),
-    }
+    origin = {"origin": write_origin(notice.origin)} if notice.origin else {}
+    return NOTICE.write(notice.notice, line=notice.line, column=notice.column) | origin
 
 
 class Cards(Protocol):

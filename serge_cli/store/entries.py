@@ -22,7 +22,8 @@ from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragra
 from serge_cli.store.pieces import cut, in_passage, write_origin, write_pieces
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import near
-from serge_cli.wire import Wire, stored_quotation, wire_footnote, wire_paragraph
+from serge_cli.wire import Wire
+from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
 
 ROOM = 1 << 20  # entries that one file may have
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
@@ -92,7 +93,7 @@ class _Desk:
         unseen = (place for piece in passage.chain for span in self._unseen_in(piece.span) if (place := passage.place(span)))
         quotations = self.quotations.get(head.id, [])
         payload = {
-            "paragraph": wire_paragraph(head, self.lines),
+            "paragraph": PARAGRAPH.write(head, line=self.lines.line(head.span.start)),
             "pieces": write_pieces(passage.pieces),
             "notes": [[place.start, place.end, note.label, note.id] for place, note in called],
             "quotations": [quotation.id for quotation in quotations],
@@ -113,7 +114,7 @@ class _Desk:
         passage = self.passage_of[quotation.paragraph]
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
-        payload = stored_quotation(quotation) | {
+        payload = STORED_QUOTATION.write(quotation) | {
             "line": line,
             "column": column,
             **self._origin(quotation.span.start),
@@ -142,11 +143,9 @@ class _Desk:
         )
 
     def _note_entry(self, note: Footnote, order: int) -> Entry:
-        wire = wire_footnote(note)
-        del wire["body"], wire["fingerprint"]
         text, pieces = cut(self.document, [note.body_span], self.lines) if note.body_span else ("", ())
         body, start = note.body or "", note.body_span.start if note.body_span is not None else None
-        payload = wire | {
+        payload = STORED_FOOTNOTE.write(note) | {
             "pieces": write_pieces(pieces) if text == body else [],
             "line": None if start is None else self.lines.line(start),
             "column": None if start is None else self.lines.column(start),

@@ -11,7 +11,7 @@ from serge_cli.model.results import Place, Sentence
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry
 from serge_cli.store.pieces import Piece, place_of, read_origin, read_pieces
-from serge_cli.wire import read_footnote, read_paragraph, read_quotation
+from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def passage_of(entry: Entry) -> StoredPassage:
     payload = json.loads(entry.payload)
     return StoredPassage(
         text=entry.text,
-        paragraph=read_paragraph(payload["paragraph"]),
+        paragraph=PARAGRAPH.read(payload["paragraph"]),
         pieces=read_pieces(payload["pieces"]),
         calls=tuple(Call(Span(start, end), label, note) for start, end, label, note in payload["notes"]),
         quotations=tuple(payload["quotations"]),
@@ -74,7 +74,7 @@ def passage_of(entry: Entry) -> StoredPassage:
 def quotation_of(entry: Entry) -> StoredQuotation:
     """Return the quotation that an entry holds."""
     payload = json.loads(entry.payload)
-    quotation = read_quotation(payload, entry.text)
+    quotation = STORED_QUOTATION.read(payload, text=entry.text)
     lead, tail = payload["lead"], payload["tail"]
     return StoredQuotation(
         quotation=quotation,
@@ -89,7 +89,7 @@ def quotation_of(entry: Entry) -> StoredQuotation:
 def note_of(entry: Entry) -> StoredNote:
     """Return the note that an entry holds."""
     payload = json.loads(entry.payload)
-    footnote = read_footnote(payload, entry.text)
+    footnote = STORED_FOOTNOTE.read(payload, body=None if payload["body_start"] is None else entry.text)
     body = footnote.body_span
     sentences = tuple(
         Sentence(text, Place(line, column, Span(start, end), read_origin(next(iter(origin), None))))

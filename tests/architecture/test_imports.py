@@ -118,14 +118,13 @@ def test_every_room_is_on_a_step() -> None:
 
 
 PAIRS = [{"commands", "operations", "present"}, {"readers", "present"}]  # a command with what it does; a format read and written
-STILL_TWO_THINGS = {"lines", "schema"}  # names that rooms have yet to part
 
 
 def test_no_name_means_two_things() -> None:
     rooms: dict[str, list[str]] = {}
     for path in modules():
         engine = path.parent.parent.name == "search" and path.parent.name != "query"  # each engine may have a backend.py, an index.py
-        if not engine and path.stem not in {"__init__", "__main__"} | STILL_TWO_THINGS:
+        if not engine and path.stem not in {"__init__", "__main__"}:
             rooms.setdefault(path.stem, []).append(room(path))
     twice = {name: homes for name, homes in rooms.items() if len(homes) > 1}
     mixed = {name: homes for name, homes in twice.items() if len(homes) > len(set(homes)) or not any(set(homes) <= pair for pair in PAIRS)}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from serge_cli.model.results import PersonSummary, Tally
-from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
+from serge_cli.present import csv_table, json_lines, kwic, markdown, place_lines, plain, terminal
 from serge_cli.present.listing import Listing, Side
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.tallies import tallied
@@ -24,7 +24,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 FORMATS: dict[str, Callable[[Listing], str]] = {
     "plain": lambda listing: "".join(plain.present(listing)),
-    "lines": lambda listing: "".join(lines.present(listing)),
+    "lines": lambda listing: "".join(place_lines.present(listing)),
     "json": lambda listing: "".join(json_lines.present(listing)),
     "csv": lambda listing: "".join(csv_table.present(listing)),
     "tsv": lambda listing: "".join(csv_table.present_tabs(listing)),

@@ -10,8 +10,11 @@ import jsonschema
 import pytest
 
 from serge_cli.model.records import ParagraphKind
+from serge_cli.model.results import NoteText
 from serge_cli.present import json_lines
 from serge_cli.present.schema import json_schema
+from serge_cli.wire.answers import wire_answer
+from serge_cli.wire.table import COUNT, FROM_ONE, TEXT, Table, given, maybe, row
 from tests.cli import samples
 from tests.cli.conftest import Serge
 
@@ -70,6 +73,42 @@ def test_extract_prints_valid_lines(quick: Serge, shelf: Path) -> None:
     assert [valid(line)["type"] for line in done.out.splitlines()] == ["document"] * 3
 
 
+def test_an_explanation_is_valid(quick: Serge) -> None:
+    done = quick("explain", "010:q1", "--json")
+    assert valid(done.out)["quotation"] == "010:q1"
+
+
+def test_a_field_is_one_row() -> None:
+    """JSON, schema and the record read back come from the same row; what a record does not hold is given beside it."""
+    table = Table(
+        NoteText,
+        row("id", TEXT),
+        row("heading", maybe(TEXT), "label"),
+        row("body", maybe(TEXT), optional=True),
+        row("length", COUNT, lambda note: len(note.label)),
+        given("line", FROM_ONE),
+        name="sample",
+    )
+    written = table.write(NoteText("1:n1", "*", None), line=7)
+    assert written == {"id": "1:n1", "heading": "*", "length": 1, "line": 7}
+    assert table.write(NoteText("1:n1", "*", "Ibid."), line=7)["body"] == "Ibid."
+    assert table.read({**written, "body": None}) == NoteText("1:n1", "*", None)
+    assert table.schema()["required"] == ["id", "heading", "length", "line"]
+    assert list(table.schema()["properties"]) == ["id", "heading", "body", "length", "line"]
+    with pytest.raises(KeyError):
+        table.write(NoteText("1:n1", "*", None))
+
+
+def test_what_is_printed_is_in_the_schema(quick: Serge) -> None:
+    """A validator lets other fields pass; here none may be other."""
+    closed = {**SCHEMA["$defs"], **{name: {**each, "additionalProperties": False} for name, each in SCHEMA["$defs"].items()}}
+    for arguments in (*COMMANDS, ["explain", "010:q1"]):
+        for line in quick(*arguments, "--json").out.splitlines():
+            value = json.loads(line)
+            kind = VALIDATOR.evolve(schema={**closed[value["type"]], "$defs": closed})
+            assert [error.message for error in kind.iter_errors(value)] == [], arguments
+
+
 def test_a_schema_that_lacks_a_kind_refuses_its_line() -> None:
     line = json.loads(next(json_lines.present(samples.LISTINGS["search"])))
     assert not VALIDATOR.is_valid(line | {"type": "nonsense"})
@@ -86,7 +125,7 @@ def test_the_api_and_the_command_give_equal_records(quick: Serge, environment: d
 
     with open_library(environment["SERGE_CORPUS"], environment["SERGE_INDEX"]) as library:
         answer = quotes(library, QuotationRequest(person="Holm"))
-    by_api = [json_lines.wire(hit) for hit in answer.quotations]
+    by_api = [wire_answer(hit) for hit in answer.quotations]
     by_command = [json.loads(line) for line in quick("quotes", "--person", "Holm", "--json").out.splitlines()[:-1]]
     for record in (*by_api, *by_command):
         record["document"].pop("path")  # seen from another folder

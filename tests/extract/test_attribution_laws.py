@@ -14,7 +14,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.records import Extraction
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.readers.reading import read
-from serge_cli.wire import read_quotation, wire_quotation
+from serge_cli.wire.extracted import QUOTATION
 from tests.growth import assert_linear
 
 PIECES = [
@@ -123,5 +123,5 @@ def test_two_who_are_named_together_speak_together() -> None:
 
 def test_those_who_speak_together_are_read_back_as_written() -> None:
     (quotation,) = run(JOINT).quotations
-    assert [speaker["name"] for speaker in wire_quotation(quotation)["speakers"]] == ["Anna Davis", "Peter Goldman"]
-    assert read_quotation(wire_quotation(quotation)) == quotation
+    assert [speaker["name"] for speaker in QUOTATION.write(quotation)["speakers"]] == ["Anna Davis", "Peter Goldman"]
+    assert QUOTATION.read(QUOTATION.write(quotation)) == quotation

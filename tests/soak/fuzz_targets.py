@@ -31,7 +31,7 @@ from serge_cli.operations.quotes import ANY_KIND, QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest, search
 from serge_cli.operations.show import show
 from serge_cli.operations.who import who
-from serge_cli.present import csv_table, json_lines, kwic, lines, markdown, plain, terminal
+from serge_cli.present import csv_table, json_lines, kwic, markdown, place_lines, plain, terminal
 from serge_cli.present.citation import citation_of
 from serge_cli.present.listing import Listing
 from serge_cli.present.safety import escaped_json
@@ -48,19 +48,7 @@ from serge_cli.store.manifest import Manifest, current_versions
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
-from serge_cli.wire import (
-    read_footnote,
-    read_notice,
-    read_paragraph,
-    read_quotation,
-    read_work,
-    wire_extraction,
-    wire_footnote,
-    wire_notice,
-    wire_paragraph,
-    wire_quotation,
-    wire_work,
-)  # fmt: skip
+from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK, wire_extraction
 from tests.contract.shelf import SHELF
 from tests.soak import fuzz_program, fuzz_texts
 
@@ -186,16 +174,19 @@ def wired(document: Document, found: Extraction) -> None:
     """Assert that what is written as wire reads back, is valid JSON and holds nothing that steers a terminal."""
     rows = LineIndex(document.text)
     for paragraph in found.paragraphs:
-        assert read_paragraph(_there_and_back(wire_paragraph(paragraph, rows))) == paragraph, "wire paragraph"
+        assert PARAGRAPH.read(_there_and_back(PARAGRAPH.write(paragraph, line=rows.line(paragraph.span.start)))) == paragraph, (
+            "wire paragraph"
+        )
     for work in found.works:
-        assert read_work(_there_and_back(wire_work(work))) == work, "wire work"
+        assert WORK.read(_there_and_back(WORK.write(work))) == work, "wire work"
     for note in found.footnotes:
-        assert read_footnote(_there_and_back(wire_footnote(note))) == note, "wire note"
+        assert FOOTNOTE.read(_there_and_back(FOOTNOTE.write(note))) == note, "wire note"
     for notice in found.notices:
-        assert read_notice(_there_and_back(wire_notice(notice, rows))) == notice, "wire notice"
+        line, column = rows.line(notice.span.start), rows.column(notice.span.start)
+        assert NOTICE.read(_there_and_back(NOTICE.write(notice, line=line, column=column))) == notice, "wire notice"
     for quotation in found.quotations:
         speaker = quotation.speaker and replace(quotation.speaker, confidence=round(quotation.speaker.confidence, 3))
-        assert read_quotation(_there_and_back(wire_quotation(quotation))) == replace(quotation, speaker=speaker), "wire quotation"
+        assert QUOTATION.read(_there_and_back(QUOTATION.write(quotation))) == replace(quotation, speaker=speaker), "wire quotation"
     written = escaped_json(json.dumps(wire_extraction(document, found), ensure_ascii=False))
     written.encode("utf-8")
     assert not STEERING.search(written), "wire steers no terminal"
@@ -275,7 +266,7 @@ def shown(listing: Listing) -> None:
     """Assert that the listing in every form steers no terminal but by serge's own sequences."""
     forms = {
         "plain": "".join(plain.present(listing)),
-        "lines": "".join(lines.present(listing)),
+        "lines": "".join(place_lines.present(listing)),
         "json": "".join(json_lines.present(listing)),
         "csv": "".join(csv_table.present(listing)),
         "tsv": "".join(csv_table.present_tabs(listing)).replace("\t", " "),

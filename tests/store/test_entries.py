@@ -28,19 +28,7 @@ from serge_cli.search.entry import Quoted, Unit
 from serge_cli.store.cards import Counts, NoteName, PersonOnCard, read_card, write_card
 from serge_cli.store.entries import index_document
 from serge_cli.store.stored import Call, note_of, note_pieces, passage_of, quotation_of
-from serge_cli.text.lines import LineIndex
-from serge_cli.wire import (
-    read_footnote,
-    read_notice,
-    read_paragraph,
-    read_quotation,
-    read_work,
-    wire_footnote,
-    wire_notice,
-    wire_paragraph,
-    wire_quotation,
-    wire_work,
-)
+from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK
 
 TEXT = """The Lamp
 
@@ -86,11 +74,11 @@ NOTE = Footnote(
     cites=("Letters",),
     quotations=("7:q1",),
 )
-WORK = Work("7.1", "The Lamp", ("Ada Byrne",), Span(0, len(TEXT)), date="Autumn 1963", publication="Harbour Notes")
+LAMP = Work("7.1", "The Lamp", ("Ada Byrne",), Span(0, len(TEXT)), date="Autumn 1963", publication="Harbour Notes")
 EXTRACTION = Extraction(
     "7",
     "en",
-    (WORK,),
+    (LAMP,),
     (Paragraph("7:p1", ParagraphKind.TITLE, at("The Lamp"), "7.1", "en"), HEAD, NOTE_BLOCK, REST),
     (FIRST, SECOND),
     (NOTE,),
@@ -181,13 +169,11 @@ def test_payloads_are_small() -> None:
 
 
 def test_records_survive_the_wire() -> None:
-    lines = LineIndex(TEXT)
-
     def again(value: dict[str, object]) -> dict[str, object]:
         return json.loads(json.dumps(value))  # type: ignore[no-any-return]
 
-    assert read_work(again(wire_work(WORK))) == WORK
-    assert [read_paragraph(again(wire_paragraph(p, lines))) for p in EXTRACTION.paragraphs] == list(EXTRACTION.paragraphs)
-    assert read_quotation(again(wire_quotation(SECOND))) == SECOND
-    assert read_footnote(again(wire_footnote(NOTE))) == NOTE
-    assert read_notice(again(wire_notice(EXTRACTION.notices[0], lines))) == EXTRACTION.notices[0]
+    assert WORK.read(again(WORK.write(LAMP))) == LAMP
+    assert [PARAGRAPH.read(again(PARAGRAPH.write(p, line=1))) for p in EXTRACTION.paragraphs] == list(EXTRACTION.paragraphs)
+    assert QUOTATION.read(again(QUOTATION.write(SECOND))) == SECOND
+    assert FOOTNOTE.read(again(FOOTNOTE.write(NOTE))) == NOTE
+    assert NOTICE.read(again(NOTICE.write(EXTRACTION.notices[0], line=1, column=1))) == EXTRACTION.notices[0]
