@@ -30,13 +30,10 @@ class Lexicon:
     groups: frozenset[str]
     authors: frozenset[str]
     complementizers: frozenset[str]
-    papers: frozenset[str]
-    reading: frozenset[str]
     quoting: frozenset[str]
     agents: frozenset[str]
     auxiliaries: frozenset[str]
     passives: frozenset[str]
-    participle_endings: tuple[str, ...]
     first_person: frozenset[str]
     my_words: frozenset[str]
     feminine: frozenset[str]
@@ -45,91 +42,41 @@ class Lexicon:
     connectives: frozenset[str]
     articles: frozenset[str]
     prepositions: frozenset[str]
-    masculine_articles: frozenset[str]
-    feminine_articles: frozenset[str]
-    titles: frozenset[str]
     roles: frozenset[str]
     kin: frozenset[str]
     function_words: frozenset[str]
-    past_participles: tuple[str, ...]
     infinitive_marks: frozenset[str]
     indefinites: frozenset[str]
-    clitics: frozenset[str]
-    addressing: frozenset[str]
-    hedges: frozenset[str]
-    infinitive_endings: tuple[str, ...]
     second_person: frozenset[str]
     offices: frozenset[str]
     bodies: frozenset[str]
-    feminine_kin: frozenset[str]
-    tags_inside: bool
-    no_articles: bool  # a common noun speaks without an article
-    capital_nouns: bool
-    prodrop: bool  # a verb may stand without its subject
     direct: frozenset[str]
     finding: frozenset[str]
     going_on: frozenset[tuple[str, str]]
-    topics: frozenset[tuple[str, str]]
-    other_hands: frozenset[tuple[str, str]]
-    title_offices: frozenset[tuple[str, str]]
     things: frozenset[str]
-    no_doers: frozenset[str]
-    masculine_objects: frozenset[str]
-    reasons: frozenset[str]
-    same: frozenset[str]
-    young: frozenset[str]
-    turning: frozenset[str]
-    its: frozenset[str]
-    works: frozenset[str]
     texts: frozenset[str]
-    own_papers: frozenset[str]
-    text_verbs: frozenset[str]
-    making: frozenset[str]
-    asides: tuple[tuple[str, ...], ...]
-    pointers: frozenset[str]
-    human_endings: tuple[str, ...]
-    adjectives: frozenset[str]
-    whose: frozenset[str]
     negations: frozenset[str]
-    asking: frozenset[str]
-    question_words: frozenset[str]
     contracted: frozenset[str]
-    bare_verbs: frozenset[str]
-    resuming: frozenset[str]
     people: frozenset[str]
-    particles: frozenset[str]
     answers: frozenset[str]
     pauses: frozenset[str]
     plain_articles: frozenset[str]
     shared_possessives: frozenset[str]
     group_possessives: frozenset[str]
-    either: frozenset[str]
-    supposing: frozenset[str]
-    moods: frozenset[str]
     # unions of the above, made once because the rules ask for them at every word
     humans: frozenset[str] = frozenset()  # roles, kin and offices
-    described: frozenset[str] = frozenset()  # kin, offices and bodies: may speak without a name
     describers: frozenset[str] = frozenset()  # every common noun for whoever speaks
     owners: frozenset[str] = frozenset()  # his, my, your
     determiners: frozenset[str] = frozenset()  # the, a, his
     speaking_i: frozenset[str] = frozenset()  # i, je: the first person as subject
     cues: frozenset[str] = frozenset()  # every word that may report; some only right beside the words
     worded: frozenset[str] = frozenset()  # every noun that has words: utterances and writings
-    links: frozenset[str] = frozenset()  # that, how, him: link a verb with the words it reports
     introducers_to: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by their last word
     tags: dict[str, str] = field(default_factory=dict)  # what a word can do in an attribution, as `token_tags` lists it
 
     def reports(self, word: str) -> bool:
         """Return whether a folded word is a verb that reports or names."""
         return word in self.verbs or word in self.label_verbs
-
-    def bare(self, word: str) -> bool:
-        """Return whether a form is the bare one of a verb that also has forms in -s and -ed: protest, record; no singular has it."""
-        return word in self.bare_verbs or (self.reports(word + "s") and (self.reports(word + "ed") or self.reports(word + "d")))
-
-    def participle(self, word: str) -> bool:
-        """Return whether a verb form takes its subject from the main clause (adding, écrivant)."""
-        return len(word) > 4 and word.endswith(self.participle_endings)
 
 
 _ACCENTED = frozenset({"él"})  # he, where the same letters without the accent are an article
@@ -151,8 +98,6 @@ _SAYING = {
     "groups": "group_pronouns",
     "authors": "author_words",
     "complementizers": "complementizers",
-    "papers": "letter_words",
-    "reading": "reading_words",
     "quoting": "quoting_verbs",
     "agents": "agents",
     "auxiliaries": "auxiliaries",
@@ -165,58 +110,28 @@ _SAYING = {
     "connectives": "connectives",
     "articles": "articles",
     "prepositions": "prepositions",
-    "masculine_articles": "masculine_articles",
-    "feminine_articles": "feminine_articles",
     "infinitive_marks": "infinitive_marks",
     "indefinites": "indefinites",
-    "clitics": "clitics",
-    "addressing": "addressing_verbs",
-    "hedges": "hedges",
     "second_person": "second_person",
     "direct": "direct_verbs",
     "finding": "finding_verbs",
     "things": "thing_pronouns",
-    "no_doers": "no_doers",
-    "masculine_objects": "masculine_objects",
-    "reasons": "reasons",
-    "same": "same_words",
-    "turning": "turning",
-    "its": "thing_possessives",
-    "works": "judged_nouns",
     "texts": "text_nouns",
-    "own_papers": "own_papers",
-    "text_verbs": "text_verbs",
-    "making": "making_verbs",
-    "pointers": "pointers",
-    "adjectives": "adjectives",
-    "whose": "whose",
     "negations": "negations",
-    "asking": "asking_verbs",
-    "question_words": "question_words",
     "contracted": "contracted",
-    "bare_verbs": "bare_verbs",
-    "resuming": "resuming",
     "answers": "answer_words",
     "pauses": "pauses",
     "plain_articles": "plain_articles",
     "shared_possessives": "shared_possessives",
     "group_possessives": "group_possessives",
-    "either": "either_pronouns",
-    "supposing": "supposing_verbs",
-    "moods": "reported_moods",
 }  # field here -> field of the language's Reporting table
 _NAMING = {
-    "titles": "titles",
     "roles": "roles",
     "kin": "kin_words",
     "offices": "offices",
     "bodies": "group_words",
-    "feminine_kin": "feminine_kin",
     "people": "people_words",
-    "young": "young_people",
-    "particles": "particles",
 }  # field here -> field of the language's Naming table
-_ENDINGS = ("participle_endings", "past_participles", "infinitive_endings", "human_endings")
 
 
 def _of(tables: tuple[Language, ...]) -> Lexicon:
@@ -225,22 +140,12 @@ def _of(tables: tuple[Language, ...]) -> Lexicon:
 
     fields: dict[str, Any] = {name: folded("reporting", field) for name, field in _SAYING.items()}
     fields |= {name: folded("naming", field) for name, field in _NAMING.items()}
-    for name in _ENDINGS:
-        fields[name] = tuple(fold(ending) for table in tables for ending in getattr(table.reporting, name))
     phrases = {tuple(phrase.replace("'", " ").split()) for phrase in folded("reporting", "introducers")}
     return Lexicon(
         **fields,
-        asides=tuple(sorted(tuple(phrase.split()) for phrase in folded("reporting", "asides"))),
-        topics=frozenset((fold(first), fold(last)) for table in tables for first, last in table.reporting.topics),
-        other_hands=frozenset((fold(one), fold(hand)) for table in tables for one, hand in table.reporting.other_hands),
-        title_offices=frozenset((fold(title), fold(office)) for table in tables for title, office in table.naming.title_offices),
         going_on=frozenset((fold(verb), fold(on)) for table in tables for verb, on in table.reporting.going_on),
         introducers=tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))),
         function_words=frozenset(fold(word) for table in tables for word in table.function_words),
-        capital_nouns=any(table.naming.capital_nouns for table in tables),
-        tags_inside=any(table.reporting.tags_inside for table in tables),
-        no_articles=all(table.reporting.drops_article for table in tables),
-        prodrop=any(table.reporting.drops_subject for table in tables),
     )
 
 
@@ -249,14 +154,12 @@ def _with_unions(words: Lexicon) -> Lexicon:
     return replace(
         words,
         humans=humans,
-        described=words.kin | words.offices | words.bodies,
         describers=humans | words.bodies | words.authors,
         owners=words.possessives | words.my_words | (words.shared_possessives - words.group_possessives),
         determiners=words.articles | words.possessives,
         speaking_i=words.first_person - words.my_words - (words.objects - {"i"}),
         cues=words.verbs | words.label_verbs | words.finding | words.direct | {verb for verb, _ in words.going_on},
         worded=words.nouns | words.texts,
-        links=words.complementizers | words.objects,
         introducers_to=_by_word(words.introducers, -1),
     )
 

@@ -108,10 +108,6 @@ autor autorin denker dichter dichterin erzähler erzählerin essayist historiker
 schriftsteller schriftstellerin verfasser verfasserin
 """,
     "complementizers": "dass daß ob warum wie",
-    "letter_words": """
-arbeitsbuch aufzeichnungen blatt brief briefe eintrag eintragung einträge handschrift heft hefte kalender merkbuch
-nachricht notiz notizbuch postkarte rand tagebuch tagebuches tagebuchs tagebücher telegramm testament
-""",
     "quoting_verbs": "anführt angeführt zitieren zitierend zitiert zitierte",
     "agents": "durch von",
     "auxiliaries": """
@@ -120,7 +116,6 @@ mochte muss musste nicht nie noch nur oft schon selbst sich sind soll sollte sp�
 würde
 """,
     "passives": "ist sei werden wird worden wurde wurden",
-    "participle_endings": "end",
     "first_person": "ich mein meine meinem meinen mich mir",
     "first_person_possessives": "mein meine meinem meinen meiner meines",
     "feminine_pronouns": "diese ihr ihre ihrem ihren ihrer letztere sie",
@@ -128,34 +123,23 @@ würde
     "relatives": "welche welcher welches",
     "connectives": "aber als da dann denn doch oder und weil wenn während",
     "articles": "das dem den der des die diese dieser dieses ein eine einem einen einer",
-    "masculine_articles": "der",
-    "feminine_articles": "die eine",
     "prepositions": """
 am an auf aus bei bis durch für gegen hinter im in laut mit nach neben ohne seit trotz um unter vom von vor wegen
 wie während zu zum zur zwischen über
 """,
     "weak_introducers": "für nach um wie",
-    "past_participles": "en t",
     "indefinites": "ein eine einem einen einer eines einige jede jeder kein keine manche viele",
     "second_person": "du",
-    "clitics": "es ihm ihnen ihr mir sich uns",
-    "hedges": "soviel soweit wenn",
     "infinitive_marks": "zu",
     "direct_verbs": "gab gibt hat las liest schreibt",
     "finding_verbs": "fand findet halten hielt hält nannte nennt",
     "going_on": "fuhr fort | fährt fort | räumt ein | räumte ein | warf ein | wirft ein",
-    "asides": "das heißt | man sagt | sozusagen | versteht sich | wie gesagt",
     "pointers": "hier",
-    "human_endings": "frau ist istin lehrer lehrerin mann meister meisterin schreiber wirt wirtin wächter",
-    "whose": "deren dessen",
     "negations": "nicht nie niemals",
     "answer_words": "antwort bescheid entgegnung erwiderung fazit kommentar rat urteil",
     "pauses": "danach dann darauf endlich pause schließlich schweigen später weile",
     "plain_articles": "das dem den der des die",
     "shared_possessives": "euer eure unser unsere unserem unseren unserer unseres",
-    "either_pronouns": "sie",
-    "reported_moods": "bleibe dürfe gebe gehe habe komme könne möge müsse sei seien solle werde wisse wolle",
-    "reading_words": "fand finden findet heißt lesen liest notiert stand steht vermerkt",
     "announcers": "folgendes folgt hier so",
     "passages": "auszug lesen passus stelle strophe vorlesen",
     "enumerations": "drei gründe punkte vier zwei",

@@ -146,11 +146,6 @@ author critic diarist essayist historian memoirist novelist philosopher poet rev
 writer
 """,
     "complementizers": "how that whether why",
-    "letter_words": """
-cable carnet carnets daybook diaries diary email entries entry flyleaf journal journals letter letters log logbook
-manuscript margin margins memoirs memorandum message minute-book note notebook notebooks page papers postcard
-telegram will
-""",
     "quoting_verbs": """
 cite* excerpt excerpted excerpts paraphrase* print printed prints quote* reprint reprinted reprints reproduce*
 transcribe transcribed
@@ -163,7 +158,6 @@ rather re recently sadly shall should simply sometimes soon still t themselves t
 were will would
 """,
     "passives": "are be been being gets got is was were",
-    "participle_endings": "ing",
     "first_person": "i me mine my myself",
     "first_person_possessives": "mine my",
     "feminine_pronouns": "her hers herself she",
@@ -177,15 +171,8 @@ following for from in including into like near of on over per regarding since th
 unlike until upon versus via with within without
 """,
     "weak_introducers": "as for in to",
-    "past_participles": "aught ed eld en found made put said told ught ung wn",
     "indefinites": "a an another any certain every many most no one several some",
     "second_person": "you",
-    "addressing_verbs": """
-advise advised advises assure assured assures bade beg begged bid convince convinced inform* notified notify order
-ordered persuade persuaded remind reminded reminds tell telling tells thank thanked told urge urged urges warn
-warned warns
-""",
-    "hedges": "far if",
     "infinitive_marks": "to",
     "direct_verbs": """
 blurted gave gives go goes has have let managed manages prefer preferred preferring prefers printed read reads went
@@ -195,56 +182,16 @@ detect detected detects discern discerned discerns find finding finds found hear
 """,
     "going_on": "broke in | go on | goes on | going on | gone on | put in | went on",
     "thing_pronouns": "it",
-    "asides": """
-broadly speaking | called at | called off | called on | called up | generally speaking | held back | held on
-held up | holds up | in a manner of speaking | it is said | it must be said | manner of speaking | needless to say
-put away | put back | put off | put on | put out | put together | put up | puts on | puts up | putting on
-putting up | so they say | so to speak | strictly speaking | that is to say | that said | they say
-""",
     "pointers": "cf compare here listen",
-    "human_endings": "attendant eer ess ian ist keeper maker man master mistress monger smith woman",
-    "whose": "whose",
     "negations": "never not",
-    "asking_verbs": "ask* enquired inquired",
-    "question_words": "how if what when where whether who why",
     "contracted": "he here how it let she that there what where who",
-    "topics": "as for | as to",
-    "bare_verbs": """
-begin blog brag concur demur feel find foresee foretell hold jot pen say see sing speak swear teach tell think
-understand write
-""",
-    "resuming": """
-again also and another but day elsewhere finally further in later letter more next on or page place same still the
-then year
-""",
     "answer_words": """
 advice answer answers comment conclusion cry judgement judgment rejoinder reply response retort verdict
 """,
     "pauses": "afterwards again end finally last later minute moment pause silence then while",
     "plain_articles": "the",
     "shared_possessives": "our their your",
-    "supposing_verbs": "believe bet expect guess hope imagine reckon suppose think wish",
     "group_possessives": "their",
-    "no_doers": """
-anger banner barrier behavior border center chapter character color computer corner counter danger dinner door error
-factor favor fever finger flavor floor gutter harbor honor horror humor hunger labor ladder layer liquor manner
-matter mirror motor murder newspaper number offer order paper poster power prayer quarter reactor river rumor sector
-shoulder silver summer supper temper terror theater thunder timber tower tractor vapor water weather whisper winter
-wonder
-""",
-    "turning": "about of on to",
-    "same_words": "same",
-    "masculine_objects": "him",
-    "reasons": "condition excuse ground grounds plea pretext understanding",
-    "other_hands": """
-another hand | another ink | another pen | different hand | different ink | different pen | later hand | later ink
-later pen | other hand | other ink | other pen | strange hand | strange ink | strange pen | unknown hand
-unknown ink | unknown pen
-""",
-    "judged_nouns": """
-article autobiography book essay lecture letter memoir narrative novel pamphlet poem report speech story
-""",
-    "thing_possessives": "its",
     "text_nouns": """
 advertisement album answer article articles autobiography ballad broadsheet chapter column columns confession
 couplet day-book daybook dedication definition deposition description despatch diaries diary dispatch draft drafts
@@ -253,21 +200,6 @@ leaflet lecture ledger letter letters line lines logbook manifesto manuscript me
 note notebook notebooks opening page pages pamphlet paragraph passage petition poem poems postcard postscript
 preface prologue prose quatrain recipe remark reply report review reviews sentence sentences sermon sonnet speech
 stanza stanzas statement telegram testament testimony typescript verse verses will
-""",
-    "own_papers": """
-autobiography couplet day-book daybook dedication diaries diary draft drafts journal logbook manuscript memoir
-memoirs notebook notebooks pamphlet poem poems preface sonnet stanza verses
-""",
-    "text_verbs": """
-began begin begins continue continues end ended ends go goes open opened opens ran read reads run runs said say says
-went
-""",
-    "making_verbs": """
-addressed composed composes delivered dictated drafted drew issued keep keeps kept left penned produced produces
-published publishes scrawled scribbled sends sent write writes written wrote
-""",
-    "reading_words": """
-appears entered find finds found noted ran read reading reads runs said says scribbled stands written
 """,
     "announcers": "accordingly following follows here thus",
     "passages": "couplet excerpt excerpts extract extracts lines passage passages quote read stanza",
@@ -501,7 +433,6 @@ tsar typesetter typist umpire undertaker usher vicar waiter waitress warden ward
 abbess aunt barmaid charwoman daughter girl governess granddaughter grandmother lady landlady midwife mother
 mother-in-law nanny niece nun nursemaid queen sister sister-in-law stepmother waitress widow wife woman
 """,
-    "title_offices": "dr doctor | father priest | prof professor | rev parson | rev vicar | reverend vicar",
     "people_words": """
 aide backbencher boy bystander caller child colleague commuter correspondent customer delegate gentleman girl guest
 heckler insider interviewer juror lady listener man member neighbor neighbour officer official onlooker parishioner
@@ -514,7 +445,6 @@ island isle kibbutz oasis outskirts parish peninsula port province quarter regio
 seaport settlement shire spa streets suburb territory town townlet townsfolk township townspeople valley village
 villagers walls
 """,
-    "young_people": "boy child girl lad youth",
     "kin_words": """
 agent agents aunt biographer brother brother-in-law colleague colleagues companion comrade comrades cousin critic
 critics daughter disciple disciples editor enemies enemy father follower followers friend friends granddaughter

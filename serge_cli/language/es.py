@@ -94,10 +94,6 @@ autor autora crítico ensayista escritor escritora filósofo historiador memoria
 orador pensador poeta poetisa
 """,
     "complementizers": "como cuánto cómo que si",
-    "letter_words": """
-agenda apuntes carta cartas cuaderno cuadernos diario diarios entrada entradas hoja libreta manuscrito margen
-memorias mensaje nota postal página telegrama testamento
-""",
     "quoting_verbs": "cita citaba citada citadas citado citados citan citando citar citó",
     "agents": "por",
     "auxiliaries": """
@@ -105,7 +101,6 @@ aún debe debía después entonces era es fue ha había habían han hubo iba la 
 nos nunca podrá podría podía puede se será sería siempre son también te todavía va ya
 """,
     "passives": "era eran es está fue fueron ser será sido son",
-    "participle_endings": "ando iendo yendo",
     "first_person": "me mi mis yo",
     "first_person_possessives": "mi mis",
     "feminine_pronouns": "ella ésta",
@@ -113,32 +108,20 @@ nos nunca podrá podría podía puede se será sería siempre son también te to
     "relatives": "cual cuales quien quienes",
     "connectives": "aunque como cuando e luego mientras o pero porque pues si y",
     "articles": "el esa ese esta este la las los un una unas unos",
-    "masculine_articles": "el un",
-    "feminine_articles": "la una",
     "prepositions": """
 a al ante bajo como con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
 """,
     "weak_introducers": "como para",
-    "past_participles": "ada adas ado ados cha cho ida idas ido idos ita itas ito itos",
     "indefinites": "alguna algunas algunos algún cada ningún otra otro un una unas unos",
     "second_person": "tú usted ustedes vosotros",
-    "clitics": "la las le les lo los me nos se te",
-    "hedges": "si",
-    "infinitive_endings": "ar er ir",
     "direct_verbs": "imprime lee leyó",
     "finding_verbs": "encontró encuentra halla halló",
-    "asides": "dicho sea de paso | es decir | es preciso decir | por así decirlo | se dice",
     "pointers": "aquí",
-    "human_endings": "dera dero grafo ista logo sor sora tera tero",
-    "whose": "cuya cuyas cuyo cuyos",
     "negations": "jamás no nunca",
     "answer_words": "comentario conclusión consejo grito respuesta réplica veredicto",
     "pauses": "después luego momento pausa rato silencio",
     "plain_articles": "el la las lo los",
     "shared_possessives": "nuestra nuestras nuestro nuestros vuestra vuestro",
-    "reading_words": "anotado dice encontramos encuentra escrito figura lee leemos leer leía",
-    "tags_inside": True,
-    "drops_subject": True,
     "announcers": "aquí así sigue siguiente",
     "passages": "estrofa fragmento leer pasaje",
     "enumerations": "cuatro dos puntos razones tres",

@@ -118,10 +118,6 @@ auteur auteure autrice critique diariste essayiste historien mémorialiste orate
 romancier romancière écrivain écrivaine
 """,
     "complementizers": "combien comment pourquoi qu que si",
-    "letter_words": """
-billet cahier cahiers carnet carnets carte feuillet journal journaux lettre lettres manuscrit marge message mémoires
-note page registre testament télégramme
-""",
     "quoting_verbs": "cita citait citant cite citent citer cité citée citées cités",
     "agents": "par",
     "auxiliaries": """
@@ -130,7 +126,6 @@ leur lui lui-même m' me même n' ne nous ont pas peut plus pourra pourrait pouv
 souvent t' te toujours va venait vient vous y était
 """,
     "passives": "est furent fut sera sont étaient était été être",
-    "participle_endings": "ant",
     "first_person": "j je m ma me mes moi mon",
     "first_person_possessives": "ma mes mon",
     "feminine_pronouns": "celle elle",
@@ -138,35 +133,22 @@ souvent t' te toujours va venait vient vous y était
     "relatives": "dont laquelle lequel où qui",
     "connectives": "car comme donc et lorsque mais or ou puis quand si tandis",
     "articles": "ce ces cet cette des l la le les un une",
-    "masculine_articles": "le un",
-    "feminine_articles": "la une",
     "prepositions": """
 après au aux avant avec chez comme contre d dans de depuis des du dès en entre envers hors jusque malgré outre par
 parmi pendant pour sans selon sous sur vers à
 """,
     "weak_introducers": "comme pour suivant",
-    "past_participles": "crit dit it ite ites its mis pris é ée ées és",
     "indefinites": "aucun certaines certains chaque des plusieurs quelques tout un une",
     "second_person": "tu vous",
-    "clitics": "en l la le les leur lui m me nous s se t te vous y",
-    "addressing_verbs": "avertir avertit informa informe prévenir prévient prévint",
-    "hedges": "si",
-    "infinitive_endings": "er ir re",
     "direct_verbs": "imprime lisait lit lut",
     "finding_verbs": "trouva trouvait trouve",
-    "asides": "c est à dire | cela dit | dit on | il est vrai | on l a dit | pour ainsi dire",
     "pointers": "voici",
-    "human_endings": "cien cienne graphe iste ière logue maître teur trice",
-    "adjectives": "dernière entière familière grossière inférieur particulière première régulière singulière supérieur",
     "negations": "jamais",
-    "topics": "quant au | quant aux | quant à",
     "answer_words": "commentaire conclusion conseil cri réplique réponse verdict",
     "pauses": "après enfin ensuite moment pause puis silence",
     "plain_articles": "l la le les",
     "shared_possessives": "leur leurs nos notre vos votre",
     "group_possessives": "leur leurs",
-    "reading_words": "figure figurent lire lisait lisons lit noté notée tracés trouve trouvons écrit écrite écrits",
-    "tags_inside": True,
     "announcers": "ainsi suit suivant suivants voici",
     "passages": "extrait extraits lire passage passages strophe",
     "enumerations": "choses deux points quatre raisons trois",

@@ -88,10 +88,6 @@ autore autrice critico filosofo narratore narratrice oratore pensatore poeta poe
 scrittore scrittrice storico
 """,
     "complementizers": "che come quanto se",
-    "letter_words": """
-agenda appunti cartolina diari diario foglio lettera lettere manoscritto margine memorie messaggio nota pagina
-pagine quaderni quaderno taccuini taccuino telegramma testamento
-""",
     "quoting_verbs": "cita citando citano citare citata citate citati citato citava citò",
     "agents": "da dai dal dalla dalle dallo",
     "auxiliaries": """
@@ -99,7 +95,6 @@ allora anche ancora aveva avevano ci deve dopo doveva ebbe era fu già gli ha ha
 potrebbe potrà può sarebbe sarà sempre si sono stessa stesso ti va vi è
 """,
     "passives": "era erano essere fu furono sono stata stato venne viene è",
-    "participle_endings": "ando endo",
     "first_person": "io mi mia mie miei mio",
     "first_person_possessives": "mia mie miei mio",
     "feminine_pronouns": "ella lei",
@@ -107,33 +102,22 @@ potrebbe potrà può sarebbe sarà sempre si sono stessa stesso ti va vi è
     "relatives": "cui quale quali",
     "connectives": "come dunque e ed ma mentre o perché poi quando se",
     "articles": "gli i il l la le lo quel quella questa questo un una uno",
-    "masculine_articles": "il lo un uno",
-    "feminine_articles": "la una",
     "prepositions": """
 a al alla come con contro da dal dalla degli dei del della delle dello di dopo durante fra in nel nella per prima
 secondo senza sopra sotto su sul sulla tra verso
 """,
     "weak_introducers": "come per",
-    "past_participles": "ata ate ati ato etta etto itta itto sta sto uta uti uto",
     "indefinites": "alcune alcuni altra altro nessun ogni qualche un una uno",
     "second_person": "lei tu voi",
-    "clitics": "ci gli la le li lo mi si ti vi",
-    "hedges": "se",
-    "infinitive_endings": "are ere ire",
     "direct_verbs": "legge lesse stampa",
     "finding_verbs": "giudica giudicò trova trovò",
-    "asides": "detto questo | per così dire | si dice | vale a dire",
     "pointers": "ecco",
-    "human_endings": "grafo ista logo sore tore trice",
     "negations": "mai non",
     "answer_words": "commento conclusione consiglio grido replica risposta verdetto",
     "pauses": "dopo infine momento pausa po poi silenzio",
     "plain_articles": "gli i il l la le lo",
     "shared_possessives": "loro nostra nostre nostri nostro vostra vostro",
     "group_possessives": "loro",
-    "reading_words": "annotato legge leggere leggiamo scritto trova troviamo",
-    "tags_inside": True,
-    "drops_subject": True,
     "announcers": "così ecco segue seguente",
     "passages": "brano leggere passo strofa",
     "enumerations": "due punti quattro ragioni tre",

@@ -82,10 +82,6 @@ autor autora crítico cronista ensaísta escritor escritora filósofo historiado
 pensador poeta poetisa romancista
 """,
     "complementizers": "como que se",
-    "letter_words": """
-agenda apontamentos bilhete caderno cadernos carta cartas diário diários entrada folha manuscrito margem memórias
-mensagem nota página postal telegrama testamento
-""",
     "quoting_verbs": "citar*",
     "agents": "por pelo pela",
     "auxiliaries": """
@@ -93,7 +89,6 @@ ainda deve devia depois então era é foi foram fora há havia iam ia já lhe lh
 se será seria sempre são também tem teria tinha tinham vai
 """,
     "passives": "era eram é está foi foram fora são ser será sido",
-    "participle_endings": "ando endo indo",
     "first_person": "eu me mim minha minhas meu meus",
     "first_person_possessives": "minha minhas meu meus",
     "feminine_pronouns": "ela esta",
@@ -101,33 +96,21 @@ se será seria sempre são também tem teria tinha tinham vai
     "relatives": "qual quais quem",
     "connectives": "embora como e enquanto logo mas ou pois porque porém quando se",
     "articles": "a essa esse esta este o os um uma umas uns",
-    "masculine_articles": "o um",
-    "feminine_articles": "a uma",
     "prepositions": """
 a ao aos à às ante após até com como contra da das de desde do dos durante em entre na nas no nos para pela pelas
 pelo pelos perante por segundo sem sob sobre
 """,
     "weak_introducers": "como para",
-    "past_participles": "ada adas ado ados ida idas ido idos ita itas ito itos",
     "indefinites": "alguma algumas algum alguns cada nenhum outra outro um uma umas uns",
     "second_person": "tu você vocês vós",
-    "clitics": "a as lhe lhes me nos o os se te",
-    "hedges": "se",
-    "infinitive_endings": "ar er ir",
     "direct_verbs": "lê leu",
     "finding_verbs": "achou encontrou encontra",
-    "asides": "diga-se de passagem | isto é | por assim dizer | quer dizer",
     "pointers": "aqui eis",
-    "human_endings": "deira deiro grafo ista logo sor sora teira teiro",
-    "whose": "cuja cujas cujo cujos",
     "negations": "jamais não nunca",
     "answer_words": "comentário conclusão conselho grito resposta réplica veredicto",
     "pauses": "depois logo momento pausa silêncio",
     "plain_articles": "a as o os",
     "shared_possessives": "nossa nossas nosso nossos vossa vosso",
-    "reading_words": "anotado escrito figura lemos ler lê-se lia-se",
-    "tags_inside": True,
-    "drops_subject": True,
     "announcers": "aqui assim eis segue seguinte seguintes",
     "passages": "estrofe excerto ler passagem trecho",
     "enumerations": "quatro dois duas pontos razões três",
