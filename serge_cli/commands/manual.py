@@ -85,11 +85,14 @@ FILES: Final = Topic(
         ),
         (
             "corpus.toml",
-            "beside the texts: titles, authors, translators, dates and publications that a file does not state, and the names used for "
-            "one person.",
+            "beside the texts: titles, authors, translators and dates that a file does not state, how it was published (type, container, "
+            "editors, volume, number, pages, publisher, place, edition, doi), and the names used for one person.",
         ),
         ("corrections.toml", "beside the texts: what serge correct has stored. It may be edited, and kept under version control."),
-        ("front matter", "at the head of a Markdown file, between two lines of ---: title, author, date, publication, lang."),
+        (
+            "front matter",
+            "at the head of a Markdown file, between two lines of ---: title, author, date, journal, volume, number, pages, doi, lang.",
+        ),
         ("README*, LICENSE*", "are not read, nor are hidden files, and links that lead out of the folder."),
         ("~/.cache/serge/index/", "the indexes; index/ beside a folder named seeds/. They can be deleted at any time."),
         ("~/.local/state/serge/", "the key with which indexes outside the cache are signed."),

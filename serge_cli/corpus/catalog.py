@@ -1,9 +1,11 @@
 """corpus.toml: what a text cannot say of itself, and the persons with all their names.
 
     [files."002"]                      # by leading number, stem, name or path within the folder
-    publication = "…"                  # title, authors, translator, date, publication, url: for every work of the file
+    authors = ["…"]                    # title, authors, translator, date, publication, url: for every work of the file
+    type = "article"                   # and how it was published: type (article, chapter, book, … as in CSL), container (the journal,
+    container = "…"                    # the book), editors, volume, number (or issue), pages, publisher, place, edition, doi, isbn
 
-    [[files."002".works]]              # the file's works in order; `number = 2` names one
+    [[files."002".works]]              # the file's works in order, with these keys; here `number = 2` names one, `issue` counts
     title = "…"
     authors = ["…"]                    # one name may stand alone: authors = "…"; [] says that nobody is named
     date = 1963                        # a year, a date or words
@@ -28,23 +30,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from serge_cli.corpus.companions import read_companion
+from serge_cli.corpus.statements import WorkEntry, overruled
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
 from serge_cli.errors import CorpusError
+from serge_cli.model.imprint import Imprint, bare_doi, kind_named
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Work
-
-
-@dataclass(frozen=True, slots=True)
-class WorkEntry:
-    """What is stated of a work; None where nothing is. `number` counts the works of a file from 1."""
-
-    number: int = 0
-    title: str | None = None
-    authors: tuple[str, ...] | None = None
-    translator: str | None = None
-    date: str | None = None
-    publication: str | None = None
-    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +116,7 @@ def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Wor
         return works
     common = entry.common if len(works) == 1 else replace(entry.common, title=None)
     single = {stated.number: stated for stated in entry.works}
-    return tuple(_stated(_stated(work, common), single.get(number, WorkEntry())) for number, work in enumerate(works, 1))
-
-
-def _stated(work: Work, entry: WorkEntry) -> Work:
-    return replace(
-        work,
-        title=work.title if entry.title is None else entry.title,
-        authors=work.authors if entry.authors is None else entry.authors,
-        translator=work.translator if entry.translator is None else entry.translator,
-        date=work.date if entry.date is None else entry.date,
-        publication=work.publication if entry.publication is None else entry.publication,
-        url=work.url if entry.url is None else entry.url,
-    )
+    return tuple(overruled(overruled(work, common), single.get(number, WorkEntry())) for number, work in enumerate(works, 1))
 
 
 def _names_of(file: CorpusFile) -> tuple[str, ...]:
@@ -145,13 +124,16 @@ def _names_of(file: CorpusFile) -> tuple[str, ...]:
     return (file.name, path.name, path.stem, file.id)
 
 
-_WORK_KEYS = {"title", "authors", "translator", "date", "publication", "url"}
+_TEXTS = ("title", "translator", "publication", "url")
+_COUNTS = ("volume", "issue", "pages", "edition")  # may be written as numbers
+_IMPRINTED = ("container", "publisher", "place", "doi", "isbn")
+_WORK_KEYS = {*_TEXTS, "authors", "date", "type", "editors", *_COUNTS, *_IMPRINTED}
 
 
 def _file(name: str, value: object, path: str) -> FileEntry:
     key = f"files.{name}"
     table = _table(value, key, path)
-    _refuse_unknown(table, _WORK_KEYS | {"works"}, key, path)
+    _refuse_unknown(table, _WORK_KEYS | {"number", "works"}, key, path)
     works = []
     for number, work in enumerate(_tables(table.get("works", []), f"{key}.works", path), 1):
         own = f"{key}.works[{number}]"
@@ -162,12 +144,24 @@ def _file(name: str, value: object, path: str) -> FileEntry:
 
 
 def _work(table: Mapping[str, Any], key: str, path: str, number: int) -> WorkEntry:
-    def text(name: str) -> str | None:
-        return _text(table[name], f"{key}.{name}", path) if name in table else None
-
+    texts = {name: _text(table[name], f"{key}.{name}", path) for name in _TEXTS if name in table}
     authors = _texts(table["authors"], f"{key}.authors", path) if "authors" in table else None
     moment = _date(table["date"], f"{key}.date", path) if "date" in table else None
-    return WorkEntry(number, text("title"), authors, text("translator"), moment, text("publication"), text("url"))
+    return WorkEntry(number, authors=authors, date=moment, imprint=_imprint(table, key, path, number), **texts)
+
+
+def _imprint(table: Mapping[str, Any], key: str, path: str, number: int) -> Imprint:
+    counts = {name: _date(table[name], f"{key}.{name}", path, _A_NUMBER) for name in _COUNTS if name in table}
+    if not number and "number" in table:  # of a journal; that of an entry for one work counts the works
+        counts.setdefault("issue", _date(table["number"], f"{key}.number", path, _A_NUMBER))
+    texts = {name: _text(table[name], f"{key}.{name}", path) for name in _IMPRINTED if name in table}
+    editors = _texts(table["editors"], f"{key}.editors", path) if "editors" in table else ()
+    kind = kind_named(_text(table["type"], f"{key}.type", path)) if "type" in table else ""
+    if "type" in table and not kind:
+        raise _wrong(f"{key}.type", "article, chapter, book, thesis, report, webpage or another type of CSL", path)
+    if texts.get("doi") and not (texts := texts | {"doi": bare_doi(texts["doi"])})["doi"]:
+        raise _wrong(f"{key}.doi", "a DOI, as 10.1177/0022009406062071", path)
+    return replace(Imprint(**texts, **counts), kind=kind, editors=editors)  # type: ignore[arg-type]
 
 
 def _person(table: Mapping[str, Any], key: str, path: str) -> PersonEntry:
@@ -220,14 +214,17 @@ def _texts(value: object, key: str, path: str) -> tuple[str, ...]:
     return tuple(_text(each, f"{key}[{number}]", path) for number, each in enumerate(value, 1))
 
 
-def _date(value: object, key: str, path: str) -> str:
+def _date(value: object, key: str, path: str, wanted: str = "a year, a date or words in quotation marks") -> str:
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str):
-        raise _wrong(key, "a year, a date or words in quotation marks", path)
+        raise _wrong(key, wanted, path)
     return _text(value, key, path)
+
+
+_A_NUMBER = "a number, or words in quotation marks"
 
 
 def _number(value: object, key: str, path: str) -> int:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.imprint import UNKNOWN, Imprint
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Notice
@@ -107,6 +108,7 @@ class Metadata:
     publication: str | None = None
     url: str | None = None
     language: str | None = None
+    imprint: Imprint = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

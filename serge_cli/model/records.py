@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from serge_cli.model.imprint import UNKNOWN, Imprint
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
@@ -74,6 +75,7 @@ class Work:
     publication: str | None = None
     translator: str | None = None
     url: str | None = None
+    imprint: Imprint = UNKNOWN
     subjects: tuple[str, ...] = ()  # persons the work is about, where title, byline or text tell it
 
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.document import Document, Metadata
+from serge_cli.model.imprint import BOOK, Imprint
 from serge_cli.readers.registry import Format
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def _metadata(package: Element) -> Metadata:
         translator=next((_written(element) for element, roles in people if "trl" in roles), None),
         date=(_first(said, "date") or "").partition("T")[0] or None,
         publication=_first(said, "publisher"),
+        imprint=Imprint(BOOK, publisher=_first(said, "publisher") or ""),
         language=(_first(said, "language") or "").lower()[:2] or None,
     )
 

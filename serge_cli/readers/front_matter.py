@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from serge_cli.model.document import Metadata
+from serge_cli.model.imprint import PARTS, Imprint, bare_doi, kind_named
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
@@ -33,17 +34,34 @@ KEYS = {  # what people call the fields
     "year": "date",
     "published": "date",
     "publication": "publication",
-    "journal": "publication",
     "source": "publication",
-    "publisher": "publication",
-    "container-title": "publication",
+    "type": "kind",
+    "journal": "container",
+    "container": "container",
+    "container-title": "container",
+    "booktitle": "container",
+    "editor": "editors",
+    "editors": "editors",
+    "volume": "volume",
+    "number": "issue",
+    "issue": "issue",
+    "page": "pages",
+    "pages": "pages",
+    "publisher": "publisher",
+    "place": "place",
+    "publisher-place": "place",
+    "edition": "edition",
+    "doi": "doi",
+    "isbn": "isbn",
     "url": "url",
     "link": "url",
     "permalink": "url",
     "lang": "language",
     "language": "language",
 }
+_PERSONS = {"authors", "editors", "translator"}
 _NAMES = ("name", "literal", "full-name", "text")  # keys under which a list of authors has the whole name
+_FAMILIES = ("family", "last", "lastname")
 _PARTS = (("given", "family"), ("first", "last"), ("firstname", "lastname"))
 
 
@@ -65,7 +83,7 @@ def read_front_matter(text: str) -> FrontMatter | None:
     values = _toml(head) if opening[1] == "+++" else _yaml(head)
     if not values and not _looks_like_yaml(head):
         return None
-    return FrontMatter(_metadata(values or {}), trimmed(text, Span(opening.start(1), closing.end())))
+    return FrontMatter(metadata_of(values or {}), trimmed(text, Span(opening.start(1), closing.end())))
 
 
 def _toml(head: str) -> Mapping[str, Any] | None:
@@ -115,22 +133,41 @@ def _looks_like_yaml(head: str) -> bool:
     return bool(head.strip()) and ":" in head.lstrip().partition("\n")[0] and all(map(_HEAD_LINE.match, head.split("\n")))
 
 
-def _metadata(values: Mapping[str, Any]) -> Metadata:
+def metadata_of(values: Mapping[str, Any]) -> Metadata:
+    """Return what values under the names that people give them (KEYS) state of a work."""
     stated: dict[str, tuple[str, ...]] = {}
+    surnames: list[str] = []
     for key, value in values.items():
-        name = KEYS.get(str(key).strip().casefold())
-        if name and name not in stated and (words := tuple(_names(value) if name in {"authors", "translator"} else _words(value))):
+        name = KEYS.get(str(key).strip().casefold().replace("_", "-"))
+        if name and name not in stated and (words := tuple(_names(value) if name in _PERSONS else _words(value))):
             stated[name] = words
+            surnames += _surnames(value) if name in _PERSONS else ()
     one: Callable[[str], str | None] = lambda name: " ".join(stated[name]) if name in stated else None  # noqa: E731
     return Metadata(
         title=one("title"),
         authors=stated.get("authors", ()),
-        translator=one("translator"),
+        translator=" and ".join(stated["translator"]) if "translator" in stated else None,
         date=one("date"),
         publication=one("publication"),
         url=one("url"),
         language=one("language"),
+        imprint=_imprint(stated, surnames),
     )
+
+
+def _imprint(stated: Mapping[str, tuple[str, ...]], surnames: list[str]) -> Imprint:
+    """Return what is stated of the publication; a kind or a DOI that is none is left out."""
+    parts = {name: " ".join(stated.get(name, ())) for name in PARTS}
+    parts |= {"kind": kind_named(parts["kind"]), "doi": bare_doi(parts["doi"])}
+    return Imprint(**parts, editors=stated.get("editors", ()), surnames=tuple(dict.fromkeys(surnames)))
+
+
+def _surnames(value: Any) -> Iterator[str]:
+    """Yield the surnames of several words that a value states as such."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict):
+            named = {str(key).strip().casefold(): said for key, said in each.items()}
+            yield from (word for key in _FAMILIES for word in _words(named.get(key, "")) if " " in word)
 
 
 def _words(value: Any) -> Iterator[str]:

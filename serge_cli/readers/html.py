@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from serge_cli.model.document import Document, Metadata
+from serge_cli.model.imprint import ARTICLE, Imprint, bare_doi
 from serge_cli.readers.decoding import Decoded, decode
 from serge_cli.readers.registry import Format
 
@@ -30,8 +31,17 @@ _NAMES = {
     "title": ("citation_title", "dc.title", "dcterms.title", "og:title"),
     "authors": ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author"),
     "date": ("citation_publication_date", "citation_date", "dc.date", "dcterms.date", "article:published_time", "date"),
-    "publication": ("citation_journal_title", "dc.source", "og:site_name"),
+    "publication": ("dc.source", "og:site_name"),
     "url": ("og:url",),
+    "journal": ("citation_journal_title",),
+    "book": ("citation_inbook_title", "citation_conference_title"),
+    "volume": ("citation_volume",),
+    "issue": ("citation_issue",),
+    "first": ("citation_firstpage",),
+    "last": ("citation_lastpage",),
+    "publisher": ("citation_publisher",),
+    "doi": ("citation_doi",),
+    "isbn": ("citation_isbn",),
 }
 
 
@@ -90,13 +100,32 @@ def metadata_of(root: Element) -> Metadata:
     found = {key: next((said[name] for name in names if name in said), []) for key, names in _NAMES.items()}
     for key, values in _json_ld(root).items():
         found[key] = found[key] or values
+    imprint = _imprint({key: next(iter(values), "") for key, values in found.items()})
     return Metadata(
         title=next(iter(found["title"]), None) or _title(root),
         authors=tuple(dict.fromkeys(found["authors"])),
         date=next(iter(found["date"]), None),
-        publication=next(iter(found["publication"]), None),
+        publication=None if imprint.container else next(iter(found["publication"]), None),
         url=next(iter(found["url"]), None) or _canonical(root),
         language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").lower()[:2] or None,
+        imprint=imprint,
+    )
+
+
+def _imprint(said: dict[str, str]) -> Imprint:
+    """Return what Highwire's tags say of the publication; they stand on the pages of journals and of books."""
+    container, doi = said["journal"] or said["book"], bare_doi(said["doi"])
+    if not container:
+        return Imprint(doi=doi)
+    return Imprint(
+        ARTICLE if said["journal"] else "chapter",
+        container=container,
+        volume=said["volume"],
+        issue=said["issue"],
+        pages="–".join(dict.fromkeys(filter(None, (said["first"], said["last"])))),
+        publisher=said["publisher"],
+        doi=doi,
+        isbn=said["isbn"],
     )
 
 

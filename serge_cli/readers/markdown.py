@@ -8,14 +8,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from serge_cli.model.document import Block, Document, Markup, Metadata, Shape
+from serge_cli.model.imprint import merged
 from serge_cli.model.span import Span
 from serge_cli.readers.blocks import cut_blocks
 from serge_cli.readers.decoding import decode
-from serge_cli.readers.front_matter import KEYS, read_front_matter
+from serge_cli.readers.front_matter import KEYS, metadata_of, read_front_matter
 from serge_cli.readers.inline import find_emphasis
 from serge_cli.readers.reading import within_limits
 from serge_cli.readers.registry import Format
@@ -75,14 +75,14 @@ def _labelled_head(text: str, leaves: Sequence[Leaf], stated: Metadata) -> tuple
     for leaf in leaves[:_HEAD]:
         line = leaf.lines[0] if leaf.lines else None
         found = _LABELLED.match(text, line.span.start, line.span.end) if line and line.sign is Sign.HEADING else None
-        name = KEYS.get(found[1].casefold()) if found else None
-        if found and name and line:
-            fields.setdefault(name, text[found.end() : line.span.end].strip("*_ "))
+        if found and line and found[1].casefold() in KEYS:
+            fields.setdefault(found[1], text[found.end() : line.span.end].strip("*_ "))
             labels.append(Markup(Span(*found.span())))
-    if "title" not in fields or stated.title:
+    labelled = metadata_of(fields)
+    if labelled.title is None or stated.title:
         return stated, []
-    authors = (fields.pop("authors"),) if "authors" in fields else stated.authors
-    return replace(stated, authors=authors, **fields), labels
+    said = {name: getattr(labelled, name) or getattr(stated, name) for name in Metadata.__slots__ if name != "imprint"}
+    return Metadata(**said, imprint=merged(labelled.imprint, stated.imprint)), labels
 
 
 FORMAT = Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), lambda _: False, read_markdown, "markdown-it-py")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from serge_cli.model.document import Document, Metadata
+from serge_cli.model.imprint import ARTICLE, BOOK, UNKNOWN, Imprint, bare_doi
 from serge_cli.readers.registry import Format
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def _metadata(root: Element) -> Metadata:
         translator=next((text_of(editor) for editor in header.iter("editor") if editor.get("role") == "translator"), None),
         date=_date(header),
         publication=_publication(header),
+        imprint=_imprint(header),
         language=_language(root),
     )
 
@@ -80,6 +82,30 @@ def _publication(header: Element) -> str | None:
         title for path in (".//seriesStmt/title", ".//sourceDesc//monogr/title", ".//sourceDesc//title") for title in header.iterfind(path)
     )
     return next((text_of(title) for title in titles if title.get("level") in {"j", "m", "s"} and text_of(title)), None)
+
+
+def _imprint(header: Element) -> Imprint:
+    """Return what the description of the source says of its publication; the titles of what it stood in have the levels j and m."""
+    from serge_cli.readers.markup import text_of  # noqa: PLC0415
+
+    printed = next(header.iterfind(".//sourceDesc//biblStruct"), None)
+    if printed is None:
+        return UNKNOWN
+    journal = next((text_of(title) for title in printed.iterfind("monogr/title") if title.get("level") == "j"), "")
+    apart = printed.find("analytic") is not None
+    book = "" if journal or not apart else next((text_of(title) for title in printed.iterfind("monogr/title")), "")
+    scopes = {scope.get("unit"): text_of(scope) for scope in printed.iter("biblScope")}
+    said = {name: next((text_of(each) for each in printed.iterfind(f"monogr//{name}")), "") for name in ("publisher", "pubPlace")}
+    return Imprint(
+        ARTICLE if journal else "chapter" if book else BOOK,
+        container=journal or book,
+        volume=scopes.get("volume") or scopes.get("vol") or "",
+        issue=scopes.get("issue") or "",
+        pages=scopes.get("page") or scopes.get("pp") or "",
+        publisher=said["publisher"],
+        place=said["pubPlace"],
+        doi=next((bare_doi(text_of(number)) for number in printed.iter("idno")), ""),
+    )
 
 
 def _language(root: Element) -> str | None:

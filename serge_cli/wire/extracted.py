@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from serge_cli.model.document import Document
+from serge_cli.model.imprint import PARTS, Imprint
 from serge_cli.model.origin import Origin
 from serge_cli.model.records import (
     Cue,
@@ -59,6 +60,29 @@ PERSON_ID: Final = TEXT.described(
     "The same wherever the library means this person. serge extract, which knows no library, makes it of the file alone."
 )
 PLACE: Final = maybe(ORIGIN.shape).described("The place in a file that is not text, as far as it is known.")
+_PARTS: Final = {"type": "kind"} | {name: name for name in PARTS if name != "kind"}  # by the names of the keys of corpus.toml
+
+
+def _written(imprint: Imprint) -> Wire:
+    wire = {key: getattr(imprint, name) for key, name in _PARTS.items()}
+    return {key: value for key, value in (wire | {key: list(getattr(imprint, key)) for key in _LISTS}).items() if value}
+
+
+def _read(wire: Wire) -> Imprint:
+    parts: Wire = {name: wire.get(key, "") for key, name in _PARTS.items()}
+    return Imprint(**parts | {key: tuple(wire.get(key, ())) for key in _LISTS})
+
+
+_LISTS: Final = ("editors", "surnames")
+IMPRINT: Final = Shape(
+    {
+        "description": "How the work was published, as far as it is known; type is that of CSL 1.0.2.",
+        "type": "object",
+        "properties": {**dict.fromkeys(_PARTS, TEXT.schema), **dict.fromkeys(_LISTS, many(TEXT).schema)},
+    },
+    _written,
+    _read,
+)
 WORK: Final = Table(
     Work,
     row("id", TEXT),
@@ -68,6 +92,7 @@ WORK: Final = Table(
     row("date", maybe(TEXT)),
     row("publication", maybe(TEXT)),
     row("url", maybe(TEXT)),
+    row("imprint", IMPRINT),
     row("subjects", many(TEXT)),
     *stretch(),
     name="work",

@@ -9,14 +9,15 @@ from serge_cli.corpus.catalog import (
     FileEntry,
     IdleEntry,
     PersonEntry,
-    WorkEntry,
     apply_catalog,
     idle_entries,
     load_catalog,
     parse_catalog,
 )
+from serge_cli.corpus.statements import WorkEntry
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import CorpusError
+from serge_cli.model.imprint import Imprint
 from serge_cli.model.records import Work
 from serge_cli.model.span import Span
 
@@ -54,9 +55,64 @@ def test_read() -> None:
     )
 
 
+def test_how_a_work_was_published_is_read() -> None:
+    text = """
+    [files."002"]
+    type = "article"
+    container = "The Quay Review"
+    volume = 7
+    number = 2
+    pages = "17-23"
+    doi = "https://doi.org/10.1000/QUAY.7"
+    [[files."002".works]]
+    type = "incollection"
+    container = "Harbour Lives"
+    editors = ["Otto Lind", "Ida Holm"]
+    publisher = "Fjord"
+    place = "Oslo"
+    edition = "2"
+    issue = "3/4"
+    """
+    assert parse_catalog(text).files[0] == FileEntry(
+        "002",
+        WorkEntry(
+            imprint=Imprint("article-journal", container="The Quay Review", volume="7", issue="2", pages="17-23", doi="10.1000/quay.7")
+        ),
+        (
+            WorkEntry(
+                1,
+                imprint=Imprint(
+                    "chapter",
+                    container="Harbour Lives",
+                    editors=("Otto Lind", "Ida Holm"),
+                    publisher="Fjord",
+                    place="Oslo",
+                    edition="2",
+                    issue="3/4",
+                ),
+            ),
+        ),
+    )
+
+
+def test_container_and_publication_in_words_replace_each_other() -> None:
+    read = (Work("a.1", "Read", (), Span(0, 5), publication="As the head says"),)
+    stated = parse_catalog('[files.a]\ncontainer = "Quay"\nvolume = 7\npages = "1-3"')
+    work = apply_catalog(read, stated.files[0])[0]
+    assert (work.publication, work.imprint) == ("Quay, vol. 7, pp. 1–3", Imprint(container="Quay", volume="7", pages="1-3"))
+    again = apply_catalog((work,), FileEntry("a", WorkEntry(publication="In words")))[0]
+    assert (again.publication, again.imprint) == ("In words", Imprint())
+    more = apply_catalog((work,), FileEntry("a", WorkEntry(imprint=Imprint(issue="2"))))[0]
+    assert more.publication == "Quay, vol. 7, no. 2, pp. 1–3"
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ('[files.x]\ntype = "opera"', "c.toml: files.x.type is wrong: it must be article, chapter, book"),
+        ('[files.x]\ndoi = "x"', "c.toml: files.x.doi is wrong: it must be a DOI, as 10.1177/0022009406062071."),
+        ("[files.x]\nvolume = [1]", "c.toml: files.x.volume is wrong: it must be a number, or words in quotation marks."),
+        ('[files.x]\njournal = "Q"', "files.x.journal is not a known key."),
         ("[file.x]", "c.toml: file is not a known key. Did you mean files?"),
         ('[files.x]\ntitel = "a"', "c.toml: files.x.titel is not a known key. Did you mean title?"),
         ('[files.x]\nquotations = ["a"]', "c.toml: files.x.quotations is not a known key"),

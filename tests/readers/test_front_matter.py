@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from serge_cli.model.document import Metadata
+from serge_cli.model.imprint import Imprint
 from serge_cli.readers.front_matter import read_front_matter
 
 
@@ -21,6 +22,20 @@ from serge_cli.readers.front_matter import read_front_matter
         ("author:\n  Ada Lind:\n    affiliation: 1\n  Bo Orr: {email: bo@mill}", Metadata(authors=("Ada Lind", "Bo Orr"))),
         ("author:\n- given: Ada\n  family: Lind\n- literal: Bo Orr", Metadata(authors=("Ada Lind", "Bo Orr"))),
         ("author: {name: Ada Lind, url: 'https://mill'}\ntranslator: Bo Orr", Metadata(authors=("Ada Lind",), translator="Bo Orr")),
+        (
+            "author:\n- {given: Gabriel, family: García Márquez}\njournal: Quay\nvolume: 7\nnumber: 2\npages: 17-23\nDOI: doi:10.1000/A",
+            Metadata(
+                authors=("Gabriel García Márquez",),
+                imprint=Imprint(container="Quay", volume="7", issue="2", pages="17-23", doi="10.1000/a", surnames=("García Márquez",)),
+            ),
+        ),
+        (
+            "type: chapter\nbooktitle: Lives\neditors: [Otto Lind, Ida Holm]\npublisher: Fjord\nplace: Oslo\nedition: 2",
+            Metadata(imprint=Imprint("chapter", "Lives", ("Otto Lind", "Ida Holm"), publisher="Fjord", place="Oslo", edition="2")),
+        ),
+        ("type: post", Metadata(imprint=Imprint("post"))),
+        ("type: page\ndoi: none", Metadata()),
+        ("translator: [Bo Orr, Ada Lind]", Metadata(translator="Bo Orr and Ada Lind")),
         ("author: @handle", Metadata(authors=("@handle",))),
     ],
 )

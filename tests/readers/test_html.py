@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document, Shape, StatedKind
+from serge_cli.model.imprint import Imprint
 from serge_cli.model.records import ParagraphKind
 from serge_cli.readers.reading import read
 from tests.readers.laws import check_laws
@@ -195,6 +196,16 @@ def test_what_the_head_says() -> None:
         ("Ada Marsh",),
         "1934-01-02",
         "The Quay",
+    )
+    journal = page(
+        "<p>x</p>",
+        '<meta name="citation_journal_title" content="The Quay"><meta name="citation_volume" content="7"><meta name="citation_issue" '
+        'content="2"><meta name="citation_firstpage" content="17"><meta name="citation_lastpage" content="23">'
+        '<meta name="citation_doi" content="doi:10.1000/Q.7"><meta property="og:site_name" content="Quayside">',
+    )
+    assert (journal.metadata.publication, journal.metadata.imprint) == (
+        None,
+        Imprint("article-journal", "The Quay", volume="7", issue="2", pages="17–23", doi="10.1000/q.7"),
     )
     broken = page("<p>x</p>", f'<title>Weirs</title><script type="application/ld+json">{"[" * 50_000}</script>')
     assert broken.metadata.title == "Weirs"

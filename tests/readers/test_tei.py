@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document, Shape, StatedKind
+from serge_cli.model.imprint import Imprint
 from serge_cli.readers.reading import read
 from tests.readers.laws import check_laws
 
@@ -113,6 +114,17 @@ def test_what_the_header_says() -> None:
     metadata = text("<p>It rained.</p>", HEADER).metadata
     assert (metadata.title, metadata.authors, metadata.translator) == ("The Old Weir", ("Ada Marsh",), "Bo Orr")
     assert (metadata.date, metadata.publication, metadata.language) == ("1934", "The Quay", "en")
+
+
+def test_how_the_source_was_published() -> None:
+    bibl = (
+        "<teiHeader><fileDesc><sourceDesc><biblStruct><analytic><title>The Old Weir</title></analytic><monogr><title level='j'>The Quay</title>"
+        "<imprint><publisher>Fjord</publisher><biblScope unit='volume'>7</biblScope><biblScope unit='issue'>2</biblScope>"
+        "<biblScope unit='page'>17-23</biblScope></imprint></monogr><idno type='DOI'>10.1000/Q.7</idno></biblStruct></sourceDesc></fileDesc></teiHeader>"
+    )
+    assert text("<p>It rained.</p>", bibl).metadata.imprint == Imprint(
+        "article-journal", "The Quay", volume="7", issue="2", pages="17-23", publisher="Fjord", doi="10.1000/q.7"
+    )
 
 
 def test_entities_of_the_file_and_of_html() -> None:

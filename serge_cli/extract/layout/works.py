@@ -17,6 +17,7 @@ from serge_cli.extract.layout.work_heads import Head, read_head, settle_subject
 from serge_cli.extract.layout.work_tails import Tail, looks_like_note, read_tail
 from serge_cli.language import everywhere
 from serge_cli.model.document import Document, Metadata
+from serge_cli.model.imprint import statement
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 from serge_cli.model.records import Work
@@ -104,9 +105,10 @@ def _work(head: Head, tail: Tail, stated: Metadata, before: Work | None) -> Work
         authors,
         Span(0, 0),
         date or tail.date,
-        stated.publication or head.publication,
+        stated.publication or statement(stated.imprint) or head.publication,
         stated.translator or head.translator,
         stated.url or head.url,
+        stated.imprint,
     )
 
 
