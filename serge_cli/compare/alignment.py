@@ -71,7 +71,10 @@ def align(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
 
 
 def _share(quoted: Quoted, stretches: Sequence[Stretch], pieces: Sequence[Piece], weights: Mapping[str, float]) -> float:
-    """Return how much of a quotation's weight stands in its pieces, words with wrong letters included."""
+    """Return how much of a quotation's weight stands in its pieces, words with wrong letters included.
+
+    What the source has more, without a sign of omission, counts against it: words scattered over a paragraph are no quotation.
+    """
     matched = {word for piece in pieces for run in piece.runs for word in range(run.quoted, run.quoted_end)}
     for piece in pieces:
         matched.update(word for block in piece.blocks for word in _misread(quoted, stretches[piece.where], block))
@@ -81,7 +84,13 @@ def _share(quoted: Quoted, stretches: Sequence[Stretch], pieces: Sequence[Piece]
             found += weights[word]
         elif number not in quoted.inserted:
             strange += min(costs.MOST_STRANGE, weights[word])
+    strange += costs.OMITTED * sum(_omitted(quoted, block) for piece in pieces for block in piece.blocks)
     return found / ((found + strange) or 1.0)
+
+
+def _omitted(quoted: Quoted, block: Block) -> int:
+    """Return how many words the source has more than the quotation, where no sign stands for them."""
+    return 0 if quoted.marked(block.quoted, block.quoted_end) else max(0, block.end - block.start - (block.quoted_end - block.quoted))
 
 
 def _misread(quoted: Quoted, stretch: Stretch, block: Block) -> Iterator[int]:

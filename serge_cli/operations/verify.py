@@ -30,6 +30,7 @@ _CANDIDATES = 3  # passages that are looked at first; the more often it is asked
 _ROUNDS = 3
 _PARTS = 3  # unexplained parts of a quotation that are asked for at once
 _HOPELESS = 0.4  # share of a quotation below which, asked for twice, it is not asked for again
+_ROW = 5  # words side by side that are asked for together
 _COMMON = 0.35  # where even the rarest words weigh less, pairs of words are asked for
 _KEPT = 2_000  # passages whose words are remembered
 
@@ -197,6 +198,10 @@ class _Inquiry:
         yield from (Word(word, exact=True) for word in known)
 
     def _pairs(self, part: range) -> Iterator[Node]:
+        """Yield a row of words, for where words of two places are spliced, one place has them side by side, however common they are."""
+        row = [self.quoted.words[number] for number in part[-_ROW:]] if part.start else [self.quoted.words[number] for number in part[:_ROW]]
+        if len(row) > 2 and all(map(self.verifier.library.backend.frequency, row)):
+            yield Phrase(tuple(Word(word, exact=True) for word in row))
         pairs = {(self.quoted.words[number], self.quoted.words[number + 1]) for number in part[:-1]}
         for pair in sorted(pairs, key=lambda pair: (-sum(map(self.weights.__getitem__, pair)), pair)):
             if all(map(self.verifier.library.backend.frequency, pair)):

@@ -174,6 +174,20 @@ def _ocr(passages: Passages, random: Random) -> Sample | None:
     return Sample("ocr", " ".join(words), Verdict.ALTERED, (place,)) if words != text.split(" ") else None
 
 
+def _misremembered(passages: Passages, random: Random) -> Sample | None:
+    """Return a sentence with three faults of memory, at least three words apart: a word lost, another put in, another in its place."""
+    place, text = _true(passages, random)
+    words = text.split(" ")
+    if len(words) < 16:
+        return None
+    first, second, third = sorted(random.sample(range(1, len(words) // 4), 3))
+    strange = random.sample(passages.vocabulary, 2)
+    words[4 * third] = strange[0].lower()
+    words.insert(4 * second, strange[1].lower())
+    del words[4 * first]
+    return Sample("misremembered", " ".join(words), Verdict.ALTERED, (place,))
+
+
 def _absent(passages: Passages, random: Random) -> Sample:
     return Sample("absent", random.choice(passages.withheld), Verdict.ABSENT)
 
@@ -198,7 +212,7 @@ def _limit(passages: Passages, random: Random) -> Sample | None:
 
 KINDS: Sequence[Callable[[Passages, Random], Sample | None]] = (
     _exact, _typography, _dropped, _added, _substituted, _negation, _number, _ellipsis, _far, _brackets, _swapped, _moved, _spliced, _ocr,
-    _absent, _invented, _limit,
+    _misremembered, _absent, _invented, _limit,
 )  # fmt: skip
 
 

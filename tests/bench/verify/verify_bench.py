@@ -79,12 +79,27 @@ def run(files: list[Path], work: Path, each: int, seed: int, *, faults: bool) ->
 def read(library: Library, withheld: list[Path]) -> Passages:
     """Return the sentences of a library and of the documents that it has not."""
     found = {one.entry.id: split(one.entry.text) for one in library.backend.each(Query(), Unit.PASSAGE) if one.entry.kind == "paragraph"}
-    known = "".join(f" {' '.join(terms(one.entry.text))} " for unit in UNITS for one in library.backend.each(Query(), unit))
     documents = [extract_file(path) for path in withheld]
     absent = [text for one in documents for p in one.extraction.paragraphs for text in split(p.span.of(one.document.text))]
-    return Passages(
-        {place: texts for place, texts in found.items() if texts}, [text for text in absent if f" {' '.join(terms(text))} " not in known]
-    )
+    known = [terms(one.entry.text) for unit in UNITS for one in library.backend.each(Query(), unit)]
+    return Passages({place: texts for place, texts in found.items() if texts}, list(strangers(absent, known)))
+
+
+def strangers(sentences: list[str], known: list[list[str]]) -> Iterator[str]:
+    """Yield the sentences of which no row of half the words, or of eight, stands in the known texts: texts quote each other."""
+    rows: dict[int, set[tuple[str, ...]]] = {}
+    for text in sentences:
+        words = terms(text)
+        size = min(8, (len(words) + 1) // 2)
+        if size not in rows:
+            rows[size] = {row for each in known for row in rows_of(each, size)}
+        if rows[size].isdisjoint(rows_of(words, size)):
+            yield text
+
+
+def rows_of(words: list[str], size: int) -> Iterator[tuple[str, ...]]:
+    """Yield every row of so many words that stand side by side."""
+    return zip(*(words[start:] for start in range(size)), strict=False)
 
 
 def report(made: list[Sample], judged: list[Judged], spent: float, *, faults: bool) -> None:
