@@ -206,6 +206,8 @@ CAUTIONS: Final = {
     "omits-a-limit": "the ellipsis leaves out a condition",
     "elsewhere": "the note names another work than the one that has the words",
     "source-missing": "the note names no work of the library",
+    "other-page": "the words stand on another page",
+    "page-unchecked": "the page is not checked, the source has no such numbers",
     "other-speaker": "the source says who speaks",
     "quoted-differently": "the draft quotes the same words in another wording",
     "second-hand": "quoted in",

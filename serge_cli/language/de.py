@@ -249,6 +249,7 @@ anmerkungen und nachweise | einzelnachweise | endnoten | fussnoten | fußnote | 
     "op_cit": "a. a. o | a.a.o | am angeführten ort | am angegebenen ort | loc. cit | op. cit | wie oben",
     "see_note": "anm anmerkung fn fussnote fußnote note",
     "page": "band bd bl fol h heft kap kapitel nr s seite seiten sp",
+    "page_only": "s seite seiten",
     "signals": "dazu | s. auch | siehe | siehe auch | vergleiche | vgl | vgl. auch | zit. nach | zitiert nach",
     "pointers": "oben s siehe unten vgl wie",
     "papers": "anhang anmerkung auskunft brief briefe gespräch interview protokoll rede tagebuch",

@@ -486,6 +486,7 @@ notes and references | references | references and notes | translator's notes | 
     "op_cit": "art. cit | as above | cited above | loc. cit | op. cit | opus citatum | quoted above | work cited",
     "see_note": "endnote fn footnote footnotes n nn note notes",
     "page": "bk book ch chap chapter col f ff fol l ll no p page pages part pg pp vol",
+    "page_only": "p page pages pp",
     "signals": """
 also | but see | cf | cited by | cited in | compare | e.g | quoted by | quoted from | quoted in | see | see also
 see for example

@@ -236,6 +236,7 @@ notas y referencias | referencias
     "op_cit": "art. cit | citado arriba | loc. cit | ob. cit | obra citada | op. cit",
     "see_note": "n nota notas",
     "page": "cap capítulo núm p pp pág página páginas págs t tomo vol",
+    "page_only": "p pp pág página páginas págs",
     "signals": "cf | cfr | citado en | citado por | compárese | ver | véase | véase también",
     "pointers": "abajo arriba cf cfr infra supra ver véase",
     "papers": "acta apéndice carta cartas conversación diario discurso entrevista información nota",

@@ -276,6 +276,7 @@ notes du traducteur | notes et références | références
     "op_cit": "art. cit | art. cité | cité plus haut | loc. cit | op. cit | opus cit | ouvr. cité | ouvrage cité",
     "see_note": "n note notes",
     "page": "chap col f no p page pages pp t tome vol",
+    "page_only": "p page pages pp",
     "signals": "cf | cité dans | cité par | comparer | voir | voir aussi | voir par exemple",
     "pointers": "cf | ci-dessous | ci-dessus | infra | plus bas | plus haut | supra | v | voir",
     "papers": "appendice discours entretien entrevue information journal lettre lettres note procès-verbal",

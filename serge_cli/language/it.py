@@ -237,6 +237,7 @@ note e riferimenti | riferimenti
     "op_cit": "art. cit | cit | loc. cit | op. cit | opera citata",
     "see_note": "n nota note",
     "page": "cap capitolo n p pag pagg pagina pagine pp t tomo vol",
+    "page_only": "p pag pagg pagina pagine pp",
     "signals": "cf | cfr | cit. in | citato in | si veda | vedi | vedi anche",
     "pointers": "cfr | infra | si veda | sopra | sotto | supra | v | vedi",
     "papers": "appendice conversazione diario discorso informazione intervista lettera lettere nota verbale",

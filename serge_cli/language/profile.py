@@ -149,7 +149,8 @@ class NoteWords:
     ibid: frozenset[str] = frozenset()  # ibid, id, ebd
     op_cit: frozenset[str] = frozenset()  # op. cit, loc. cit, a.a.o
     see_note: frozenset[str] = frozenset()  # note, n., fn
-    page: frozenset[str] = frozenset()  # p, pp, s
+    page: frozenset[str] = frozenset()  # before a number in a citation: p, vol, chapter
+    page_only: frozenset[str] = frozenset()  # those of them that number pages: p, pp
     signals: frozenset[str] = frozenset()  # words before a citation: see, cf, quoted in
     pointers: frozenset[str] = frozenset()  # words around a note's number that make it a reference: see, above
     papers: frozenset[str] = frozenset()  # first words of sources that are no titles: letter, interview, minutes

@@ -217,6 +217,7 @@ notas e referências | referências
     "op_cit": "art. cit | citado acima | loc. cit | ob. cit | obra citada | op. cit",
     "see_note": "n nota notas",
     "page": "cap capítulo n p pp página páginas pág págs t tomo vol",
+    "page_only": "p pp página páginas pág págs",
     "signals": "cf | citado em | citado por | compare-se | ver | veja-se | ver também | ver por exemplo",
     "pointers": "abaixo acima cf infra supra ver veja-se",
     "papers": "ata acta apêndice carta cartas conversa diário discurso entrevista informação nota",

@@ -62,6 +62,8 @@ class Caution(StrEnum):
     OMITS_A_LIMIT = "omits-a-limit"
     ELSEWHERE = "elsewhere"
     SOURCE_MISSING = "source-missing"
+    OTHER_PAGE = "other-page"
+    PAGE_UNCHECKED = "page-unchecked"  # the source has no pages, or none with such numbers
     OTHER_SPEAKER = "other-speaker"
     QUOTED_DIFFERENTLY = "quoted-differently"
     SECOND_HAND = "second-hand"
@@ -110,9 +112,14 @@ class Standing:
     text: str
     stretch: Span
     voice: Voice
-    speaker: Speaker | None = None
+    speakers: tuple[Speaker, ...] = ()
     quotation: str | None = None  # the innermost that holds the words
     notes: tuple[NoteText, ...] = ()
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Return who is quoted there, the first of several; None where nobody is named."""
+        return self.speakers[0] if self.speakers else None
 
 
 @dataclass(frozen=True, slots=True)

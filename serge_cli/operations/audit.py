@@ -118,7 +118,8 @@ class _Desk:
         if behind is not None:
             return behind
         bodies = [body for note in self.sourcing.get(quotation.id, ()) for body in self._bodies(note)]
-        return shelf.catalogue.in_note(bodies) if bodies else None
+        own = [note.body for note in self.sourcing.get(quotation.id, ()) if note.body]
+        return shelf.catalogue.in_note(bodies, own) if bodies else None
 
     def _bodies(self, note: Footnote) -> Iterator[str]:
         """Yield the body of the note that at last names the work: its own, or that which it refers back to."""
@@ -128,6 +129,8 @@ class _Desk:
     def _with_persons(self, judged: Judged, warnings: list[Warned], quotation: Quotation, named: Named | None) -> Judged:
         """Return the verdict with what the sources say of the speaker, and whether they only quote the words themselves."""
         if judged.verdict is not Verdict.SPLICED and judged.found:
+            if named is not None and named.pages and named.documents:
+                warnings += _page_warnings(named, named.pages, judged.found)
             if other := self._other_speaker(quotation, judged.found):
                 warnings.append(Warned(Caution.OTHER_SPEAKER, other))
             hosts = {place.source.document for place in judged.found}
@@ -138,20 +141,41 @@ class _Desk:
 
     def _other_speaker(self, quotation: Quotation, found: Iterable[Standing]) -> str:
         """Return who speaks in the sources, where the draft is as sure as they are that it is another; nothing else."""
-        speaker = quotation.speaker
-        if speaker is None or speaker.confidence < SURE:
-            return ""
+        named = [speaker.name for speaker in quotation.speakers if speaker.confidence >= SURE]
         others = [_speakers(place) for place in found]
-        if not all(others) or any(same_person(speaker.name, name) for names in others for name in names):
+        if not named or not all(others):
             return ""
-        return others[0][0]
+        if any(same_person(speaker, name) for speaker in named for names in others for name in names):
+            return ""
+        return ", ".join(others[0])
 
 
 def _speakers(place: Standing) -> tuple[str, ...]:
     """Return whose words stand at a place: the speaker's where they are quoted, else the authors'; nobody's where that is a guess."""
     if place.voice is Voice.QUOTED:
-        return (place.speaker.name,) if place.speaker and place.speaker.confidence >= SURE else ()
+        return tuple(speaker.name for speaker in place.speakers if speaker.confidence >= SURE)
     return place.source.work.authors
+
+
+def _page_warnings(named: Named, cited: tuple[str, str], found: Iterable[Standing]) -> Iterator[Warned]:
+    """Yield a warning where the words stand on other pages of the cited work than the draft says, or where that cannot be seen."""
+    there = [place for place in found if place.source.document in named.documents]
+    pages = [place.place.origin.page.casefold() for place in there if place.place.origin and place.place.origin.page]
+    if not there or any(_is_within(page, *cited) for page in pages):
+        return
+    alike = [page for page in pages if page.isdigit() == cited[0].isdigit()]
+    if alike:
+        yield Warned(Caution.OTHER_PAGE, alike[0])
+    else:
+        yield Warned(Caution.PAGE_UNCHECKED, "–".join(dict.fromkeys(cited)))
+
+
+def _is_within(page: str, first: str, last: str) -> bool:
+    numbers = [int(label) if label.isdigit() else None for label in (first, page, last)]
+    low, here, high = numbers
+    if low is not None and here is not None and high is not None:
+        return low <= here <= max(low, high)
+    return page in {first, last}
 
 
 def _itself(library: Library, draft: Extracted) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from serge_cli.extract.notes.citations import Citation, citations
+from serge_cli.extract.notes.citations import Citation, citations, pages_cited
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.names import parse_name
 from serge_cli.store.library import Library
@@ -23,10 +23,11 @@ _TELLING = 3  # words of a title that identify it beside the author's name
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a draft says of a source: the documents it can mean; none where the library has no such work."""
+    """What a draft says of a source: the documents it can mean (none where the library has no such work), first and last page."""
 
     written: str
     documents: tuple[str, ...]
+    pages: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,17 @@ class Catalogue:
             for work in card.works
         ]
 
-    def in_note(self, bodies: Sequence[str]) -> Named | None:
-        """Return what the bodies of a note, and of those that it refers back to, name; None where they name no work."""
+    def in_note(self, bodies: Sequence[str], own: Sequence[str]) -> Named | None:
+        """Return what the notes of a quotation name; None where they name no work.
+
+        `bodies` are those that name the work at last, `own` those of the quotation's notes, which have the page: Ibid., p. 12.
+        """
         found = [citation for body in bodies for citation in citations(body) if citation.title or citation.author]
         if not found:
             return None
         documents = dict.fromkeys(document for citation in found for document in self._cited(citation))
-        return Named(found[0].written.strip(), tuple(documents))
+        pages = next(filter(None, map(pages_cited, own)), None)
+        return Named(found[0].written.strip(), tuple(documents), pages)
 
     def behind(self, text: str, end: int) -> Named | None:
         """Return what the bracket behind a quotation that ends at an offset of a text names; None where there is none."""
@@ -70,7 +75,7 @@ class Catalogue:
             return None
         surname = parse_name(dated["author"]).surname
         documents = (work.document for work in self._works if surname in work.surnames and dated["year"] in work.years)
-        return Named(bracket["inside"], tuple(dict.fromkeys(documents)))
+        return Named(bracket["inside"], tuple(dict.fromkeys(documents)), pages_cited(bracket["inside"]))
 
     def _cited(self, citation: Citation) -> Iterator[str]:
         titles = [tuple(terms(title)) for title in citation.titles or (citation.title or "",)]

@@ -149,7 +149,7 @@ def _item(library: Library, seed: _Seed, match: _Match, place: Standing) -> Audi
         seed.entry.text,
         Span(0, len(seed.entry.text)),
         Voice.QUOTED,
-        stored.quotation.speaker,
+        stored.quotation.speakers,
         seed.entry.id,
         library.notes(stored.notes),
     )

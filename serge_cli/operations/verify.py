@@ -199,7 +199,9 @@ class _Inquiry:
 
     def _pairs(self, part: range) -> Iterator[Node]:
         """Yield a row of words, for where words of two places are spliced, one place has them side by side, however common they are."""
-        row = [self.quoted.words[number] for number in part[-_ROW:]] if part.start else [self.quoted.words[number] for number in part[:_ROW]]
+        row = (
+            [self.quoted.words[number] for number in part[-_ROW:]] if part.start else [self.quoted.words[number] for number in part[:_ROW]]
+        )
         if len(row) > 2 and all(map(self.verifier.library.backend.frequency, row)):
             yield Phrase(tuple(Word(word, exact=True) for word in row))
         pairs = {(self.quoted.words[number], self.quoted.words[number + 1]) for number in part[:-1]}
@@ -227,7 +229,7 @@ def standing(library: Library, entry: Entry, words: Span) -> Standing:
         entry.text,
         words,
         Voice.QUOTED if holding else Voice.OWN,
-        quotation.quotation.speaker if quotation else None,
+        quotation.quotation.speakers if quotation else (),
         inner,
         library.notes(called),
     )

@@ -247,6 +247,7 @@ _STANDING: Final = Table(
     row("place", Table(Place, *_AT.only("line", "column"), _PAGE).shape),
     row("voice", one_of(Voice)),
     row("speaker", maybe(SPEAKER.shape)),
+    row("speakers", many(SPEAKER.shape)),
     row("quotation", maybe(TEXT)),
     row("notes", many(NOTE.shape)),
     name="standing",

@@ -195,6 +195,47 @@ def test_the_draft_is_not_its_own_source(quick: Serge, tmp_path: Path) -> None:
     assert [one["verdict"] for one in verdicts(done.out)] == ["absent"]
 
 
+PAGED = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Frozen Quay</title><author>Ada Marsh</author></titleStmt>
+<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body>
+<pb n="44"/><p>The quay was built of timber from the northern woods and stood for ninety years.</p>
+<pb n="45"/><p>No merchant paid the keeper of the quay for the lamps that he lit there every evening.</p>
+</body></text></TEI>"""
+
+
+@pytest.mark.parametrize(
+    ("note", "warned"),
+    [
+        ("Ada Marsh, *The Frozen Quay* (Oslo, 1931), p. 45.", []),
+        ("Ada Marsh, *The Frozen Quay* (Oslo, 1931), 44–5.", []),
+        ("Ada Marsh, *The Frozen Quay* (Oslo, 1931), p. 12.", [("other-page", "45")]),
+        ("Ada Marsh, *The Frozen Quay* (Oslo, 1931), p. xii.", [("page-unchecked", "xii")]),
+        ("Ada Marsh, *The Frozen Quay* (Oslo, 1931).", []),
+    ],
+)
+def test_the_page_that_a_note_gives_is_checked(quick: Serge, tmp_path: Path, note: str, warned: list[tuple[str, str]]) -> None:
+    (tmp_path / "quay.xml").write_text(PAGED, encoding="utf-8")
+    draft = tmp_path / "draft.md"
+    draft.write_text(f"She wrote: “No merchant paid the keeper of the quay for the lamps”.[^1]\n\n[^1]: {note}\n", encoding="utf-8")
+    (told,) = verdicts(quick("audit", str(draft), "--against", str(tmp_path / "quay.xml"), "--json").out)
+    pages = [(one["code"], one["text"]) for one in told["warnings"] if "page" in one["code"]]
+    assert (told["verdict"], pages) == ("exact", warned)
+
+
+def test_one_of_joint_speakers_is_no_other_speaker(quick: Serge, tmp_path: Path) -> None:
+    source, draft = tmp_path / "source.txt", tmp_path / "draft.txt"
+    source.write_text(
+        "The Trial\n\nby Eve Black\n\nRuth Davis and Karl Goldman write: “The keeper lit the lamps of the quay for nothing every evening.”\n",
+        "utf-8",
+    )
+    codes = []
+    for name in ("Goldman", "Marsh"):
+        draft.write_text(f"{name} writes: “The keeper lit the lamps of the quay for nothing every evening.”\n", encoding="utf-8")
+        (told,) = verdicts(quick("audit", str(draft), "--against", str(source), "--json").out)
+        assert [one["name"] for one in told["found"][0]["speakers"]] == ["Ruth Davis", "Karl Goldman"]
+        codes.append([(one["code"], one["text"]) for one in told["warnings"] if one["code"] == "other-speaker"])
+    assert codes == [[], [("other-speaker", "Ruth Davis, Karl Goldman")]]
+
+
 def test_variants_show_a_wording_beside_the_other(quick: Serge, tmp_path: Path) -> None:
     corpus = tmp_path / "corpus"
     corpus.mkdir()

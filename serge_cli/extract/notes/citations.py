@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from serge_cli.extract.notes.note_words import function_words, ibid, inner_signal, op_cit, page, particles, signal, words_of
+from serge_cli.extract.notes.note_words import function_words, ibid, inner_signal, op_cit, page, page_numbers, particles, signal, words_of
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
@@ -32,6 +32,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.)?\Z")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SHORT = re.compile(r"(?<=[\s,(])[^\W\d_a-zß-ÿа-я][^\W\d_]{1,4}\.\Z")
+_LAST_NUMBER = re.compile(r"[,:]\s?(?P<first>\d{1,4})(?:\s?[-–—]\s?(?P<last>\d{1,4}))?[.)\]\s]*\Z")
 _LONGEST = 4000  # code points of a body that are read for citations
 _NESTED = "([{“«„"
 _CLOSED = ")]}”»“"
@@ -121,6 +122,20 @@ def _citation(segment: str) -> Citation | None:
     author = _surname(parts[0]) if place > 0 and _is_name(parts[0]) else None
     title = _title(parts, place)
     return Citation(segment, title, author, _is_full(plain), (title,))
+
+
+def pages_cited(written: str) -> tuple[str, str] | None:
+    """Return the first and last page that a citation gives, as labels; None where it gives none.
+
+    `p. 12` and `pp. 45–6` by their word, else the number that a citation ends with (Chicago Manual 14.148); a year is none.
+    """
+    found = [*page_numbers().finditer(written)][-1:] or [number for number in [_LAST_NUMBER.search(written)] if number]
+    if not found or (found[0].re is _LAST_NUMBER and _DATED.match(found[0]["first"])):
+        return None
+    first, last = found[0]["first"], found[0]["last"] or found[0]["first"]
+    if first.isdigit() and last.isdigit() and len(last) < len(first):  # 45–6
+        last = first[: -len(last)] + last
+    return first.casefold(), last.casefold()
 
 
 def plain_text(segment: str) -> str:

@@ -61,6 +61,13 @@ def page() -> re.Pattern[str]:
 
 
 @cache
+def page_numbers() -> re.Pattern[str]:
+    """Return the pattern of the pages that a citation gives, groups `first` and `last`: `p. 12`, `pp. 45–6`."""
+    number = r"(?:\d{1,5}|[ivxlc]{1,9})(?!\w)"
+    return re.compile(rf"(?<!\w)(?:{_either(_all('page_only'))})\.?\s?(?P<first>{number})(?:\s?[-–—]\s?(?P<last>{number}))?", re.IGNORECASE)
+
+
+@cache
 def words_of(field: str) -> frozenset[str]:
     """Return the words of one field of all languages' note words."""
     if field not in NoteWords.__dataclass_fields__:

@@ -12,9 +12,10 @@ from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Judge
 from serge_cli.present import describe
 from serge_cli.present.safety import one_line
 
-ERRORS: Final = frozenset({Verdict.ALTERED, Verdict.SPLICED, Verdict.ABSENT, Caution.ELSEWHERE, Caution.OTHER_SPEAKER})
+ERRORS: Final = frozenset({Verdict.ALTERED, Verdict.SPLICED, Verdict.ABSENT, Caution.ELSEWHERE, Caution.OTHER_PAGE, Caution.OTHER_SPEAKER})
 NOTES: Final = frozenset(
-    {Verdict.EXACT, Verdict.EDITED, Verdict.TYPOGRAPHY, Verdict.UNCHECKED, Caution.SECOND_HAND, Caution.SOURCE_MISSING}
+    {Verdict.EXACT, Verdict.EDITED, Verdict.TYPOGRAPHY, Verdict.UNCHECKED}
+    | {Caution.SECOND_HAND, Caution.SOURCE_MISSING, Caution.PAGE_UNCHECKED}
 )
 OPENING, CLOSING = "⟦", "⟧"
 
