@@ -123,6 +123,7 @@ NO_WORDS: Final = "No search terms given."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists the documents."
 NO_NOTES: Final = "{document} has no notes. List the documents with: serge documents"
 INDEX_LISTS: Final = "List all of them with: serge index"
+BUNDLED: Final = "These are results from the bundled example library. For your own texts: --corpus DIR"
 NAME_A_FOLDER: Final = "Name a folder of texts with --corpus DIR; list the supported formats with: serge formats"
 IN_MEMORY: Final = "memory"
 NO_CODE: Final = "Unknown code “{code}”."
@@ -235,10 +236,15 @@ LIST_QUOTATIONS: Final = "List all quotations with: serge quotes -n 0"
 NO_TEXT_GIVEN: Final = "No words are given."
 GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
 
+_KINDS_NAMED: Final = 5  # kinds of files in one line
+_LONGEST_SUFFIX: Final = 20  # characters
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
 
 # -- help -------------------------------------------------------------------------------------------------------------
-HELP_CORPUS: Final = "The folder of documents. Default: SERGE_CORPUS, then the nearest seeds/, then the bundled library."
+HELP_CORPUS: Final = (
+    "A folder of documents, a single file, or a name from config.toml. May be repeated. Default: SERGE_CORPUS, then the nearest seeds/, "
+    "then the default in config.toml, then the bundled example."
+)
 HELP_INDEX: Final = "The folder of the index. Default: SERGE_INDEX, then index/ beside seeds/, then your cache folder."
 HELP_FORMAT: Final = (
     "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Default: terminal on a terminal, plain in a pipe."
@@ -292,10 +298,24 @@ def indexing(files: int, size: int) -> str:
     return f"Reading {files:,} documents ({size / 1_000_000:.1f} MB) for the index …"
 
 
-def empty_shelf(corpus: str, kinds: Sequence[str]) -> str:
+def empty_library(corpus: str, others: Sequence[tuple[str, int]]) -> str:
     """Return a message that a folder has no documents, with the kinds of its files if it has any."""
-    others = f", only files of other kinds ({', '.join(kinds)})" if kinds else ""
-    return f"There are no documents in {corpus}{others}."
+    told = f", only files of other kinds ({_kinds(others)})" if others else ""
+    return f"There are no documents in {corpus}{told}."
+
+
+def not_read(others: Sequence[tuple[str, int]]) -> str:
+    """Return how many files of other kinds are not read, by kind; empty if there are none."""
+    count = sum(number for _, number in others)
+    if not count:
+        return ""
+    return f"{count:,} {'file' if count == 1 else 'files'} of other kinds {'is' if count == 1 else 'are'} not read: {_kinds(others)}."
+
+
+def _kinds(others: Sequence[tuple[str, int]]) -> str:
+    """Return the commonest kinds of files with their numbers."""
+    said = [f"{number:,} {suffix[:_LONGEST_SUFFIX] or 'without a suffix'}" for suffix, number in others[:_KINDS_NAMED]]
+    return ", ".join(said) + ", …" * (len(others) > _KINDS_NAMED)
 
 
 def left_out(path: str, reason: str) -> str:

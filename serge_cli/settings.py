@@ -1,23 +1,37 @@
-"""Where corpus and index are: option > environment > nearest `seeds/` > bundled seeds.
+"""Which libraries are asked and where their indexes are: option > environment > nearest `seeds/` > config.toml > bundled seeds.
 
-Each place says why it was chosen.
+Each place says why it was chosen. The user's config.toml names libraries and says which is asked by default:
+
+    default = "essays"             # or a list of names
+
+    [libraries]
+    essays = "~/essays"            # a folder of texts, or a single file; relative to the folder of config.toml
+
+It is read only where a name may be meant: by `--corpus NAME`, by several libraries, by the default. It is input like any
+other, and whatever is wrong in it is one line that names it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
+import stat
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from serge_cli.errors import CorpusError
+from serge_cli.errors import CorpusError, UsageError
 
 CORPUS_VARIABLE = "SERGE_CORPUS"
 INDEX_VARIABLE = "SERGE_INDEX"
 SEEDS = "seeds"
+CONFIG_NAME = "config.toml"
+LARGEST_CONFIG = 1 << 20  # bytes
+_NAME = re.compile(r"[^\W_][\w.-]{0,39}")
+_UNNAMABLE = re.compile(r"[^\w.-]+")
 
 
 class Why(StrEnum):
@@ -26,6 +40,7 @@ class Why(StrEnum):
     OPTION = "option"
     ENVIRONMENT = "environment"
     NEAREST = "nearest seeds folder"
+    CONFIGURED = "default in config.toml"
     BUNDLED = "bundled seeds"
     BESIDE = "beside the seeds folder"
     CACHE = "cache folder"
@@ -35,7 +50,8 @@ class Why(StrEnum):
 class Places:
     """The folder of documents and the folder of the index, both absolute.
 
-    `shown` is the corpus as the user would write it.
+    `only` is the one file of the folder that is asked for, empty where all are. `shown` is the folder as the user would
+    write it, `name` what the library is called beside others.
     """
 
     corpus: Path
@@ -43,25 +59,158 @@ class Places:
     why_corpus: Why
     why_index: Why
     shown: str
+    name: str = ""
+    only: str = ""
+
+    @property
+    def path(self) -> Path:
+        """Return what the library was named by: its folder, or its single file."""
+        return self.corpus / self.only if self.only else self.corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """A config.toml as read: the libraries by name, and which are asked where none is named."""
+
+    file: str = ""
+    libraries: Mapping[str, Path] = field(default_factory=dict)
+    default: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A library that is asked for: its folder or file, why, and the name that config.toml gives it."""
+
+    path: Path
+    why: Why
+    name: str = ""
 
 
 def find_places(
-    corpus: Path | None = None,
+    corpus: Path | str | None = None,
     index: Path | None = None,
     environment: Mapping[str, str] | None = None,
     folder: Path | None = None,
 ) -> Places:
-    """Return where corpus and index are, seen from `folder` (the current one).
+    """Return where corpus and index are, seen from `folder` (the current one); UsageError where there are several.
 
     CorpusError where there is no such corpus.
     """
+    found = find_libraries([corpus] if corpus is not None else (), index, environment, folder)
+    if len(found) > 1:
+        raise UsageError(f"This takes one library, and there are {len(found)}.", "Name one with --corpus.")
+    return found[0]
+
+
+def find_libraries(
+    corpora: Sequence[Path | str] = (),
+    index: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = None,
+) -> tuple[Places, ...]:
+    """Return where the libraries asked for and their indexes are, each once, with names of their own.
+
+    UsageError where one index is named for several.
+    """
     environment = os.environ if environment is None else environment
     here = (folder or _here()).absolute()
-    chosen, why = _corpus(corpus, environment, here)
-    if not os.path.isdir(chosen):  # noqa: PTH112 - Path.is_dir may raise
-        raise CorpusError(f"No such corpus folder: {_shown(chosen, here)}.", "Name a folder of texts with --corpus DIR.")
-    place, why_index = _index(index, environment, chosen, here)
-    return Places(chosen, place, why, why_index, _shown(chosen, here))
+    once: dict[str, _Chosen] = {}
+    for one in _chosen(corpora, environment, here):
+        once.setdefault(os.path.realpath(one.path), one)
+    chosen = list(once.values())
+    if len(chosen) > 1 and (index is not None or environment.get(INDEX_VARIABLE)):
+        stated = "--index" if index is not None else INDEX_VARIABLE
+        raise UsageError(f"{stated} names one index, and there are {len(chosen)} libraries.", "Leave it out: each keeps its own.")
+    names = _names(chosen)
+    return tuple(_places(one, name, index, environment, here) for one, name in zip(chosen, names, strict=True))
+
+
+def _places(one: _Chosen, name: str, index: Path | None, environment: Mapping[str, str], here: Path) -> Places:
+    folder, only = one.path, ""
+    if os.path.isfile(folder):  # noqa: PTH113 - Path.is_file may raise
+        folder, only = folder.parent, folder.name
+    elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir may raise
+        where = f" ({one.name} in {config_file()})" if one.name else ""
+        raise CorpusError(f"No such corpus folder: {_shown(folder, here)}{where}.", "Name a folder of texts with --corpus DIR.")
+    place, why_index = _index(index, environment, one.path, here)
+    return Places(folder, place, one.why, why_index, _shown(folder, here), name, only)
+
+
+def _names(chosen: Sequence[_Chosen]) -> list[str]:
+    """Return a name for each library, all different: that in config.toml, else that of its folder or of its file without suffix."""
+    configured = {os.path.realpath(path): name for name, path in configuration().libraries.items()} if len(chosen) > 1 else {}
+    taken: set[str] = set()
+    names = []
+    for one in chosen:
+        path = one.path
+        own = one.name or configured.get(os.path.realpath(path)) or (path.name if os.path.isdir(path) else path.stem)  # noqa: PTH112
+        name = stem = _UNNAMABLE.sub("_", own)[:40].strip("_") or "library"
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{stem}-{number}"
+        taken.add(name)
+        names.append(name)
+    return names
+
+
+def config_file() -> Path:
+    """Return where the user's config.toml is, whether or not there is one."""
+    return _user_folder("config", "XDG_CONFIG_HOME", ".config") / CONFIG_NAME
+
+
+def configuration() -> Configuration:
+    """Return what the user's config.toml says, nothing where there is none; CorpusError with file and key where it is wrong."""
+    file = config_file()
+    text = _text_of(file)
+    if text is None:
+        return Configuration()
+    import tomllib  # noqa: PLC0415 - most questions need no configuration
+
+    try:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CorpusError(f"{file} is not valid TOML: {error}.", "Fix that line.") from error
+    for key in table:
+        if key not in {"default", "libraries"}:
+            raise CorpusError(f"{file}: {key} is not a known key.", "Known keys: default, libraries.")
+    libraries = dict(_named_libraries(file, table.get("libraries", {})))
+    stated = table.get("default", [])
+    default = [stated] if isinstance(stated, str) else stated
+    if not isinstance(default, list) or not all(isinstance(name, str) and name in libraries for name in default):
+        raise CorpusError(f"{file}: default must name libraries that stand under [libraries].", "Fix that entry.")
+    return Configuration(str(file), libraries, tuple(default))
+
+
+def _named_libraries(file: Path, table: object) -> Iterator[tuple[str, Path]]:
+    if not isinstance(table, dict):
+        raise CorpusError(f"{file}: libraries must be a table.", 'Write [libraries], and below it: essays = "~/essays"')
+    for name, path in table.items():
+        if not _NAME.fullmatch(name):
+            raise CorpusError(f"{file}: “{name}” cannot be the name of a library.", "Use at most 40 letters, digits, dots and hyphens.")
+        if not isinstance(path, str) or not path.strip() or "\0" in path:
+            raise CorpusError(f"{file}: libraries.{name} must be a path in quotation marks.", "Fix that entry.")
+        yield name, file.parent / _expanded(path)
+
+
+def _text_of(file: Path) -> str | None:
+    """Return the text of a configuration file, None where there is none; CorpusError where it is no text or not a regular file."""
+    try:
+        number = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise CorpusError(f"{file} cannot be read: {error.strerror}.") from error
+    with os.fdopen(number, "rb") as handle:
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            raise CorpusError(f"{file} is not a regular file.", "Put a regular file there.")
+        held = handle.read(LARGEST_CONFIG + 1)
+    if len(held) > LARGEST_CONFIG:
+        raise CorpusError(f"{file} is larger than {LARGEST_CONFIG >> 20} MB.", "It only names libraries.")
+    try:
+        return held.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"{file} cannot be read: {error}.", "Save it as UTF-8.") from error
 
 
 def cache_root() -> Path:
@@ -108,13 +257,24 @@ def _here() -> Path:
         raise CorpusError("The folder you are in no longer exists, or its path cannot be read.", "Change to another folder.") from error
 
 
-def _corpus(option: Path | None, environment: Mapping[str, str], here: Path) -> tuple[Path, Why]:
-    if option is not None:
-        return here / _expanded(option), Why.OPTION
+def _chosen(corpora: Sequence[Path | str], environment: Mapping[str, str], here: Path) -> list[_Chosen]:
+    if corpora:
+        return [_meant(stated, Why.OPTION, here) for stated in corpora]
     if stated := environment.get(CORPUS_VARIABLE):
-        return here / _expanded(stated), Why.ENVIRONMENT
-    nearest = _nearest_seeds(here)
-    return (nearest, Why.NEAREST) if nearest else (bundled_seeds(), Why.BUNDLED)
+        return [_meant(stated, Why.ENVIRONMENT, here)]
+    if nearest := _nearest_seeds(here):
+        return [_Chosen(nearest, Why.NEAREST)]
+    known = configuration()
+    return [_Chosen(known.libraries[name], Why.CONFIGURED, name) for name in known.default] or [_Chosen(bundled_seeds(), Why.BUNDLED)]
+
+
+def _meant(stated: Path | str, why: Why, here: Path) -> _Chosen:
+    """Return the library that config.toml names so, else the folder or file at that path; a Path is no name."""
+    if isinstance(stated, str) and _NAME.fullmatch(stated):
+        path = configuration().libraries.get(stated)
+        if path is not None:
+            return _Chosen(path, why, stated)
+    return _Chosen(here / _expanded(stated), why)
 
 
 def _nearest_seeds(here: Path) -> Path | None:

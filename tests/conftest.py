@@ -1,4 +1,4 @@
-"""What holds for all tests: a state folder of their own, and how Hypothesis looks for examples.
+"""What holds for all tests: state and configuration folders of their own, and how Hypothesis looks for examples.
 
 Examples are the same ones each time, unless a long random run is asked for (the profile `soak`). No deadline: a machine that others use
 too is slow at times, and what must be quick is tested as such.
@@ -20,7 +20,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 @pytest.fixture(autouse=True, scope="session")
 def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the key with which the user's own indexes are signed out of the tests, in every process that they start."""
+    """Keep the key with which the user's own indexes are signed, and config.toml, out of the tests, in every process that they start."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
         yield

@@ -47,11 +47,11 @@ def check(
         findings = streamed(checking.findings(paths), output)
         _report_unused_entries(path for path in paths if path.is_dir())
         if not (checking.checked or checking.failed):
-            raise NothingFound(messages.empty_shelf(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
+            raise NothingFound(messages.empty_library(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
     else:
         with opened(shelf) as library:
             findings = streamed(checking.stored(library), output)
-            _report_unused_entries([Path(library.places.shown)])
+            _report_unused_entries(Path(member.places.shown) for member in library.members if not member.places.only)
     messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
@@ -85,7 +85,7 @@ class Checking:
         from serge_cli.operations.check import stored_findings  # noqa: PLC0415
 
         self.failed = len(library.unread)
-        self.checked = len(library.manifest.files) - self.failed
+        self.checked = len(library.identifiers)
         yield from self._not_ignored(stored_findings(library))
 
     def _not_ignored(self, findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -38,7 +38,8 @@ def load(listed: Listed) -> typer.core.TyperCommand:
 def flattened(function: Callable[..., None]) -> Callable[..., None]:
     """Return `function` with the fields of its groups as separate parameters.
 
-    An option of a group that is not given after the command takes its value from before the command.
+    An option of a group that is not given after the command takes its value from before the command; one that may be
+    repeated adds to it.
     """
     hints = get_type_hints(function, include_extras=True)
     groups: dict[str, Any] = {name: hint for name, hint in hints.items() if _is_group(hint)}
@@ -71,7 +72,11 @@ def _chosen(group: Any, values: dict[str, Any], ctx: typer.Context) -> Iterator[
     before = ctx.parent.params if ctx.parent else {}
     for option, default in _defaults(group):
         value = values.pop(option)
-        yield option, before.get(option, value) if value == default else value
+        earlier = before.get(option, default)
+        if value and earlier and isinstance(value, list):
+            yield option, [*earlier, *value]
+        else:
+            yield option, earlier if value == default else value
 
 
 def _is_group(hint: Any) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from serge_cli.errors import SergeError
 
 if TYPE_CHECKING:
+    from serge_cli.settings import Places
     from serge_cli.store.cards import Card
 
 Offer = list[tuple[str, str]]
@@ -82,22 +82,29 @@ def _title(card: Card) -> str:
 
 
 def _cards(ctx: Any) -> list[Card]:
-    """Return the cards of the existing index; none if there is none or another version made it."""
+    """Return the cards of the existing indexes; none if there are none or another version made them."""
     with suppress(Exception):  # Tab must never print an error
-        from serge_cli.settings import find_places  # noqa: PLC0415
-        from serge_cli.store.cards import StoredCards  # noqa: PLC0415
-        from serge_cli.store.generations import stores  # noqa: PLC0415
+        from serge_cli.settings import find_libraries  # noqa: PLC0415
+        from serge_cli.store.naming import named_card  # noqa: PLC0415
 
-        places = find_places(_given(ctx, "corpus"), _given(ctx, "index"))
-        for store in stores(places):
-            with suppress(SergeError):  # what is not the user's is not read; there may be one in the cache
-                manifest = store.read()
-                if manifest:
-                    with closing(StoredCards(store.generation(manifest), manifest.files)) as shelf:
-                        return list(shelf.cards())
+        libraries = find_libraries(_given(ctx, "corpus") or (), _given(ctx, "index"))
+        several = len(libraries) > 1
+        return [named_card(places.name, card) if several else card for places in libraries for card in _cards_at(places)]
     return []
 
 
-def _given(ctx: Any, name: str) -> Path | None:
-    value = ctx.params.get(name) or (ctx.parent.params.get(name) if ctx.parent else None)
-    return Path(value) if value else None
+def _cards_at(places: Places) -> list[Card]:
+    from serge_cli.store.cards import StoredCards  # noqa: PLC0415
+    from serge_cli.store.generations import stores  # noqa: PLC0415
+
+    for store in stores(places):
+        with suppress(SergeError):  # what is not the user's is not read; there may be one in the cache
+            manifest = store.read()
+            if manifest:
+                with closing(StoredCards(store.generation(manifest), manifest.files)) as shelf:
+                    return list(shelf.cards())
+    return []
+
+
+def _given(ctx: Any, name: str) -> Any:
+    return ctx.params.get(name) or (ctx.parent.params.get(name) if ctx.parent else None)

@@ -44,13 +44,13 @@ def footnotes(
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf) as library:
-        named, asked = _parted(words or [], {record.id for record in library.manifest.files if not record.error})
+        named, asked = _parted(words or [], library.identifiers)
         text = " ".join(asked)
         with query_told(text):
             answer = run(library, NoteRequest(text, (*named, *(doc or ())), unresolved, missing, orphans, cites, cut.most, cut.offset))
     deliver(Listing(answer.notes, answer.total), output, NothingFound(messages.NO_SUCH_NOTES), quiet=shelf.quiet)
 
 
-def _parted(words: list[str], documents: set[str]) -> tuple[list[str], list[str]]:
+def _parted(words: list[str], documents: frozenset[str]) -> tuple[list[str], list[str]]:
     """Return the document, if the first word is the number of one, and the remaining words as the query."""
     return (words[:1], words[1:]) if words and words[0] in documents else ([], words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +13,9 @@ from serge_cli import messages
 from serge_cli.commands.options import Output, Shelf
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
+
+if TYPE_CHECKING:
+    from serge_cli.store.library import Library
 
 EXAMPLES = (
     ("serge index", "Read new and changed files; every other command does so automatically."),
@@ -63,19 +67,28 @@ def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, 
     started = time.monotonic()
     with opened(shelf, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, bare=True, lists=True) as library:
         unread = library.unread
-        if library.is_empty and not unread:
-            messages.say(str(library.explain_empty()), quiet=shelf.quiet)
-        done = library.refreshed
-        documents = len(library.cards())
+        for member in library.members:
+            if member.is_empty and not member.unread:
+                messages.say(str(member.explain_empty()), quiet=shelf.quiet)
+        kept = tuple(map(this_index, library.members))
+        done = [line for member in library.members for line in _said(member, time.monotonic() - started)]
     if output.json or output.format:
-        _print((this_index(library),), output)
+        _print(kept, output)
     else:
-        read, dropped = (done.read - len(done.failed), done.dropped) if done else (0, 0)
-        place = str(library.folder) if library.folder else messages.IN_MEMORY
-        said = messages.indexed(documents, read, dropped, len(unread), place=place, seconds=time.monotonic() - started)
-        sys.stdout.writelines(f"{messages.on_one_line(line)}\n" for line in (said, *(messages.left_out(*file) for file in unread)))
+        sys.stdout.writelines(f"{messages.on_one_line(line)}\n" for line in done)
     if unread:
         raise typer.Exit(ExitStatus.NOTHING_FOUND)
+
+
+def _said(library: Library, seconds: float) -> Iterator[str]:
+    """Yield what was done to the index of one library, and what could not be read or is not read."""
+    done = library.refreshed
+    read, dropped = (done.read - len(done.failed), done.dropped) if done else (0, 0)
+    place = str(library.folder) if library.folder else messages.IN_MEMORY
+    yield messages.indexed(len(library.identifiers), read, dropped, len(library.unread), place=place, seconds=seconds)
+    yield from (messages.left_out(*file) for file in library.unread)
+    if not library.is_empty and (others := messages.not_read(library.others)):
+        yield others
 
 
 def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:

@@ -18,5 +18,5 @@ def info(shelf: Shelf, output: Output) -> None:
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(shelf, bare=True, lists=True) as library:
-        found = run(library)
-    rendered_and_written(Listing((found,), 1), output)
+        found = tuple(map(run, library.members))
+    rendered_and_written(Listing(found, len(found)), output)

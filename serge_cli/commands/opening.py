@@ -36,11 +36,24 @@ def opened(
     if library.is_empty and not bare:
         with library:
             raise library.explain_empty()
-    unread = len(library.unread)
-    named = len(library.refreshed.failed) if library.refreshed else 0  # one by one, as they were read
-    if unread > named and not lists and not library.is_empty:
-        messages.say(messages.unread(unread), quiet=shelf.quiet)
+    if not library.is_empty:
+        _remark(library, quiet=shelf.quiet, lists=lists)
     return library
+
+
+def _remark(library: Library, *, quiet: bool, lists: bool) -> None:
+    """Report what an answer lacks, unless the command lists it itself: whose library it is of, and files that are not read."""
+    from serge_cli.settings import Why  # noqa: PLC0415
+
+    if any(member.places.why_corpus is Why.BUNDLED for member in library.members):
+        messages.say(messages.BUNDLED, quiet=quiet)
+    if lists:
+        return
+    unread = len(library.unread)
+    named = sum(len(member.refreshed.failed) for member in library.members if member.refreshed)  # one by one, as they were read
+    if unread > named:
+        messages.say(messages.unread(unread), quiet=quiet)
+    messages.say(messages.not_read(library.others), quiet=quiet)
 
 
 def watcher(quiet: bool) -> Progress:

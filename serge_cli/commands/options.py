@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, TypeVar
 import typer
 
 from serge_cli import messages
+from serge_cli.commands.files import named
 from serge_cli.model.quick_dataclass import dataclass
 
 SELECTION: Final = "Selection"
@@ -37,6 +38,12 @@ class Color(StrEnum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
+
+
+def _library(written: str) -> str:
+    """Return an argument that names a library, as it is written: “./essays” is a folder, “essays” may be a name in config.toml."""
+    named(written)
+    return written
 
 
 def _person(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
@@ -85,7 +92,10 @@ class Shape(StrEnum):
 class Shelf:
     """Corpus, index and verbosity. These options may also come before the command."""
 
-    corpus: Annotated[Path | None, typer.Option("--corpus", metavar="DIR", help=messages.HELP_CORPUS, rich_help_panel=LIBRARY)] = None
+    corpus: Annotated[
+        list[str] | None,
+        typer.Option("--corpus", parser=_library, metavar="DIR", help=messages.HELP_CORPUS, rich_help_panel=LIBRARY),
+    ] = None
     index: Annotated[Path | None, typer.Option("--index", metavar="DIR", help=messages.HELP_INDEX, rich_help_panel=LIBRARY)] = None
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only errors to stderr.", rich_help_panel=LIBRARY)] = False
 

@@ -35,16 +35,43 @@ class CorpusFile:
     id: str
 
 
-def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]:
-    """Return the files under `folder` with one of the suffixes, sorted by their path in it; CorpusError where it cannot be listed.
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a corpus folder holds: its documents, sorted by their path in it, and how many files of each other kind are not read.
 
-    Among them stands, under its name with a slash, every folder within it that cannot be listed: who tries to read it learns why.
+    Among the documents stands, under its name with a slash, every folder within it that cannot be listed: who tries to read
+    it learns why. Kinds are suffixes, in lower case, empty for files that have none; the commonest comes first.
     """
+
+    files: tuple[CorpusFile, ...]
+    others: tuple[tuple[str, int], ...] = ()
+
+
+def survey(folder: Path, suffixes: Collection[str], only: str = "", own: Path | None = None) -> Survey:
+    """Return what a folder holds, with one of the suffixes or of other kinds; CorpusError where it cannot be listed.
+
+    `only` names a single file, which is read whatever its suffix; `own` is a folder of serge's own, which does not count.
+    """
+    if only:
+        path = folder / only
+        return Survey((CorpusFile(path, only, own_id(only)),) if path.is_file() else ())
     root = folder.resolve()
     if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir may raise
         raise CorpusError(f"{folder} is not a folder.", "Name a folder of texts with --corpus.")
-    names = sorted(_names(str(folder), str(root), suffixes), key=lambda name: name.split("/"))
-    return tuple(CorpusFile(folder / name, name, own) for name, own in zip(names, _ids(names), strict=True))
+    others: Counter[str] = Counter()
+    names = sorted(_names(str(folder), str(root), suffixes, others, _inside(folder, own)), key=lambda name: name.split("/"))
+    files = tuple(CorpusFile(folder / name, name, identifier) for name, identifier in zip(names, _ids(names), strict=True))
+    return Survey(files, tuple(sorted(others.items(), key=lambda kind: (-kind[1], kind[0]))))
+
+
+def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]:
+    """Return the documents of a folder as `survey` finds them."""
+    return survey(folder, suffixes).files
+
+
+def _inside(folder: Path, own: Path | None) -> str:
+    """Return the path of serge's own folder within a corpus folder with a slash at its end; empty where it is elsewhere."""
+    return f"{own.relative_to(folder).as_posix()}/" if own and folder in own.parents else ""
 
 
 def open_document(path: Path) -> BufferedReader:
@@ -56,13 +83,20 @@ def open_document(path: Path) -> BufferedReader:
     return os.fdopen(number, "rb")
 
 
-def _names(folder: str, root: str, suffixes: Collection[str]) -> Iterator[str]:
-    """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it."""
+def _names(folder: str, root: str, suffixes: Collection[str], others: Counter[str], own: str) -> Iterator[str]:
+    """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it.
+
+    Files of other kinds are counted in `others`, but for those below `own`.
+    """
     seen: set[str] = set()
     links: list[str] = []
     endings = (*suffixes, SLASH)
     for name, real in _walk(folder, root):
-        if not name.lower().endswith(endings) or _is_no_document(name):
+        if not name.lower().endswith(endings):
+            if real is not None and not _is_no_document(name) and not (own and name.startswith(own)):
+                others[_suffix(name)] += 1
+            continue
+        if _is_no_document(name):
             continue
         if real is None:
             links.append(name)
@@ -128,7 +162,9 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_no_document(name: str) -> bool:
     lowered = name.rpartition("/")[2].casefold()
-    return lowered == CATALOG_NAME or lowered.partition(".")[0] in {"license", "licence"} or lowered.startswith("readme")
+    return (
+        lowered in {CATALOG_NAME, CORRECTIONS_NAME} or lowered.partition(".")[0] in {"license", "licence"} or lowered.startswith("readme")
+    )
 
 
 def _ids(names: list[str]) -> list[str]:
@@ -160,6 +196,12 @@ def _ladder(name: str) -> tuple[str, ...]:
 def _stem(name: str) -> str:
     """Return a name without its suffix."""
     return name.rpartition(".")[0] or name
+
+
+def _suffix(name: str) -> str:
+    """Return the suffix of a path's last name in lower case with its dot; empty where it has none."""
+    stem, dot, suffix = name.rpartition("/")[2].rpartition(".")
+    return f".{suffix.lower()}" if stem and dot and suffix else ""
 
 
 def _safe(words: str) -> str:

@@ -30,9 +30,10 @@ class Relation(StrEnum):
 class Source:
     """Where something stands: the file, and the work within it."""
 
-    document: str  # "001"
+    document: str  # "001"; "essays/001" where several libraries are asked
     path: str  # as the user would open it
     work: Work
+    library: str = ""  # its name, where several are asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,7 @@ class LibraryInfo:
     footnotes: int
     notices: int
     unreadable: tuple[tuple[str, str], ...] = ()  # path and reason
+    not_read: tuple[tuple[str, int], ...] = ()  # suffix of other kinds of files, and how many there are
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ class _Desk:
             for quotation in note.quotations:
                 self.sourcing.setdefault(quotation, []).append(note)
         self.markers = sorted(marker.span for note in draft.extraction.footnotes for marker in note.markers)
-        self.scopes = [Scope(without=_itself(shelf.library, draft)) for shelf in shelves]
+        self.scopes = [Scope(without=shelf.library.copies(draft.document.sha256)) for shelf in shelves]
 
     def audited(self) -> tuple[Audited, ...]:
         """Return the quotations with their verdicts."""
@@ -176,8 +176,3 @@ def _is_within(page: str, first: str, last: str) -> bool:
     if low is not None and here is not None and high is not None:
         return low <= here <= max(low, high)
     return page in {first, last}
-
-
-def _itself(library: Library, draft: Extracted) -> tuple[str, ...]:
-    """Return the documents of a library that are the draft."""
-    return tuple(record.id for record in library.manifest.files if not record.error and record.sha256 == draft.document.sha256)

@@ -47,23 +47,24 @@ def correct(
         raise UsageError("No correction given.", "Use --speaker NAME, --kind KIND or --not-a-quotation.")
     if speaker and any("\ud800" <= letter <= "\udfff" for letter in speaker):
         raise UsageError("The name of the speaker is not valid UTF-8.", "Type it in UTF-8.")
-    document, _, quotation = located(library, locator)
+    document, _, quotation, library = located(library, locator)
     known = _known_name(library, speaker) if speaker else speaker
     correction = make_correction(document, quotation, speaker=known, kind=kind, not_a_quotation=not_a_quotation)
     _keep(library.places.corpus, correction)
     return Corrected(quotation, str(Path(library.places.shown, CORRECTIONS_NAME)), known)
 
 
-def located(library: Library, locator: str) -> tuple[Document, Knowledge, Quotation]:
-    """Return the quotation under a locator as extracted from its file, the document, and what is known from outside the text.
+def located(library: Library, locator: str) -> tuple[Document, Knowledge, Quotation, Library]:
+    """Return the quotation under a locator as extracted from its file, with the document, what is known from outside it, its library.
 
     NothingFound where there is no such quotation, CorpusError where the file cannot be read.
     """
     name, _, number = locator.rpartition(":")
     card = find_document(library, name or locator)
-    knowledge = load_knowledge(library.places.corpus)
-    document = read(_bytes(library.places.corpus, card), card.path, card.id)
-    return document, knowledge, _quotation(extract(document, knowledge.persons).quotations, f"{card.id}:{number}")
+    member, own = library.owner(card.id)
+    knowledge = load_knowledge(member.places.corpus)
+    document = read(_bytes(member.places.corpus, card), card.path, own)
+    return document, knowledge, _quotation(extract(document, knowledge.persons).quotations, f"{own}:{number}"), member
 
 
 def _bytes(corpus: Path, card: Card) -> bytes:

@@ -9,6 +9,7 @@ from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import DocumentSummary
 from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
+from serge_cli.store.naming import SIGN, unnamed
 from serge_cli.text.tokens import terms
 
 _LISTED = 8  # names in one line of an error
@@ -54,6 +55,9 @@ def find_documents(library: Library, name: str) -> list[Card]:
     try:
         return [library.card(name)]  # without reading the others
     except KeyError:
+        own = unnamed(library.name, name)
+        if own is not None:
+            return find_documents(library, own)
         cards = library.cards()
     for fits in (_is_id, _is_path, _is_title, _is_piece):
         found = [card for card in cards if fits(library, card, name)]
@@ -62,8 +66,10 @@ def find_documents(library: Library, name: str) -> list[Card]:
     raise NothingFound(f"No document matches “{name}”.", _guess(cards, name))
 
 
-def _is_id(_: Library, card: Card, name: str) -> bool:
-    return name.casefold() == card.id.casefold()
+def _is_id(library: Library, card: Card, name: str) -> bool:
+    """Return whether a name is a document's id; of several libraries also without the name of its own."""
+    own = card.id.partition(SIGN)[2] if len(library.members) > 1 else card.id
+    return name.casefold() in {card.id.casefold(), own.casefold()}
 
 
 def _is_path(library: Library, card: Card, name: str) -> bool:
@@ -71,7 +77,7 @@ def _is_path(library: Library, card: Card, name: str) -> bool:
     if name in {card.path, path.name, path.stem}:
         return True
     looks_like_path = "/" in name or "\\" in name or "." in name
-    return looks_like_path and (library.places.corpus / card.path).resolve() == Path(name).resolve()
+    return looks_like_path and library.file(card).resolve() == Path(name).resolve()
 
 
 def _is_title(_: Library, card: Card, name: str) -> bool:

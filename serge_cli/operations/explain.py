@@ -19,7 +19,7 @@ _SHOWN = 6  # candidates
 
 def explain(library: Library, locator: str) -> Explanation:
     """Return why the quotation under `locator` has its speaker; NothingFound where there is no such quotation."""
-    document, knowledge, quotation = located(library, locator)
+    document, knowledge, quotation, _ = located(library, locator)
     text = printed(document)
     found = prepare(text, knowledge.persons)
     context = Context(text, found.layout, found.quotations, found.footnotes, found.persons)

@@ -45,7 +45,7 @@ def remove_indexes(which: str) -> tuple[KeptIndex, ...]:
 def this_index(library: Library) -> KeptIndex:
     """Return the index of an open library."""
     manifest, folder = library.manifest, library.folder
-    return KeptIndex(str(folder) if folder else None, str(library.places.corpus), True, manifest.size, manifest.built)
+    return KeptIndex(str(folder) if folder else None, str(library.places.path), True, manifest.size, manifest.built)
 
 
 def _stores() -> Iterator[Store]:
@@ -62,7 +62,7 @@ def _described(store: Store) -> KeptIndex:
     size = sum(os.lstat(Path(place, name)).st_size for place, _, files in os.walk(store.folder) for name in files)
     if manifest is None:
         return KeptIndex(str(store.folder), None, False, size, None)
-    exists = os.path.isdir(manifest.corpus)  # noqa: PTH112 - Path.is_dir may raise
+    exists = os.path.exists(manifest.corpus)  # noqa: PTH110 - Path.exists may raise
     return KeptIndex(str(store.folder), manifest.corpus, exists, size, manifest.built)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from serge_cli.model.results import LibraryInfo
 from serge_cli.operations.people import library_persons
 from serge_cli.settings import Why
@@ -15,7 +17,7 @@ def info(library: Library) -> LibraryInfo:
     counts = [card.counts for card in cards]
     manifest, places = library.manifest, library.places
     return LibraryInfo(
-        corpus=places.shown,
+        corpus=str(Path(places.shown, places.only)),
         corpus_chosen_by=places.why_corpus.value,
         index=str(library.folder) if library.folder else None,
         index_chosen_by=(Why.CACHE if library.folder and library.folder != places.index else places.why_index).value,
@@ -33,6 +35,7 @@ def info(library: Library) -> LibraryInfo:
         footnotes=sum(count.footnotes for count in counts),
         notices=sum(count.notices for count in counts),
         unreadable=library.unread,
+        not_read=library.others,
     )
 
 

@@ -91,7 +91,7 @@ def find_persons(library: Library, name: str) -> tuple[LibraryPerson, ...]:
 
 
 def _by_name(library: Library) -> dict[str, LibraryPerson]:
-    known = {person.name: person for person in load_knowledge(library.places.corpus).persons.persons}
+    known = {person.name: person for member in library.members for person in load_knowledge(member.places.corpus).persons.persons}
     found: dict[str, list[tuple[str, PersonOnCard]]] = {}
     for card in library.cards():
         for person in card.persons:

@@ -211,6 +211,7 @@ def _(index: KeptIndex) -> Row:
 def _(info: LibraryInfo) -> Row:
     stated = {field.name: getattr(info, field.name) for field in fields(info)}
     stated["versions"] = JOIN.join(" ".join(pair) for pair in info.versions)
+    stated["not_read"] = JOIN.join(f"{number} {suffix}".rstrip() for suffix, number in info.not_read)
     stated["unreadable"] = JOIN.join(": ".join(pair) for pair in info.unreadable)
     return {name: "" if value is None else value for name, value in stated.items()}
 
@@ -223,7 +224,9 @@ def _place(place: Place | None) -> Row:
 
 def _source(source: Source) -> Row:
     work = source.work
+    library: Row = {"library": source.library} if source.library else {}
     return {
+        **library,
         "document": source.document,
         "work": work.id,
         "title": work.title or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from serge_cli.model.results import LibraryInfo
 from serge_cli.model.verdicts import Audited
 from serge_cli.present.listing import Listing
 from serge_cli.present.safety import escaped_json
@@ -14,10 +15,11 @@ from serge_cli.wire.table import ABSENT
 
 
 def present(listing: Listing) -> Iterator[str]:
-    """Yield the records as JSON Lines, and the summary."""
+    """Yield the records as JSON Lines, and the summary; a library is one object, with nothing behind it."""
     for record in listing.records:
         yield line(wire_answer(record))
-    yield summary(listing.total, len(listing.records), listing.persons)
+    if not (listing.records and isinstance(listing.records[0], LibraryInfo)):
+        yield summary(listing.total, len(listing.records), listing.persons)
 
 
 def present_verdicts(items: Iterable[Audited]) -> Iterator[str]:

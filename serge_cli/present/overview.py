@@ -89,3 +89,5 @@ def _(info: LibraryInfo) -> Iterable[str]:
     )
     yield ", ".join(f"{name} {version}" for name, version in info.versions)
     yield from (messages.UNREADABLE.format(path=path, reason=reason) for path, reason in info.unreadable)
+    if info.not_read:
+        yield messages.not_read(info.not_read)

@@ -54,6 +54,7 @@ class Entry:
     about: tuple[str, ...] = ()  # every form of the names of persons mentioned
     labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
     confidence: float = 0.0  # of the speaker
+    library: str = ""  # which of several libraries gave it; not in the index (store/naming.py)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ class MemoryIndex:
 def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -> MemoryIndex:
     """Return an index of the corpus that lives in memory, for when it can be kept nowhere."""
     started = time.time_ns()
-    gathered = gather(corpus)
+    gathered = gather(corpus, only=options.only)
     backend = memory_backend()
     cards, records = [], []
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
@@ -67,7 +67,7 @@ def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
     manifest = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, tuple(records))
-    return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records)))
+    return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records), gathered.others))
 
 
 def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress, options: RefreshOptions) -> Refreshed:
@@ -78,7 +78,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     if base and not changes:
         manifest = replace(base, files=changes.keep, checked=started, stamp=gathered.stamp, partial=False)
         site.note(manifest)
-        return Refreshed(manifest)
+        return Refreshed(manifest, others=gathered.others)
     numbers = _numbers(changes)
     if numbers is None:
         base, changes = None, Changes(read=gathered.seen)
@@ -93,7 +93,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
         progress.finish()
     read = {file.path for file in changes.read}
     failed = _failed(record for record in manifest.files if record.path in read)
-    return Refreshed(manifest, len(read), sum(record.path not in read for record in changes.drop), failed)
+    return Refreshed(manifest, len(read), sum(record.path not in read for record in changes.drop), failed, gathered.others)
 
 
 def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options: RefreshOptions) -> Generator[Outcome, None, None]:

@@ -47,12 +47,13 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh did: how many files were read and taken out, and those that could not be read with the reason."""
+    """What a refresh did: how many files were read and taken out, those that could not be read with the reason, and what is not read."""
 
     manifest: Manifest
     read: int = 0
     dropped: int = 0
     failed: tuple[tuple[str, str], ...] = ()
+    others: tuple[tuple[str, int], ...] = ()  # how many files of each other kind are not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,14 @@ class RefreshOptions:
 
     `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the
     number of processes that read (None: as many as the work deserves), `seconds` the processor time that any file may
-    take.
+    take, `only` the one file of the folder that is asked for.
     """
 
     rebuild: bool = False
     retry: bool = False
     jobs: int | None = None
     seconds: float = SECONDS
+    only: str = ""
 
     def retried(self, folder: Path) -> Retry:
         """Return what is tried again.
@@ -83,21 +85,21 @@ class RefreshOptions:
 def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOptions) -> Refreshed:
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
     manifest = None if options.rebuild else usable(store, Silent())  # the reason is given when it is built
-    gathered, now = gather(corpus, manifest), time.time_ns()
+    gathered, now = gather(corpus, manifest, options.only, store.folder), time.time_ns()
     if manifest:
         changes = compare(corpus, manifest, gathered.seen, now, options.retried(store.folder))
         if not changes and not manifest.partial:
             store.tidy(manifest)
             if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
                 store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
-            return Refreshed(manifest)
+            return Refreshed(manifest, others=gathered.others)
     with store.writing(PATIENCE, progress) as site:
         from serge_cli.store.build import update  # noqa: PLC0415 - heavy
 
         site.begin(usable(store, progress))
         base = None if options.rebuild else site.valid
         if base != manifest:  # another process has built while this one waited
-            gathered = gather(corpus, base)
+            gathered = gather(corpus, base, options.only, store.folder)
         return update(site, base, gathered, progress, options)
 
 

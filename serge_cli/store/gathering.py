@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents
+from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, survey
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.store.manifest import Manifest
 
@@ -41,6 +41,7 @@ class Gathered:
     seen: tuple[Seen, ...]
     stamp: Stamp
     suffixes: tuple[str, ...]  # of the files that are documents
+    others: tuple[tuple[str, int], ...] = ()  # how many files of each other kind are not read
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -50,17 +51,21 @@ class Gathered:
         return load_knowledge(self.corpus)
 
 
-def gather(corpus: Path, manifest: Manifest | None = None) -> Gathered:
-    """Return the files of the corpus; with the manifest of its index only what has changed is read."""
+def gather(corpus: Path, manifest: Manifest | None = None, only: str = "", own: Path | None = None) -> Gathered:
+    """Return the files of the corpus, or its file `only`; with the manifest of its index only what has changed is read.
+
+    `own` is the folder of the index.
+    """
     stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME))
     suffixes = manifest.suffixes if manifest else _suffixes()
-    files = documents(corpus, suffixes)
+    found = survey(corpus, suffixes, only, own)
+    files = found.files
     known = _known(manifest, stamp)
     if known is None or any(file.name not in known for file in files):
         from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
-        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp, suffixes)
-    return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp, suffixes)
+        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp, suffixes, found.others)
+    return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp, suffixes, found.others)
 
 
 def _suffixes() -> tuple[str, ...]:

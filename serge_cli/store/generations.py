@@ -48,7 +48,7 @@ _BLOCK = 1 << 20  # bytes read at a time for a checksum
 
 
 class Store:
-    """An index folder. `corpus` is the folder that it is the index of, where it is to be written."""
+    """An index folder. `corpus` is the folder or file that it is the index of, where it is to be written."""
 
     def __init__(self, folder: Path, corpus: Path | None = None, *, named: bool = True, adopting: bool = False) -> None:
         self.folder, self.corpus, self.named = folder, corpus, named
@@ -156,9 +156,9 @@ class Store:
 def stores(places: Places, adopting: bool = False) -> Iterator[Store]:
     """Yield where an index may be kept: in the folder chosen, else in the user's cache."""
     named = places.why_index in {Why.OPTION, Why.ENVIRONMENT}
-    yield Store(places.index, places.corpus, named=named, adopting=adopting)
-    if not adopting and (cache := cache_folder(places.corpus)) != places.index:
-        yield Store(cache, places.corpus, named=False)
+    yield Store(places.index, places.path, named=named, adopting=adopting)
+    if not adopting and (cache := cache_folder(places.path)) != places.index:
+        yield Store(cache, places.path, named=False)
 
 
 class Site:

@@ -6,14 +6,15 @@ cannot be written.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from serge_cli import messages
-from serge_cli.corpus.walk import documents
+from serge_cli.corpus.walk import Survey, survey
 from serge_cli.errors import BrokenIndex, DamagedIndex, NothingFound, SergeError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Work
@@ -21,7 +22,7 @@ from serge_cli.model.results import NoteText, Source
 from serge_cli.model.span import Span
 from serge_cli.search.backend import Backend
 from serge_cli.search.entry import Entry, Unit
-from serge_cli.settings import Places, find_places
+from serge_cli.settings import Places, find_libraries
 from serge_cli.store.budget import file_seconds
 from serge_cli.store.cards import Card, Cards, StoredCards
 from serge_cli.store.engine import open_backend
@@ -31,8 +32,6 @@ from serge_cli.store.manifest import Damaged, Manifest, NotOurs
 from serge_cli.store.progress import Progress, Silent
 from serge_cli.store.stored import note_of
 
-ANY = frozenset({""})  # what every file name ends with
-_KINDS_NAMED = 5  # kinds of files named in one line
 _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
 
 
@@ -59,30 +58,61 @@ class Library:
         self._sources: dict[tuple[str, str], Source] = {}
 
     @property
+    def name(self) -> str:
+        """Return what the library is called beside others."""
+        return self.places.name
+
+    @property
+    def members(self) -> tuple[Library, ...]:
+        """Return the libraries that answer: this one."""
+        return (self,)
+
+    def owner(self, locator: str) -> tuple[Library, str]:
+        """Return the library that a locator is of, and the locator within it."""
+        return self, locator
+
+    @property
     def is_empty(self) -> bool:
         """Return whether the library holds no document at all."""
-        return all(record.error for record in self.manifest.files)
+        return all(record.error for member in self.members for record in member.manifest.files)
 
     @property
     def unread(self) -> tuple[tuple[str, str], ...]:
         """Return the files that could not be read, as the user would open them, each with the reason."""
-        return tuple((str(Path(self.places.shown, record.path)), record.error) for record in self.manifest.files if record.error)
+        return tuple(
+            (str(Path(member.places.shown, record.path)), record.error)
+            for member in self.members
+            for record in member.manifest.files
+            if record.error
+        )
+
+    @property
+    def others(self) -> tuple[tuple[str, int], ...]:
+        """Return how many files of each kind that serge does not read lie among the documents, the commonest kind first."""
+        counts: Counter[str] = Counter()
+        for member in self.members:
+            counts.update(dict(member.refreshed.others if member.refreshed else member.surveyed().others))
+        return tuple(sorted(counts.items(), key=lambda kind: (-kind[1], kind[0])))
+
+    def surveyed(self) -> Survey:
+        """Return what lies in the folder now."""
+        return survey(self.places.corpus, self.manifest.suffixes, self.places.only, self.folder)
+
+    @property
+    def identifiers(self) -> frozenset[str]:
+        """Return the ids of all documents."""
+        return frozenset(record.id for record in self.manifest.files if not record.error)
+
+    def copies(self, sha256: str) -> tuple[str, ...]:
+        """Return the ids of the documents that are the very file with this digest."""
+        return tuple(record.id for record in self.manifest.files if not record.error and record.sha256 == sha256)
 
     def explain_empty(self) -> NothingFound:
         """Return why the library is empty and what to do: no files, other kinds of files, none that can be read."""
         unread, shown = self.unread, self.places.shown
         if unread:
             return NothingFound(messages.none_readable(len(unread), shown, messages.left_out(*unread[0])), messages.INDEX_LISTS)
-        return NothingFound(messages.empty_shelf(shown, self._other_kinds()), messages.NAME_A_FOLDER)
-
-    def _other_kinds(self) -> list[str]:
-        """Return the endings of the files in the corpus folder, those without one as their name.
-
-        But for what serge has put there.
-        """
-        paths = (file.path for file in documents(self.places.corpus, ANY))
-        others = (path for path in paths if self.folder is None or self.folder not in path.parents)
-        return sorted({path.suffix or path.name for path in others})[:_KINDS_NAMED]
+        return NothingFound(messages.empty_library(shown, self.others), messages.NAME_A_FOLDER)
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
@@ -99,6 +129,10 @@ class Library:
             named = (known for known in card.works if known.id == work)
             self._sources[document, work] = Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
         return self._sources[document, work]
+
+    def file(self, card: Card) -> Path:
+        """Return where a document's file is."""
+        return self.places.corpus / card.path
 
     def path(self, card: Card) -> str:
         """Return a document's path as the user would open it."""
@@ -136,7 +170,7 @@ class Library:
 
 
 def open_library(
-    corpus: Path | str | None = None,
+    corpus: Path | str | Sequence[Path | str] | None = None,
     index: Path | str | None = None,
     *,
     progress: Progress | None = None,
@@ -146,18 +180,28 @@ def open_library(
     retry: bool = False,
     jobs: int | None = None,
 ) -> Library:
-    """Open the library of a corpus and, where `fresh`, bring its index up to date first.
+    """Open a library, or several that answer as one, and, where `fresh`, bring their indexes up to date first.
 
-    Files that could not be read for a reason that may pass are tried again now and then, with `retry` now. `jobs`
-    processes read, where None as many as the work deserves; with 1 this one does. With `adopt`, an index that the user
-    has not made becomes the user's.
+    A corpus is a folder, a single file or a name in the user's config.toml. Files that could not be read for a reason
+    that may pass are tried again now and then, with `retry` now. `jobs` processes read, where None as many as the work
+    deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's.
 
     Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where
     there is no index and none can be made, or where it is not the user's.
     """
-    places = find_places(Path(corpus) if corpus else None, Path(index) if index else None)
-    options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds())
-    return Library(places, open_index(places, progress or Silent(), options, fresh, adopt))
+    corpora = [corpus] if isinstance(corpus, Path | str) else corpus
+    places = find_libraries(corpora or (), Path(index) if index else None)
+    with ExitStack() as stack:
+        members = []
+        for each in places:
+            options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds(), each.only)
+            members.append(stack.enter_context(Library(each, open_index(each, progress or Silent(), options, fresh, adopt))))
+        stack.pop_all()  # whoever asked closes them
+    if len(members) == 1:
+        return members[0]
+    from serge_cli.store.libraries import Libraries  # noqa: PLC0415 - most questions are to one
+
+    return Libraries(members)
 
 
 def open_index(places: Places, progress: Progress, options: RefreshOptions, fresh: bool = True, adopt: bool = False) -> Opened:

@@ -10,6 +10,7 @@ from serge_cli.model.records import Footnote, Paragraph, Quotation
 from serge_cli.model.results import Place, Sentence
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry
+from serge_cli.store.naming import named, named_footnote, named_paragraph, named_quotation
 from serge_cli.store.pieces import Piece, place_of, read_origin, read_pieces
 from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
 
@@ -64,10 +65,10 @@ def passage_of(entry: Entry) -> StoredPassage:
     payload = json.loads(entry.payload)
     return StoredPassage(
         text=entry.text,
-        paragraph=PARAGRAPH.read(payload["paragraph"]),
+        paragraph=named_paragraph(entry.library, PARAGRAPH.read(payload["paragraph"])),
         pieces=read_pieces(payload["pieces"]),
-        calls=tuple(Call(Span(start, end), label, note) for start, end, label, note in payload["notes"]),
-        quotations=tuple(payload["quotations"]),
+        calls=tuple(Call(Span(start, end), label, named(entry.library, note)) for start, end, label, note in payload["notes"]),
+        quotations=tuple(named(entry.library, quotation) for quotation in payload["quotations"]),
     )
 
 
@@ -77,12 +78,12 @@ def quotation_of(entry: Entry) -> StoredQuotation:
     quotation = STORED_QUOTATION.read(payload, text=entry.text)
     lead, tail = payload["lead"], payload["tail"]
     return StoredQuotation(
-        quotation=quotation,
-        work=payload["work"],
-        passage=payload["passage"],
+        quotation=named_quotation(entry.library, quotation),
+        work=named(entry.library, payload["work"]),
+        passage=named(entry.library, payload["passage"]),
         place=_place(payload, quotation.span),
         context=f"{lead}{entry.text}{tail}",
-        notes=tuple(payload["note_ids"]),
+        notes=tuple(named(entry.library, note) for note in payload["note_ids"]),
     )
 
 
@@ -95,7 +96,7 @@ def note_of(entry: Entry) -> StoredNote:
         Sentence(text, Place(line, column, Span(start, end), read_origin(next(iter(origin), None))))
         for text, start, end, line, column, *origin in payload["sentences"]
     )
-    return StoredNote(footnote, _place(payload, body) if body is not None else None, sentences)
+    return StoredNote(named_footnote(entry.library, footnote), _place(payload, body) if body is not None else None, sentences)
 
 
 def _place(payload: dict[str, Any], span: Span) -> Place:

@@ -70,7 +70,9 @@ _AT: Final = Table(
     row("place", PLACE, lambda place: ORIGIN.write(place.origin) if place.origin else None),
 )
 _FILE: Final = Table(Source, row("id", TEXT, "document"), *path())
-_SOURCE: Final = (row("document", _FILE.shape, "source"), row("work", WORK.shape, "source.work"))
+_LIBRARY_NAME: Final = TEXT.described("The name of the library. Present only if several are searched.")
+_OF_LIBRARY: Final = row("library", _LIBRARY_NAME, "source.library", optional=True)
+_SOURCE: Final = (_OF_LIBRARY, row("document", _FILE.shape, "source"), row("work", WORK.shape, "source.work"))
 _FINGERPRINT: Final = row("fingerprint", FINGERPRINT, lambda shown: fingerprint(shown.text))
 _SENTENCE: Final = Table(Sentence, row("text", TEXT), *lifted("place", _AT.rows))
 
@@ -231,6 +233,7 @@ _LIBRARY: Final = Table(
     row("speakers", COUNT),
     *_NOTE_COUNTS,
     row("unreadable", many(_UNREADABLE.shape)),
+    row("not_read", Shape({"type": "object", "additionalProperties": COUNT.schema}, dict).described("How many files of each other kind.")),
     name="library",
     said="The library as a whole (serge info).",
     line=True,
@@ -240,6 +243,7 @@ _PAGE: Final = row("page", TEXT, lambda place: place.origin and place.origin.pag
 _STANDING: Final = Table(
     Standing,
     row("id", TEXT),
+    _OF_LIBRARY,
     row("document", _FILE.shape, "source"),
     *stretch("place.span"),
     row("text", TEXT, lambda standing: standing.stretch.of(standing.text)),

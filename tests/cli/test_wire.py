@@ -36,7 +36,6 @@ COMMANDS = [
     ["search", "the", "--group-by", "year"],
     ["people"],
     ["who"],
-    ["info"],
     ["check"],
 ]
 
@@ -66,6 +65,11 @@ def test_every_command_prints_valid_lines_and_a_summary(quick: Serge, arguments:
     assert summary["type"] == "summary"
     assert summary["shown"] == len(records)
     assert done.status == (0 if records and arguments != ["check"] else done.status)
+
+
+def test_info_is_one_object_and_nothing_else(quick: Serge) -> None:
+    (line,) = quick("info", "--json").out.splitlines()
+    assert valid(line)["type"] == "library"
 
 
 def test_extract_prints_valid_lines(quick: Serge, shelf: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.corpus.walk import documents
+from serge_cli.corpus.walk import documents, survey
 from serge_cli.errors import CorpusError
 
 TEXTS = (".txt", ".md")
@@ -147,3 +147,20 @@ def test_no_folder(tmp_path: Path) -> None:
 def test_suffixes_asked_for(tmp_path: Path) -> None:
     put(tmp_path, "a.txt", "b.html")
     assert [file.name for file in documents(tmp_path, {".html"})] == ["b.html"]
+
+
+def test_what_is_not_read_is_counted_by_kind(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "b.html", "sub/c.HTML", "d.pdf", "Makefile", ".hidden.pdf", "sub/.git/e.pdf")
+    put(tmp_path, "README.html", "LICENSE", "corpus.toml", "corrections.toml", "index/segment.bin", "index2/segment.bin")
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "d.pdf")
+    found = survey(tmp_path, TEXTS, own=tmp_path / "index")
+    assert [file.name for file in found.files] == ["a.txt"]
+    assert found.others == ((".html", 2), ("", 1), (".bin", 1), (".pdf", 1))
+
+
+def test_a_single_file_is_read_whatever_its_suffix(tmp_path: Path) -> None:
+    put(tmp_path, "07 letter.text", "b.txt", "c.pdf")
+    found = survey(tmp_path, TEXTS, "07 letter.text")
+    assert [(file.path, file.name, file.id) for file in found.files] == [(tmp_path / "07 letter.text", "07 letter.text", "07")]
+    assert found.others == ()
+    assert survey(tmp_path, TEXTS, "gone.txt").files == ()

@@ -19,7 +19,7 @@ NAME_A_FOLDER = "Name a folder of texts with --corpus DIR; list the supported fo
         ({}, "There are no documents in {corpus}. " + NAME_A_FOLDER),
         (
             {"a.xlsx": b"PK", "b.pages": b"PK", "c.xlsx": b"PK", "notes": b"Words."},
-            "There are no documents in {corpus}, only files of other kinds (.pages, .xlsx, notes). " + NAME_A_FOLDER,
+            "There are no documents in {corpus}, only files of other kinds (2 .xlsx, 1 without a suffix, 1 .pages). " + NAME_A_FOLDER,
         ),
         (
             {"a.txt": PICTURE},
