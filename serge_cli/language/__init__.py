@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from serge_cli.language.profile import Language
+    from serge_cli.language.profile import Language, Typography
 
 UNDETERMINED = "und"
 
@@ -54,6 +54,11 @@ def everywhere() -> Language:
 def abbreviations() -> frozenset[str]:
     """Return the abbreviations of all languages, without their last stop: texts mix languages, sentences must not break."""
     return frozenset().union(*(file.ABBREVIATIONS.split() for file in _files().values()))
+
+
+def typography(code: str) -> Typography:
+    """Return the typography of a language; where it is undetermined, that of all."""
+    return (everywhere() if code == UNDETERMINED else language(code)).typography
 
 
 @cache

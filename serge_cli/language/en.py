@@ -75,6 +75,7 @@ posters sign signboard signs sticker tombstone wall
     "inside_words": "from in",
     "plot_words": "about appeared began begins describes ends opens printed published tells written",
     "citation_leads": "by in",
+    "hyphened_firsts": "eighty fifty forty half ninety quasi self seventy sixty thirty twenty vice well",
 }
 REPORTING = {
     "verbs": """

@@ -44,6 +44,7 @@ publica | publicó | releyó | reseñó | tradujo
     "ands": "e y",
     "ors": "o",
     "inside_words": "en",
+    "hyphened_firsts": "vice",
 }
 REPORTING = {
     "verbs": """

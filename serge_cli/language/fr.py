@@ -53,6 +53,8 @@ lit | lut | publia | publiait | publie | publié | relisait | relut | traduisait
     "ors": "ou",
     "inside_words": "dans en",
     "inverted_pronouns": "elle elles il ils je on",
+    "hyphened_firsts": "avant celle celles celui ceux demi peut quatre quelques vingt",
+    "hyphened_lasts": "elle elles eux il ils je là lui moi même mêmes nous on toi vous",
 }
 REPORTING = {
     "verbs": """

@@ -45,6 +45,7 @@ lesse | pubblica | pubblicato | pubblicò | recensì | rilesse | scrisse | tradu
     "ands": "e ed",
     "ors": "o",
     "inside_words": "in nel nella sul sulla",
+    "hyphened_firsts": "vice",
 }
 REPORTING = {
     "verbs": """

@@ -39,6 +39,8 @@ class Typography:
     citation_leads: tuple[str, ...] = ()  # in, by: end what stands before a title in a bracket that cites
     plot_words: frozenset[str] = frozenset()  # soon after the title of a story: tells, begins, about
     inverted_pronouns: frozenset[str] = frozenset()  # subjects joined to the verb before them: dit-il
+    hyphened_firsts: frozenset[str] = frozenset()  # keep the hyphen behind them at a line's end: self, well
+    hyphened_lasts: frozenset[str] = frozenset()  # keep the hyphen before them at a line's end: là, même
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,8 @@ publica | publicou | publicava | releu | resenhou | traduziu
     "ands": "e",
     "ors": "ou",
     "inside_words": "em",
+    "hyphened_firsts": "vice",
+    "hyphened_lasts": "lhe lhes",
 }
 REPORTING = {
     "verbs": """

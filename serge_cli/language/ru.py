@@ -39,6 +39,8 @@ TYPOGRAPHY = {
     "ands": "и",
     "ors": "или",
     "inside_words": "в из",
+    "hyphened_firsts": "кое",
+    "hyphened_lasts": "либо нибудь таки",
 }
 REPORTING = {
     "verbs": """

@@ -140,13 +140,6 @@ class Document:
         """Return whether the format joins notes to their markers itself, so that none are to be guessed."""
         return any(anchor.body and anchor.key for anchor in self.anchors)
 
-    def unseen(self) -> list[Span]:
-        """Return the stretches in which no word is to be sought, sorted: markup, and the tags around emphasis."""
-        found = [each.span for each in self.markup if each.span and not each.code]
-        tags = [each for each in self.emphasis if self.text[each.outer.start] == "<"]
-        found += [Span(each.outer.start, each.span.start) for each in tags] + [Span(each.span.end, each.outer.end) for each in tags]
-        return sorted(found)
-
     def place(self, offset: int) -> Origin | None:
         """Return where in the file the text at `offset` comes from; None where the reader does not say."""
         at = bisect_right(self.places, offset, key=START) - 1

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from serge_cli.model.imprint import UNKNOWN, Imprint
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 
 
@@ -135,6 +136,12 @@ class Quotation:
     notes: tuple[str, ...] = ()  # labels of the notes that source it
     corrected: bool = False  # a person's correction stands behind kind or speaker
     joint: tuple[Speaker, ...] = ()  # who speaks together with the speaker: “Davis and Goldman maintain”
+    shown: Plain | None = None  # the words without markup, where the index has them and they are others
+
+    @property
+    def plain(self) -> str:
+        """Return the words as a reader of the page sees them."""
+        return self.shown.text if self.shown else self.text
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -164,6 +171,12 @@ class Footnote:
     resolves_to: tuple[str, ...] = ()  # ids, nearest first: the chain a back reference follows
     cites: tuple[str, ...] = ()  # titles of works the body names
     quotations: tuple[str, ...] = ()  # ids of the quotations it sources
+    shown: Plain | None = None  # the body without markup, where the index has it and it is another
+
+    @property
+    def plain(self) -> str | None:
+        """Return the body as a reader of the page sees it."""
+        return self.shown.text if self.shown else self.body
 
     @property
     def calls(self) -> tuple[NoteMarker, ...]:

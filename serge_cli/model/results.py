@@ -8,6 +8,7 @@ from enum import StrEnum
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, Speaker, Work
+from serge_cli.model.shown import Removed
 from serge_cli.model.span import Span
 
 
@@ -51,24 +52,42 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as it stands in the text, with its place."""
+    """A sentence as it is shown, with its place and what is removed from it."""
 
     text: str
     place: Place
+    removed: tuple[Removed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NoteText:
-    """A note as shown under a hit: its locator, label and body (None where the file prints none)."""
+    """A note as shown under a hit: its locator, label and body (None where the file prints none).
+
+    `unmarked` is the body without markup, where that is another.
+    """
 
     id: str
     label: str
     body: str | None
+    unmarked: str | None = None
+
+    @classmethod
+    def of(cls, note: Footnote) -> NoteText:
+        """Return what is shown of a note."""
+        return cls(note.id, note.label, note.body, note.plain if note.shown else None)
+
+    @property
+    def plain(self) -> str | None:
+        """Return the body as a reader of the page sees it."""
+        return self.body if self.unmarked is None else self.unmarked
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers a query. `matches` and `sentence` are offsets into `text`; `place` is that of the first match."""
+    """A passage that answers a query. `matches` and `sentence` are offsets into `text`; `place` is that of the first match.
+
+    `text` is what is shown; with what is `removed` from it, it is what the document has.
+    """
 
     id: str
     voice: Voice
@@ -84,11 +103,12 @@ class Hit:
     notes: tuple[str, ...] = ()  # labels of all notes called in the passage
     shown_notes: tuple[NoteText, ...] = ()  # those called in the shown sentence
     exact: bool = False  # all words asked for stand together, in order
+    removed: tuple[Removed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationHit:
-    """A quotation with who quotes it where. `context` is the sentence it stands in; `matches` are offsets into the quotation's text."""
+    """A quotation with who quotes it where. `context` is the sentence it stands in, `matches` are offsets into the plain quotation."""
 
     quotation: Quotation
     relation: Relation | None
@@ -130,7 +150,10 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph as `show` prints it: whole, with its quotations, its notes and its neighbours."""
+    """A paragraph as `show` prints it: whole, with its quotations, its notes and its neighbours.
+
+    `quoted` are the quotations' stretches of `text`, which is what is shown; with what is `removed` from it, it is what the document has.
+    """
 
     paragraph: Paragraph
     text: str
@@ -138,6 +161,8 @@ class Passage:
     place: Place
     quotations: tuple[Quotation, ...] = ()
     notes: tuple[NoteText, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    removed: tuple[Removed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

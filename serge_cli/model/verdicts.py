@@ -8,6 +8,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Speaker
 from serge_cli.model.results import NoteText, Place, Source, Voice
+from serge_cli.model.shown import Removed
 from serge_cli.model.span import Span
 
 
@@ -115,6 +116,7 @@ class Standing:
     speakers: tuple[Speaker, ...] = ()
     quotation: str | None = None  # the innermost that holds the words
     notes: tuple[NoteText, ...] = ()
+    removed: tuple[Removed, ...] = ()  # from `text`, which is what is shown
 
     @property
     def speaker(self) -> Speaker | None:
@@ -134,6 +136,7 @@ class Judged:
     nearest: tuple[Standing, ...] = ()
     reason: Reason | None = None
     repairs: tuple[tuple[Span, str], ...] = field(default=())  # what would make a quotation with other typography exact
+    removed: tuple[Removed, ...] = ()  # from `text`, which is what is shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from serge_cli.language import typography
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Quotation, QuotationKind
 from serge_cli.model.results import Place, Voice
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Caution, Judged, Reason, Standing, Verdict, Warned
 from serge_cli.operations.cited import Catalogue, Named
@@ -17,6 +19,7 @@ from serge_cli.operations.verify import Scope, Verifier
 from serge_cli.people.names import same_person
 from serge_cli.store.library import Library
 from serge_cli.text.lines import LineIndex
+from serge_cli.text.printed import PlainText
 
 SURE = 0.6  # confidence from which on a speaker is held against another
 _RANK = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -55,6 +58,7 @@ class _Desk:
     def __init__(self, shelves: Sequence[Shelf], draft: Extracted) -> None:
         self.shelves, self.document, self.extraction = shelves, draft.document, draft.extraction
         self.lines = LineIndex(draft.document.text)
+        self.plain = PlainText(draft.document, typography(draft.extraction.language))
         self.notes = {note.id: note for note in draft.extraction.footnotes}
         self.sourcing: dict[str, list[Footnote]] = {}
         for note in draft.extraction.footnotes:
@@ -67,7 +71,7 @@ class _Desk:
         """Return the quotations with their verdicts."""
         quotations = [one for one in self.extraction.quotations if one.kind is QuotationKind.QUOTATION]
         judged = [self._judged(quotation) for quotation in quotations]
-        again = requoted([(one.text, self._skip(one)) for one in quotations])
+        again = requoted([(self._plain(one).text, self._skip(one)) for one in quotations])
         return tuple(
             self._item(quotation, replace(one, warnings=(*one.warnings, *again.get(number, ()))))
             for number, (quotation, one) in enumerate(zip(quotations, judged, strict=True))
@@ -76,19 +80,24 @@ class _Desk:
     def _item(self, quotation: Quotation, judged: Judged) -> Audited:
         start = quotation.span.start
         place = Place(self.lines.line(start), self.lines.column(start), quotation.span)
+        judged = replace(judged, removed=self._plain(quotation).removed)
         return Audited(judged, self.document.path, place, quotation.id, quotation.paragraph, self.document.format)
 
     def _skip(self, quotation: Quotation) -> tuple[Span, ...]:
-        span = quotation.span
-        return tuple(marker.shift(-span.start) for marker in self.markers if span.contains(marker))
+        span, plain = quotation.span, self._plain(quotation)
+        inside = (plain.to_shown(marker.shift(-span.start)) for marker in self.markers if span.contains(marker))
+        return tuple(filter(None, inside))
+
+    def _plain(self, quotation: Quotation) -> Plain:
+        return self.plain.quotation(quotation.span)
 
     def _judged(self, quotation: Quotation) -> Judged:
         answers = [self._on_one_shelf(shelf, scope, quotation) for shelf, scope in zip(self.shelves, self.scopes, strict=True)]
         return min(answers, key=lambda one: (_RANK[one.verdict], any(w.code is Caution.ELSEWHERE for w in one.warnings)))
 
     def _on_one_shelf(self, shelf: Shelf, scope: Scope, quotation: Quotation) -> Judged:
-        skip = self._skip(quotation)
-        judged = shelf.verifier.check(quotation.text, skip, scope)
+        text, skip = self._plain(quotation).text, self._skip(quotation)
+        judged = shelf.verifier.check(text, skip, scope)
         named = self._named(shelf, quotation)
         if judged.verdict is Verdict.UNCHECKED:
             return judged
@@ -98,7 +107,7 @@ class _Desk:
         if named is not None and not named.documents:
             warnings.append(Warned(Caution.SOURCE_MISSING, named.written))
         elif named is not None and not any(place.source.document in named.documents for place in judged.found):
-            there = shelf.verifier.check(quotation.text, skip, replace(scope, documents=named.documents))
+            there = shelf.verifier.check(text, skip, replace(scope, documents=named.documents))
             if there.verdict.passes or (there.verdict is judged.verdict and there.found):
                 return self._with_persons(there, list(there.warnings), quotation, named)
             warnings.append(Warned(Caution.ELSEWHERE, named.written))

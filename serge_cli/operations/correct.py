@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.corpus.companions import change_companion
@@ -9,6 +10,7 @@ from serge_cli.corpus.walk import CORRECTIONS_NAME
 from serge_cli.errors import CorpusError, NothingFound, UsageError
 from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, make_correction, with_correction
 from serge_cli.extract.pipeline import extract
+from serge_cli.language import typography
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation, QuotationKind
@@ -19,6 +21,7 @@ from serge_cli.readers.reading import read
 from serge_cli.store.cards import Card
 from serge_cli.store.knowledge import Knowledge, load_knowledge
 from serge_cli.store.library import Library
+from serge_cli.text.printed import PlainText
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,10 @@ def located(library: Library, locator: str) -> tuple[Document, Knowledge, Quotat
     member, own = library.owner(card.id)
     knowledge = load_knowledge(member.places.corpus)
     document = read(_bytes(member.places.corpus, card), card.path, own)
-    return document, knowledge, _quotation(extract(document, knowledge.persons).quotations, f"{own}:{number}"), member
+    found = extract(document, knowledge.persons)
+    quotation = _quotation(found.quotations, f"{own}:{number}")
+    plain = PlainText(document, typography(found.language)).quotation(quotation.span)
+    return document, knowledge, replace(quotation, shown=plain), member
 
 
 def _bytes(corpus: Path, card: Card) -> bytes:

@@ -19,8 +19,7 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years
 from serge_cli.store.library import Library
-from serge_cli.store.pieces import place_of
-from serge_cli.store.stored import StoredPassage, note_of, note_pieces, passage_of, quotation_of
+from serge_cli.store.stored import StoredPassage, note_of, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
 if TYPE_CHECKING:
@@ -129,24 +128,25 @@ def _hit(library: Library, request: SearchRequest, found: Found, quotation: str 
         notes=_labels(stored),
         shown_notes=library.notes(called),
         exact=found.exact,
+        removed=stored.plain.removed,
     )
 
 
 def _note_hit(library: Library, request: SearchRequest, found: Found) -> Hit:
-    entry, stored, pieces = found.entry, note_of(found.entry), note_pieces(found.entry)
+    entry, stored = found.entry, note_of(found.entry)
     lead = _lead(found)
-    place = place_of(entry.text, pieces, lead) if pieces else stored.place or stored.sentences[0].place
     return Hit(
         id=entry.id,
         voice=Voice.NOTE,
         source=library.source(entry.document, stored.footnote.work),
-        place=place,
+        place=stored.place_of(lead),
         text=entry.text,
         matches=found.matches,
         sentence=_shown(request, entry.text, lead),
         score=found.score,
         kind=ParagraphKind.NOTE,
         exact=found.exact,
+        removed=stored.plain.removed,
     )
 
 

@@ -63,11 +63,13 @@ def passage(library: Library, entry: Entry) -> Passage:
     quotations = tuple(quotation_of(found).quotation for found in library.backend.fetch(stored.quotations))
     return Passage(
         paragraph=stored.paragraph,
-        text=stored.text,
+        text=entry.text,
         source=library.source(entry.document, stored.paragraph.work),
-        place=stored.place(Span(0, len(stored.text))),
+        place=stored.place(Span(0, len(entry.text))),
         quotations=quotations,
         notes=library.notes(call.note for call in stored.calls),
+        quoted=tuple(stored.shown(quotation.span) or Span(0, 0) for quotation in quotations),
+        removed=stored.plain.removed,
     )
 
 

@@ -152,6 +152,7 @@ def _item(library: Library, seed: _Seed, match: _Match, place: Standing) -> Audi
         stored.quotation.speakers,
         seed.entry.id,
         library.notes(stored.notes),
+        removed := stored.quotation.shown.removed if stored.quotation.shown else (),
     )
-    judged = Judged(seed.entry.text, match.opinion.verdict, match.opinion.differences, (place,))
+    judged = Judged(seed.entry.text, match.opinion.verdict, match.opinion.differences, (place,), removed=removed)
     return Audited(judged, source.path, stored.place, seed.entry.id, seed.passage, wording=own)

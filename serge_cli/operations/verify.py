@@ -21,8 +21,7 @@ from serge_cli.model.verdicts import Judged, Standing, Verdict
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Phrase, Query, Word
 from serge_cli.store.library import Library
-from serge_cli.store.pieces import place_of
-from serge_cli.store.stored import note_of, note_pieces, passage_of, quotation_of
+from serge_cli.store.stored import note_of, passage_of, quotation_of
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
 _ANCHORS = 3  # words or pairs of words that are asked for at once
@@ -213,9 +212,9 @@ class _Inquiry:
 def standing(library: Library, entry: Entry, words: Span) -> Standing:
     """Return where a stretch of a passage or note stands: its place, in whose voice, called by which notes."""
     if entry.unit is Unit.NOTE:
-        stored, pieces = note_of(entry), note_pieces(entry)
-        place = place_of(entry.text, pieces, words) if pieces else stored.place or stored.sentences[0].place
-        return Standing(entry.id, library.source(entry.document, stored.footnote.work), place, entry.text, words, Voice.NOTE)
+        stored = note_of(entry)
+        source = library.source(entry.document, stored.footnote.work)
+        return Standing(entry.id, source, stored.place_of(words), entry.text, words, Voice.NOTE, removed=stored.plain.removed)
     passage = passage_of(entry)
     holding = [quoted for quoted in entry.quoted if quoted.span.contains(words)]
     inner = min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
@@ -232,4 +231,5 @@ def standing(library: Library, entry: Entry, words: Span) -> Standing:
         quotation.quotation.speakers if quotation else (),
         inner,
         library.notes(called),
+        passage.plain.removed,
     )

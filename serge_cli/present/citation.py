@@ -120,7 +120,7 @@ def citation_of(record: Citable) -> Citation:
             place = _page_or_paragraph(record.place, record.paragraph.id)
             return _own(record.paragraph.id, one_line(record.text), record.notes, record.source, place, _page(record.place))
         case FootnoteHit():
-            body = record.footnote.body or ""
+            body = record.footnote.plain or ""
             return _own(
                 record.footnote.id, one_line(body), (), record.source, messages.NOTE_PLACE.format(label=one_line(record.footnote.label))
             )
@@ -161,8 +161,8 @@ def _own(locator: str, words: str, notes: tuple[NoteText, ...], source: Source, 
 
 def _words(quotation: Quotation) -> str:
     if quotation.form is Form.VERSE:
-        return one_line(" / ".join(line.strip() for line in quotation.text.split("\n") if line.strip()))
-    return " ".join(one_line(quotation.text).split())
+        return one_line(" / ".join(line.strip() for line in quotation.plain.split("\n") if line.strip()))
+    return " ".join(one_line(quotation.plain).split())
 
 
 def name_of(name: str) -> Name:

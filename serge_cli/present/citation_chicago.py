@@ -18,9 +18,9 @@ def note(citation: Citation) -> str:
     """Return the note without its final full stop."""
     host = ", ".join(filter(None, (host_of(citation), citation.place, one_line(citation.host.url or ""))))
     printed = [
-        messages.ITS_NOTE.format(label=one_line(shown.label), body=one_line(shown.body).rstrip("."))
+        messages.ITS_NOTE.format(label=one_line(shown.label), body=one_line(shown.plain).rstrip("."))
         for shown in citation.notes
-        if shown.body
+        if shown.plain
     ]
     host = "; ".join((host, *printed))
     if not citation.quoted:

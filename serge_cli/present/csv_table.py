@@ -94,7 +94,7 @@ def _(hit: QuotationHit) -> Row:
         "confidence": round(speaker.confidence, 3) if speaker else "",
         "rule": speaker.rule if speaker else "",
         "cue": speaker.cue.text if speaker and speaker.cue else "",
-        "text": quotation.text,
+        "text": quotation.plain,
         "kind": quotation.kind.value,
         "form": quotation.form.value,
         "language": quotation.language,
@@ -112,7 +112,7 @@ def _(hit: FootnoteHit) -> Row:
     return {
         "id": footnote.id,
         "label": footnote.label,
-        "body": footnote.body or "",
+        "body": footnote.plain or "",
         "refers_to": JOIN.join(link.id for link in hit.chain),
         "sentences": JOIN.join(sentence.text for sentence in hit.sentences),
         "quotations": JOIN.join(quotation.id for quotation in hit.quotations),

@@ -85,7 +85,7 @@ def host(origin: Source) -> str:
 def context(hit: QuotationHit) -> str:
     """Return the sentence around a quotation of a few words, which needs its context; empty for a longer one."""
     quotation, sentence = hit.quotation, one_line(hit.context)
-    return sentence if len(quotation.text) < SHORT and len(sentence) > len(quotation.text) + len("".join(quotation.marks)) else ""
+    return sentence if len(quotation.plain) < SHORT and len(sentence) > len(quotation.plain) + len("".join(quotation.marks)) else ""
 
 
 def position(origin: Source, place: Place | None) -> str:
@@ -184,13 +184,13 @@ def traits(quotation: Quotation) -> tuple[str, ...]:
 
 
 def marked(quotation: Quotation) -> str:
-    """Return a quotation between its own marks."""
-    return quotation.marks[0] + quotation.text + quotation.marks[1]
+    """Return a quotation's plain words between its own marks."""
+    return quotation.marks[0] + quotation.plain + quotation.marks[1]
 
 
 def note(shown: NoteText) -> str:
     """Return a note with its label in brackets, or a placeholder if its text is not in the file."""
-    return f"[{visible(shown.label)}] {one_line(shown.body) if shown.body is not None else messages.NO_NOTE_TEXT}"
+    return f"[{visible(shown.label)}] {one_line(shown.plain) if shown.plain is not None else messages.NO_NOTE_TEXT}"
 
 
 def clipped(spans: Iterable[Span], window: Span) -> list[Span]:

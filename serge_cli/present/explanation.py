@@ -15,7 +15,7 @@ def explained(explanation: Explanation) -> Iterator[str]:
     """Yield the lines that explain a decision: the candidates with what was seen of them, and what the decision hangs on."""
     quotation = explanation.quotation
     yield f"{quotation.id} · {explanation.named or NOBODY}"
-    yield " ".join(quotation.text.split())
+    yield " ".join(quotation.plain.split())
     for candidate in explanation.candidates:
         yield ""
         yield f"{candidate.probability:.2f}  {candidate.name or NOBODY}"

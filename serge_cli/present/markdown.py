@@ -55,7 +55,7 @@ def notes(record: Record) -> tuple[NoteText, ...]:
         case QuotationHit() | Passage():
             return record.notes
         case FootnoteHit():
-            return (NoteText(record.footnote.id, record.footnote.label, record.footnote.body), *record.chain)
+            return (NoteText.of(record.footnote), *record.chain)
         case _:
             return ()
 
@@ -177,4 +177,4 @@ def _calls(shown: Iterable[NoteText]) -> str:
 
 
 def _body(note: NoteText) -> str:
-    return note.body if note.body is not None else messages.NO_NOTE_TEXT
+    return note.plain if note.plain is not None else messages.NO_NOTE_TEXT

@@ -55,7 +55,7 @@ def _(hit: QuotationHit) -> Iterable[tuple[str, str]]:
 def _(hit: FootnoteHit) -> Iterable[tuple[str, str]]:
     footnote = hit.footnote
     if hit.place is not None:
-        yield describe.position(hit.source, hit.place), describe.note(NoteText(footnote.id, footnote.label, footnote.body))
+        yield describe.position(hit.source, hit.place), describe.note(NoteText.of(footnote))
     for sentence in hit.sentences:
         yield describe.position(hit.source, sentence.place), one_line(sentence.text)
 

@@ -83,7 +83,7 @@ def _(hit: QuotationHit) -> Iterable[str]:
 def _(hit: FootnoteHit) -> Iterable[str]:
     footnote = hit.footnote
     yield footnote.id
-    yield describe.note(NoteText(footnote.id, footnote.label, footnote.body))
+    yield describe.note(NoteText.of(footnote))
     yield from (f"{messages.REFERS_TO} {link.id} {describe.note(link)}" for link in hit.chain)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
         yield messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))

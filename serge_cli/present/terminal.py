@@ -19,8 +19,10 @@ from serge_cli.model.results import (
     PersonSummary,
     QuotationHit,
     Relation,
+    Sentence,
     Voice,
 )
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
@@ -108,13 +110,13 @@ def _quotation_head(page: Page, quotation: Quotation, indent: int = 0) -> None:
 def _(hit: FootnoteHit, page: Page) -> None:
     footnote = hit.footnote
     page.line((footnote.id, "locator"))
-    page.prose(describe.note(NoteText(footnote.id, footnote.label, footnote.body)), base="note" if footnote.body is not None else "warning")
+    page.prose(describe.note(NoteText.of(footnote)), base="note" if footnote.body is not None else "warning")
     for link in hit.chain:
         page.line((f"{messages.REFERS_TO} ", "aside"), (link.id, "locator"), (f" {describe.note(link)}", "note"), indent=4)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
         called = messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))
         page.line((called, "aside"), indent=2)
-        page.prose(sentence.text, _marker(marker.span, sentence.place.span), indent=4)
+        page.prose(sentence.text, _marker(marker.span, sentence), indent=4)
     if not footnote.markers:
         page.line((messages.NEVER_CALLED, "warning"), indent=2)
     for quotation in hit.quotations:
@@ -124,16 +126,16 @@ def _(hit: FootnoteHit, page: Page) -> None:
     page.place(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
 
 
-def _marker(marker: Span, sentence: Span) -> list[Highlight]:
-    return [(marker.shift(-sentence.start), "match")] if sentence.contains(marker) else []
+def _marker(marker: Span, sentence: Sentence) -> list[Highlight]:
+    whole = sentence.place.span
+    shown = Plain(sentence.text, sentence.removed).to_shown(marker.shift(-whole.start)) if whole.contains(marker) else None
+    return [(shown, "match")] if shown else []
 
 
 @show.register
 def _(passage: Passage, page: Page) -> None:
     page.line((passage.paragraph.id, "locator"), DOT, (passage.paragraph.kind.value, "aside"))
-    start = passage.paragraph.span.start
-    quoted = [Span(q.span.start - start, q.span.end - start) for q in passage.quotations if passage.paragraph.span.contains(q.span)]
-    page.prose(passage.text, [(span, "quoted") for span in quoted], keep_breaks=passage.paragraph.kind.value == "verse")
+    page.prose(passage.text, [(span, "quoted") for span in passage.quoted if span], keep_breaks=passage.paragraph.kind.value == "verse")
     _notes(page, passage.notes)
     for quotation in passage.quotations:
         _quotation_head(page, quotation, indent=2)

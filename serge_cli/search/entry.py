@@ -7,7 +7,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 
 class Unit(StrEnum):
@@ -34,7 +34,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in the index. Spans are offsets into `text`; `payload` is for whoever reads the answer, stored and not indexed."""
+    """One thing in the index. Spans are offsets into `text`; `payload` is for whoever reads the answer, stored and not indexed.
+
+    `text` is what is shown and searched: without markup. The payload says how the document has it.
+    """
 
     id: str  # locator: "001:p12", "001:q4", "001:n14"; unique
     unit: Unit

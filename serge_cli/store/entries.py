@@ -12,15 +12,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from serge_cli.language import typography
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph, ParagraphKind, Quotation, QuotationKind
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import START, Span
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.store.cards import Card, make_card
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
-from serge_cli.store.pieces import cut, in_passage, write_origin, write_pieces
+from serge_cli.store.pieces import cut, write_origin, write_pieces, write_removed
 from serge_cli.text.lines import LineIndex
+from serge_cli.text.printed import APART, PlainText, note_spans
 from serge_cli.text.sentences import near
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
@@ -53,10 +56,10 @@ class _Desk:
         self.document, self.extraction, self.lines = document, extraction, LineIndex(document.text)
         self.works = {work.id: work for work in extraction.works}
         self.forms = {person.name: person.forms for person in extraction.persons}
-        self.passages = list(whole_paragraphs(document, extraction, self.lines))
+        self.plain = PlainText(document, typography(extraction.language))
+        self.passages = list(whole_paragraphs(document, extraction, self.lines, self.plain))
         self.passage_of = by_paragraph(self.passages)
         self.markers = sorted(((marker.span, note) for note in extraction.footnotes for marker in note.markers), key=lambda pair: pair[0])
-        self.unseen = document.unseen()
         self.starts = [paragraph.span.start for paragraph in extraction.paragraphs]
         self.sourced: dict[str, list[str]] = defaultdict(list)
         for note in extraction.footnotes:
@@ -90,20 +93,20 @@ class _Desk:
     def _passage_entry(self, passage: WholeParagraph, order: int) -> Entry:
         head = passage.head
         called = [(place, note) for piece in passage.chain for place, note in self._called(passage, piece)]
-        unseen = (place for piece in passage.chain for span in self._unseen_in(piece.span) if (place := passage.place(span)))
+        unread = (place for piece in passage.chain for span in self._unread_in(piece.span) if (place := passage.place(span)))
         quotations = self.quotations.get(head.id, [])
         payload = {
             "paragraph": PARAGRAPH.write(head, line=self.lines.line(head.span.start)),
             "pieces": write_pieces(passage.pieces),
             "notes": [[place.start, place.end, note.label, note.id] for place, note in called],
             "quotations": [quotation.id for quotation in quotations],
-        }
+        } | _removed(passage.plain)
         return self._entry(
             (head.id, Unit.PASSAGE, order),
             head.work,
             passage.text,
             payload,
-            skip=_skipped((place for place, _ in called), unseen),
+            skip=_skipped((place for place, _ in called), unread),
             quoted=self._quoted(passage, quotations),
             language=head.language,
             kind=head.kind.value,
@@ -112,9 +115,10 @@ class _Desk:
 
     def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
         passage = self.passage_of[quotation.paragraph]
+        plain = self.plain.quotation(quotation.span)
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
-        payload = STORED_QUOTATION.write(quotation) | {
+        own = {
             "line": line,
             "column": column,
             **self._origin(quotation.span.start),
@@ -124,15 +128,14 @@ class _Desk:
             "tail": tail,
             "note_ids": self.sourced[quotation.id],
         }
+        payload = STORED_QUOTATION.write(quotation) | _removed(plain) | own
         speaker = quotation.speaker
         return self._entry(
             (quotation.id, Unit.QUOTATION, order),
             passage.head.work,
-            quotation.text,
+            plain.text,
             payload,
-            skip=_skipped(
-                self._markers_in(quotation.span), (each.shift(-quotation.span.start) for each in self._unseen_in(quotation.span))
-            ),
+            skip=_skipped(place for marker in self._markers_in(quotation.span) if (place := plain.to_shown(marker))),
             language=quotation.language,
             kind=quotation.kind.value,
             form=quotation.form.value,
@@ -143,23 +146,23 @@ class _Desk:
         )
 
     def _note_entry(self, note: Footnote, order: int) -> Entry:
-        text, pieces = cut(self.document, [note.body_span], self.lines) if note.body_span else ("", ())
-        body, start = note.body or "", note.body_span.start if note.body_span is not None else None
-        payload = STORED_FOOTNOTE.write(note) | {
-            "pieces": write_pieces(pieces) if text == body else [],
+        spans, plain = note_spans(self.document, note), self.plain.note(note)
+        pieces = cut(self.document, spans, self.lines, APART)[1]
+        start = note.body_span.start if note.body_span is not None else None
+        own = {
+            "pieces": write_pieces(pieces),
             "line": None if start is None else self.lines.line(start),
             "column": None if start is None else self.lines.column(start),
             **({} if start is None else self._origin(start)),
             "sentences": [self._sentence(marker) for marker in note.calls],
         }
+        payload = STORED_FOOTNOTE.write(note) | _removed(plain) | own
         language = self._language(note)
-        inside = self._unseen_in(note.body_span) if note.body_span and text == body else ()
         return self._entry(
             (note.id, Unit.NOTE, order),
             note.work,
-            body,
+            plain.text,
             payload,
-            skip=_skipped(place for span in inside if (place := in_passage(pieces, span))),
             language=language,
             kind=ParagraphKind.NOTE.value,
             labels=(note.label,),
@@ -196,10 +199,10 @@ class _Desk:
     def _markers_in(self, span: Span) -> tuple[Span, ...]:
         return _unique(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)
 
-    def _unseen_in(self, span: Span) -> list[Span]:
+    def _unread_in(self, span: Span) -> list[Span]:
         """Return the stretches inside `span` in which no word is to be sought."""
-        first = bisect_left(self.unseen, span.start, key=START)
-        return [each for each in self.unseen[first : bisect_left(self.unseen, span.end, key=START)] if each.end <= span.end]
+        first = bisect_left(self.plain.unread, span.start, key=START)
+        return [each for each in self.plain.unread[first : bisect_left(self.plain.unread, span.end, key=START)] if each.end <= span.end]
 
     def _quoted(self, passage: WholeParagraph, quotations: list[Quotation]) -> tuple[Quoted, ...]:
         found = []
@@ -221,7 +224,8 @@ class _Desk:
     def _sentence(self, marker: NoteMarker) -> list[Any]:
         span = near(self.document.text, marker.sentence, marker.span)
         line, column = self.lines.line(span.start), self.lines.column(span.start)
-        return [span.of(self.document.text), span.start, span.end, line, column, *self._origin(span.start).values()]
+        plain = self.plain.passage([span])
+        return [plain.text, write_removed(plain.removed), span.start, span.end, line, column, *self._origin(span.start).values()]
 
     def _origin(self, start: int) -> Wire:
         """Return the way back into the file from an offset; nothing where the text is the file."""
@@ -235,6 +239,10 @@ class _Desk:
 
     def _all_forms(self, name: str) -> tuple[str, ...]:
         return _unique((name, *self.forms.get(name, ())))
+
+
+def _removed(plain: Plain) -> Wire:
+    return {"removed": write_removed(plain.removed)} if plain.removed else {}
 
 
 def _where(record: _Record) -> tuple[int, int]:

@@ -150,7 +150,7 @@ class Library:
         """Return the notes with these locators, in the order asked."""
         entries = self.backend.fetch(list(dict.fromkeys(identifiers)))
         notes = (note_of(entry).footnote for entry in entries if entry.unit is Unit.NOTE)
-        return tuple(NoteText(note.id, note.label, note.body) for note in notes)
+        return tuple(NoteText.of(note) for note in notes)
 
     def close(self) -> None:
         """Close the files of the index."""

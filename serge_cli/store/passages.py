@@ -11,18 +11,20 @@ from serge_cli.language import abbreviations
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Paragraph
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.store.pieces import Piece, cut, in_passage
 from serge_cli.text.lines import LineIndex
+from serge_cli.text.printed import PlainText
 from serge_cli.text.sentences import sentences
 
 
 @dataclass(slots=True)
 class WholeParagraph:
-    """A paragraph with the pieces that continue it; `text` joins them by single spaces."""
+    """A paragraph with the pieces that continue it, joined by single spaces; `pieces` are of the written words."""
 
     chain: tuple[Paragraph, ...]
-    text: str
+    plain: Plain
     pieces: tuple[Piece, ...]
     _sentences: list[Span] = field(default_factory=list)
 
@@ -31,9 +33,15 @@ class WholeParagraph:
         """Return the first piece, under whose locator the whole is known."""
         return self.chain[0]
 
+    @property
+    def text(self) -> str:
+        """Return the shown words."""
+        return self.plain.text
+
     def place(self, span: Span) -> Span | None:
         """Return where a stretch of the document stands in `text`; None where it is not in this paragraph."""
-        return in_passage(self.pieces, span)
+        written = in_passage(self.pieces, span)
+        return None if written is None else self.plain.to_shown(written)
 
     def sentence(self, stretch: Span) -> Span:
         """Return the stretch of `text` from the beginning of the sentence in which `stretch` begins to the end of that in which it ends."""
@@ -46,11 +54,11 @@ class WholeParagraph:
         return self._sentences[max(0, bisect_right(self._sentences, offset, key=lambda span: span.start) - 1)]
 
 
-def whole_paragraphs(document: Document, extraction: Extraction, lines: LineIndex) -> Iterator[WholeParagraph]:
+def whole_paragraphs(document: Document, extraction: Extraction, lines: LineIndex, plain: PlainText) -> Iterator[WholeParagraph]:
     """Yield every paragraph of a document, notes included, in the order of their first pieces."""
     for chain in Layout(extraction.paragraphs, extraction.works).passages():
-        text, pieces = cut(document, [paragraph.span for paragraph in chain], lines)
-        yield WholeParagraph(chain, text, pieces)
+        spans = [paragraph.span for paragraph in chain]
+        yield WholeParagraph(chain, plain.passage(spans), cut(document, spans, lines)[1])
 
 
 def by_paragraph(passages: Iterable[WholeParagraph]) -> dict[str, WholeParagraph]:

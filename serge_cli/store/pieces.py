@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Place
+from serge_cli.model.shown import Removed
 from serge_cli.model.span import START, Span
 from serge_cli.text.lines import LineIndex
 
@@ -30,13 +31,13 @@ class Piece:
     origins: tuple[Origin, ...] = ()
 
 
-def cut(document: Document, spans: Sequence[Span], lines: LineIndex) -> tuple[str, tuple[Piece, ...]]:
-    """Return the stretches of a document's text joined by single spaces, and where each of them stands."""
+def cut(document: Document, spans: Sequence[Span], lines: LineIndex, joint: str = " ") -> tuple[str, tuple[Piece, ...]]:
+    """Return the stretches of a document's text joined, by single spaces if nothing else is said, and where each of them stands."""
     pieces, offset = [], 0
     for span in spans:
         pieces.append(Piece(offset, span, lines.line(span.start), lines.column(span.start), _origins(document, span)))
-        offset += len(span) + 1
-    return " ".join(span.of(document.text) for span in spans), tuple(pieces)
+        offset += len(span) + len(joint)
+    return joint.join(span.of(document.text) for span in spans), tuple(pieces)
 
 
 def _origins(document: Document, span: Span) -> tuple[Origin, ...]:
@@ -85,6 +86,16 @@ def read_pieces(values: Sequence[Sequence[Any]]) -> tuple[Piece, ...]:
         Piece(offset, Span(start, end), line, column, tuple(Origin(*origin) for origin in origins))
         for offset, start, end, line, column, *origins in values
     )
+
+
+def write_removed(removed: Sequence[Removed]) -> list[list[Any]]:
+    """Return what is removed from a text as a JSON value."""
+    return [[one.at, one.written, one.printed] for one in removed]
+
+
+def read_removed(values: Sequence[Sequence[Any]]) -> tuple[Removed, ...]:
+    """Return what `write_removed` wrote."""
+    return tuple(Removed(*value) for value in values)
 
 
 def write_origin(origin: Origin) -> list[Any]:

@@ -8,10 +8,11 @@ from typing import Any
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Paragraph, Quotation
 from serge_cli.model.results import Place, Sentence
+from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry
 from serge_cli.store.naming import named, named_footnote, named_paragraph, named_quotation
-from serge_cli.store.pieces import Piece, place_of, read_origin, read_pieces
+from serge_cli.store.pieces import Piece, in_passage, place_of, read_origin, read_pieces, read_removed
 from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
 
 
@@ -26,17 +27,22 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """A passage of the index. `quotations` are the locators of all that stand in it, of every kind."""
+    """A passage of the index. `quotations` are the locators of all that stand in it, of every kind; `pieces` are of the written words."""
 
-    text: str
+    plain: Plain
     paragraph: Paragraph
     pieces: tuple[Piece, ...]
     calls: tuple[Call, ...]
     quotations: tuple[str, ...]
 
     def place(self, stretch: Span) -> Place:
-        """Return where a stretch of the passage stands in its file."""
-        return place_of(self.text, self.pieces, stretch)
+        """Return where a stretch of the shown passage stands in its file."""
+        return place_of(self.plain.written, self.pieces, self.plain.to_written(stretch))
+
+    def shown(self, span: Span) -> Span | None:
+        """Return where a stretch of the document is shown in the passage; None where it is not in it."""
+        written = in_passage(self.pieces, span)
+        return None if written is None else self.plain.to_shown(written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +62,23 @@ class StoredNote:
     """A note of the index. `place` is that of its body; None where the file prints none."""
 
     footnote: Footnote
+    plain: Plain
     place: Place | None
     sentences: tuple[Sentence, ...]
+    pieces: tuple[Piece, ...]  # of the written body; empty where they are not known
+
+    def place_of(self, stretch: Span) -> Place:
+        """Return where a stretch of the shown body stands in its file; where the note is called, if the file prints no body."""
+        if self.pieces:
+            return place_of(self.plain.written, self.pieces, self.plain.to_written(stretch))
+        return self.place or self.sentences[0].place
 
 
 def passage_of(entry: Entry) -> StoredPassage:
     """Return the passage that an entry holds."""
     payload = json.loads(entry.payload)
     return StoredPassage(
-        text=entry.text,
+        plain=_plain(entry, payload),
         paragraph=named_paragraph(entry.library, PARAGRAPH.read(payload["paragraph"])),
         pieces=read_pieces(payload["pieces"]),
         calls=tuple(Call(Span(start, end), label, named(entry.library, note)) for start, end, label, note in payload["notes"]),
@@ -75,7 +89,8 @@ def passage_of(entry: Entry) -> StoredPassage:
 def quotation_of(entry: Entry) -> StoredQuotation:
     """Return the quotation that an entry holds."""
     payload = json.loads(entry.payload)
-    quotation = STORED_QUOTATION.read(payload, text=entry.text)
+    plain = _plain(entry, payload)
+    quotation = STORED_QUOTATION.read(payload, text=plain.written, shown=plain if plain.removed else None)
     lead, tail = payload["lead"], payload["tail"]
     return StoredQuotation(
         quotation=named_quotation(entry.library, quotation),
@@ -90,19 +105,21 @@ def quotation_of(entry: Entry) -> StoredQuotation:
 def note_of(entry: Entry) -> StoredNote:
     """Return the note that an entry holds."""
     payload = json.loads(entry.payload)
-    footnote = STORED_FOOTNOTE.read(payload, body=None if payload["body_start"] is None else entry.text)
-    body = footnote.body_span
+    plain = _plain(entry, payload)
+    body = None if payload["body_start"] is None else plain.written
+    footnote = STORED_FOOTNOTE.read(payload, body=body, shown=plain if plain.removed else None)
+    span = footnote.body_span
     sentences = tuple(
-        Sentence(text, Place(line, column, Span(start, end), read_origin(next(iter(origin), None))))
-        for text, start, end, line, column, *origin in payload["sentences"]
+        Sentence(text, Place(line, column, Span(start, end), read_origin(next(iter(origin), None))), read_removed(removed))
+        for text, removed, start, end, line, column, *origin in payload["sentences"]
     )
-    return StoredNote(named_footnote(entry.library, footnote), _place(payload, body) if body is not None else None, sentences)
+    place = _place(payload, span) if span is not None else None
+    return StoredNote(named_footnote(entry.library, footnote), plain, place, sentences, read_pieces(payload["pieces"]))
 
 
 def _place(payload: dict[str, Any], span: Span) -> Place:
     return Place(payload["line"], payload["column"], span, read_origin(payload.get("origin")))
 
 
-def note_pieces(entry: Entry) -> tuple[Piece, ...]:
-    """Return where the body of a note stands in its file; empty where it is not printed in one stretch."""
-    return read_pieces(json.loads(entry.payload)["pieces"])
+def _plain(entry: Entry, payload: dict[str, Any]) -> Plain:
+    return Plain(entry.text, read_removed(payload.get("removed", ())))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
 
@@ -29,11 +31,12 @@ from serge_cli.model.results import (
     Voice,
     Weighed,
 )
-from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Material, Reason, Standing, Verdict, Warned
+from serge_cli.model.shown import Plain
+from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Judged, Material, Reason, Standing, Verdict, Warned
 from serge_cli.people.person_ids import person_id
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import Wire
-from serge_cli.wire.extracted import DOCUMENT, FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, QUOTATION, SPEAKER, WORK
+from serge_cli.wire.extracted import DOCUMENT, FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, PLAIN, QUOTATION, SPEAKER, WORK
 from serge_cli.wire.table import (
     COUNT,
     FROM_ONE,
@@ -59,6 +62,7 @@ NOTE: Final = Table(
     row("id", TEXT),
     row("label", TEXT),
     row("body", maybe(TEXT)),
+    row("plain", maybe(PLAIN)),
     name="note",
     said="A note as shown with a passage that refers to it.",
 )
@@ -74,7 +78,8 @@ _LIBRARY_NAME: Final = TEXT.described("The name of the library. Present only if 
 _OF_LIBRARY: Final = row("library", _LIBRARY_NAME, "source.library", optional=True)
 _SOURCE: Final = (_OF_LIBRARY, row("document", _FILE.shape, "source"), row("work", WORK.shape, "source.work"))
 _FINGERPRINT: Final = row("fingerprint", FINGERPRINT, lambda shown: fingerprint(shown.text))
-_SENTENCE: Final = Table(Sentence, row("text", TEXT), *lifted("place", _AT.rows))
+_WORDS: Final = (row("text", TEXT, lambda shown: _plain(shown).written), row("plain", PLAIN, "text"))
+_SENTENCE: Final = Table(Sentence, *_WORDS, *lifted("place", _AT.rows))
 
 _HIT: Final = Table(
     Hit,
@@ -83,10 +88,11 @@ _HIT: Final = Table(
     row("kind", one_of(ParagraphKind)),
     *_SOURCE,
     *lifted("place", _AT.rows),
-    row("text", TEXT),
+    *_WORDS,
     _FINGERPRINT,
-    row("matches", many(STRETCH)),
-    row("sentence", STRETCH),
+    row("matches", many(STRETCH), lambda hit: map(_plain(hit).to_written, hit.matches)),
+    row("plain_matches", many(STRETCH), "matches"),
+    row("sentence", STRETCH, lambda hit: _plain(hit).to_written(hit.sentence)),
     row("score", rounded(4)),
     row("exact", YES_NO),
     row("speaker", maybe(SPEAKER.shape)),
@@ -94,7 +100,8 @@ _HIT: Final = Table(
     row("notes", many(TEXT)),
     row("shown_notes", many(NOTE.shape)),
     name="hit",
-    said="A passage or note (serge search). matches and sentence are offsets into text; line to end give the place of the first match.",
+    said="A passage or note (serge search). matches and sentence are offsets into text, plain_matches into plain; "
+    "line to end give the place of the first match.",
     line=True,
 )
 _QUOTATION_HIT: Final = Table(
@@ -105,10 +112,11 @@ _QUOTATION_HIT: Final = Table(
     *lifted("place", _AT.rows),
     *lifted("quotation", QUOTATION.rows),
     row("context", TEXT),
-    row("matches", many(STRETCH)),
+    row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches)),
+    row("plain_matches", many(STRETCH), "matches"),
     row("shown_notes", many(NOTE.shape), "notes"),
     name="quotation",
-    said="A quotation (serge quotes, show). matches are offsets into text.",
+    said="A quotation (serge quotes, show). matches are offsets into text, plain_matches into plain.",
     line=True,
 )
 _FOOTNOTE_HIT: Final = Table(
@@ -128,7 +136,7 @@ _PASSAGE: Final = Table(
     *lifted("paragraph", PARAGRAPH.only("id", "kind", "language", "continues")),
     *_SOURCE,
     *lifted("place", _AT.rows),
-    row("text", TEXT),
+    *_WORDS,
     _FINGERPRINT,
     row("quotations", many(QUOTATION.shape)),
     row("notes", many(NOTE.shape)),
@@ -246,7 +254,8 @@ _STANDING: Final = Table(
     _OF_LIBRARY,
     row("document", _FILE.shape, "source"),
     *stretch("place.span"),
-    row("text", TEXT, lambda standing: standing.stretch.of(standing.text)),
+    row("text", TEXT, lambda standing: _plain(standing).to_written(standing.stretch).of(_plain(standing).written)),
+    row("plain", PLAIN, lambda standing: standing.stretch.of(standing.text)),
     row("work", WORK.shape, "source.work"),
     row("place", Table(Place, *_AT.only("line", "column"), _PAGE).shape),
     row("voice", one_of(Voice)),
@@ -271,12 +280,13 @@ _VERDICT: Final = Table(
     Audited,
     row("wording", _STANDING.shape, optional=True),
     row("draft", _DRAFT.shape, lambda item: item if item.quotation and not item.wording else None, optional=True),
-    row("text", TEXT, "judged.text"),
+    row("text", TEXT, lambda item: _plain(item.judged).written),
+    row("plain", PLAIN, "judged.text"),
     *lifted("place", _AT.only("start", "end")),
     *lifted("place", _AT.only("line", "column", "place")),
     row("verdict", one_of(Verdict), "judged.verdict"),
     row("reason", maybe(one_of(Reason)), "judged.reason"),
-    row("differences", many(_DIFFERENCE.shape), "judged.differences"),
+    row("differences", many(_DIFFERENCE.shape), lambda item: _written(item.judged)),
     row("found", many(_STANDING.shape), "judged.found"),
     row("nearest", many(_STANDING.shape), "judged.nearest"),
     row("warnings", many(_WARNED.shape), "judged.warnings"),
@@ -339,6 +349,16 @@ _ANSWERS: Final[dict[type, Table[Any]]] = {
 }
 LINES: Final[tuple[Table[Any], ...]] = (DOCUMENT, *_ANSWERS.values(), SUMMARY)
 DEFINITIONS: Final[tuple[Table[Any], ...]] = (WORK, SPEAKER, NOTE, QUOTATION, _STANDING, ORIGIN)
+
+
+def _plain(shown: Hit | Passage | Sentence | Standing | Judged) -> Plain:
+    return Plain(shown.text, shown.removed)
+
+
+def _written(judged: Judged) -> Iterator[Difference]:
+    """Yield the differences with their stretches of the quotation as the draft has it."""
+    plain = _plain(judged)
+    return (replace(one, span=plain.to_written(one.span)) for one in judged.differences)
 
 
 def wire_answer(record: Any) -> Wire:

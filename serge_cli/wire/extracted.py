@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from serge_cli.model.document import Document
@@ -56,6 +57,7 @@ ORIGIN: Final = Table(
 FINGERPRINT: Final = TEXT.described(
     "Eight characters made of the folded words; LOCATOR@FINGERPRINT finds them where they now stand. Empty without words."
 )
+PLAIN: Final = TEXT.described("The words as they are shown: without markup, entities and hyphens at line ends.")
 PERSON_ID: Final = TEXT.described(
     "The same wherever the library means this person. serge extract, which knows no library, makes it of the file alone."
 )
@@ -131,7 +133,8 @@ QUOTATION: Final = Table(
     Quotation,
     row("id", TEXT),
     row("text", TEXT),
-    row("fingerprint", FINGERPRINT, lambda quotation: fingerprint(quotation.text)),
+    row("plain", PLAIN, lambda quotation: quotation.plain),
+    row("fingerprint", FINGERPRINT, lambda quotation: fingerprint(quotation.plain)),
     *stretch(),
     row("marks", _MARKS),
     row("kind", one_of(QuotationKind)),
@@ -174,7 +177,8 @@ FOOTNOTE: Final = Table(
         ),
         read=("body", _body),
     ),
-    row("fingerprint", FINGERPRINT, lambda note: fingerprint(note.body or "")),
+    row("plain", maybe(PLAIN), lambda note: note.plain),
+    row("fingerprint", FINGERPRINT, lambda note: fingerprint(note.plain or "")),
     row("body_start", maybe(COUNT), lambda note: None if note.body_span is None else note.body_span.start, read=("body_span", _body_span)),
     row("body_end", maybe(COUNT), lambda note: None if note.body_span is None else note.body_span.end),
     row("markers", many(MARKER.shape)),
@@ -196,7 +200,7 @@ NOTICE: Final = Table(
 _STORED_SPEAKER: Final = Table(Speaker, *SPEAKER.without("person_id"))
 STORED_QUOTATION: Final = Table(
     Quotation,
-    *QUOTATION.without("text", "fingerprint"),
+    *QUOTATION.without("text", "plain", "fingerprint"),
     row("speaker", maybe(_STORED_SPEAKER.shape)),
     row(
         "speakers",
@@ -206,11 +210,11 @@ STORED_QUOTATION: Final = Table(
         optional=True,
     ),
 )
-STORED_FOOTNOTE: Final = Table(Footnote, *FOOTNOTE.without("body", "fingerprint"))
+STORED_FOOTNOTE: Final = Table(Footnote, *FOOTNOTE.without("body", "plain", "fingerprint"))
 
 _PLACED: Final = given("place", PLACE)
 _PARAGRAPH_IN_FILE: Final = Table(Paragraph, *PARAGRAPH.rows, _PLACED)
-_QUOTATION_IN_FILE: Final = Table(Quotation, *QUOTATION.rows, _PLACED, given("plain", TEXT))
+_QUOTATION_IN_FILE: Final = Table(Quotation, *QUOTATION.rows, _PLACED)
 _FOOTNOTE_IN_FILE: Final = Table(Footnote, *FOOTNOTE.rows, _PLACED)
 _FILE: Final = Table(
     Document,
@@ -237,10 +241,11 @@ DOCUMENT: Final = Table(
 
 def wire_extraction(document: Document, extraction: Extraction) -> Wire:
     """Return one document's extraction as `serge extract --json` prints it; offsets in code points, lines from 1."""
+    from serge_cli.language import typography  # noqa: PLC0415
     from serge_cli.text.lines import LineIndex  # noqa: PLC0415 - what is read back has its lines
     from serge_cli.text.printed import PlainText  # noqa: PLC0415
 
-    lines, plain = LineIndex(document.text), PlainText(document)
+    lines, plain = LineIndex(document.text), PlainText(document, typography(extraction.language))
 
     def place(span: Span) -> Wire | None:
         origin = document.place(span.start)
@@ -252,8 +257,14 @@ def wire_extraction(document: Document, extraction: Extraction) -> Wire:
         paragraphs=[
             _PARAGRAPH_IN_FILE.write(each, line=lines.line(each.span.start), place=place(each.span)) for each in extraction.paragraphs
         ],
-        quotations=[_QUOTATION_IN_FILE.write(each, place=place(each.span), plain=plain.of(each.span)) for each in extraction.quotations],
-        footnotes=[_FOOTNOTE_IN_FILE.write(each, place=place(_note_span(each))) for each in extraction.footnotes],
+        quotations=[
+            _QUOTATION_IN_FILE.write(replace(each, shown=plain.quotation(each.span)), place=place(each.span))
+            for each in extraction.quotations
+        ],
+        footnotes=[
+            _FOOTNOTE_IN_FILE.write(replace(each, shown=plain.note(each) if each.body else None), place=place(_note_span(each)))
+            for each in extraction.footnotes
+        ],
         notices=[NOTICE.write(each, line=lines.line(each.span.start), column=lines.column(each.span.start)) for each in extraction.notices],
     )
 

@@ -121,7 +121,8 @@ WITHOUT_TEXT = FootnoteHit(
 UNCALLED = FootnoteHit(Footnote("010:n16", "16", "010.1", "Never called.", Span(450, 463), ()), SOURCE, at(32, 1, 450, 463), (), ())
 
 PASSAGE = Passage(
-    Paragraph("010:p3", ParagraphKind.PARAGRAPH, Span(0, len(TEXT)), "010.1", "en"), TEXT, SOURCE, at(7, 1, 0, len(TEXT)), (QUOTATION,), (NOTE,)
+    Paragraph("010:p3", ParagraphKind.PARAGRAPH, Span(0, len(TEXT)), "010.1", "en"), TEXT, SOURCE, at(7, 1, 0, len(TEXT)), (QUOTATION,), (NOTE,),
+    (QUOTATION.span,),
 )  # fmt: skip
 DOCUMENT = DocumentSummary("010", "shelf/010_sea.txt", "plaintext", "en", (ESSAY, replace(BARE, id="010.2")), 12345, 80, 30, 21, 16, 1)
 

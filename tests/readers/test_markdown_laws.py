@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from serge_cli.extract.pipeline import extract
+from serge_cli.language import typography
 from serge_cli.readers.reading import read
 from serge_cli.store.entries import index_document
 from serge_cli.text.printed import PlainText
@@ -50,7 +51,7 @@ TEXTS = st.lists(st.one_of(SIGNS, st.sampled_from([*INLINE, *LINES, " said Ada L
 def test_every_record_has_the_words_of_its_span(text: str) -> None:
     document = read(text.encode(), "a.md", "a")
     lawful(document)
-    found, plain = extract(document), PlainText(document)
+    found, plain = extract(document), PlainText(document, typography("und"))
     for quotation in found.quotations:
         assert quotation.text == quotation.span.of(document.text)
         assert len(plain.of(quotation.span)) <= 2 * len(quotation.text)

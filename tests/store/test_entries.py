@@ -27,7 +27,7 @@ from serge_cli.model.span import Span
 from serge_cli.search.entry import Quoted, Unit
 from serge_cli.store.cards import Counts, NoteName, PersonOnCard, read_card, write_card
 from serge_cli.store.entries import index_document
-from serge_cli.store.stored import Call, note_of, note_pieces, passage_of, quotation_of
+from serge_cli.store.stored import Call, note_of, passage_of, quotation_of
 from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK
 
 TEXT = """The Lamp
@@ -108,7 +108,7 @@ def test_a_stored_passage_knows_its_places() -> None:
     assert stored.paragraph == HEAD
     assert stored.calls == (Call(Span(41, 44), "1", "7:n1"),)
     assert stored.quotations == ("7:q1", "7:q2")
-    night = stored.text.index("Night")
+    night = stored.plain.text.index("Night")
     assert stored.place(Span(night, night + 5)) == Place(8, 27, at("Night"))
 
 
@@ -137,7 +137,7 @@ def test_a_stored_note_has_its_sentences() -> None:
     assert stored.place == Place(6, 4, NOTE.body_span or Span(0, 0))
     sentence = NOTE.markers[0].sentence
     assert stored.sentences == (Sentence(sentence.of(TEXT), Place(3, 12, sentence)),)
-    assert note_pieces(ENTRIES["7:n1"])[0].span == NOTE.body_span
+    assert stored.pieces[0].span == NOTE.body_span
 
 
 def test_a_note_without_a_body_has_an_empty_text() -> None:
