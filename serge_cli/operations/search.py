@@ -17,7 +17,7 @@ from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years
+from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years, positive_leaves
 from serge_cli.store.library import Library
 from serge_cli.store.stored import StoredPassage, note_of, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 _WILD = frozenset("*?")
+_PRINTED = Query.of(Filter(Field.KIND, ("*",)))  # notes that the file does not print have no kind; no word is found in them anyhow
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     if isinstance(request, str):
         request = SearchRequest(request)
     query = _query(library, request)
-    answer = library.backend.find(query, _UNITS, request.limit, request.sort, request.offset)
+    asked = query if any(positive_leaves(query.root)) else query & _PRINTED
+    answer = library.backend.find(asked, _UNITS, request.limit, request.sort, request.offset)
     why = () if answer.total else _hints(library, query)
     return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why))
 

@@ -22,6 +22,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    NoteText,
     Passage,
     PersonSummary,
     Place,
@@ -77,7 +78,7 @@ def _(hit: Hit) -> Row:
         "voice": hit.voice.value,
         "speaker": hit.speaker.name if hit.speaker else "",
         "text": hit.sentence.of(hit.text),
-        "notes": JOIN.join(map(describe.note, hit.shown_notes)),
+        "notes": JOIN.join(map(_note, hit.shown_notes)),
         "score": round(hit.score, 4),
         **_source(hit.source),
         **_place(hit.place),
@@ -100,7 +101,7 @@ def _(hit: QuotationHit) -> Row:
         "language": quotation.language,
         "about": JOIN.join(quotation.about),
         "source_work": quotation.source_work or "",
-        "notes": JOIN.join(map(describe.note, hit.notes)),
+        "notes": JOIN.join(map(_note, hit.notes)),
         **_source(hit.source),
         **_place(hit.place),
     }
@@ -128,7 +129,7 @@ def _(passage: Passage) -> Row:
         "kind": passage.paragraph.kind.value,
         "text": passage.text,
         "quotations": JOIN.join(quotation.id for quotation in passage.quotations),
-        "notes": JOIN.join(map(describe.note, passage.notes)),
+        "notes": JOIN.join(map(_note, passage.notes)),
         **_source(passage.source),
         **_place(passage.place),
     }
@@ -214,6 +215,11 @@ def _(info: LibraryInfo) -> Row:
     stated["not_read"] = JOIN.join(f"{number} {suffix}".rstrip() for suffix, number in info.not_read)
     stated["unreadable"] = JOIN.join(": ".join(pair) for pair in info.unreadable)
     return {name: "" if value is None else value for name, value in stated.items()}
+
+
+def _note(shown: NoteText) -> str:
+    """Return a note with its label in brackets; the label alone where the file does not print the note."""
+    return f"[{shown.label}] {shown.plain}" if shown.plain is not None else f"[{shown.label}]"
 
 
 def _place(place: Place | None) -> Row:

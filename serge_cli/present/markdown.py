@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import Final
 
-from serge_cli import messages
 from serge_cli.model.records import Form, Quotation
 from serge_cli.model.results import (
     DocumentSummary,
@@ -43,21 +42,21 @@ def present(listing: Listing) -> Iterator[str]:
     for record in listing.records:
         fresh = [note for note in notes(record) if note.id not in told]
         told.update(note.id for note in fresh)
-        lines = [*block(record), *(line for note in fresh for line in ("", f"{_anchor(note)}: {escaped(_body(note))}"))]
+        lines = [*block(record), *(line for note in fresh for line in ("", f"{_anchor(note)}: {escaped(note.plain or '')}"))]
         yield "\n".join(line.rstrip() for line in lines) + "\n\n"
 
 
 def notes(record: Record) -> tuple[NoteText, ...]:
-    """Return the notes that a record shows."""
+    """Return the notes that a record shows, but for those of which the file prints no text."""
+    shown: tuple[NoteText, ...] = ()
     match record:
         case Hit():
-            return record.shown_notes
+            shown = record.shown_notes
         case QuotationHit() | Passage():
-            return record.notes
+            shown = record.notes
         case FootnoteHit():
-            return (NoteText.of(record.footnote), *record.chain)
-        case _:
-            return ()
+            shown = (NoteText.of(record.footnote), *record.chain)
+    return tuple(note for note in shown if note.plain is not None)
 
 
 def escaped(text: str) -> str:
@@ -83,7 +82,7 @@ def block(record: Record) -> Iterable[str]:
 def _(hit: Hit) -> Iterable[str]:
     window = hit.sentence
     text = window.of(hit.text)
-    yield f"> {_emphasised(text, describe.clipped(hit.matches, window))}{_calls(hit.shown_notes)}"
+    yield f"> {_emphasised(text, describe.clipped(hit.matches, window))}{_calls(notes(hit))}"
     yield ">"
     yield _attribution(hit.id, describe.voice(hit), describe.source(hit.source), _where(hit.source, hit.place))
 
@@ -91,7 +90,7 @@ def _(hit: Hit) -> Iterable[str]:
 @block.register
 def _(hit: QuotationHit) -> Iterable[str]:
     quotation = hit.quotation
-    yield from _quoted_lines(quotation, _calls(hit.notes))
+    yield from _quoted_lines(quotation, _calls(notes(hit)))
     yield ">"
     yield _attribution(quotation.id, describe.speaker_name(quotation.speaker), describe.host(hit.source), _where(hit.source, hit.place))
 
@@ -99,20 +98,17 @@ def _(hit: QuotationHit) -> Iterable[str]:
 @block.register
 def _(hit: FootnoteHit) -> Iterable[str]:
     for sentence in hit.sentences:
-        yield f"> {escaped(sentence.text)}{_calls(notes(hit)[:1])}"
-        yield ">"
-    if not hit.sentences:
-        yield f"> {messages.NEVER_CALLED}{_calls(notes(hit)[:1])}"
+        yield f"> {escaped(sentence.text)}{_own_call(hit)}"
         yield ">"
     where = _where(hit.source, hit.place) if hit.place else ""
-    yield _attribution(hit.footnote.id, describe.source(hit.source), where)
+    yield _attribution(hit.footnote.id, describe.source(hit.source), where) + ("" if hit.sentences else _own_call(hit))
 
 
 @block.register
 def _(passage: Passage) -> Iterable[str]:
     *lines, last = passage.text.split("\n")
     yield from (f"> {escaped(line)}" for line in lines)
-    yield f"> {escaped(last)}{_calls(passage.notes)}"
+    yield f"> {escaped(last)}{_calls(notes(passage))}"
     yield ">"
     yield _attribution(passage.paragraph.id, describe.source(passage.source), _where(passage.source, passage.place))
 
@@ -172,9 +168,9 @@ def _anchor(note: NoteText) -> str:
     return f"[^{describe.key(note.id)}]"
 
 
+def _own_call(hit: FootnoteHit) -> str:
+    return _calls(note for note in notes(hit) if note.id == hit.footnote.id)
+
+
 def _calls(shown: Iterable[NoteText]) -> str:
     return "".join(map(_anchor, shown))
-
-
-def _body(note: NoteText) -> str:
-    return note.plain if note.plain is not None else messages.NO_NOTE_TEXT

@@ -48,7 +48,7 @@ class Entry:
     skip: tuple[Span, ...] = ()  # stretches that are no words: note markers; sorted
     quoted: tuple[Quoted, ...] = ()  # quotations of kind `quotation` inside a passage, outer before inner
     language: str = "und"
-    kind: str = ""  # ParagraphKind of a passage, QuotationKind of a quotation
+    kind: str = ""  # ParagraphKind of a passage or note (none where the file does not print it), QuotationKind of a quotation
     form: str = ""  # Form of a quotation
     title: str = ""  # of the work
     authors: tuple[str, ...] = ()  # of the work

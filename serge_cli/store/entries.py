@@ -164,7 +164,7 @@ class _Desk:
             plain.text,
             payload,
             language=language,
-            kind=ParagraphKind.NOTE.value,
+            kind="" if note.body is None else ParagraphKind.NOTE.value,
             labels=(note.label,),
         )
 
