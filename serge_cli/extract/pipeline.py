@@ -28,6 +28,11 @@ class Prepared:
     persons: tuple[Person, ...]
     notices: tuple[Notice, ...]
 
+    @property
+    def language(self) -> str:
+        """Return the language of the document."""
+        return document_language(self.layout.paragraphs)
+
 
 def extract(document: Document, known: Authority | None = None) -> Extraction:
     """Return everything found in `document`; `known` are persons with their names from outside the text."""
@@ -42,6 +47,11 @@ def printed(document: Document) -> Document:
     return Unmarked(document).document if _has_markup(document) else document
 
 
+def as_written(document: Document, quotation: Quotation) -> Quotation:
+    """Return a quotation that was found in the document as printed, with its place and its words in the file."""
+    return Unmarked(document).quotation(quotation) if _has_markup(document) else quotation
+
+
 def _has_markup(document: Document) -> bool:
     return bool(document.markup) or any(anchor.words for anchor in document.anchors)
 
@@ -50,7 +60,7 @@ def _extract(document: Document, known: Authority | None) -> Extraction:
     found = prepare(document, known)
     return Extraction(
         document=document.id,
-        language=document_language(found.layout.paragraphs),
+        language=found.language,
         works=found.layout.works,
         paragraphs=found.layout.paragraphs,
         quotations=attribute(document, found.layout, found.quotations, found.footnotes, found.persons),

@@ -177,6 +177,11 @@ class Unmarked:
         rest = {name: self._moved(getattr(found, name)) for name in ("quotations", "notices", "persons")}
         return replace(found, paragraphs=paragraphs, works=works, footnotes=tuple(map(self._footnote, found.footnotes)), **rest)
 
+    def quotation(self, found: Quotation) -> Quotation:
+        """Return a quotation found in the printed text, with its span and words in the file."""
+        moved: Quotation = self._moved(found)
+        return moved
+
     def _moved(self, value: Any) -> Any:
         """Return a record with every span in it moved, and the words that a span covers cut anew."""
         if isinstance(value, Span):

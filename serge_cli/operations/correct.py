@@ -50,27 +50,25 @@ def correct(
         raise UsageError("No correction given.", "Use --speaker NAME, --kind KIND or --not-a-quotation.")
     if speaker and any("\ud800" <= letter <= "\udfff" for letter in speaker):
         raise UsageError("The name of the speaker is not valid UTF-8.", "Type it in UTF-8.")
-    document, _, quotation, library = located(library, locator)
+    document, knowledge, wanted, library = located(library, locator)
+    found = extract(document, knowledge.persons)
+    quotation = shown_quotation(document, quotation_under(wanted, found.quotations), found.language)
     known = _known_name(library, speaker) if speaker else speaker
     correction = make_correction(document, quotation, speaker=known, kind=kind, not_a_quotation=not_a_quotation)
     _keep(library.places.corpus, correction)
     return Corrected(quotation, str(Path(library.places.shown, CORRECTIONS_NAME)), known)
 
 
-def located(library: Library, locator: str) -> tuple[Document, Knowledge, Quotation, Library]:
-    """Return the quotation under a locator as extracted from its file, with the document, what is known from outside it, its library.
+def located(library: Library, locator: str) -> tuple[Document, Knowledge, str, Library]:
+    """Return the document that a quotation's locator names, what is known from outside it, the locator there, its library.
 
-    NothingFound where there is no such quotation, CorpusError where the file cannot be read.
+    NothingFound where there is no such document, CorpusError where the file cannot be read.
     """
     name, _, number = locator.rpartition(":")
     card = find_document(library, name or locator)
     member, own = library.owner(card.id)
-    knowledge = load_knowledge(member.places.corpus)
     document = read(_bytes(member.places.corpus, card), card.path, own)
-    found = extract(document, knowledge.persons)
-    quotation = _quotation(found.quotations, f"{own}:{number}")
-    plain = PlainText(document, typography(found.language)).quotation(quotation.span)
-    return document, knowledge, replace(quotation, shown=plain), member
+    return document, load_knowledge(member.places.corpus), f"{own}:{number}", member
 
 
 def _bytes(corpus: Path, card: Card) -> bytes:
@@ -80,7 +78,8 @@ def _bytes(corpus: Path, card: Card) -> bytes:
         raise CorpusError(f"{card.path} cannot be read: {error.strerror}.", "Update the index with: serge index") from error
 
 
-def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
+def quotation_under(locator: str, quotations: tuple[Quotation, ...]) -> Quotation:
+    """Return the quotation with this locator as it is extracted from its file; NothingFound if there is none."""
     for quotation in quotations:
         if quotation.id == locator:
             return quotation
@@ -88,6 +87,11 @@ def _quotation(quotations: tuple[Quotation, ...], locator: str) -> Quotation:
         f"No such quotation: {locator}.",
         f"List them with: serge quotes --doc {locator.rpartition(':')[0]} --kind all",
     )
+
+
+def shown_quotation(document: Document, quotation: Quotation, language: str) -> Quotation:
+    """Return a quotation of a document in this language with its words as a reader of the page sees them."""
+    return replace(quotation, shown=PlainText(document, typography(language)).quotation(quotation.span))
 
 
 def _known_name(library: Library, speaker: str) -> str:

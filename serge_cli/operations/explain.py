@@ -9,9 +9,9 @@ from serge_cli.extract.attribution.candidates import NOBODY
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import sort_of
 from serge_cli.extract.attribution.weights import probabilities, score, weights
-from serge_cli.extract.pipeline import prepare, printed
+from serge_cli.extract.pipeline import as_written, prepare, printed
 from serge_cli.model.results import Explanation, Observation, Weighed
-from serge_cli.operations.correct import located
+from serge_cli.operations.correct import located, quotation_under, shown_quotation
 from serge_cli.store.library import Library
 
 _SHOWN = 6  # candidates
@@ -19,9 +19,10 @@ _SHOWN = 6  # candidates
 
 def explain(library: Library, locator: str) -> Explanation:
     """Return why the quotation under `locator` has its speaker; NothingFound where there is no such quotation."""
-    document, knowledge, quotation, _ = located(library, locator)
+    document, knowledge, wanted, _ = located(library, locator)
     text = printed(document)
     found = prepare(text, knowledge.persons)
+    quotation = shown_quotation(document, as_written(document, quotation_under(wanted, found.quotations)), found.language)
     context = Context(text, found.layout, found.quotations, found.footnotes, found.persons)
     number = context.number[quotation.id]
     table = weights(context.narrative)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from serge_cli.errors import NothingFound
+from serge_cli.operations import correct
+from serge_cli.operations import explain as explaining
 from serge_cli.operations.explain import explain
 from serge_cli.store.library import open_library
 
@@ -28,3 +30,16 @@ def test_a_decision_is_explained(tmp_path: Path) -> None:
     assert "L0>V" in [seen.code for seen in first.observations]  # a verb of saying follows the name
     assert {"Edgar Pike", ""} <= {candidate.name for candidate in explanation.candidates}
     assert sum(candidate.probability for candidate in explanation.candidates) == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_words_are_those_of_the_file_and_are_extracted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "001.md").write_text(TEXT.replace("only", "*only*"), encoding="utf-8")
+    with open_library(corpus, tmp_path / "index") as library:
+        prepared = []
+        once = explaining.prepare
+        monkeypatch.setattr(explaining, "prepare", lambda *known: prepared.append(once(*known)) or prepared[-1])
+        monkeypatch.setattr(correct, "extract", None)
+        explanation = explain(library, "001:q1")
+    assert (explanation.quotation.text, explanation.named, len(prepared)) == ("the strike is *only* sleeping", "Anna Marsh", 1)
