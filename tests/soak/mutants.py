@@ -1,10 +1,12 @@
 """Change comparisons and constants of the code at random, and see whether the tests notice.
 
-    nice -n 19 python -m tests.soak.mutants --seed 1 --count 30
+    pip install coverage     # no dependency of serge or its tests
+    nice -n 19 python -m tests.soak.mutants --seeds 1 2 3 --count 30
 
 Each mutant is one change in `readers/`, `extract/` or `search/`: `<` becomes `<=`, `==` becomes `!=`, 120 becomes 121. It is made in a copy
-of the tree, where the tests of its room run until one fails. A mutant that no test notices is told with its place: either a threshold has
-no test, or the change makes no difference to anybody. The same seed makes the same mutants of the same code.
+of the tree. First the tests are run once under coverage, which says of every line which tests run it; a mutant then meets those that run its
+line, the most special first, and where none of them fails all tests of its room. A mutant that no test notices is named with its place:
+either a threshold has no test, or the change makes no difference to anybody. The same seed makes the same mutants of the same code.
 """
 
 from __future__ import annotations
@@ -19,18 +21,22 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from compileall import compile_dir
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from py_compile import PycInvalidationMode
 from queue import SimpleQueue
 
 TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first
+    "extract": ("tests/golden", "tests/extract", "tests/layout", "tests/people", "tests/properties", "tests/quality"),
     "readers": ("tests/readers", "tests/golden", "tests/layout", "tests/hostile/test_regressions.py", "tests/properties"),
-    "extract": ("tests/golden", "tests/extract", "tests/layout", "tests/properties", "tests/quality"),
     "search": ("tests/search", "tests/contract", "tests/operations", "tests/store"),
 }
+NEAREST = 400  # tests that run a mutant's line are tried first
 OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Lt: ("<", ("<=", ">")),
     ast.LtE: ("<=", ("<", ">=")),
@@ -73,7 +79,7 @@ class Mutant:
 def mutants(seed: int, count: int) -> list[Mutant]:
     """Return so many mutants, each at a place of its own."""
     dice = random.Random(seed)
-    paths = [path for room in TESTS for path in sorted((TREE / "serge_cli" / room).rglob("*.py"))]
+    paths = [path for room in sorted(TESTS) for path in sorted((TREE / "serge_cli" / room).rglob("*.py"))]
     places = [place for path in paths for place in found(path)]
     chosen = dice.sample(places, min(count, len(places)))
     return [Mutant(path, line, column, old, dice.choice(news)) for path, line, column, old, news in chosen]
@@ -121,33 +127,73 @@ def others(value: float) -> tuple[str, ...]:
     return tuple(repr(other) for other in (round(value * 1.2 + 0.01, 6), round(value * 0.8, 6)) if other != value)
 
 
-def is_noticed(mutant: Mutant | None, room: str, copy: Path) -> tuple[bool, float]:
-    """Return whether a test of the room fails in a copy of the tree with the mutant in it, and after how many seconds."""
-    path = copy / (mutant.path if mutant else "serge_cli/__init__.py")
+class Coverage:
+    """Which tests run which line, found out once in a copy of the tree."""
+
+    def __init__(self, copy: Path) -> None:
+        from coverage import CoverageData  # noqa: PLC0415 - it is needed for this alone
+
+        tests = sorted({test for room in TESTS.values() for test in room})
+        measured = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
+        if start([*measured, "-p", "tests.soak.mutants", *QUIETLY, *tests], copy).wait():
+            sys.exit("The tests fail without any mutant.")
+        self._data, self._copy = CoverageData(str(copy / ".contexts")), copy
+        self._data.read()
+        lines = [self._lines(str(path.relative_to(copy))) for path in (copy / "serge_cli").rglob("*.py")]
+        self._sizes = Counter(test for file in lines for tests in file.values() for test in tests)
+
+    def _lines(self, path: str) -> dict[int, list[str]]:
+        return self._data.contexts_by_lineno(str(self._copy / path))
+
+    def tests(self, mutant: Mutant) -> list[str]:
+        """Return the tests that run a mutant's line, those first that run the fewest lines in all."""
+        found = filter(None, self._lines(mutant.path).get(mutant.line, ()))
+        return sorted(found, key=lambda test: (self._sizes[test], test))[:NEAREST]
+
+
+def pytest_runtest_logstart(nodeid: str) -> None:
+    """Say to coverage which test begins (this module is a plug-in of pytest while it measures)."""
+    from coverage import Coverage as Measuring  # noqa: PLC0415
+
+    if (measuring := Measuring.current()) is not None:
+        measuring.switch_context(nodeid)
+
+
+def is_noticed(mutant: Mutant, copy: Path, coverage: Coverage) -> tuple[bool, float]:
+    """Return whether a test fails in a copy of the tree with the mutant in it, and after how many seconds."""
+    path = copy / mutant.path
     source = path.read_text(encoding="utf-8")
     began = time.monotonic()
     try:
-        if mutant:
-            path.write_text(mutant.applied(source), encoding="utf-8")
-        return run(TESTS[room], copy) != 0, time.monotonic() - began
+        path.write_text(mutant.applied(source), encoding="utf-8")
+        nearest = coverage.tests(mutant)
+        noticed = bool(nearest and run(nearest, copy)) or run(TESTS[mutant.room], copy) != 0
+        return noticed, time.monotonic() - began
     finally:
         path.write_text(source, encoding="utf-8")
 
 
-def run(tests: tuple[str, ...], copy: Path) -> int:
+QUIETLY = ("-q", "-n", "0", "-p", "no:cacheprovider")
+
+
+def run(tests: Sequence[str], copy: Path) -> int:
     """Run tests in a copy of the tree until one fails; return the status, -1 where they take too long."""
-    # The code has the length and the second of its file in common with the mutant before it: no compiled code may be kept.
+    child = start([sys.executable, "-m", "pytest", "-x", *QUIETLY, *tests], copy)
+    try:
+        return child.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        os.killpg(child.pid, 9)
+        child.wait()
+        return -1
+
+
+def start(command: list[str], copy: Path) -> subprocess.Popen[bytes]:
+    """Start tests in a copy of the tree."""
     environment = os.environ | {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests]
-    with subprocess.Popen(
+    return subprocess.Popen(
         command, cwd=copy, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         preexec_fn=bounded,  # noqa: PLW1509 - it calls the system and nothing else
-    ) as child:  # fmt: skip
-        try:
-            return child.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            os.killpg(child.pid, 9)
-            return -1
+    )  # fmt: skip
 
 
 def bounded() -> None:
@@ -164,47 +210,49 @@ def copied(folder: Path) -> Path:
         if (TREE / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(TREE / name, folder / name)
+    # By its hash: the code has the length and the second of its file in common with the mutant before it.
+    compile_dir(folder, quiet=1, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
     return folder
 
 
 def main() -> None:
-    """Make the mutants, tell which were noticed, and end with status 1 where one in ten or more was not."""
+    """Make the mutants, print which were noticed, and end with status 1 where more than one in ten was not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1])
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     asked = parser.parse_args()
-    made = mutants(asked.seed, asked.count)
+    made = {seed: mutants(seed, asked.count) for seed in asked.seeds}
     if asked.list:
-        print(*made, sep="\n")
+        print(*(mutant for each in made.values() for mutant in each), sep="\n")
         return
-    survivors = tried(made, asked.workers)
-    print(f"seed {asked.seed}: {len(made) - len(survivors)} of {len(made)} noticed", *survivors, sep="\nsurvived: ")
-    sys.exit(len(survivors) * 10 > len(made))
+    survivors = tried({mutant for each in made.values() for mutant in each}, asked.workers)
+    left = {seed: [mutant for mutant in each if mutant in survivors] for seed, each in made.items()}
+    for seed, each in left.items():
+        print(f"seed {seed}: {asked.count - len(each)} of {asked.count} noticed", *each, sep="\nsurvived: ")
+    sys.exit(any(len(each) * 10 > asked.count for each in left.values()))
 
 
-def tried(made: list[Mutant], workers: int) -> list[Mutant]:
+def tried(made: set[Mutant], workers: int) -> set[Mutant]:
     """Return the mutants that no test noticed. The tests must pass without them: else all would seem to be noticed."""
     free: SimpleQueue[Path] = SimpleQueue()
 
-    def one(mutant: Mutant | None, room: str) -> bool:
+    def survives(mutant: Mutant) -> bool:
         copy = free.get()
         try:
-            noticed, seconds = is_noticed(mutant, room, copy)
+            noticed, seconds = is_noticed(mutant, copy, coverage)
         finally:
             free.put(copy)
-        print(f"{'noticed ' if noticed else 'survived'} {seconds:5.0f} s  {mutant or f'no mutant in {room}'}", flush=True)
-        return noticed
+        print(f"{'noticed ' if noticed else 'survived'} {seconds:5.0f} s  {mutant}", flush=True)
+        return not noticed
 
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(workers) as pool:
         for number in range(workers):
             free.put(copied(Path(folder, str(number))))
-        rooms = sorted({mutant.room for mutant in made})
-        if any(pool.map(one, [None] * len(rooms), rooms)):
-            sys.exit("The tests fail without any mutant.")
-        noticed = pool.map(one, made, [mutant.room for mutant in made])
-        return [mutant for mutant, is_seen in zip(made, noticed, strict=True) if not is_seen]
+        coverage = Coverage(copied(Path(folder, "measured")))
+        order = sorted(made, key=str)
+        return {mutant for mutant, left in zip(order, pool.map(survives, order), strict=True) if left}
 
 
 if __name__ == "__main__":
