@@ -197,6 +197,7 @@ REASONS: Final = {
     "no-words": "no words",
     "other-language": "the library has no text in its language",
     "source-missing": "the work it is from is not in the library",
+    "translation": "another language, the same page of the same source",
 }
 CAUTIONS: Final = {
     "far-ellipsis": "the ellipsis spans more than a few lines",

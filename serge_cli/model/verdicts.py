@@ -77,6 +77,7 @@ class Reason(StrEnum):
     NO_WORDS = "no-words"
     OTHER_LANGUAGE = "other-language"
     SOURCE_MISSING = "source-missing"
+    TRANSLATION = "translation"
 
 
 @dataclass(frozen=True, slots=True)

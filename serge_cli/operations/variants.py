@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from serge_cli.compare.judging import Opinion, judge
 from serge_cli.compare.meanings import remarks
@@ -18,8 +19,9 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
-from serge_cli.model.verdicts import Audited, Judged, Standing, Verdict
+from serge_cli.model.verdicts import Audited, Judged, Reason, Standing, Verdict
 from serge_cli.operations.quotes import QuotationRequest, quotation_entries
+from serge_cli.operations.translations import translations
 from serge_cli.operations.verify import UNITS, Verifier, standing
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import Query
@@ -61,21 +63,32 @@ class _Match:
 def variants(library: Library, locator: str | None = None, person: str | None = None, *, different: bool = False) -> tuple[Audited, ...]:
     """Return every further wording of what several works share, with the place it is held against; grouped, in the order of the corpus.
 
+    Translations, which only the page of their common source tells, come last, unchecked.
     Of all quotations, of one by its locator, or of those by and about a person; `different` leaves out what is word for word the same.
     """
     seeds = {seed.entry.id: seed for seed in _seeds(library, locator, person)}
     matches = sorted(_matches(library, seeds), key=lambda match: (seeds[match.seed].entry.order, match.entry.order))
-    told: set[frozenset[str]] = set()
+    listed: set[frozenset[str]] = set()
     items = []
     for match in matches:
         seed = seeds[match.seed]
         place = standing(library, match.entry, match.words)
         pair = frozenset((seed.entry.id, place.quotation or place.id))
-        if pair in told or (different and match.opinion.verdict is not Verdict.ALTERED):
+        if pair in listed or (different and match.opinion.verdict is not Verdict.ALTERED):
             continue
-        told.add(pair)
-        items.append(_item(library, seed, match, place))
-    return tuple(items)
+        listed.add(pair)
+        items.append(_item(library, seed, Judged(seed.entry.text, match.opinion.verdict, match.opinion.differences, (place,))))
+    return (*items, *_translated(library, seeds, locator))
+
+
+def _translated(library: Library, seeds: dict[str, _Seed], locator: str | None) -> Iterator[Audited]:
+    others = list(_seeds(library, None, None)) if locator else [*seeds.values()]
+    every = {seed.entry.id: seed for seed in (*others, *seeds.values())}
+    for pair in translations(library, (seed.entry for seed in every.values())):
+        one, other = pair if pair[0].id in seeds else pair[::-1]
+        if one.id in seeds:
+            place = _own_place(library, every[other.id])
+            yield _item(library, seeds[one.id], Judged(one.text, Verdict.UNCHECKED, found=(place,), reason=Reason.TRANSLATION))
 
 
 def _seeds(library: Library, locator: str | None, person: str | None) -> Iterator[_Seed]:
@@ -138,13 +151,17 @@ def _match(entry: Entry, seed: _Seed, stretches: Sequence[Stretch], verifier: Ve
     return _Match(seed.entry.id, entry, Span(passage.stretches[first][0], passage.stretches[last - 1][1]), opinion)
 
 
-def _item(library: Library, seed: _Seed, match: _Match, place: Standing) -> Audited:
+def _item(library: Library, seed: _Seed, judged: Judged) -> Audited:
     """Return a seed's wording, with its own place, held against the other."""
+    own = _own_place(library, seed)
+    return Audited(replace(judged, removed=own.removed), own.source.path, own.place, seed.entry.id, seed.passage, wording=own)
+
+
+def _own_place(library: Library, seed: _Seed) -> Standing:
     stored = quotation_of(seed.entry)
-    source = library.source(seed.entry.document, stored.work)
-    own = Standing(
+    return Standing(
         seed.passage,
-        source,
+        library.source(seed.entry.document, stored.work),
         stored.place,
         seed.entry.text,
         Span(0, len(seed.entry.text)),
@@ -152,7 +169,5 @@ def _item(library: Library, seed: _Seed, match: _Match, place: Standing) -> Audi
         stored.quotation.speakers,
         seed.entry.id,
         library.notes(stored.notes),
-        removed := stored.quotation.shown.removed if stored.quotation.shown else (),
+        stored.quotation.shown.removed if stored.quotation.shown else (),
     )
-    judged = Judged(seed.entry.text, match.opinion.verdict, match.opinion.differences, (place,), removed=removed)
-    return Audited(judged, source.path, stored.place, seed.entry.id, seed.passage, wording=own)

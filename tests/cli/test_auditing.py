@@ -221,6 +221,26 @@ def test_the_page_that_a_note_gives_is_checked(quick: Serge, tmp_path: Path, not
     assert (told["verdict"], pages) == ("exact", warned)
 
 
+def test_translations_are_found_by_the_page_of_their_source(quick: Serge, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "1.txt").write_text(
+        "One\n\nby Ada Marsh\n\nHolm wrote: “The tide keeps no promise that a harbour made for it.”[1] She left for Bergen in the spring.\n\n"
+        "Notes\n\n[1] Ida Holm, *Briefe* (Berlin, 1931), p. 12.\n",
+        "utf-8",
+    )
+    (corpus / "2.txt").write_text(
+        "Zwei\n\nvon Otto Lind\n\nHolm schrieb: „Die Flut hält kein Versprechen, das ein Hafen für sie gegeben hat.“[1] Sie ging im Frühling fort.\n\n"
+        "Und sie sagte: „Der Hafen ist für die gebaut, die ihn nicht bezahlt haben.“[2]\n\n"
+        "Anmerkungen\n\n[1] Ida Holm, *Briefe* (Berlin, 1931), S. 12.\n\n[2] Ebd., S. 30.\n",
+        "utf-8",
+    )
+    done = quick("--corpus", str(corpus), "--index", str(tmp_path / "index"), "variants", "--json")
+    (told,) = verdicts(done.out)
+    assert (told["verdict"], told["reason"]) == ("unchecked", "translation")
+    assert (told["wording"]["quotation"], told["found"][0]["quotation"]) == ("1:q1", "2:q1")
+
+
 def test_one_of_joint_speakers_is_no_other_speaker(quick: Serge, tmp_path: Path) -> None:
     source, draft = tmp_path / "source.txt", tmp_path / "draft.txt"
     source.write_text(
