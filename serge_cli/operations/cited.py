@@ -93,4 +93,6 @@ def _names(title: tuple[str, ...], work: _Known, *, has_author: bool, citation: 
         return False
     if work.title == title or (len(title) > 1 and work.title[: len(title)] == title):
         return True
+    if has_author and len(work.title) > 1 and title[: len(work.title)] == work.title:  # the note gives a subtitle that the file has not
+        return True
     return has_author and len(title) >= _TELLING and f" {' '.join(title)} " in f" {' '.join(work.title)} "

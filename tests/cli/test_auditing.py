@@ -111,6 +111,40 @@ def test_the_same_draft_gets_the_same_verdicts_in_another_format_and_from_standa
     assert len(told[0]) == 5
 
 
+VALLEY = """The Lower Valley
+
+by Marta Ingram
+
+The crossing was never a place of commerce alone. It was where the parish came to be told the news, and the ferryman was its only newspaper.
+
+It is held that a man who counts his passengers twice has already begun to write the account of it, and of much else.
+
+Nobody believed that he had come back for the flour. I doubt that the silence of the book is the only honest entry in it, but it is the last.
+"""
+ESSAYS = sorted((Path(__file__).parent.parent / "readers" / "essay").iterdir())
+
+
+@pytest.mark.parametrize("essay", ESSAYS, ids=lambda path: path.name)
+def test_a_draft_has_the_same_verdicts_in_every_format(essay: Path, quick: Serge, tmp_path: Path) -> None:
+    source = tmp_path / "valley.txt"
+    source.write_text(VALLEY, encoding="utf-8")
+    told = list(verdicts(quick("audit", str(essay), "--against", str(source), "--json").out))
+    assert [(one["text"][:22], one["verdict"]) for one in told] == [
+        ("The crossing was never", "exact"),
+        ("I never wrote down wha", "unchecked"),
+        ("but I have not forgott", "unchecked"),
+        ("We had eleven people i", "absent"),
+        ("A man who counts his p", "typography"),
+        ("has already begun to w", "exact"),
+        ("He came back for the f", "absent"),
+        ("I could not leave it t", "absent"),
+        ("Water very high.", "unchecked"),
+        ("the silence of the boo", "exact"),
+    ]
+    warned = {one["text"][:22]: {each["code"] for each in one["warnings"]} for one in told}
+    assert warned["the silence of the boo"] >= {"stops-before-a-limit", "page-unchecked"}
+
+
 def test_audit_names_the_place_of_each_finding(quick: Serge, draft: Path) -> None:
     lines = quick("audit", str(draft), "--format", "lines").out.splitlines()
     assert f"{draft}:5:14: altered: the words are changed: “has” added" in lines
