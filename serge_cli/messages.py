@@ -183,60 +183,6 @@ SET_SECONDS: Final = "Set it to a number above 0, such as 60."
 NO_WORKERS: Final = "Worker processes cannot be started ({reason}); a single process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
-VERDICTS: Final = {
-    "exact": "stands there word for word",
-    "typography": "only the typography is another",
-    "edited": "edited, and the draft says so",
-    "altered": "the words are changed",
-    "spliced": "put together from several places",
-    "absent": "not in the library",
-    "unchecked": "not checked",
-}
-REASONS: Final = {
-    "too-short": "too few words to tell",
-    "no-words": "no words",
-    "other-language": "the library has no text in its language",
-    "source-missing": "the work it is from is not in the library",
-    "translation": "another language, the same page of the same source",
-}
-CAUTIONS: Final = {
-    "far-ellipsis": "the ellipsis spans more than a few lines",
-    "stops-before-a-limit": "the source goes on",
-    "begins-after-a-negation": "in the source a negation stands before it",
-    "begins-after-a-denial": "the source does not stand for these words",
-    "omits-a-negation": "the ellipsis leaves out a negation",
-    "omits-a-limit": "the ellipsis leaves out a condition",
-    "elsewhere": "the note names another work than the one that has the words",
-    "source-missing": "the note names no work of the library",
-    "other-page": "the words stand on another page",
-    "page-unchecked": "the page is not checked, the source has no such numbers",
-    "other-speaker": "the source says who speaks",
-    "quoted-differently": "the draft quotes the same words in another wording",
-    "second-hand": "quoted in",
-}
-IN_DRAFT: Final = "draft:  {text}"
-IN_SOURCE: Final = "source: {text}"
-ONE_WORDING: Final = "here:   {text}"
-OTHER_WORDING: Final = "there:  {text}"
-NEAREST: Final = "nearest: {text}"
-MATTERS: Final = "changes a {material}"
-AUDIT_TITLE: Final = "Quotations and their sources"
-COLUMN_DRAFT: Final = "Draft"
-COLUMN_SOURCE: Final = "Source"
-NOTHING_TO_AUDIT: Final = "There is no quotation in {path}."
-BAD_EXCEPTION: Final = "{path}:{line}: this is no exception."
-EXCEPTION_IS: Final = "Write: code | beginning of the quotation, or * | reason"
-ONE_DRAFT: Final = "--fix takes one draft, a text or Markdown file, and -o FILE."
-NAME_ONE_DRAFT: Final = "Name it, and the file to write."
-NOT_THE_DRAFT: Final = "{path} is the draft itself."
-NAME_ANOTHER: Final = "Name another file with -o: a draft is never overwritten."
-EXISTS: Final = "{path} is there already."
-FIXED: Final = "{count} with other typography corrected in {path}."
-NO_VARIANTS: Final = "No two works share such words."
-LIST_QUOTATIONS: Final = "List all quotations with: serge quotes -n 0"
-NO_TEXT_GIVEN: Final = "No words are given."
-GIVE_WORDS: Final = 'Give the words to check, or - to read them from standard input: serge verify "…"'
-
 _KINDS_NAMED: Final = 5  # kinds of files in one line
 _LONGEST_SUFFIX: Final = 20  # characters
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says

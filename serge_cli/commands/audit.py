@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.commands.files import expanded, named
 from serge_cli.commands.options import SELECTION, Shelf
 from serge_cli.commands.reporting import WHOLE, Report, Reporting
@@ -143,7 +143,7 @@ def _fails(items: Iterable[Audited], failing: frozenset[str]) -> bool:
 def _say_what_was_found(items: Sequence[Audited], drafts: Sequence[Path], report: Reporting, *, quiet: bool) -> None:
     from serge_cli.present.verdicts.wordings import summary  # noqa: PLC0415
 
-    nothing = messages.NOTHING_TO_AUDIT.format(path=", ".join(map(str, drafts)))
+    nothing = verdict_messages.NOTHING_TO_AUDIT.format(path=", ".join(map(str, drafts)))
     messages.say(summary(items) if items else nothing, quiet=quiet or report.chosen is Report.JSON)
 
 
@@ -151,11 +151,11 @@ def _check_fix(drafts: Sequence[Path], out: Path | None) -> None:
     from serge_cli.errors import UsageError  # noqa: PLC0415
 
     if out is None or len(drafts) != 1 or drafts[0].is_dir() or str(drafts[0]) == _STDIN:
-        raise UsageError(messages.ONE_DRAFT, messages.NAME_ONE_DRAFT)
+        raise UsageError(verdict_messages.ONE_DRAFT, verdict_messages.NAME_ONE_DRAFT)
     if out.exists() and drafts[0].exists() and out.samefile(drafts[0]):
-        raise UsageError(messages.NOT_THE_DRAFT.format(path=out), messages.NAME_ANOTHER)
+        raise UsageError(verdict_messages.NOT_THE_DRAFT.format(path=out), verdict_messages.NAME_ANOTHER)
     if out.exists() or out.is_symlink():
-        raise UsageError(messages.EXISTS.format(path=out), messages.NAME_ANOTHER)
+        raise UsageError(verdict_messages.EXISTS.format(path=out), verdict_messages.NAME_ANOTHER)
 
 
 def _write_fixed(drafts: Sequence[Extracted], items: Sequence[Audited], out: Path) -> None:
@@ -165,8 +165,8 @@ def _write_fixed(drafts: Sequence[Extracted], items: Sequence[Audited], out: Pat
     from serge_cli.present.verdicts.sarif import TEXTUAL  # noqa: PLC0415
 
     if not drafts or drafts[0].document.format not in TEXTUAL:
-        raise UsageError(messages.ONE_DRAFT, messages.NAME_ONE_DRAFT)
+        raise UsageError(verdict_messages.ONE_DRAFT, verdict_messages.NAME_ONE_DRAFT)
     text, count = corrected(drafts[0].document.text, items)
     with out.open("x", encoding="utf-8", newline="") as handle:
         handle.write(text)
-    messages.say(messages.FIXED.format(count=counted(count, *messages.QUOTATIONS), path=out))
+    messages.say(verdict_messages.FIXED.format(count=counted(count, *messages.QUOTATIONS), path=out))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.commands.options import SELECTION, Shelf
 from serge_cli.commands.reporting import Reporting
 
@@ -39,4 +39,4 @@ def variants(
         items = run(library, locator, person, different=different)
     report.write(items)
     if not items:
-        raise NothingFound(messages.NO_VARIANTS, messages.LIST_QUOTATIONS)
+        raise NothingFound(verdict_messages.NO_VARIANTS, verdict_messages.LIST_QUOTATIONS)

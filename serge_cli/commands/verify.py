@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.commands.options import Shelf
 from serge_cli.commands.reporting import Reporting
 
@@ -50,5 +50,5 @@ def _asked(words: list[str]) -> str:
 
     text = sys.stdin.buffer.read(_LONGEST).decode("utf-8", "replace") if words == ["-"] else " ".join(words)
     if not text.strip():
-        raise UsageError(messages.NO_TEXT_GIVEN, messages.GIVE_WORDS)
+        raise UsageError(verdict_messages.NO_TEXT_GIVEN, verdict_messages.GIVE_WORDS)
     return text.strip()

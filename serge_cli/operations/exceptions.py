@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.errors import UnreadableFile, UsageError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.verdicts import Audited, Caution, Verdict
@@ -48,7 +48,7 @@ def read_exceptions(path: Path) -> tuple[Exempt, ...]:
 def _exempt(path: Path, number: int, line: str) -> Exempt:
     parts = [part.strip() for part in line.split("|")]
     if len(parts) < 3 or not all(parts[:3]):
-        raise UsageError(messages.BAD_EXCEPTION.format(path=path, line=number), messages.EXCEPTION_IS)
+        raise UsageError(verdict_messages.BAD_EXCEPTION.format(path=path, line=number), verdict_messages.EXCEPTION_IS)
     check_codes([parts[0]], wild=True)
     return Exempt(parts[0], () if parts[1] == _ANY else tuple(terms(parts[1])))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Standing, Verdict
@@ -32,7 +32,7 @@ def _show(item: Audited, page: Page) -> None:
     judged = item.judged
     where = [(f"{wordings.position(item)} · ", "aside")] if item.quotation else []
     page.line(*where, (judged.verdict.value, "locator"), (f" · {wordings.verdict(judged)}", ""))
-    _words(page, messages.ONE_WORDING if item.wording else messages.IN_DRAFT, judged.text, wordings.ranges(judged))
+    _words(page, verdict_messages.ONE_WORDING if item.wording else verdict_messages.IN_DRAFT, judged.text, wordings.ranges(judged))
     if item.wording:
         _place(page, item.wording)
     for standing in judged.found:
@@ -40,13 +40,13 @@ def _show(item: Audited, page: Page) -> None:
             words = standing.stretch.of(standing.text)
             _words(
                 page,
-                messages.OTHER_WORDING if item.wording else messages.IN_SOURCE,
+                verdict_messages.OTHER_WORDING if item.wording else verdict_messages.IN_SOURCE,
                 words,
                 wordings.source_ranges(standing, judged.differences),
             )
         _place(page, standing)
     for standing in judged.nearest:
-        _words(page, messages.NEAREST, standing.stretch.of(standing.text), [])
+        _words(page, verdict_messages.NEAREST, standing.stretch.of(standing.text), [])
         _place(page, standing)
     for warned in judged.warnings:
         style = _SEVERITIES[wordings.severity(warned.code)]

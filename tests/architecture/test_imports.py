@@ -26,7 +26,14 @@ STEPS = [
     {"app"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
-EVERYWHERE = {"errors", "messages", "settings", "streams", "interrupts"}  # words, statuses, settings and streams are for all who need them
+EVERYWHERE = {
+    "errors",
+    "messages",
+    "verdict_messages",
+    "settings",
+    "streams",
+    "interrupts",
+}  # words, statuses, settings and streams are for all who need them
 WIDTHS = {"present/flow.py", "messages.py"}  # ask Rich, within a function, how wide a terminal shows a text
 HOMES = {
     "whoosh": "search/whoosh/",

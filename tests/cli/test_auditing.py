@@ -148,7 +148,7 @@ def test_a_draft_has_the_same_verdicts_in_every_format(essay: Path, quick: Serge
 def test_audit_names_the_place_of_each_finding(quick: Serge, draft: Path) -> None:
     lines = quick("audit", str(draft), "--format", "lines").out.splitlines()
     assert f"{draft}:5:14: altered: the words are changed: “has” added" in lines
-    assert f"{draft}:5:14: other-speaker: the source says who speaks: Ida Holm" in lines
+    assert f"{draft}:5:14: other-speaker: the source attributes the words to: Ida Holm" in lines
     assert any(line.startswith(f"{draft}:5:14: quoted-differently: ") for line in lines)
     assert not any(": exact:" in line for line in lines)
 
@@ -175,7 +175,7 @@ def test_an_exception_without_a_reason_is_refused(quick: Serge, draft: Path, tmp
     exceptions.write_text("absent | the lighthouse was\n", encoding="utf-8")
     done = quick("audit", str(draft), "--ignore-file", str(exceptions))
     assert (done.status, done.out) == (2, "")
-    assert "exceptions:1: this is no exception." in done.err
+    assert "exceptions:1 is not a valid exception." in done.err
 
 
 def test_audit_against_another_file(quick: Serge, draft: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from serge_cli import __version__, messages
+from serge_cli import __version__, verdict_messages
 from serge_cli.model.verdicts import Audited, Caution, Verdict
 from serge_cli.present.safety import escaped_json
 from serge_cli.present.verdicts import wordings
@@ -30,7 +30,7 @@ def present(items: Iterable[Audited]) -> Iterator[str]:
 
 
 def _rule(code: Verdict | Caution) -> dict[str, Any]:
-    said = messages.VERDICTS[code.value] if isinstance(code, Verdict) else messages.CAUTIONS[code.value]
+    said = verdict_messages.VERDICTS[code.value] if isinstance(code, Verdict) else verdict_messages.CAUTIONS[code.value]
     return {"id": code.value, "shortDescription": {"text": said}, "defaultConfiguration": {"level": wordings.severity(code)}}
 
 

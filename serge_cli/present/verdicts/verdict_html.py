@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from serge_cli import messages
+from serge_cli import verdict_messages
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Caution, Verdict
 from serge_cli.present.safety import one_line
@@ -37,7 +37,7 @@ _END = "</body>\n</html>\n"
 def present(items: Iterable[Audited]) -> Iterator[str]:
     """Yield the page."""
     listed = list(items)
-    yield _HEAD.format(title=messages.AUDIT_TITLE, style=_STYLE, summary=_told(wordings.summary(listed)))
+    yield _HEAD.format(title=verdict_messages.AUDIT_TITLE, style=_STYLE, summary=_told(wordings.summary(listed)))
     for item in listed:
         yield from _section(item)
     yield _END
@@ -50,7 +50,7 @@ def _section(item: Audited) -> Iterator[str]:
     yield f'<section class="{worst}">\n<h2>{judged.verdict.value}</h2>\n<p class="where">{_told(wordings.position(item))}</p>\n<ul>\n'
     yield from (f"<li><b>{code.value}</b>: {_told(said)}</li>\n" for code, said in wordings.findings(judged))
     yield "</ul>\n<table>\n"
-    yield f'<tr><th scope="col">{messages.COLUMN_DRAFT}</th><th scope="col">{messages.COLUMN_SOURCE}</th></tr>\n'
+    yield f'<tr><th scope="col">{verdict_messages.COLUMN_DRAFT}</th><th scope="col">{verdict_messages.COLUMN_SOURCE}</th></tr>\n'
     yield f"<tr><td>{_marked(judged.text, wordings.ranges(judged))}</td><td>"
     for standing in (*judged.found, *judged.nearest):
         words = _marked(standing.stretch.of(standing.text), wordings.source_ranges(standing, judged.differences))

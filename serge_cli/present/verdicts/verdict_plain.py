@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from serge_cli import messages
+from serge_cli import verdict_messages
 from serge_cli.model.verdicts import Audited, Verdict
 from serge_cli.present.describe import note
 from serge_cli.present.verdicts import wordings
@@ -21,18 +21,18 @@ def block(item: Audited) -> Iterator[str]:
     judged = item.judged
     head = f"{wordings.position(item)}: " if item.quotation else ""
     yield f"{head}{judged.verdict.value}: {wordings.verdict(judged)}"
-    yield (messages.ONE_WORDING if item.wording else messages.IN_DRAFT).format(text=wordings.draft(judged))
+    yield (verdict_messages.ONE_WORDING if item.wording else verdict_messages.IN_DRAFT).format(text=wordings.draft(judged))
     if item.wording:
         yield wordings.where(item.wording)
         yield from map(note, item.wording.notes)
     for standing in judged.found:
         if judged.verdict is not Verdict.EXACT:
-            yield (messages.OTHER_WORDING if item.wording else messages.IN_SOURCE).format(
+            yield (verdict_messages.OTHER_WORDING if item.wording else verdict_messages.IN_SOURCE).format(
                 text=wordings.source(standing, judged.differences)
             )
         yield wordings.where(standing)
         yield from map(note, standing.notes)
     for standing in judged.nearest:
-        yield messages.NEAREST.format(text=wordings.source(standing, ()))
+        yield verdict_messages.NEAREST.format(text=wordings.source(standing, ()))
         yield wordings.where(standing)
     yield from (f"{warned.code.value}: {wordings.caution(warned)}" for warned in judged.warnings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from serge_cli import messages
+from serge_cli import messages, verdict_messages
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Judged, Standing, Verdict, Warned
@@ -34,9 +34,9 @@ def findings(judged: Judged) -> Iterator[tuple[Verdict | Caution, str]]:
 
 def verdict(judged: Judged) -> str:
     """Return a verdict in words, with the reason or the differences."""
-    said = messages.VERDICTS[judged.verdict.value]
+    said = verdict_messages.VERDICTS[judged.verdict.value]
     if judged.reason:
-        return f"{said}: {messages.REASONS[judged.reason.value]}"
+        return f"{said}: {verdict_messages.REASONS[judged.reason.value]}"
     return f"{said}: {'; '.join(map(difference, judged.differences))}" if judged.differences else said
 
 
@@ -48,12 +48,12 @@ def difference(one: Difference) -> str:
         Change.MOVED: f"“{one.draft}” moved",
         Change.SUBSTITUTED: f"“{one.draft}” for “{one.source}”",
     }[one.kind]
-    return one_line(shown + (f" ({messages.MATTERS.format(material=one.material.value)})" if one.material else ""))
+    return one_line(shown + (f" ({verdict_messages.MATTERS.format(material=one.material.value)})" if one.material else ""))
 
 
 def caution(warned: Warned) -> str:
     """Return a warning in words."""
-    said = messages.CAUTIONS[warned.code.value]
+    said = verdict_messages.CAUTIONS[warned.code.value]
     return one_line(f"{said}: {warned.text}" if warned.text else said)
 
 
