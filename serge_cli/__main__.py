@@ -29,7 +29,7 @@ def main() -> None:
 
 
 def _demand_utf_8() -> None:
-    """Begin anew in UTF-8 where Python takes arguments and file names for ASCII, in which no word has an accent."""
+    """Start again in UTF-8 where Python takes arguments and file names for ASCII, in which no word has an accent."""
     if sys.getfilesystemencoding() == "ascii" and not sys.flags.utf8_mode and sys.executable:
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 - the same program
 

@@ -15,7 +15,7 @@ from serge_cli import __version__, interrupts, messages, streams
 from serge_cli.commands import COMMANDS, SECTIONS, manual
 from serge_cli.commands.click import UsageError, completion_item
 from serge_cli.commands.command import flattened, load
-from serge_cli.commands.options import Shelf
+from serge_cli.commands.options import LibraryOptions
 from serge_cli.errors import NO_MEMORY, ExitStatus, QueryError, SergeError, is_want_of_memory
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _version(asked: bool) -> None:
 
 
 def _root(
-    shelf: Shelf,
+    where: LibraryOptions,
     version: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
     """Accept the options before the command."""
@@ -140,23 +140,23 @@ def _report(error: BaseException) -> int:
         case UsageError():
             return _report_usage(error)
         case KeyboardInterrupt() | typer.Abort():
-            streams.tell("\n")
+            streams.write_error("\n")
             return ExitStatus.INTERRUPTED
         case BrokenPipeError():  # the reader has closed the pipe: serge … | head -1
             streams.silence(sys.stdout)
             return ExitStatus.FOUND
         case OSError() if error.strerror:
             place = messages.THE_SYSTEM if error.errno in _SHORT_OF else messages.THE_OUTPUT
-            streams.tell(messages.told(messages.SYSTEM.format(reason=error.strerror, place=error.filename or place)))
+            streams.write_error(messages.for_stderr(messages.SYSTEM.format(reason=error.strerror, place=error.filename or place)))
             return ExitStatus.ERROR
         case _:
             return _report_fault(error)
 
 
 def _report_known(error: SergeError) -> int:
-    streams.tell(messages.told(str(error)))
+    streams.write_error(messages.for_stderr(str(error)))
     if isinstance(error, QueryError) and error.query:
-        streams.tell(messages.caret(error.query, error.position))
+        streams.write_error(messages.caret(error.query, error.position))
     return error.status
 
 
@@ -165,7 +165,7 @@ def _report_usage(error: UsageError) -> int:
     path = context.command_path if context else "serge"
     guesses = getattr(error, "possibilities", None) or ()
     said = error.format_message().partition(" (Possible options")[0].rstrip(".")
-    streams.tell(messages.told(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
+    streams.write_error(messages.for_stderr(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
     return ExitStatus.ERROR
 
 
@@ -173,7 +173,7 @@ def _report_fault(error: BaseException) -> int:
     if os.environ.get("SERGE_DEBUG"):
         raise error
     fault = messages.FAULT.format(kind=type(error).__name__, error=error, version=__version__)
-    streams.tell(messages.told(NO_MEMORY if isinstance(error, MemoryError) else fault))
+    streams.write_error(messages.for_stderr(NO_MEMORY if isinstance(error, MemoryError) else fault))
     return ExitStatus.ERROR
 
 

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from serge_cli.streams import tell
+from serge_cli.streams import write_error
 
 TAGLINE: Final = "Search quotations, their speakers and footnotes in your own essays and books."
 
@@ -247,8 +247,8 @@ def indexing(files: int, size: int) -> str:
 
 def empty_library(corpus: str, others: Sequence[tuple[str, int]]) -> str:
     """Return a message that a folder has no documents, with the kinds of its files if it has any."""
-    told = f", only files of other kinds ({_kinds(others)})" if others else ""
-    return f"There are no documents in {corpus}{told}."
+    others_found = f", only files of other kinds ({_kinds(others)})" if others else ""
+    return f"There are no documents in {corpus}{others_found}."
 
 
 def not_read(others: Sequence[tuple[str, int]]) -> str:
@@ -299,7 +299,7 @@ def several_notes(labels: Sequence[str], notes: Sequence[object]) -> str:
     return f"{len(notes)} notes have this label; choose one by its locator." if len(labels) == 1 and len(notes) > 1 else ""
 
 
-def told(message: str) -> str:
+def for_stderr(message: str) -> str:
     """Return a message as it is written to stderr: one line, wrapped between words on a terminal."""
     line = f"serge: {on_one_line(message)}"
     if not sys.stderr.isatty():
@@ -311,7 +311,7 @@ def told(message: str) -> str:
 def say(message: str, *, quiet: bool = False) -> None:
     """Print a message to stderr in one line unless it is empty or `quiet`."""
     if message and not quiet:
-        tell(told(message))
+        write_error(for_stderr(message))
 
 
 def checked(files: int, findings: int) -> str:

@@ -38,7 +38,7 @@ def _opened(number: int, mode: str) -> TextIO:
     return open(number, mode, encoding="utf-8", closefd=False)  # type: ignore[return-value]  # stays open to the end
 
 
-def tell(text: str) -> None:
+def write_error(text: str) -> None:
     """Write to stderr; where that is full or closed, say nothing: it must not cost the answer or the exit status."""
     try:
         sys.stderr.write(text)

@@ -13,7 +13,7 @@ import typer
 
 from serge_cli import messages, verdict_messages
 from serge_cli.commands.files import expanded, named
-from serge_cli.commands.options import SELECTION, Shelf
+from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import WHOLE, Report, Reporting
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Fix(StrEnum):
 
 def audit(
     drafts: Annotated[list[Path], typer.Argument(parser=named, metavar="DRAFT…", help=messages.HELP_DRAFTS)],
-    shelf: Shelf,
+    where: LibraryOptions,
     report: Reporting,
     *,
     against: Annotated[
@@ -70,11 +70,11 @@ def audit(
     if fix:
         _check_fix(drafts, out)
     reading = _Reading(drafts, suffix)
-    items = without(_audited(reading, shelf, against or []), exceptions)
+    items = without(_audited(reading, where, against or []), exceptions)
     if fix and out:
         _write_fixed(reading.read, items, out)
     report.write(items if report.chosen in WHOLE else [item for item in items if _tells(item)])
-    _say_what_was_found(items, drafts, report, quiet=shelf.quiet)
+    _say_what_was_found(items, drafts, report, quiet=where.quiet)
     if reading.failed:
         raise typer.Exit(ExitStatus.ERROR)
     if NEVER not in (fail_on or ()) and _fails(items, failing):
@@ -109,14 +109,14 @@ class _Reading:
                     yield one
 
 
-def _audited(reading: _Reading, shelf: Shelf, against: Sequence[Path]) -> list[Audited]:
+def _audited(reading: _Reading, where: LibraryOptions, against: Sequence[Path]) -> list[Audited]:
     from serge_cli.commands.opening import opened, watcher  # noqa: PLC0415
     from serge_cli.operations.against import opened_against  # noqa: PLC0415
     from serge_cli.operations.audit import Auditor  # noqa: PLC0415
 
     with ExitStack() as stack:
         libraries = [stack.enter_context(opened_against(path, watcher(quiet=True))) for path in against]
-        auditor = Auditor([stack.enter_context(opened(shelf, bare=bool(against))), *libraries])
+        auditor = Auditor([stack.enter_context(opened(where, may_be_empty=bool(against))), *libraries])
         return [item for draft in reading.drafts() for item in auditor.audit(draft)]
 
 

@@ -10,7 +10,7 @@ import typer
 
 from serge_cli import messages
 from serge_cli.commands.files import expanded, named
-from serge_cli.commands.options import SELECTION, Output, Shelf
+from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Finding
@@ -23,7 +23,7 @@ EXAMPLES = (
 
 
 def check(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     paths: Annotated[
         list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders (default: the corpus).")
@@ -49,10 +49,10 @@ def check(
         if not (checking.checked or checking.failed):
             raise NothingFound(messages.empty_library(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
     else:
-        with opened(shelf) as library:
+        with opened(where) as library:
             findings = streamed(checking.stored(library), output)
             _report_unused_entries(Path(member.places.shown) for member in library.members if not member.places.only)
-    messages.say(messages.checked(checking.checked, findings), quiet=shelf.quiet)
+    messages.say(messages.checked(checking.checked, findings), quiet=where.quiet)
     if checking.failed:
         raise typer.Exit(ExitStatus.ERROR)
     if findings:

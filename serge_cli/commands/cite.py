@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import OUTPUT, Shelf
+from serge_cli.commands.options import OUTPUT, LibraryOptions
 
 EXAMPLES = (
     ("serge cite 001:q4", "A Chicago note with the speaker and the work that quotes the words."),
@@ -31,7 +31,7 @@ class Citing(StrEnum):
 
 def cite(
     locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:q4, 001:p12 or 001:n14.")],
-    shelf: Shelf,
+    where: LibraryOptions,
     style: Annotated[
         Citing,
         typer.Option(
@@ -55,8 +55,8 @@ def cite(
     from serge_cli.operations.show import show  # noqa: PLC0415
     from serge_cli.present.citation import citation_of, missing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         citations = [citation_of(record) for locator in locators for record in show(library, locator)]
     for gap in dict.fromkeys(gap for citation in citations for gap in missing(citation)):
-        messages.say(gap, quiet=shelf.quiet)
+        messages.say(gap, quiet=where.quiet)
     sys.stdout.write(import_module(f"serge_cli.present.citation_{style.replace('-', '_')}").present(citations))

@@ -15,7 +15,7 @@ from serge_cli.commands.manual import TOPICS, Topic
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
-SHARED = frozenset(options.Shelf.__match_args__)  # allowed before the command
+SHARED = frozenset(options.LibraryOptions.__match_args__)  # allowed before the command
 SECTIONS = (ARGUMENTS, options.SELECTION, options.OUTPUT, GENERAL, options.LIBRARY)
 
 

@@ -101,8 +101,8 @@ def _cards_at(places: Places) -> list[Card]:
         with suppress(SergeError):  # what is not the user's is not read; there may be one in the cache
             manifest = store.read()
             if manifest:
-                with closing(StoredCards(store.generation(manifest), manifest.files)) as shelf:
-                    return list(shelf.cards())
+                with closing(StoredCards(store.generation(manifest), manifest.files)) as where:
+                    return list(where.cards())
     return []
 
 

@@ -67,11 +67,11 @@ complete -o default -F _serge serge
 ZSH: Final = """\
 #compdef serge
 _serge() {
-    local value told
+    local value description
     local -a values shown
-    while IFS=$'\\t' read -r value told; do
+    while IFS=$'\\t' read -r value description; do
         values+=("$value")
-        shown+=("$value${told:+  -- $told}")
+        shown+=("$value${description:+  -- $description}")
     done < <(_SERGE_COMPLETE=1 serge "${(@Q)words[2,CURRENT]}" 2>/dev/null)
     if (( ${#values} )); then compadd -M 'm:{[:lower:]}={[:upper:]} l:|=* r:|=*' -l -d shown -a values; else _files; fi
 }

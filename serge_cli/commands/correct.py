@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Shelf, Stated
+from serge_cli.commands.options import LibraryOptions, Stated
 
 EXAMPLES = (
     ('serge correct 003:q12 --speaker "Rosa Luxemburg"', "Set the speaker; quotes, who and cite use it from then on."),
@@ -18,7 +18,7 @@ EXAMPLES = (
 
 def correct(
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="The locator of a quotation: 003:q12.")],
-    shelf: Shelf,
+    where: LibraryOptions,
     *,
     speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Whose words they are; '' if unknown.")] = None,
     kind: Annotated[Stated | None, typer.Option("--kind", metavar="KIND", help="quotation, term or title.")] = None,
@@ -34,6 +34,6 @@ def correct(
     from serge_cli.model.records import QuotationKind  # noqa: PLC0415
     from serge_cli.operations.correct import correct as run  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         done = run(library, locator, speaker=speaker, kind=QuotationKind(kind) if kind else None, not_a_quotation=not_a_quotation)
     sys.stdout.write(messages.corrected(done.quotation.id, done.speaker, done.path) + "\n")

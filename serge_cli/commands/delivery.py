@@ -147,8 +147,8 @@ def _paged(text: str) -> bool:
     try:
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)  # noqa: S603 - the user's own
     except OSError as error:
-        told = messages.CANNOT_RUN.format(program=command[0], reason=error.strerror)
-        raise UsageError(told, messages.SET_VARIABLE.format(name=name)) from error
+        message = messages.CANNOT_RUN.format(program=command[0], reason=error.strerror)
+        raise UsageError(message, messages.SET_VARIABLE.format(name=name)) from error
     with pager:
         try:
             pager.communicate(text.encode("utf-8", "replace"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.commands.options import Output, Shelf
+from serge_cli.commands.options import LibraryOptions, Output
 
 EXAMPLES = (
     ("serge documents", "Each document with its works, authors, years and sizes."),
@@ -10,14 +10,14 @@ EXAMPLES = (
 )
 
 
-def documents(shelf: Shelf, output: Output) -> None:
+def documents(where: LibraryOptions, output: Output) -> None:
     """List the documents."""
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.operations.documents import documents as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf, bare=True) as library:
+    with opened(where, may_be_empty=True) as library:
         found = run(library)
         nothing = library.explain_empty()
-    deliver(Listing(found, len(found)), output, nothing, quiet=shelf.quiet)
+    deliver(Listing(found, len(found)), output, nothing, quiet=where.quiet)

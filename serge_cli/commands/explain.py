@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli.commands.options import Shelf
+from serge_cli.commands.options import LibraryOptions
 
 EXAMPLES = (
     ("serge explain 003:q12", "The candidates, what was seen of each, and what would change the decision."),
@@ -17,7 +17,7 @@ EXAMPLES = (
 
 def explain(
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="Of a quotation: 003:q12.")],
-    shelf: Shelf,
+    where: LibraryOptions,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
     """Show why a quotation has its speaker.
@@ -33,7 +33,7 @@ def explain(
     from serge_cli.present.safety import visible  # noqa: PLC0415
     from serge_cli.wire.answers import wire_answer  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         explanation = run(library, locator)
     if as_json:
         sys.stdout.write(line(wire_answer(explanation)))

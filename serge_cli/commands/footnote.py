@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Output, Shelf
+from serge_cli.commands.options import LibraryOptions, Output
 
 EXAMPLES = (
     ("serge footnote 001 14", "Note 14 of document 001, the sentence that refers to it, the quotation it sources."),
@@ -17,7 +17,7 @@ EXAMPLES = (
 
 def footnote(
     document: Annotated[str, typer.Argument(metavar="DOC", help="001, a path, part of the title, or a note's locator.")],
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     labels: Annotated[list[str] | None, typer.Argument(metavar="[LABEL…]", help="Labels as printed (default: all notes).")] = None,
 ) -> None:
@@ -36,9 +36,9 @@ def footnote(
 
     name, colon, label = document.partition(":n")
     asked = [*([f"n{label}"] if colon else []), *(labels or ())]
-    with opened(shelf) as library:
+    with opened(where) as library:
         card = find_document(library, name if colon else document)
         asked = asked or list(dict.fromkeys(note.label for note in card.notes))
         hits = tuple(hit for one in asked for hit in run(library, card.id, one))
-    messages.say(messages.several_notes(asked, hits), quiet=shelf.quiet)
-    deliver(Listing(hits, len(hits)), output, NothingFound(messages.NO_NOTES.format(document=card.id)), quiet=shelf.quiet)
+    messages.say(messages.several_notes(asked, hits), quiet=where.quiet)
+    deliver(Listing(hits, len(hits)), output, NothingFound(messages.NO_NOTES.format(document=card.id)), quiet=where.quiet)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
+from serge_cli.commands.options import SELECTION, Documents, LibraryOptions, Output, Whole
 
 EXAMPLES = (
     ("serge footnotes 001 letters", "The notes of 001 with the word letters, each with the sentence that refers to it."),
@@ -16,7 +16,7 @@ EXAMPLES = (
 
 
 def footnotes(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     cut: Whole,
     *,
@@ -43,12 +43,12 @@ def footnotes(
     from serge_cli.operations.footnotes import footnotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         named, asked = _parted(words or [], library.identifiers)
         text = " ".join(asked)
         with query_told(text):
             answer = run(library, NoteRequest(text, (*named, *(doc or ())), unresolved, missing, orphans, cites, cut.most, cut.offset))
-    deliver(Listing(answer.notes, answer.total), output, NothingFound(messages.NO_SUCH_NOTES), quiet=shelf.quiet)
+    deliver(Listing(answer.notes, answer.total), output, NothingFound(messages.NO_SUCH_NOTES), quiet=where.quiet)
 
 
 def _parted(words: list[str], documents: frozenset[str]) -> tuple[list[str], list[str]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Output, Shelf
+from serge_cli.commands.options import LibraryOptions, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
 
@@ -28,7 +28,7 @@ EXAMPLES = (
 
 
 def index(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     *,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Read every document again, even if it has not changed.")] = False,
@@ -53,23 +53,23 @@ def index(
     if sum((rebuild, adopt, listed, removed is not None)) > 1:
         raise UsageError(messages.ONE_AT_A_TIME)
     if listed or removed is not None:
-        _look_after(removed, output, quiet=shelf.quiet)
+        _look_after(removed, output, quiet=where.quiet)
     else:
-        _bring_up_to_date(shelf, output, rebuild, adopt, jobs)
+        _bring_up_to_date(where, output, rebuild, adopt, jobs)
 
 
-def _bring_up_to_date(shelf: Shelf, output: Output, rebuild: bool, adopt: bool, jobs: int | None) -> None:
+def _bring_up_to_date(where: LibraryOptions, output: Output, rebuild: bool, adopt: bool, jobs: int | None) -> None:
     """Update the index and report the result; list the files that could not be read."""
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
     from serge_cli.operations.index import this_index  # noqa: PLC0415
 
     started = time.monotonic()
-    with opened(shelf, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, bare=True, lists=True) as library:
+    with opened(where, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, may_be_empty=True, lists=True) as library:
         unread = library.unread
         for member in library.members:
             if member.is_empty and not member.unread:
-                messages.say(str(member.explain_empty()), quiet=shelf.quiet)
+                messages.say(str(member.explain_empty()), quiet=where.quiet)
         kept = tuple(map(this_index, library.members))
         done = [line for member in library.members for line in _said(member, time.monotonic() - started)]
     if output.json or output.format:

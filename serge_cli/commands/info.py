@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from serge_cli.commands.options import Output, Shelf
+from serge_cli.commands.options import LibraryOptions, Output
 
 EXAMPLES = (
     ("serge info", "Folders and why they were chosen, size and age of the index, totals, versions."),
@@ -10,13 +10,13 @@ EXAMPLES = (
 )
 
 
-def info(shelf: Shelf, output: Output) -> None:
+def info(where: LibraryOptions, output: Output) -> None:
     """Show where the library is and what it contains."""
     from serge_cli.commands.delivery import rendered_and_written  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.operations.info import info as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf, bare=True, lists=True) as library:
+    with opened(where, may_be_empty=True, lists=True) as library:
         found = tuple(map(run, library.members))
     rendered_and_written(Listing(found, len(found)), output)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Shelf
+from serge_cli.commands.options import LibraryOptions
 
 if TYPE_CHECKING:
     from serge_cli.model.origin import Origin
@@ -36,7 +36,7 @@ _ARGUMENTS: Final = {
 
 def open(  # noqa: A001 - named after the command
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.")],
-    shelf: Shelf,
+    where: LibraryOptions,
 ) -> None:
     """Open a locator in your editor; HTML, EPUB, PDF and word-processor files in the browser or their viewer."""
     from serge_cli.commands.environment import program  # noqa: PLC0415
@@ -45,7 +45,7 @@ def open(  # noqa: A001 - named after the command
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
     from serge_cli.operations.show import show  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         record = show(library, locator)[0]
     place = record.place
     if place is None and isinstance(record, FootnoteHit):
@@ -62,8 +62,8 @@ def open(  # noqa: A001 - named after the command
     try:
         start(editor, Path(record.source.path), line, column)
     except OSError as error:
-        told = messages.CANNOT_RUN.format(program=editor[0], reason=error.strerror)
-        raise UsageError(told, messages.SET_VARIABLE.format(name=name)) from error
+        message = messages.CANNOT_RUN.format(program=editor[0], reason=error.strerror)
+        raise UsageError(message, messages.SET_VARIABLE.format(name=name)) from error
 
 
 def show_file(path: Path, origin: Origin) -> None:
@@ -92,8 +92,8 @@ def start(editor: list[str], path: Path, line: int, column: int) -> None:
     words = [*editor, *arguments(Path(editor[0]).stem, path, line, column)]
     status = subprocess.run(words, check=False).returncode  # noqa: S603 - the user's own editor
     if status:
-        told = messages.EDITOR_FAILED if status > 0 else messages.EDITOR_KILLED
-        raise UsageError(told.format(editor=editor[0], status=status, signal=-status))
+        message = messages.EDITOR_FAILED if status > 0 else messages.EDITOR_KILLED
+        raise UsageError(message.format(editor=editor[0], status=status, signal=-status))
 
 
 def arguments(editor: str, path: Path, line: int, column: int) -> list[str]:

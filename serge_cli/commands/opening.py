@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from serge_cli import messages
-from serge_cli.commands.options import Shelf
+from serge_cli.commands.options import LibraryOptions
 from serge_cli.errors import QueryError
 
 if TYPE_CHECKING:
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 
 
 def opened(
-    shelf: Shelf,
+    where: LibraryOptions,
     *,
     rebuild: bool = False,
     adopt: bool = False,
     retry: bool = False,
     jobs: int | None = None,
-    bare: bool = False,
+    may_be_empty: bool = False,
     lists: bool = False,
 ) -> Library:
-    """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `bare`.
+    """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `may_be_empty`.
 
     Report how many files could not be read, unless the command lists them itself.
     """
     from serge_cli.store.library import open_library  # noqa: PLC0415
 
-    library = open_library(shelf.corpus, shelf.index, progress=watcher(shelf.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
-    if library.is_empty and not bare:
+    library = open_library(where.corpus, where.index, progress=watcher(where.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
+    if library.is_empty and not may_be_empty:
         with library:
             raise library.explain_empty()
     if not library.is_empty:
-        _remark(library, quiet=shelf.quiet, lists=lists)
+        _remark(library, quiet=where.quiet, lists=lists)
     return library
 
 

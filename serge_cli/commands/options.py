@@ -89,7 +89,7 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class LibraryOptions:
     """Corpus, index and verbosity. These options may also come before the command."""
 
     corpus: Annotated[

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Output, Shelf, Whole
+from serge_cli.commands.options import LibraryOptions, Output, Whole
 
 EXAMPLES = (
     ("serge people", "All persons, most quoted first."),
@@ -16,7 +16,7 @@ EXAMPLES = (
 
 
 def people(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     cut: Whole,
     name: Annotated[list[str] | None, typer.Argument(metavar="[NAME]", help="Any form of a name.")] = None,
@@ -32,6 +32,6 @@ def people(
     from serge_cli.operations.people import people as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         found = run(library, " ".join(name) if name else None)
-    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_PERSONS), quiet=shelf.quiet)
+    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_PERSONS), quiet=where.quiet)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import Counting, Documents, Kind, Languages, Output, Persons, Shelf, Traits, Whole
+from serge_cli.commands.options import Counting, Documents, Kind, Languages, LibraryOptions, Output, Persons, Traits, Whole
 
 if TYPE_CHECKING:
     from serge_cli.model.records import QuotationKind
@@ -24,7 +24,7 @@ EXAMPLES = (
 
 
 def quotes(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     *,
     cut: Whole,
@@ -55,12 +55,12 @@ def quotes(
         forms=tuple(traits.form or ()), languages=tuple(lang or ()), documents=tuple(doc or ()), min_words=traits.min_words,
         min_confidence=persons.min_confidence, with_note=traits.with_note, limit=limit, offset=offset,
     )  # fmt: skip
-    with query_told(text), opened(shelf) as library:
+    with query_told(text), opened(where) as library:
         answer = run(library, request)
         known_as = main_names(library) if counting.by_person else {}
     nothing = NothingFound(messages.no_quotation(answer.persons))
     listing = Listing(answer.quotations, answer.total, answer.persons, heads=known_as)
-    deliver(listing, output, nothing, counting, quiet=shelf.quiet)
+    deliver(listing, output, nothing, counting, quiet=where.quiet)
 
 
 def _kinds(asked: list[Kind] | None) -> tuple[QuotationKind, ...]:

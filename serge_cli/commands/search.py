@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import SELECTION, Arrangement, Counting, Cut, Documents, Extent, Format, Languages, Output, Shelf, Voices
+from serge_cli.commands.options import (
+    SELECTION,
+    Arrangement,
+    Counting,
+    Cut,
+    Documents,
+    Extent,
+    Format,
+    Languages,
+    LibraryOptions,
+    Output,
+    Voices,
+)
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
@@ -24,7 +36,7 @@ EXAMPLES = (
 
 def search(
     words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_QUERY)],
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     *,
     cut: Cut,
@@ -58,15 +70,15 @@ def search(
         text, limit, offset, Sort.DOCUMENT if side else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
         voices=_voices(voices), context=extent.context, whole=extent.full,
     )  # fmt: skip
-    with query_told(text), opened(shelf) as library:
+    with query_told(text), opened(where) as library:
         answer = run(library, request)
         known_as = _heads(library) if counting.by_person else {}
     hints = " ".join(answer.hints)
-    messages.say(hints, quiet=shelf.quiet or not answer.hits)
+    messages.say(hints, quiet=where.quiet or not answer.hits)
     if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
     nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
-    deliver(Listing(answer.hits, answer.total, side=side, heads=known_as), output, nothing, counting, quiet=shelf.quiet)
+    deliver(Listing(answer.hits, answer.total, side=side, heads=known_as), output, nothing, counting, quiet=where.quiet)
 
 
 def _asked(words: list[str]) -> str:

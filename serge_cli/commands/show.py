@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli.commands.options import SELECTION, Output, Shelf
+from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 
 EXAMPLES = (
     ("serge show 001:p12 -C 1", "The twelfth paragraph of 001 with the one before and the one after."),
@@ -16,7 +16,7 @@ EXAMPLES = (
 
 def show(
     locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:p12, 001:q4 or 001:n14.")],
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     context: Annotated[
         int,
@@ -34,6 +34,6 @@ def show(
     from serge_cli.operations.show import show as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         found = tuple(record for locator in locators for record in run(library, locator, context))
-    deliver(Listing(found, len(found)), output, NothingFound(""), quiet=shelf.quiet)
+    deliver(Listing(found, len(found)), output, NothingFound(""), quiet=where.quiet)

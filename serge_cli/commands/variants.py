@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages, verdict_messages
-from serge_cli.commands.options import SELECTION, Shelf
+from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
 EXAMPLES = (
@@ -18,7 +18,7 @@ EXAMPLES = (
 
 
 def variants(
-    shelf: Shelf,
+    where: LibraryOptions,
     report: Reporting,
     *,
     locator: Annotated[str | None, typer.Argument(metavar="[LOCATOR]", help=messages.HELP_VARIANT)] = None,
@@ -35,7 +35,7 @@ def variants(
     from serge_cli.errors import NothingFound  # noqa: PLC0415
     from serge_cli.operations.variants import variants as run  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         items = run(library, locator, person, different=different)
     report.write(items)
     if not items:

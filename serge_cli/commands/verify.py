@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages, verdict_messages
-from serge_cli.commands.options import Shelf
+from serge_cli.commands.options import LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
 EXAMPLES = (
@@ -21,7 +21,7 @@ _LONGEST = 1 << 20  # bytes of standard input
 
 def verify(
     words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_WORDS)],
-    shelf: Shelf,
+    where: LibraryOptions,
     report: Reporting,
 ) -> None:
     """Check a quotation.
@@ -38,7 +38,7 @@ def verify(
     from serge_cli.operations.verify import verify as run  # noqa: PLC0415
 
     text = _asked(words)
-    with opened(shelf) as library:
+    with opened(where) as library:
         judged = run(library, text)
     report.write([Audited(judged, "-", Place(1, 1, Span(0, len(text))))])
     if not judged.verdict.passes:

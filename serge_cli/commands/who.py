@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import SELECTION, Documents, Output, Shelf, Whole
+from serge_cli.commands.options import SELECTION, Documents, LibraryOptions, Output, Whole
 
 EXAMPLES = (
     ("serge who", "For each work, whom it quotes and how often."),
@@ -16,7 +16,7 @@ EXAMPLES = (
 
 
 def who(
-    shelf: Shelf,
+    where: LibraryOptions,
     output: Output,
     cut: Whole,
     *,
@@ -37,6 +37,6 @@ def who(
     from serge_cli.operations.who import who as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
-    with opened(shelf) as library:
+    with opened(where) as library:
         found = run(library, QuotationRequest(by=by, documents=tuple(doc or ())))
-    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_QUOTATIONS), quiet=shelf.quiet)
+    deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_QUOTATIONS), quiet=where.quiet)

@@ -39,5 +39,5 @@ MISREAD: Final = 0.6  # of the letters of a word are those of the source's: it i
 
 
 def weight(frequency: int, passages: int) -> float:
-    """Return how much a word tells that stands in `frequency` of so many passages."""
+    """Return how much a word tells that stands in `frequency` of that many passages."""
     return min(1.0, max(LIGHTEST, log2((passages + 1) / (frequency + 1)) / _DOUBLINGS))

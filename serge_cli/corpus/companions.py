@@ -58,8 +58,8 @@ def change_companion(folder: Path, name: str, change: Callable[[str], str]) -> N
                 raise CorpusError(f"{path} is a link.", "Put the file itself there.")
             _replace(path, change)
     except OSError as error:
-        told = f"{path} cannot be written: {error.strerror}."
-        raise CorpusError(told, "Copy the texts to a folder of your own.") from error
+        message = f"{path} cannot be written: {error.strerror}."
+        raise CorpusError(message, "Copy the texts to a folder of your own.") from error
     except UnicodeDecodeError as error:
         raise CorpusError(f"{path} cannot be read: {error}.", "Save it as UTF-8.") from error
 
@@ -72,8 +72,8 @@ def _read(place: Path, path: Path) -> tuple[bytes, os.stat_result]:
             raise CorpusError(f"{path} is not a regular file.", "Put a regular file there.")
         held = handle.read(LARGEST + 1)
     if len(held) > LARGEST:
-        told = f"{path} is larger than {LARGEST >> 20} MB."
-        raise CorpusError(told, "It is for what the texts do not say about themselves.")
+        message = f"{path} is larger than {LARGEST >> 20} MB."
+        raise CorpusError(message, "It is for what the texts do not say about themselves.")
     return held, status
 
 

@@ -107,14 +107,14 @@ def document_language(paragraphs: Iterable[Paragraph]) -> str:
 
 def paragraph_languages(document: Document, paragraphs: Sequence[Span]) -> list[str]:
     """Return every paragraph's language; one that is too short is taken to be in the document's main language."""
-    told = [language_of(span.of(document.text)) for span in paragraphs]
-    main = _stated(document) or _prevailing(zip(told, paragraphs, strict=True))
-    return [main if code == UNDETERMINED else code for code in told]
+    identified = [language_of(span.of(document.text)) for span in paragraphs]
+    main = _stated(document) or _prevailing(zip(identified, paragraphs, strict=True))
+    return [main if code == UNDETERMINED else code for code in identified]
 
 
-def _prevailing(told: Iterable[tuple[str, Span]]) -> str:
+def _prevailing(identified: Iterable[tuple[str, Span]]) -> str:
     weight: Counter[str] = Counter()
-    for code, span in told:
+    for code, span in identified:
         weight[code] += len(span)
     del weight[UNDETERMINED]
     return max(weight, key=lambda code: (weight[code], code)) if weight else UNDETERMINED

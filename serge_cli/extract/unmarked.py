@@ -2,7 +2,7 @@
 
 Markup is not words: a tag, an address, an escape or the sign of a blockquote stands between letters that belong together, and an entity
 stands for a mark. So everything is found in the text as it is printed, in which notes amid the text follow their paragraph, and every
-span is then moved to the file, from which the words of each record are cut anew.
+span is then moved to the file, from which the words of each record are cut again.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ class Unmarked:
         return moved
 
     def _moved(self, value: Any) -> Any:
-        """Return a record with every span in it moved, and the words that a span covers cut anew."""
+        """Return a record with every span in it moved, and the words that a span covers cut again."""
         if isinstance(value, Span):
             return self._back(value)
         if isinstance(value, tuple):

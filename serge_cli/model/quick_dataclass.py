@@ -28,7 +28,7 @@ else:
 
 
 def _is_plain(made: type) -> bool:
-    """Tell whether a class has no base, and no field that is kept out of something."""
+    """Return whether a class has no base, and no field that is kept out of something."""
     fields = (value for value in vars(made).values() if isinstance(value, dataclasses.Field))
     return made.__bases__ == (object,) and all(each.init and each.repr and each.compare for each in fields)
 

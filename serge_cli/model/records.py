@@ -48,7 +48,7 @@ class Form(StrEnum):
 
 
 class NoticeCode(StrEnum):
-    """The oddities that extraction reports instead of guessing or failing."""
+    """The warnings that extraction reports instead of guessing or failing."""
 
     DANGLING_MARKER = "dangling-marker"
     ORPHAN_NOTE = "orphan-note"
@@ -189,7 +189,7 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """An oddity of the text, where it stands and what to do about it."""
+    """A warning about the text, where it stands and what to do about it."""
 
     code: NoticeCode
     span: Span

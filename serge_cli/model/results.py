@@ -185,7 +185,7 @@ class QuotationAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An oddity that `check` reports: what it is, where it stands, what to do about it."""
+    """A warning that `check` reports: what it is, where it stands, what to do about it."""
 
     code: NoticeCode
     document: str

@@ -61,7 +61,7 @@ class Plain:
         return Span(start, max(start, self._shown(span.end, end=True)))
 
     def _shift(self, count: int) -> int:
-        """Return how much longer the written words are behind so many removed stretches."""
+        """Return how much longer the written words are behind that many removed stretches."""
         return self._written_ends[count - 1] - self._shown_ends[count - 1] if count else 0
 
     def _written(self, offset: int, *, end: bool) -> int:

@@ -33,11 +33,11 @@ class Span:
         return text[self.start : self.end]
 
     def contains(self, other: Span) -> bool:
-        """Tell whether `other` lies wholly inside this span (equal spans contain each other)."""
+        """Return whether `other` lies wholly inside this span (equal spans contain each other)."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
-        """Tell whether the two spans share at least one code point."""
+        """Return whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
 
     def shift(self, by: int) -> Span:

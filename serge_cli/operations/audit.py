@@ -26,7 +26,7 @@ _RANK = {verdict: number for number, verdict in enumerate(Verdict)}
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class SearchedLibrary:
     """A library against which drafts are held, with what makes many quotations quick."""
 
     library: Library
@@ -35,7 +35,7 @@ class Shelf:
     languages: frozenset[str]
 
     @classmethod
-    def of(cls, library: Library) -> Shelf:
+    def of(cls, library: Library) -> SearchedLibrary:
         """Return a library made ready."""
         languages = frozenset(card.language for card in library.cards())
         return cls(library, Verifier(library), Catalogue(library), languages)
@@ -45,18 +45,18 @@ class Auditor:
     """Libraries made ready once for many drafts."""
 
     def __init__(self, libraries: Sequence[Library]) -> None:
-        self._shelves = [Shelf.of(library) for library in libraries]
+        self._libraries = [SearchedLibrary.of(library) for library in libraries]
 
     def audit(self, draft: Extracted) -> tuple[Audited, ...]:
         """Return the quotations of a draft with their verdicts, in the order of the text. Titles and terms are left out."""
-        return _Desk(self._shelves, draft).audited()
+        return _Desk(self._libraries, draft).audited()
 
 
 class _Desk:
     """One draft while it is audited."""
 
-    def __init__(self, shelves: Sequence[Shelf], draft: Extracted) -> None:
-        self.shelves, self.document, self.extraction = shelves, draft.document, draft.extraction
+    def __init__(self, libraries: Sequence[SearchedLibrary], draft: Extracted) -> None:
+        self.libraries, self.document, self.extraction = libraries, draft.document, draft.extraction
         self.lines = LineIndex(draft.document.text)
         self.plain = PlainText(draft.document, typography(draft.extraction.language))
         self.notes = {note.id: note for note in draft.extraction.footnotes}
@@ -65,7 +65,7 @@ class _Desk:
             for quotation in note.quotations:
                 self.sourcing.setdefault(quotation, []).append(note)
         self.markers = sorted(marker.span for note in draft.extraction.footnotes for marker in note.markers)
-        self.scopes = [Scope(without=shelf.library.copies(draft.document.sha256)) for shelf in shelves]
+        self.scopes = [Scope(without=searched.library.copies(draft.document.sha256)) for searched in libraries]
 
     def audited(self) -> tuple[Audited, ...]:
         """Return the quotations with their verdicts."""
@@ -92,43 +92,43 @@ class _Desk:
         return self.plain.quotation(quotation.span)
 
     def _judged(self, quotation: Quotation) -> Judged:
-        answers = [self._on_one_shelf(shelf, scope, quotation) for shelf, scope in zip(self.shelves, self.scopes, strict=True)]
+        answers = [self._in_one_library(searched, scope, quotation) for searched, scope in zip(self.libraries, self.scopes, strict=True)]
         return min(answers, key=lambda one: (_RANK[one.verdict], any(w.code is Caution.ELSEWHERE for w in one.warnings)))
 
-    def _on_one_shelf(self, shelf: Shelf, scope: Scope, quotation: Quotation) -> Judged:
+    def _in_one_library(self, searched: SearchedLibrary, scope: Scope, quotation: Quotation) -> Judged:
         text, skip = self._plain(quotation).text, self._skip(quotation)
-        judged = shelf.verifier.check(text, skip, scope)
-        named = self._named(shelf, quotation)
+        judged = searched.verifier.check(text, skip, scope)
+        named = self._named(searched, quotation)
         if judged.verdict is Verdict.UNCHECKED:
             return judged
         if judged.verdict is Verdict.ABSENT:
-            return self._absent(shelf, quotation, judged, named)
+            return self._absent(searched, quotation, judged, named)
         warnings = list(judged.warnings)
         if named is not None and not named.documents:
             warnings.append(Warned(Caution.SOURCE_MISSING, named.written))
         elif named is not None and not any(place.source.document in named.documents for place in judged.found):
-            there = shelf.verifier.check(text, skip, replace(scope, documents=named.documents))
+            there = searched.verifier.check(text, skip, replace(scope, documents=named.documents))
             if there.verdict.passes or (there.verdict is judged.verdict and there.found):
                 return self._with_persons(there, list(there.warnings), quotation, named)
             warnings.append(Warned(Caution.ELSEWHERE, named.written))
         return self._with_persons(judged, warnings, quotation, named)
 
-    def _absent(self, shelf: Shelf, quotation: Quotation, judged: Judged, named: Named | None) -> Judged:
+    def _absent(self, searched: SearchedLibrary, quotation: Quotation, judged: Judged, named: Named | None) -> Judged:
         """Return the verdict on words that are not found: unchecked where their source cannot be in the library."""
         if named is not None and not named.documents:
             return replace(judged, verdict=Verdict.UNCHECKED, reason=Reason.SOURCE_MISSING, nearest=())
-        if quotation.language not in {"und", *shelf.languages}:
+        if quotation.language not in {"und", *searched.languages}:
             return replace(judged, verdict=Verdict.UNCHECKED, reason=Reason.OTHER_LANGUAGE, nearest=())
         return judged
 
-    def _named(self, shelf: Shelf, quotation: Quotation) -> Named | None:
+    def _named(self, searched: SearchedLibrary, quotation: Quotation) -> Named | None:
         """Return the source that the draft gives: in the bracket behind the quotation, else in its note."""
-        behind = shelf.catalogue.behind(self.document.text, quotation.span.end)
+        behind = searched.catalogue.behind(self.document.text, quotation.span.end)
         if behind is not None:
             return behind
         bodies = [body for note in self.sourcing.get(quotation.id, ()) for body in self._bodies(note)]
         own = [note.body for note in self.sourcing.get(quotation.id, ()) if note.body]
-        return shelf.catalogue.in_note(bodies, own) if bodies else None
+        return searched.catalogue.in_note(bodies, own) if bodies else None
 
     def _bodies(self, note: Footnote) -> Iterator[str]:
         """Yield the body of the note that at last names the work: its own, or that which it refers back to."""

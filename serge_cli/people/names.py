@@ -47,12 +47,12 @@ class WrittenName:
 @lru_cache(maxsize=65_536)
 def parse_name(written: str) -> WrittenName:
     """Return the parts of a name as written: “Comrade N.N. Sukhanov’s” has the given names n, n and the surname sukhanov."""
-    bare = _POSSESSIVE.sub("", written.strip())
-    if "," in bare:
-        surname, _, given = bare.partition(",")
-        bare = f"{given.strip()} {surname.strip()}"
+    name = _POSSESSIVE.sub("", written.strip())
+    if "," in name:
+        surname, _, given = name.partition(",")
+        name = f"{given.strip()} {surname.strip()}"
     parts: list[str] = []
-    for part in _PART.findall(bare):
+    for part in _PART.findall(name):
         if "." in part.rstrip(".") or (len(part) == 2 and part.endswith(".")) or (len(part) == 1 and part.isupper()):
             parts.extend(fold(letter) for letter in part if letter.isalpha())
         else:
@@ -61,13 +61,13 @@ def parse_name(written: str) -> WrittenName:
         parts = parts[1:]
     if not parts:
         return WrittenName((), "")
-    names = [part for number, part in enumerate(parts[:-1]) if len(part) == 1 or part not in particles() or _is_given(bare, part, number)]
+    names = [part for number, part in enumerate(parts[:-1]) if len(part) == 1 or part not in particles() or _is_given(name, part, number)]
     return WrittenName(tuple(names), parts[-1])
 
 
-def _is_given(bare: str, part: str, number: int) -> bool:
+def _is_given(name: str, part: str, number: int) -> bool:
     """Return whether what may be a particle is a given name: Ben, at the head and with a capital."""
-    return number == 0 and part in _given_particles() and bare[:1].isupper()
+    return number == 0 and part in _given_particles() and name[:1].isupper()
 
 
 @cache

@@ -28,7 +28,7 @@ from serge_cli.model.results import (
 from serge_cli.model.span import Span
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
-from serge_cli.present.overview import told
+from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line
 
@@ -38,10 +38,10 @@ _LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|[-=]|$)")  # lists, ru
 
 def present(listing: Listing) -> Iterator[str]:
     """Yield the records as Markdown blocks; the text of a note follows the first record that refers to it."""
-    told: set[str] = set()
+    printed_notes: set[str] = set()
     for record in listing.records:
-        fresh = [note for note in notes(record) if note.id not in told]
-        told.update(note.id for note in fresh)
+        fresh = [note for note in notes(record) if note.id not in printed_notes]
+        printed_notes.update(note.id for note in fresh)
         lines = [*block(record), *(line for note in fresh for line in ("", f"{_anchor(note)}: {escaped(note.plain or '')}"))]
         yield "\n".join(line.rstrip() for line in lines) + "\n\n"
 
@@ -128,7 +128,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
-    head, *rest = map(escaped, told(record))
+    head, *rest = map(escaped, overview_lines(record))
     yield f"- **{head}**"
     yield from (f"  - {line}" for line in rest)
 

@@ -12,12 +12,12 @@ from serge_cli.present.listing import Overview
 
 
 @singledispatch
-def told(record: Overview) -> Iterable[str]:
+def overview_lines(record: Overview) -> Iterable[str]:
     """Yield the headline of a record, then its details, one per line."""
     raise TypeError(type(record).__name__)
 
 
-@told.register
+@overview_lines.register
 def _(finding: Finding) -> Iterable[str]:
     yield f"{describe.located(finding.path, finding.place)}: {finding.code.value}"
     yield finding.message
@@ -25,7 +25,7 @@ def _(finding: Finding) -> Iterable[str]:
         yield finding.hint
 
 
-@told.register
+@overview_lines.register
 def _(person: PersonSummary) -> Iterable[str]:
     yield f"{person.name} ({messages.GROUP})" if person.group else person.name
     others = [form for form in person.forms if form != person.name]
@@ -36,25 +36,25 @@ def _(person: PersonSummary) -> Iterable[str]:
     )
 
 
-@told.register
+@overview_lines.register
 def _(quoting: Quoting) -> Iterable[str]:
     who = describe.authors(quoting.work) or quoting.work.title or quoting.document
     yield f"{quoting.document} {who} → {quoting.speaker or messages.SPEAKER_UNKNOWN}"
     yield f"{describe.counted(quoting.quotations, *messages.QUOTATIONS)}, {describe.counted(quoting.words, *messages.WORDS)}"
 
 
-@told.register
+@overview_lines.register
 def _(tally: Tally) -> Iterable[str]:
     yield f"{describe.number(tally.count)} {tally.group or messages.NOT_TOLD}"
 
 
-@told.register
+@overview_lines.register
 def _(form: FormatSummary) -> Iterable[str]:
     yield f"{form.name} ({' '.join(form.suffixes)})"
     yield messages.READ_WITH.format(library=form.reads_with)
 
 
-@told.register
+@overview_lines.register
 def _(index: KeptIndex) -> Iterable[str]:
     gone = messages.KEPT_CORPUS if index.corpus_exists else messages.KEPT_CORPUS_GONE
     yield gone.format(corpus=index.corpus) if index.corpus else messages.KEPT_UNKNOWN
@@ -63,7 +63,7 @@ def _(index: KeptIndex) -> Iterable[str]:
     yield size.format(megabytes=index.size / 1_000_000, built=index.built)
 
 
-@told.register
+@overview_lines.register
 def _(info: LibraryInfo) -> Iterable[str]:
     yield messages.CORPUS_AT.format(path=info.corpus, why=info.corpus_chosen_by)
     place = messages.INDEX_AT.format(path=info.index, why=info.index_chosen_by) if info.index else messages.INDEX_IN_MEMORY

@@ -23,7 +23,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
-from serge_cli.present.overview import told
+from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import quoted
 from serge_cli.present.safety import one_line
 
@@ -84,5 +84,5 @@ def _(finding: Finding) -> Iterable[tuple[str, str]]:
 @places.register(LibraryInfo)
 @places.register(FormatSummary)
 def _(record: PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary) -> Iterable[tuple[str, str]]:
-    head, *rest = map(one_line, told(record))
+    head, *rest = map(one_line, overview_lines(record))
     yield head, "; ".join(rest)

@@ -28,7 +28,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
-from serge_cli.present.overview import told
+from serge_cli.present.overview import overview_lines
 from serge_cli.present.safety import one_line, visible
 
 SEPARATOR = " · "
@@ -124,7 +124,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
 def _(record: Overview) -> Iterable[str]:
-    return map(one_line, told(record))
+    return map(one_line, overview_lines(record))
 
 
 def quoted(quotation: Quotation) -> str:

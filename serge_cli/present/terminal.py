@@ -26,7 +26,7 @@ from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Overview, Record
-from serge_cli.present.overview import told
+from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import particulars
 from serge_cli.present.screen import Screen
 from serge_cli.present.terminal_page import Highlight, Page, Segment
@@ -165,7 +165,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 @show.register(LibraryInfo)
 @show.register(FormatSummary)
 def _(record: Overview, page: Page) -> None:
-    head, first, *rest = (*told(record), "")
+    head, first, *rest = (*overview_lines(record), "")
     page.line((head, "title"))
     page.line((first, ""), indent=2)
     for line in filter(None, rest):

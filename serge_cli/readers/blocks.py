@@ -226,7 +226,7 @@ def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
 
 
 def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
-    """Return whether the margin changes for good: into an indented stretch after a colon, or out of one."""
+    """Return whether the margin changes permanently: into an indented stretch after a colon, or out of one."""
     before = piece[-1]
     if piece[0].sign is not Sign.TEXT:
         return False

@@ -36,11 +36,11 @@ _SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 @dataclass(slots=True)
 class _Pages:
-    """The numbers of the pages that Word drew; each section may begin anew."""
+    """The numbers of the pages that Word drew; each section may begin again."""
 
     number: int = 1
     style: str = "decimal"
-    start: int | None = None  # where the next page begins anew
+    start: int | None = None  # where the next page begins again
 
     def turn(self) -> Turn:
         self.number = self.number + 1 if self.start is None else self.start

@@ -102,7 +102,7 @@ def _run(text: str, area: Span, mark: re.Match[str], stacks: dict[str, list[_Ope
 
 
 def _flanks(before: str, after: str) -> tuple[bool, bool]:
-    """Tell whether a run of marks between the two characters may open and may close (CommonMark's left- and right-flanking)."""
+    """Return whether a run of marks between the two characters may open and may close (CommonMark's left- and right-flanking)."""
     space_before, space_after = before.isspace(), after.isspace()
     sign_before, sign_after = not (before.isalnum() or space_before), not (after.isalnum() or space_after)
     opens = not space_after and (not sign_after or space_before or sign_before)
@@ -182,7 +182,7 @@ def _anchor(text: str, match: re.Match[str], block: Block) -> NoteAnchor:
 
 
 def _is_exponent(text: str, anchor: NoteAnchor) -> bool:
-    """Tell whether the raised sign is a power (`km²`, 10⁶) or an ordinal's ending (XIXe) and no note's."""
+    """Return whether the raised sign is a power (`km²`, 10⁶) or an ordinal's ending (XIXe) and no note's."""
     before = text[max(0, anchor.span.start - 16) : anchor.span.start]
     if text[anchor.span.start] == "[":
         return False

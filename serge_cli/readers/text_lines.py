@@ -116,7 +116,7 @@ def sign_of(text: str, line: Line) -> SignedLine:
 
 
 def is_rule(text: str, span: Span) -> bool:
-    """Tell whether nothing but the characters of rules and ornaments stands there; one ornament alone (`*`, `§`) will do."""
+    """Return whether nothing but the characters of rules and ornaments stands there; one ornament alone (`*`, `§`) will do."""
     if text[span.start] not in _RULE_CHARACTERS:
         return False
     characters = set(span.of(text)) - set(" \t\u00a0")
@@ -164,7 +164,7 @@ def _marked(text: str, line: Line) -> SignedLine:
 
 
 def opens_note(text: str, line: SignedLine) -> bool:
-    """Tell whether a superscript stands at the line's head, as before the text of a note."""
+    """Return whether a superscript stands at the line's head, as before the text of a note."""
     return _SUPERSCRIPT.match(text, line.span.start, line.span.end) is not None
 
 
@@ -216,7 +216,7 @@ def _width(runs: Sequence[Sequence[SignedLine]], lines: Sequence[SignedLine]) ->
 
 
 def _packed(runs: Sequence[Sequence[SignedLine]], width: int) -> bool:
-    """Tell whether most paragraphs have no blank line around them."""
+    """Return whether most paragraphs have no blank line around them."""
     if width:
         return max(len(run) for run in runs) > 60 and sum(len(run) for run in runs) > 25 * len(runs)
     full = [len(run) for run in runs for line in run if line.sign is Sign.TEXT and len(line.span) > 80]
@@ -247,7 +247,7 @@ _ROOM = 4  # columns that a ragged margin may leave free though the next word wo
 
 
 def is_final(text: str, line: SignedLine, marks: str = _FINAL) -> bool:
-    """Tell whether the line ends a sentence, closing marks and brackets aside."""
+    """Return whether the line ends a sentence, closing marks and brackets aside."""
     position = line.span.end - 1
     while position > line.span.start and text[position] in _CLOSERS:
         position -= 1
@@ -255,7 +255,7 @@ def is_final(text: str, line: SignedLine, marks: str = _FINAL) -> bool:
 
 
 def starts_low(text: str, line: SignedLine) -> bool:
-    """Tell whether the line's first letter is a small one."""
+    """Return whether the line's first letter is a small one."""
     for position in range(line.span.start, min(line.span.end, line.span.start + 8)):
         if text[position] not in _OPENERS:
             return text[position].islower()
@@ -263,7 +263,7 @@ def starts_low(text: str, line: SignedLine) -> bool:
 
 
 def has_room(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
-    """Tell whether the next line's first word would have fitted into the line, so that the break was meant."""
+    """Return whether the next line's first word would have fitted into the line, so that the break was meant."""
     end = line.span.start
     while end < line.span.end and end < line.span.start + 40 and not text[end].isspace():
         end += 1
@@ -271,7 +271,7 @@ def has_room(text: str, before: SignedLine, line: SignedLine, page: Page) -> boo
 
 
 def flows_on(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
-    """Tell whether the sentence of one line goes on in the next, whatever mark seems to stand at that line's head."""
+    """Return whether the sentence of one line goes on in the next, whatever mark seems to stand at that line's head."""
     if is_final(text, before):
         return False
     if page.width:
@@ -280,12 +280,12 @@ def flows_on(text: str, before: SignedLine, line: SignedLine, page: Page) -> boo
 
 
 def stands_alone(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
-    """Tell whether a paragraph ends with the one line and another begins with the next, in a text without blank lines."""
+    """Return whether a paragraph ends with the one line and another begins with the next, in a text without blank lines."""
     return is_final(text, before, ".!?…") and has_room(text, before, line, page) and not starts_low(text, line)
 
 
 def _is_stanza(text: str, run: Sequence[SignedLine], page: Page) -> bool:
-    """Tell whether all lines are short, and set in where the text around is not, or announced by a colon and of like length."""
+    """Return whether all lines are short, and set in where the text around is not, or announced by a colon and of like length."""
     if page.first_indent or page.packed or any(len(line.span) > STANZA for line in run):
         return False
     if all(line.indent >= page.margin + SET_IN for line in run):

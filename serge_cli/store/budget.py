@@ -61,7 +61,7 @@ def can_be_kept() -> bool:
 
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
-    """Raise OverBudget as soon as this process has spent so many seconds of processor time in the `with` block."""
+    """Raise OverBudget as soon as this process has spent that many seconds of processor time in the `with` block."""
     if seconds == math.inf or not can_be_kept():
         yield
         return

@@ -12,7 +12,7 @@ class Progress(Protocol):
         """Report how many files will be read, and their bytes in all."""
 
     def advance(self, path: str, size: int) -> None:
-        """Report that a file of so many bytes is done."""
+        """Report that a file of that size is done."""
 
     def notice(self, message: str) -> None:
         """Report something the user should know: a file skipped, an index rebuilt, another process waited for."""

@@ -76,7 +76,7 @@ def one_of(values: type[StrEnum]) -> Shape:
 
 
 def rounded(digits: int, **limits: float) -> Shape:
-    """Return the shape of a number with so many digits after the point."""
+    """Return the shape of a number with `digits` digits after the point."""
     return Shape({"type": "number", **limits}, lambda value: round(value, digits))
 
 

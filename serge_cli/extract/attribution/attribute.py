@@ -50,8 +50,8 @@ def attribute(
         return ()
     context = Context(document, layout, quotations, footnotes, persons)
     decided = {decision.number: decision for decision in decisions(context)}
-    told = [_told(context, quotation, decided.get(context.number[quotation.id])) for quotation in quotations]
-    return with_stated_speakers(document, told, persons)
+    attributed = [_attributed(context, quotation, decided.get(context.number[quotation.id])) for quotation in quotations]
+    return with_stated_speakers(document, attributed, persons)
 
 
 def decisions(context: Context) -> Iterator[Decision]:
@@ -78,7 +78,7 @@ def observe_all(context: Context, number: int, said: Sequence[Said]) -> tuple[Ca
     return candidates, pronoun
 
 
-def _told(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:
+def _attributed(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:
     speakers: tuple[Speaker, ...] = ()
     if decision is not None and decision.chosen != NOBODY:
         speakers = _speakers(context, decision)

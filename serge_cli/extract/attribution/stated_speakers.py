@@ -23,16 +23,16 @@ def with_stated_speakers(document: Document, quotations: Sequence[Quotation], pe
         return tuple(quotations)
     names, sources = _speakers(document, quotations, persons), _sources(document, quotations)
     mentions = sorted((span, person.name) for person in persons if not person.group for span in person.mentions)
-    told = []
+    attributed = []
     for quotation in quotations:
         source = sources.get(quotation.id, quotation.source_work)
         name = names.get(quotation.id)
         if name is None:
-            told.append(replace(quotation, source_work=source))
+            attributed.append(replace(quotation, source_work=source))
             continue
         about = tuple(other for other in _named_in(mentions, quotation.span) if other != name)
-        told.append(replace(quotation, speaker=Speaker(name, name, RULE, 1.0), joint=(), about=about, source_work=source))
-    return tuple(told)
+        attributed.append(replace(quotation, speaker=Speaker(name, name, RULE, 1.0), joint=(), about=about, source_work=source))
+    return tuple(attributed)
 
 
 def _named_in(mentions: Sequence[tuple[Span, str]], span: Span) -> dict[str, None]:

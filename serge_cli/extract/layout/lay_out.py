@@ -65,9 +65,9 @@ def lay_out(document: Document) -> Layout:
 
 def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> ParagraphKind:
     """Return the kind that the work’s head or tail gives the piece, otherwise the kind it looks like."""
-    told = part.kinds.get(index)
-    if told is not None:
-        return told
+    known = part.kinds.get(index)
+    if known is not None:
+        return known
     if pieces[index].is_rule:
         return ParagraphKind.SEPARATOR
     if pieces[index].contents or _interrupts(pieces[index]):

@@ -49,8 +49,8 @@ def _is_volume(words: str) -> bool:
     if found is None:
         return False
     name = found["name"].casefold().split()
-    told = bool(found["part"] or found["year"]) or len(name) > 2
-    return told and not everywhere().imprint.periodicals.isdisjoint(name)
+    is_issue = bool(found["part"] or found["year"]) or len(name) > 2
+    return is_issue and not everywhere().imprint.periodicals.isdisjoint(name)
 
 
 def is_source(words: str) -> bool:

@@ -331,11 +331,11 @@ def _other(piece: Piece, above: bool) -> Kind:
 def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> None:
     names = [i for i in head.names if is_name(pieces[i].words, strict=True) or not _is_no_name(head, pieces, i, mentions)]
     head.titles = sorted({*head.titles, *(set(head.names) - set(names))})
-    told = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
+    has_title = any(not is_division(pieces[index].words) for index in head.titles) or head.title is not None
     if names and _entitles_portrait(head, pieces, names[0], mentions):
         head.kinds |= dict.fromkeys(head.titles, Kind.FRONT_MATTER)
         head.titles, names = names[:1], names[1:]
-    elif not told and names:
+    elif not has_title and names:
         title = max(names, key=lambda i: (mentions.in_third_person(pieces[i].words), -i))
         opens = head.end < len(pieces) and pieces[head.end].words.startswith(pieces[title].words)
         if head.explicit or len(names) > 1 or opens or mentions.in_third_person(pieces[title].words):

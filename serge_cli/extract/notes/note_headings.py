@@ -32,9 +32,9 @@ def _numbered(document: Document, layout: Layout, heads: Sequence[Head]) -> list
     """Return the heads that may be headings' numbers; one that counts on from such may stand over a short text."""
     found: list[Head] = []
     for head in heads:
-        told = layout.paragraphs[head.block].kind is ParagraphKind.HEADING
+        is_heading = layout.paragraphs[head.block].kind is ParagraphKind.HEADING
         counts_on = bool(found) and found[-1].form == head.form and head.value == found[-1].value + 1
-        if (told or counts_on) and _may_head(document, head):
+        if (is_heading or counts_on) and _may_head(document, head):
             found.append(head)
     return found
 

@@ -24,7 +24,7 @@ class Listed:
 
 
 def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice, ...]:
-    """Return the oddities of a document's notes, in the order of the text."""
+    """Return the warnings about a document's notes, in the order of the text."""
     doubles, loose = _double_ids(listed), _loose_labels(listed)
     found = [*_dangling(listed), *_bodies(listed, doubles)]
     by_chain: dict[int, list[Listed]] = defaultdict(list)

@@ -106,14 +106,14 @@ def _compete(before: Chain, after: Chain, calls: Calls) -> bool:
 
 
 def _are_rivals(before: Chain, after: Chain, calls: Calls) -> bool:
-    """Return whether two lists want the same signs: those between them do not call the labels that both have anew."""
+    """Return whether two lists want the same signs: those between them do not call the labels that both have again."""
     if before.style is None or before.style is not after.style:
         return False
     end = after.heads[0].start
     shared = [head for head in before.heads if head.label in after.labels][:_COMPARED]
     called = [(head, calls.last_before(before.style, head.label, end)) for head in shared]
-    anew = sum(place is not None and place > head.start for head, place in called)
-    return bool(shared) and anew < ENOUGH * len(shared)
+    again = sum(place is not None and place > head.start for head, place in called)
+    return bool(shared) and again < ENOUGH * len(shared)
 
 
 def _rank(chain: Chain) -> int:

@@ -79,7 +79,7 @@ class Scopes:
         stack: list[int] = []
         for number, chain in enumerate(self.chains):
             apart = not stack or bisect_right(starts, chain.heads[0].start) != bisect_right(starts, ends[stack[-1]])
-            if stack and (apart or not _begins_anew(self.chains[stack[-1]], chain)):
+            if stack and (apart or not _begins_again(self.chains[stack[-1]], chain)):
                 yield tuple(stack)
                 stack = []
             stack.append(number)
@@ -118,7 +118,7 @@ class Scopes:
         return any(self.layout.paragraphs[index].kind in _PARTS for index in range(before.block + 1, after.block + 1))
 
 
-def _begins_anew(before: Chain, after: Chain) -> bool:
+def _begins_again(before: Chain, after: Chain) -> bool:
     first, second = before.heads[0], after.heads[0]
     if first.family is not second.family or first.family is Family.SYMBOL or first.form in EVERYWHERE:
         return False

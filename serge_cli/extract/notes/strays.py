@@ -93,7 +93,7 @@ def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
     known: dict[str, list[Sign]] = {}
     last: Sign | None = None
     for at, sign in enumerate(accepted):
-        if last is not None and _anew(layout, last, sign, accepted[at + 1 : at + 2], known):
+        if last is not None and _restarts(layout, last, sign, accepted[at + 1 : at + 2], known):
             yield from (Group(label, tuple(signs)) for label, signs in known.items())
             known = {}
         known.setdefault(sign.label, []).append(sign)
@@ -101,7 +101,7 @@ def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
     yield from (Group(label, tuple(signs)) for label, signs in known.items())
 
 
-def _anew(layout: Layout, last: Sign, sign: Sign, following: Sequence[Sign], known: dict[str, list[Sign]]) -> bool:
+def _restarts(layout: Layout, last: Sign, sign: Sign, following: Sequence[Sign], known: dict[str, list[Sign]]) -> bool:
     """Return whether the numbering begins again with `sign`: in another work, or after a heading with 1 and then 2."""
     before, after = layout.paragraphs[last.block], layout.paragraphs[sign.block]
     if before.work != after.work:

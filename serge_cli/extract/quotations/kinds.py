@@ -307,8 +307,8 @@ def _in_reference(s: Situation) -> bool:
 def _is_released(s: Situation) -> bool:
     """Return whether it goes on with what happens to a work: “Salt Roads” was published; a label would have an article before it."""
     plot = everywhere().typography.plot_words
-    told = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not plot.isdisjoint(s.after_words[1:5])
-    if told and s.written[-1:].isalnum():
+    is_retold = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not plot.isdisjoint(s.after_words[1:5])
+    if is_retold and s.written[-1:].isalnum():
         return True  # “The Saw”, which is about her father
     labelled = s.before_words[-1:] and s.before_words[-1] in lexicon(s.language).articles
     if labelled and (len(s.words) < 3 or _capitals(s) < _TWO_CAPITALS):

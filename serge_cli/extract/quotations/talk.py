@@ -59,10 +59,10 @@ def find_talk(document: Document, layout: Layout, pieces: Sequence[QuotedPiece],
             continue
         openers.add(piece.paragraph)
         if piece.paragraph in wholes:
-            told = _tag_inside(piece.span.of(document.text), paragraph.language)
+            is_tagged = _tag_inside(piece.span.of(document.text), paragraph.language)
         else:
-            told = _speech_tag(document.text, paragraph.span, piece, paragraph.language)
-        if told:
+            is_tagged = _speech_tag(document.text, paragraph.span, piece, paragraph.language)
+        if is_tagged:
             tagged.append(piece.paragraph)
     near = {index for at in tagged for index in range(at - _NEAR, at + _NEAR + 1)}
     turns = {index for index in openers if index in near and len(layout.paragraphs[index].span) <= _LONG}

@@ -37,7 +37,7 @@ _END = "</body>\n</html>\n"
 def present(items: Iterable[Audited]) -> Iterator[str]:
     """Yield the page."""
     listed = list(items)
-    yield _HEAD.format(title=verdict_messages.AUDIT_TITLE, style=_STYLE, summary=_told(wordings.summary(listed)))
+    yield _HEAD.format(title=verdict_messages.AUDIT_TITLE, style=_STYLE, summary=_escaped(wordings.summary(listed)))
     for item in listed:
         yield from _section(item)
     yield _END
@@ -47,14 +47,14 @@ def _section(item: Audited) -> Iterator[str]:
     judged = item.judged
     codes: list[Verdict | Caution] = [judged.verdict, *(warned.code for warned in judged.warnings)]
     worst = min((wordings.severity(code) for code in codes), key=("error", "warning", "note").index)
-    yield f'<section class="{worst}">\n<h2>{judged.verdict.value}</h2>\n<p class="where">{_told(wordings.position(item))}</p>\n<ul>\n'
-    yield from (f"<li><b>{code.value}</b>: {_told(said)}</li>\n" for code, said in wordings.findings(judged))
+    yield f'<section class="{worst}">\n<h2>{judged.verdict.value}</h2>\n<p class="where">{_escaped(wordings.position(item))}</p>\n<ul>\n'
+    yield from (f"<li><b>{code.value}</b>: {_escaped(said)}</li>\n" for code, said in wordings.findings(judged))
     yield "</ul>\n<table>\n"
     yield f'<tr><th scope="col">{verdict_messages.COLUMN_DRAFT}</th><th scope="col">{verdict_messages.COLUMN_SOURCE}</th></tr>\n'
     yield f"<tr><td>{_marked(judged.text, wordings.ranges(judged))}</td><td>"
     for standing in (*judged.found, *judged.nearest):
         words = _marked(standing.stretch.of(standing.text), wordings.source_ranges(standing, judged.differences))
-        yield f'<p>{words}</p>\n<p class="where">{_told(wordings.where(standing))}</p>\n'
+        yield f'<p>{words}</p>\n<p class="where">{_escaped(wordings.where(standing))}</p>\n'
     yield "</td></tr>\n</table>\n</section>\n"
 
 
@@ -63,10 +63,10 @@ def _marked(text: str, spans: Iterable[Span]) -> str:
     position = 0
     for span in spans:
         if span.start >= position:
-            pieces += (_told(text[position : span.start]), "<mark>", _told(span.of(text)), "</mark>")
+            pieces += (_escaped(text[position : span.start]), "<mark>", _escaped(span.of(text)), "</mark>")
             position = span.end
-    return "".join((*pieces, _told(text[position:])))
+    return "".join((*pieces, _escaped(text[position:])))
 
 
-def _told(text: str) -> str:
+def _escaped(text: str) -> str:
     return escape(one_line(text))

@@ -26,7 +26,7 @@ def severity(code: Verdict | Caution) -> str:
 
 
 def findings(judged: Judged) -> Iterator[tuple[Verdict | Caution, str]]:
-    """Yield what is to be told of a quotation, the verdict first (an exact one is not), each with a sentence."""
+    """Yield what is to be counted of a quotation, the verdict first (an exact one is not), each with a sentence."""
     if judged.verdict is not Verdict.EXACT:
         yield judged.verdict, verdict(judged)
     yield from ((warned.code, caution(warned)) for warned in judged.warnings)
@@ -109,5 +109,5 @@ def summary(items: Iterable[Audited]) -> str:
     """Return how many quotations have which verdict."""
     listed = list(items)
     counts = [(kind, sum(item.judged.verdict is kind for item in listed)) for kind in Verdict]
-    told = ", ".join(f"{count:,} {kind.value}" for kind, count in counts if count)
-    return f"{describe.counted(len(listed), *messages.QUOTATIONS)}: {told}." if listed else ""
+    counted = ", ".join(f"{count:,} {kind.value}" for kind, count in counts if count)
+    return f"{describe.counted(len(listed), *messages.QUOTATIONS)}: {counted}." if listed else ""

@@ -72,7 +72,7 @@ def _value(field: Field, value: str) -> str:
 def glob_expression(pattern: str, letter: str) -> str:
     """Return the regular expression for a pattern with `*` and `?`, where `letter` is what they stand for.
 
-    What follows a star but the last is taken at the nearest place, for good: no other place can do better, and nothing is tried twice.
+    What follows a star but the last is taken at the nearest place and stays: no other place can do better, and nothing is tried twice.
     """
     parts = ["".join(letter if sign == "?" else re.escape(sign) for sign in part) for part in re.split(r"\*+", pattern)]
     if len(parts) == 1:

@@ -198,7 +198,7 @@ class _Languages:
 
 
 def _places(where: Occurring, starts: array[int]) -> Iterable[int]:
-    """Return the places in the segment where a word occurs; before each entry it has so many words."""
+    """Return the places in the segment where a word occurs; before each entry stand that many words."""
     before = map(starts.__getitem__, where.numbers)
     repeated = before if where.counts is None else chain.from_iterable(map(repeat, before, where.counts))
     return map(add, repeated, where.places or ())

@@ -121,8 +121,8 @@ def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
 
 
 def _quoted(numbers: list[int], texts: list[str]) -> Iterable[Quoted]:
-    told = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=False)  # names follow
-    for start, end, spoken, quotation, speaker, language in told:
+    rows = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=False)  # names follow
+    for start, end, spoken, quotation, speaker, language in rows:
         yield Quoted(Span(start, end), quotation, speaker if spoken else None, language)
 
 

@@ -61,7 +61,7 @@ class Postings:
                 yield number, place
 
     def placed(self, numbers: Collection[int], before: Sequence[int]) -> list[int]:
-        """Return the places in the segment of all occurrences in some entries; `before` each entry are so many words."""
+        """Return the places in the segment of all occurrences in some entries; `before` each entry stand that many words."""
         known, places, counts, starts = self.numbers, self.places, self.counts, self.starts
         end = len(known)
         pairs = zip(numbers, map(bisect_left, repeat(known), numbers), strict=True)

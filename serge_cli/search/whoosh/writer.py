@@ -1,4 +1,4 @@
-"""Changing the index: all or none, in segments of bounded size, the small and the worn ones written together anew.
+"""Changing the index: all or none, in segments of bounded size, the small and the worn ones rewritten together.
 
 One process at a time writes to a folder: the store above holds the lock.
 """
@@ -81,7 +81,7 @@ class WhooshWriter:
             self._builder = None
 
     def _write_together(self) -> None:
-        """Write anew, together, what is left of segments that lost most of their entries, and small ones if many."""
+        """Rewrite together what is left of segments that lost most of their entries, and small ones if many."""
         living = {segment.info.name: segment.info.living - len(self._gone_of(segment)) for segment in self._segments}
         small = {name for name, number in living.items() if number < SMALL}
         chosen = {segment.info.name for segment in self._segments if 2 * living[segment.info.name] < segment.size}
