@@ -43,16 +43,18 @@ def open(  # noqa: A001 - named after the command
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
+    from serge_cli.operations.documents import find_document  # noqa: PLC0415
     from serge_cli.operations.show import show  # noqa: PLC0415
 
     with opened(where) as library:
         record = show(library, locator)[0]
+        form = find_document(library, record.source.document).format
     place = record.place
     if place is None and isinstance(record, FootnoteHit):
         place = record.sentences[0].place
     line, column = (place.line, place.column) if place else (1, 1)
-    if place is not None and place.origin is not None:
-        if not place.origin.line:
+    if place is not None and place.origin is not None and not place.origin.in_text:
+        if not place.origin.line or form == "html":
             show_file(Path(record.source.path), place.origin)
             return
         line, column = place.origin.line, 1

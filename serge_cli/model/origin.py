@@ -15,3 +15,5 @@ class Origin:
     fragment: str = ""  # the nearest enclosing id
     line: int = 0  # of the XML, from 1
     paragraph: int = 0  # of the file, from 1
+    sheet: int = 0  # the page's place in the file, from 1, where viewers count pages so
+    in_text: bool = False  # the text is the file itself: line and column lead back into it as well

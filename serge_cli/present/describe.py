@@ -95,7 +95,7 @@ def position(origin: Source, place: Place | None) -> str:
 
 def located(path: str, place: Place) -> str:
     """Return a place in the file at `path` as `position` does."""
-    if place.origin is None:
+    if place.origin is None or place.origin.in_text:
         return f"{one_line(path)}:{place.line}:{place.column}"
     return f"{one_line(path)}{address(place.origin)}"
 
@@ -112,8 +112,9 @@ def address(origin: Origin) -> str:
 def spot(place: Place) -> str:
     """Return a place in its file in words: `line 49`, `p. 277`, `chapter-1.xhtml#sec2`."""
     origin = place.origin
-    if origin is None:
-        return messages.LINE_PLACE.format(number=place.line)
+    if origin is None or origin.in_text:
+        line = messages.LINE_PLACE.format(number=place.line)
+        return f"{messages.PAGE_PLACE.format(number=one_line(origin.page))}, {line}" if origin else line
     linked = address(origin).removeprefix("#" if origin.part else "") if origin.part or origin.fragment else ""
     page = messages.PAGE_PLACE.format(number=one_line(origin.page)) if origin.page else ""
     said = ", ".join(filter(None, (page, linked)))
@@ -126,6 +127,8 @@ def whereabouts(origin: Source, place: Place | None) -> str:
     """Return the file and the place in it for people: as editors read it, or the path and the place in words."""
     if place is None or place.origin is None:
         return position(origin, place)
+    if place.origin.in_text:
+        return f"{position(origin, place)}, {messages.PAGE_PLACE.format(number=one_line(place.origin.page))}"
     return messages.PLACE_IN_FILE.format(path=one_line(origin.path), place=spot(place))
 
 

@@ -124,7 +124,7 @@ def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highl
 def _target(template: str, path: str, place: Place | None) -> str:
     absolute = quote(os.fsencode(Path(path).absolute()))
     line, column = (place.line, place.column) if place else (1, 1)
-    if place is None or place.origin is None:
+    if place is None or place.origin is None or place.origin.in_text:
         return filled(template, absolute, line, column)
     head, sign, _ = template.partition("{path}")
     return filled(head + sign, absolute, line, column) + quote(describe.address(place.origin), safe="#=")

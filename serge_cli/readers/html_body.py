@@ -112,6 +112,8 @@ class HtmlBody:
         if tag in _PAGED and element.attrib and self._page(element):
             return SKIP
         way = self._ways.get(tag)
+        if way is not None and not self.part:  # where no id leads there, the line of the file does
+            self.text.at(line=0 if self._fragments[-1] else element.sourceline or 0)
         return way(element) if way is not None else self._inline(element)
 
     def _words(self, written: str) -> None:

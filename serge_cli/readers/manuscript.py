@@ -47,9 +47,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A new page begins, with this printed number."""
+    """A new page begins, with this printed number; `sheet` is its place in the file, from 1, where that is another thing."""
 
     page: str
+    sheet: int = 0
 
 
 Piece = Run | Call | Turn
@@ -105,8 +106,8 @@ class Manuscript:
         """Return the document: the text, and behind it the notes, so that they part neither sentences nor quotations."""
         writer = ReadingText()
         margin = _margin(self.passages)
-        called: dict[str, tuple[str, int]] = {}
-        page = ""
+        called: dict[str, tuple[Turn, int]] = {}
+        page = Turn("")
         for passage in self.passages:
             writer.begin(*passage.look(margin))
             writer.at(paragraph=passage.number)
@@ -114,7 +115,7 @@ class Manuscript:
             called |= {piece.key: (page, passage.number) for piece in passage.pieces if isinstance(piece, Call)}
         for key, (label, body) in self.notes.items():
             page, number = called.get(key, (_page_of(body) or page, 0))
-            writer.at(page=page, paragraph=number)
+            writer.at(page=page.page, sheet=page.sheet, paragraph=number)
             writer.note(label, key)
             for passage in body:
                 _write(writer, passage.pieces, page)
@@ -139,20 +140,20 @@ def _margin(passages: Iterable[Passage]) -> float:
     return max(0.0, sizes.most_common(1)[0][0]) if sizes else 0.0
 
 
-def _page_of(body: Sequence[Passage]) -> str:
+def _page_of(body: Sequence[Passage]) -> Turn | None:
     """Return the page on which a note's first words stand, where its pieces say so."""
     first = body[0].pieces[:1] if body else []
-    return first[0].page if first and isinstance(first[0], Turn) else ""
+    return first[0] if first and isinstance(first[0], Turn) else None
 
 
-def _write(writer: ReadingText, pieces: Iterable[Piece], page: str) -> str:
+def _write(writer: ReadingText, pieces: Iterable[Piece], page: Turn) -> Turn:
     """Write the pieces into the open block; return the page that its last words stand on."""
     for (italic, strong), alike in groupby(_with_looks(pieces), key=lambda pair: pair[1]):
         start = writer.here()
         for piece, _ in alike:
             if isinstance(piece, Turn):
-                page = piece.page
-                writer.at(page=page)
+                page = piece
+                writer.at(page=page.page, sheet=page.sheet)
             elif isinstance(piece, Call):
                 writer.call(piece.label, piece.key)
             else:

@@ -15,6 +15,7 @@ from serge_cli.model.imprint import merged
 from serge_cli.model.span import Span
 from serge_cli.readers.blocks import cut_blocks
 from serge_cli.readers.decoding import decode
+from serge_cli.readers.form_feeds import pages
 from serge_cli.readers.front_matter import KEYS, metadata_of, read_front_matter
 from serge_cli.readers.inline import find_emphasis
 from serge_cli.readers.reading import within_limits
@@ -64,6 +65,7 @@ def read_markdown(data: bytes, path: str, identifier: str) -> Document:
         join_notes(text, leaves, blocks),
         metadata,
         decoded.encoding,
+        places=pages(text),
         markup=tuple(markup),
     )
 

@@ -10,6 +10,7 @@ import hashlib
 from serge_cli.model.document import Document
 from serge_cli.readers.blocks import scan_blocks
 from serge_cli.readers.decoding import decode
+from serge_cli.readers.form_feeds import pages
 from serge_cli.readers.inline import find_anchors, find_emphasis
 from serge_cli.readers.markdown import looks_like_markdown, read_markdown
 from serge_cli.readers.reading import within_limits
@@ -32,6 +33,7 @@ def read_plaintext(data: bytes, path: str, identifier: str) -> Document:
         find_emphasis(decoded.text, blocks),
         find_anchors(decoded.text, blocks),
         encoding=decoded.encoding,
+        places=pages(decoded.text),
     )
 
 

@@ -33,16 +33,22 @@ class Line:
 
 
 def scan_lines(text: str) -> Iterator[Line]:
-    """Yield the lines of `text` in order, blank ones too."""
+    """Yield the lines of `text` in order, blank ones too; a blank one stands for a form feed."""
     start = 0
     for raw in text.split("\n"):
-        words = raw.strip()
-        if words:
-            left = raw.index(words[0])
-            yield Line(Span(start + left, start + left + len(words)), _columns(raw[:left]) if left else 0)
-        else:
-            yield Line(Span(start, start), 0)
-        start += len(raw) + 1
+        for number, part in enumerate(raw.split("\f")):
+            if number:
+                yield Line(Span(start, start), 0)  # a page begins
+            yield _line(part, start)
+            start += len(part) + 1
+
+
+def _line(raw: str, start: int) -> Line:
+    words = raw.strip()
+    if not words:
+        return Line(Span(start, start), 0)
+    left = raw.index(words[0])
+    return Line(Span(start + left, start + left + len(words)), _columns(raw[:left]) if left else 0)
 
 
 def _columns(space: str) -> int:

@@ -100,7 +100,10 @@ def read_removed(values: Sequence[Sequence[Any]]) -> tuple[Removed, ...]:
 
 def write_origin(origin: Origin) -> list[Any]:
     """Return a way back into the file as a JSON value."""
-    return [origin.start, origin.page, origin.part, origin.fragment, origin.line, origin.paragraph]
+    values = [origin.start, origin.page, origin.part, origin.fragment, origin.line, origin.paragraph, origin.sheet, origin.in_text]
+    while not values[-1] and len(values) > 1:  # fields that say nothing are left out
+        values.pop()
+    return values
 
 
 def read_origin(value: Sequence[Any] | None) -> Origin | None:

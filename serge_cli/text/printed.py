@@ -5,7 +5,7 @@ This is the one place that makes plain words: the index, the answers and the ext
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -13,11 +13,12 @@ from itertools import pairwise
 from serge_cli.model.document import Document, Emphasis, Shape
 from serge_cli.model.records import Footnote
 from serge_cli.model.shown import Plain, Removed
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.text.line_ends import Hyphens, LineEnds
 
 APART = "\n\n"  # between the pieces of a note's body
-_MARKUP_OF_CALLS = ("[^", "^[", "<")
+_NOTE_AMID = "^["
+_MARKUP_OF_CALLS = ("[^", _NOTE_AMID, "<")
 
 Hidden = tuple[Span, str]  # a stretch of the text, and what is shown in its place
 
@@ -34,6 +35,17 @@ class PlainText:
         self._markup += [hidden for emphasis in document.emphasis for hidden in _delimiters(emphasis)]
         self._markup += _quoting_signs(document)
         self._markup += self._line_ends.inside()
+
+    @cached_property
+    def _amid(self) -> list[Span]:
+        """Where notes stand amid the text: what is read of one is read without the sign that it is itself."""
+        return sorted(each.span for each in self._document.anchors if not each.body and each.span.of(self._text).startswith(_NOTE_AMID))
+
+    @cached_property
+    def _in_notes_amid(self) -> list[Hidden]:
+        amid = set(self._amid)
+        calls = [each for each in self._document.anchors if not each.body and each.span not in amid]
+        return _outermost([*self._markup, *((each.span, f"[{each.label}]") for each in calls)])
 
     @cached_property
     def _in_passages(self) -> list[Hidden]:
@@ -63,6 +75,9 @@ class PlainText:
         return self.quotation(span).text
 
     def _read(self, spans: Sequence[Span], joint: str, hidden: list[Hidden]) -> Plain:
+        at = bisect_right(self._amid, spans[0].start, key=START) - 1
+        if at >= 0 and self._amid[at].contains(spans[0]) and self._amid[at] != spans[0]:
+            hidden = self._in_notes_amid
         page = _Page()
         for span, following in pairwise((*spans, None)):
             assert span is not None

@@ -71,7 +71,7 @@ _AT: Final = Table(
     row("line", FROM_ONE),
     row("column", FROM_ONE),
     *stretch(),
-    row("place", PLACE, lambda place: ORIGIN.write(place.origin) if place.origin else None),
+    row("place", PLACE, "origin"),
 )
 _FILE: Final = Table(Source, row("id", TEXT, "document"), *path())
 _LIBRARY_NAME: Final = TEXT.described("The name of the library. Present only if several are searched.")

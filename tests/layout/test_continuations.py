@@ -7,6 +7,7 @@ from serge_cli.extract.layout.lay_out import lay_out
 from serge_cli.extract.notes.find_notes import find_notes
 from serge_cli.readers.reading import read
 
+OPENING = "It was cold in the town, and nobody had gone out to the weir for a week."
 BROKEN = "The road to the harbour lay empty, as it had on every morning since the strike, and nobody in the town expected the ships to"
 
 
@@ -14,6 +15,10 @@ BROKEN = "The road to the harbour lay empty, as it had on every morning since th
     ("text", "joined"),
     [
         (f"{BROKEN}\n\ncome back before the spring.", [("p2", "p1")]),
+        (f"{OPENING}\n\n{BROKEN}\n\n(_Spreads her fingers._)\n\ncome back.", [("p4", "p2")]),
+        (f"{BROKEN}\n\n[He rises.]\n\nThe ships came back.", []),
+        (f"{BROKEN} come.\n\n[He rises.]\n\nback they went.", []),
+        (f"{OPENING}\n\n{BROKEN} see\n\f\nPeter come back.", [("p3", "p2")]),
         (f"{BROKEN} come,\n\nbut they came.", [("p2", "p1")]),
         (f"{BROKEN} re-\n\nturn at all.", [("p2", "p1")]),
         (f"{BROKEN}<sup>1</sup>\n\n---\n\n<sup>1</sup> A note on it.\n\ncome back before spring.", [("p4", "p1")]),

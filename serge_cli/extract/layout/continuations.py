@@ -1,6 +1,7 @@
 """Join a paragraph with the piece that goes on with it behind a page break, a running head, notes at the page's foot or a rule.
 
-The earlier piece ends in the middle of a sentence, the later begins in lower case, and only these stand between.
+The earlier piece ends in the middle of a sentence, the later begins in lower case, and only these or a stage direction stand between;
+over a form feed the later may begin with a capital.
 A displayed quotation may begin in lower case too: text that is indented, in italics, in marks or announced is left alone.
 """
 
@@ -20,6 +21,8 @@ _BETWEEN = {ParagraphKind.NOTE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATIO
 _FINAL = ".!?…:;"
 _CLOSERS = "’'”\"»›)]*_ "
 _MARKER_ENDS = (">", "]")
+_DIRECTION = 200  # code points
+_LINE = 60  # code points; a shorter block at a page's end may be a heading
 
 
 def join_continuations(document: Document, layout: Layout) -> Layout:
@@ -28,7 +31,7 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
     joined: list[Paragraph] = []
     earlier: int | None = None
     for index, paragraph in enumerate(layout.paragraphs):
-        if paragraph.kind is ParagraphKind.PARAGRAPH:
+        if paragraph.kind is ParagraphKind.PARAGRAPH and not (earlier is not None and _is_direction(paragraph.span.of(document.text))):
             if (
                 earlier is not None
                 and paragraph.work == layout.paragraphs[earlier].work
@@ -36,7 +39,7 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
             ):
                 paragraph = replace(paragraph, continues=layout.paragraphs[earlier].id)  # noqa: PLW2901
             earlier = index
-        elif paragraph.kind not in _BETWEEN:
+        elif paragraph.kind not in {*_BETWEEN, ParagraphKind.PARAGRAPH}:
             earlier = None
         joined.append(paragraph)
     return replace(layout, paragraphs=tuple(joined))
@@ -45,12 +48,18 @@ def join_continuations(document: Document, layout: Layout) -> Layout:
 def _goes_on(document: Document, earlier: int, later: int, apart: Collection[int], code: str) -> bool:
     """Return whether the block `later` goes on with `earlier`; `apart` are the numbers of those emphasised as a whole."""
     before, after = document.blocks[earlier], document.blocks[later]
-    if not after.span.of(document.text)[:1].islower() or after.shape is not Shape.PROSE or later in apart:
-        return False
-    if before.shape is not Shape.PROSE:
+    if after.shape is not Shape.PROSE or later in apart or before.shape is not Shape.PROSE:
         return False
     text = before.span.of(document.text)
+    over_page = len(text) > _LINE and "\f" in document.text[before.span.end : after.span.start]
+    if not over_page and not after.span.of(document.text)[:1].islower():
+        return False
     return not _is_finished(text) and (later > earlier + 1 or not _announces(text, code))
+
+
+def _is_direction(text: str) -> bool:
+    """Return whether a block is a stage direction or a remark in brackets: `(_Spreads her fingers._)`."""
+    return len(text) <= _DIRECTION and f"{text[0]}{text[-1]}" in {"()", "[]"} and not {*text[1:-1]} & {text[0], text[-1]}
 
 
 def _is_finished(text: str) -> bool:

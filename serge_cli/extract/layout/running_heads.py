@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -36,6 +37,19 @@ def running_heads(pieces: Sequence[Piece]) -> set[int]:
     return heads | pages | _counted(numbers)
 
 
+def with_pages(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces of a text with form feeds, what stands at the pages' tops and the paragraphs that it breaks marked as such."""
+    if not any(piece.page_top for piece in pieces):
+        return tuple(pieces)
+    at_top = {index for index in running_heads(pieces) if pieces[index].page_top or pieces[index - 1].page_top}
+    marked = [replace(piece, contents=True) if index in at_top else piece for index, piece in enumerate(pieces)]
+    for index, piece in enumerate(marked[:-1]):
+        after = next((number for number in range(index + 1, len(marked)) if number not in at_top), None)
+        if after and index not in at_top and any(marked[number].page_top for number in range(index + 1, after + 1)):
+            marked[index] = replace(piece, broken=not piece.is_final and marked[after].words[:1].islower())
+    return tuple(marked)
+
+
 def _number(piece: Piece) -> re.Match[str] | None:
     return None if piece.is_heading or piece.is_item or len(piece.words) > 12 else _page().fullmatch(piece.words)
 
@@ -46,15 +60,18 @@ def _bare(piece: Piece) -> str:
 
 
 def _is_head(pieces: Sequence[Piece], index: int, numbers: dict[int, int], repeated: Counter[str]) -> bool:
-    """Return whether a short line is a running head: beside a page number in capitals or again and again, or with the number in it."""
+    """Return whether a short line is a running head: beside a page number in capitals or again and again, or with the number in it.
+
+    At the top of a page behind a form feed, once with a number is enough.
+    """
     piece = pieces[index]
     if index == 0 or not piece.title_like or len(piece.words) > 90 or index in numbers:
         return False
     bare = _bare(piece)
     if bare != piece.words.casefold():
-        return repeated[bare] >= 2
-    beside = _next_to(index, numbers)
-    return beside and (piece.words.isupper() or repeated[bare] >= 2)
+        return repeated[bare] >= 2 or piece.page_top
+    beside, at_top = _next_to(index, numbers), piece.page_top or pieces[index - 1].page_top
+    return ((beside or at_top) and repeated[bare] >= 2) or (beside and piece.words.isupper())
 
 
 def _next_to(index: int, others: Collection[int]) -> bool:

@@ -35,6 +35,8 @@ class Piece:
     note: bool = False  # the format marks it as a note's body
     displayed: bool = False  # set in, quoted, or emphasised as a whole
     contents: bool = False  # part of a list of contents or of a menu
+    page_top: bool = False  # the first behind a form feed
+    broken: bool = False  # goes on at the next page
 
     @property
     def is_rule(self) -> bool:
@@ -69,7 +71,7 @@ class Piece:
     @cached_property
     def title_like(self) -> bool:
         """Whether it looks like a title or a heading: short, no sentence, not set apart as a quotation."""
-        if self.is_rule or self.note or self.contents or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
+        if self.is_rule or self.note or self.contents or self.broken or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
             return False
         if self.is_heading:
             return True
@@ -116,15 +118,17 @@ def _pieces(document: Document) -> Iterator[Piece]:
     lines = LineIndex(document.text)
     bodies = {anchor.span.start for anchor in document.anchors if anchor.body}
     apart = emphasised(document)
-    last_line = 0
+    last_line = last_end = 0
     for number, block in enumerate(document.blocks):
         text = block.span.of(document.text)
         first = lines.line(block.span.start)
         note = any(start in bodies for start in range(block.span.start, min(block.span.start + 6, block.span.end)))
         note = note or block.mark.startswith("[^")
         displayed = number in apart or block.shape in {Shape.INDENTED, Shape.QUOTED}
+        page_top = number > 0 and document.text.find("\f", last_end, block.span.start) >= 0
+        last_end = block.span.end
         gap = max(0, first - last_line - 1) if number else 0
-        yield Piece(block, text, plain(text), gap, note, displayed, contents=block.shape is Shape.CHROME)
+        yield Piece(block, text, plain(text), gap, note, displayed, contents=block.shape is Shape.CHROME, page_top=page_top)
         last_line = lines.line(block.span.end - 1 if block.span else block.span.end)
 
 

@@ -62,14 +62,15 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
             if isinstance(piece, _Page):
                 if piece.index != page:
                     page = piece.index
-                    passage.pieces.append(Turn(labels[page]))
+                    passage.pieces.append(Turn(labels[page], page + 1))
             else:
                 passage.pieces.append(piece)
         manuscript.passages.append(passage)
     for number, note in enumerate(notes):
         body = _Paragraph(note.lines, [])
         pieces = [piece for piece in _pieces(body, words, None) if not isinstance(piece, _Page)]
-        manuscript.notes[_key(number)] = (note.label, [Passage([Turn(labels[note.page]), *_without_label(pieces, note.label)])])
+        turn = Turn(labels[note.page], note.page + 1)
+        manuscript.notes[_key(number)] = (note.label, [Passage([turn, *_without_label(pieces, note.label)])])
     return manuscript
 
 
