@@ -64,11 +64,13 @@ def _typography(passages: Passages, random: Random) -> Sample | None:
     return Sample("typography", other, Verdict.TYPOGRAPHY, (place,))
 
 
-def _dropped(passages: Passages, random: Random) -> Sample:
+def _dropped(passages: Passages, random: Random) -> Sample | None:
     place, text = _true(passages, random)
     words = text.split(" ")
-    at = random.randrange(2, len(words) - 3)
-    return Sample("dropped", " ".join(words[:at] + words[at + random.choice((1, 1, 2)) :]), Verdict.ALTERED, (place,))
+    at, last = random.randrange(2, len(words) - 3), random.choice((1, 1, 2))
+    if not WORD.search(" ".join(words[at : at + last])):  # a dash
+        return None
+    return Sample("dropped", " ".join(words[:at] + words[at + last :]), Verdict.ALTERED, (place,))
 
 
 def _added(passages: Passages, random: Random) -> Sample:

@@ -9,6 +9,7 @@ Every sixth document is withheld from the library; its sentences are the absent 
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import tempfile
 import time
@@ -37,12 +38,17 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=32, help="samples of each kind")
     parser.add_argument("--seed", type=int, default=1, help="other samples of the same texts")
     parser.add_argument("--work", type=Path, help="keep the library here")
+    parser.add_argument("--samples", type=Path, help="write the samples to this JSON file, for peers.py")
     parser.add_argument("--faults", action="store_true", help="print what is judged wrong")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         work = options.work or Path(scratch)
         files = sorted(as_text(options.anarchism, work / "texts")) if options.anarchism else sorted(options.folder.glob("*.txt"))
-        run(files, work, options.each, options.seed, faults=options.faults)
+        made, judged, spent = run(files, work, options.each, options.seed)
+    report(made, judged, spent, faults=options.faults)
+    if options.samples:
+        known = [{"kind": sample.kind, "text": sample.text, "passes": sample.verdict.passes} for sample in made]
+        options.samples.write_text(json.dumps(known, ensure_ascii=False, indent=0), "utf-8")
 
 
 def as_text(root: Path, folder: Path) -> Iterator[Path]:
@@ -59,8 +65,8 @@ def as_text(root: Path, folder: Path) -> Iterator[Path]:
             yield path
 
 
-def run(files: list[Path], work: Path, each: int, seed: int, *, faults: bool) -> None:
-    """Judge samples of the files and print how well it went."""
+def run(files: list[Path], work: Path, each: int, seed: int) -> tuple[list[Sample], list[Judged], float]:
+    """Judge samples of the files; return them with the verdicts and the seconds of processor time."""
     corpus = work / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     withheld = files[5::6] or files[-1:]
@@ -73,7 +79,7 @@ def run(files: list[Path], work: Path, each: int, seed: int, *, faults: bool) ->
         verifier = Verifier(library)
         judged = [verifier.check(sample.text) for sample in made]
         spent = time.process_time() - began
-    report(made, judged, spent, faults=faults)
+    return made, judged, spent
 
 
 def read(library: Library, withheld: list[Path]) -> Passages:
