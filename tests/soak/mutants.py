@@ -4,8 +4,8 @@
     nice -n 19 python -m tests.soak.mutants --seeds 1 2 3 --count 30
 
 Each mutant is one change in `readers/`, `extract/` or `search/`: `<` becomes `<=`, `==` becomes `!=`, 120 becomes 121. It is made in a copy
-of the tree. First the tests are run once under coverage, which says of every line which tests run it; a mutant then meets those that run its
-line, the most special first, and where none of them fails all tests of its room. A mutant that no test notices is named with its place:
+of the tree. First the tests are run once under coverage, which says which tests run which function (`--map FILE` keeps it); a mutant then
+meets those that run its function, the most special first, and where none of them fails all tests of its room. A mutant that no test notices is named with its place:
 either a threshold has no test, or the change makes no difference to anybody. The same seed makes the same mutants of the same code.
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import os
 import random
 import resource
@@ -21,22 +22,29 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from compileall import compile_dir
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from py_compile import PycInvalidationMode
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pytest import TestReport
 
 TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first
-    "extract": ("tests/golden", "tests/extract", "tests/layout", "tests/people", "tests/properties", "tests/quality"),
-    "readers": ("tests/readers", "tests/golden", "tests/layout", "tests/hostile/test_regressions.py", "tests/properties"),
-    "search": ("tests/search", "tests/contract", "tests/operations", "tests/store"),
+    "extract": ("tests/recorded", "tests/golden", "tests/extract", "tests/layout", "tests/people", "tests/properties", "tests/quality"),
+    "readers": ("tests/recorded", "tests/readers", "tests/golden", "tests/layout", "tests/hostile/test_regressions.py", "tests/properties"),
+    "search": ("tests/recorded", "tests/search", "tests/contract", "tests/operations", "tests/store"),
 }
-NEAREST = 400  # tests that run a mutant's line are tried first
+MEASURED = ("tests/recorded", "tests/golden", "tests/extract", "tests/layout", "tests/people", "tests/readers", "tests/search", "tests/contract",
+            "tests/operations", "tests/properties", "tests/hostile/test_regressions.py")  # fmt: skip
+NEAREST = 400  # tests that run a mutant's function are tried first
+FAILING = ".failing"
 OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Lt: ("<", ("<=", ">")),
     ast.LtE: ("<=", ("<", ">=")),
@@ -127,47 +135,81 @@ def others(value: float) -> tuple[str, ...]:
     return tuple(repr(other) for other in (round(value * 1.2 + 0.01, 6), round(value * 0.8, 6)) if other != value)
 
 
-class Coverage:
-    """Which tests run which line, found out once in a copy of the tree."""
+@dataclass(frozen=True, slots=True)
+class TestsOf:
+    """Which tests run which function, those first that run the fewest lines in all; and the tests that fail without any mutant."""
 
-    def __init__(self, copy: Path) -> None:
-        from coverage import CoverageData  # noqa: PLC0415 - it is needed for this alone
+    functions: dict[str, list[str]]
+    failing: list[str]
 
-        tests = sorted({test for room in TESTS.values() for test in room})
-        measured = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
-        if start([*measured, "-p", "tests.soak.mutants", *QUIETLY, *tests], copy).wait():
-            sys.exit("The tests fail without any mutant.")
-        self._data, self._copy = CoverageData(str(copy / ".contexts")), copy
-        self._data.read()
-        lines = [self._lines(str(path.relative_to(copy))) for path in (copy / "serge_cli").rglob("*.py")]
-        self._sizes = Counter(test for file in lines for tests in file.values() for test in tests)
+    def near(self, mutant: Mutant) -> list[str]:
+        """Return the tests that run the function that a mutant is in; of a line of no function those that run the file."""
+        tree = ast.parse((TREE / mutant.path).read_text(encoding="utf-8"))
+        return self.functions.get(f"{mutant.path}:{function_at(tree, mutant.line)}", self.functions.get(f"{mutant.path}:", []))[:NEAREST]
 
-    def _lines(self, path: str) -> dict[int, list[str]]:
-        return self._data.contexts_by_lineno(str(self._copy / path))
 
-    def tests(self, mutant: Mutant) -> list[str]:
-        """Return the tests that run a mutant's line, those first that run the fewest lines in all."""
-        found = filter(None, self._lines(mutant.path).get(mutant.line, ()))
-        return sorted(found, key=lambda test: (self._sizes[test], test))[:NEAREST]
+def function_at(tree: ast.Module, line: int) -> str:
+    """Return the names, from the outermost to the innermost, of the classes and functions around a line; of none an empty text."""
+    around = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.lineno <= line <= (node.end_lineno or line)
+    ]
+    return ".".join(node.name for node in sorted(around, key=lambda node: node.lineno))
+
+
+def measured(copy: Path, saved: Path | None) -> TestsOf:
+    """Return which tests run which function: as saved before, else by running the tests once in a copy of the tree."""
+    if saved and saved.exists():
+        return TestsOf(**json.loads(saved.read_text(encoding="utf-8")))
+    coverage = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
+    start([*coverage, "-p", "tests.soak.mutants", *QUIETLY, *MEASURED], copy).wait()
+    found = TestsOf(functions(copy), (copy / FAILING).read_text(encoding="utf-8").split("\n")[:-1] if (copy / FAILING).exists() else [])
+    if saved:
+        saved.write_text(json.dumps(asdict(found)), encoding="utf-8")
+    return found
+
+
+def functions(copy: Path) -> dict[str, list[str]]:
+    """Return the tests of each function and, under the name of the file alone, those of each file."""
+    from coverage import CoverageData  # noqa: PLC0415 - it is needed for this alone
+
+    data, found, sizes = CoverageData(str(copy / ".contexts")), defaultdict(set), Counter[str]()
+    data.read()
+    for path in (copy / "serge_cli").rglob("*.py"):
+        name, tree = path.relative_to(copy).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+        for line, tests in data.contexts_by_lineno(str(path)).items():
+            sizes.update(filter(None, tests))
+            for key in {f"{name}:", f"{name}:{function_at(tree, line)}"}:
+                found[key].update(filter(None, tests))
+    return {key: sorted(tests, key=lambda test: (sizes[test], test)) for key, tests in found.items()}
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:
     """Say to coverage which test begins (this module is a plug-in of pytest while it measures)."""
-    from coverage import Coverage as Measuring  # noqa: PLC0415
+    from coverage import Coverage  # noqa: PLC0415
 
-    if (measuring := Measuring.current()) is not None:
+    if (measuring := Coverage.current()) is not None:
         measuring.switch_context(nodeid)
 
 
-def is_noticed(mutant: Mutant, copy: Path, coverage: Coverage) -> tuple[bool, float]:
+def pytest_runtest_logreport(report: TestReport) -> None:
+    """Note the tests that fail without any mutant: they notice nothing."""
+    if report.failed:
+        with Path(FAILING).open("a", encoding="utf-8") as file:
+            file.write(f"{report.nodeid}\n")
+
+
+def is_noticed(mutant: Mutant, copy: Path, tests: TestsOf) -> tuple[bool, float]:
     """Return whether a test fails in a copy of the tree with the mutant in it, and after how many seconds."""
     path = copy / mutant.path
     source = path.read_text(encoding="utf-8")
     began = time.monotonic()
     try:
         path.write_text(mutant.applied(source), encoding="utf-8")
-        nearest = coverage.tests(mutant)
-        noticed = bool(nearest and run(nearest, copy)) or run(TESTS[mutant.room], copy) != 0
+        left_out = [f"--deselect={test}" for test in tests.failing]
+        near = [test for test in tests.near(mutant) if test not in tests.failing]
+        noticed = bool(near and run(near, copy)) or run([*left_out, *TESTS[mutant.room]], copy) != 0
         return noticed, time.monotonic() - began
     finally:
         path.write_text(source, encoding="utf-8")
@@ -221,27 +263,28 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--map", type=Path, help="a file that keeps which tests run which function; made if it is missing")
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     asked = parser.parse_args()
     made = {seed: mutants(seed, asked.count) for seed in asked.seeds}
     if asked.list:
         print(*(mutant for each in made.values() for mutant in each), sep="\n")
         return
-    survivors = tried({mutant for each in made.values() for mutant in each}, asked.workers)
+    survivors = tried({mutant for each in made.values() for mutant in each}, asked.workers, asked.map)
     left = {seed: [mutant for mutant in each if mutant in survivors] for seed, each in made.items()}
     for seed, each in left.items():
         print(f"seed {seed}: {asked.count - len(each)} of {asked.count} noticed", *each, sep="\nsurvived: ")
     sys.exit(any(len(each) * 10 > asked.count for each in left.values()))
 
 
-def tried(made: set[Mutant], workers: int) -> set[Mutant]:
-    """Return the mutants that no test noticed. The tests must pass without them: else all would seem to be noticed."""
+def tried(made: set[Mutant], workers: int, saved: Path | None) -> set[Mutant]:
+    """Return the mutants that no test noticed. Tests that fail without any are left out: else all would seem to be noticed."""
     free: SimpleQueue[Path] = SimpleQueue()
 
     def survives(mutant: Mutant) -> bool:
         copy = free.get()
         try:
-            noticed, seconds = is_noticed(mutant, copy, coverage)
+            noticed, seconds = is_noticed(mutant, copy, tests)
         finally:
             free.put(copy)
         print(f"{'noticed ' if noticed else 'survived'} {seconds:5.0f} s  {mutant}", flush=True)
@@ -250,7 +293,7 @@ def tried(made: set[Mutant], workers: int) -> set[Mutant]:
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(workers) as pool:
         for number in range(workers):
             free.put(copied(Path(folder, str(number))))
-        coverage = Coverage(copied(Path(folder, "measured")))
+        tests = measured(copied(Path(folder, "measured")), saved)
         order = sorted(made, key=str)
         return {mutant for mutant, left in zip(order, pool.map(survives, order), strict=True) if left}
 
