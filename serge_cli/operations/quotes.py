@@ -13,7 +13,7 @@ from serge_cli.operations.people import find_persons, names_of
 from serge_cli.operations.search import parse_query
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Entry, Unit
-from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, person
+from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, in_documents, person
 from serge_cli.store.library import Library
 from serge_cli.store.stored import quotation_of
 from serge_cli.text.tokens import terms
@@ -128,7 +128,7 @@ def _narrowing(library: Library, request: QuotationRequest) -> Query:
 
 def _conditions(library: Library, request: QuotationRequest) -> Iterator[Condition]:
     if request.documents:
-        yield Filter(Field.DOC, tuple(find_document(library, name).id for name in request.documents))
+        yield in_documents(*(find_document(library, name).id for name in request.documents))
     if request.kinds != ANY_KIND:
         yield Filter(Field.KIND, tuple(kind.value for kind in request.kinds))
     if request.forms:

@@ -17,7 +17,20 @@ from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years, positive_leaves
+from serge_cli.search.query.tree import (
+    ALL_VOICES,
+    And,
+    Condition,
+    Field,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Query,
+    Years,
+    in_documents,
+    positive_leaves,
+)
 from serge_cli.store.library import Library
 from serge_cli.store.stored import StoredPassage, note_of, passage_of, quotation_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
@@ -65,7 +78,7 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
 def _query(library: Library, request: SearchRequest) -> Query:
     narrowing: list[Condition] = []
     if request.documents:
-        narrowing.append(Filter(Field.DOC, tuple(find_document(library, name).id for name in request.documents)))
+        narrowing.append(in_documents(*(find_document(library, name).id for name in request.documents)))
     for field, values in (
         (Field.AUTHOR, request.authors),
         (Field.LANG, request.languages),
@@ -93,7 +106,7 @@ def _with_documents(library: Library, node: Node) -> Node:
     if isinstance(node, Not):
         return Not(_with_documents(library, node.part))
     if isinstance(node, Filter) and node.field is Field.DOC:
-        return replace(node, values=tuple(identifier for value in node.values for identifier in _documents(library, value)))
+        return in_documents(*(identifier for value in node.values for identifier in _documents(library, value)))
     return node
 
 

@@ -166,6 +166,11 @@ def person(*forms: str, field: Field = Field.PERSON) -> Filter:
     return Filter(field, tuple(dict.fromkeys(" ".join(terms(form)) for form in forms)), whole=True)
 
 
+def in_documents(*identifiers: str) -> Filter:
+    """Return the filter for the entries of documents with these ids."""
+    return Filter(Field.DOC, tuple(" ".join(identifier.casefold().split()) for identifier in identifiers), whole=True)
+
+
 def conjunction(parts: Iterable[Node]) -> Node:
     """Return the node that asks for all parts, as flat as it can be."""
     flat: list[Node] = []
