@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from serge_cli.model.records import ParagraphKind
-from serge_cli.search.entry import Entry
+from serge_cli.search.entry import Entry, Quoted
 from serge_cli.search.query.tree import NAMES, Condition, Field, Filter, Headings, Years
 from serge_cli.text.tokens import terms
 
@@ -26,8 +26,8 @@ _ATTRIBUTES = {
 }
 
 
-def terms_of(entry: Entry, field: Field) -> tuple[str, ...]:
-    """Return what an entry says in a field, as compared: names and titles folded, word by word; the rest folded as a whole."""
+def terms_of(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
+    """Return what an entry or a quotation in it says in a field, as compared: names and titles folded word by word, the rest whole."""
     written = _written(entry, field)
     return _compared(written, field in NAMES) if written else ()
 
@@ -38,9 +38,10 @@ def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in folded if value))
 
 
-def passes(condition: Condition, entry: Entry) -> bool:
-    """Return whether the entry passes the condition."""
+def passes(condition: Condition, entry: Entry | Quoted) -> bool:
+    """Return whether an entry passes a condition, or a quotation in it a condition on quotations."""
     if isinstance(condition, Years):
+        assert isinstance(entry, Entry)
         return entry.year is not None and condition.first <= entry.year <= condition.last
     if isinstance(condition, Headings):
         return entry.kind in HEADING_KINDS
@@ -81,6 +82,6 @@ def glob_expression(pattern: str, letter: str) -> str:
     return f"{parts[0]}{middle}{letter}*{parts[-1]}"
 
 
-def _written(entry: Entry, field: Field) -> tuple[str, ...]:
+def _written(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
     value: str | tuple[str, ...] = getattr(entry, _ATTRIBUTES[field])
     return value if isinstance(value, tuple) else (value,) if value else ()

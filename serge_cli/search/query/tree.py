@@ -75,9 +75,10 @@ Pattern = Wildcard | Fuzzy | Regular  # stands for whichever words of the index 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words as written, one right after the other."""
+    """Words as written, one right after the other; or those of `solid`, where words with hyphens are written as one."""
 
     parts: tuple[Word | Wildcard, ...]
+    solid: tuple[Word | Wildcard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,35 @@ class Near:
     distance: int
 
 
-Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Words or phrases close to each other: each at most `distance` words from the next, in order where `ordered`.
+
+    `distance` None is anywhere in the entry, or in one sentence where `sentence`. A part may be an Or of others.
+    """
+
+    parts: tuple[Leaf | Or, ...]
+    distance: int | None = None
+    ordered: bool = False
+    sentence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Consecutive words that a regular expression matches, joined by blanks, from end to end (expressions.py says how many)."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Words between quotation marks, or displayed, that the part matches as if they were an entry. quotations.py puts it into a tree."""
+
+    part: Node
+
+
+Examined = Close | Across | Inside  # found by reading the words of entries, of which an index tells some
+Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near | Examined
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +164,7 @@ class Not:
 
 
 Condition = Filter | Years | Headings
-Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Filter | Years | Headings | And | Or | Not
+Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Close | Across | Inside | Filter | Years | Headings | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +225,10 @@ def positive_leaves(node: Node) -> Iterator[Leaf]:
 
 def patterns(node: Node) -> Iterator[Pattern]:
     """Yield every pattern in the tree, also within phrases and below NOT."""
-    if isinstance(node, And | Or | Phrase | Near):
-        for part in node.parts:
+    if isinstance(node, And | Or | Phrase | Near | Close):
+        for part in (*node.parts, *(node.solid if isinstance(node, Phrase) else ())):
             yield from patterns(part)
-    elif isinstance(node, Not):
+    elif isinstance(node, Not | Inside):
         yield from patterns(node.part)
     elif isinstance(node, Pattern):
         yield node
@@ -207,10 +236,10 @@ def patterns(node: Node) -> Iterator[Pattern]:
 
 def words(node: Node) -> Iterator[Word]:
     """Yield every word in the tree that stands by itself, also below NOT."""
-    if isinstance(node, And | Or):
+    if isinstance(node, And | Or | Close):
         for part in node.parts:
             yield from words(part)
-    elif isinstance(node, Not):
+    elif isinstance(node, Not | Inside):
         yield from words(node.part)
     elif isinstance(node, Word):
         yield node

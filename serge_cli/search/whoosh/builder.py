@@ -19,7 +19,7 @@ from serge_cli.search.query.tree import Field
 from serge_cli.search.whoosh.bits import BitsWriter
 from serge_cli.search.whoosh.columns import ColumnsWriter
 from serge_cli.search.whoosh.entries import source_of
-from serge_cli.search.whoosh.fields import FILTERS, WORD_FIELD_OF, WORD_FIELDS, key_of
+from serge_cli.search.whoosh.fields import FILTERS, QUOTED_FIELDS, WORD_FIELD_OF, WORD_FIELDS, key_of, quoted_field
 from serge_cli.search.whoosh.segment_list import SegmentInfo
 from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
 from serge_cli.text.tokens import folded_words, words_and_counts
@@ -80,7 +80,7 @@ class SegmentBuilder:
             occurrences[word].append(code)
         source = self._source(entry)
         source.numbers.append(number)
-        if entry.by or entry.about or entry.labels:
+        if entry.by or entry.about or entry.labels or entry.quoted or entry.marked:
             self._add_own(number, entry)
         self._columns.add(entry, source.number, len(words), edges)
         self._ids.append(f"{line_key(entry.id)}\t{number}")
@@ -235,4 +235,6 @@ def _shared_keys(entry: Entry) -> Iterator[str]:
 
 def _own_keys(entry: Entry) -> Iterator[str]:
     """Yield the keys of the terms of filters that an entry has for itself."""
-    return (key_of(field, term)[1] for field in _OWN_FIELDS for term in terms_of(entry, field))
+    yield from (key_of(field, term)[1] for field in _OWN_FIELDS for term in terms_of(entry, field))
+    quoted = ((field, term) for each in (*entry.quoted, *entry.marked) for field in QUOTED_FIELDS for term in terms_of(each, Field(field)))
+    yield from dict.fromkeys(key_of(quoted_field(field), term)[1] for field, term in quoted)
