@@ -61,7 +61,7 @@ class Matcher:
     """A query, ready to be matched with entries."""
 
     def __init__(self, query: Query, expansions: Expansions) -> None:
-        self._of_quotations = _answering(query.root, expansions)
+        self._of_others = _answering(query.root, expansions)
         root = of_passages(query.root)
         self._of_passages, self._asks_quotations = _answering(root, expansions), root != query.root
         self._bare = [word.text for word in bare_words(query.root)]
@@ -69,12 +69,12 @@ class Matcher:
 
     def match(self, reading: Reading) -> Match | None:
         """Return how an entry answers the query, None where it does not."""
-        of_quotation = reading.entry.unit is Unit.QUOTATION
-        stretches = (self._of_quotations if of_quotation else self._of_passages)(reading)
+        is_passage = reading.entry.unit is Unit.PASSAGE
+        stretches = (self._of_passages if is_passage else self._of_others)(reading)
         if stretches is None:
             return None
         starts = phrase_starts([reading.literal(word) for word in self._bare]) if self._bare else []
-        together = starts if of_quotation or not self._asks_quotations else []  # words outside the quotation are no match
+        together = [] if is_passage and self._asks_quotations else starts  # words outside the quotation are no match
         width = len(self._bare)
         found = reading.in_text([*((start, start + width - 1) for start in together), *stretches])
         lead = found[0][0] if together else min(found)[0] if found else None
@@ -117,7 +117,8 @@ def examined(leaf: Examined, reading: Reading | Part, expansions: Expansions) ->
     if isinstance(leaf, Across):
         return [(each, [each]) for each in rows(leaf.pattern).stretches(reading.words, reading.literal)]
     if isinstance(leaf, Inside):
-        return inside(leaf.part, reading, lambda part, where: occurrences(part, where, expansions)) if isinstance(reading, Reading) else []
+        assert isinstance(reading, Reading), "quotations are not sought in parts of passages"
+        return list(inside(leaf.part, reading, lambda part, where: occurrences(part, where, expansions)))
     parts = [_wholes(part, reading, expansions) for part in leaf.parts]
     if not all(parts):
         return []

@@ -7,13 +7,12 @@ have such a quotation. A value that paragraphs have too (`kind:title`) means eit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from serge_cli.model.records import ParagraphKind, QuotationKind
-from serge_cli.search.entry import Quoted, Unit
+from serge_cli.search.entry import Quoted
 from serge_cli.search.query.conditions import passes
 from serge_cli.search.query.entry_words import Part, Reading, Stretch
-from serge_cli.search.query.tree import And, Condition, Everything, Field, Filter, Inside, Leaf, Node, Not, Or, Query
+from serge_cli.search.query.tree import And, Condition, Everything, Field, Filter, Inside, Leaf, Node, Not, Or
 
 _FIELDS = frozenset({Field.BY, Field.ABOUT, Field.PERSON, Field.FORM, Field.NOTE})
 _KINDS = frozenset(QuotationKind)
@@ -29,13 +28,8 @@ def asks_quotations(condition: Node) -> bool:
     return condition.field in _FIELDS or (condition.field is Field.KIND and not _KINDS.isdisjoint(condition.values))
 
 
-def asked_of(query: Query, units: tuple[Unit, ...]) -> Query:
-    """Return a query as it is asked of entries of some units: of quotations as it is."""
-    return query if Unit.QUOTATION in units else replace(query, root=of_passages(query.root))
-
-
 def of_passages(node: Node) -> Node:
-    """Return the tree of a query as it is asked of passages and notes."""
+    """Return the tree of a query as it is asked of passages; notes and quotations are asked as it is."""
     if isinstance(node, Or):
         return Or(tuple(map(of_passages, node.parts)))
     if isinstance(node, Not):
@@ -57,16 +51,8 @@ def _means_either(node: Node) -> bool:
     return isinstance(node, Filter) and node.field is Field.KIND and not _BOTH.isdisjoint(node.values)
 
 
-def inside(node: Node, reading: Reading, found: Found) -> list[tuple[Stretch, list[Stretch]]]:
-    """Return the quotations of an entry that match, each with what in it was asked for: all of it where no words were."""
-    if reading.entry.unit is not Unit.PASSAGE:
-        whole = Part(reading, 0, len(reading.words))
-        answer = _answer(node, whole, None, found)
-        return [] if answer is None or not reading.words else [((0, len(reading.words) - 1), answer or [(0, len(reading.words) - 1)])]
-    return list(_inside(node, reading, found))
-
-
-def _inside(node: Node, reading: Reading, found: Found) -> Iterator[tuple[Stretch, list[Stretch]]]:
+def inside(node: Node, reading: Reading, found: Found) -> Iterator[tuple[Stretch, list[Stretch]]]:
+    """Yield the quotations of a passage that match, each with what in it was asked for: all of it where no words were."""
     for first, after, quoted in reading.marked():
         if first < after:
             answer = _answer(node, Part(reading, first, after), quoted, found)
@@ -74,7 +60,7 @@ def _inside(node: Node, reading: Reading, found: Found) -> Iterator[tuple[Stretc
                 yield (first, after - 1), answer or [(first, after - 1)]
 
 
-def _answer(node: Node, part: Part, quoted: Quoted | None, found: Found) -> list[Stretch] | None:
+def _answer(node: Node, part: Part, quoted: Quoted, found: Found) -> list[Stretch] | None:
     """Return where a part of an entry has what is asked for, None where it does not match."""
     if isinstance(node, And | Or):
         answers = [_answer(each, part, quoted, found) for each in node.parts]
@@ -85,6 +71,5 @@ def _answer(node: Node, part: Part, quoted: Quoted | None, found: Found) -> list
     if isinstance(node, Not):
         return [] if _answer(node.part, part, quoted, found) is None else None
     if isinstance(node, Condition):
-        asked = quoted if quoted is not None and asks_quotations(node) else part.entry
-        return [] if passes(node, asked) else None
+        return [] if passes(node, quoted if asks_quotations(node) else part.entry) else None
     return [] if isinstance(node, Everything) else found(node, part) or None

@@ -16,6 +16,7 @@ from serge_cli.search.query.tree import (
     Examined,
     Filter,
     Headings,
+    Inside,
     Leaf,
     Node,
     Not,
@@ -73,6 +74,9 @@ class Evaluation:
                 if not within:
                     break
             return within or set()
+        if isinstance(node, Inside):
+            passages = self.occurrences.entries(node, within)
+            return passages.union(self._of(self._answer(node.part, within), (Unit.NOTE,)))
         if isinstance(node, Leaf):
             return self.occurrences.entries(node, within)
         if isinstance(node, Or):
@@ -93,10 +97,9 @@ class Evaluation:
         return set(compress(found, marks)) if isinstance(found, set) else list(compress(found, marks))
 
     def _with_quotations(self, condition: Filter) -> set[int]:
-        """Return the passages that have a quotation that passes a condition, and notes that do."""
+        """Return the passages that have a quotation that passes a condition."""
         terms = ((quoted_field(field), term) for field in fields_of(condition) for term in self._values(condition, quoted_field(field)))
-        notes = set(self._of(self._answer(condition, None), (Unit.NOTE,)))
-        return notes.union(*(self.segment.postings(field, term).numbers for field, term in terms))
+        return set().union(*(self.segment.postings(field, term).numbers for field, term in terms))
 
     def _estimate(self, node: Node) -> int:
         if isinstance(node, Examined):
