@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from serge_cli import messages
 from serge_cli.commands.options import OUTPUT, LibraryOptions
 
+if TYPE_CHECKING:
+    from serge_cli.present.citation import Citation
+
 EXAMPLES = (
     ("serge cite 001:q4", "A Chicago note with the speaker and the work that quotes the words."),
     ("serge cite 001:q4 000:q27 --style bibtex >> serge.bib", "Two entries for a bibliography."),
+    ("serge cite 001:q4 -s csl-json | pandoc -f csljson --citeproc -t plain", "A bibliography by Pandoc."),
 )
 
 
@@ -21,6 +26,7 @@ class Citing(StrEnum):
     """The styles of citation, each in its own file."""
 
     CHICAGO = "chicago"
+    CHICAGO_BIBLIOGRAPHY = "chicago-bibliography"
     MLA = "mla"
     APA = "apa"
     BIBTEX = "bibtex"
@@ -33,30 +39,35 @@ def cite(
     locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:q4, 001:p12 or 001:n14.")],
     where: LibraryOptions,
     style: Annotated[
-        Citing,
-        typer.Option(
-            "--style",
-            "-s",
-            metavar="STYLE",
-            help="chicago, mla, apa, bibtex, ris, csl-json or markdown.",
-            show_default=True,
-            rich_help_panel=OUTPUT,
-        ),
-    ] = Citing.CHICAGO,
+        str, typer.Option("--style", "-s", metavar="STYLE", help=messages.HELP_STYLE, show_default=True, rich_help_panel=OUTPUT)
+    ] = Citing.CHICAGO.value,
 ) -> None:
     """Cite a locator.
 
-    Words quoted at second hand are cited as quoted in the work that quotes them, never under the name of its author.
-    Missing data is left out of the citation and reported on stderr.
+    The work that contains the words is cited; its author, title and publication come from corpus.toml, the file or an
+    export of a reference manager. Words quoted at second hand are cited as quoted in that work, with their speaker, never
+    under the name of its author. Missing data is left out of the citation and reported on stderr.
     """
-    from importlib import import_module  # noqa: PLC0415
-
     from serge_cli.commands.opening import opened  # noqa: PLC0415
-    from serge_cli.operations.show import show  # noqa: PLC0415
+    from serge_cli.operations.cite import cite as run  # noqa: PLC0415
     from serge_cli.present.citation import citation_of, missing  # noqa: PLC0415
 
     with opened(where) as library:
-        citations = [citation_of(record) for locator in locators for record in show(library, locator)]
+        found = [citation_of(cited.record, cited.later) for cited in run(library, locators)]
+    citations = list({citation.locator: citation for citation in found}.values())
     for gap in dict.fromkeys(gap for citation in citations for gap in missing(citation)):
         messages.say(gap, quiet=where.quiet)
-    sys.stdout.write(import_module(f"serge_cli.present.citation_{style.replace('-', '_')}").present(citations))
+    sys.stdout.write(_presenter(style)(citations))
+
+
+def _presenter(style: str) -> Callable[[Sequence[Citation]], str]:
+    """Return what presents citations in a style: serge's own, or any of CSL."""
+    from functools import partial  # noqa: PLC0415
+    from importlib import import_module  # noqa: PLC0415
+
+    if style in set(Citing):
+        presenter: Callable[[Sequence[Citation]], str] = import_module(f"serge_cli.present.citation_{style.replace('-', '_')}").present
+        return presenter
+    from serge_cli.present.citation_csl import present_in  # noqa: PLC0415
+
+    return partial(present_in, style)

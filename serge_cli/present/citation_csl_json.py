@@ -1,14 +1,15 @@
-"""CSL-JSON: one item, as Zotero, Pandoc and citeproc read it. Quoted words are a chapter of their speaker, the host its container."""
+"""CSL-JSON: one item, as Zotero, Pandoc and citeproc read it (CSL 1.0.2). It is the host work; its note says what is quoted from it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from serge_cli.present.citation import Citation, Name
-from serge_cli.present.citation_chicago import note
-from serge_cli.present.safety import escaped_json, one_line
+from serge_cli.model.imprint import dashed
+from serge_cli.present.citation import Citation, Name, clean
+from serge_cli.present.citation_chicago import remark
+from serge_cli.present.safety import escaped_json
 
 
 def present(citations: Sequence[Citation]) -> str:
@@ -18,30 +19,34 @@ def present(citations: Sequence[Citation]) -> str:
 
 def item(citation: Citation) -> dict[str, Any]:
     """Return the item, without keys for unknown values."""
-    hosts = [_name(name) for name in citation.authors]
-    if citation.quoted:
-        own: dict[str, Any] = {
-            "type": "chapter",
-            "author": [_name(citation.speaker)] if citation.speaker else [],
-            "title": citation.source_work or f"“{citation.words}”",
-            "container-title": citation.title,
-            "container-author": hosts,
-        }
-    else:
-        own = {"type": "document", "author": hosts, "title": citation.title}
-    year = citation.year
-    translator = [{"literal": one_line(citation.host.translator)}] if citation.host.translator else []
-    rest = {
-        "translator": translator,
-        "publisher": citation.publication,
-        "issued": {"date-parts": [[int(year)]]} if year.isdecimal() else ({"literal": year} if year else {}),
-        "page": citation.page,
-        "URL": one_line(citation.host.url or ""),
-        "note": note(citation),
-        "abstract": citation.words if citation.quoted else "",
+    imprint = citation.imprint
+    issued: dict[str, Any] = {"date-parts": [list(citation.day)]} if citation.day else {"literal": citation.year} if citation.year else {}
+    said = {
+        "author": _names(citation.authors),
+        "editor": _names(citation.editors),
+        "translator": _names(citation.translators),
+        "title": citation.title or citation.document,
+        "container-title": citation.container,
+        "volume": clean(imprint.volume),
+        "issue": clean(imprint.issue),
+        "page": dashed(clean(imprint.pages), "-"),
+        "edition": clean(imprint.edition),
+        "publisher": clean(imprint.publisher) or ("" if citation.container else citation.publication),
+        "publisher-place": clean(imprint.place),
+        "issued": issued,
+        "DOI": clean(imprint.doi),
+        "ISBN": clean(imprint.isbn),
+        "URL": clean(citation.host.url),
+        "note": remark(citation),
     }
-    return {"id": citation.key} | {key: value for key, value in (own | rest).items() if value}
+    return {"id": citation.key, "type": citation.kind} | {key: value for key, value in said.items() if value}
+
+
+def _names(names: Iterable[Name]) -> list[dict[str, str]]:
+    return [_name(name) for name in names]
 
 
 def _name(name: Name) -> dict[str, str]:
-    return {"family": name.family, "given": name.given} if name.given else {"literal": name.family}
+    if not name.given:
+        return {"literal": name.family}
+    return {"family": name.family, "given": name.given} | ({"suffix": name.suffix} if name.suffix else {})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from serge_cli.present.citation import Citation, closed
+from serge_cli.present.citation import Citation
 from serge_cli.present.citation_chicago import note
 from serge_cli.present.markdown import escaped
+from serge_cli.present.prose import closed, with_emphasis
 
 
 def present(citations: Sequence[Citation]) -> str:
@@ -15,7 +16,4 @@ def present(citations: Sequence[Citation]) -> str:
 
 
 def _block(citation: Citation) -> str:
-    said = escaped(note(citation))
-    if citation.source_work:
-        said = said.replace(escaped(f"*{citation.source_work}*"), f"*{escaped(citation.source_work)}*", 1)
-    return f"> {escaped(citation.words)}[^{citation.key}]\n\n[^{citation.key}]: {closed(said)}\n"
+    return f"> {escaped(citation.words)}[^{citation.key}]\n\n[^{citation.key}]: {with_emphasis(closed(note(citation)), escaped)}\n"

@@ -5,34 +5,66 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from serge_cli import messages
-from serge_cli.present.citation import Citation, closed
-from serge_cli.present.safety import one_line
+from serge_cli.model.imprint import BOOK, CHAPTERS, REPORT, THESIS
+from serge_cli.present.citation import Citation, Name, clean
+from serge_cli.present.prose import (
+    commas,
+    day_of,
+    edition_of,
+    inverted_list,
+    is_range,
+    italic,
+    listed,
+    pages_of,
+    quoted,
+    sentences,
+    with_asterisks,
+)
 
 
 def present(citations: Sequence[Citation]) -> str:
     """Return for each record its entry and, on a second line, the parenthetical citation."""
-    return "\n".join(f"{_entry(citation)}\n{_in_text(citation)}\n" for citation in citations)
+    return "\n".join(f"{with_asterisks(_entry(citation))}\n{with_asterisks(_in_text(citation))}\n" for citation in citations)
 
 
 def _entry(citation: Citation) -> str:
-    first, *others = citation.authors or (None,)
-    authors = first.inverted if first else ""
-    if len(others) == 1 and others[0]:
-        authors += f", and {others[0].straight}"
-    elif others:
-        authors += ", et al"
-    title = f"“{citation.title}{'' if citation.title.endswith(('?', '!')) else '.'}”" if citation.title else ""
-    translator = f"Translated by {one_line(citation.host.translator)}" if citation.host.translator else ""
-    date = citation.year if citation.year not in citation.publication else ""
-    rest = ", ".join(filter(None, (translator, citation.publication, date, one_line(citation.host.url or ""))))
-    return " ".join(filter(None, (closed(authors) if authors else "", title, closed(rest) if rest else ""))) or closed(citation.document)
+    imprint, whole = citation.imprint, citation.kind in {BOOK, REPORT, THESIS}
+    authors = inverted_list(citation.authors, 2, 1)
+    if not authors and whole and citation.editors:
+        authors = commas(inverted_list(citation.editors, 2, 1), "editors" if len(citation.editors) > 1 else "editor")
+    title = italic(citation.title) if whole else quoted(citation.title)
+    pages = f"{'pp.' if is_range(pages_of(citation)) else 'p.'} {pages_of(citation)}" if imprint.pages and not whole else ""
+    container = commas(
+        italic(citation.container),
+        _by("edited by", citation.editors) if citation.authors or not whole else "",
+        edition_of(citation),
+        f"vol. {clean(imprint.volume)}" if imprint.volume else "",
+        f"no. {clean(imprint.issue)}" if imprint.issue else "",
+        clean(imprint.publisher) or ("" if citation.container else citation.publication),
+        "" if citation.year in citation.publication else _date(citation),
+        pages,
+        citation.address,
+    )
+    named = title or ("" if authors else citation.document)
+    return sentences(authors, named, _by("Translated by", citation.translators), container[:1].upper() + container[1:])
+
+
+def _date(citation: Citation) -> str:
+    """Return the date as MLA has it: of books the year, else as exactly as it is known (5.68)."""
+    return citation.year if citation.kind in {BOOK, REPORT, THESIS, *CHAPTERS} else day_of(citation, european=True)
+
+
+def _by(what: str, names: Sequence[Name]) -> str:
+    return f"{what} {listed([name.straight for name in names])}" if names else ""
 
 
 def _in_text(citation: Citation) -> str:
-    host = citation.authors[0].family if citation.authors else f"“{citation.title or citation.document}”"
-    place = f" {citation.page}" if citation.page else f", {citation.place}"  # a page has no comma before it (6.16)
+    names = [name.family for name in citation.authors]
+    title = italic(citation.title) if citation.kind in {BOOK, REPORT, THESIS} else quoted(citation.title)
+    host = (f"{names[0]} et al." if len(names) > 2 else listed(names)) or title or citation.document
+    at = f"{host} {citation.page}" if citation.page else commas(host, citation.place)  # a page has no comma before it (6.16)
     if not citation.quoted:
-        return f"({host}{place})"
+        return f"({at})"
     doubt = f" [{messages.UNCERTAIN}]" if citation.doubtful else ""
-    speaker = f"{citation.speaker.straight}{doubt}, " if citation.speaker else ""
-    return f"({speaker}qtd. in {host}{place})"
+    speakers = listed([name.straight for name in citation.speakers])
+    return f"({f'{speakers}{doubt}, ' if speakers else ''}qtd. in {at})"

@@ -56,11 +56,11 @@ def test_json_has_what_is_known_of_the_place(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("style", "said"),
     [
-        ("chicago", ", p. 277;"),
+        ("chicago", "“The Old Weir,” p. 277;"),
         ("mla", "(Otto Lind, qtd. in Marsh 277)"),
         ("apa", "p. 277"),
-        ("ris", "SP  - 277"),
-        ("bibtex", "pages = {277}"),
+        ("ris", "N1  - Otto Lind, quoted in Marsh, “The Old Weir,” p. 277: “the mill"),
+        ("bibtex", "note = {Otto Lind, quoted in Marsh, “The Old Weir,” p. 277: “the mill"),
     ],
 )
 def test_citations_name_the_page(folder: Path, style: str, said: str) -> None:
