@@ -20,6 +20,22 @@ QUOTING: Final = "quoting {speaker}"
 SPEAKER_UNKNOWN: Final = "unnamed speaker"
 CORRECTED: Final = "corrected by hand"
 CUE: Final = "cue: {cue}"
+EVIDENCE: Final = "{rule}, confidence {confidence:.2f}"
+RULES: Final = {  # what a speaker was told by, where its name says too little
+    "named before": "named before the quotation",
+    "named after": "named after the quotation",
+    "citation": "cited with the quotation",
+    "signature": "signed below",
+    "note": "named in the note",
+    "turn label": "label before the words",
+    "same utterance": "continues the same words",
+    "quotation around": "speaker of the quotation around it",
+    "conversation": "turn in a conversation",
+    "same paragraph": "speaker of a quotation beside it",
+    "subject of the work": "whom the work is about",
+    "author": "author of the work",
+    "stated": "stated in the file",
+}
 INSIDE: Final = "inside {outer}"
 CONTINUES: Final = "continues {earlier}"
 NO_NOTE_TEXT: Final = "(note text not in this file)"

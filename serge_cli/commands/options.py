@@ -186,6 +186,11 @@ class Extent:
     ] = 0
     full: Annotated[bool, typer.Option("--full", help="Show the whole paragraph.", rich_help_panel=OUTPUT)] = False
 
+    @property
+    def is_default(self) -> bool:
+        """Return whether no more is asked for than the words around the match."""
+        return not (self.context or self.full)
+
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:

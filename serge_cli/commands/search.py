@@ -77,8 +77,8 @@ def search(
     messages.say(hints, quiet=where.quiet or not answer.hits)
     if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
-    nothing = NothingFound(messages.NOTHING_SAYS.format(query=text), hints)
-    deliver(Listing(answer.hits, answer.total, side=side, heads=known_as), output, nothing, counting, quiet=where.quiet)
+    listing = Listing(answer.hits, answer.total, side=side, heads=known_as, brief=extent.is_default)
+    deliver(listing, output, NothingFound(messages.NOTHING_SAYS.format(query=text), hints), counting, quiet=where.quiet)
 
 
 def _asked(words: list[str]) -> str:

@@ -11,6 +11,7 @@ from serge_cli.model.origin import Origin
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
 from serge_cli.model.span import Span
+from serge_cli.present.flow import reflowed
 from serge_cli.present.safety import one_line, visible
 
 _MOST_DOCUMENTS = 12  # named in a line
@@ -84,7 +85,7 @@ def host(origin: Source) -> str:
 
 def context(hit: QuotationHit) -> str:
     """Return the sentence around a quotation of a few words, which needs its context; empty for a longer one."""
-    quotation, sentence = hit.quotation, one_line(hit.context)
+    quotation, sentence = hit.quotation, reflowed(one_line(hit.context)).text
     return sentence if len(quotation.plain) < SHORT and len(sentence) > len(quotation.plain) + len("".join(quotation.marks)) else ""
 
 
@@ -159,14 +160,15 @@ def speaker_name(speaker: Speaker | None) -> str:
 
 
 def evidence(quotation: Quotation) -> str:
-    """Return the evidence for the speaker: cue, rule and confidence; or that it was corrected by hand."""
+    """Return the evidence for the speaker: cue, rule in words and confidence; or that it was corrected by hand."""
     speaker = quotation.speaker
     if quotation.corrected:
         return messages.CORRECTED
     if speaker is None:
         return ""
     cue = messages.CUE.format(cue=one_line(speaker.cue.text)) if speaker.cue else ""
-    measured = f"{speaker.rule} {speaker.confidence:.2f}"
+    rule = messages.RULES.get(speaker.rule, speaker.rule)
+    measured = messages.EVIDENCE.format(rule=rule, confidence=speaker.confidence)
     return f"{cue} · {measured}" if cue else measured
 
 
@@ -193,7 +195,7 @@ def marked(quotation: Quotation) -> str:
 
 def note(shown: NoteText) -> str:
     """Return a note with its label in brackets, or a placeholder if its text is not in the file."""
-    return f"[{visible(shown.label)}] {one_line(shown.plain) if shown.plain is not None else messages.NO_NOTE_TEXT}"
+    return f"[{visible(shown.label)}] {reflowed(one_line(shown.plain)).text if shown.plain is not None else messages.NO_NOTE_TEXT}"
 
 
 def clipped(spans: Iterable[Span], window: Span) -> list[Span]:

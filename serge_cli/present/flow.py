@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from serge_cli.model.shown import Plain, Removed
 from serge_cli.model.span import Span
 
+ELLIPSIS = "…"
+_RUN = re.compile(r"[ \n]{2,}|\n")
 _WORD = re.compile(r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 
 
@@ -22,6 +25,38 @@ def cells(text: str) -> int:
     from rich.cells import cell_len  # noqa: PLC0415
 
     return cell_len(text)
+
+
+def reflowed(text: str) -> Plain:
+    """Return a text in which line breaks and runs of spaces, as hard-wrapped files have them, are single spaces."""
+    removed: list[Removed] = []
+    shown, last, size = [], 0, 0
+    for run in _RUN.finditer(text):
+        shown.append(text[last : run.start()])
+        size += run.start() - last
+        removed.append(Removed(size, run.group(), " "))
+        shown.append(" ")
+        size, last = size + 1, run.end()
+    return Plain("".join([*shown, text[last:]]), removed) if removed else Plain(text)
+
+
+def cut(text: str, width: int) -> str:
+    """Return as much of a text, with an ellipsis behind it, as `width` cells hold; unchanged where it fits."""
+    if cells(text) <= width:
+        return text
+    while text and cells(text) > max(width - 1, 0):
+        text = text[: max(width - 1, 0)] if len(text) >= width else text[:-1]
+    return text.rstrip() + ELLIPSIS
+
+
+def window(text: str, place: int, width: int, lines: int) -> Span:
+    """Return the stretch of a text around an offset that takes at most so many lines, with room for an ellipsis at each end."""
+    found = flow(text, width - 2)
+    if len(found) <= lines:
+        return Span(0, len(text))
+    at = next((number for number, line in enumerate(found) if place < line.end), len(found) - 1)
+    first = max(0, min(at - 1, len(found) - lines))
+    return Span(found[first].start, found[first + lines - 1].end)
 
 
 def flow(text: str, width: int, *, keep_breaks: bool = False) -> list[Span]:

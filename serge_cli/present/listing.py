@@ -37,6 +37,7 @@ class Side(StrEnum):
 class Listing:
     """Results to show. `total` counts all matches, `records` are shown; `persons` are those the request refers to.
 
+    `brief` shows a few lines of each hit on a terminal.
     `heads` gives, for counting by person, the main name of the person that each name in the documents refers to.
     """
 
@@ -45,6 +46,7 @@ class Listing:
     persons: tuple[str, ...] = ()
     side: Side | None = None
     heads: Mapping[str, str] = field(default_factory=dict)
+    brief: bool = False
 
     @property
     def cut(self) -> bool:

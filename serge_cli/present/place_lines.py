@@ -22,6 +22,7 @@ from serge_cli.model.results import (
     Tally,
 )
 from serge_cli.present import describe
+from serge_cli.present.flow import reflowed
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import quoted
@@ -43,7 +44,7 @@ def places(record: Record) -> Iterable[tuple[str, str]]:
 
 @places.register
 def _(hit: Hit) -> Iterable[tuple[str, str]]:
-    yield describe.position(hit.source, hit.place), describe.excerpt(hit)
+    yield describe.position(hit.source, hit.place), reflowed(describe.excerpt(hit)).text
 
 
 @places.register
@@ -57,12 +58,12 @@ def _(hit: FootnoteHit) -> Iterable[tuple[str, str]]:
     if hit.place is not None:
         yield describe.position(hit.source, hit.place), describe.note(NoteText.of(footnote))
     for sentence in hit.sentences:
-        yield describe.position(hit.source, sentence.place), one_line(sentence.text)
+        yield describe.position(hit.source, sentence.place), reflowed(one_line(sentence.text)).text
 
 
 @places.register
 def _(passage: Passage) -> Iterable[tuple[str, str]]:
-    yield describe.position(passage.source, passage.place), one_line(passage.text)
+    yield describe.position(passage.source, passage.place), reflowed(one_line(passage.text)).text
 
 
 @places.register

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.records import Form, Quotation
+from serge_cli.model.records import Form, ParagraphKind, Quotation
 from serge_cli.model.results import (
     DocumentSummary,
     Finding,
@@ -27,6 +27,7 @@ from serge_cli.model.results import (
     Tally,
 )
 from serge_cli.present import describe
+from serge_cli.present.flow import reflowed
 from serge_cli.present.listing import Listing, Overview, Record
 from serge_cli.present.overview import overview_lines
 from serge_cli.present.safety import one_line, visible
@@ -60,7 +61,7 @@ def block(record: Record) -> Iterable[str]:
 @block.register
 def _(hit: Hit) -> Iterable[str]:
     yield SEPARATOR.join((hit.id, describe.voice(hit)))
-    yield describe.excerpt(hit)
+    yield reflowed(describe.excerpt(hit)).text
     yield from notes(hit.shown_notes)
     yield describe.source(hit.source)
     yield describe.whereabouts(hit.source, hit.place)
@@ -87,7 +88,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
     yield from (f"{messages.REFERS_TO} {link.id} {describe.note(link)}" for link in hit.chain)
     for marker, sentence in zip(footnote.calls, hit.sentences, strict=False):
         yield messages.CALLED_IN.format(paragraph=marker.paragraph, place=describe.spot(sentence.place))
-        yield one_line(sentence.text)
+        yield reflowed(one_line(sentence.text)).text
     if not footnote.markers:
         yield messages.NEVER_CALLED
     for quotation in hit.quotations:
@@ -100,7 +101,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
 @block.register
 def _(passage: Passage) -> Iterable[str]:
     yield SEPARATOR.join((passage.paragraph.id, passage.paragraph.kind.value))
-    yield visible(passage.text)
+    yield visible(passage.text) if passage.paragraph.kind is ParagraphKind.VERSE else reflowed(visible(passage.text)).text
     yield from notes(passage.notes)
     for quotation in passage.quotations:
         yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation), quoted(quotation)))
@@ -132,7 +133,7 @@ def quoted(quotation: Quotation) -> str:
     text = describe.marked(quotation)
     if quotation.form is Form.VERSE:
         return visible(" / ".join(line.strip() for line in text.split("\n") if line.strip()))
-    return one_line(text)
+    return reflowed(one_line(text)).text
 
 
 def particulars(quotation: Quotation) -> Iterator[str]:

@@ -25,6 +25,7 @@ from serge_cli.model.results import (
 from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 from serge_cli.present import describe
+from serge_cli.present.flow import ELLIPSIS, reflowed, window
 from serge_cli.present.listing import Listing, Overview, Record
 from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import particulars
@@ -33,12 +34,14 @@ from serge_cli.present.terminal_page import Highlight, Page, Segment
 from serge_cli.present.terminal_tables import tabulated
 
 DOT = (" · ", "aside")
+LINES_IN_BRIEF = 4  # of the words of a hit and its notes: three hits fill a screen of 24 lines
+NOTES_IN_BRIEF = 2
 VOICES = {Voice.OWN: "own", Voice.QUOTED: "quoting", Voice.NOTE: "note"}
 
 
 def present(listing: Listing, screen: Screen) -> str:
     """Return the listing as one text for the screen, escape sequences included."""
-    page = Page(screen)
+    page = Page(screen, brief=listing.brief)
     relation: Relation | None = None
     if listing.total > 1:
         page.line((headline(listing), "aside"))
@@ -76,29 +79,41 @@ def show(record: Record, page: Page) -> None:
 
 @show.register
 def _(hit: Hit, page: Page) -> None:
-    window = hit.sentence
-    page.line((hit.id, "locator"), DOT, (describe.voice(hit), VOICES[hit.voice]))
-    page.prose(describe.excerpt(hit), _matches(describe.clipped(hit.matches, window)))
-    _notes(page, hit.shown_notes)
-    page.line((describe.source(hit.source), ""), indent=2)
-    page.place(hit.source, hit.place)
+    notes = hit.shown_notes[:NOTES_IN_BRIEF] if page.brief else hit.shown_notes
+    _words(hit, page, LINES_IN_BRIEF - len(notes))
+    page.cut((hit.id, "locator"), DOT, (describe.voice(hit), VOICES[hit.voice]))
+    _notes(page, notes)
+    page.reference(describe.source(hit.source), hit.source, hit.place)
+
+
+def _words(hit: Hit, page: Page, lines: int) -> None:
+    """Write what is shown of a hit; in brief, a few lines around the first match."""
+    text, matches = describe.excerpt(hit), describe.clipped(hit.matches, hit.sentence)
+    if not page.brief:
+        page.prose(text, _matches(matches), indent=0)
+        return
+    plain = reflowed(text)
+    matches = [plain.to_shown(match) for match in matches]
+    shown = window(plain.text, matches[0].start if matches else 0, page.screen.measure, lines)
+    before, after = ELLIPSIS + " " if shown.start else "", " " + ELLIPSIS if shown.end < len(plain.text) else ""
+    inside = [match.shift(len(before)) for match in describe.clipped(matches, shown)]
+    page.prose(f"{before}{shown.of(plain.text)}{after}", _matches(inside), indent=0)
 
 
 @show.register
 def _(hit: QuotationHit, page: Page) -> None:
     quotation = hit.quotation
-    _quotation_head(page, quotation)
     offset = len(quotation.marks[0])
     matches = [span.shift(offset) for span in hit.matches]
-    page.prose(describe.marked(quotation), _matches(matches), keep_breaks=quotation.form is Form.VERSE)
+    page.prose(describe.marked(quotation), _matches(matches), indent=0, keep_breaks=quotation.form is Form.VERSE)
+    _quotation_head(page, quotation, indent=2)
     if sentence := describe.context(hit):
         page.line((messages.IN_SENTENCE.format(sentence=sentence), "aside"), indent=2)
     said = " · ".join(filter(None, (describe.evidence(quotation), *particulars(quotation))))
     if said:
         page.line((said, "aside"), indent=2)
     _notes(page, hit.notes)
-    page.line((describe.host(hit.source), ""), indent=2)
-    page.place(hit.source, hit.place)
+    page.reference(describe.host(hit.source), hit.source, hit.place)
 
 
 def _quotation_head(page: Page, quotation: Quotation, indent: int = 0) -> None:
@@ -122,8 +137,7 @@ def _(hit: FootnoteHit, page: Page) -> None:
     for quotation in hit.quotations:
         page.line((messages.SOURCES.format(locator=quotation.id, speaker=describe.speaker_name(quotation.speaker)), "aside"), indent=2)
         page.prose(describe.marked(quotation), base="quoted", indent=4, keep_breaks=quotation.form is Form.VERSE)
-    page.line((describe.source(hit.source), ""), indent=2)
-    page.place(hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
+    page.reference(describe.source(hit.source), hit.source, hit.place or (hit.sentences[0].place if hit.sentences else None))
 
 
 def _marker(marker: Span, sentence: Sentence) -> list[Highlight]:
@@ -138,7 +152,8 @@ def _(passage: Passage, page: Page) -> None:
     page.prose(passage.text, [(span, "quoted") for span in passage.quoted if span], keep_breaks=passage.paragraph.kind.value == "verse")
     _notes(page, passage.notes)
     for quotation in passage.quotations:
-        _quotation_head(page, quotation, indent=2)
+        speaker = describe.speaker_name(quotation.speaker)
+        page.cut((quotation.id, "locator"), DOT, (speaker, "quoting"), DOT, (describe.marked(quotation), "aside"))
     page.line((describe.source(passage.source), ""), indent=2)
     page.place(passage.source, passage.place)
 
@@ -178,4 +193,7 @@ def _matches(spans: list[Span]) -> list[Highlight]:
 
 def _notes(page: Page, shown: tuple[NoteText, ...]) -> None:
     for note in shown:
-        page.line((describe.note(note), "note"), indent=2)
+        if page.brief:
+            page.cut((describe.note(note), "note-aside"))
+        else:
+            page.line((describe.note(note), "note-aside"), indent=2)

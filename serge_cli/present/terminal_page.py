@@ -22,8 +22,8 @@ from rich.text import Text
 from serge_cli.model.results import Place, Source
 from serge_cli.model.span import Span
 from serge_cli.present import describe
-from serge_cli.present.flow import flow
-from serge_cli.present.safety import visible
+from serge_cli.present.flow import ELLIPSIS, cells, cut, flow, reflowed
+from serge_cli.present.safety import one_line, visible
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.template import filled
 
@@ -36,6 +36,7 @@ STYLES: Final = {
     "quoting": RichStyle(color="magenta"),
     "quoted": RichStyle(color="magenta"),
     "note": RichStyle(color="blue"),
+    "note-aside": RichStyle(dim=True, color="blue"),
     "title": RichStyle(bold=True),
     "heading": RichStyle(bold=True, underline=True),
     "aside": RichStyle(dim=True),
@@ -44,15 +45,16 @@ STYLES: Final = {
 _MONO: Final = STYLES | {"match": RichStyle(bold=True, underline=True)}
 _LINK_ID: Final = re.compile("\x1b]8;id=[0-9-]+;")
 
+_COMMA: Final = ", "
 Segment = tuple[str, str]  # text and the name of its style, "" for none
 Highlight = tuple[Span, str]  # a span and the name of its style
 
 
 class Page:
-    """Lines for one screen, from top to bottom."""
+    """Lines for one screen, from top to bottom; `brief` asks for a few lines of each record."""
 
-    def __init__(self, screen: Screen) -> None:
-        self.screen = screen
+    def __init__(self, screen: Screen, *, brief: bool = False) -> None:
+        self.screen, self.brief = screen, brief
         self._out = StringIO()
         self._console = Console(
             file=self._out,
@@ -81,23 +83,53 @@ class Page:
         for said, style in segments:
             highlights.append((Span(len(text), len(text) + len(said)), style))
             text += said
-        self.prose(text, highlights, indent=indent, hang=hang)
+        self._lines(text, highlights, indent=indent, hang=hang)
 
     def prose(
         self, text: str, highlights: Iterable[Highlight] = (), *, base: str = "", indent: int = 2, hang: int = 0, keep_breaks: bool = False
     ) -> None:
-        """Write a paragraph indented by `indent` cells, with highlights; `keep_breaks` for verse."""
+        """Write a paragraph indented by `indent` cells, with highlights; `keep_breaks` for verse, else its lines are filled anew."""
+        stretches = [(Span(0, len(text)), base), *highlights]
+        if not keep_breaks:
+            plain = reflowed(text)
+            text, stretches = plain.text, [(plain.to_shown(span), style) for span, style in stretches]
+        self._lines(text, stretches, indent=indent, hang=hang, keep_breaks=keep_breaks)
+
+    def _lines(self, text: str, highlights: Iterable[Highlight], *, indent: int, hang: int = 0, keep_breaks: bool = False) -> None:
+        """Write a text in as many lines as it takes; all but the first are indented by `hang` more."""
         shown, stretches = visible(text), list(highlights)
         if self.screen.style is Style.BARE:
             shown, stretches = _with_marks(shown, stretches)
-        styled = Text(shown)
-        for span, style in [(Span(0, len(shown)), base), *stretches]:
-            if style:
-                styled.stylize(self._styles[style], span.start, span.end)
+        styled = self._styled(shown, stretches)
         lines = flow(shown, self.screen.measure - indent - hang, keep_breaks=keep_breaks)
         pieces = styled.divide([offset for line in lines for offset in (line.start, line.end)])
         for number, piece in enumerate(pieces[1::2]):
             self._write(Text(" " * (indent + (hang if number else 0))) + piece)
+
+    def cut(self, *segments: Segment, indent: int = 2) -> None:
+        """Write segments on a single line, of which the last is cut where they are too long."""
+        line = Text(" " * indent)
+        room = self.screen.measure - indent
+        for said, style in segments:
+            piece = cut(one_line(said), max(room, 1))
+            line.append_text(self._styled(piece, [(Span(0, len(piece)), style)]))
+            room -= cells(piece)
+        self._write(line)
+
+    def reference(self, said: str, source: Source, place: Place | None, *, indent: int = 2) -> None:
+        """Write on a single line where something stands: the source, cut to fit, and the place in it, linked if the terminal does that.
+
+        Without links the place is path, line and column, which are never cut.
+        """
+        linked = self.screen.link if self.screen.style is not Style.BARE else ""
+        spot = (describe.spot(place) if place else "") if linked else describe.whereabouts(source, place)
+        room = self.screen.measure - indent - cells(spot) - len(_COMMA)
+        head = cut(said, room) if room > len(ELLIPSIS) and said else ""
+        line = self._styled(_COMMA.join(filter(None, (head, spot))), [])
+        line.stylize(self._styles["aside"])
+        if linked:
+            line.stylize(RichStyle(link=_target(linked, source.path, place)))
+        self._write(Text(" " * indent) + line)
 
     def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
         """Write a path with line and column, never wrapped, linked to the file if the terminal supports it."""
@@ -105,6 +137,13 @@ class Page:
         if self.screen.link and self.screen.style is not Style.BARE:
             said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))
         self._write(Text(" " * indent) + said)
+
+    def _styled(self, text: str, stretches: Iterable[Highlight]) -> Text:
+        styled = Text(text)
+        for span, style in stretches:
+            if style:
+                styled.stylize(self._styles[style], span.start, span.end)
+        return styled
 
     def _write(self, text: Text) -> None:
         self._console.print(text, soft_wrap=True)

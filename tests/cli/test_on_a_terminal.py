@@ -48,7 +48,8 @@ def terminal(environment: dict[str, str], serge: Serge) -> dict[str, str]:
 def test_a_terminal_gets_colour_links_and_a_headline(terminal: dict[str, str], shelf: Path) -> None:
     shown, status = on_terminal(terminal, shelf, "search", "winter")
     assert status == 0
-    assert re.match(r"\x1b\[2m\d+ passages\x1b\[0m\n\n\x1b\[1;36m01", shown)
+    assert re.match(r"\x1b\[2m\d+ passages\x1b\[0m\n\n[A-Z]", shown)
+    assert re.search(r"\n  \x1b\[1;36m01\d:\w+\x1b\[0m\x1b\[2m · ", shown)
     assert "\x1b[1;31mwinter\x1b[0m" in shown
     assert re.search(r"\x1b]8;;file://[^/]*/.*/010_harbour\.txt#5\x1b\\", shown)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,12 +15,16 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from serge_cli import messages
+from serge_cli.extract.attribution.cues import RULES
 from serge_cli.model.span import Span
-from serge_cli.present.flow import cells, flow
+from serge_cli.present import describe, terminal
+from serge_cli.present.flow import cells, cut, flow, reflowed, window
+from serge_cli.present.listing import Listing
 from serge_cli.present.markdown import escaped
 from serge_cli.present.safety import escaped_json, one_line, visible
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.terminal_page import Page
+from tests.cli import samples
 
 TEXTS = st.text(st.characters(codec=None), max_size=200)
 BRACKETED = st.lists(
@@ -136,3 +142,75 @@ def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
 )
 def test_the_caret_stands_under_the_place(query: str, position: int, shown: str) -> None:
     assert messages.caret(query, position) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("one\ntwo   three\n\n  four", "one two three four"),
+        ("«\u00a0non\u00a0»  etc.", "«\u00a0non\u00a0» etc."),
+        ("as it\u202f\u202fstands", "as it\u202f\u202fstands"),
+    ],
+)
+def test_hard_wrapped_text_is_filled_anew(text: str, shown: str) -> None:
+    assert reflowed(text).text == shown
+
+
+def test_matches_stay_where_they_are_in_text_that_is_filled_anew() -> None:
+    text = "the harbour\nfroze   in   winter"
+    found = reflowed(text)
+    assert [found.to_shown(span).of(found.text) for span in (Span(4, 11), Span(12, 17), Span(25, 31))] == ["harbour", "froze", "winter"]
+    page = Page(Screen(80, Style.BARE))
+    page.prose(text, [(Span(12, 17), "match")], indent=0)
+    assert page.text() == "the harbour ⟦froze⟧ in winter\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"), [("harbour", 7, "harbour"), ("harbour", 6, "harbo…"), ("漢字漢字", 5, "漢字…"), ("a b", 2, "a…")]
+)
+def test_a_line_that_is_cut_ends_in_an_ellipsis(text: str, width: int, shown: str) -> None:
+    assert cut(text, width) == shown
+
+
+@given(st.lists(st.text(st.sampled_from("abé漢…"), min_size=1, max_size=4)), st.integers(0, 120), st.integers(10, 30), st.integers(2, 4))
+def test_a_window_holds_the_place_and_fits_its_lines(words: list[str], place: int, width: int, lines: int) -> None:
+    text = " ".join(words)
+    found = window(text, min(place, len(text)), width, lines)
+    shown = f"{'… ' * (found.start > 0)}{found.of(text)}{' …' * (found.end < len(text))}"
+    assert len(flow(shown, width)) <= lines
+    if text[place : place + 1].strip():
+        assert found.start <= place < found.end
+
+
+HIT = replace(samples.OWN, text="harbour " * 200, matches=(Span(800, 807),), sentence=Span(0, 1600))
+
+
+def test_three_hits_fill_a_screen_of_24_lines() -> None:
+    shown = terminal.present(Listing((HIT,) * 3, 3, brief=True), Screen(80, Style.BARE))
+    assert shown.count("\n") <= 23
+    assert shown.split("\n")[2].startswith("… harbour harbour")
+    assert shown.count("⟦harbour⟧") == 3
+    assert shown.count("The Sea and the Harbour") == 3
+
+
+def test_a_hit_is_whole_where_more_context_is_asked_for() -> None:
+    assert terminal.present(Listing((HIT,), 1), Screen(80, Style.BARE)).count("harbour") == 200
+
+
+def test_the_source_is_on_one_line() -> None:
+    source = replace(samples.SOURCE, work=replace(samples.ESSAY, title="A very long title that goes on and on " * 5))
+    shown = terminal.present(Listing((replace(samples.OWN, source=source),), 1), Screen(80, Style.COLOUR, "file://host{path}#{line}"))
+    plain = re.sub(r"\x1b\[[0-9;]*m|\x1b]8;;[^\x1b]*\x1b\\", "", shown).splitlines()
+    assert plain[-1] == "  Ada Marsh, A very long title that goes on and on A very long title th…, line 7"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"), [("turn label", "label before the words"), ("pronoun", "pronoun"), ("stated", "stated in the file")]
+)
+def test_a_rule_is_said_in_plain_words(rule: str, said: str) -> None:
+    speaker = replace(samples.SPEAKER, rule=rule, cue=None)
+    assert describe.evidence(replace(samples.QUOTATION, speaker=speaker)) == f"{said}, confidence 0.92"
+
+
+def test_every_rule_with_words_of_its_own_exists() -> None:
+    assert set(messages.RULES) <= {*RULES, "stated"}
