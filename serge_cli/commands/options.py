@@ -171,11 +171,6 @@ class Counting:
             return None, 0
         return (1, 0) if self.count else (cut.most, cut.offset)
 
-    @property
-    def by_person(self) -> bool:
-        """Return whether results are counted by person, which needs the main name of each person."""
-        return self.group_by is Grouping.PERSON
-
 
 @dataclass(frozen=True, slots=True)
 class Extent:

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.options import LibraryOptions, Output, Whole
+from serge_cli.commands.options import SELECTION, LibraryOptions, Output, Whole
 
 EXAMPLES = (
-    ("serge people", "All persons, most quoted first."),
+    ("serge people", "The persons who are quoted or spoken of, most quoted first."),
     ("serge people trotsky", "One person: every form of the name, quotations by and about the person, documents."),
 )
 
@@ -20,8 +20,11 @@ def people(
     output: Output,
     cut: Whole,
     name: Annotated[list[str] | None, typer.Argument(metavar="[NAME]", help="Any form of a name.")] = None,
+    all_named: Annotated[
+        bool, typer.Option("--all", help="Also persons who are only named in the texts.", rich_help_panel=SELECTION)
+    ] = False,
 ) -> None:
-    """List persons.
+    """List the persons who are quoted or spoken of in quotations.
 
     Each person is shown with every form of the name, the numbers of quotations by and about the person, and the
     documents. Groups and newspapers are marked as groups. Nicknames that no text explains can be added to corpus.toml.
@@ -33,5 +36,5 @@ def people(
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(where) as library:
-        found = run(library, " ".join(name) if name else None)
+        found = run(library, " ".join(name) if name else None, all_named=all_named)
     deliver(Listing(cut.of(found), len(found)), output, NothingFound(messages.NO_PERSONS), quiet=where.quiet)

@@ -43,7 +43,6 @@ def quotes(
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
-    from serge_cli.operations.people import main_names  # noqa: PLC0415
     from serge_cli.operations.quotes import QuotationRequest  # noqa: PLC0415
     from serge_cli.operations.quotes import quotes as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
@@ -57,9 +56,8 @@ def quotes(
     )  # fmt: skip
     with query_told(text), opened(where) as library:
         answer = run(library, request)
-        known_as = main_names(library) if counting.by_person else {}
     nothing = NothingFound(messages.no_quotation(answer.persons))
-    listing = Listing(answer.quotations, answer.total, answer.persons, heads=known_as)
+    listing = Listing(answer.quotations, answer.total, answer.persons)
     deliver(listing, output, nothing, counting, quiet=where.quiet)
 
 

@@ -24,7 +24,6 @@ from serge_cli.commands.options import (
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice
-    from serge_cli.store.library import Library
 
 EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those with the words side by side come first."),
@@ -72,12 +71,11 @@ def search(
     )  # fmt: skip
     with query_told(text), opened(where) as library:
         answer = run(library, request)
-        known_as = _heads(library) if counting.by_person else {}
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=where.quiet or not answer.hits)
     if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
-    listing = Listing(answer.hits, answer.total, side=side, heads=known_as, brief=extent.is_default)
+    listing = Listing(answer.hits, answer.total, side=side, brief=extent.is_default)
     deliver(listing, output, NothingFound(messages.NOTHING_SAYS.format(query=text), hints), counting, quiet=where.quiet)
 
 
@@ -88,12 +86,6 @@ def _asked(words: list[str]) -> str:
     if not text.strip():
         raise UsageError(messages.NO_WORDS, messages.ASK_FOR_WORDS)
     return text
-
-
-def _heads(library: Library) -> dict[str, str]:
-    from serge_cli.operations.people import main_names  # noqa: PLC0415 - reads all cards
-
-    return main_names(library)
 
 
 def _voices(asked: Voices) -> frozenset[Voice]:

@@ -8,7 +8,7 @@ from serge_cli.operations.documents import find_document
 from serge_cli.search.entry import Entry
 from serge_cli.store.cards import Card, NoteName
 from serge_cli.store.library import Library
-from serge_cli.store.stored import note_of, quotation_of
+from serge_cli.store.stored import note_of
 from serge_cli.text.folding import fold
 
 _LISTED = 12  # labels written out in one line
@@ -31,7 +31,7 @@ def footnote_hit(library: Library, entry: Entry) -> FootnoteHit:
     """Return the note that an entry holds with all that hangs on it."""
     stored = note_of(entry)
     note = stored.footnote
-    quotations = tuple(quotation_of(found).quotation for found in library.backend.fetch(note.quotations))
+    quotations = tuple(library.quotation(found).quotation for found in library.backend.fetch(note.quotations))
     return FootnoteHit(
         footnote=note,
         source=library.source(entry.document, note.work),

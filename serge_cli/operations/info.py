@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from serge_cli.model.results import LibraryInfo
-from serge_cli.operations.people import library_persons
 from serge_cli.settings import Why
 from serge_cli.store.library import Library
 from serge_cli.store.manifest import Manifest
@@ -31,7 +30,7 @@ def info(library: Library) -> LibraryInfo:
         paragraphs=sum(count.paragraphs for count in counts),
         quotations=sum(count.quotations for count in counts),
         attributed=sum(count.attributed for count in counts),
-        speakers=sum(person.by > 0 for person in library_persons(library)),
+        speakers=sum(person.by > 0 for person in library.persons.persons()),
         footnotes=sum(count.footnotes for count in counts),
         notices=sum(count.notices for count in counts),
         unreadable=library.unread,

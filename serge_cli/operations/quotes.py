@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from math import ceil
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
@@ -13,10 +14,8 @@ from serge_cli.operations.people import find_persons, names_of
 from serge_cli.operations.search import parse_query
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Entry, Unit
-from serge_cli.search.query.tree import Condition, Field, Filter, Not, Query, conjunction, in_documents, person
+from serge_cli.search.query.tree import Condition, Field, Filter, Least, Measure, Named, Not, Query, Role, conjunction
 from serge_cli.store.library import Library
-from serge_cli.store.stored import quotation_of
-from serge_cli.text.tokens import terms
 
 ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)
 
@@ -52,9 +51,9 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
     for relation, query, persons in _parts(library, request):
         understood |= dict.fromkeys(persons)
         room = None if request.limit is None else request.limit - len(shown)
-        found, number = _stretch(library, query, request, max(0, request.offset - total), room)
-        shown.extend((relation, one) for one in found)
-        total += number
+        answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, max(0, request.offset - total))
+        shown.extend((relation, one) for one in answer.found)
+        total += answer.total
     return QuotationAnswer(
         tuple(quotation_hit(library, one.entry, relation, one.matches) for relation, one in shown),
         total,
@@ -64,30 +63,18 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
 
 def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[Entry]:
     """Yield the entries of all quotations asked for, each once, whatever the limit."""
-    for _, query, _ in _parts(library, request):
-        for one in library.backend.each(query, Unit.QUOTATION):
-            if _passes(one.entry, request):
-                yield one.entry
+    for query in quotation_queries(library, request):
+        yield from (one.entry for one in library.backend.each(query, Unit.QUOTATION))
 
 
-def _stretch(library: Library, query: Query, request: QuotationRequest, offset: int, room: int | None) -> tuple[list[Found], int]:
-    """Return at most `room` quotations that match a query and the request, from an offset on, and their total."""
-    if not _reads_all(request):
-        answer = library.backend.find(query, Unit.QUOTATION, room, Sort.DOCUMENT, offset)
-        return list(answer.found), answer.total
-    found: list[Found] = []
-    passed = 0
-    for one in library.backend.each(query, Unit.QUOTATION):
-        if _passes(one.entry, request):
-            if passed >= offset and (room is None or len(found) < room):
-                found.append(one)
-            passed += 1
-    return found, passed
+def quotation_queries(library: Library, request: QuotationRequest) -> Iterator[Query]:
+    """Yield queries whose answers together are the quotations asked for, each once."""
+    return (query for _, query, _ in _parts(library, request))
 
 
 def quotation_hit(library: Library, entry: Entry, relation: Relation | None = None, matches: tuple[Span, ...] = ()) -> QuotationHit:
     """Return the quotation that an entry holds, with its source and the notes that source it."""
-    stored = quotation_of(entry)
+    stored = library.quotation(entry)
     notes: tuple[NoteText, ...] = library.notes(stored.notes) if stored.notes else ()
     source = library.source(entry.document, stored.work)
     return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, matches, notes)
@@ -97,54 +84,52 @@ def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relati
     """Yield queries that together make up the answer, in order and without overlap, with the persons each is about."""
     narrowed = parse_query(library, request.text) & _narrowing(library, request)
     if request.by and request.about:  # what the one says about the other
-        speakers, by = _person_filter(library, request.by, Field.BY)
-        subjects, about = _person_filter(library, request.about, Field.ABOUT)
+        speakers, by = _person_filter(library, request.by, Role.SPEAKER)
+        subjects, about = _person_filter(library, request.about, Role.SUBJECT)
         yield Relation.BY, narrowed & Query.of(by, about), (*speakers, *subjects)
         return
     said = request.person or request.by
     spoken_of = request.person or request.about
     if said:
-        persons, by = _person_filter(library, said, Field.BY)
+        persons, by = _person_filter(library, said, Role.SPEAKER)
         yield Relation.BY, narrowed & Query.of(by), persons
     if spoken_of:
-        persons, about = _person_filter(library, spoken_of, Field.ABOUT)
+        persons, about = _person_filter(library, spoken_of, Role.SUBJECT)
         others = Query(conjunction((about, Not(by)))) if said else Query.of(about)
         yield Relation.ABOUT, narrowed & others, persons
     if not (said or spoken_of):
         yield None, narrowed, ()
 
 
-def _person_filter(library: Library, name: str, field: Field) -> tuple[tuple[str, ...], Filter]:
-    """Return whom a name was understood as, and the filter for quotations by or about them."""
+def _person_filter(library: Library, name: str, role: Role) -> tuple[tuple[str, ...], Named]:
+    """Return whom a name was understood as, and the condition for quotations by or about them."""
     persons = find_persons(library, name)
-    return tuple(one.name for one in persons), person(*names_of(persons), field=field)
+    return tuple(one.name for one in persons), Named(role, tuple(names_of(persons)))
 
 
 def _narrowing(library: Library, request: QuotationRequest) -> Query:
-    """Return what of the request the index can answer besides words and persons."""
+    """Return what the request asks for besides words and persons."""
     conditions = Query.of(*_conditions(library, request))
-    return conditions & Query(Not(Filter(Field.BY, ("*",)))) if request.unknown else conditions
+    return conditions & Query(Not(Least(Measure.SPEAKERS, 1))) if request.unknown else conditions
 
 
 def _conditions(library: Library, request: QuotationRequest) -> Iterator[Condition]:
     if request.documents:
-        yield in_documents(*(find_document(library, name).id for name in request.documents))
+        yield _one_of(Field.DOC, (find_document(library, name).id for name in request.documents))
     if request.kinds != ANY_KIND:
-        yield Filter(Field.KIND, tuple(kind.value for kind in request.kinds))
+        yield _one_of(Field.KIND, (kind.value for kind in request.kinds))
     if request.forms:
-        yield Filter(Field.FORM, request.forms)
+        yield _one_of(Field.FORM, request.forms)
     if request.languages:
-        yield Filter(Field.LANG, request.languages)
+        yield _one_of(Field.LANG, request.languages)
+    if request.min_words > 1:
+        yield Least(Measure.WORDS, request.min_words)
+    if request.with_note:
+        yield Least(Measure.NOTES, 1)
+    if request.min_confidence > 0:
+        yield Least(Measure.CONFIDENCE, ceil(round(1000 * request.min_confidence, 6)))
 
 
-def _reads_all(request: QuotationRequest) -> bool:
-    """Return whether the request has a filter that the index cannot answer, so that every quotation must be read."""
-    return request.with_note or request.min_confidence > 0 or request.min_words > 1
-
-
-def _passes(entry: Entry, request: QuotationRequest) -> bool:
-    if request.with_note and not entry.labels:
-        return False
-    if entry.confidence < request.min_confidence:
-        return False
-    return request.min_words <= 1 or len(terms(entry.text)) >= request.min_words
+def _one_of(field: Field, values: Iterable[str]) -> Filter:
+    """Return the condition that a field has one of some values, compared as a whole."""
+    return Filter(field, tuple(" ".join(value.casefold().split()) for value in values), whole=True)

@@ -60,7 +60,7 @@ def _shown(library: Library, entry: Entry) -> Shown:
 def passage(library: Library, entry: Entry) -> Passage:
     """Return the paragraph that an entry holds, whole, with its quotations and notes."""
     stored = passage_of(entry)
-    quotations = tuple(quotation_of(found).quotation for found in library.backend.fetch(stored.quotations))
+    quotations = tuple(library.quotation(found).quotation for found in library.backend.fetch(stored.quotations))
     return Passage(
         paragraph=stored.paragraph,
         text=entry.text,

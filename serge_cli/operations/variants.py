@@ -158,7 +158,7 @@ def _item(library: Library, seed: _Seed, judged: Judged) -> Audited:
 
 
 def _own_place(library: Library, seed: _Seed) -> Standing:
-    stored = quotation_of(seed.entry)
+    stored = library.quotation(seed.entry)
     return Standing(
         seed.passage,
         library.source(seed.entry.document, stored.work),

@@ -19,9 +19,9 @@ from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Judged, Standing, Verdict
 from serge_cli.search.entry import Entry, Unit
-from serge_cli.search.query.tree import And, Node, Not, Or, Phrase, Query, Word, in_documents
+from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Phrase, Query, Word
 from serge_cli.store.library import Library
-from serge_cli.store.stored import note_of, passage_of, quotation_of
+from serge_cli.store.stored import note_of, passage_of
 
 UNITS = (Unit.PASSAGE, Unit.NOTE)
 _ANCHORS = 3  # words or pairs of words that are asked for at once
@@ -44,8 +44,8 @@ class Scope:
     def narrow(self, node: Node) -> Node:
         """Return a query narrowed to these documents."""
         parts = [node]
-        parts += [in_documents(*self.documents)] if self.documents else []
-        parts += [Not(in_documents(*self.without))] if self.without else []
+        parts += [Filter(Field.DOC, self.documents)] if self.documents else []
+        parts += [Not(Filter(Field.DOC, self.without))] if self.without else []
         return And(tuple(parts)) if len(parts) > 1 else node
 
 
@@ -219,7 +219,7 @@ def standing(library: Library, entry: Entry, words: Span) -> Standing:
     holding = [quoted for quoted in entry.quoted if quoted.span.contains(words)]
     inner = min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
     held = library.entry(inner) if inner else None
-    quotation = quotation_of(held) if held else None
+    quotation = library.quotation(held) if held else None
     called = quotation.notes if quotation else tuple(call.note for call in passage.calls if words.start <= call.span.start <= words.end + 2)
     return Standing(
         entry.id,

@@ -1,4 +1,4 @@
-"""Written names of persons: their parts, whether two forms can mean one person, and which name somebody asked for.
+"""Written names of persons: their parts, whether two forms can mean one person, and which names are near to one.
 
 A surname may carry particles (von, de, van der), a given name may be written as an initial, and titles stand before both.
 """
@@ -13,6 +13,7 @@ from serge_cli.language import everywhere, name_parts
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
+from serge_cli.text.tokens import terms
 
 _PART = re.compile(r"(?:[^\W\d_]\.)+|[^\W_]+(?:['’\-‐][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
@@ -47,7 +48,7 @@ class WrittenName:
 @lru_cache(maxsize=65_536)
 def parse_name(written: str) -> WrittenName:
     """Return the parts of a name as written: “Comrade N.N. Sukhanov’s” has the given names n, n and the surname sukhanov."""
-    name = _POSSESSIVE.sub("", written.strip())
+    name = without_possessive(written)
     if "," in name:
         surname, _, given = name.partition(",")
         name = f"{given.strip()} {surname.strip()}"
@@ -98,38 +99,17 @@ def _fits(one: str, other: str) -> bool:
     return sound_key(one) == sound_key(other)
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """What a request for a person found: `names` that answer it, and `close` ones to suggest where none does."""
-
-    names: tuple[str, ...]
-    close: tuple[str, ...] = ()
+def without_possessive(written: str) -> str:
+    """Return a name without the sign of the possessive: Trotsky’s is Trotsky."""
+    return _POSSESSIVE.sub("", written.strip())
 
 
-def match_names(asked: str, known: Iterable[tuple[str, Sequence[str]]], most: int = 5) -> NameMatch:
-    """Return the names that `asked` means among `known` (name, its forms); failing that, up to `most` close ones, nearest first.
-
-    Tried in this order: a form as written, folded; a surname or a name that does not contradict; a slip of the keyboard.
-    """
-    people = [(name, tuple(dict.fromkeys((name, *forms)))) for name, forms in known]
-    wanted = _plain(asked)
-    exact = tuple(name for name, forms in people if any(_plain(form) == wanted for form in forms))
-    if exact or not wanted:
-        return NameMatch(tuple(dict.fromkeys(exact)))
-    meant = tuple(name for name, forms in people if any(same_person(asked, form) for form in forms))
-    if meant:
-        return NameMatch(tuple(dict.fromkeys(meant)))
-    return NameMatch((), _close(wanted, people, most))
-
-
-def _plain(name: str) -> str:
-    return " ".join(part for part in re.split(r"[^\w]+", fold(_POSSESSIVE.sub("", name.strip()))) if part)
-
-
-def _close(wanted: str, people: Sequence[tuple[str, tuple[str, ...]]], most: int) -> tuple[str, ...]:
+def close_names(asked: str, known: Iterable[tuple[str, Sequence[str]]], most: int = 5) -> tuple[str, ...]:
+    """Return up to `most` of the `known` names (name, its forms) that a slip of the keyboard parts from `asked`, nearest first."""
+    wanted = " ".join(terms(without_possessive(asked)))
     scored: list[tuple[int, str]] = []
-    for name, forms in people:
-        candidates = {plain for form in forms for plain in (_plain(form), parse_name(form).surname) if plain}
+    for name, forms in known if wanted else ():
+        candidates = {plain for form in (name, *forms) for plain in (" ".join(terms(form)), parse_name(form).surname) if plain}
         distance = min((edit_distance(wanted, plain) for plain in candidates), default=99)
         if distance <= max(1, len(wanted) // 4):
             scored.append((distance, name))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -15,6 +13,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     Passage,
     PersonSummary,
     QuotationHit,
@@ -22,7 +21,7 @@ from serge_cli.model.results import (
     Tally,
 )
 
-Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary
+Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary | ListedCorrection
 Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 
@@ -38,14 +37,12 @@ class Listing:
     """Results to show. `total` counts all matches, `records` are shown; `persons` are those the request refers to.
 
     `brief` shows a few lines of each hit on a terminal.
-    `heads` gives, for counting by person, the main name of the person that each name in the documents refers to.
     """
 
     records: tuple[Record, ...]
     total: int
     persons: tuple[str, ...] = ()
     side: Side | None = None
-    heads: Mapping[str, str] = field(default_factory=dict)
     brief: bool = False
 
     @property

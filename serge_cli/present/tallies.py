@@ -13,9 +13,9 @@ from serge_cli.present.listing import Listing, Record
 def tallied(listing: Listing, by: str) -> Listing:
     """Return the number of records in each group, largest first; a work of two authors counts for both.
 
-    A person with several names is one group.
+    Words that several persons say together count for each.
     """
-    counts = Counter(listing.heads.get(group or "", group) for record in listing.records for group in _groups(record, by))
+    counts = Counter(group for record in listing.records for group in _groups(record, by))
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
     return Listing(tuple(Tally(by, group, count) for group, count in ordered), len(ordered))
 
@@ -24,8 +24,8 @@ def _groups(record: Record, by: str) -> Iterable[str | None]:
     if not isinstance(record, Hit | QuotationHit | FootnoteHit):
         return ()
     if by == "person":
-        speaker = record.quotation.speaker if isinstance(record, QuotationHit) else getattr(record, "speaker", None)
-        return (speaker.name if speaker else None,)
+        speakers = record.quotation.speakers if isinstance(record, QuotationHit) else filter(None, [getattr(record, "speaker", None)])
+        return dict.fromkeys(speaker.name for speaker in speakers) or (None,)
     source = record.source
     if by == "author":
         return source.work.authors or (None,)

@@ -45,6 +45,23 @@ class Answer:
     notes: tuple[str, ...] = ()  # what the reader of the answer should know: a pattern that stands for too many words
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries of one work whose speakers are the same, under the names that the document uses."""
+
+    document: str
+    work: str
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How many entries, and of how many words in all."""
+
+    entries: int
+    words: int
+
+
 class Writer(Protocol):
     """Changes to an index, all or none: they hold when the `with` block ends without an error."""
 
@@ -69,6 +86,12 @@ class Backend(Protocol):
 
     def each(self, query: Query, unit: Unit) -> Iterator[Found]:
         """Yield the entries of a unit that match, in the order of the corpus, read one after the other and without a score (0)."""
+
+    def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
+        """Return how much of a unit matches, by work and speakers, in the order of the corpus; of conditions only no entry is read."""
+
+    def with_fingerprint(self, fingerprint: str) -> list[Entry]:
+        """Return the entries whose words have this fingerprint, in the order of the corpus."""
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked, unknown ones left out."""

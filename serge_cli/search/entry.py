@@ -7,7 +7,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 
 class Unit(StrEnum):
@@ -24,17 +24,12 @@ UNIT_GROUPS: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QU
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A stretch of an entry's text in quotation marks or displayed, in offsets into that text, with what is known of its quotation."""
+    """A quoted stretch of an entry's text, in offsets into that text, with its quotation's locator and speaker."""
 
     span: Span
-    quotation: str  # locator
+    quotation: str
     speaker: str | None = None
     language: str = ""  # where it is another than the entry's
-    kind: str = "quotation"
-    form: str = ""
-    by: tuple[str, ...] = ()  # as an entry has them
-    about: tuple[str, ...] = ()
-    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +53,13 @@ class Entry:
     title: str = ""  # of the work
     authors: tuple[str, ...] = ()  # of the work
     year: int | None = None
+    work: str = ""  # the work's id: "001.1"
+    speakers: tuple[str, ...] = ()  # whose words a quotation has, under the names that its document uses
+    subjects: tuple[str, ...] = ()  # the persons that it names
     by: tuple[str, ...] = ()  # every form of the speakers' names
     about: tuple[str, ...] = ()  # every form of the names of persons mentioned
     labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
-    confidence: float = 0.0  # of the speaker
-    marked: tuple[Quoted, ...] = ()  # terms and titles inside a passage
+    confidence: float = 0.0  # of the speaker, in thousandths
     library: str = ""  # which of several libraries gave it; not in the index (store/naming.py)
 
     @property

@@ -8,23 +8,19 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from serge_cli.search.backend import Answer, Found, Sort, sort_key
+from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
-from serge_cli.search.query.matching import Expansions, Match, Matcher, examined, near_slots, occurrences, rows
+from serge_cli.search.query.matching import Expansions, Match, Matcher, near_slots, occurrences
 from serge_cli.search.query.patterns import accepts, chosen
 from serge_cli.search.query.positions import closeness, near_starts
 from serge_cli.search.query.tree import (
     ANY_WORD,
-    Across,
-    Close,
-    Examined,
     Fuzzy,
     Leaf,
     Near,
     Node,
-    Or,
     Pattern,
     Phrase,
     Query,
@@ -33,6 +29,7 @@ from serge_cli.search.query.tree import (
     patterns,
     positive_leaves,
 )
+from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
 
 
 class MemoryBackend:
@@ -68,6 +65,20 @@ class MemoryBackend:
         """Yield the entries of a unit that match, in the order of the corpus."""
         for found in self.find(query, unit, None, Sort.DOCUMENT).found:
             yield replace(found, score=0.0)
+
+    def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
+        """Return how much of a unit matches, by work and speakers."""
+        found: dict[Group, Sum] = {}
+        for entry in (each.entry for each in self.each(query, unit)):
+            group = Group(entry.document, entry.work, entry.speakers)
+            before = found.get(group, Sum(0, 0))
+            found[group] = Sum(before.entries + 1, before.words + len(self._readings[entry.id].words))
+        return found
+
+    def with_fingerprint(self, fingerprint: str) -> list[Entry]:
+        """Return the entries whose words have this fingerprint, in the order of the corpus."""
+        entries = (reading.entry for reading in self._readings.values())
+        return sorted((each for each in entries if fingerprint_of_text(each.text) == fingerprint), key=lambda each: each.order)
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
@@ -136,16 +147,13 @@ def _scored(
     ]
 
 
-def _standing(leaf: Node, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
+def _standing(leaf: Leaf, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
     """Return in about how many entries a leaf stands: the sum over its words, the rarest word of a phrase."""
-    if isinstance(leaf, Phrase | Near | Close | Or):
-        either = sum if isinstance(leaf, Or) else min
-        return either(_standing(part, readings, known, expansions) for part in leaf.parts if part != ANY_WORD)
-    if isinstance(leaf, Across):
-        return sum(min(map(known.__getitem__, words)) for words in rows(leaf.pattern).fixed)
+    if isinstance(leaf, Phrase | Near):
+        return min(_standing(part, readings, known, expansions) for part in leaf.parts if part != ANY_WORD)
     if isinstance(leaf, Word):
         return sum(known[form] for form in {form for reading in readings for form in reading.forms(leaf)})
-    return sum(known[word] for word in expansions[leaf]) if isinstance(leaf, Pattern) else len(readings)
+    return sum(known[word] for word in expansions[leaf])
 
 
 def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:
@@ -155,8 +163,7 @@ def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, 
         return written, len(reading.anyhow(leaf)) - written
     if isinstance(leaf, Near):
         return min(1, len(near_starts(near_slots(leaf, reading, expansions), leaf.distance))), 0
-    found = examined(leaf, reading, expansions) if isinstance(leaf, Examined) else occurrences(leaf, reading, expansions)
-    return len(found), 0
+    return len(occurrences(leaf, reading, expansions)), 0
 
 
 class MemoryWriter:

@@ -25,6 +25,7 @@ from serge_cli.store.gathering import UNKNOWN, Gathered, Seen, gather
 from serge_cli.store.generations import Site
 from serge_cli.store.manifest import CardOffset, EntryNumber, FileRecord, Manifest, current_versions
 from serge_cli.store.progress import Progress
+from serge_cli.store.register import Register, persons_of, register_in_memory, write_register
 from serge_cli.store.tasks import Cause, Outcome, Task
 from serge_cli.store.workers import carry_out_all
 
@@ -47,6 +48,7 @@ class MemoryIndex:
     backend: Backend
     cards: Cards
     refreshed: Refreshed
+    persons: Register
 
 
 def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -> MemoryIndex:
@@ -67,7 +69,9 @@ def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -
                 writer.add(replace(entry, order=rank * ROOM + entry.order))
     progress.finish()
     manifest = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, tuple(records))
-    return MemoryIndex(backend, MemoryCards(cards), Refreshed(manifest, len(records), 0, _failed(records), gathered.others))
+    held = MemoryCards(cards)
+    persons = register_in_memory(persons_of(held.cards(), gathered.knowledge.persons.persons))
+    return MemoryIndex(backend, held, Refreshed(manifest, len(records), 0, _failed(records), gathered.others), persons)
 
 
 def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Progress, options: RefreshOptions) -> Refreshed:
@@ -88,7 +92,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     progress.start(len(changes.read), sum(file.size for file in changes.read))
     try:
         with closing(outcomes):
-            manifest = _Build(site, base, numbers, changes, goal).carry_out(outcomes)
+            manifest = _Build(site, base, numbers, changes, goal).carry_out(outcomes, gathered)
     finally:
         progress.finish()
     read = {file.path for file in changes.read}
@@ -183,7 +187,7 @@ class _Build:
         self.records = {record.path: record for record in changes.keep}
         self.schedule = _Schedule()
 
-    def carry_out(self, outcomes: Iterator[Outcome]) -> Manifest:
+    def carry_out(self, outcomes: Iterator[Outcome], gathered: Gathered) -> Manifest:
         """Make generations until all outcomes are in one, and return its manifest."""
         gone = self._gone()
         while True:
@@ -194,7 +198,10 @@ class _Build:
                 done = self._put_in(outcomes, cards, writer)
                 began = time.monotonic()
                 self._copy_cards(cards, done)
-            self.base = self.site.publish(folder, self._manifest(), self.base)
+            manifest = self._manifest()
+            with closing(StoredCards(folder, manifest.files)) as stored:
+                write_register(folder, persons_of(stored.cards(), gathered.knowledge.persons.persons))
+            self.base = self.site.publish(folder, manifest, self.base)
             if not self.coming:
                 return self.base
             self.site.sweep()

@@ -123,7 +123,7 @@ def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, s
 def _persons(extraction: Extraction) -> Iterator[PersonOnCard]:
     """Yield the persons found in the text, then whoever speaks or is spoken of without being among them."""
     quotations = [quotation for quotation in extraction.quotations if quotation.kind is QuotationKind.QUOTATION]
-    by = Counter(quotation.speaker.name for quotation in quotations if quotation.speaker)
+    by = Counter(name for quotation in quotations for name in {speaker.name for speaker in quotation.speakers})
     about = Counter(name for quotation in quotations for name in quotation.about)
     for person in extraction.persons:
         yield PersonOnCard(person.name, person.forms, person.group, len(person.mentions), by[person.name], about[person.name])

@@ -17,12 +17,14 @@ from types import TracebackType
 
 from serge_cli.errors import NothingFound
 from serge_cli.model.results import Source
-from serge_cli.search.backend import Answer, Found, Sort, sort_key
+from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Query
 from serge_cli.store.cards import Card
+from serge_cli.store.knowledge import load_knowledge
 from serge_cli.store.library import Library
 from serge_cli.store.naming import SIGN, named, named_card, named_entry, named_work, unnamed
+from serge_cli.store.register import Register, persons_of, register_in_memory
 
 _ROOM = 1 << 64  # between the orders of two libraries; those of one need fewer than 64 bits
 
@@ -36,6 +38,7 @@ class Libraries(Library):
         self._cards = _AllCards(self._members)
         self.folder = None
         self._sources = {}
+        self._persons: Register | None = None
 
     @property
     def members(self) -> tuple[Library, ...]:
@@ -55,6 +58,14 @@ class Libraries(Library):
     def name(self) -> str:
         """Return no name: each of the libraries has its own."""
         return ""
+
+    @property
+    def persons(self) -> Register:
+        """Return the persons of all libraries, joined over all of them."""
+        if self._persons is None:
+            known = dict.fromkeys(person for member in self._members for person in load_knowledge(member.places.corpus).persons.persons)
+            self._persons = register_in_memory(persons_of(self.cards(), tuple(known)))
+        return self._persons
 
     @property
     def identifiers(self) -> frozenset[str]:
@@ -136,6 +147,20 @@ class _Backends:
         for rank, member in enumerate(self._members):
             for one in member.backend.each(_within(query, member.name), unit):
                 yield self._named(rank, one)
+
+    def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
+        """Return how much of a unit matches, library by library, by work and speakers."""
+        found: dict[Group, Sum] = {}
+        for member in self._members:
+            for group, sums in member.backend.sums(_within(query, member.name), unit).items():
+                found[replace(group, document=named(member.name, group.document), work=named(member.name, group.work))] = sums
+        return found
+
+    def with_fingerprint(self, fingerprint: str) -> list[Entry]:
+        """Return the entries whose words have this fingerprint, library by library."""
+        return [
+            self._entry(rank, entry) for rank, member in enumerate(self._members) for entry in member.backend.with_fingerprint(fingerprint)
+        ]
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""

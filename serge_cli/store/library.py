@@ -30,7 +30,8 @@ from serge_cli.store.freshness import Refreshed, RefreshOptions, refresh, whole
 from serge_cli.store.generations import Store, stores
 from serge_cli.store.manifest import Damaged, Manifest, NotOurs
 from serge_cli.store.progress import Progress, Silent
-from serge_cli.store.stored import note_of
+from serge_cli.store.register import Register, open_register
+from serge_cli.store.stored import StoredQuotation, note_of, quotation_of
 
 _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
 
@@ -47,13 +48,14 @@ class Opened:
     manifest: Manifest
     refreshed: Refreshed | None
     folder: Path | None
+    persons: Register
 
 
 class Library:
     """The index of a corpus, open for reading. Close it, or use it in a `with` block."""
 
     def __init__(self, places: Places, opened: Opened) -> None:
-        self.places, self.backend, self._cards = places, opened.backend, opened.cards
+        self.places, self.backend, self._cards, self._register = places, opened.backend, opened.cards, opened.persons
         self.manifest, self.refreshed, self.folder = opened.manifest, opened.refreshed, opened.folder
         self._sources: dict[tuple[str, str], Source] = {}
 
@@ -70,6 +72,11 @@ class Library:
     def owner(self, locator: str) -> tuple[Library, str]:
         """Return the library that a locator is of, and the locator within it."""
         return self, locator
+
+    @property
+    def persons(self) -> Register:
+        """Return the register of the library's persons."""
+        return self._register
 
     @property
     def is_empty(self) -> bool:
@@ -146,6 +153,10 @@ class Library:
         """Return the entry with this locator."""
         return next(iter(self.backend.fetch([identifier])), None)
 
+    def quotation(self, entry: Entry) -> StoredQuotation:
+        """Return the quotation that an entry holds, with the names that the library uses for its persons."""
+        return quotation_of(entry, self.persons.main_name)
+
     def notes(self, identifiers: Iterable[str]) -> tuple[NoteText, ...]:
         """Return the notes with these locators, in the order asked."""
         entries = self.backend.fetch(list(dict.fromkeys(identifiers)))
@@ -156,6 +167,7 @@ class Library:
         """Close the files of the index."""
         self.backend.close()
         self._cards.close()
+        self._register.close()
 
     def __enter__(self) -> Self:
         return self
@@ -238,7 +250,7 @@ def open_index(places: Places, progress: Progress, options: RefreshOptions, fres
     from serge_cli.store.build import build_in_memory  # noqa: PLC0415 - heavy
 
     built = build_in_memory(places.corpus, progress, options)
-    return Opened(built.backend, built.cards, built.refreshed.manifest, built.refreshed, None)
+    return Opened(built.backend, built.cards, built.refreshed.manifest, built.refreshed, None, built.persons)
 
 
 def _as_it_is(places: Places, progress: Progress) -> Opened | None:
@@ -255,7 +267,8 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
     for _ in range(_ATTEMPTS):
         folder = store.generation(manifest)
         try:
-            return Opened(*_opened_together(folder, manifest), manifest, refreshed, store.folder)
+            backend, cards, persons = _opened_together(folder, manifest)
+            return Opened(backend, cards, manifest, refreshed, store.folder, persons)
         except FileNotFoundError:  # replaced meanwhile by another process
             newer = whole(store, progress)
             if newer is None or newer.generation == manifest.generation:
@@ -267,14 +280,19 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
     raise BrokenIndex(f"The index in {store.folder} cannot be opened.", messages.REBUILD)
 
 
-def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards]:
-    """Open both parts of a generation, or neither.
+def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards, Register]:
+    """Open all parts of a generation, or none.
 
     The cards first, for their file keeps the generation from being removed.
     """
     cards = StoredCards(folder, manifest.files)
     try:
-        return open_backend(folder), cards
+        persons = open_register(folder)
+        try:
+            return open_backend(folder), cards, persons
+        except BaseException:
+            persons.close()
+            raise
     except BaseException:
         cards.close()
         raise

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -86,11 +88,11 @@ def passage_of(entry: Entry) -> StoredPassage:
     )
 
 
-def quotation_of(entry: Entry) -> StoredQuotation:
-    """Return the quotation that an entry holds."""
+def quotation_of(entry: Entry, main_name: Callable[[str], str] = str) -> StoredQuotation:
+    """Return the quotation that an entry holds; `main_name` gives the name to show for one that the document uses."""
     payload = json.loads(entry.payload)
     plain = _plain(entry, payload)
-    quotation = STORED_QUOTATION.read(payload, text=plain.written, shown=plain if plain.removed else None)
+    quotation = _with_names(STORED_QUOTATION.read(payload, text=plain.written, shown=plain if plain.removed else None), main_name)
     lead, tail = payload["lead"], payload["tail"]
     return StoredQuotation(
         quotation=named_quotation(entry.library, quotation),
@@ -100,6 +102,12 @@ def quotation_of(entry: Entry) -> StoredQuotation:
         context=f"{lead}{entry.text}{tail}",
         notes=tuple(named(entry.library, note) for note in payload["note_ids"]),
     )
+
+
+def _with_names(quotation: Quotation, main_name: Callable[[str], str]) -> Quotation:
+    speakers = [replace(speaker, name=main_name(speaker.name)) for speaker in quotation.speakers]
+    about = tuple(dict.fromkeys(map(main_name, quotation.about)))
+    return replace(quotation, speaker=next(iter(speakers), None), joint=tuple(speakers[1:]), about=about)
 
 
 def note_of(entry: Entry) -> StoredNote:

@@ -1,7 +1,7 @@
 """Fold letters so that spellings a reader takes for the same compare equal: case, accents, ligatures, apostrophes.
 
-Compatibility decomposition and combining marks follow Unicode Standard Annex 15; Cyrillic short i keeps its breve and Japanese
-syllables their marks of voice, because these are letters of their own and not accented ones.
+Compatibility decomposition and combining marks follow Unicode Standard Annex 15; Cyrillic short i keeps its breve, because
+it is a letter of its own and not an accented one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from functools import lru_cache
 APOSTROPHES = frozenset("'’‘ʼ‛`´′＇")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _BREVE = "\u0306"
-_VOICES = "\u3099\u309a"
 
 
 @lru_cache(maxsize=65_536)
@@ -23,8 +22,8 @@ def fold(word: str) -> str:
         return lowered
     out: list[str] = []
     for character in unicodedata.normalize("NFKD", lowered.translate(_LETTERS)):
-        if not unicodedata.combining(character) or character in _VOICES:
+        if not unicodedata.combining(character):
             out.append(character)
         elif character == _BREVE and out and out[-1] == "и":
             out[-1] = "й"
-    return unicodedata.normalize("NFC", "".join(out).casefold())
+    return "".join(out).casefold()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
 
-from serge_cli.model.records import NoticeCode, ParagraphKind
+from serge_cli.model.records import NoticeCode, ParagraphKind, QuotationKind
 from serge_cli.model.results import (
     DocumentSummary,
     Explanation,
@@ -17,6 +17,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     NoteText,
     Observation,
     Passage,
@@ -33,7 +34,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.model.shown import Plain
 from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Judged, Material, Reason, Standing, Verdict, Warned
-from serge_cli.people.person_ids import person_id
+from serge_cli.people.persons import person_id
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import DOCUMENT, FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, PLAIN, QUOTATION, SPEAKER, WORK
@@ -204,6 +205,18 @@ _FORMAT: Final = Table(
     said="A format that serge reads (serge formats).",
     line=True,
 )
+_CORRECTION: Final = Table(
+    ListedCorrection,
+    row("locator", maybe(TEXT)),
+    row("document", TEXT),
+    row("text", TEXT),
+    row("speaker", maybe(TEXT)),
+    row("kind", maybe(one_of(QuotationKind))),
+    row("not_a_quotation", YES_NO),
+    name="correction",
+    said="A correction by hand (serge correct --list). locator is null where the words are gone; speaker is empty where it is unknown.",
+    line=True,
+)
 _TALLY: Final = Table(
     Tally,
     row("by", Shape({"enum": ["doc", "author", "person", "year"]})),
@@ -345,6 +358,7 @@ _ANSWERS: Final[dict[type, Table[Any]]] = {
     FormatSummary: _FORMAT,
     LibraryInfo: _LIBRARY,
     KeptIndex: _INDEX,
+    ListedCorrection: _CORRECTION,
     Explanation: _EXPLANATION,
 }
 LINES: Final[tuple[Table[Any], ...]] = (DOCUMENT, *_ANSWERS.values(), SUMMARY)

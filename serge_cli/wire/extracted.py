@@ -24,7 +24,7 @@ from serge_cli.model.records import (
     Work,
 )
 from serge_cli.model.span import Span
-from serge_cli.people.person_ids import person_id
+from serge_cli.people.persons import person_id
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import Wire
 from serge_cli.wire.table import (

@@ -15,7 +15,9 @@ from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Least, Measure, Named, Not, Query, Role
 from serge_cli.search.whoosh.backend import WhooshBackend
+from serge_cli.text.fingerprints import fingerprint
 from tests.contract.shelf import SHELF, entries, queries
 
 UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])
@@ -51,6 +53,39 @@ def test_one_after_the_other(pair: tuple[MemoryBackend, WhooshBackend], text: st
     query = parse(text)
     listed = [replace(found, score=0.0) for found in whoosh.find(query, unit, None, Sort.DOCUMENT).found]
     assert list(whoosh.each(query, unit)) == listed == list(memory.each(query, unit))
+
+
+_conditions = st.one_of(
+    st.builds(Least, st.sampled_from(Measure), st.integers(0, 4)),
+    st.builds(lambda number: Least(Measure.CONFIDENCE, number), st.sampled_from([500, 925, 926])),
+    st.builds(Named, st.sampled_from(Role), st.sampled_from([("Leon Trotsky",), ("Ада", "Nin"), ("A\\e\x1e",), ()])),
+)
+_structured = st.tuples(_conditions, st.booleans()).map(lambda pair: Query(Not(pair[0])) if pair[1] else Query(pair[0]))
+
+
+@given(entries("7"), entries("8"), st.lists(_structured, min_size=1, max_size=5), queries, st.booleans())
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_persons_and_numbers(first: list[Entry], second: list[Entry], conditions: list[Query], text: str, removed: bool) -> None:
+    with TemporaryDirectory() as folder:
+        memory, whoosh = MemoryBackend(), WhooshBackend.create(Path(folder))
+        for backend in (memory, whoosh):
+            for batch in (first, second):
+                with backend.writer() as writer:
+                    for entry in batch:
+                        writer.add(entry)
+            if removed:
+                with backend.writer() as writer:
+                    writer.remove_document("7")
+        whoosh.refresh()
+        for condition in conditions:
+            for query in (condition, condition & parse(text)):
+                for unit in Unit:
+                    assert whoosh.find(query, unit, None, Sort.DOCUMENT) == memory.find(query, unit, None, Sort.DOCUMENT)
+                    assert list(whoosh.sums(query, unit).items()) == list(memory.sums(query, unit).items())
+        for entry in (*first, *second):
+            printed = fingerprint(entry.text)
+            assert whoosh.with_fingerprint(printed) == memory.with_fingerprint(printed)
+        whoosh.close()
 
 
 @given(entries("7"), entries("8"), st.lists(queries, min_size=1, max_size=8), st.booleans())

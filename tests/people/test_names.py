@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.people.names import NameMatch, WrittenName, edit_distance, match_names, parse_name, same_person
+from serge_cli.people.names import WrittenName, close_names, edit_distance, parse_name, same_person
 from serge_cli.people.transliteration import sound_key
 
 
@@ -71,30 +71,21 @@ def test_two_persons(one: str, other: str) -> None:
     assert not same_person(one, other)
 
 
-KNOWN = [
-    ("Leon Trotsky", ("Trotsky", "Trotski")),
-    ("Natalia Trotsky", ()),
-    ("Victor Serge", ("Le Rétif",)),
-    ("Rosa Luxemburg", ()),
-    ("The Times", ()),
-]
+KNOWN = [("Leon Trotsky", ("Trotsky", "Trotski")), ("Natalia Trotsky", ()), ("Victor Serge", ("Le Rétif",)), ("Rosa Luxemburg", ())]
 
 
 @pytest.mark.parametrize(
-    ("asked", "match"),
+    ("asked", "close"),
     [
-        ("Leon Trotsky", NameMatch(("Leon Trotsky",))),
-        ("trotzky", NameMatch(("Leon Trotsky", "Natalia Trotsky"))),
-        ("le retif", NameMatch(("Victor Serge",))),
-        ("LUXEMBURG", NameMatch(("Rosa Luxemburg",))),
-        ("Luxembrug", NameMatch((), ("Rosa Luxemburg",))),
-        ("Serg", NameMatch((), ("Victor Serge",))),
-        ("Bakunin", NameMatch(())),
-        ("", NameMatch(())),
+        ("Luxembrug", ("Rosa Luxemburg",)),
+        ("Serg", ("Victor Serge",)),
+        ("Trotksy’s", ("Leon Trotsky", "Natalia Trotsky")),
+        ("Bakunin", ()),
+        ("", ()),
     ],
 )
-def test_what_a_request_finds(asked: str, match: NameMatch) -> None:
-    assert match_names(asked, KNOWN) == match
+def test_names_near_to_one(asked: str, close: tuple[str, ...]) -> None:
+    assert close_names(asked, KNOWN) == close
 
 
 def test_a_swap_of_two_letters_is_one_slip() -> None:
@@ -111,6 +102,5 @@ def test_names_never_raise_and_sameness_is_mutual(one: str, other: str) -> None:
 
 
 @given(st.lists(st.text(max_size=12), max_size=4), st.text(max_size=12))
-def test_what_is_found_was_known(names: list[str], asked: str) -> None:
-    match = match_names(asked, [(name, ()) for name in names])
-    assert set(match.names) | set(match.close) <= set(names)
+def test_what_is_near_was_known(names: list[str], asked: str) -> None:
+    assert set(close_names(asked, [(name, ()) for name in names])) <= set(names)

@@ -45,6 +45,7 @@ from serge_cli.store.cards import MemoryCards
 from serge_cli.store.entries import index_document
 from serge_cli.store.library import Library, Opened
 from serge_cli.store.manifest import Manifest, current_versions
+from serge_cli.store.register import persons_of, register_in_memory
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
@@ -244,7 +245,9 @@ def library_of(data: bytes) -> Library:
         for entry in indexed.entries:
             writer.add(entry)
     places = Places(Path("/corpus"), Path("/index"), Why.OPTION, Why.OPTION, "cor\x07pus")
-    return Library(places, Opened(backend, MemoryCards([indexed.card]), Manifest(current_versions(), 0, 0, (), (), ()), None, None))
+    persons = register_in_memory(persons_of([indexed.card], ()))
+    manifest = Manifest(current_versions(), 0, 0, (), (), ())
+    return Library(places, Opened(backend, MemoryCards([indexed.card]), manifest, None, None, persons))
 
 
 def records_of(library: Library) -> Iterable[tuple]:

@@ -24,6 +24,7 @@ def test_an_answer_loads_no_extraction(corpus: Path, index: Path) -> None:
     loaded = set(done.stdout.split())
     assert {name for name in loaded if name.startswith(("serge_cli.extract.", "serge_cli.readers.", "serge_cli.people."))} == {
         "serge_cli.extract.version",
+        "serge_cli.people.persons",
         "serge_cli.readers.registry",
     }
     assert not loaded & {

@@ -57,6 +57,8 @@ def as_older_version(index: Path) -> None:
     """Make an index what one was before there were signatures and marks."""
     for tag in index.rglob("CACHEDIR.TAG"):
         tag.unlink()
+    for register in index.glob("g*/persons"):  # nor was there one
+        register.unlink()
     body = (index / "manifest").read_bytes().partition(b"\n")[2]
     stated = json.loads(body)
     del stated["corpus"]

@@ -290,6 +290,7 @@ def test_a_full_disk_is_said_and_the_answer_comes_from_elsewhere(
 
 
 def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_library(corpus, index).close()
     opened: list[str] = []
     monkeypatch.setattr(StoredCards, "close", lambda cards, close=StoredCards.close: (opened.remove("cards"), close(cards)))
     monkeypatch.setattr(library_module, "StoredCards", lambda *arguments: (opened.append("cards"), StoredCards(*arguments))[1])
@@ -298,7 +299,6 @@ def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Pat
         assert opened == ["cards"]
         raise RuntimeError("no memory")
 
-    open_library(corpus, index).close()
     monkeypatch.setattr(library_module, "open_backend", fail)
     with pytest.raises(RuntimeError, match="no memory"):
         open_library(corpus, index)

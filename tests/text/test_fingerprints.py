@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from serge_cli.people.person_ids import person_id
+from serge_cli.people.persons import person_id
 from serge_cli.text.fingerprints import fingerprint, lead_of, read_fingerprint
 
 WORDS = "The harbour keeps no promise of that kind."

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from serge_cli.model.records import ParagraphKind
-from serge_cli.search.entry import Entry, Quoted
-from serge_cli.search.query.tree import NAMES, Condition, Field, Filter, Headings, Years
-from serge_cli.text.tokens import terms
+from serge_cli.search.entry import Entry
+from serge_cli.search.query.tree import NAMES, Condition, Field, Filter, Headings, Least, Measure, Named, Role, Years
+from serge_cli.text.tokens import folded_words, terms
 
 HEADING_KINDS = (ParagraphKind.TITLE, ParagraphKind.HEADING)
 FIELDS_OF = {Field.PERSON: (Field.BY, Field.ABOUT)}  # a field that looks into others
@@ -26,8 +26,8 @@ _ATTRIBUTES = {
 }
 
 
-def terms_of(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
-    """Return what an entry or a quotation in it says in a field, as compared: names and titles folded word by word, the rest whole."""
+def terms_of(entry: Entry, field: Field) -> tuple[str, ...]:
+    """Return what an entry says in a field, as compared: names and titles folded, word by word; the rest folded as a whole."""
     written = _written(entry, field)
     return _compared(written, field in NAMES) if written else ()
 
@@ -38,15 +38,32 @@ def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in folded if value))
 
 
-def passes(condition: Condition, entry: Entry | Quoted) -> bool:
-    """Return whether an entry passes a condition, or a quotation in it a condition on quotations."""
+def passes(condition: Condition, entry: Entry) -> bool:
+    """Return whether the entry passes the condition."""
     if isinstance(condition, Years):
-        assert isinstance(entry, Entry)
         return entry.year is not None and condition.first <= entry.year <= condition.last
     if isinstance(condition, Headings):
         return entry.kind in HEADING_KINDS
+    if isinstance(condition, Named):
+        return not set(condition.names).isdisjoint(names_in(entry, condition.role))
+    if isinstance(condition, Least):
+        return measure_of(entry, condition.measure) >= condition.number
     accepts = acceptance(condition)
     return any(accepts.search(value) for field in fields_of(condition) for value in terms_of(entry, field))
+
+
+def names_in(entry: Entry, role: Role) -> tuple[str, ...]:
+    """Return the persons who have a role in an entry, under the names that its document uses."""
+    return entry.speakers if role is Role.SPEAKER else entry.subjects
+
+
+def measure_of(entry: Entry, measure: Measure) -> int:
+    """Return what is counted of an entry."""
+    if measure is Measure.WORDS:
+        return len(folded_words(entry.text, entry.skip))
+    if measure is Measure.CONFIDENCE:
+        return round(1000 * entry.confidence)
+    return len(entry.speakers if measure is Measure.SPEAKERS else entry.labels)
 
 
 def fields_of(condition: Filter) -> tuple[Field, ...]:
@@ -82,6 +99,6 @@ def glob_expression(pattern: str, letter: str) -> str:
     return f"{parts[0]}{middle}{letter}*{parts[-1]}"
 
 
-def _written(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
+def _written(entry: Entry, field: Field) -> tuple[str, ...]:
     value: str | tuple[str, ...] = getattr(entry, _ATTRIBUTES[field])
     return value if isinstance(value, tuple) else (value,) if value else ()

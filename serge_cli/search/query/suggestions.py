@@ -11,20 +11,20 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.query.patterns import written
 from serge_cli.search.query.tree import (
     ALL_VOICES,
-    Across,
     And,
-    Close,
     Condition,
-    Filter,
+    Fuzzy,
     Headings,
-    Inside,
     Leaf,
+    Least,
+    Named,
     Near,
     Node,
     Not,
     Or,
     Phrase,
     Query,
+    Regular,
     Wildcard,
     Word,
     Years,
@@ -64,7 +64,7 @@ def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> li
             Missing(part.text if isinstance(part, Word) else shown(part), suggestions(part.text, backend) if isinstance(part, Word) else ())
             for part in absent
         )
-        if not absent and isinstance(leaf, Phrase | Near | Close | Across) and not backend.find(Query(leaf), unit, limit=0).total:
+        if not absent and isinstance(leaf, Phrase | Near) and not backend.find(Query(leaf), unit, limit=0).total:
             found.append(Missing(shown(leaf)))
     return list(dict.fromkeys(found))
 
@@ -126,9 +126,6 @@ def _phrases_loosened(query: Query) -> Iterator[tuple[Query, str]]:
                 yield replace(query, root=conjunction((*rest, near))), shown(near)
             loose = tuple(Word(each.text) if isinstance(each, Word) else each for each in words)
             yield replace(query, root=conjunction((*rest, *loose))), " ".join(map(shown, loose))
-        elif isinstance(part, Close):
-            rest = [other for other in _parts(query) if other is not part]
-            yield replace(query, root=conjunction((*rest, *part.parts))), " ".join(map(shown, part.parts))
 
 
 def _without_one_word(query: Query) -> Iterator[tuple[Query, str]]:
@@ -146,48 +143,33 @@ def _any_word(query: Query) -> Iterator[tuple[Query, str]]:
 
 
 def _simple(leaf: Leaf) -> tuple[Leaf, ...]:
-    if isinstance(leaf, Close):
-        return tuple(simple for part in leaf.parts if isinstance(part, Leaf) for simple in _simple(part))
-    if isinstance(leaf, Across):
-        return ()
     return tuple(part for part in leaf.parts if part != Wildcard("*")) if isinstance(leaf, Phrase | Near) else (leaf,)
 
 
 def shown(node: Node) -> str:
     """Return a part of a query as it is typed."""
+    if isinstance(node, Word):
+        return f"={node.text}" if node.exact else node.text
+    if isinstance(node, Wildcard | Fuzzy | Regular):
+        return written(node)
+    if isinstance(node, Phrase | Near):
+        words = " ".join(part.text if isinstance(part, Word) else part.pattern for part in node.parts)
+        return f'"{words}"~{node.distance}' if isinstance(node, Near) else f'"{words}"'
     if isinstance(node, Not):
         return f"NOT {shown(node.part)}"
     if isinstance(node, And | Or):
         return f"({f' {type(node).__name__.upper()} '.join(map(shown, node.parts))})"
-    if isinstance(node, Leaf):
-        return _shown_words(node)
     return _shown_condition(node) if isinstance(node, Condition) else "*"
 
 
-def _shown_words(leaf: Leaf) -> str:
-    if isinstance(leaf, Word):
-        return f"={leaf.text}" if leaf.exact else leaf.text
-    if isinstance(leaf, Phrase | Near):
-        words = " ".join(part.text if isinstance(part, Word) else part.pattern for part in leaf.parts)
-        return f'"{words}"~{leaf.distance}' if isinstance(leaf, Near) else f'"{words}"'
-    if isinstance(leaf, Close):
-        return f" {_link(leaf)} ".join(map(shown, leaf.parts))
-    if isinstance(leaf, Across):
-        return f"/{leaf.pattern}/"
-    return shown(leaf.part) if isinstance(leaf, Inside) else written(leaf)
-
-
-def _link(close: Close) -> str:
-    if close.sentence:
-        return "SENTENCE"
-    name = "BEFORE" if close.ordered else "NEAR"
-    return name if close.distance is None else f"{name}/{close.distance}"
-
-
-def _shown_condition(condition: Filter | Years | Headings) -> str:
+def _shown_condition(condition: Condition) -> str:
     if isinstance(condition, Headings):
         return "in:headings"
     if isinstance(condition, Years):
         return f"year:{condition.first}" if condition.first == condition.last else f"year:{condition.first}..{condition.last}"
+    if isinstance(condition, Least):
+        return f"{condition.measure} ≥ {condition.number}"
+    if isinstance(condition, Named):
+        return f'{condition.role}:"{" or ".join(condition.names)}"'
     values = [f'"{value}"' if " " in value else value for value in condition.values]
     return " OR ".join(f"{condition.field}:{value}" for value in values)

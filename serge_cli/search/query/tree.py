@@ -11,7 +11,6 @@ from enum import StrEnum
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
-from serge_cli.text.tokens import terms
 
 ALL_VOICES = frozenset(Voice)
 
@@ -75,10 +74,9 @@ Pattern = Wildcard | Fuzzy | Regular  # stands for whichever words of the index 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words as written, one right after the other; or those of `solid`, where words with hyphens are written as one."""
+    """Words as written, one right after the other."""
 
     parts: tuple[Word | Wildcard, ...]
-    solid: tuple[Word | Wildcard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,35 +87,7 @@ class Near:
     distance: int
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
-    """Words or phrases close to each other: each at most `distance` words from the next, in order where `ordered`.
-
-    `distance` None is anywhere in the entry, or in one sentence where `sentence`. A part may be an Or of others.
-    """
-
-    parts: tuple[Leaf | Or, ...]
-    distance: int | None = None
-    ordered: bool = False
-    sentence: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Across:
-    """Consecutive words that a regular expression matches, joined by blanks, from end to end (expressions.py says how many)."""
-
-    pattern: str
-
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """Words between quotation marks, or displayed, that the part matches as if they were an entry. quotations.py puts it into a tree."""
-
-    part: Node
-
-
-Examined = Close | Across | Inside  # found by reading the words of entries, of which an index tells some
-Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near | Examined
+Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +112,38 @@ class Headings:
     """Titles and headings."""
 
 
+class Role(StrEnum):
+    """What a person has to do with a quotation."""
+
+    SPEAKER = "speaker"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Entries in which a person speaks, or is spoken of, whom the document knows under one of these very names."""
+
+    role: Role
+    names: tuple[str, ...]
+
+
+class Measure(StrEnum):
+    """What is counted of an entry."""
+
+    WORDS = "words"
+    SPEAKERS = "speakers"
+    NOTES = "notes"  # labels of notes
+    CONFIDENCE = "confidence"  # of the speaker, in thousandths
+
+
+@dataclass(frozen=True, slots=True)
+class Least:
+    """Entries of at least so many words, speakers, notes, or thousandths of confidence."""
+
+    measure: Measure
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class And:
     """Entries that every part matches."""
@@ -163,8 +165,8 @@ class Not:
     part: Node
 
 
-Condition = Filter | Years | Headings
-Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Close | Across | Inside | Filter | Years | Headings | And | Or | Not
+Condition = Filter | Years | Headings | Named | Least
+Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Filter | Years | Headings | Named | Least | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,16 +190,6 @@ class Query:
     def within(self, *voices: Voice) -> Query:
         """Return the query narrowed to some voices."""
         return replace(self, voices=self.voices & frozenset(voices))
-
-
-def person(*forms: str, field: Field = Field.PERSON) -> Filter:
-    """Return the filter for entries by, about, or by or about the person who has any of these names, compared whole."""
-    return Filter(field, tuple(dict.fromkeys(" ".join(terms(form)) for form in forms)), whole=True)
-
-
-def in_documents(*identifiers: str) -> Filter:
-    """Return the filter for the entries of documents with these ids."""
-    return Filter(Field.DOC, tuple(" ".join(identifier.casefold().split()) for identifier in identifiers), whole=True)
 
 
 def conjunction(parts: Iterable[Node]) -> Node:
@@ -225,10 +217,10 @@ def positive_leaves(node: Node) -> Iterator[Leaf]:
 
 def patterns(node: Node) -> Iterator[Pattern]:
     """Yield every pattern in the tree, also within phrases and below NOT."""
-    if isinstance(node, And | Or | Phrase | Near | Close):
-        for part in (*node.parts, *(node.solid if isinstance(node, Phrase) else ())):
+    if isinstance(node, And | Or | Phrase | Near):
+        for part in node.parts:
             yield from patterns(part)
-    elif isinstance(node, Not | Inside):
+    elif isinstance(node, Not):
         yield from patterns(node.part)
     elif isinstance(node, Pattern):
         yield node
@@ -236,10 +228,10 @@ def patterns(node: Node) -> Iterator[Pattern]:
 
 def words(node: Node) -> Iterator[Word]:
     """Yield every word in the tree that stands by itself, also below NOT."""
-    if isinstance(node, And | Or | Close):
+    if isinstance(node, And | Or):
         for part in node.parts:
             yield from words(part)
-    elif isinstance(node, Not | Inside):
+    elif isinstance(node, Not):
         yield from words(node.part)
     elif isinstance(node, Word):
         yield node

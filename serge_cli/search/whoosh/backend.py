@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from serge_cli.errors import DamagedIndex
-from serge_cli.search.backend import Answer, Found, Sort, sort_key
+from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
-from serge_cli.search.query.quotations import of_passages
 from serge_cli.search.query.tree import Fuzzy, Query
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation
 from serge_cli.search.whoosh.fields import WORD_FIELD_OF
 from serge_cli.search.whoosh.scoring import Ranking, Scored, in_order
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.segment_list import write_list
+from serge_cli.search.whoosh.sums import counted_of, summed
 from serge_cli.search.whoosh.vocabulary import QueryWords, Vocabulary
+from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
+from serge_cli.text.fingerprints import lead_of
 
 if TYPE_CHECKING:
     from serge_cli.search.whoosh.writer import WhooshWriter
@@ -80,6 +82,19 @@ class WhooshBackend:
         words, evaluations, found = self._matching(query, group, (unit,))
         yield from self._read(query, words, ((0.0, place) for place in in_order(evaluations, found)))
 
+    def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
+        """Return how much of a unit matches, by work and speakers."""
+        group = next(group for group in UNIT_GROUPS if unit in group)
+        _, evaluations, found = self._matching(query, group, (unit,))
+        counted = [counted_of(each.segment, sorted(entries)) for each, entries in zip(evaluations, found, strict=True)]
+        return summed(counted)
+
+    def with_fingerprint(self, fingerprint: str) -> list[Entry]:
+        """Return the entries whose words have this fingerprint, in the order of the corpus."""
+        lead = lead_of(fingerprint)
+        found = (segment.entry(number) for segment in self._index.segments for number in segment.having("print", lead))
+        return sorted((entry for entry in found if fingerprint_of_text(entry.text) == fingerprint), key=attrgetter("order"))
+
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
         return [entry for entry in map(self._index.entry, identifiers) if entry is not None]
@@ -117,7 +132,6 @@ class WhooshBackend:
     ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
         """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
         words = QueryWords(Vocabulary(self._index, WORD_FIELD_OF[group[0]]), query.root)
-        query = query if Unit.QUOTATION in group else replace(query, root=of_passages(query.root))
         evaluations = [
             Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
         ]

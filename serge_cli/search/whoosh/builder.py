@@ -13,22 +13,22 @@ from pathlib import Path
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.entry import Entry
-from serge_cli.search.query.conditions import terms_of
+from serge_cli.search.query.conditions import names_in, terms_of
 from serge_cli.search.query.stems import STEMMED, stemmer
-from serge_cli.search.query.tree import Field
+from serge_cli.search.query.tree import Field, Role
 from serge_cli.search.whoosh.bits import BitsWriter
-from serge_cli.search.whoosh.columns import ColumnsWriter
-from serge_cli.search.whoosh.entries import source_of
-from serge_cli.search.whoosh.fields import FILTERS, QUOTED_FIELDS, WORD_FIELD_OF, WORD_FIELDS, key_of, quoted_field
+from serge_cli.search.whoosh.columns import ColumnsWriter, Shared
+from serge_cli.search.whoosh.entries import cast_of, source_of
+from serge_cli.search.whoosh.fields import FILTERS, WORD_FIELD_OF, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.segment_list import SegmentInfo
 from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
 from serge_cli.text.tokens import folded_words, words_and_counts
 
 MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
 MOST_STORED = 1_000_000_000  # bytes of entries; what files say of places are 32-bit numbers
-_OCCURRENCE, _WORD, _ENTRY, _SOURCE = 9, 300, 150, 2_000  # bytes that each takes, found by measuring
+_OCCURRENCE, _WORD, _ENTRY, _SOURCE, _CAST = 9, 300, 160, 2_000, 900  # bytes that each takes, found by measuring
 _SHARED_FIELDS = (Field.DOC, Field.AUTHOR, Field.TITLE, Field.LANG, Field.KIND, Field.FORM)
-_OWN_FIELDS = (Field.BY, Field.ABOUT, Field.NOTE)
+_CAST_FIELDS = (Field.BY, Field.ABOUT)
 
 
 class _Occurrences(dict[str, "array[int]"]):
@@ -50,6 +50,15 @@ class _Source:
     numbers: array[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """The persons of several entries: their number, the keys of filters, the entries' numbers."""
+
+    number: int
+    keys: tuple[str, ...]
+    numbers: array[int]
+
+
 class SegmentBuilder:
     """Gathers entries and writes them as the segment of a name into `folder`."""
 
@@ -60,7 +69,8 @@ class SegmentBuilder:
         self._occurrences = 0
         self._words = {field: _Occurrences() for field in WORD_FIELDS}
         self._sources: dict[tuple[object, ...], _Source] = {}
-        self._own: dict[str, array[int]] = {}  # the keys of terms that entries have for themselves
+        self._casts: dict[tuple[object, ...], _Cast] = {}
+        self._labels: dict[str, array[int]] = {}  # the keys of notes' labels
         self._ids: list[str] = []
 
     @property
@@ -68,6 +78,7 @@ class SegmentBuilder:
         """Return whether the segment should be written before more is added."""
         words = sum(map(len, self._words.values()))
         memory = _OCCURRENCE * self._occurrences + _WORD * words + _ENTRY * self._count + _SOURCE * len(self._sources)
+        memory += _CAST * len(self._casts)
         return memory >= MOST_MEMORY or self._columns.stored >= MOST_STORED
 
     def add(self, entry: Entry) -> None:
@@ -80,9 +91,12 @@ class SegmentBuilder:
             occurrences[word].append(code)
         source = self._source(entry)
         source.numbers.append(number)
-        if entry.by or entry.about or entry.labels or entry.quoted or entry.marked:
-            self._add_own(number, entry)
-        self._columns.add(entry, source.number, len(words), edges)
+        cast = self._cast(entry)
+        if cast.keys:
+            cast.numbers.append(number)
+        for key in _label_keys(entry):
+            self._labels.setdefault(key, array("I")).append(number)
+        self._columns.add(entry, Shared(source.number, cast.number), words, edges)
         self._ids.append(f"{line_key(entry.id)}\t{number}")
         self._occurrences += len(words)
 
@@ -111,12 +125,13 @@ class SegmentBuilder:
             self._sources[shared, languages] = source
         return source
 
-    def _add_own(self, number: int, entry: Entry) -> None:
-        for key in _own_keys(entry):
-            numbers = self._own.get(key)
-            if numbers is None:
-                numbers = self._own[key] = array("I")
-            numbers.append(number)
+    def _cast(self, entry: Entry) -> _Cast:
+        """Return the persons of the entry."""
+        persons = cast_of(entry)
+        cast = self._casts.get(persons)
+        if cast is None:
+            cast = self._casts[persons] = _Cast(self._columns.add_cast(persons), tuple(_cast_keys(entry)), array("I"))
+        return cast
 
     def _write_terms(self) -> None:
         """Write the words of all groups of units and the terms of all filters."""
@@ -136,11 +151,11 @@ class SegmentBuilder:
     def _filters(self) -> dict[str, Sequence[int]]:
         """Return the keys of all terms of filters, and the rising numbers of the entries that have each."""
         found: dict[str, list[array[int]]] = {}
-        for source in self._sources.values():
-            for key in source.keys:
-                found.setdefault(key, []).append(source.numbers)
-        shared = ((key, many[0] if len(many) == 1 else sorted(chain.from_iterable(many))) for key, many in found.items())
-        return {**dict(shared), **self._own}
+        for shared in chain[_Source | _Cast](self._sources.values(), self._casts.values()):
+            for key in shared.keys:
+                found.setdefault(key, []).append(shared.numbers)
+        joined = ((key, many[0] if len(many) == 1 else sorted(chain.from_iterable(many))) for key, many in found.items())
+        return {**dict(joined), **self._labels}
 
     def _write_words(self, writer: TermsWriter, field: str) -> None:
         """Write the words of a group, with what is kept beside them: word families, where the commonest words stand."""
@@ -221,7 +236,7 @@ def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the table and the key of every word and every term of a filter that an entry has."""
     field = WORD_FIELD_OF[entry.unit]
     yield from ((field, word) for word in set(_read(entry)[0]))
-    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_own_keys(entry)})
+    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_cast_keys(entry), *_label_keys(entry)})
 
 
 def _shared_keys(entry: Entry) -> Iterator[str]:
@@ -233,8 +248,12 @@ def _shared_keys(entry: Entry) -> Iterator[str]:
     yield from (key_of(field, term)[1] for field, term in terms)
 
 
-def _own_keys(entry: Entry) -> Iterator[str]:
-    """Yield the keys of the terms of filters that an entry has for itself."""
-    yield from (key_of(field, term)[1] for field in _OWN_FIELDS for term in terms_of(entry, field))
-    quoted = ((field, term) for each in (*entry.quoted, *entry.marked) for field in QUOTED_FIELDS for term in terms_of(each, Field(field)))
-    yield from dict.fromkeys(key_of(quoted_field(field), term)[1] for field, term in quoted)
+def _cast_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the terms of filters that entries with the same persons have in common."""
+    yield from (key_of(role, line_key(name))[1] for role in Role for name in dict.fromkeys(names_in(entry, role)))
+    yield from (key_of(field, term)[1] for field in _CAST_FIELDS for term in terms_of(entry, field))
+
+
+def _label_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the labels of an entry's notes."""
+    return (key_of(Field.NOTE, term)[1] for term in terms_of(entry, Field.NOTE))

@@ -7,14 +7,26 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate, compress, islice
 from operator import lt
 from pathlib import Path
+from typing import NamedTuple
 
 from serge_cli.search.backend import NO_YEAR
 from serge_cli.search.entry import Entry
+from serge_cli.search.query.conditions import measure_of
 from serge_cli.search.query.ranking import length_norm
-from serge_cli.search.whoosh.entries import Source, encode_entry, encode_source
+from serge_cli.search.query.tree import Measure
+from serge_cli.search.whoosh.entries import Cast, Source, encode_cast, encode_entry, encode_source
 from serge_cli.search.whoosh.fields import NUMBERS, UNITS, pack_quoted
 from serge_cli.search.whoosh.files import ValuesWriter, little
 from serge_cli.search.whoosh.segment_list import Sums
+from serge_cli.text.fingerprints import fingerprint, fingerprint_of, lead_of
+
+
+class Shared(NamedTuple):
+    """Under which numbers is stored what an entry shares with others: its source, and the persons in it."""
+
+    source: int
+    cast: int
+
 
 _UNIT_NUMBERS = {unit: number for number, unit in enumerate(UNITS)}
 
@@ -27,22 +39,33 @@ class ColumnsWriter:
         self._columns = {name: array(code) for name, code in NUMBERS.items() if name != "start"}
         self._lengths: array[int] = array("I")
         self._entries, self._quoted = ValuesWriter(path("entries")), ValuesWriter(path("quoted"))
-        self._sources = ValuesWriter(path("sources"))
+        self._sources, self._casts = ValuesWriter(path("sources")), ValuesWriter(path("casts"))
 
     def add_source(self, source: Source) -> int:
         """Take in what many entries share; return the number under which it is stored."""
         return self._sources.add(encode_source(source))
 
-    def add(self, entry: Entry, source: int, length: int, edges: Mapping[int, int]) -> None:
-        """Take in the next entry, of `length` words; `edges` has, for either end of a quoted stretch, how many words begin before it."""
+    def add_cast(self, cast: Cast) -> int:
+        """Take in the persons of an entry; return the number under which they are stored."""
+        return self._casts.add(encode_cast(cast))
+
+    def add(self, entry: Entry, shared: Shared, words: list[str], edges: Mapping[int, int]) -> None:
+        """Take in the next entry; `edges` has, for either end of a quoted stretch, how many of the words begin before it."""
+        length = len(words)
         columns = self._columns
         columns["norm"].append(length_norm(entry, length))
         columns["size"].append(len(entry.text))
         columns["rank"].append(entry.order)
         columns["date"].append(NO_YEAR if entry.year is None else entry.year)
         columns["unit"].append(_UNIT_NUMBERS[entry.unit])
+        columns["source"].append(shared.source)
+        columns["cast"].append(shared.cast)
+        for measure in (Measure.SPEAKERS, Measure.NOTES):
+            columns[measure].append(min(0xFF, measure_of(entry, measure)))
+        columns["confidence"].append(measure_of(entry, Measure.CONFIDENCE))
+        columns["print"].append(lead_of(fingerprint(entry.text) if entry.skip else fingerprint_of(words)))
         self._lengths.append(length)
-        self._entries.add(encode_entry(entry, source))
+        self._entries.add(encode_entry(entry))
         self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
 
     def starts(self) -> array[int]:
@@ -82,7 +105,7 @@ class ColumnsWriter:
 
     def finish(self) -> None:
         """Write all columns."""
-        for values in (self._entries, self._quoted, self._sources):
+        for values in (self._entries, self._quoted, self._sources, self._casts):
             values.finish()
         columns = self._columns | {"start": self.starts()}
         with self._path("columns").open("xb") as file:
@@ -91,5 +114,5 @@ class ColumnsWriter:
 
     def discard(self) -> None:
         """Close the files, also on a full disk; what was taken in is lost."""
-        for values in (self._entries, self._quoted, self._sources):
+        for values in (self._entries, self._quoted, self._sources, self._casts):
             values.discard()

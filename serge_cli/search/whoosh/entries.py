@@ -1,15 +1,16 @@
 """How an entry is stored: a head of numbers, its payload, then all its texts as one in UTF-8, each as long as a number says.
 
-What many entries of a segment share, their source, is stored once, in a file of its own; an entry says which it is.
+What many entries of a segment share, their source and the persons in them, is stored once, in files of its own; columns
+say which it is.
 A long payload is deflated with a dictionary of what payloads are made of, which leaves a third of it. Texts are not: of
 single paragraphs that would save a third and take longer than all else that is done to them.
 """
 
 from __future__ import annotations
 
+import re
 import zlib
-from collections.abc import Callable, Iterator
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from struct import Struct
 from struct import error as StructError  # noqa: N812
@@ -19,14 +20,17 @@ from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.whoosh.files import WIDEST, narrow, wide, width
 
-Source = tuple[Unit, str, str, tuple[str, ...], int | None, str, str, str]
-source_of: Callable[[Entry], Source] = attrgetter("unit", "document", "title", "authors", "year", "language", "kind", "form")
+Source = tuple[Unit, str, str, tuple[str, ...], int | None, str, str, str, str]
+source_of: Callable[[Entry], Source] = attrgetter("unit", "document", "title", "authors", "year", "language", "kind", "form", "work")
+Names = tuple[str, ...]
+Cast = tuple[Names, Names, Names, Names]
+cast_of: Callable[[Entry], Cast] = attrgetter("speakers", "subjects", "by", "about")
+NO_CAST: Cast = ((), (), (), ())
 
-_HEAD = Struct("<IqdBI")  # source, order, confidence; the type of the numbers that follow, and how many they are
-_COUNTS = 8  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
-# marked, by, about, labels
-_QUOTED = 6  # numbers of a quoted stretch: start, end, whether its speaker is known, how many by, about, labels
-_TOLD = 5  # texts of a quoted stretch, before by, about and labels: locator, speaker, language, kind, form
+_HEAD = Struct("<qBI")  # order; the type of the numbers that follow, and how many they are
+_COUNTS = 5  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted, labels
+_OF_ROLE, _OF_NAME = "\x1e", "\x1f"  # part the lists of a cast, and stand before each name
+_ESCAPED = str.maketrans({"\\": r"\\", _OF_ROLE: r"\e", _OF_NAME: r"\n"})
 _COUNT = Struct("<BI")
 _ANY = "surrogatepass"  # names of files may hold bytes that are no letters
 _LONG = 128  # bytes of a payload
@@ -56,56 +60,80 @@ def decode_source(stored: bytes) -> Source:
     """Return a source from its bytes."""
     try:
         lengths, at = _numbers(stored, *_COUNT.unpack_from(stored), start=_COUNT.size)
-        unit, document, title, year, language, kind, form, *authors = _cut(stored[at:].decode("utf-8", _ANY), lengths)
-        return Unit(unit), document, title, tuple(authors), int(year) if year else None, language, kind, form
+        unit, document, title, year, language, kind, form, work, *authors = _cut(stored[at:].decode("utf-8", _ANY), lengths)
+        return Unit(unit), document, title, tuple(authors), int(year) if year else None, language, kind, form, work
     except (ValueError, StructError) as error:
         raise DamagedIndex("what entries share cannot be read") from error
 
 
-def encode_entry(entry: Entry, source: int) -> bytes:
-    """Return an entry as bytes; its source is stored under the number `source`."""
+def encode_cast(cast: Cast) -> bytes:
+    """Return the persons in an entry as bytes."""
+    return _OF_ROLE.join("".join(_OF_NAME + name.translate(_ESCAPED) for name in names) for names in cast).encode(errors=_ANY)
+
+
+def decode_cast(stored: bytes) -> Cast:
+    """Return the persons in an entry from their bytes."""
+    try:
+        speakers, subjects, by, about = map(_names, stored.decode("utf-8", _ANY).split(_OF_ROLE))
+    except ValueError as error:
+        raise DamagedIndex("the persons in an entry cannot be read") from error
+    return speakers, subjects, by, about
+
+
+def speakers_in(stored: bytes) -> Names:
+    """Return the speakers alone from the bytes of a cast."""
+    return _names(stored.partition(_OF_ROLE.encode())[0].decode("utf-8", _ANY))
+
+
+def _names(joined: str) -> Names:
+    names = joined.split(_OF_NAME)[1:]
+    if "\\" in joined:
+        names = [re.sub(r"\\(.)", lambda found: _SIGNS.get(found[1], found[1]), name) for name in names]
+    return tuple(names)
+
+
+_SIGNS = {"e": _OF_ROLE, "n": _OF_NAME}
+
+
+def encode_entry(entry: Entry) -> bytes:
+    """Return an entry as bytes, without what it shares with others and what columns have."""
     size, payload = 0, entry.payload.encode(errors=_ANY)
     if _LONG < len(payload) <= _MOST:
         size, payload = len(payload), _deflated(payload)
     texts = [entry.id, entry.text]
-    quoted = (*entry.quoted, *entry.marked)
-    numbers = [len(payload), size, *map(len, (entry.skip, quoted, entry.marked, entry.by, entry.about, entry.labels))]
+    numbers = [len(payload), size, *map(len, (entry.skip, entry.quoted, entry.labels))]
     for span in entry.skip:
         numbers += span.start, span.end
-    for q in quoted:
-        numbers += q.span.start, q.span.end, q.speaker is not None, len(q.by), len(q.about), len(q.labels)
-        texts += q.quotation, q.speaker or "", q.language, q.kind, q.form, *q.by, *q.about, *q.labels
-    texts += *entry.by, *entry.about, *entry.labels
+    for q in entry.quoted:
+        numbers += q.span.start, q.span.end, q.speaker is not None
+        texts += q.quotation, q.speaker or "", q.language
+    texts += entry.labels
     numbers.extend(map(len, texts))
     kind, packed = narrow(numbers, max(numbers))
-    head = _HEAD.pack(source, entry.order, entry.confidence, kind, len(numbers))
+    head = _HEAD.pack(entry.order, kind, len(numbers))
     return b"".join((head, packed, payload, "".join(texts).encode(errors=_ANY)))
 
 
-def decode_entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
-    """Return an entry from its bytes."""
+def decode_entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entry:
+    """Return an entry from its bytes and what stands elsewhere."""
     try:
-        return _entry(stored, source_at)
+        return _entry(stored, source, cast, confidence)
     except (ValueError, StructError, zlib.error) as error:
         raise DamagedIndex("an entry cannot be read") from error
 
 
-def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
-    source, order, confidence, width_of, number = _HEAD.unpack_from(stored)
+def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entry:
+    order, width_of, number = _HEAD.unpack_from(stored)
     numbers, at = _numbers(stored, width_of, number, start=_HEAD.size)
-    held, size, skipped, quoted, marked, by, about, labels = numbers[:_COUNTS]
+    held, size, skipped, quoted, labels = numbers[:_COUNTS]
     spans_end = _COUNTS + 2 * skipped
-    lengths_at = spans_end + _QUOTED * quoted
+    lengths_at = spans_end + 3 * quoted
     payload_end = at + held
     identifier, text, *texts = _cut(stored[payload_end:].decode("utf-8", _ANY), numbers[lengths_at:])
-    told = numbers[spans_end:lengths_at]
-    first = _TOLD * quoted + sum(told[3::_QUOTED]) + sum(told[4::_QUOTED]) + sum(told[5::_QUOTED]) if quoted else 0
-    if len(texts) != first + by + about + labels or marked > quoted:
+    if len(texts) != 3 * quoted + labels:
         raise DamagedIndex("an entry is cut")
-    names = texts[first:] if quoted else texts
-    stretches = tuple(_quoted(told, texts)) if quoted else ()
     payload = stored[at:payload_end]
-    unit, document, title, authors, year, language, kind, form = source_at(source)
+    unit, document, title, authors, year, language, kind, form, work = source
     return Entry(
         identifier,
         unit,
@@ -114,31 +142,24 @@ def _entry(stored: bytes, source_at: Callable[[int], Source]) -> Entry:
         text,
         (_inflated(payload, size) if size else payload).decode("utf-8", _ANY),
         tuple(map(Span, numbers[_COUNTS:spans_end:2], numbers[_COUNTS + 1 : spans_end : 2])) if skipped else (),
-        stretches[: quoted - marked],
+        tuple(_quoted(numbers[spans_end:lengths_at], texts)) if quoted else (),
         language,
         kind,
         form,
         title,
         authors,
         year,
-        tuple(names[:by]) if by else (),
-        tuple(names[by : by + about]) if about else (),
-        tuple(names[by + about :]) if labels else (),
+        work,
+        *cast,
+        tuple(texts[3 * quoted :]) if labels else (),
         confidence,
-        stretches[quoted - marked :],
     )
 
 
-def _quoted(numbers: list[int], texts: list[str]) -> Iterator[Quoted]:
-    """Yield the quoted stretches that numbers and texts tell of; other texts may follow."""
-    at = 0
-    for place in range(0, len(numbers), _QUOTED):
-        start, end, spoken, by, about, labels = numbers[place : place + _QUOTED]
-        quotation, speaker, language, kind, form = texts[at : at + _TOLD]
-        at += _TOLD
-        names = [tuple(texts[first:last]) for first, last in pairwise(accumulate((by, about, labels), initial=at))]
-        at += by + about + labels
-        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language, kind, form, *names)
+def _quoted(numbers: list[int], texts: list[str]) -> Iterable[Quoted]:
+    rows = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=False)  # names follow
+    for start, end, spoken, quotation, speaker, language in rows:
+        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language)
 
 
 def _numbers(stored: bytes, width_of: int, number: int, *, start: int) -> tuple[list[int], int]:

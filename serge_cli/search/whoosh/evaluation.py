@@ -13,11 +13,11 @@ from serge_cli.search.query.tree import (
     ALL_VOICES,
     And,
     Condition,
-    Examined,
     Filter,
     Headings,
-    Inside,
     Leaf,
+    Least,
+    Named,
     Node,
     Not,
     Or,
@@ -27,14 +27,15 @@ from serge_cli.search.query.tree import (
     Years,
     bare_words,
 )
-from serge_cli.search.whoosh.examining import Examining
-from serge_cli.search.whoosh.fields import FILTERS, quoted_field
+from serge_cli.search.whoosh.fields import FILTERS
 from serge_cli.search.whoosh.occurrences import Occurrences, among
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.search.whoosh.segment import Segment
+from serge_cli.search.whoosh.tables import line_key
 from serge_cli.search.whoosh.vocabulary import QueryWords
 
 _LAST = 1 << 62  # after every estimate
+_SCANNED = _LAST - 1  # what columns are looked through for
 Entries = set[int] | Sequence[int]  # a sequence rises
 
 
@@ -50,7 +51,7 @@ class Evaluation:
     def __init__(self, place: int, segment: Segment, asked: QueryWords, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
         self._units, self._is_whole_group = units, whole
-        self.occurrences = Occurrences(place, segment, asked, Examining(segment, asked, self._answer, self._with_quotations).of)
+        self.occurrences = Occurrences(place, segment, asked)
         self._passed: dict[Condition, list[Postings]] = {}
 
     def entries(self) -> Entries:
@@ -63,6 +64,8 @@ class Evaluation:
 
     def _listed(self, condition: Condition) -> Sequence[int]:
         """Return the entries that pass a condition, rising."""
+        if isinstance(condition, Least):
+            return sorted(self._measured(condition, None))
         numbers = [postings.numbers for postings in self._passing(condition)]
         return numbers[0] if len(numbers) == 1 else sorted(set().union(*numbers))
 
@@ -74,17 +77,21 @@ class Evaluation:
                 if not within:
                     break
             return within or set()
-        if isinstance(node, Inside):
-            passages = self.occurrences.entries(node, within)
-            return passages.union(self._of(self._answer(node.part, within), (Unit.NOTE,)))
         if isinstance(node, Leaf):
             return self.occurrences.entries(node, within)
         if isinstance(node, Or):
             return set().union(*(self._answer(part, within) for part in node.parts))
+        if isinstance(node, Least):
+            return self._measured(node, within)
         if isinstance(node, Condition):
             return set().union(*(among(postings, within) for postings in self._passing(node)))
         within = self._everything() if within is None else within
         return within - self._answer(node.part, within) if isinstance(node, Not) else set(within)
+
+    def _measured(self, condition: Least, within: set[int] | None) -> set[int]:
+        """Return the entries that have enough of what is counted, of those in `within`."""
+        measures, least = self.segment.measures(condition.measure), condition.number
+        return {number for number in (self._everything() if within is None else within) if measures[number] >= least}
 
     def _everything(self) -> set[int]:
         return set(compress(range(self.segment.size), self.segment.of_units(self._units))) - self.segment.deleted
@@ -96,16 +103,11 @@ class Evaluation:
         marks = itemgetter(*found, 0)(self.segment.of_units(units))
         return set(compress(found, marks)) if isinstance(found, set) else list(compress(found, marks))
 
-    def _with_quotations(self, condition: Filter) -> set[int]:
-        """Return the passages that have a quotation that passes a condition."""
-        terms = ((quoted_field(field), term) for field in fields_of(condition) for term in self._values(condition, quoted_field(field)))
-        return set().union(*(self.segment.postings(field, term).numbers for field, term in terms))
-
     def _estimate(self, node: Node) -> int:
-        if isinstance(node, Examined):
-            return _LAST - 1
         if isinstance(node, Leaf):
             return self._asked.estimate(node)
+        if isinstance(node, Least):
+            return _SCANNED
         if isinstance(node, Condition):
             return sum(map(len, self._passing(node)))
         if isinstance(node, And):
@@ -127,7 +129,9 @@ class Evaluation:
         elif isinstance(condition, Years):
             years = self._known("year", r"-?\d+")
             yield from (("year", year) for year in years if condition.first <= int(year) <= condition.last)
-        else:
+        elif isinstance(condition, Named):
+            yield from ((condition.role, line_key(name)) for name in condition.names)
+        elif isinstance(condition, Filter):
             yield from ((field, term) for field in fields_of(condition) for term in self._values(condition, field))
 
     def _values(self, condition: Filter, field: str) -> Sequence[str]:

@@ -14,10 +14,9 @@ from serge_cli.search.whoosh.files import little
 
 WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
 WORD_FIELDS = tuple(dict.fromkeys(WORD_FIELD_OF.values()))
-QUOTED_FIELDS = ("about", "by", "form", "kind", "note")  # of the quotations in a passage
 FILTER_FIELDS = (
-    *("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title", "language", "unit", "year"),
-    *(f"quoted_{field}" for field in QUOTED_FIELDS),
+    *("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title"),
+    *("language", "speaker", "subject", "unit", "year"),
 )
 FILTERS = "terms"  # the table that holds the terms of all of them
 UNITS = tuple(Unit)
@@ -27,6 +26,12 @@ NUMBERS = {  # columns with a number for each entry, and as which of array's typ
     "rank": "q",
     "date": "i",
     "unit": "B",  # which of UNITS
+    "source": "I",  # what it shares with others of its work
+    "cast": "I",  # the persons in it
+    "speakers": "B",  # how many, as of notes; no more than 255 are counted
+    "notes": "B",
+    "confidence": "H",  # of the speaker, in thousandths
+    "print": "I",  # the lead of the fingerprint of its words
     "start": "I",  # the words before the entry: a word's place in the segment is this and its place in the entry
 }
 
@@ -34,11 +39,6 @@ NUMBERS = {  # columns with a number for each entry, and as which of array's typ
 def key_of(field: str, term: str) -> tuple[str, str]:
     """Return the table that holds the terms of a field, and under which key."""
     return (field, term) if field in WORD_FIELDS else (FILTERS, f"{field}:{term}")
-
-
-def quoted_field(field: str) -> str:
-    """Return the field that holds of a passage what a field holds of the quotations in it."""
-    return f"quoted_{field}"
 
 
 def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from itertools import accumulate, compress, count, repeat
 from mmap import mmap
-from operator import ne
+from operator import ne, sub
 from pathlib import Path
+from struct import Struct
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.stems import STEMMED
+from serge_cli.search.query.tree import Measure
 from serge_cli.search.whoosh.bits import Bits
-from serge_cli.search.whoosh.entries import Source, decode_entry, decode_source
+from serge_cli.search.whoosh.entries import Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
 from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of, unpack_quoted
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
@@ -38,6 +41,7 @@ class Segment:
         self._tables: dict[str, Terms] = {}
         self._lines: dict[str, Lines] = {}
         self._known_sources: dict[int, Source] = {}
+        self._known_casts: dict[int, Cast] = {}
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
         self._of_units: dict[tuple[Unit, ...], bytes] = {}
@@ -162,6 +166,10 @@ class Segment:
     def _sources(self) -> Values:
         return Values(self._path("sources"))
 
+    @cached_property
+    def _casts(self) -> Values:
+        return Values(self._path("casts"))
+
     def _values(self, name: str) -> Values:
         values = Values(self._path(name))
         if values.number != self.size:
@@ -170,13 +178,24 @@ class Segment:
 
     def entry(self, number: int) -> Entry:
         """Return the entry with this number."""
-        return decode_entry(self._entries[number], self._source)
+        source, cast, confidence = (self._number(name, number) for name in ("source", "cast", "confidence"))
+        return decode_entry(self._entries[number], self.source(source), self._cast(cast), confidence / 1000)
 
-    def _source(self, number: int) -> Source:
+    def source(self, number: int) -> Source:
         """Return what entries share, which is stored under a number."""
         if number not in self._known_sources:
             self._known_sources[number] = decode_source(self._sources[number])
         return self._known_sources[number]
+
+    def _cast(self, number: int) -> Cast:
+        """Return the persons that are stored under a number."""
+        if number not in self._known_casts:
+            self._known_casts[number] = decode_cast(self._casts[number])
+        return self._known_casts[number]
+
+    def speakers(self, cast: int) -> Names:
+        """Return the speakers among the persons that are stored under a number."""
+        return speakers_in(self._casts[cast])
 
     def quoted(self, number: int) -> list[tuple[int, int]]:
         """Return the quoted stretches of an entry, as places of words."""
@@ -187,6 +206,27 @@ class Segment:
         """The entries that have quoted stretches."""
         offsets = self._quoted.offsets()
         return frozenset(compress(count(), map(ne, offsets, offsets[1:])))
+
+    def _number(self, name: str, number: int) -> int:
+        """Return what a column has of one entry."""
+        if name in self._numbers:
+            return self._numbers[name][number]
+        column = Struct(f"<{NUMBERS[name]}")
+        found: int = column.unpack_from(self._columns, _BEGINNINGS[name] * self.size + column.size * number)[0]
+        return found
+
+    def having(self, name: str, value: int) -> Iterator[int]:
+        """Yield the entries, deleted ones left out, of which a column has this value."""
+        column, number = self.numbers(name), -1
+        with suppress(ValueError):
+            while True:
+                number = column.index(value, number + 1)
+                if number not in self.deleted:
+                    yield number
+
+    def measures(self, measure: Measure) -> Sequence[int]:
+        """Return what is counted of each entry."""
+        return list(map(sub, self.starts[1:], self.starts)) if measure is Measure.WORDS else self.numbers(measure)
 
     def numbers(self, name: str) -> array[int]:
         """Return a column of numbers, one for each entry."""
@@ -217,7 +257,7 @@ class Segment:
             lines.close()
         for bits in self._bits.values():
             bits.close()
-        for name in ("_entries", "_quoted", "_sources"):
+        for name in ("_entries", "_quoted", "_sources", "_casts"):
             if name in self.__dict__:
                 self.__dict__[name].close()
         close(self._columns)
