@@ -48,12 +48,12 @@ def cite(
     export of a reference manager. Words quoted at second hand are cited as quoted in that work, with their speaker, never
     under the name of its author. Missing data is left out of the citation and reported on stderr.
     """
-    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.commands.opening import current, opened  # noqa: PLC0415
     from serge_cli.operations.cite import cite as run  # noqa: PLC0415
     from serge_cli.present.citation import citation_of, missing  # noqa: PLC0415
 
     with opened(where) as library:
-        found = [citation_of(cited.record, cited.later) for cited in run(library, locators)]
+        found = [citation_of(cited.record, cited.later) for cited in run(library, current(library, locators, quiet=where.quiet))]
     citations = list({citation.locator: citation for citation in found}.values())
     for gap in dict.fromkeys(gap for citation in citations for gap in missing(citation)):
         messages.say(gap, quiet=where.quiet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,22 @@ def _remark(library: Library, *, quiet: bool, lists: bool) -> None:
     if unread > named:
         messages.say(messages.unread(unread), quiet=quiet)
     messages.say(messages.not_read(library.others), quiet=quiet)
+
+
+def current(library: Library, locators: Iterable[str], *, quiet: bool) -> list[str]:
+    """Return the locators at which words now stand whose locators have a fingerprint; say of those that moved that they have."""
+    from serge_cli.operations.locators import SIGN, where_now  # noqa: PLC0415 - few locators have one
+
+    found: list[str] = []
+    for locator in locators:
+        if SIGN not in locator:
+            found.append(locator)
+            continue
+        now = where_now(library, locator)
+        if now.remark:
+            messages.say(now.remark, quiet=quiet)
+        found += now.locators
+    return found
 
 
 def watcher(quiet: bool) -> Progress:

@@ -11,6 +11,7 @@ from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 EXAMPLES = (
     ("serge show 001:p12 -C 1", "The twelfth paragraph of 001 with the one before and the one after."),
     ("serge show 001:q4 001:n14", "A quotation and a note."),
+    ("serge show 001:q4@k3f9a7c2", "The words with this fingerprint (see --json), wherever they now stand."),
 )
 
 
@@ -29,11 +30,11 @@ def show(
     file.
     """
     from serge_cli.commands.delivery import deliver  # noqa: PLC0415
-    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.commands.opening import current, opened  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
     from serge_cli.operations.show import show as run  # noqa: PLC0415
     from serge_cli.present.listing import Listing  # noqa: PLC0415
 
     with opened(where) as library:
-        found = tuple(record for locator in locators for record in run(library, locator, context))
+        found = tuple(record for locator in current(library, locators, quiet=where.quiet) for record in run(library, locator, context))
     deliver(Listing(found, len(found)), output, NothingFound(""), quiet=where.quiet)
