@@ -367,9 +367,3 @@ def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str,
 def indexes_removed(count: int) -> str:
     """Return how many indexes have been removed."""
     return f"{count:,} {INDEXES[count != 1]} removed."
-
-
-def corrected(locator: str, speaker: str | None, path: str) -> str:
-    """Return what was corrected, and in which file the correction is stored."""
-    change = "corrected" if speaker is None else f"speaker set to {speaker or 'unknown'}"
-    return on_one_line(f"{locator}: {change} in {path}")

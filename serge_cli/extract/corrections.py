@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
@@ -69,21 +69,27 @@ def apply_corrections(
 
     A later correction of the same quotation overrides an earlier one.
     """
-    by_words: defaultdict[str, list[int]] = defaultdict(list)
-    for number, quotation in enumerate(quotations):
-        by_words[_hash(quotation.text)].append(number)
     corrected: list[Quotation | None] = list(quotations)
     notices: list[Notice] = []
-    for correction in corrections:
-        if correction.document != document.id:
-            continue
-        meant = _meant(document.text, quotations, by_words.get(correction.words, []), correction)
+    for correction, meant in placed(document, quotations, corrections):
         if meant is None:
             notices.append(_lost(correction))
             continue
         standing = corrected[meant] or quotations[meant]
         corrected[meant] = None if correction.not_a_quotation else _laid_over(standing, correction)
     return _without_orphans(corrected), tuple(notices)
+
+
+def placed(
+    document: Document, quotations: Sequence[Quotation], corrections: Iterable[Correction]
+) -> Iterator[tuple[Correction, int | None]]:
+    """Yield the corrections of a document, each with the place of the quotation that it means, None where its words are gone."""
+    by_words: defaultdict[str, list[int]] = defaultdict(list)
+    for number, quotation in enumerate(quotations):
+        by_words[_hash(quotation.text)].append(number)
+    for correction in corrections:
+        if correction.document == document.id:
+            yield correction, _meant(document.text, quotations, by_words.get(correction.words, []), correction)
 
 
 def _meant(text: str, quotations: Sequence[Quotation], candidates: Sequence[int], correction: Correction) -> int | None:
@@ -142,18 +148,70 @@ def _surroundings(text: str, span: Span) -> tuple[str, str]:
     return " ".join(before), " ".join(after)
 
 
-def with_correction(text: str, correction: Correction) -> str:
-    """Return the text of a sidecar file with one correction more; every byte of the old text stays.
+def with_corrections(text: str, corrections: Sequence[Correction]) -> str:
+    """Return the text of a sidecar file with some corrections more; every byte of the old text stays.
 
     CorrectionsUnreadableError where the text holds anything but corrections.
     """
-    kept = loads(text)
-    for way in (_appended, _within_brackets):
-        fresh = way(text, correction)
+    for correction in corrections:
+        text = _changed(text, (*loads(text), correction), _with_one(_appended, correction), _with_one(_within_brackets, correction))
+    return text
+
+
+def without_corrections(text: str, unwanted: Iterable[int]) -> str:
+    """Return the text of a sidecar file without the corrections of these numbers, counted from 0; comments stay.
+
+    CorrectionsUnreadableError where the text holds anything but corrections.
+    """
+    for number in sorted(unwanted, reverse=True):
+        kept = loads(text)
+        text = _changed(text, (*kept[:number], *kept[number + 1 :]), _without_lines(number), _without_table(number))
+    return text
+
+
+def _changed(text: str, wanted: tuple[Correction, ...], *ways: Callable[[str], str]) -> str:
+    """Return the text changed in the first of some ways that leaves the corrections wanted and nothing else."""
+    for way in ways:
+        fresh = way(text)
         with suppress(CorrectionsUnreadableError):
-            if loads(fresh) == (*kept, correction):
+            if loads(fresh) == wanted:
                 return fresh
-    raise CorrectionsUnreadableError("no [[correction]] can be added to it")
+    raise CorrectionsUnreadableError("its [[correction]] tables cannot be changed; change it by hand")
+
+
+def _with_one(way: Callable[[str, Correction], str], correction: Correction) -> Callable[[str], str]:
+    return lambda text: way(text, correction)
+
+
+def _without_lines(number: int) -> Callable[[str], str]:
+    """Return what takes out the lines of one [[correction]], but for comments; an empty line goes with them."""
+
+    def changed(text: str) -> str:
+        kept: list[str] = []
+        table, inside = -1, False
+        for line in text.splitlines(keepends=True):
+            bare = line.strip()
+            if bare.startswith("["):
+                table += bare.replace(" ", "").startswith("[[correction]]")
+                inside = table == number and bare.replace(" ", "").startswith("[[correction]]")
+            if not inside or bare.startswith("#"):
+                kept.append(line)
+        return "".join(kept)
+
+    return changed
+
+
+def _without_table(number: int) -> Callable[[str], str]:
+    """Return what takes one correction out of a list in brackets, or out of tables that are written in an unusual way."""
+
+    def changed(text: str) -> str:
+        import tomlkit  # noqa: PLC0415
+
+        document = tomlkit.parse(text)
+        document["correction"].pop(number)
+        return tomlkit.dumps(document)
+
+    return changed
 
 
 def _appended(text: str, correction: Correction) -> str:

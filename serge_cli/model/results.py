@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, Speaker, Work
+from serge_cli.model.records import Footnote, NoticeCode, Paragraph, ParagraphKind, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.shown import Removed
 from serge_cli.model.span import Span
 
@@ -241,6 +241,18 @@ class LibraryInfo:
     notices: int
     unreadable: tuple[tuple[str, str], ...] = ()  # path and reason
     not_read: tuple[tuple[str, int], ...] = ()  # suffix of other kinds of files, and how many there are
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCorrection:
+    """A correction by hand: where the words stand (None where they are gone), how they begin, what was decided of them."""
+
+    locator: str | None
+    document: str
+    text: str
+    speaker: str | None
+    kind: QuotationKind | None
+    not_a_quotation: bool
 
 
 @dataclass(frozen=True, slots=True)

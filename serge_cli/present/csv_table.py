@@ -22,6 +22,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     NoteText,
     Passage,
     PersonSummary,
@@ -189,6 +190,19 @@ def _(quoting: Quoting) -> Row:
         "speaker": quoting.speaker or "",
         "quotations": quoting.quotations,
         "words": quoting.words,
+    }
+
+
+@row.register
+def _(correction: ListedCorrection) -> Row:
+    return {
+        "id": correction.locator or "",
+        "document": correction.document,
+        "text": correction.text,
+        "speaker": correction.speaker or "",
+        "speaker_unknown": int(correction.speaker == ""),
+        "kind": correction.kind.value if correction.kind else "",
+        "not_a_quotation": int(correction.not_a_quotation),
     }
 
 

@@ -16,6 +16,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     NoteText,
     Passage,
     PersonSummary,
@@ -127,6 +128,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(KeptIndex)
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
+@block.register(ListedCorrection)
 def _(record: Overview) -> Iterable[str]:
     head, *rest = map(escaped, overview_lines(record))
     yield f"- **{head}**"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, PersonSummary, Quoting, Tally
-from serge_cli.present import describe
+from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, ListedCorrection, PersonSummary, Quoting, Tally
+from serge_cli.present import corrected, describe
 from serge_cli.present.listing import Overview
 
 
@@ -91,3 +91,8 @@ def _(info: LibraryInfo) -> Iterable[str]:
     yield from (messages.UNREADABLE.format(path=path, reason=reason) for path, reason in info.unreadable)
     if info.not_read:
         yield messages.not_read(info.not_read)
+
+
+@overview_lines.register
+def _(correction: ListedCorrection) -> Iterable[str]:
+    return corrected.lines(correction)

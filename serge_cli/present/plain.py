@@ -18,6 +18,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     NoteText,
     Passage,
     PersonSummary,
@@ -43,7 +44,11 @@ def present(listing: Listing) -> Iterator[str]:
             relation = record.relation
             yield from _heading(relation, listing.persons)
         lines = [line.rstrip() for line in block(record) if line]
-        yield "; ".join(lines) + "\n" if isinstance(record, PersonSummary | Quoting | Tally | FormatSummary) else "\n".join(lines) + "\n\n"
+        yield (
+            "; ".join(lines) + "\n"
+            if isinstance(record, PersonSummary | Quoting | Tally | FormatSummary | ListedCorrection)
+            else "\n".join(lines) + "\n\n"
+        )
 
 
 def _heading(relation: Relation | None, persons: tuple[str, ...]) -> Iterator[str]:
@@ -124,6 +129,7 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(KeptIndex)
 @block.register(LibraryInfo)
 @block.register(FormatSummary)
+@block.register(ListedCorrection)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, overview_lines(record))
 

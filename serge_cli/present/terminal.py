@@ -14,6 +14,7 @@ from serge_cli.model.results import (
     Hit,
     KeptIndex,
     LibraryInfo,
+    ListedCorrection,
     NoteText,
     Passage,
     PersonSummary,
@@ -179,6 +180,7 @@ def _(document: DocumentSummary, page: Page) -> None:
 @show.register(KeptIndex)
 @show.register(LibraryInfo)
 @show.register(FormatSummary)
+@show.register(ListedCorrection)
 def _(record: Overview, page: Page) -> None:
     head, first, *rest = (*overview_lines(record), "")
     page.line((head, "title"))
