@@ -35,11 +35,24 @@ class Citing(StrEnum):
     MARKDOWN = "markdown"
 
 
+def _styles_beginning(incomplete: str) -> list[str]:
+    return [style.value for style in Citing if style.startswith(incomplete)]
+
+
 def cite(
     locators: Annotated[list[str], typer.Argument(metavar="LOCATOR…", help="001:q4, 001:p12 or 001:n14.")],
     where: LibraryOptions,
     style: Annotated[
-        str, typer.Option("--style", "-s", metavar="STYLE", help=messages.HELP_STYLE, show_default=True, rich_help_panel=OUTPUT)
+        str,
+        typer.Option(
+            "--style",
+            "-s",
+            metavar="STYLE",
+            help=messages.HELP_STYLE,
+            show_default=True,
+            rich_help_panel=OUTPUT,
+            autocompletion=_styles_beginning,
+        ),
     ] = Citing.CHICAGO.value,
 ) -> None:
     """Cite a locator.

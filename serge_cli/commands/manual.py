@@ -88,6 +88,11 @@ FILES: Final = Topic(
             "beside the texts: titles, authors, translators and dates that a file does not state, how it was published (type, container, "
             "editors, volume, number, pages, publisher, place, edition, doi), and the names used for one person.",
         ),
+        (
+            "*.json, *.bib",
+            "beside the texts: an export of a reference manager (CSL-JSON, Better BibTeX), which describes files by the names of its "
+            "attachments, by DOI, or by title and author. No link is followed; the largest has 64 MB.",
+        ),
         ("corrections.toml", "beside the texts: what serge correct has stored. It may be edited, and kept under version control."),
         (
             "front matter",

@@ -30,7 +30,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from serge_cli.corpus.companions import read_companion
-from serge_cli.corpus.statements import WorkEntry, overruled
+from serge_cli.corpus.statements import WorkEntry, joined, overruled
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.model.imprint import Imprint, bare_doi, kind_named
@@ -111,12 +111,17 @@ def idle_entries(catalog: Catalog, files: Iterable[CorpusFile]) -> tuple[IdleEnt
 
 
 def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Work, ...]:
-    """Return a file's works with what its entry states; the entry overrules the text. A file's title is for a single work only."""
+    """Return a file's works with what its entry states; the entry overrules the text."""
+    return tuple(overruled(work, stated) for work, stated in zip(works, stated_by_catalog(entry, len(works)), strict=True))
+
+
+def stated_by_catalog(entry: FileEntry | None, works: int) -> tuple[WorkEntry, ...]:
+    """Return what a file's entry states of each of its works. A file's title is for a single work only."""
     if entry is None:
-        return works
-    common = entry.common if len(works) == 1 else replace(entry.common, title=None)
+        return (WorkEntry(),) * works
+    common = entry.common if works == 1 else replace(entry.common, title=None)
     single = {stated.number: stated for stated in entry.works}
-    return tuple(overruled(overruled(work, common), single.get(number, WorkEntry())) for number, work in enumerate(works, 1))
+    return tuple(joined(single.get(number, WorkEntry()), common) for number in range(1, works + 1))
 
 
 def _names_of(file: CorpusFile) -> tuple[str, ...]:

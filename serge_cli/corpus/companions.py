@@ -8,6 +8,7 @@ none of them is followed or read.
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import stat
 import sys
@@ -45,6 +46,17 @@ def read_companion(folder: Path, name: str) -> str | None:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def read_plain(path: Path, most: int) -> str:
+    """Return the text of a file of a corpus folder that is no link; CorpusError where it cannot or must not be read."""
+    try:
+        return _read(path, path, most)[0].decode("utf-8-sig")
+    except OSError as error:
+        reason = "it is a link" if error.errno == errno.ELOOP else f"it cannot be read: {error.strerror}"
+        raise CorpusError(f"{reason}.") from error
+    except UnicodeDecodeError as error:
+        raise CorpusError("it is not UTF-8.") from error
+
+
 def change_companion(folder: Path, name: str, change: Callable[[str], str]) -> None:
     """Put what `change` makes of the text of the file `name` in its place.
 
@@ -64,15 +76,15 @@ def change_companion(folder: Path, name: str, change: Callable[[str], str]) -> N
         raise CorpusError(f"{path} cannot be read: {error}.", "Save it as UTF-8.") from error
 
 
-def _read(place: Path, path: Path) -> tuple[bytes, os.stat_result]:
+def _read(place: Path, path: Path, most: int = LARGEST) -> tuple[bytes, os.stat_result]:
     """Return what a regular file of bearable size holds, and what the system says of it; `path` is named in errors."""
     with open(place, "rb", opener=_opened) as handle:
         status = os.fstat(handle.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise CorpusError(f"{path} is not a regular file.", "Put a regular file there.")
-        held = handle.read(LARGEST + 1)
-    if len(held) > LARGEST:
-        message = f"{path} is larger than {LARGEST >> 20} MB."
+        held = handle.read(most + 1)
+    if len(held) > most:
+        message = f"{path} is larger than {most >> 20} MB."
         raise CorpusError(message, "It is for what the texts do not say about themselves.")
     return held, status
 

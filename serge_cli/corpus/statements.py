@@ -57,6 +57,13 @@ def overruled(work: Work, entry: WorkEntry) -> Work:
     return replace(work, **stated, imprint=imprint, publication=publication or statement(imprint))
 
 
+def joined(upper: WorkEntry, lower: WorkEntry) -> WorkEntry:
+    """Return what two entries state together; where both state something, what the upper one does."""
+    rest = left_open(lower, upper)
+    said = {name: getattr(rest, name) if getattr(upper, name) is None else getattr(upper, name) for name in (*_TEXTS, "authors")}
+    return WorkEntry(upper.number, **said, imprint=merged(upper.imprint, rest.imprint))
+
+
 def left_open(entry: WorkEntry, stated: WorkEntry) -> WorkEntry:
     """Return of an entry what the other, stronger one does not state."""
     rest = {name: None if getattr(stated, name) is not None else getattr(entry, name) for name in (*_TEXTS, "authors")}

@@ -19,6 +19,7 @@ from serge_cli.model.quick_dataclass import dataclass
 
 CATALOG_NAME = "corpus.toml"
 CORRECTIONS_NAME = "corrections.toml"
+EXPORTS = (".bib", ".json")  # of reference managers
 _NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
 _UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 NO_FILE = "it is not a file"
@@ -45,6 +46,7 @@ class Survey:
 
     files: tuple[CorpusFile, ...]
     others: tuple[tuple[str, int], ...] = ()
+    exports: tuple[str, ...] = ()  # what may be an export of a reference manager, by its path in the folder; never a link
 
 
 def survey(folder: Path, suffixes: Collection[str], only: str = "", own: Path | None = None) -> Survey:
@@ -59,9 +61,11 @@ def survey(folder: Path, suffixes: Collection[str], only: str = "", own: Path | 
     if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir may raise
         raise CorpusError(f"{folder} is not a folder.", "Name a folder of texts with --corpus.")
     others: Counter[str] = Counter()
-    names = sorted(_names(str(folder), str(root), suffixes, others, _inside(folder, own)), key=lambda name: name.split("/"))
+    exports: list[str] = []
+    found = _names(str(folder), str(root), suffixes, _inside(folder, own), others, exports)
+    names = sorted(found, key=lambda name: name.split("/"))
     files = tuple(CorpusFile(folder / name, name, identifier) for name, identifier in zip(names, _ids(names), strict=True))
-    return Survey(files, tuple(sorted(others.items(), key=lambda kind: (-kind[1], kind[0]))))
+    return Survey(files, tuple(sorted(others.items(), key=lambda kind: (-kind[1], kind[0]))), tuple(sorted(exports)))
 
 
 def documents(folder: Path, suffixes: Collection[str]) -> tuple[CorpusFile, ...]:
@@ -83,10 +87,10 @@ def open_document(path: Path) -> BufferedReader:
     return os.fdopen(number, "rb")
 
 
-def _names(folder: str, root: str, suffixes: Collection[str], others: Counter[str], own: str) -> Iterator[str]:
+def _names(folder: str, root: str, suffixes: Collection[str], own: str, others: Counter[str], exports: list[str]) -> Iterator[str]:  # noqa: PLR0917
     """Yield the files' paths within the folder; each real file once, by its own name where it has one, else by the first link to it.
 
-    Files of other kinds are counted in `others`, but for those below `own`.
+    Files of other kinds are counted in `others`, but for those below `own`; what may be an export goes to `exports`.
     """
     seen: set[str] = set()
     links: list[str] = []
@@ -94,7 +98,10 @@ def _names(folder: str, root: str, suffixes: Collection[str], others: Counter[st
     for name, real in _walk(folder, root):
         if not name.lower().endswith(endings):
             if real is not None and not _is_no_document(name) and not (own and name.startswith(own)):
-                others[_suffix(name)] += 1
+                if name.lower().endswith(EXPORTS):
+                    exports.append(name)
+                else:
+                    others[_suffix(name)] += 1
             continue
         if _is_no_document(name):
             continue

@@ -62,6 +62,7 @@ class NoticeCode(StrEnum):
     CORRECTION_LOST = "correction-lost"
     DECODED_WITH_GUESS = "decoded-with-guess"
     NEEDS_OCR = "needs-ocr"
+    CONFLICTING_METADATA = "conflicting-metadata"
 
 
 @dataclass(frozen=True, slots=True)

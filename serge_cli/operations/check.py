@@ -32,6 +32,7 @@ HINTS = {
     NoticeCode.CORRECTION_LOST: "the text has changed: correct the quotation again",
     NoticeCode.DECODED_WITH_GUESS: "save the file as UTF-8",
     NoticeCode.NEEDS_OCR: "run text recognition (OCR) on the file",
+    NoticeCode.CONFLICTING_METADATA: "the first counts; correct the other, or state it in corpus.toml",
 }
 
 
@@ -43,6 +44,11 @@ def check(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
     starts = ((notice.span, notice.span.start) for notice in ordered)
     places = (Place(lines.line(start), lines.column(start), span, document.place(start)) for span, start in starts)
     return tuple(_finding(document.id, document.path, place, notice) for place, notice in zip(places, ordered, strict=True))
+
+
+def metadata_conflicts(library: Library) -> tuple[Finding, ...]:
+    """Return what corpus.toml, the files and exports of reference managers state differently of the works of a library."""
+    return tuple(found for found in stored_findings(library) if found.code is NoticeCode.CONFLICTING_METADATA)
 
 
 def stored_findings(library: Library) -> Iterator[Finding]:

@@ -55,6 +55,8 @@ def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -
     """Return an index of the corpus that lives in memory, for when it can be kept nowhere."""
     started = time.time_ns()
     gathered = gather(corpus, only=options.only)
+    for notice in gathered.notices:
+        progress.notice(notice)
     backend = memory_backend()
     cards, records = [], []
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
@@ -265,11 +267,12 @@ class _Build:
 def _unplaced(file: Seen, outcome: Outcome, before: FileRecord | None, now: int) -> FileRecord:
     """Return the record of a file that has been read or could not be; its entries and its card have no place yet."""
     if outcome.indexed is not None:
-        return FileRecord(file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, *_NO_PLACE, "")
+        record = FileRecord(file.path, file.id, outcome.size, outcome.mtime, outcome.ctime, outcome.sha256, file.given, *_NO_PLACE, "")
+        return record._replace(described=outcome.described, keys=outcome.keys)
     mtime, ctime = (0, 0) if outcome.cause is Cause.ACCESS else (file.mtime, file.ctime)
     tried = now if outcome.cause in {Cause.MACHINE, Cause.EFFORT} else 0
     pause = min(max(_PAUSE, 2 * before.pause if before else 0), _LONGEST_PAUSE) if outcome.cause is Cause.MACHINE else 0
-    return FileRecord(file.path, file.id, file.size, mtime, ctime, "", file.given, *_NO_PLACE, outcome.error, tried, pause)
+    return FileRecord(file.path, file.id, file.size, mtime, ctime, "", file.given, *_NO_PLACE, outcome.error, tried, pause, file.described)
 
 
 def _failed(records: Iterable[FileRecord]) -> tuple[tuple[str, str], ...]:

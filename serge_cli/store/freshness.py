@@ -86,6 +86,8 @@ def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOpti
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
     manifest = None if options.rebuild else usable(store, Silent())  # the reason is given when it is built
     gathered, now = gather(corpus, manifest, options.only, store.folder), time.time_ns()
+    for notice in gathered.notices:
+        progress.notice(notice)
     if manifest:
         changes = compare(corpus, manifest, gathered.seen, now, options.retried(store.folder))
         if not changes and not manifest.partial:
@@ -159,12 +161,13 @@ def _is_tried_again(record: FileRecord, now: int, retry: Retry) -> bool:
 
 
 def _unchanged(record: FileRecord, file: Seen, checked: int) -> bool:
-    looks_same = (record.id, record.size, record.mtime, record.ctime, record.given) == (
+    looks_same = (record.id, record.size, record.mtime, record.ctime, record.given, record.described) == (
         file.id,
         file.size,
         file.mtime,
         file.ctime,
         file.given,
+        file.described,
     )
     return looks_same and max(file.mtime, file.ctime) + GRAIN < checked
 
@@ -181,7 +184,8 @@ def _still_refused(corpus: Path, record: FileRecord) -> bool:
 
 
 def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
-    if (record.id, record.size, record.given) != (file.id, file.size, file.given) or not record.sha256:
+    known = (record.id, record.size, record.given, record.described)
+    if known != (file.id, file.size, file.given, file.described) or not record.sha256:
         return False
     try:
         with open_document(corpus / file.path) as handle:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 # A file written in the same moment as it was looked at can change again without a change of its times, whose grain is up to two
 # seconds (FAT); such a file is compared by content until the moment has passed.
 GRAIN = 2_000_000_000  # nanoseconds
-Stamp = tuple[int, ...]  # size and times of change (nanoseconds) of corpus.toml and corrections.toml; zeros where there is none
+# Size and times of change (nanoseconds) of corpus.toml and corrections.toml, zeros where there is none; of exports of reference managers,
+# if there are any, a number that stands for all of these and the latest time.
+Stamp = tuple[int, ...]
+Digests = tuple[str, str]  # of what corpus.toml and corrections say of a file, and of what exports say
 UNKNOWN: Stamp = (-1,) * 6  # what no files have: they must be read again
 
 
@@ -31,6 +34,7 @@ class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
     mtime: int
     ctime: int
     given: str
+    described: str = ""  # a digest of what exports of reference managers say of it
 
 
 @dataclass(frozen=True)
@@ -42,13 +46,15 @@ class Gathered:
     stamp: Stamp
     suffixes: tuple[str, ...]  # of the files that are documents
     others: tuple[tuple[str, int], ...] = ()  # how many files of each other kind are not read
+    exports: tuple[str, ...] = ()  # of reference managers, by their paths in the corpus
+    notices: tuple[str, ...] = ()  # what could not be read of them; said when they are new or have changed
 
     @cached_property
     def knowledge(self) -> Knowledge:
-        """Return what corpus.toml and corrections.toml state; CorpusError where they are wrong."""
+        """Return what corpus.toml, corrections.toml and exports state; CorpusError where the first two are wrong."""
         from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
-        return load_knowledge(self.corpus)
+        return load_knowledge(self.corpus, self.exports, [file.path for file in self.seen])
 
 
 def gather(corpus: Path, manifest: Manifest | None = None, only: str = "", own: Path | None = None) -> Gathered:
@@ -56,16 +62,22 @@ def gather(corpus: Path, manifest: Manifest | None = None, only: str = "", own: 
 
     `own` is the folder of the index.
     """
-    stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME))
     suffixes = manifest.suffixes if manifest else _suffixes()
     found = survey(corpus, suffixes, only, own)
     files = found.files
+    stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME), *_exports_stamp(corpus, found.exports))
     known = _known(manifest, stamp)
-    if known is None or any(file.name not in known for file in files):
-        from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
+    if known is not None and all(file.name in known for file in files):
+        seen = tuple(_seen(files, lambda file: known[file.name]))
+        return Gathered(corpus, seen, stamp, suffixes, found.others, found.exports)
+    from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
 
-        return Gathered(corpus, tuple(_seen(files, load_knowledge(corpus).digests())), stamp, suffixes, found.others)
-    return Gathered(corpus, tuple(_seen(files, lambda file: known[file.name])), stamp, suffixes, found.others)
+    knowledge = load_knowledge(corpus, found.exports, [file.name for file in files])
+    keys = {record.path: record.keys for record in manifest.files} if manifest else {}
+    seen = tuple(_seen(files, knowledge.digests(keys)))
+    gathered = Gathered(corpus, seen, stamp, suffixes, found.others, found.exports, knowledge.notices)
+    gathered.__dict__["knowledge"] = knowledge  # an export may be large: it is read once
+    return gathered
 
 
 def _suffixes() -> tuple[str, ...]:
@@ -74,23 +86,36 @@ def _suffixes() -> tuple[str, ...]:
     return suffixes()
 
 
-def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, str] | None:
-    """Return the digests in the manifest where corpus.toml and corrections.toml are what they were."""
+def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, Digests] | None:
+    """Return the digests in the manifest where corpus.toml, corrections.toml and the exports are what they were."""
     if manifest is None or manifest.stamp != stamp or max(stamp) + GRAIN >= manifest.checked:
         return None
-    return {record.path: record.given for record in manifest.files}
+    return {record.path: (record.given, record.described) for record in manifest.files}
 
 
-def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], str]) -> Iterator[Seen]:
+def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], Digests]) -> Iterator[Seen]:
     for file in files:
         try:
             status = os.stat(file.path)  # noqa: PTH116 - ten thousand times for every query
         except FileNotFoundError:  # gone since the folder was listed
             continue
         except OSError:  # the reason is given when it is read
-            yield Seen(file.name, file.id, 0, 0, 0, given(file))
+            yield Seen(file.name, file.id, 0, 0, 0, *given(file))
             continue
-        yield Seen(file.name, file.id, status.st_size, status.st_mtime_ns, status.st_ctime_ns, given(file))
+        yield Seen(file.name, file.id, status.st_size, status.st_mtime_ns, status.st_ctime_ns, *given(file))
+
+
+def _exports_stamp(corpus: Path, exports: tuple[str, ...]) -> Stamp:
+    """Return a number that stands for the exports with their sizes and times, and the latest time; nothing where there are none."""
+    if not exports:
+        return ()
+    from hashlib import sha256  # noqa: PLC0415 - few corpora have any
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    stamps = [_stamp(corpus / name) for name in exports]
+    readable = find_spec("pybtex") is not None  # an export that could not be read is read when it can be
+    said = repr((exports, stamps, readable)).encode("utf-8", "surrogatepass")
+    return int.from_bytes(sha256(said).digest()[:6]), max(max(stamp) for stamp in stamps)
 
 
 def _stamp(path: Path) -> Stamp:

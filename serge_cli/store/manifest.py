@@ -43,7 +43,8 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     `given` is a digest of what corpus.toml and corrections say of it. Both times are 0 where the system would not let
     it be read, or it changed while it was read: times then prove nothing. `tried` is when it was last read in vain for
     a reason that may pass though the file does not change, in nanoseconds since 1970, 0 where it was not; `pause` is
-    how many seconds later a question tries again, 0 if none does.
+    how many seconds later a question tries again, 0 if none does. `described` is a digest of what exports of reference
+    managers say of its works, which they look for by `keys` (corpus/exports.py).
     """
 
     path: str
@@ -59,6 +60,8 @@ class FileRecord(NamedTuple):  # a tuple: ten thousand are read for every query
     error: str
     tried: int = 0
     pause: int = 0
+    described: str = ""
+    keys: str = ""
 
 
 class PartRecord(NamedTuple):

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from serge_cli import messages
+from serge_cli.corpus.exports import keys_of, write_keys
 from serge_cli.corpus.walk import CorpusFile, open_document
 from serge_cli.errors import SergeError
 from serge_cli.extract.pipeline import extract
@@ -47,7 +48,8 @@ class Task:
 class Outcome:
     """What became of a task: entries and card, or the reason why not.
 
-    Times in nanoseconds, 0 where the file changed while it was read. `cause` says of what kind the reason is.
+    Times in nanoseconds, 0 where the file changed while it was read. `cause` says of what kind the reason is. `described` and
+    `keys` are those of a FileRecord.
     """
 
     task: Task
@@ -58,6 +60,8 @@ class Outcome:
     mtime: int = 0
     ctime: int = 0
     cause: Cause = Cause.FILE
+    described: str = ""
+    keys: str = ""
 
 
 def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
@@ -85,12 +89,14 @@ def _read(task: Task, knowledge: Knowledge) -> Outcome:
         data = handle.read(LARGEST + 1)  # it may grow meanwhile; `read` refuses what is longer
         after = os.fstat(handle.fileno())
     document = read(data, task.path, task.id)
-    extraction = knowledge.applied(document, extract(document, knowledge.persons), CorpusFile(path, task.path, task.id))
+    found, file = extract(document, knowledge.persons), CorpusFile(path, task.path, task.id)
+    keys = write_keys(keys_of(found.works, document.text))
+    extraction = knowledge.applied(document, found, file)
     indexed = index_document(document, extraction)
     if len(indexed.entries) > ROOM:
         return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
     times = (after.st_mtime_ns, after.st_ctime_ns) if _steady(before, after) else (0, 0)
-    return Outcome(task, indexed, "", document.sha256, len(data), *times)
+    return Outcome(task, indexed, "", document.sha256, len(data), *times, described=knowledge.described(file, keys), keys=keys)
 
 
 def _refusal(task: Task) -> str:
