@@ -262,3 +262,45 @@ def test_what_a_person_filled_in() -> None:
     )
     metadata = document(data, "a.pdf").metadata
     assert (metadata.title, metadata.authors, metadata.date) == ("The Lower Valley", ("Marta Ingram",), None)
+
+
+def test_what_is_too_small_to_be_read_is_left_out() -> None:
+    page = [*lines(PROSE, first=14), Word(40, 380, "before the railway came.", 11, sign="1"), Word(150, 380, "119F", 0.9)]
+    found = read([*page, Rule(40, 150, 100), Word(40, 140, "1", 6), Word(48, 136, "Ingram, p. 41.", 9)])
+    assert "119F" not in found.text
+    assert found.text.count("railway came.[1]") == 1
+
+
+def test_a_sign_written_after_its_line_stands_in_the_gap_that_is_left_for_it() -> None:
+    page = [
+        *lines(PROSE, first=14),
+        Word(40, 380, "the boat came.     Another crossed the river", 11),
+        Word(103, 384, "1", 6),
+        Rule(40, 150, 100),
+        Word(40, 140, "1", 6),
+        Word(48, 136, "Ingram, p. 41.", 9),
+    ]
+    assert "the boat came.[1] Another crossed" in " ".join(read(page).text.split())
+
+
+def test_a_table_above_the_notes_is_text() -> None:
+    page = [
+        *lines(PROSE, first=14),
+        Rule(40, 300, 280),
+        Word(40, 285, "Autumn: the embankment broke.", 11, sign="1"),
+        Word(40, 272, "Winter: the ferry was rebuilt.", 11, sign="2"),
+        Rule(40, 265, 280),
+        Word(40, 140, "1", 6),
+        Word(48, 136, "Ingram, The Lower Valley, p. 41.", 9),
+        Word(40, 129, "2", 6),
+        Word(48, 125, "Ingram, p. 43.", 9),
+    ]
+    found = read(page)
+    assert notes(found) == [("1", "Ingram, The Lower Valley, p. 41."), ("2", "Ingram, p. 43.")]
+    assert "broke.[1]" in found.text
+    assert "rebuilt.[2]" in found.text
+
+
+def test_a_place_has_the_page_of_the_label_and_that_of_the_file() -> None:
+    found = read(lines(["viii", *PROSE]), lines(["ix", *OTHER]))
+    assert [(place.page, place.sheet) for place in found.places][-1][1] == 2

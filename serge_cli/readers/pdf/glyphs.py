@@ -34,10 +34,18 @@ _HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0xE000  # surrogates
 
 
 _GENERATED = frozenset({0x02, 0x0A, 0x0D, 0x20, 0x2D, 0xFFFE})  # what pdfium may add: spaces, line ends, hyphens
-# The address of a character's text object as a number: as pdfium's binding has it, each would be an object of its own.
-_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-)
+
+
+def _quick(function: Any, *kinds: Any) -> Any:
+    """Return a function of pdfium that is called per character: addresses are numbers, and no other thread may run meanwhile."""
+    return ctypes.PYFUNCTYPE(*kinds)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+_unicode = _quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_text_object = _quick(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_font = _quick(pdfium.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
+_box = _quick(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_origin = _quick(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
 class Glyph(NamedTuple):
@@ -51,6 +59,9 @@ class Glyph(NamedTuple):
     italic: bool
     strong: bool
     generated: bool = False
+
+
+_glyph = tuple.__new__  # quicker than to call the class
 
 
 class Rule(NamedTuple):
@@ -125,30 +136,34 @@ def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
 
 def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
     """Yield the characters of a page in the order of the file, surrogates joined."""
-    raw, high = words.raw, 0
+    raw, high, met, face = ctypes.cast(words.raw, ctypes.c_void_p).value, 0, -1, _Face(0.0, italic=False, strong=False)
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-    faces: dict[int | None, _Face] = {}
+    x_at, y_at, box_at = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
+    baseline, level, looks = 0.0, False, _Looks()
     number = words.count_chars()
     for at in range(number):
-        code = pdfium.FPDFText_GetUnicode(raw, at)
-        if 0x80 <= code < 0xA0 and at + 1 < number and chr(pdfium.FPDFText_GetUnicode(raw, at + 1)) == _character(code):
+        code = _unicode(raw, at)
+        if 0x80 <= code < 0xA0 and at + 1 < number and chr(_unicode(raw, at + 1)) == _character(code):
             continue  # the byte is given beside the character that it stands for
         if _HIGH <= code < _LOW:
             high = code
             continue
         if _LOW <= code < _BEYOND:
             code = 0x10000 + ((high - _HIGH) << 10) + (code - _LOW) if high else 0xFFFD
-        character = _character(code)
-        if code in _GENERATED and pdfium.FPDFText_IsGenerated(raw, at) == 1:
+        character = chr(code) if 0xA0 <= code < _HIGH or 0 < code < 0x80 else _character(code)
+        if code in _GENERATED and pdfium.FPDFText_IsGenerated(words.raw, at) == 1:
             yield Glyph(character, 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
             continue
-        pdfium.FPDFText_GetCharOrigin(raw, at, x, y)
-        pdfium.FPDFText_GetLooseCharBox(raw, at, box)
         thing = _text_object(raw, at)
-        face = faces.get(thing)
-        if face is None:
-            face = faces[thing] = _face(raw, at)
-        yield Glyph(character, box.left, box.right, y.value, *face)
+        if thing != met:
+            met, face, level = thing, looks.face(words.raw, thing, at), False
+            _origin(raw, at, x_at, y_at)
+            baseline = y.value
+        elif not level:  # the second of an object tells whether all stand on one baseline
+            _origin(raw, at, x_at, y_at)
+            level, baseline = y.value == baseline, y.value
+        _box(raw, at, box_at)
+        yield _glyph(Glyph, (character, box.left, box.right, baseline, *face, False))
 
 
 def _character(code: int) -> str:
@@ -157,15 +172,31 @@ def _character(code: int) -> str:
     return chr(code) if 0 < code < 0x110000 else "\ufffd"
 
 
-def _face(raw: Any, at: int) -> _Face:
-    """Return size and look of a character, which it shares with all of its text object."""
-    matrix, flags, name = pdfium.FS_MATRIX(), ctypes.c_int(), ctypes.create_string_buffer(_LONGEST_FONT_NAME)
-    pdfium.FPDFText_GetMatrix(raw, at, matrix)
-    size = pdfium.FPDFText_GetFontSize(raw, at) * math.hypot(matrix.b, matrix.d)
+class _Looks:
+    """The faces of a page's text objects; the look of a font is asked for once."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[int | None, tuple[bool, bool]] = {}
+        self._matrix = pdfium.FS_MATRIX()
+
+    def face(self, raw: Any, thing: int | None, at: int) -> _Face:
+        """Return size and look of a character, which it shares with all of its text object."""
+        pdfium.FPDFText_GetMatrix(raw, at, self._matrix)
+        size = pdfium.FPDFText_GetFontSize(raw, at) * math.hypot(self._matrix.b, self._matrix.d)
+        font = _font(thing) if thing else None
+        look = self._fonts.get(font) if font else None
+        if look is None:
+            look = self._fonts[font] = _look(raw, at)
+        return _Face(size, *look)
+
+
+def _look(raw: Any, at: int) -> tuple[bool, bool]:
+    """Return whether the font of a character is italic, and bold."""
+    flags, name = ctypes.c_int(), ctypes.create_string_buffer(_LONGEST_FONT_NAME)
     pdfium.FPDFText_GetFontInfo(raw, at, name, _LONGEST_FONT_NAME, flags)
     font = name.value.decode("latin-1").partition("+")[2] or name.value.decode("latin-1")
     italic = bool(flags.value & _ITALIC) or _SLANTED.search(font) is not None
-    return _Face(size, italic, bool(flags.value & _FORCED_BOLD) or _HEAVY.search(font) is not None)
+    return italic, bool(flags.value & _FORCED_BOLD) or _HEAVY.search(font) is not None
 
 
 def _drawn(page: pypdfium2.PdfPage, area: float) -> tuple[tuple[Rule, ...], bool]:

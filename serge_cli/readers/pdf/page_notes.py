@@ -204,8 +204,11 @@ def _start(zone: _Zone, begins: dict[tuple[int, int], str], *, going_on: bool) -
     first = next((at for at in range(len(zone.lines)) if (zone.index, at) in begins), None)
     if first is None:
         return 0 if going_on and zone.ruled else len(zone.lines)
-    if not first or zone.ruled:
+    if not first:
         return 0
+    if zone.ruled:  # the rule may be that of a table above the notes
+        larger = [at for at in range(first) if _SMALLER * zone.lines[at].size >= zone.lines[first].size]
+        return larger[-1] + 1 if larger else 0
     gaps = [_gap(zone.lines, at) for at in range(1, first + 1)]
     parted = [at for at, gap in enumerate(gaps, 1) if not 0 < gap < 1.7 * zone.lines[at].size]
     return parted[-1] if parted else (0 if going_on else first)

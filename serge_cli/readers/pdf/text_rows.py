@@ -6,10 +6,12 @@ its order; what is joined so is put into lines by its place, for a raised figure
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
+from unicodedata import combining
 
 from serge_cli.readers.pdf.glyphs import Glyph, Sheet
 
@@ -21,6 +23,8 @@ _RAISED_SMALL = 0.1  # the same for one in smaller type
 _SMALLER = 0.84  # of the line's size
 _SIGNS = frozenset("*†‡§¶")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+_UNREADABLE = 0.2  # of the usual size: smaller type is what a word processor hides, as the numbers of its fields
 _MOST_LINES = 4_000  # of a page
 
 
@@ -51,7 +55,7 @@ class Line:
 
 def lines_of(sheet: Sheet) -> list[Line]:
     """Return the lines of a page in the order of reading."""
-    stretches = [each for each in _stretches(sheet) if any(not glyph.character.isspace() for glyph in each)]
+    stretches = [each for each in _stretches(sheet) if not "".join([glyph[0] for glyph in each]).isspace()]
     if len(stretches) > _MOST_LINES * 4:
         return []
     middle = _gutter(stretches, sheet.width)
@@ -64,7 +68,9 @@ def lines_of(sheet: Sheet) -> list[Line]:
 
 
 def _stretches(sheet: Sheet) -> Iterator[list[Glyph]]:
-    """Yield characters that follow each other on one baseline, generated spaces among them."""
+    """Yield characters that follow each other on one baseline, generated spaces among them; what nobody could read is left out."""
+    sizes = Counter([glyph[4] for glyph in sheet.glyphs if not glyph[7]])
+    least = _UNREADABLE * sizes.most_common(1)[0][0] if sizes else 0.0
     current: list[Glyph] = []
     last: Glyph | None = None
     for glyph in sheet.glyphs:
@@ -72,9 +78,12 @@ def _stretches(sheet: Sheet) -> Iterator[list[Glyph]]:
             if current and glyph.character not in "\r\n":
                 current.append(glyph)
             continue
-        if glyph.character in "\r\n":
+        if glyph.character in "\r\n" or 0 < glyph.size < least:
             continue
         if last is not None and _parts(last, glyph):
+            if combining(glyph.character):  # a point over or under a letter belongs to it, wherever it is drawn
+                current.append(glyph)
+                continue
             yield current
             current = []
         current.append(glyph)
@@ -96,8 +105,8 @@ def _parts(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _edges(stretch: Sequence[Glyph]) -> tuple[float, float]:
-    seen = [glyph for glyph in stretch if not glyph.generated]
-    return min(glyph.left for glyph in seen), max(glyph.right for glyph in seen)
+    seen = [glyph for glyph in stretch if not glyph[7]]
+    return min([glyph[1] for glyph in seen]), max([glyph[2] for glyph in seen])
 
 
 # --- columns
@@ -216,19 +225,44 @@ def _carries(line: Sequence[list[Glyph]], sign: list[Glyph], left: float, right:
 
 
 def _line(page: int, stretches: list[list[Glyph]], column: int) -> Line:
-    glyphs = list(_spaced(_as_read(sorted(stretches, key=lambda each: _edges(each)[0]))))
+    glyphs = list(_spaced(_as_read(sorted(_around_signs(stretches), key=lambda each: _edges(each)[0]))))
     line = Line(page, glyphs, column=column)
-    seen = [glyph for glyph in glyphs if not glyph.generated and not glyph.character.isspace()]
+    seen = [glyph for glyph in glyphs if not glyph[7] and not glyph[0].isspace()]
     if not seen:
         return line
-    sizes = Counter(round(glyph.size * 2) / 2 for glyph in seen)
+    sizes: Counter[float] = Counter()
+    for (size, _), times in (placed := Counter([(glyph[4], glyph[3]) for glyph in seen])).items():
+        sizes[round(size * 2) / 2] += times
     line.size = max(sizes, key=lambda size: (sizes[size], size))
-    baselines = Counter(round(glyph.baseline, 1) for glyph in seen if abs(glyph.size - line.size) < 0.6)
+    baselines: Counter[float] = Counter()
+    for (size, baseline), times in placed.items():
+        if abs(size - line.size) < 0.6:
+            baselines[round(baseline, 1)] += times
     line.baseline = baselines.most_common(1)[0][0] if baselines else seen[0].baseline
-    line.left, line.right = min(glyph.left for glyph in seen), max(glyph.right for glyph in seen)
+    line.left, line.right = min([glyph[1] for glyph in seen]), max([glyph[2] for glyph in seen])
     line.tokens = list(_tokens(line))
     line.text = "".join(token[0] for token in line.tokens).strip()
     return line
+
+
+def _around_signs(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Return the stretches of a line, parted where a sign stands in a gap within one: it may be written long after its place."""
+    signs = [(each, *_edges(each)) for each in stretches if len(stretches) > 1 and _is_sign(each)]
+    if not signs:
+        return stretches
+    out = []
+    for each in stretches:
+        left, right = _edges(each)
+        cuts = {_at(each, edge) for sign, edge, end in signs if sign is not each and left < edge and end < right and not _from_right(each)}
+        edges = [0, *sorted(cuts - {0, len(each)}), len(each)]
+        parts = [each[start:end] for start, end in pairwise(edges)]
+        out += parts if all(any(not glyph.generated for glyph in part) for part in parts) else [each]
+    return out
+
+
+def _at(stretch: Sequence[Glyph], left: float) -> int:
+    """Return the number of the first character of a stretch that stands right of a place."""
+    return next((n for n, glyph in enumerate(stretch) if not glyph.generated and glyph.left >= left - 0.5), len(stretch))
 
 
 def _as_read(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
@@ -244,8 +278,9 @@ def _as_read(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
 
 
 def _from_right(stretch: Sequence[Glyph]) -> bool:
-    right = sum("\u0590" <= glyph.character < "\u0900" for glyph in stretch)
-    return right > sum(glyph.character.isalpha() for glyph in stretch) / 2
+    written = "".join([glyph[0] for glyph in stretch])
+    right = len(_FROM_RIGHT.findall(written))
+    return right > 0 and right > sum(map(str.isalpha, written)) / 2
 
 
 def _spaced(stretches: Sequence[list[Glyph]]) -> Iterator[Glyph]:
