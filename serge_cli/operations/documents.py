@@ -74,7 +74,7 @@ def _is_id(library: Library, card: Card, name: str) -> bool:
 
 def _is_path(library: Library, card: Card, name: str) -> bool:
     path = PurePosixPath(card.path)
-    if name in {card.path, path.name, path.stem}:
+    if name.casefold() in {each.casefold() for each in (card.path, path.name, path.stem)}:
         return True
     looks_like_path = "/" in name or "\\" in name or "." in name
     return looks_like_path and library.file(card).resolve() == Path(name).resolve()

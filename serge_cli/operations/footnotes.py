@@ -12,7 +12,7 @@ from serge_cli.operations.footnote import footnote_hit
 from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import Field, Filter, Query
+from serge_cli.search.query.tree import Query, in_documents
 from serge_cli.store.library import Library
 from serge_cli.store.stored import note_of
 from serge_cli.text.tokens import terms
@@ -42,8 +42,8 @@ class NoteAnswer:
 
 def footnotes(library: Library, request: NoteRequest) -> NoteAnswer:
     """Return the notes asked for."""
-    documents = tuple(find_document(library, name).id for name in request.documents)
-    query = parse(request.text) & Query.of(*((Filter(Field.DOC, documents),) if documents else ()))
+    documents = [find_document(library, name).id for name in request.documents]
+    query = parse(request.text) & Query.of(*((in_documents(*documents),) if documents else ()))
     if not (request.unresolved or request.missing or request.orphans or request.cites):
         answer = library.backend.find(query, Unit.NOTE, request.limit, Sort.DOCUMENT, request.offset)
         return NoteAnswer(tuple(footnote_hit(library, one.entry) for one in answer.found), answer.total)

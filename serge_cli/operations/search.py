@@ -8,25 +8,42 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
+from serge_cli.errors import NothingFound
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, SearchAnswer, Voice
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.documents import find_document, find_documents
+from serge_cli.operations.people import find_persons, names_of
 from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import ALL_VOICES, And, Condition, Field, Filter, Node, Not, Or, Query, Years, positive_leaves
+from serge_cli.search.query.tree import (
+    ALL_VOICES,
+    And,
+    Condition,
+    Field,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Query,
+    Years,
+    in_documents,
+    positive_leaves,
+)
 from serge_cli.store.library import Library
 from serge_cli.store.stored import StoredPassage, note_of, passage_of
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
+from serge_cli.text.tokens import terms
 
 if TYPE_CHECKING:
     from serge_cli.search.query.suggestions import Looser, Missing
 
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 _WILD = frozenset("*?")
+_PERSONS = frozenset({Field.BY, Field.ABOUT, Field.PERSON})
 _PRINTED = Query.of(Filter(Field.KIND, ("*",)))  # notes that the file does not print have no kind; no word is found in them anyhow
 
 
@@ -65,7 +82,7 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
 def _query(library: Library, request: SearchRequest) -> Query:
     narrowing: list[Condition] = []
     if request.documents:
-        narrowing.append(Filter(Field.DOC, tuple(find_document(library, name).id for name in request.documents)))
+        narrowing.append(in_documents(*(find_document(library, name).id for name in request.documents)))
     for field, values in (
         (Field.AUTHOR, request.authors),
         (Field.LANG, request.languages),
@@ -79,22 +96,33 @@ def _query(library: Library, request: SearchRequest) -> Query:
 
 
 def parse_query(library: Library, text: str) -> Query:
-    """Parse a query and look up the documents that `doc:` names.
+    """Parse a query and look up the documents that `doc:` names, and the persons whom `by:` and its like mean.
 
     QueryError where it is wrong, NothingFound where it names no document.
     """
     query = parse(text)
-    return replace(query, root=_with_documents(library, query.root))
+    return replace(query, root=_looked_up(library, query.root))
 
 
-def _with_documents(library: Library, node: Node) -> Node:
+def _looked_up(library: Library, node: Node) -> Node:
     if isinstance(node, And | Or):
-        return replace(node, parts=tuple(_with_documents(library, part) for part in node.parts))
+        return replace(node, parts=tuple(_looked_up(library, part) for part in node.parts))
     if isinstance(node, Not):
-        return Not(_with_documents(library, node.part))
+        return Not(_looked_up(library, node.part))
     if isinstance(node, Filter) and node.field is Field.DOC:
-        return replace(node, values=tuple(identifier for value in node.values for identifier in _documents(library, value)))
+        return in_documents(*(identifier for value in node.values for identifier in _documents(library, value)))
+    if isinstance(node, Filter) and node.field in _PERSONS and not _WILD.intersection(*node.values):
+        return _persons(library, node)
     return node
+
+
+def _persons(library: Library, asked: Filter) -> Filter:
+    """Return the filter for every name of the persons whom a filter names; for the words of names where it names nobody known."""
+    try:
+        found = [each for value in asked.values for each in find_persons(library, value)]
+    except NothingFound:
+        return asked
+    return Filter(asked.field, tuple(dict.fromkeys(" ".join(terms(name)) for name in names_of(found))), whole=True)
 
 
 def _documents(library: Library, value: str) -> list[str]:

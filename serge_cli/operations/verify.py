@@ -19,7 +19,7 @@ from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Judged, Standing, Verdict
 from serge_cli.search.entry import Entry, Unit
-from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Phrase, Query, Word
+from serge_cli.search.query.tree import And, Node, Not, Or, Phrase, Query, Word, in_documents
 from serge_cli.store.library import Library
 from serge_cli.store.stored import note_of, passage_of
 
@@ -44,8 +44,8 @@ class Scope:
     def narrow(self, node: Node) -> Node:
         """Return a query narrowed to these documents."""
         parts = [node]
-        parts += [Filter(Field.DOC, self.documents)] if self.documents else []
-        parts += [Not(Filter(Field.DOC, self.without))] if self.without else []
+        parts += [in_documents(*self.documents)] if self.documents else []
+        parts += [Not(in_documents(*self.without))] if self.without else []
         return And(tuple(parts)) if len(parts) > 1 else node
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 
 class Unit(StrEnum):
@@ -24,12 +24,17 @@ UNIT_GROUPS: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QU
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quoted stretch of an entry's text, in offsets into that text, with its quotation's locator and speaker."""
+    """A stretch of an entry's text in quotation marks or displayed, in offsets into that text, with what is known of its quotation."""
 
     span: Span
-    quotation: str
+    quotation: str  # locator
     speaker: str | None = None
     language: str = ""  # where it is another than the entry's
+    kind: str = "quotation"
+    form: str = ""
+    by: tuple[str, ...] = ()  # as an entry has them
+    about: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class Entry:
     about: tuple[str, ...] = ()  # every form of the names of persons mentioned
     labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
     confidence: float = 0.0  # of the speaker, in thousandths
+    marked: tuple[Quoted, ...] = ()  # terms and titles inside a passage
     library: str = ""  # which of several libraries gave it; not in the index (store/naming.py)
 
     @property

@@ -12,15 +12,19 @@ from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
-from serge_cli.search.query.matching import Expansions, Match, Matcher, near_slots, occurrences
+from serge_cli.search.query.matching import Expansions, Match, Matcher, examined, near_slots, occurrences, rows
 from serge_cli.search.query.patterns import accepts, chosen
 from serge_cli.search.query.positions import closeness, near_starts
 from serge_cli.search.query.tree import (
     ANY_WORD,
+    Across,
+    Close,
+    Examined,
     Fuzzy,
     Leaf,
     Near,
     Node,
+    Or,
     Pattern,
     Phrase,
     Query,
@@ -147,13 +151,16 @@ def _scored(
     ]
 
 
-def _standing(leaf: Leaf, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
+def _standing(leaf: Node, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
     """Return in about how many entries a leaf stands: the sum over its words, the rarest word of a phrase."""
-    if isinstance(leaf, Phrase | Near):
-        return min(_standing(part, readings, known, expansions) for part in leaf.parts if part != ANY_WORD)
+    if isinstance(leaf, Phrase | Near | Close | Or):
+        either = sum if isinstance(leaf, Or) else min
+        return either(_standing(part, readings, known, expansions) for part in leaf.parts if part != ANY_WORD)
+    if isinstance(leaf, Across):
+        return sum(min(map(known.__getitem__, words)) for words in rows(leaf.pattern).fixed)
     if isinstance(leaf, Word):
         return sum(known[form] for form in {form for reading in readings for form in reading.forms(leaf)})
-    return sum(known[word] for word in expansions[leaf])
+    return sum(known[word] for word in expansions[leaf]) if isinstance(leaf, Pattern) else len(readings)
 
 
 def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:
@@ -163,7 +170,8 @@ def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, 
         return written, len(reading.anyhow(leaf)) - written
     if isinstance(leaf, Near):
         return min(1, len(near_starts(near_slots(leaf, reading, expansions), leaf.distance))), 0
-    return len(occurrences(leaf, reading, expansions)), 0
+    found = examined(leaf, reading, expansions) if isinstance(leaf, Examined) else occurrences(leaf, reading, expansions)
+    return len(found), 0
 
 
 class MemoryWriter:

@@ -107,7 +107,8 @@ class _Desk:
             passage.text,
             payload,
             skip=_skipped((place for place, _ in called), unread),
-            quoted=self._quoted(passage, quotations),
+            quoted=self._quoted(passage, (each for each in quotations if each.kind is QuotationKind.QUOTATION)),
+            marked=self._quoted(passage, (each for each in quotations if each.kind is not QuotationKind.QUOTATION)),
             language=head.language,
             kind=head.kind.value,
             labels=_unique(note.label for _, note in called),
@@ -130,6 +131,7 @@ class _Desk:
         }
         payload = STORED_QUOTATION.write(quotation) | _removed(plain) | own
         speaker = quotation.speaker
+        by, about = self._persons(quotation)
         return self._entry(
             (quotation.id, Unit.QUOTATION, order),
             passage.head.work,
@@ -141,8 +143,8 @@ class _Desk:
             form=quotation.form.value,
             speakers=_unique(each.name for each in quotation.speakers),
             subjects=quotation.about,
-            by=_unique(form for each in quotation.speakers for form in self._all_forms(each.name)),
-            about=_unique(form for name in quotation.about for form in self._all_forms(name)),
+            by=by,
+            about=about,
             labels=quotation.notes,
             confidence=round(speaker.confidence, 3) if speaker else 0.0,
         )
@@ -207,14 +209,22 @@ class _Desk:
         first = bisect_left(self.plain.unread, span.start, key=START)
         return [each for each in self.plain.unread[first : bisect_left(self.plain.unread, span.end, key=START)] if each.end <= span.end]
 
-    def _quoted(self, passage: WholeParagraph, quotations: list[Quotation]) -> tuple[Quoted, ...]:
+    def _quoted(self, passage: WholeParagraph, quotations: Iterable[Quotation]) -> tuple[Quoted, ...]:
+        """Return those of some quotations that stand in a passage, outer before inner."""
         found = []
         for quotation in quotations:
-            place = passage.place(quotation.span) if quotation.kind is QuotationKind.QUOTATION else None
+            place = passage.place(quotation.span)
             if place:
                 language = "" if quotation.language in {passage.head.language, "und"} else quotation.language
-                found.append(Quoted(place, quotation.id, quotation.speaker.name if quotation.speaker else None, language))
+                speaker = quotation.speaker.name if quotation.speaker else None
+                kind, form = quotation.kind.value, quotation.form.value
+                found.append(Quoted(place, quotation.id, speaker, language, kind, form, *self._persons(quotation), quotation.notes))
         return tuple(sorted(found, key=lambda quoted: (quoted.span.start, -quoted.span.end)))
+
+    def _persons(self, quotation: Quotation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return every form of the names of those who speak, and of those who are spoken of."""
+        by = _unique(form for each in quotation.speakers for form in self._all_forms(each.name))
+        return by, _unique(form for name in quotation.about for form in self._all_forms(name))
 
     def _surroundings(self, passage: WholeParagraph, span: Span) -> tuple[str, str]:
         """Return the words of its sentence that stand before and after a quotation."""

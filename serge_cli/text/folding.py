@@ -1,7 +1,7 @@
 """Fold letters so that spellings a reader takes for the same compare equal: case, accents, ligatures, apostrophes.
 
-Compatibility decomposition and combining marks follow Unicode Standard Annex 15; Cyrillic short i keeps its breve, because
-it is a letter of its own and not an accented one.
+Compatibility decomposition and combining marks follow Unicode Standard Annex 15; Cyrillic short i keeps its breve and Japanese
+syllables their marks of voice, because these are letters of their own and not accented ones.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import lru_cache
 APOSTROPHES = frozenset("'’‘ʼ‛`´′＇")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _BREVE = "\u0306"
+_VOICES = "\u3099\u309a"
 
 
 @lru_cache(maxsize=65_536)
@@ -22,8 +23,8 @@ def fold(word: str) -> str:
         return lowered
     out: list[str] = []
     for character in unicodedata.normalize("NFKD", lowered.translate(_LETTERS)):
-        if not unicodedata.combining(character):
+        if not unicodedata.combining(character) or character in _VOICES:
             out.append(character)
         elif character == _BREVE and out and out[-1] == "и":
             out[-1] = "й"
-    return "".join(out).casefold()
+    return unicodedata.normalize("NFC", "".join(out).casefold())

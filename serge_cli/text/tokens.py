@@ -2,7 +2,9 @@
 
 A word is a run of letters, marks and digits (Unicode Standard Annex 29, simplified). Apostrophes and hyphens part words, so that
 `l’homme`, `Serge’s` and `counter-revolution` are found by each of their parts and, as consecutive words, as a whole. A word broken
-at a line end by a hyphen is one word. Initialisms with stops (`U.S.A.`) are one word.
+at a line end by a hyphen is one word. Initialisms with stops (`U.S.A.`) are one word. Chinese, Japanese and Korean are written
+without blanks between words (or with endings that cling to them), so each of their signs is a word: what is sought inside a run is
+found as consecutive words, and no dictionary decides what it may be.
 """
 
 from __future__ import annotations
@@ -16,15 +18,21 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 
+SIGNS = (  # kana, Han, Hangul: Unicode blocks, with their compatibility and half-width forms, for a set of `re`
+    "\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u309b-\u30fa\u30fc-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
+)
+_LETTER = rf"[^\W\d_{SIGNS}]"
 _WORD = re.compile(
-    r"""
+    rf"""
     (?P<initials>(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+)            # U.S.A.
-    | (?P<broken>[^\W\d_]+(?:[-‐\u00ad]\n[ \t]*(?=[^\W\d_])[^\W\d_]+|\u00ad[^\W\d_]+)+)   # revo-\nlution, soft hyphens
-    | (?P<plain>[^\W_](?:[^\W_]|[\u0300-\u036f])*)
+    | (?P<broken>{_LETTER}+(?:[-‐¬\u00ad]\n[ \t]*(?={_LETTER}){_LETTER}+|\u00ad{_LETTER}+)+)   # revo-\nlution, soft hyphens
+    | (?P<plain>[^\W_{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*)
+    | (?P<sign>(?:(?!_)\w)[\u3099\u309a\uff9e\uff9f]?)  # with the marks that make か into が
     """,
     re.VERBOSE,
 )
-_JOINT = re.compile(r"[-‐\u00ad]\n[ \t]*|\u00ad")
+_JOINT = re.compile(r"[-‐¬\u00ad]\n[ \t]*|\u00ad")
 _PLAIN = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+")
 _SIGN_OF_INITIALS = re.compile(r"\.[^\W\d_]\.")
@@ -32,7 +40,7 @@ _ORDINARY_WORD = re.compile(rf"(?=[^\W_])(?:{_INITIALS.pattern}|[^\W_]+)")
 _PIECES = re.compile(rf"({_ORDINARY_WORD.pattern})")
 _ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_MARKS = re.compile(r"[\u00ad\u0300-\u036f]")
+_BEYOND_PLAIN = re.compile(rf"[\u00ad\u0300-\u036f{SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +153,7 @@ def _plain(text: str, skip: Sequence[Span]) -> str | None:
         return None
     if not text.isascii():
         beyond = "".join(_BEYOND_ASCII.findall(text))
-        if _MARKS.search(beyond) or "‐\n" in text:
+        if _BEYOND_PLAIN.search(beyond) or "‐\n" in text or "¬\n" in text:
             return None
         if not _PLAIN.search(beyond):
             text = text.encode("ascii", "replace").decode("ascii")

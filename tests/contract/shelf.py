@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from serge_cli.model.span import Span
@@ -27,14 +29,16 @@ SHELF = [
         2,
         "He could not break with party [3] patriotism; the parties’ ‘love of party’ was theirs.",
         skip=(Span(30, 33),),
-        quoted=(Quoted(Span(61, 74), "1:q1", "Leon Trotsky"),),
+        quoted=(
+            Quoted(Span(60, 73), "1:q1", "Leon Trotsky", "", "quotation", "inline", ("Leon Trotsky", "Trotsky"), ("Andrés Nin",), ("3",)),
+        ),
         language="en",
         kind="paragraph",
         title="Party Patriotism",
         authors=("Victor Serge",),
         year=1937,
-        by=("Leon Trotsky",),
         labels=("3",),
+        marked=(Quoted(Span(34, 44), "1:q2", kind="term", form="inline"),),
     ),
     Entry(
         "1:p3",
@@ -87,7 +91,8 @@ SHELF = [
         "2",
         7,
         "L’affaire des ouvriers révolutionnaires: “workers of the parties, unite”. Une revo-\nlution.",
-        quoted=(Quoted(Span(42, 70), "2:q1", None, "en"),),
+        quoted=(Quoted(Span(42, 70), "2:q1", None, "en", form="block", by=("Karl Marx",)),),
+        marked=(Quoted(Span(2, 9), "2:q2", kind="title"),),
         language="fr",
         kind="paragraph",
         title="Carnets",
@@ -156,11 +161,14 @@ def entries(draw: st.DrawFn, document: str = "7") -> list[Entry]:
         unit = draw(st.sampled_from(Unit))
         places = sorted(draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=4)))
         language = draw(st.sampled_from(["", "fr"]))
-        quoted = tuple(Quoted(Span(a, b), "q", None, language) for a, b in zip(places[::2], places[1::2], strict=False) if a < b)
+        spans = [Span(a, b) for a, b in zip(places[::2], places[1::2], strict=False) if a < b]
+        by, form = draw(st.sampled_from([(), ("Leon Trotsky",), ("Nin", "Andrés Nin")])), draw(st.sampled_from(["inline", "block"]))
+        quoted = tuple(Quoted(span, "q", None, language, form=form, by=by) for span in spans)
         skip = ()
         if words and draw(st.booleans()):
             text, skip = f"{text[: places[0]]}[1]{text[places[0] :]}", (Span(places[0], places[0] + 3),)
-            quoted = tuple(Quoted(q.span.shift(3), q.quotation, None, q.language) for q in quoted)
+            quoted = tuple(replace(q, span=q.span.shift(3)) for q in quoted)
+        marked = tuple(replace(q, kind="term") for q in quoted if draw(st.booleans()))
         made.append(
             Entry(
                 f"{document}:{number}",
@@ -170,13 +178,14 @@ def entries(draw: st.DrawFn, document: str = "7") -> list[Entry]:
                 text,
                 skip=skip,
                 quoted=quoted if unit is Unit.PASSAGE else (),
+                marked=marked if unit is Unit.PASSAGE else (),
                 language=draw(st.sampled_from(["en", "fr", "und"])),
                 kind=draw(st.sampled_from(["paragraph", "heading"])),
                 authors=draw(st.sampled_from([(), ("Victor Serge",), ("Karl Marx", "F. Engels")])),
                 work=draw(st.sampled_from(["", "7.1"])),
                 speakers=draw(st.sampled_from([(), ("Leon Trotsky",), ("A\\e\x1e", "B\x1f\n\t"), ("Ада",)])),
                 subjects=draw(st.sampled_from([(), ("Nin", "Ада")])),
-                by=draw(st.sampled_from([(), ("Leon Trotsky",)])),
+                by=() if unit is Unit.PASSAGE else draw(st.sampled_from([(), ("Leon Trotsky",)])),
                 labels=draw(st.sampled_from([(), ("3",), ("3", "*")])),
                 confidence=draw(st.sampled_from([0.0, 0.5, 0.925])),
                 year=draw(st.sampled_from([None, 1930, 1940])),
@@ -193,6 +202,9 @@ _leaves = st.one_of(
     st.sampled_from(["part*", "*r*", "p?rty", "*ism", "partie~1", "patriot~2", "/pa.*(y|ism)/", "/w?or.*s/"]),
     st.lists(_words, min_size=2, max_size=3).map(lambda words: f'"{" ".join(words)}"'),
     st.sampled_from(['"party * the"', '"pa* patriot*"', '"the party"~3', '"of part* be"~4']),
+    st.sampled_from(["party BEFORE patriotism", "part* NEAR/2 (the OR be)", '"the party" SENTENCE patriot', "be BEFORE/3 the BEFORE of"]),
+    st.sampled_from(["/party (patriot.*|the)/", "/the .* of/", "/party .*|be x/", "counter-revolution", "pat-riotism", '"the pa-rty"']),
+    st.sampled_from(["kind:term", "kind:title", "form:block", "note:3", "about:nin", 'by:"leon trotsky"', "kind:heading"]),
     st.sampled_from(["author:serge", "author:ser*", "year:1930..1935", "by:trotsky", "person:nin", "lang:fr", "in:headings", "doc:7"]),
 )
 trees = st.recursive(

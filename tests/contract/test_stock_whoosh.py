@@ -71,7 +71,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         (Phrase("words0", ["party", "patriotism"]), '"party patriotism"'),
         (Prefix("words0", "number"), "number*"),
         (FuzzyTerm("words0", "patriotizm"), "patriotizm~1"),
-        (Term("by", "leon trotsky"), 'by:"leon trotsky"'),
+        (Term("note", "4"), "note:4"),
         (Term("document", "2"), "doc:2"),
     ],
 )

@@ -98,7 +98,8 @@ def test_a_broken_paragraph_is_one_passage() -> None:
     entry = ENTRIES["7:p2"]
     assert entry.text == "Dusk fell. ‘We shall not row,’ said Oake,[1] and the\noars were laid down. ‘Nobody rows.’ Night came."
     assert [entry.text[span.start : span.end] for span in entry.skip] == ["[1]"]
-    assert entry.quoted == (Quoted(Span(12, 29), "7:q1", "Marcus Oake"),)
+    forms = ("Marcus Oake", "Oake", "M. Oake")
+    assert entry.quoted == (Quoted(Span(12, 29), "7:q1", "Marcus Oake", "", "quotation", "inline", forms, ("Ada Byrne",), ("1",)),)
     assert (entry.unit, entry.kind, entry.title, entry.authors, entry.year) == (Unit.PASSAGE, "paragraph", "The Lamp", ("Ada Byrne",), 1963)
     assert entry.labels == ("1",)
 

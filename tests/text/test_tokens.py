@@ -29,6 +29,11 @@ from serge_cli.text.tokens import folded_words, terms, tokenize, words_and_count
         ("soft\u00adhyphen", ["softhyphen"]),
         ("snake_case", ["snake", "case"]),
         ("cafe\u0301", ["cafe"]),
+        ("suppres¬\nsion and deter¬\n  mining", ["suppression", "and", "determining"]),
+        ("私は日本語を勉強します。", ["私", "は", "日", "本", "語", "を", "勉", "強", "し", "ま", "す"]),
+        ("Trotsky氏とトロツキー", ["trotsky", "氏", "と", "ト", "ロ", "ツ", "キ", "ー"]),
+        ("ﾊﾞかか\u3099", ["バ", "か", "が"]),
+        ("한국은 2年", ["한", "국", "은", "2", "年"]),
         ("", []),
     ],
 )

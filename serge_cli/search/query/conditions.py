@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from serge_cli.model.records import ParagraphKind
-from serge_cli.search.entry import Entry
+from serge_cli.search.entry import Entry, Quoted
 from serge_cli.search.query.tree import NAMES, Condition, Field, Filter, Headings, Least, Measure, Named, Role, Years
 from serge_cli.text.tokens import folded_words, terms
 
@@ -26,8 +26,8 @@ _ATTRIBUTES = {
 }
 
 
-def terms_of(entry: Entry, field: Field) -> tuple[str, ...]:
-    """Return what an entry says in a field, as compared: names and titles folded, word by word; the rest folded as a whole."""
+def terms_of(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
+    """Return what an entry or a quotation in it says in a field, as compared: names and titles folded word by word, the rest whole."""
     written = _written(entry, field)
     return _compared(written, field in NAMES) if written else ()
 
@@ -39,7 +39,7 @@ def _compared(written: tuple[str, ...], named: bool) -> tuple[str, ...]:
 
 
 def passes(condition: Condition, entry: Entry) -> bool:
-    """Return whether the entry passes the condition."""
+    """Return whether an entry passes a condition."""
     if isinstance(condition, Years):
         return entry.year is not None and condition.first <= entry.year <= condition.last
     if isinstance(condition, Headings):
@@ -48,6 +48,11 @@ def passes(condition: Condition, entry: Entry) -> bool:
         return not set(condition.names).isdisjoint(names_in(entry, condition.role))
     if isinstance(condition, Least):
         return measure_of(entry, condition.measure) >= condition.number
+    return has_value(condition, entry)
+
+
+def has_value(condition: Filter, entry: Entry | Quoted) -> bool:
+    """Return whether an entry, or a quotation in it, has one of a filter's values."""
     accepts = acceptance(condition)
     return any(accepts.search(value) for field in fields_of(condition) for value in terms_of(entry, field))
 
@@ -99,6 +104,6 @@ def glob_expression(pattern: str, letter: str) -> str:
     return f"{parts[0]}{middle}{letter}*{parts[-1]}"
 
 
-def _written(entry: Entry, field: Field) -> tuple[str, ...]:
+def _written(entry: Entry | Quoted, field: Field) -> tuple[str, ...]:
     value: str | tuple[str, ...] = getattr(entry, _ATTRIBUTES[field])
     return value if isinstance(value, tuple) else (value,) if value else ()

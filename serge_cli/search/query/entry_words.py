@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from serge_cli.search.entry import Entry
+from serge_cli.language import abbreviations
+from serge_cli.search.entry import Entry, Quoted
 from serge_cli.search.query.stems import stem
 from serge_cli.search.query.tree import Word
-from serge_cli.text.tokens import folded_words, spaced_words, stretches_of
+from serge_cli.text.sentences import sentence_ends
+from serge_cli.text.tokens import folded_words, spaced_words, stretches_of, words_and_counts
 
 FEW_WORDS = 3  # that are looked for one by one
 
@@ -83,6 +86,55 @@ class Reading:
         for word in {words[edge] for edge in edges}:
             begins.update(zip(self.literal(word), _beginnings(word, spaced), strict=True))
         return [(begins[first], begins[last] + len(words[last])) for first, last in stretches]
+
+    def marked(self) -> list[tuple[int, int, Quoted]]:
+        """Return what stands between quotation marks or displayed, each with the places of its first word and the one after its last."""
+        stretches = (*self.entry.quoted, *self.entry.marked)
+        offsets = sorted({edge for quoted in stretches for edge in (quoted.span.start, quoted.span.end)})
+        before = dict(zip(offsets, self._counted(offsets), strict=True))
+        return [(before[quoted.span.start], before[quoted.span.end], quoted) for quoted in stretches]
+
+    def sentence_starts(self) -> list[int]:
+        """Return the places of the first words of all sentences but the first."""
+        return self._counted(list(sentence_ends(self.entry.text, abbreviations=abbreviations())))
+
+    def _counted(self, offsets: list[int]) -> list[int]:
+        """Return how many words begin before each of some rising offsets."""
+        return words_and_counts(self.entry.text, self.entry.skip, offsets)[1]
+
+
+class Part:
+    """The words of a reading from `first` up to `after`, asked as a reading is."""
+
+    __slots__ = ("_after", "_first", "_reading", "entry")
+
+    def __init__(self, reading: Reading, first: int, after: int) -> None:
+        self._reading, self._first, self._after = reading, first, after
+        self.entry = reading.entry
+
+    @property
+    def words(self) -> list[str]:
+        """The words up to the end of the part."""
+        return self._reading.words[: self._after]
+
+    def literal(self, word: str) -> list[int]:
+        """Return the rising places at which the word stands as written."""
+        return self._within(self._reading.literal(word))
+
+    def anyhow(self, word: Word) -> list[int]:
+        """Return the rising places at which the word stands in any form."""
+        return self._within(self._reading.anyhow(word))
+
+    def of_words(self, words: Iterable[str]) -> list[int]:
+        """Return the rising places at which any of the words stands."""
+        return self._within(self._reading.of_words(words))
+
+    def sentence_starts(self) -> list[int]:
+        """Return the places of the first words of all sentences of the whole but the first."""
+        return self._reading.sentence_starts()
+
+    def _within(self, places: list[int]) -> list[int]:
+        return places[bisect_left(places, self._first) : bisect_left(places, self._after)]
 
 
 def _places(word: str, words: list[str]) -> list[int]:

@@ -3,11 +3,15 @@ r"""Regular expressions over the words of the index, by RE2: in time linear in t
 Python's own `re` backtracks, so that `(a+)+$` could hang. What an expression may hold: literals . [abc] [^a-z] \w \d ( ) | * + ?
 {m} {m,n} and, as a word is matched from end to end anyway, ^ and $ at the ends. It is translated sign by sign: letters are folded
 as words are, classes are Unicode's, and nothing else of RE2's own language gets through.
+
+An expression with blanks is about consecutive words, joined by blanks: at most MOST_WORDS, among them one that it names whole, by which
+an index finds where to look.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import re2
@@ -17,6 +21,7 @@ from serge_cli.text.folding import fold
 
 LONGEST_EXPRESSION = 200  # code points
 MOST_REPEATS = 64
+MOST_WORDS = 8  # that an expression with blanks may match
 _RANGE_BYTES = 16  # of the first and the last word that may match
 _CLASSES = {r"\w": r"\p{L}\p{N}", r"\d": r"\p{Nd}"}
 _NO_LETTER = r"\t\n"  # ends a word in the lines of an index
@@ -65,6 +70,59 @@ class Expression:
         except re2.error:  # RE2 knows none
             return b"", b"\xff"
         return first, last
+
+
+class Rows:
+    """An expression over consecutive words, ready to be asked. `position` is where it begins in the query, for errors."""
+
+    def __init__(self, written: str, position: int = 0) -> None:
+        self._expression = Expression(written, position)
+        self.fixed = _fixed(written)
+        if not all(self.fixed):
+            raise QueryError("An expression across words must name one of them whole.", position, "Write for example /party (line|man)/.")
+
+    def stretches(self, words: Sequence[str], places: Callable[[str], Sequence[int]]) -> list[tuple[int, int]]:
+        """Return the first and last words of the matches, the longest of those that begin alike, without overlaps.
+
+        `places` returns where a word stands.
+        """
+        starts: set[int] = set()
+        for either in self.fixed:
+            fewest = min((places(word) for word in either), key=len)
+            starts.update(start for place in fewest for start in range(max(0, place - MOST_WORDS + 1), place + 1))
+        found: list[tuple[int, int]] = []
+        for start in sorted(starts):
+            if not found or start > found[-1][1]:
+                found.extend(self._longest(words, start))
+        return found
+
+    def _longest(self, words: Sequence[str], start: int) -> list[tuple[int, int]]:
+        """Return the longest match that begins with a word, if any: one question of RE2 for all lengths."""
+        row = words[start : start + MOST_WORDS]
+        lines = "\n".join(f"{' '.join(row[:number])}\t{number}" for number in range(len(row), 0, -1))
+        matched = self._expression.lines(lines.encode(errors="surrogatepass"))
+        return [(start, start + int(matched[0].rpartition(b"\t")[2]) - 1)] if matched else []
+
+
+def _fixed(written: str) -> list[list[str]]:
+    """Return for each side of a `|` outside parentheses the words that stand there whole, folded."""
+    sides: list[list[str | None]] = [[""]]  # None is a word that may be one or another
+    depth = 0
+    written = written.removeprefix("^").removesuffix("$")
+    for found in _SIGN.finditer(written):
+        depth += bool(found["open"]) - bool(found["close"])
+        words, letter = sides[-1], found["letter"]
+        if found["either"] and not depth:
+            sides.append([""])
+        elif found["repeat"] and not depth and found.start() and written[found.start() - 1] == " ":
+            words[-2:] = [None]  # a blank that may be left out
+        elif letter == " " and not depth:
+            words.append("")
+        elif letter and letter.isalnum() and found.group() == letter and not depth and words[-1] is not None:
+            words[-1] += fold(letter)
+        else:
+            words[-1] = None
+    return [[word for word in words if word] for words in sides]
 
 
 class _Translator:

@@ -8,19 +8,26 @@ first to the last word; where a part of the query is not satisfied (one side of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.close import chains, in_one_sentence
 from serge_cli.search.query.conditions import passes
-from serge_cli.search.query.entry_words import Reading, Stretch
+from serge_cli.search.query.entry_words import Part, Reading, Stretch
 from serge_cli.search.query.positions import near_members, near_starts, phrase_starts
+from serge_cli.search.query.quotations import inside, of_passages
 from serge_cli.search.query.tree import (
     ANY_WORD,
+    Across,
     And,
     Condition,
     Everything,
+    Examined,
+    Inside,
     Leaf,
     Near,
     Node,
@@ -33,6 +40,9 @@ from serge_cli.search.query.tree import (
     Word,
     bare_words,
 )
+
+if TYPE_CHECKING:
+    from serge_cli.search.query.expressions import Rows
 
 Expansions = Mapping[Pattern, frozenset[str]]  # the words of the index that a pattern stands for
 Answering = Callable[[Reading], list[Stretch] | None]  # the matches of a part of the query, None where it is not satisfied
@@ -51,21 +61,25 @@ class Matcher:
     """A query, ready to be matched with entries."""
 
     def __init__(self, query: Query, expansions: Expansions) -> None:
-        self._answer = _answering(query.root, expansions)
+        self._of_others = _answering(query.root, expansions)
+        root = of_passages(query.root)
+        self._of_passages, self._asks_quotations = _answering(root, expansions), root != query.root
         self._bare = [word.text for word in bare_words(query.root)]
         self._voices = query.voices
 
     def match(self, reading: Reading) -> Match | None:
         """Return how an entry answers the query, None where it does not."""
-        stretches = self._answer(reading)
+        is_passage = reading.entry.unit is Unit.PASSAGE
+        stretches = (self._of_passages if is_passage else self._of_others)(reading)
         if stretches is None:
             return None
-        together = phrase_starts([reading.literal(word) for word in self._bare]) if self._bare else []
+        starts = phrase_starts([reading.literal(word) for word in self._bare]) if self._bare else []
+        together = [] if is_passage and self._asks_quotations else starts  # words outside the quotation are no match
         width = len(self._bare)
         found = reading.in_text([*((start, start + width - 1) for start in together), *stretches])
         lead = found[0][0] if together else min(found)[0] if found else None
         voice = voice_at(reading.entry, lead)
-        return Match(_merged(found), bool(together), voice) if voice in self._voices else None
+        return Match(_merged(found), bool(starts), voice) if voice in self._voices else None
 
 
 def voice_at(entry: Entry, lead: int | None) -> Voice:
@@ -78,25 +92,64 @@ def voice_at(entry: Entry, lead: int | None) -> Voice:
     return Voice.QUOTED if inside else Voice.OWN
 
 
-def occurrences(leaf: Leaf, reading: Reading, expansions: Expansions) -> list[Stretch]:
+def occurrences(leaf: Leaf, reading: Reading | Part, expansions: Expansions) -> list[Stretch]:
     """Return the matches of a word, pattern, phrase or group of near words, as stretches of words, in order."""
     if isinstance(leaf, Word):
         return [(place, place) for place in reading.anyhow(leaf)]
     if isinstance(leaf, Phrase):
-        starts = phrase_starts([_slot(part, reading, expansions) for part in leaf.parts])
-        return [(start, start + len(leaf.parts) - 1) for start in starts]
+        found = _in_a_row(leaf.parts, reading, expansions)
+        return sorted([*found, *_in_a_row(leaf.solid, reading, expansions)]) if leaf.solid else found
+    if isinstance(leaf, Examined):
+        return sorted({each for _, members in examined(leaf, reading, expansions) for each in members})
     if isinstance(leaf, Near):
         slots = near_slots(leaf, reading, expansions)
         return [(place, place) for place in near_members(slots, near_starts(slots, leaf.distance), leaf.distance)]
     return [(place, place) for place in reading.of_words(expansions[leaf])]
 
 
-def near_slots(leaf: Near, reading: Reading, expansions: Expansions) -> list[list[int]]:
+def _in_a_row(parts: Sequence[Word | Wildcard], reading: Reading | Part, expansions: Expansions) -> list[Stretch]:
+    starts = phrase_starts([_slot(part, reading, expansions) for part in parts])
+    return [(start, start + len(parts) - 1) for start in starts]
+
+
+def examined(leaf: Examined, reading: Reading | Part, expansions: Expansions) -> list[tuple[Stretch, list[Stretch]]]:
+    """Return the matches of what only a text can tell: from the first to the last word of each, and what is asked for in it."""
+    if isinstance(leaf, Across):
+        return [(each, [each]) for each in rows(leaf.pattern).stretches(reading.words, reading.literal)]
+    if isinstance(leaf, Inside):
+        assert isinstance(reading, Reading), "quotations are not sought in parts of passages"
+        return list(inside(leaf.part, reading, lambda part, where: occurrences(part, where, expansions)))
+    parts = [_wholes(part, reading, expansions) for part in leaf.parts]
+    if not all(parts):
+        return []
+    starts = reading.sentence_starts() if leaf.sentence else None
+    found = chains(parts, leaf.distance, ordered=leaf.ordered) if starts is None else in_one_sentence(parts, starts)
+    return [((min(first for first, _ in each), max(last for _, last in each)), each) for each in found]
+
+
+def _wholes(part: Node, reading: Reading | Part, expansions: Expansions) -> list[Stretch]:
+    """Return where a part of what stands close to each other begins and ends."""
+    if isinstance(part, Or):
+        return sorted({each for one in part.parts for each in _wholes(one, reading, expansions)})
+    if isinstance(part, Examined):
+        return [whole for whole, _ in examined(part, reading, expansions)]
+    return occurrences(part, reading, expansions) if isinstance(part, Leaf) else []
+
+
+@lru_cache(maxsize=64)
+def rows(pattern: str) -> Rows:
+    """Return an expression across words, ready to be asked."""
+    from serge_cli.search.query.expressions import Rows  # noqa: PLC0415 - RE2 is seldom asked for
+
+    return Rows(pattern)
+
+
+def near_slots(leaf: Near, reading: Reading | Part, expansions: Expansions) -> list[list[int]]:
     """Return where each word of the group stands."""
     return [_slot(part, reading, expansions) or [] for part in leaf.parts]
 
 
-def _slot(part: Word | Wildcard, reading: Reading, expansions: Expansions) -> list[int] | None:
+def _slot(part: Word | Wildcard, reading: Reading | Part, expansions: Expansions) -> list[int] | None:
     if part == ANY_WORD:
         return None
     return reading.literal(part.text) if isinstance(part, Word) else reading.of_words(expansions[part])

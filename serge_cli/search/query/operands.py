@@ -8,11 +8,13 @@ from serge_cli.errors import QueryError
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.search.query.tree import ANY_WORD, NAMES, Everything, Field, Filter, Fuzzy, Near, Node, Phrase, Wildcard, Word, Years
 from serge_cli.text.folding import fold
-from serge_cli.text.tokens import tokenize
+from serge_cli.text.tokens import SIGNS, tokenize
 
 WIDEST_NEAR = 1_000  # words
+NEAR = 8  # words, where nothing is said
 _FUZZY = re.compile(r"([^~]+)~(\d*)")
-_PIECE = re.compile(r"(?:[^\W_]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+")
+_PIECE = re.compile(rf"[{SIGNS}]|(?:[^\W_{SIGNS}]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐](?=[^\W\d_])")
 _YEARS = re.compile(r"(?P<first>\d{1,4})?(?P<dots>\.\.)?(?P<last>\d{1,4})?")
 _KINDS = {kind.value for kind in ParagraphKind} | {kind.value for kind in QuotationKind}
 
@@ -23,8 +25,8 @@ def quoted_words(written: str, within: str | None, position: int) -> Node | None
     if not parts:
         return None
     if within is None or len(parts) == 1:
-        return _phrase(parts)
-    distance = int(within[:9] or "8")
+        return _phrase(parts, _solid(written))
+    distance = int(within[:9] or NEAR)
     if distance > WIDEST_NEAR:
         raise QueryError(f"Words can be near within {WIDEST_NEAR} words at most.", position)
     different = tuple(dict.fromkeys(part for part in parts if part != ANY_WORD))
@@ -42,7 +44,8 @@ def bare_word(written: str, position: int) -> Node | None:
     if not parts:
         return None
     if len(parts) > 1:
-        return _phrase(_without_outer_gaps(parts)) if _without_outer_gaps(parts) else Everything()
+        inner = _without_outer_gaps(parts)
+        return _phrase(inner, _solid(written)) if inner else Everything()
     part = parts[0]
     if isinstance(part, Word):
         return Word(part.text)
@@ -56,7 +59,7 @@ def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
     parts: list[Word | Wildcard] = []
     for piece in _PIECE.findall(written):
         folded = fold(piece)
-        if set(folded) == {"*"}:
+        if set(folded) <= {"*", "?"}:
             parts.append(ANY_WORD)
         else:
             parts.append(Wildcard(folded) if "*" in folded or "?" in folded else Word(folded, exact=True))
@@ -73,8 +76,13 @@ def _fuzzy(found: re.Match[str], position: int) -> Node | None:
     return Fuzzy(words[0].text, distance) if distance else words[0]
 
 
-def _phrase(parts: tuple[Word | Wildcard, ...]) -> Node:
-    return Phrase(parts) if len(parts) > 1 else parts[0]
+def _phrase(parts: tuple[Word | Wildcard, ...], solid: tuple[Word | Wildcard, ...] = ()) -> Node:
+    return Phrase(parts, solid) if len(parts) > 1 else parts[0]
+
+
+def _solid(written: str) -> tuple[Word | Wildcard, ...]:
+    """Return the words of a phrase with those that have hyphens inside written as one, as texts have them broken at line ends."""
+    return _without_outer_gaps(parts_of(_HYPHEN.sub("", written))) if _HYPHEN.search(written) else ()
 
 
 def _without_outer_gaps(parts: tuple[Word | Wildcard, ...]) -> tuple[Word | Wildcard, ...]:

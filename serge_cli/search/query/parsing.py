@@ -8,6 +8,9 @@ Phrases     "to be or not to be"   words as written, one right after the other; 
                                    and guillemets do as well; one that is never closed is closed at the end. A word with an
                                    apostrophe or hyphen inside (l'affaire, counter-revolution) is a phrase by itself.
 Near        "party loyalty"~8      words as written, in any order, the last at most 8 words after the first.
+            party NEAR/8 loyalty   the same of words in any form, phrases, patterns and (a OR b); NEAR by itself is NEAR/8.
+            party BEFORE loyalty   in this order, anywhere in the passage; BEFORE/8 (or PRE/8) at most 8 words on.
+            party SENTENCE loyalty in one sentence. These operators, in capitals, bind before all others.
 Operators   AND OR NOT             in capitals. NOT binds before AND, AND before OR; no operator means AND.
             -word -"a phrase"      the same as NOT.
             (a OR b) c             a parenthesis left open is closed at the end; one too many is passed over.
@@ -15,11 +18,15 @@ Wildcards   wild* wom?n *archism   `*` stands for any letters or none, `?` for o
             "party patriot*"       also inside phrases, where `*` by itself stands for one word of any kind.
 Fuzzy       Trotzky~ Kibalchich~2  at most one, or two, letters put in, left out or changed, or neighbours swapped.
 Patterns    /organi[sz]ation/      words that the expression matches from end to end: . [abc] [^abc] [a-z] * + ? {2,3} | ( ) \w \d
+            /party (line|man)/     up to eight consecutive words, joined by blanks; one of them must be given whole.
 Fields      doc:001                the document with this number
             author:serge  title:"memoirs of a revolutionary"      words of the name or title, next to each other, also with wildcards
             year:1937  year:1930..1939  year:1930..  year:..1939  of the work
-            by:trotsky  about:trotsky  person:trotsky             who speaks, who is spoken of, either
-            lang:fr  kind:verse  form:block  note:14              language; kind of passage or quotation; form of quotation; note label
+            by:trotsky  about:trotsky  person:trotsky             in a quotation: who speaks, who is spoken of, either
+            kind:term  form:block  note:14                        in a quotation of a kind or form, with a note. What stands beside
+                                                                  such a field is sought inside one quotation; NOT by:trotsky
+                                                                  leaves out passages that have such a quotation.
+            lang:fr  kind:verse                                   language, kind of passage
             in:own  in:quotes  in:notes  in:headings              the author's own words; words quoted; notes; titles and headings.
                                                                   in: goes with the whole query, not with one side of an OR.
 Signs that are no part of a word or of the above are passed over.
@@ -28,18 +35,22 @@ Signs that are no part of a word or of the above are passed over.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 
 from serge_cli.errors import QueryError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
-from serge_cli.search.query.operands import bare_word, filter_of, quoted_words, years
+from serge_cli.search.query.operands import NEAR, WIDEST_NEAR, bare_word, filter_of, quoted_words, years
 from serge_cli.search.query.tree import (
     ALL_VOICES,
+    Across,
     And,
+    Close,
     Everything,
     Field,
     Headings,
+    Leaf,
     Node,
     Not,
     Or,
@@ -58,12 +69,13 @@ _LEXEME = re.compile(
     | (?P<open>\() | (?P<close>\))
     | (?P<minus>-(?=[^\s\-)]))
     | (?P<quoted>[{_QUOTES}](?P<inside>[^{_QUOTES}]*)(?:[{_QUOTES}](?:~(?P<distance>\d*))?|\Z))
-    | /(?P<regular>(?:[^/\\\s]|\\.)+)/(?=[\s()]|\Z)
+    | /(?P<regular>(?:[^/\\\s]|\\\S|(?<=[^\s/])\ (?=[^\s/]))+)/(?=[\s()]|\Z)
     | (?P<field>[A-Za-z]+):(?=[^\s/:()])
     | (?P<word>[^\s(){_QUOTES}]+)
     """,
     re.VERBOSE,
 )
+_LINK = re.compile(r"(?P<name>NEAR|BEFORE|SENTENCE|PRE(?=/))(?:(?<!SENTENCE)/(?P<distance>\d{1,9}))?")
 _VOICES = {"own": Voice.OWN, "quotes": Voice.QUOTED, "quoted": Voice.QUOTED, "notes": Voice.NOTE}
 
 
@@ -73,7 +85,11 @@ class _Sign(StrEnum):
     AND = "AND"
     OR = "OR"
     NOT = "NOT"
+    LINK = "NEAR"
     END = ""
+
+
+_SIGNS = frozenset(_Sign) - {_Sign.LINK, _Sign.END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +102,12 @@ class _In:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A sign, or a node with its place in the query; a node of None is nothing that can be looked for."""
+    """A sign, or a node with its place in the query; a node of None is nothing that can be looked for. A link is a Close without parts."""
 
     sign: _Sign | None
     node: Node | _In | None
     position: int
+    written: str = ""  # of an operator
 
 
 def parse(text: str) -> Query:
@@ -160,17 +177,26 @@ class _Parser:
         return Or(parts) if len(parts) > 1 else next(iter(parts), None)  # type: ignore[arg-type]
 
     def _all(self) -> Node | _In | None:
-        found = [self._one()]
+        found = [self._linked()]
         while self._sign() not in {_Sign.OR, _Sign.CLOSE, _Sign.END}:
             if self._sign() is _Sign.AND:
                 self._take_operator()
-            found.append(self._one())
+            found.append(self._linked())
         return _joined(found)
+
+    def _linked(self) -> Node | _In | None:
+        """Return one thing asked for, or what is close to each other."""
+        whole, before = self._one(), None
+        while self._sign() is _Sign.LINK:
+            item = self._items[self._next]
+            self._take_operator()
+            whole, before = _close(whole, self._one(), item, before), item.node
+        return whole
 
     def _one(self) -> Node | _In | None:
         item = self._items[self._next]
-        if item.sign in {_Sign.AND, _Sign.OR}:
-            raise QueryError(f"{item.sign} has nothing before it.", item.position, _as_word(item))
+        if item.sign in {_Sign.AND, _Sign.OR, _Sign.LINK}:
+            raise QueryError(f"{item.written} has nothing before it.", item.position, _as_word(item))
         if item.sign in {_Sign.CLOSE, _Sign.END}:  # nothing is asked for
             return None
         self._next += 1
@@ -184,7 +210,7 @@ class _Parser:
         item = self._items[self._next]
         self._next += 1
         if self._sign() in {_Sign.END, _Sign.CLOSE}:
-            raise QueryError(f"{item.sign} has nothing after it.", item.position, _as_word(item))
+            raise QueryError(f"{item.written} has nothing after it.", item.position, _as_word(item))
 
     def _negated(self, item: _Item) -> Node | None:
         if self._sign() in {_Sign.END, _Sign.CLOSE}:
@@ -194,7 +220,7 @@ class _Parser:
 
     def _nested(self, item: _Item) -> Node | _In | None:
         self._deeper(item)
-        part = self._one()
+        part = self._linked()
         self._depth -= 1
         return part
 
@@ -213,7 +239,30 @@ class _Parser:
 
 
 def _as_word(item: _Item) -> str:
-    return f'To search for the word, write "{str(item.sign).lower()}".'
+    return f'To search for the word, write "{item.written.partition("/")[0].lower()}".'
+
+
+def _close(before: Node | _In | None, after: Node | _In | None, item: _Item, link: Node | _In | None) -> Node | _In | None:
+    """Return what is found where two things are as close as an item says; `link` is that which made the first of them."""
+    if before is None or after is None:
+        return after if before is None else before
+    for part in (before, after):
+        if not isinstance(part, Leaf) and not (isinstance(part, Or) and all(isinstance(each, Leaf) for each in part.parts)):
+            raise QueryError(f"{item.written} needs a word or phrase on either side.", item.position, "Or several: (strike OR lockout).")
+    assert isinstance(item.node, Close)
+    earlier = before.parts if isinstance(before, Close) and link == item.node else (before,)
+    return replace(item.node, parts=(*earlier, after))  # type: ignore[arg-type]
+
+
+def _link(found: re.Match[str], position: int) -> Close:
+    """Return what an operator says of the parts it will have."""
+    name, written = found["name"], found["distance"]
+    if name == "SENTENCE":
+        return Close((), sentence=True)
+    distance = int(written) if written else None if name == "BEFORE" else NEAR
+    if distance is not None and distance > WIDEST_NEAR:
+        raise QueryError(f"Words can be near within {WIDEST_NEAR} words at most.", position)
+    return Close((), distance, ordered=name != "NEAR")
 
 
 def _joined(found: list[Node | _In | None]) -> Node | _In | None:
@@ -244,14 +293,17 @@ def _item(found: re.Match[str]) -> _Item:
     start = found.start()
     sign = _sign(found)
     if sign is not None:
-        return _Item(sign, None, start)
+        return _Item(sign, None, start, found.group())
+    if found["word"] and (link := _LINK.fullmatch(found["word"])):
+        return _Item(_Sign.LINK, _link(link, start), start, found["word"])
     if found["quoted"] is not None:
         return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)
     if found["regular"] is not None:
-        from serge_cli.search.query.expressions import Expression  # noqa: PLC0415 - seldom asked for
+        from serge_cli.search.query.expressions import Expression, Rows  # noqa: PLC0415 - seldom asked for
 
-        Expression(found["regular"], start + 1)  # raises QueryError
-        return _Item(None, Regular(found["regular"]), start)
+        across = " " in found["regular"]
+        (Rows if across else Expression)(found["regular"], start + 1)  # raises QueryError
+        return _Item(None, (Across if across else Regular)(found["regular"]), start)
     return _Item(None, bare_word(found["word"], start), start)
 
 
@@ -259,7 +311,7 @@ def _sign(found: re.Match[str]) -> _Sign | None:
     if found["minus"]:
         return _Sign.NOT
     written = found["open"] or found["close"] or found["word"]
-    return _Sign(written) if written in set(_Sign) else None
+    return _Sign(written) if written in _SIGNS else None
 
 
 def _field(text: str, found: re.Match[str]) -> tuple[_Item, int]:

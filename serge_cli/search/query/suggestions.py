@@ -11,10 +11,12 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.query.patterns import written
 from serge_cli.search.query.tree import (
     ALL_VOICES,
+    Across,
     And,
+    Close,
     Condition,
-    Fuzzy,
     Headings,
+    Inside,
     Leaf,
     Least,
     Named,
@@ -24,7 +26,6 @@ from serge_cli.search.query.tree import (
     Or,
     Phrase,
     Query,
-    Regular,
     Wildcard,
     Word,
     Years,
@@ -64,7 +65,7 @@ def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> li
             Missing(part.text if isinstance(part, Word) else shown(part), suggestions(part.text, backend) if isinstance(part, Word) else ())
             for part in absent
         )
-        if not absent and isinstance(leaf, Phrase | Near) and not backend.find(Query(leaf), unit, limit=0).total:
+        if not absent and isinstance(leaf, Phrase | Near | Close | Across) and not backend.find(Query(leaf), unit, limit=0).total:
             found.append(Missing(shown(leaf)))
     return list(dict.fromkeys(found))
 
@@ -126,6 +127,9 @@ def _phrases_loosened(query: Query) -> Iterator[tuple[Query, str]]:
                 yield replace(query, root=conjunction((*rest, near))), shown(near)
             loose = tuple(Word(each.text) if isinstance(each, Word) else each for each in words)
             yield replace(query, root=conjunction((*rest, *loose))), " ".join(map(shown, loose))
+        elif isinstance(part, Close):
+            rest = [other for other in _parts(query) if other is not part]
+            yield replace(query, root=conjunction((*rest, *part.parts))), " ".join(map(shown, part.parts))
 
 
 def _without_one_word(query: Query) -> Iterator[tuple[Query, str]]:
@@ -143,23 +147,42 @@ def _any_word(query: Query) -> Iterator[tuple[Query, str]]:
 
 
 def _simple(leaf: Leaf) -> tuple[Leaf, ...]:
+    if isinstance(leaf, Close):
+        return tuple(simple for part in leaf.parts if isinstance(part, Leaf) for simple in _simple(part))
+    if isinstance(leaf, Across):
+        return ()
     return tuple(part for part in leaf.parts if part != Wildcard("*")) if isinstance(leaf, Phrase | Near) else (leaf,)
 
 
 def shown(node: Node) -> str:
     """Return a part of a query as it is typed."""
-    if isinstance(node, Word):
-        return f"={node.text}" if node.exact else node.text
-    if isinstance(node, Wildcard | Fuzzy | Regular):
-        return written(node)
-    if isinstance(node, Phrase | Near):
-        words = " ".join(part.text if isinstance(part, Word) else part.pattern for part in node.parts)
-        return f'"{words}"~{node.distance}' if isinstance(node, Near) else f'"{words}"'
     if isinstance(node, Not):
         return f"NOT {shown(node.part)}"
     if isinstance(node, And | Or):
         return f"({f' {type(node).__name__.upper()} '.join(map(shown, node.parts))})"
+    if isinstance(node, Leaf):
+        return _shown_words(node)
     return _shown_condition(node) if isinstance(node, Condition) else "*"
+
+
+def _shown_words(leaf: Leaf) -> str:
+    if isinstance(leaf, Word):
+        return f"={leaf.text}" if leaf.exact else leaf.text
+    if isinstance(leaf, Phrase | Near):
+        words = " ".join(part.text if isinstance(part, Word) else part.pattern for part in leaf.parts)
+        return f'"{words}"~{leaf.distance}' if isinstance(leaf, Near) else f'"{words}"'
+    if isinstance(leaf, Close):
+        return f" {_link(leaf)} ".join(map(shown, leaf.parts))
+    if isinstance(leaf, Across):
+        return f"/{leaf.pattern}/"
+    return shown(leaf.part) if isinstance(leaf, Inside) else written(leaf)
+
+
+def _link(close: Close) -> str:
+    if close.sentence:
+        return "SENTENCE"
+    name = "BEFORE" if close.ordered else "NEAR"
+    return name if close.distance is None else f"{name}/{close.distance}"
 
 
 def _shown_condition(condition: Condition) -> str:

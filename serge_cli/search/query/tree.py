@@ -74,9 +74,10 @@ Pattern = Wildcard | Fuzzy | Regular  # stands for whichever words of the index 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words as written, one right after the other."""
+    """Words as written, one right after the other; or those of `solid`, where words with hyphens are written as one."""
 
     parts: tuple[Word | Wildcard, ...]
+    solid: tuple[Word | Wildcard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,35 @@ class Near:
     distance: int
 
 
-Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Words or phrases close to each other: each at most `distance` words from the next, in order where `ordered`.
+
+    `distance` None is anywhere in the entry, or in one sentence where `sentence`. A part may be an Or of others.
+    """
+
+    parts: tuple[Leaf | Or, ...]
+    distance: int | None = None
+    ordered: bool = False
+    sentence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Consecutive words that a regular expression matches, joined by blanks, from end to end (expressions.py says how many)."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Words between quotation marks, or displayed, that the part matches as if they were an entry. quotations.py puts it into a tree."""
+
+    part: Node
+
+
+Examined = Close | Across | Inside  # found by reading the words of entries, of which an index tells some
+Leaf = Word | Wildcard | Fuzzy | Regular | Phrase | Near | Examined
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +195,7 @@ class Not:
 
 
 Condition = Filter | Years | Headings | Named | Least
-Node = Everything | Word | Wildcard | Fuzzy | Regular | Phrase | Near | Filter | Years | Headings | Named | Least | And | Or | Not
+Node = Everything | Leaf | Condition | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +219,11 @@ class Query:
     def within(self, *voices: Voice) -> Query:
         """Return the query narrowed to some voices."""
         return replace(self, voices=self.voices & frozenset(voices))
+
+
+def in_documents(*identifiers: str) -> Filter:
+    """Return the filter for the entries of documents with these ids."""
+    return Filter(Field.DOC, tuple(" ".join(identifier.casefold().split()) for identifier in identifiers), whole=True)
 
 
 def conjunction(parts: Iterable[Node]) -> Node:
@@ -217,10 +251,10 @@ def positive_leaves(node: Node) -> Iterator[Leaf]:
 
 def patterns(node: Node) -> Iterator[Pattern]:
     """Yield every pattern in the tree, also within phrases and below NOT."""
-    if isinstance(node, And | Or | Phrase | Near):
-        for part in node.parts:
+    if isinstance(node, And | Or | Phrase | Near | Close):
+        for part in (*node.parts, *(node.solid if isinstance(node, Phrase) else ())):
             yield from patterns(part)
-    elif isinstance(node, Not):
+    elif isinstance(node, Not | Inside):
         yield from patterns(node.part)
     elif isinstance(node, Pattern):
         yield node
@@ -228,10 +262,10 @@ def patterns(node: Node) -> Iterator[Pattern]:
 
 def words(node: Node) -> Iterator[Word]:
     """Yield every word in the tree that stands by itself, also below NOT."""
-    if isinstance(node, And | Or):
+    if isinstance(node, And | Or | Close):
         for part in node.parts:
             yield from words(part)
-    elif isinstance(node, Not):
+    elif isinstance(node, Not | Inside):
         yield from words(node.part)
     elif isinstance(node, Word):
         yield node

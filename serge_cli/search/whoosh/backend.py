@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from operator import attrgetter
@@ -14,6 +15,7 @@ from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
+from serge_cli.search.query.quotations import of_passages
 from serge_cli.search.query.tree import Fuzzy, Query
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation
 from serge_cli.search.whoosh.fields import WORD_FIELD_OF
@@ -132,6 +134,7 @@ class WhooshBackend:
     ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
         """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
         words = QueryWords(Vocabulary(self._index, WORD_FIELD_OF[group[0]]), query.root)
+        query = query if Unit.QUOTATION in group else replace(query, root=of_passages(query.root))
         evaluations = [
             Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
         ]

@@ -19,7 +19,7 @@ from serge_cli.search.query.tree import Field, Role
 from serge_cli.search.whoosh.bits import BitsWriter
 from serge_cli.search.whoosh.columns import ColumnsWriter, Shared
 from serge_cli.search.whoosh.entries import cast_of, source_of
-from serge_cli.search.whoosh.fields import FILTERS, WORD_FIELD_OF, WORD_FIELDS, key_of
+from serge_cli.search.whoosh.fields import FILTERS, QUOTED_FIELDS, WORD_FIELD_OF, WORD_FIELDS, key_of, quoted_field
 from serge_cli.search.whoosh.segment_list import SegmentInfo
 from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
 from serge_cli.text.tokens import folded_words, words_and_counts
@@ -70,7 +70,7 @@ class SegmentBuilder:
         self._words = {field: _Occurrences() for field in WORD_FIELDS}
         self._sources: dict[tuple[object, ...], _Source] = {}
         self._casts: dict[tuple[object, ...], _Cast] = {}
-        self._labels: dict[str, array[int]] = {}  # the keys of notes' labels
+        self._own: dict[str, array[int]] = {}  # the keys of terms that entries have for themselves
         self._ids: list[str] = []
 
     @property
@@ -94,8 +94,8 @@ class SegmentBuilder:
         cast = self._cast(entry)
         if cast.keys:
             cast.numbers.append(number)
-        for key in _label_keys(entry):
-            self._labels.setdefault(key, array("I")).append(number)
+        for key in _own_keys(entry):
+            self._own.setdefault(key, array("I")).append(number)
         self._columns.add(entry, Shared(source.number, cast.number), words, edges)
         self._ids.append(f"{line_key(entry.id)}\t{number}")
         self._occurrences += len(words)
@@ -155,7 +155,7 @@ class SegmentBuilder:
             for key in shared.keys:
                 found.setdefault(key, []).append(shared.numbers)
         joined = ((key, many[0] if len(many) == 1 else sorted(chain.from_iterable(many))) for key, many in found.items())
-        return {**dict(joined), **self._labels}
+        return {**dict(joined), **self._own}
 
     def _write_words(self, writer: TermsWriter, field: str) -> None:
         """Write the words of a group, with what is kept beside them: word families, where the commonest words stand."""
@@ -236,7 +236,7 @@ def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the table and the key of every word and every term of a filter that an entry has."""
     field = WORD_FIELD_OF[entry.unit]
     yield from ((field, word) for word in set(_read(entry)[0]))
-    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_cast_keys(entry), *_label_keys(entry)})
+    yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_cast_keys(entry), *_own_keys(entry)})
 
 
 def _shared_keys(entry: Entry) -> Iterator[str]:
@@ -254,6 +254,8 @@ def _cast_keys(entry: Entry) -> Iterator[str]:
     yield from (key_of(field, term)[1] for field in _CAST_FIELDS for term in terms_of(entry, field))
 
 
-def _label_keys(entry: Entry) -> Iterator[str]:
-    """Yield the keys of the labels of an entry's notes."""
-    return (key_of(Field.NOTE, term)[1] for term in terms_of(entry, Field.NOTE))
+def _own_keys(entry: Entry) -> Iterator[str]:
+    """Yield the keys of the labels of an entry's notes, and of what is known of the quotations in it."""
+    yield from (key_of(Field.NOTE, term)[1] for term in terms_of(entry, Field.NOTE))
+    quoted = ((field, term) for each in (*entry.quoted, *entry.marked) for field in QUOTED_FIELDS for term in terms_of(each, Field(field)))
+    yield from dict.fromkeys(key_of(quoted_field(field), term)[1] for field, term in quoted)

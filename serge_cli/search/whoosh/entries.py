@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from itertools import accumulate, pairwise
 from operator import attrgetter
 from struct import Struct
 from struct import error as StructError  # noqa: N812
@@ -28,7 +29,10 @@ cast_of: Callable[[Entry], Cast] = attrgetter("speakers", "subjects", "by", "abo
 NO_CAST: Cast = ((), (), (), ())
 
 _HEAD = Struct("<qBI")  # order; the type of the numbers that follow, and how many they are
-_COUNTS = 5  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted, labels
+_COUNTS = 6  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
+# marked, labels
+_QUOTED = 6  # numbers of a quoted stretch: start, end, whether its speaker is known, how many by, about, labels
+_TOLD = 5  # texts of a quoted stretch, before by, about and labels: locator, speaker, language, kind, form
 _OF_ROLE, _OF_NAME = "\x1e", "\x1f"  # part the lists of a cast, and stand before each name
 _ESCAPED = str.maketrans({"\\": r"\\", _OF_ROLE: r"\e", _OF_NAME: r"\n"})
 _COUNT = Struct("<BI")
@@ -101,12 +105,13 @@ def encode_entry(entry: Entry) -> bytes:
     if _LONG < len(payload) <= _MOST:
         size, payload = len(payload), _deflated(payload)
     texts = [entry.id, entry.text]
-    numbers = [len(payload), size, *map(len, (entry.skip, entry.quoted, entry.labels))]
+    quoted = (*entry.quoted, *entry.marked)
+    numbers = [len(payload), size, *map(len, (entry.skip, quoted, entry.marked, entry.labels))]
     for span in entry.skip:
         numbers += span.start, span.end
-    for q in entry.quoted:
-        numbers += q.span.start, q.span.end, q.speaker is not None
-        texts += q.quotation, q.speaker or "", q.language
+    for q in quoted:
+        numbers += q.span.start, q.span.end, q.speaker is not None, len(q.by), len(q.about), len(q.labels)
+        texts += q.quotation, q.speaker or "", q.language, q.kind, q.form, *q.by, *q.about, *q.labels
     texts += entry.labels
     numbers.extend(map(len, texts))
     kind, packed = narrow(numbers, max(numbers))
@@ -125,13 +130,16 @@ def decode_entry(stored: bytes, source: Source, cast: Cast, confidence: float) -
 def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entry:
     order, width_of, number = _HEAD.unpack_from(stored)
     numbers, at = _numbers(stored, width_of, number, start=_HEAD.size)
-    held, size, skipped, quoted, labels = numbers[:_COUNTS]
+    held, size, skipped, quoted, marked, labels = numbers[:_COUNTS]
     spans_end = _COUNTS + 2 * skipped
-    lengths_at = spans_end + 3 * quoted
+    lengths_at = spans_end + _QUOTED * quoted
     payload_end = at + held
     identifier, text, *texts = _cut(stored[payload_end:].decode("utf-8", _ANY), numbers[lengths_at:])
-    if len(texts) != 3 * quoted + labels:
+    told = numbers[spans_end:lengths_at]
+    first = _TOLD * quoted + sum(told[3::_QUOTED]) + sum(told[4::_QUOTED]) + sum(told[5::_QUOTED]) if quoted else 0
+    if len(texts) != first + labels or marked > quoted:
         raise DamagedIndex("an entry is cut")
+    stretches = tuple(_quoted(told, texts)) if quoted else ()
     payload = stored[at:payload_end]
     unit, document, title, authors, year, language, kind, form, work = source
     return Entry(
@@ -142,7 +150,7 @@ def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entr
         text,
         (_inflated(payload, size) if size else payload).decode("utf-8", _ANY),
         tuple(map(Span, numbers[_COUNTS:spans_end:2], numbers[_COUNTS + 1 : spans_end : 2])) if skipped else (),
-        tuple(_quoted(numbers[spans_end:lengths_at], texts)) if quoted else (),
+        stretches[: quoted - marked],
         language,
         kind,
         form,
@@ -151,15 +159,22 @@ def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entr
         year,
         work,
         *cast,
-        tuple(texts[3 * quoted :]) if labels else (),
+        tuple(texts[first:]) if labels else (),
         confidence,
+        stretches[quoted - marked :],
     )
 
 
-def _quoted(numbers: list[int], texts: list[str]) -> Iterable[Quoted]:
-    rows = zip(numbers[::3], numbers[1::3], numbers[2::3], texts[::3], texts[1::3], texts[2::3], strict=False)  # names follow
-    for start, end, spoken, quotation, speaker, language in rows:
-        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language)
+def _quoted(numbers: list[int], texts: list[str]) -> Iterator[Quoted]:
+    """Yield the quoted stretches that numbers and texts tell of; other texts may follow."""
+    at = 0
+    for place in range(0, len(numbers), _QUOTED):
+        start, end, spoken, by, about, labels = numbers[place : place + _QUOTED]
+        quotation, speaker, language, kind, form = texts[at : at + _TOLD]
+        at += _TOLD
+        names = [tuple(texts[first:last]) for first, last in pairwise(accumulate((by, about, labels), initial=at))]
+        at += by + about + labels
+        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language, kind, form, *names)
 
 
 def _numbers(stored: bytes, width_of: int, number: int, *, start: int) -> tuple[list[int], int]:

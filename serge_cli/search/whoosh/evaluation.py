@@ -13,8 +13,10 @@ from serge_cli.search.query.tree import (
     ALL_VOICES,
     And,
     Condition,
+    Examined,
     Filter,
     Headings,
+    Inside,
     Leaf,
     Least,
     Named,
@@ -27,7 +29,8 @@ from serge_cli.search.query.tree import (
     Years,
     bare_words,
 )
-from serge_cli.search.whoosh.fields import FILTERS
+from serge_cli.search.whoosh.examining import Examining
+from serge_cli.search.whoosh.fields import FILTERS, quoted_field
 from serge_cli.search.whoosh.occurrences import Occurrences, among
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.search.whoosh.segment import Segment
@@ -51,7 +54,7 @@ class Evaluation:
     def __init__(self, place: int, segment: Segment, asked: QueryWords, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
         self._units, self._is_whole_group = units, whole
-        self.occurrences = Occurrences(place, segment, asked)
+        self.occurrences = Occurrences(place, segment, asked, Examining(segment, asked, self._answer, self._with_quotations).of)
         self._passed: dict[Condition, list[Postings]] = {}
 
     def entries(self) -> Entries:
@@ -78,7 +81,8 @@ class Evaluation:
                     break
             return within or set()
         if isinstance(node, Leaf):
-            return self.occurrences.entries(node, within)
+            found = self.occurrences.entries(node, within)
+            return found.union(self._of(self._answer(node.part, within), (Unit.NOTE,))) if isinstance(node, Inside) else found
         if isinstance(node, Or):
             return set().union(*(self._answer(part, within) for part in node.parts))
         if isinstance(node, Least):
@@ -103,9 +107,14 @@ class Evaluation:
         marks = itemgetter(*found, 0)(self.segment.of_units(units))
         return set(compress(found, marks)) if isinstance(found, set) else list(compress(found, marks))
 
+    def _with_quotations(self, condition: Filter) -> set[int]:
+        """Return the passages that have a quotation that passes a condition."""
+        terms = ((quoted_field(field), term) for field in fields_of(condition) for term in self._values(condition, quoted_field(field)))
+        return set().union(*(self.segment.postings(field, term).numbers for field, term in terms))
+
     def _estimate(self, node: Node) -> int:
         if isinstance(node, Leaf):
-            return self._asked.estimate(node)
+            return _LAST - 1 if isinstance(node, Examined) else self._asked.estimate(node)
         if isinstance(node, Least):
             return _SCANNED
         if isinstance(node, Condition):

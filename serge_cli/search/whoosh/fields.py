@@ -14,9 +14,11 @@ from serge_cli.search.whoosh.files import little
 
 WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
 WORD_FIELDS = tuple(dict.fromkeys(WORD_FIELD_OF.values()))
+QUOTED_FIELDS = ("about", "by", "form", "kind", "note")  # of the quotations in a passage
 FILTER_FIELDS = (
     *("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title"),
     *("language", "speaker", "subject", "unit", "year"),
+    *(f"quoted_{field}" for field in QUOTED_FIELDS),
 )
 FILTERS = "terms"  # the table that holds the terms of all of them
 UNITS = tuple(Unit)
@@ -39,6 +41,11 @@ NUMBERS = {  # columns with a number for each entry, and as which of array's typ
 def key_of(field: str, term: str) -> tuple[str, str]:
     """Return the table that holds the terms of a field, and under which key."""
     return (field, term) if field in WORD_FIELDS else (FILTERS, f"{field}:{term}")
+
+
+def quoted_field(field: str) -> str:
+    """Return the field that holds of a passage what a field holds of the quotations in it."""
+    return f"quoted_{field}"
 
 
 def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import repeat
+from operator import add
 
+from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.positions import near_starts
 from serge_cli.search.query.ranking import OTHER_FORM
-from serge_cli.search.query.tree import Leaf, Near, Phrase, Word
+from serge_cli.search.query.tree import Examined, Leaf, Near, Phrase, Wildcard, Word
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
 from serge_cli.search.whoosh.vocabulary import Form, QueryWords, Slot
 
+Examine = Callable[[Examined, set[int] | None], dict[int, list[Stretch]]]
 _PLACE_BITS = 32
 _LATER = 1 << _PLACE_BITS  # than every place
 
@@ -23,8 +26,8 @@ class Occurrences:
     Entries are their numbers in the segment; places are numbers of words, from 0, in an entry. `within` None is all entries.
     """
 
-    def __init__(self, place: int, segment: Segment, asked: QueryWords) -> None:
-        self._place, self._segment, self._asked = place, segment, asked
+    def __init__(self, place: int, segment: Segment, asked: QueryWords, examine: Examine) -> None:
+        self._place, self._segment, self._asked, self._examine = place, segment, asked, examine
         self._postings: dict[str, Postings] = {}
         self._phrases = Phrases(segment, asked, self.postings)
         self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
@@ -42,7 +45,11 @@ class Occurrences:
             return set().union(*(self._having(form, within) for form in self._asked.forms(leaf)))
         if isinstance(leaf, Phrase):
             having = self.phrase(leaf, within).counts.keys()
-            return set(having) if within is None else within & having
+            found = set(having) if within is None else within & having
+            return found | self.entries(solid, within) if (solid := solid_of(leaf)) else found
+        if isinstance(leaf, Examined):
+            found = set(self._examine(leaf, within))
+            return found if within is None else within & found
         if isinstance(leaf, Near):
             near = self._near(leaf, within)
             return near if within is None else near & within
@@ -63,7 +70,12 @@ class Occurrences:
             near = self._near(leaf, set(numbers))
             return [float(number in near) for number in numbers]
         if isinstance(leaf, Phrase):
-            return list(map(self.phrase(leaf, set(numbers)).counts.get, numbers, repeat(0)))
+            found = map(self.phrase(leaf, set(numbers)).counts.get, numbers, repeat(0))
+            solid = solid_of(leaf)
+            return list(map(add, found, self.frequencies(solid, numbers, literal=False)) if solid else found)
+        if isinstance(leaf, Examined):
+            known = self._examine(leaf, set(numbers))
+            return [float(len(known.get(number, ()))) for number in numbers]
         return self._total(self._asked.expansion(leaf)).of(numbers)
 
     def places(self, word: Word, numbers: Sequence[int]) -> list[list[int]]:
@@ -81,7 +93,12 @@ class Occurrences:
         if isinstance(leaf, Near):
             return self._first_near(leaf, numbers)
         if isinstance(leaf, Phrase):
-            return {number: place for number, place in self.phrase(leaf, numbers).firsts().items() if number in numbers}
+            firsts = {number: place for number, place in self.phrase(leaf, numbers).firsts().items() if number in numbers}
+            for number, place in self.first_places(solid, numbers).items() if (solid := solid_of(leaf)) else ():
+                firsts[number] = min(place, firsts.get(number, place))
+            return firsts
+        if isinstance(leaf, Examined):
+            return {number: min(found)[0] for number, found in self._examine(leaf, numbers).items() if number in numbers}
         forms = self._asked.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._asked.expansion(leaf)]
         first: dict[int, int] = {}
         for form in forms:
@@ -180,6 +197,11 @@ class Occurrences:
                 places.setdefault(code >> _PLACE_BITS, [[] for _ in codes])[slot].append(code & _LATER - 1)
         starts = {number: near_starts(slots, leaf.distance) for number, slots in places.items()}
         return {number: each[0] for number, each in starts.items() if each}
+
+
+def solid_of(phrase: Phrase) -> Phrase | Word | Wildcard | None:
+    """Return what else a phrase stands for: its words with hyphens as one."""
+    return Phrase(phrase.solid) if len(phrase.solid) > 1 else next(iter(phrase.solid), None)
 
 
 def among(postings: Postings, within: Collection[int] | None) -> set[int]:

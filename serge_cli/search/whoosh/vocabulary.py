@@ -10,12 +10,14 @@ from operator import add
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.query.conditions import glob_expression
 from serge_cli.search.query.entry_words import Families
+from serge_cli.search.query.matching import rows
 from serge_cli.search.query.patterns import chosen, near
 from serge_cli.search.query.stems import stem
-from serge_cli.search.query.tree import ANY_WORD, Fuzzy, Leaf, Near, Node, Pattern, Phrase, Wildcard, Word, patterns, words
+from serge_cli.search.query.tree import ANY_WORD, Across, Close, Fuzzy, Near, Node, Or, Pattern, Phrase, Wildcard, Word, patterns, words
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
+_MANY = 1 << 60  # entries: more than any other estimate
 _LETTER = "[^\t\n]"
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
@@ -146,13 +148,19 @@ class QueryWords:
         """Return what may fill each place of a phrase; None for any word."""
         return [None if part == ANY_WORD else self._words(part) for part in leaf.parts]
 
-    def estimate(self, leaf: Leaf) -> int:
+    def estimate(self, leaf: Node) -> int:
         """Return in about how many entries a leaf stands: the sum over its words, the rarest slot of a phrase."""
+        if isinstance(leaf, Or):
+            return sum(map(self.estimate, leaf.parts))
+        if isinstance(leaf, Close):
+            return min(map(self.estimate, leaf.parts))
+        if isinstance(leaf, Across):
+            return sum(min(map(self._vocabulary.frequency, words)) for words in rows(leaf.pattern).fixed)
         if isinstance(leaf, Word):
             return self.slot_estimate(form.word for form in self.forms(leaf))
         if isinstance(leaf, Phrase | Near):
             return min(self.slot_estimate(slot) for slot in self.slots(leaf) if slot is not None)
-        return self.slot_estimate(self._expansions[leaf])
+        return self.slot_estimate(self._expansions[leaf]) if isinstance(leaf, Pattern) else _MANY
 
     def slot_estimate(self, slot: Iterable[str]) -> int:
         """Return in about how many entries a slot's words stand."""
