@@ -41,7 +41,7 @@ def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: C
         rendered_and_written(listing, output)
         if listing.cut and not quiet and chosen_format(output) is not Format.TERMINAL:
             messages.say(messages.SHOWN_SAYS.format(shown=describe.number(len(listing.records)), total=describe.number(listing.total)))
-    if not listing.records:
+    if not listing.records or not listing.total:
         raise nothing
 
 
@@ -77,6 +77,12 @@ def _alone(record: Record, form: Format) -> Iterable[str]:
 
         return [json_lines.line(wire_answer(record))]
     return rendered_as(Listing((record,), 1), form)
+
+
+def near_shown(output: Output, counting: Counting) -> bool:
+    """Return whether what comes close is shown where nothing matches: where a reader, or a program, sees that it is not the answer."""
+    counts = counting.count or counting.group_by
+    return not counts and chosen_format(output) in {Format.TERMINAL, Format.PLAIN, Format.JSON}
 
 
 def chosen_format(output: Output) -> Format:

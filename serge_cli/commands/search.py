@@ -54,7 +54,7 @@ def search(
     All words must occur, in any form; passages where they stand close together rank higher, exact phrases highest. Each
     hit shows whose words it is: the author's own, those of a quoted speaker, or a note's.
     """
-    from serge_cli.commands.delivery import deliver  # noqa: PLC0415
+    from serge_cli.commands.delivery import deliver, near_shown  # noqa: PLC0415
     from serge_cli.commands.opening import opened, query_told  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415
     from serge_cli.operations.search import SearchRequest  # noqa: PLC0415
@@ -75,7 +75,8 @@ def search(
     messages.say(hints, quiet=where.quiet or not answer.hits)
     if arrangement.kwic or side:
         output = replace(output, format=Format.KWIC)
-    listing = Listing(answer.hits, answer.total, side=side, brief=extent.is_default)
+    records = answer.hits or (answer.near if near_shown(output, counting) else ())
+    listing = Listing(records, answer.total, side=side, brief=extent.is_default)
     deliver(listing, output, NothingFound(messages.NOTHING_SAYS.format(query=text), hints), counting, quiet=where.quiet)
 
 

@@ -107,6 +107,14 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class NearHit:
+    """A passage that comes close to a query which nothing answers, with the words asked for that it lacks, folded."""
+
+    hit: Hit
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuotationHit:
     """A quotation with who quotes it where. `context` is the sentence it stands in, `matches` are offsets into the plain quotation."""
 
@@ -172,6 +180,7 @@ class SearchAnswer:
     hits: tuple[Hit, ...]
     total: int
     hints: tuple[str, ...] = field(default=())
+    near: tuple[NearHit, ...] = ()  # where nothing matches, what comes closest
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from serge_cli.errors import NothingFound
 from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, Speaker
-from serge_cli.model.results import Hit, SearchAnswer, Voice
+from serge_cli.model.results import Hit, NearHit, SearchAnswer, Voice
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.operations.people import find_persons, names_of
@@ -76,7 +76,17 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     asked = query if any(positive_leaves(query.root)) else query & _PRINTED
     answer = library.backend.find(asked, _UNITS, request.limit, request.sort, request.offset)
     why = () if answer.total else _hints(library, query)
-    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why))
+    near = () if answer.total else _near(library, request, query)
+    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why), near)
+
+
+def _near(library: Library, request: SearchRequest, query: Query) -> tuple[NearHit, ...]:
+    """Return what comes closest to a query that nothing answers."""
+    from serge_cli.operations.closest import closest  # noqa: PLC0415 - only where nothing is found
+
+    found = closest(library.backend, query, _UNITS)
+    hits = _hits(library, request, [each.found for each in found])
+    return tuple(NearHit(hit, each.lacks) for hit, each in zip(hits, found, strict=True))
 
 
 def _query(library: Library, request: SearchRequest) -> Query:

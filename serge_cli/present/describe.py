@@ -9,7 +9,7 @@ from serge_cli import messages
 from serge_cli.language import english_names
 from serge_cli.model.origin import Origin
 from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
-from serge_cli.model.results import DocumentSummary, Hit, NoteText, Place, QuotationHit, Source, Voice
+from serge_cli.model.results import DocumentSummary, Hit, NearHit, NoteText, Place, QuotationHit, Source, Voice
 from serge_cli.model.span import Span
 from serge_cli.present.flow import reflowed
 from serge_cli.present.safety import one_line, visible
@@ -145,6 +145,12 @@ def voice(hit: Hit) -> str:
     if hit.voice is Voice.NOTE:
         return messages.NOTE_VOICE
     return messages.QUOTING.format(speaker=speaker_name(hit.speaker))
+
+
+def lacking(near: NearHit) -> str:
+    """Return how a passage that comes close differs from an answer."""
+    words = ", ".join(f"“{one_line(word)}”" for word in near.lacks)
+    return messages.NEAR_LACKS.format(words=words) if words else messages.NEAR_APART
 
 
 def excerpt(hit: Hit) -> str:

@@ -14,6 +14,7 @@ from serge_cli.model.results import (
     KeptIndex,
     LibraryInfo,
     ListedCorrection,
+    NearHit,
     Passage,
     PersonSummary,
     QuotationHit,
@@ -22,7 +23,7 @@ from serge_cli.model.results import (
 )
 
 Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally | FormatSummary | ListedCorrection
-Record = Hit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
+Record = Hit | NearHit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 
 class Side(StrEnum):

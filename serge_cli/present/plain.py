@@ -19,6 +19,7 @@ from serge_cli.model.results import (
     KeptIndex,
     LibraryInfo,
     ListedCorrection,
+    NearHit,
     NoteText,
     Passage,
     PersonSummary,
@@ -70,6 +71,12 @@ def _(hit: Hit) -> Iterable[str]:
     yield from notes(hit.shown_notes)
     yield describe.source(hit.source)
     yield describe.whereabouts(hit.source, hit.place)
+
+
+@block.register
+def _(near: NearHit) -> Iterable[str]:
+    yield describe.lacking(near)
+    yield from block(near.hit)
 
 
 @block.register

@@ -15,6 +15,7 @@ from serge_cli.model.results import (
     KeptIndex,
     LibraryInfo,
     ListedCorrection,
+    NearHit,
     NoteText,
     Passage,
     PersonSummary,
@@ -99,6 +100,12 @@ def _words(hit: Hit, page: Page, lines: int) -> None:
     before, after = ELLIPSIS + " " if shown.start else "", " " + ELLIPSIS if shown.end < len(plain.text) else ""
     inside = [match.shift(len(before)) for match in describe.clipped(matches, shown)]
     page.prose(f"{before}{shown.of(plain.text)}{after}", _matches(inside), indent=0)
+
+
+@show.register
+def _(near: NearHit, page: Page) -> None:
+    page.line((describe.lacking(near), "warning"))
+    show(near.hit, page)
 
 
 @show.register

@@ -18,6 +18,7 @@ from serge_cli.model.results import (
     KeptIndex,
     LibraryInfo,
     ListedCorrection,
+    NearHit,
     NoteText,
     Observation,
     Passage,
@@ -344,8 +345,18 @@ SUMMARY: Final[Table[None]] = Table(
     line=True,
 )
 
+_NEAR: Final = Table(
+    NearHit,
+    *lifted("hit", _HIT.rows),
+    row("lacks", many(TEXT)),
+    name="near",
+    said="A passage or note that comes close where nothing matches, and the words asked for that it lacks (serge search).",
+    line=True,
+)
+
 _ANSWERS: Final[dict[type, Table[Any]]] = {
     Hit: _HIT,
+    NearHit: _NEAR,
     QuotationHit: _QUOTATION_HIT,
     FootnoteHit: _FOOTNOTE_HIT,
     Passage: _PASSAGE,

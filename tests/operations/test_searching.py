@@ -86,3 +86,47 @@ BROKEN = "It was a well-\nknown shop, self-\nevident and suppres¬\nsion. Each c
 def test_words_broken_at_line_ends(corpus: Path, index: Path, text: str) -> None:
     (corpus / "003.txt").write_text(BROKEN, encoding="utf-8")
     assert found(corpus, index, text) == ["003:p1"]
+
+
+LUXEMBURG = """Freedom is a word that those who think of bread always use otherwise. Bread is dear.
+
+She wrote in prison. Freedom only for the supporters of the government is no freedom at all. Freedom is always and exclusively freedom
+for the one who thinks differently. The harbour was quiet for those who slept.
+
+Those who think otherwise are always for the harbour.
+"""
+
+
+def near(corpus: Path, index: Path, text: str) -> dict[str, tuple[str, ...]]:
+    with open_library(corpus, index) as library:
+        answer = search(library, SearchRequest(text, documents=("003",)))
+    assert (answer.hits, answer.total) == ((), 0)
+    return {each.hit.id: each.lacks for each in answer.near}
+
+
+def test_half_remembered_words_lead_to_the_sentence_meant(corpus: Path, index: Path) -> None:
+    (corpus / "003.txt").write_text(LUXEMBURG.replace("otherwise", "different"), encoding="utf-8")
+    with open_library(corpus, index) as library:
+        answer = search(library, "freedom is always freedom for those who think otherwise")
+    assert answer.total == 0
+    first = answer.near[0]
+    assert (first.hit.id, first.lacks) == ("003:p2", ("otherwise",))
+    marked = [span.of(first.hit.text) for span in first.hit.matches]
+    assert marked.count("Freedom") == 2 and "thinks" in marked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("supporters government zeppelin", {"003:p2": ("zeppelin",)}),
+        ("suporters goverment differently", {"003:p2": ("suporters", "goverment")}),
+        ('"differently thinks supporters"', {"003:p2": ()}),
+        ("supporters BEFORE/2 government zeppelin", {"003:p2": ("zeppelin",)}),
+        ("zeppelin supporters", {}),
+        ("zeppelin", {}),
+        ("supporters government zeppelin lang:fr", {}),
+    ],
+)
+def test_what_comes_close(corpus: Path, index: Path, text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    (corpus / "003.txt").write_text(LUXEMBURG, encoding="utf-8")
+    assert near(corpus, index, text) == expected
