@@ -96,6 +96,15 @@ class SergeCommand(TyperCommand):
     examples: Examples = ()
     topic: Topic | None = None
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments; of a command that takes a query, words that it excludes (`-word`) are no options."""
+        parameters = self.get_params(ctx)
+        if any(parameter.name == "words" for parameter in parameters):
+            from serge_cli.commands.exclusions import words_last  # noqa: PLC0415 - only for queries
+
+            args = words_last(args, parameters)
+        return super().parse_args(ctx, args)
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write usage, text, examples, arguments and options, and the topic that goes with the command."""
         self.format_usage(ctx, formatter)
