@@ -95,7 +95,7 @@ def read_items(text: str, source: str, left: Left) -> Iterator[Item]:
             left.count += 1
         elif "itemType" not in item:
             yield _item(item, source, left)
-        elif item["itemType"] not in {"attachment", "note", "annotation"}:
+        elif str(item["itemType"]) not in {"attachment", "note", "annotation"}:
             yield _item(_as_csl(item, left), source, left)
 
 
@@ -103,12 +103,11 @@ def _as_csl(item: Mapping[str, Any], left: Left) -> dict[str, Any]:
     csl: dict[str, Any] = {}
     for key, value in item.items():
         csl.setdefault(_ZOTERO.get(key, key), value)
+    people: dict[str, list[Any]] = {"author": [], "editor": [], "translator": []}
     for creator in left.list(item.get("creators")):
-        if isinstance(creator, dict):
-            role = str(creator.get("creatorType"))
-            named = {"family": creator.get("lastName"), "given": creator.get("firstName"), "literal": creator.get("name")}
-            csl.setdefault(role if role in {"editor", "translator"} else "author" if role == "author" else "", []).append(named)
-    return csl
+        if isinstance(creator, dict) and (role := str(creator.get("creatorType"))) in people:
+            people[role].append({"family": creator.get("lastName"), "given": creator.get("firstName"), "literal": creator.get("name")})
+    return csl | people
 
 
 def _item(item: Mapping[str, Any], source: str, left: Left) -> Item:

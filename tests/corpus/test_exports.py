@@ -7,8 +7,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from serge_cli.corpus.csl_items import Item, files_in
+from serge_cli.corpus.bibtex import read_entries
+from serge_cli.corpus.csl_items import Item, Left, files_in, read_items
 from serge_cli.corpus.described import describe
 from serge_cli.corpus.exports import Exports, WorkKey, keys_of, read_export, read_keys, write_keys
 from serge_cli.corpus.statements import Conflict, WorkEntry, conflicts
@@ -155,6 +158,49 @@ def test_a_link_and_what_is_too_large_are_left_out(tmp_path: Path, monkeypatch: 
     assert exported(tmp_path, json.dumps([WEIR] * 3000))[1] == "library.json was left out: it is larger than 1 MB."
     os.mkfifo(tmp_path / "pipe.json")
     assert read_export(tmp_path, "pipe.json").notice == "pipe.json was left out: it is not a regular file."
+
+
+KEYS = (
+    "title",
+    "author",
+    "issued",
+    "date-parts",
+    "itemType",
+    "creators",
+    "creatorType",
+    "family",
+    "literal",
+    "file",
+    "attachments",
+    "path",
+    "type",
+    "DOI",
+    "x",
+)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(KEYS),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5),
+    max_leaves=20,
+)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(KEYS), ANYTHING, max_size=6), max_size=4))
+def test_whatever_an_export_holds_items_are_texts(values: list[object]) -> None:
+    read = list(read_items(json.dumps(values), "x.json", Left()))
+    for one in read:
+        said = [one.entry.title or "", one.entry.date or "", *(one.entry.authors or ()), *one.entry.imprint.editors, *one.attachments]
+        assert all(isinstance(text, str) and text.isprintable() for text in said)
+    Exports(read, ["a.txt"]).describing("a.txt", [key("x")])
+
+
+@given(
+    st.lists(
+        st.sampled_from([*'@{}(),="#\\\n ', "book", "title", "author", "and", "string", "x", "1", "file", ":", ";", "%"]), max_size=60
+    ).map("".join)
+)
+def test_whatever_bibtex_holds_it_is_read_or_counted(written: str) -> None:
+    for one in read_entries(f"@book{{k, title = {{x}}}}\n{written}", "x.bib", Left()):
+        assert (one.entry.title or "").isprintable()
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ from tests.soak import fuzz_program, fuzz_texts
 
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 OWN_SEQUENCES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;;[^\x1b\x07]*\x1b\\")
-STYLES = ("apa", "bibtex", "chicago", "csl_json", "markdown", "mla", "ris")
+STYLES = ("apa", "bibtex", "chicago", "chicago_bibliography", "csl_json", "markdown", "mla", "ris")
 
 
 @dataclass(frozen=True, slots=True)

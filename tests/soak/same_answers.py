@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FORMATS = ("plain", "terminal", "lines", "json", "csv", "tsv", "markdown")
-STYLES = ("chicago", "mla", "apa", "bibtex", "ris", "csl-json", "markdown")
+STYLES = ("chicago", "chicago-bibliography", "mla", "apa", "bibtex", "ris", "csl-json", "markdown")
 WIDE = ("-n", "0")
 
 SHOWN = (
