@@ -35,8 +35,8 @@ def check(
     """Check notes and quotation marks.
 
     Markers without a note, notes without a marker, duplicates, gaps, notes out of order or empty, unresolved back
-    references, quotation marks without a partner, and what is stated differently of a document. Works on any file,
-    without an index. With no argument, reports on the whole corpus.
+    references, quotation marks without a partner, and conflicting descriptions of a document. Works on any file, without an
+    index. With no argument, reports on the whole corpus.
     """
     from serge_cli.commands.delivery import streamed  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415

@@ -19,7 +19,7 @@ EXAMPLES = (
 def documents(
     where: LibraryOptions,
     output: Output,
-    check: Annotated[bool, typer.Option("--check", help="Report what is stated differently of a document, instead.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Report conflicting descriptions of documents instead.")] = False,
 ) -> None:
     """List the documents.
 

@@ -91,7 +91,7 @@ FILES: Final = Topic(
         (
             "*.json, *.bib",
             "beside the texts: an export of a reference manager (CSL-JSON, Better BibTeX), which describes files by the names of its "
-            "attachments, by DOI, or by title and author. No link is followed; the largest has 64 MB.",
+            "attachments, by DOI, or by title and author. Links are not followed; at most 64 MB each.",
         ),
         ("corrections.toml", "beside the texts: what serge correct has stored. It may be edited, and kept under version control."),
         (

@@ -287,7 +287,7 @@ def test_without_the_extra_one_line_names_it(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(UsageError) as caught:
         csl.present_in("vancouver", [citation_of(samples.BY)])
     assert str(caught.value) == (
-        "“vancouver” is no style of serge’s own, and CSL styles need citeproc-py, which is not installed. "
+        "“vancouver” is not one of serge’s own styles, and CSL styles need citeproc-py, which is not installed. "
         "Install it with: pip install 'serge-cli[csl]'"
     )
 

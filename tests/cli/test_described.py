@@ -59,4 +59,4 @@ def test_what_differs_is_reported(folder: Path) -> None:
 def test_an_unknown_style_is_one_line(folder: Path) -> None:
     done = serge(folder, "cite", "ice:q1", "-s", "chicgo")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.splitlines()[-1].startswith("serge: “chicgo” is no style of citation. Use chicago, chicago-bibliography, mla, apa, ")
+    assert done.stderr.splitlines()[-1].startswith("serge: “chicgo” is not a citation style. Use chicago, chicago-bibliography, mla, apa, ")
