@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first; then those for what is left
-    "extract": (("tests/recorded/test_extraction.py", "tests/golden", "tests/extract", "tests/layout", "tests/people"),
+    "extract": (("tests/recorded", "tests/golden", "tests/extract", "tests/layout", "tests/people"),
                 ("tests/properties", "tests/quality", "tests/readers", "tests/operations")),
     "readers": (("tests/recorded", "tests/readers", "tests/layout", "tests/golden"),
                 ("tests/hostile/test_regressions.py", "tests/hostile/test_limits.py", "tests/properties", "tests/cli/test_places.py")),
