@@ -104,35 +104,35 @@ class Unmarked:
         written, text = self.written, "".join(self._pieces)
         amid = [anchor for anchor in written.anchors if anchor.words]
         blocks = [*(self._block(text, block) for block in written.blocks), *(self._note(text, anchor) for anchor in amid)]
-        emphasis = (Emphasis(self._ahead(each.span), self._ahead(each.outer), each.strong) for each in written.emphasis)
+        emphasis = (Emphasis(self.ahead(each.span), self.ahead(each.outer), each.strong) for each in written.emphasis)
         return replace(
             written,
             text=text,
             blocks=tuple(sorted((block for block in blocks if block.span), key=lambda block: block.span.start)),
             emphasis=tuple(sorted((each for each in emphasis if each.span), key=lambda each: (each.outer.start, -each.outer.end))),
             anchors=tuple(sorted((self._anchor(text, anchor) for anchor in written.anchors), key=lambda anchor: anchor.span)),
-            stated=tuple(replace(each, span=self._ahead(each.span)) for each in written.stated),
-            places=tuple(replace(each, start=self._ahead(Span(each.start, each.start)).start) for each in written.places),
-            notices=tuple(replace(each, span=self._ahead(each.span)) for each in written.notices),
+            stated=tuple(replace(each, span=self.ahead(each.span)) for each in written.stated),
+            places=tuple(replace(each, start=self.ahead(Span(each.start, each.start)).start) for each in written.places),
+            notices=tuple(replace(each, span=self.ahead(each.span)) for each in written.notices),
             markup=(),
         )
 
     def _block(self, text: str, block: Block) -> Block:
-        span = trimmed(text, self._ahead(block.span))
+        span = trimmed(text, self.ahead(block.span))
         return replace(block, span=span, lines=tuple(_lines(text, span)))
 
     def _note(self, text: str, anchor: NoteAnchor) -> Block:
         assert anchor.words is not None
-        span = trimmed(text, self._ahead(anchor.words))
+        span = trimmed(text, self.ahead(anchor.words))
         return Block(span, lines=tuple(_lines(text, span)))
 
     def _anchor(self, text: str, anchor: NoteAnchor) -> NoteAnchor:
         if anchor.words is None:
-            return replace(anchor, span=self._ahead(anchor.span))
+            return replace(anchor, span=self.ahead(anchor.span))
         start = self._note(text, anchor).span.start
         return replace(anchor, span=Span(start, start), words=None)
 
-    def _ahead(self, span: Span) -> Span:
+    def ahead(self, span: Span) -> Span:
         """Return where a stretch of the file is printed."""
         sources = self._sources[self._is_amid(span)]
         first = bisect_right(sources, span.start, key=lambda segment: segment.source.start) - 1

@@ -8,7 +8,8 @@ from serge_cli.extract.attribution.attribute import THRESHOLD, Decision, decisio
 from serge_cli.extract.attribution.candidates import NOBODY
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import sort_of
-from serge_cli.extract.attribution.weights import probabilities, score, weights
+from serge_cli.extract.attribution.weights import weights
+from serge_cli.extract.learned import probabilities, score
 from serge_cli.extract.pipeline import as_written, prepare, printed
 from serge_cli.model.results import Explanation, Observation, Weighed
 from serge_cli.operations.correct import located, quotation_under, shown_quotation

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import tomllib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.pipeline import prepare, printed
+from serge_cli.model.span import Span
 from serge_cli.people.names import parse_name, titles
 from serge_cli.readers.reading import read
 from serge_cli.text.folding import fold
@@ -77,7 +78,8 @@ def samples(folder: Path | None, sets: frozenset[str] = frozenset()) -> Iterator
             continue
         for stem, path, data, gold in found:
             context = _context(data, path.name if path else f"{stem}.txt")
-            yield Sample(name, group_of(stem), path, context, dict(_matched(context, gold)))
+            places = matched([q.span for q in context.quotations], [(each.start, each.end) for each in gold])
+            yield Sample(name, group_of(stem), path, context, {number: gold[at] for number, at in places})
 
 
 @cache
@@ -153,21 +155,19 @@ def _context(data: bytes, name: str) -> Context:
     return Context(document, prepared.layout, prepared.quotations, prepared.footnotes, prepared.persons)
 
 
-def _matched(context: Context, gold: list[Gold]) -> Iterator[tuple[int, Gold]]:
-    """Yield the number of the quotation that each annotated one overlaps most, where it overlaps enough."""
-    starts = [q.span.start for q in context.quotations]
-    longest = max((len(q.span) for q in context.quotations), default=0)
-    for each in gold:
-        low = bisect_left(starts, each.start - longest)
+def matched(found: Sequence[Span], wanted: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the number of the span found, in order of their starts, that each annotated one overlaps most, with that one's own number."""
+    starts = [span.start for span in found]
+    longest = max(map(len, found), default=0)
+    for at, (start, end) in enumerate(wanted):
         best, most = -1, OVERLAP
-        for number in range(low, bisect_left(starts, each.end)):
-            span = context.quotations[number].span
-            shared = min(span.end, each.end) - max(span.start, each.start)
-            ratio = shared / max(len(span), each.end - each.start, 1)
+        for number in range(bisect_left(starts, start - longest), bisect_left(starts, end)):
+            shared = min(found[number].end, end) - max(found[number].start, start)
+            ratio = shared / max(len(found[number]), end - start, 1)
             if ratio >= most:
                 best, most = number, ratio
         if best >= 0:
-            yield best, each
+            yield best, at
 
 
 def _words(name: str) -> tuple[str, ...]:

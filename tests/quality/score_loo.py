@@ -1,5 +1,6 @@
 """Score attribution on annotated sets with weights that never saw the text: each is read with those of its own group left out.
 
+    python -m tests.quality.train_kinds --annotated DIR --leave-one-out OUT
     python -m tests.quality.train --annotated DIR --leave-one-out OUT
     python -m tests.quality.score_loo --weights OUT --script SCRIPT [SET …]
 
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.pipeline import extract
+from serge_cli.extract.quotations.kinds import kind_weights
 from serge_cli.readers.reading import read
 from serge_cli.wire.extracted import wire_extraction
 from tests.quality.annotated import group_of
@@ -28,8 +30,13 @@ HELD_OUT = "SERGE_HELD_OUT"  # the folder of weights, for the command that the s
 def print_extractions(files: list[Path]) -> None:
     """Print the extraction of each file with the weights of its group left out, as `serge extract --json` does."""
     for file in files:
-        os.environ["SERGE_WEIGHTS"] = str(Path(os.environ[HELD_OUT]) / f"{group_of(file.name.split('.')[0])}.json")
+        folder, name = Path(os.environ[HELD_OUT]), f"{group_of(file.name.split('.')[0])}.json"
+        if (folder / name).exists():
+            os.environ["SERGE_WEIGHTS"] = str(folder / name)
+        if (folder / "kinds" / name).exists():
+            os.environ["SERGE_KIND_WEIGHTS"] = str(folder / "kinds" / name)
         weights.cache_clear()
+        kind_weights.cache_clear()
         document = read(file.read_bytes(), str(file), file.stem)
         print(json.dumps(wire_extraction(document, extract(document)), ensure_ascii=False))
 

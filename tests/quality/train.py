@@ -25,7 +25,8 @@ from scipy.sparse import csr_matrix
 from serge_cli.extract.attribution.attribute import THRESHOLD, observe_all
 from serge_cli.extract.attribution.candidates import NOBODY, Candidates
 from serge_cli.extract.attribution.sequence import Said
-from serge_cli.extract.attribution.weights import NARRATIVE, probabilities, score
+from serge_cli.extract.attribution.weights import NARRATIVE
+from serge_cli.extract.learned import probabilities, score
 from serge_cli.model.records import QuotationKind
 from tests.quality.annotated import WEIGHTS, Gold, Sample, samples
 
@@ -97,7 +98,7 @@ def true_speaker(sample: Sample, number: int) -> int:
     return max(meant, key=lambda each: context.counts[each], default=NOBODY)
 
 
-def fit(data: Sequence[Choice], start: Weights | None = None) -> Weights:
+def fit(data: Sequence[Choice], start: Weights | None = None, *, penalty: float = PENALTY, kept: float = KEPT) -> Weights:
     """Return the weights that make the right candidates likeliest; `start` only saves rounds, for there is one best answer."""
     places = _vocabulary(data)
     first = np.array([(start or {}).get(name, 0.0) for name in places])
@@ -122,10 +123,10 @@ def fit(data: Sequence[Choice], start: Weights | None = None) -> Weights:
         likely = raised / np.add.reduceat(raised, starts)[segment]
         hit = np.maximum(np.add.reduceat(likely * truth, starts), 1e-12)
         slope = transposed @ ((likely - likely * truth / hit[segment]) * importance[segment])
-        return -(importance * np.log(hit)).sum() + PENALTY / 2 * (weights @ weights), slope + PENALTY * weights
+        return -(importance * np.log(hit)).sum() + penalty / 2 * (weights @ weights), slope + penalty * weights
 
     fitted = minimize(loss, first, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
-    return {name: round(float(fitted[place]), 3) for name, place in places.items() if abs(fitted[place]) >= KEPT}
+    return {name: round(float(fitted[place]), 3) for name, place in places.items() if abs(fitted[place]) >= kept}
 
 
 def _vocabulary(data: Sequence[Choice]) -> dict[str, int]:

@@ -17,8 +17,9 @@ from serge_cli.extract.attribution.pronouns import Pronoun, see_pronouns
 from serge_cli.extract.attribution.sequence import Said, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
-from serge_cli.extract.attribution.weights import probabilities, score, weights
+from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.learned import probabilities, score
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Person, Quotation, QuotationKind, Speaker

@@ -1,7 +1,7 @@
 """Find quotations: marked and displayed, nested, interrupted, over paragraphs.
 
 The steps: the marks of each passage are paired (`marks`, `pairing`, `quoted_pieces`), italics are read (`italics`), displayed
-paragraphs found (`display_rules`), everything is put in order and nested (`drafts`), kinds are judged (`kinds`), and pieces of one
+paragraphs found (`display_rules`), everything is put in order and nested (`drafts`), kinds are judged (`kind_order`), and pieces of one
 utterance joined (`utterances`).
 """
 
@@ -17,7 +17,7 @@ from serge_cli.extract.quotations.displays import Display, Page, marked_wholes
 from serge_cli.extract.quotations.drafts import Draft, draft_all, nested
 from serge_cli.extract.quotations.italics import foreign_italics, italic_wholes, judged_italics, quote_in_italics, read_italics
 from serge_cli.extract.quotations.kind_order import judge_all
-from serge_cli.extract.quotations.mark_readings import mark_notices, read_marks
+from serge_cli.extract.quotations.mark_readings import Readings, mark_notices, read_marks
 from serge_cli.extract.quotations.quoted_pieces import before_markers
 from serge_cli.extract.quotations.stated_quotations import with_stated
 from serge_cli.extract.quotations.talk import find_talk
@@ -37,8 +37,17 @@ class Quoted:
     notices: tuple[Notice, ...]
 
 
-def find_quotations(document: Document, layout: Layout, markers: Sequence[Span]) -> Quoted:
-    """Return the document's quotations; `markers` are the note markers' spans, sorted."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Every stretch that may be a quotation, in order, and what it was found by."""
+
+    drafts: list[Draft]
+    displays: dict[int, Display]
+    readings: Readings
+
+
+def find_drafts(document: Document, layout: Layout, markers: Sequence[Span]) -> Found:
+    """Return marked, italic and displayed stretches, nested, before their kinds are judged."""
     readings = read_marks(document, layout, markers)
     ends = [before_markers(document.text, paragraph.span, markers) for paragraph in layout.paragraphs]
     italics = read_italics(document, layout, ends)
@@ -49,10 +58,16 @@ def find_quotations(document: Document, layout: Layout, markers: Sequence[Span])
     displays = find_displays(Page(document, layout, ends, wholes, convention), talk, readings.paragraphs_continued())
     in_italics = judged_italics(document, layout, italics) if convention else foreign_italics(document, layout, italics, quoted)
     drafts = nested(with_stated(document, layout, draft_all(layout, readings.pieces, displays, in_italics), displays))
-    kinds = judge_all(document, layout, drafts, markers)
-    joined = join_utterances(document, layout, drafts, kinds, readings.continues)
-    quotations = tuple(_records(document, layout, drafts, kinds, joined))
-    return Quoted(_with_kinds(layout, displays), quotations, tuple(mark_notices(readings)))
+    return Found(drafts, displays, readings)
+
+
+def find_quotations(document: Document, layout: Layout, markers: Sequence[Span]) -> Quoted:
+    """Return the document's quotations; `markers` are the note markers' spans, sorted."""
+    found = find_drafts(document, layout, markers)
+    kinds = judge_all(document, layout, found.drafts, markers)
+    joined = join_utterances(document, layout, found.drafts, kinds, found.readings.continues)
+    quotations = tuple(_records(document, layout, found.drafts, kinds, joined))
+    return Quoted(_with_kinds(layout, found.displays), quotations, tuple(mark_notices(found.readings)))
 
 
 def _records(

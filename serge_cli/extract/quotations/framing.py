@@ -1,21 +1,34 @@
-"""How the sentence around marked words frames them: with a parenthesis that names their speaker, as a clause, as nothing but themselves.
+"""How the sentence around marked words frames them: with a verb of saying, a parenthesis that names their speaker, as a clause, alone.
 
-Each function is one observation that `kinds.EVIDENCE` weighs.
+Each function is one observation of `FRAMES`, which a careful reader would give as a reason; some are graded between 0 and 1.
+What they weigh is learned (`kinds`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from serge_cli.extract.lexicon import lexicon
+from serge_cli.extract.quotations.citing import page_in_brackets
 from serge_cli.extract.quotations.situations import Situation
+from serge_cli.extract.quotations.title_signs import capitals
+from serge_cli.language import language
 from serge_cli.model.records import ParagraphKind
 from serge_cli.text.tokens import terms
 
 _STOPS = frozenset(".!?…")
 _COMMA = re.compile(r"[,–—]\s")
 _LONGEST_PARENTHESIS = 8  # words
+_SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»)]?$")
+_NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s*){1,4}(?:[\])]|\d)")
+_CLAUSE_END = re.compile(r"[,;:—–]")
+_OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”
+_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+")  # the Bonnot “Gang Affair”
+_SMALL_AT_END = re.compile(r"[a-zß-ÿ]$")
+_FOR_SOMEBODY = re.compile(r"\W*\w+\s+[A-ZÀ-ÞА-Я]")  # For Whitlock, …
+_MARKED_BEFORE = re.compile(r"[”»\"]\s(?P<since>[^”»\"]*)$")
 
 
 def stands_alone(s: Situation) -> bool:
@@ -113,3 +126,186 @@ def thing_says(s: Situation) -> bool:
     if s.written[-1:] not in ",.!?" or len(after) < 2 or after[1] not in known.direct:
         return False
     return after[0] in known.things or after[0] in known.subjects
+
+
+def verb_before(s: Situation) -> float:
+    """Grade a verb of saying before the words: next to them or with “that” 1, farther off less; a lone word needs more."""
+    known = lexicon(s.language)
+    words = s.before_words[-9:]
+    if known.verbs.isdisjoint(words):
+        return 0.0
+    for distance, word in enumerate(reversed(words)):
+        if word in known.verbs and words[-distance - 2 : -distance - 1] not in _no_verb_after(s.language):
+            in_clause = distance < len(s.clause_words)
+            if distance and known.complementizers.intersection(words[-distance:]):
+                return 1.0 if in_clause else 0.8
+            near = 1.0 if distance <= 2 else 0.7 if in_clause else 0.4
+            beside = distance == 0 and known.infinitive_marks.isdisjoint(words[-2:-1])
+            return near * (1.0 if len(s.words) > 1 else 0.9 if beside else 0.6)
+    return 0.0
+
+
+@cache
+def _no_verb_after(code: str) -> frozenset[tuple[str, ...]]:
+    """Return the words after which a form is a noun: a hint, his warning."""
+    known = lexicon(code)
+    return frozenset((word,) for word in (known.articles | known.possessives) - known.objects)
+
+
+def verb_after(s: Situation) -> bool:
+    """Return whether a speech tag follows: “…,” he said."""
+    if s.after.lstrip()[:1] in {".", ";"} or not (s.written[-1:] in ",!?.…—–-" or s.after.lstrip()[:1] in {",", "—", "–"}):
+        return False
+    known = lexicon(s.language)
+    reach = 4 if len(s.words) > 1 or s.written[:1].isupper() else 2
+    return any(word in known.verbs for word in s.after_words[:reach])
+
+
+def label_by_somebody(s: Situation) -> float:
+    """Grade that somebody in particular is said to use the words: what he calls “…”, critics have termed “…”; what they call less."""
+    known = lexicon(s.language)
+    recent = s.before_words[-16 if s.before_words and s.before_words[-1] in known.prepositions else -7 :]
+    if known.label_verbs.isdisjoint(recent):
+        return 0.0
+    marked = _MARKED_BEFORE.search(s.before)
+    if marked and (since := terms(marked["since"])) and since[0] not in known.connectives:
+        recent = recent[-len(since) :]  # a verb before an earlier quotation governs that one
+    nouns_follow = _no_verb_after(s.language)
+    verbs = (i for i in range(len(recent) - 1, -1, -1) if recent[i] in known.label_verbs and recent[i - 1 : i] not in nouns_follow)
+    at = next(verbs, None)
+    if at is None or (at and recent[at - 1] in known.auxiliaries and recent[at - 1] in known.passives):
+        return 0.0
+    if at and recent[at - 1] in known.groups:
+        return 0.3
+    return float(s.named_before or not _agents(s.language).isdisjoint(s.before_words[-12:]))
+
+
+@cache
+def _agents(code: str) -> frozenset[str]:
+    known = lexicon(code)
+    return known.subjects | known.authors | known.roles
+
+
+def noun_of_saying(s: Situation) -> float:
+    """Grade a noun that stands for an utterance: his insistence that “…” 1, the phrase “…” less."""
+    known = lexicon(s.language)
+    if verb_before(s):
+        return 0.4 * (s.clause_words[-1:] != () and s.clause_words[-1] in known.nouns)  # he had written one word, “…”
+    last = s.clause_words[-5:]
+    if known.nouns.isdisjoint(last) or not any(
+        word in known.nouns and last[i - 1 : i] not in _verbs_after(s.language) for i, word in enumerate(last) if i or len(last) < 5
+    ):
+        return 0.0
+    return 1.0 if s.named_before or any(word in known.possessives for word in s.before_words[-6:]) else 0.4
+
+
+@cache
+def _verbs_after(code: str) -> frozenset[tuple[str, ...]]:
+    """Return the words after which a form that may be a noun is a verb: they call, to name."""
+    known = lexicon(code)
+    return frozenset((word,) for word in known.subjects | known.groups | known.infinitive_marks)
+
+
+def introduced(s: Situation) -> bool:
+    """Return whether “according to …” or the like goes before."""
+    known = lexicon(s.language)
+    words = s.before_words[-10:]
+    if words and s.before_words[0] in known.weak_introducers and _FOR_SOMEBODY.match(s.before):
+        return True
+    phrases = _introducing_phrases(s.language)
+    if phrases.keys().isdisjoint(words):
+        return False
+    return any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in phrases.get(word, ()))
+
+
+@cache
+def _introducing_phrases(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the introducers of several words by their first word."""
+    phrases = [phrase for phrase in lexicon(code).introducers if len(phrase) > 1]
+    return {first: tuple(phrase for phrase in phrases if phrase[0] == first) for first in {phrase[0] for phrase in phrases}}
+
+
+def sentence_of_its_own(s: Situation) -> float:
+    """Grade that the words begin with a capital and end as a sentence does; a stop after a name in capitals belongs to the text around."""
+    if not s.written[:1].isupper():
+        return 0.0
+    if len(s.words) < 2:
+        return float(s.written[-1:] in "!?" or (s.written[-1:] == "." and s.before.rstrip().endswith(":")))
+    built_in = s.written[-1:] == "." and s.before.rstrip()[-1:].isalpha()
+    return (0.2 if built_in and capitals(s) == "T" else 1.0) * bool(_SENTENCE_CLOSE.search(s.written))
+
+
+def opens_speech(s: Situation) -> bool:
+    """Return whether the words open their sentence and break off for a speech tag: “It was theft, sir,” he went on."""
+    if s.before_words or len(s.words) < 2 or s.written[-1:] not in ",?!" or not s.written[:1].isupper():
+        return False
+    known = lexicon(s.language)
+    clause = terms(_CLAUSE_END.split(s.after.lstrip(" ,"))[0])[:9]
+    return bool(clause) and (clause[0] in known.subjects or any(word in known.verbs for word in clause))
+
+
+def grammatical(s: Situation) -> bool:
+    """Return whether the little words of a sentence make up a good part."""
+    known = lexicon(s.language)
+    return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
+
+
+def owned(s: Situation) -> bool:
+    """Return whether a name in the possessive stands right before the words."""
+    last = s.before.rsplit(maxsplit=1)[-1:]
+    return bool(last) and _OWNER.search(last[0]) is not None
+
+
+def attributive(s: Situation) -> bool:
+    """Return whether a name stands right before a short stretch, as in the Bonnot “Gang Affair”."""
+    if len(s.words) > 3:
+        return False
+    last = s.before.rsplit(maxsplit=2)[-2:]
+    named = len(last) == 2 and _NAME.fullmatch(last[1]) is not None and _SMALL_AT_END.search(last[0]) is not None
+    return named and not language(s.language).naming.capital_nouns
+
+
+def determined(s: Situation) -> bool:
+    """Return whether an article or possessive builds a short stretch into the sentence, as in a ‘weapon’ for the struggle."""
+    known = lexicon(s.language)
+    if len(s.words) > 4 or not s.before_words or s.before_words[-1] not in known.determiners or own_article(s):
+        return False
+    object_of_verb = s.before_words[-1] in known.objects and any(known.reports(word) for word in s.before_words[-2:-1])
+    return not object_of_verb  # they called her “…”
+
+
+def source_in_brackets(s: Situation) -> bool:
+    """Return whether a name or a page stands in brackets behind the words; the label of a note there counts as a note only."""
+    return bool(_NAME_IN_BRACKETS.match(s.after) or (not s.note_at_end and page_in_brackets().match(s.after)))
+
+
+def turn(s: Situation) -> bool:
+    """Return whether the words open their paragraph with a capital, as a turn of talk does."""
+    return s.begins_paragraph and s.kind is ParagraphKind.PARAGRAPH and s.written[:1].isupper()
+
+
+FRAMES: tuple[tuple[str, Callable[[Situation], float | bool]], ...] = (
+    ("verb-before", verb_before),
+    ("verb-after", verb_after),
+    ("bare-tag", bare_tag),
+    ("thing-says", thing_says),
+    ("answered", answered),
+    ("resumed", resumed),
+    ("own-article", own_article),
+    ("predicated", predicated),
+    ("label-by-somebody", label_by_somebody),
+    ("noun-of-saying", noun_of_saying),
+    ("owned", owned),
+    ("introduced", introduced),
+    ("colon", after_colon),
+    ("that", reported_clause),
+    ("parenthesis", parenthesis),
+    ("stands-alone", stands_alone),
+    ("source-in-brackets", source_in_brackets),
+    ("sentence", sentence_of_its_own),
+    ("grammatical", grammatical),
+    ("turn", turn),
+    ("speech-opening", opens_speech),
+    ("attributive", attributive),
+    ("determined", determined),
+)

@@ -1,27 +1,183 @@
-"""Judge the kinds of a document's quotations in their order: a word echoes an earlier quotation, coordinated ones share their kind."""
+"""Judge the kinds of a document's quotations: each alone first, then beside its neighbours and its other occurrences.
+
+What is a title once is a title everywhere, what stands in a row is of one kind, and a repeated label is nobody's words: `observe_again`
+notes for each what the first judgement makes of those it belongs with, and learned weights decide (`kinds`).
+"""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.lexicon import everything
 from serge_cli.extract.quotations.drafts import Draft
-from serge_cli.extract.quotations.kinds import Judgement, judge
-from serge_cli.extract.quotations.label_cues import label_cues
-from serge_cli.extract.quotations.situations import Situation, first_word, situation
+from serge_cli.extract.quotations.kinds import FIRST, KINDS, SETTLED, Likely, Occurrences, likeliest, likely, observe
+from serge_cli.extract.quotations.situations import first_word, situation
 from serge_cli.language import everywhere
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms
 
 _ECHO = 6  # words; longer stretches speak for themselves
-_SURE = 1.5  # score from which a judgement draws its neighbours along
+_MINOR = 3  # times as often as others that a document's chief marks stand
+_NEAR = 12  # drafts on either side among which a neighbour is looked for
+_SURE = 0.6
+_LEVELS = ((0.1, "0"), (0.35, "1"), (0.65, "2"), (0.9, "3"))
 _COORDINATION = re.compile(r"[^.!?;:()\[\]]{0,32}")
+_TITLE = KINDS.index(QuotationKind.TITLE)
+_STATED: dict[QuotationKind, Likely] = {
+    QuotationKind.QUOTATION: (1.0, 0.0, 0.0),
+    QuotationKind.TITLE: (0.0, 1.0, 0.0),
+    QuotationKind.TERM: (0.0, 0.0, 1.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The drafts of a document with what can be seen of each alone; nothing of those whose kind is known."""
+
+    text: str
+    drafts: Sequence[Draft]
+    seen: Mapping[int, list[str]]  # by the number of the draft
+
+
+def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], markers: Sequence[Span]) -> list[QuotationKind]:
+    """Return the kind of each draft."""
+    drafted = observe_all(document, layout, drafts, markers)
+    again = observe_again(drafted, {number: likely(seen, FIRST) for number, seen in drafted.seen.items()})
+    return [
+        likeliest(likely(again[number], SETTLED)) if number in again else draft.kind or QuotationKind.QUOTATION
+        for number, draft in enumerate(drafts)
+    ]
+
+
+def observe_all(document: Document, layout: Layout, drafts: Sequence[Draft], markers: Sequence[Span]) -> Drafted:
+    """Return what can be seen of each draft alone."""
+    text = document.text
+    holders = {draft.parent for draft in drafts}
+    words_of = [tuple(terms(draft.span.of(text))) for draft in drafts]
+    heads = {at: first_word(text, layout.paragraphs[at].span) for at in {draft.paragraph for draft in drafts}}
+    occurrences = _occurrences(text, drafts, words_of)
+    seen = {}
+    for number, draft in enumerate(drafts):
+        if draft.kind is None:
+            paragraph, head = layout.paragraphs[draft.paragraph], heads[draft.paragraph]
+            own, holds = words_of[number], number in holders
+            stands = situation(text, draft, paragraph, markers, own=own, head=head, holds_marks=holds)
+            seen[number] = observe(stands, occurrences[number])
+    return Drafted(text, drafts, seen)
+
+
+def _occurrences(text: str, drafts: Sequence[Draft], words_of: Sequence[tuple[str, ...]]) -> list[Occurrences]:
+    """Return for each draft how often its words stand in marks and without, and whether a longer quotation holds them."""
+    marked, echoes = Counter(words_of), _echoes(words_of)
+    single = {words[0] for words in marked if len(words) == 1}
+    all_single = Counter(word for word in terms(text) if word in single) if single else Counter()
+    marks = Counter(draft.marks[0] for draft in drafts if draft.parent is None and draft.kind is None)
+    most = max(marks.values(), default=0)
+    return [
+        Occurrences(
+            times=marked[words],
+            bare=all_single[words[0]] - marked[words] if len(words) == 1 else 0,
+            minor_marks=draft.parent is None and most > _MINOR * marks[draft.marks[0]],
+            echo=echoes.get(words, ""),
+        )
+        for draft, words in zip(drafts, words_of, strict=True)
+    ]
+
+
+def _echoes(words_of: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
+    """Return the short runs of words that stand in marks by themselves and in a longer quotation, with how long that one is."""
+    sizes: defaultdict[str, set[int]] = defaultdict(set)
+    short = {words for words in words_of if 0 < len(words) <= _ECHO}
+    for words in short:
+        sizes[words[0]].add(len(words))
+    found: dict[tuple[str, ...], str] = {}
+    for words in sorted(set(words_of), key=len):
+        length = "long" if len(words) > _ECHO else "short"
+        for at, word in enumerate(words):
+            for size in sizes.get(word, ()):
+                run = words[at : at + size]
+                if size < len(words) and run in short:
+                    found[run] = length
+    return found
+
+
+def observe_again(drafted: Drafted, first: Mapping[int, Likely]) -> dict[int, list[str]]:
+    """Return what can be seen of each draft, with what the first judgement makes of its neighbours and its other occurrences."""
+    alike = _alike(drafted)
+    shortened = {words[:size] for words in _titles(drafted, first) for size in range(1, len(words))}
+    again = {}
+    for number, seen in drafted.seen.items():
+        words = _bare(drafted, number)
+        same = [first[other] for other in alike[_folded(words)] if other != number]
+        more = [*_elsewhere(same), *_beside(drafted, first, number)]
+        if words in shortened and words[0][0].isupper():
+            more.append("short title")
+        parent = drafted.drafts[number].parent
+        if parent is not None and parent in first:
+            more.append(f"within {likeliest(first[parent])}")
+        again[number] = seen + more
+    return again
+
+
+def _alike(drafted: Drafted) -> dict[tuple[str, ...], list[int]]:
+    alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number in drafted.seen:
+        alike[_folded(_bare(drafted, number))].append(number)
+    return alike
+
+
+def _bare(drafted: Drafted, number: int) -> tuple[str, ...]:
+    """Return the words as written, without the stops at their end."""
+    return tuple(drafted.drafts[number].span.of(drafted.text).rstrip(" .,;:?!").replace("’", "'").removesuffix("'s").split())
+
+
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in words)
+
+
+def _titles(drafted: Drafted, first: Mapping[int, Likely]) -> set[tuple[str, ...]]:
+    return {_bare(drafted, number) for number, found in first.items() if found[_TITLE] > 1 / 2}
+
+
+def _elsewhere(same: Sequence[Likely]) -> list[str]:
+    """Return what the other occurrences of the words are likely to be, on the average and at the most."""
+    if not same:
+        return []
+    found = []
+    for place, kind in enumerate(KINDS[:2]):
+        each = [likely[place] for likely in same]
+        found.append(f"elsewhere {kind} {_level(sum(each) / len(each))}")
+        if max(each) > 3 / 4:
+            found.append(f"once {kind}")
+    return found
+
+
+def _level(probability: float) -> str:
+    return next((name for most, name in _LEVELS if probability < most), "4")
+
+
+def _beside(drafted: Drafted, first: Mapping[int, Likely], number: int) -> Iterator[str]:
+    """Yield what the neighbours are likely to be, and whether they stand in a row with the words or only near."""
+    for step, side in ((-1, "before"), (1, "behind")):
+        other = _neighbour(drafted.drafts, number, step)
+        if other is None:
+            continue
+        found = first.get(other) or _STATED[drafted.drafts[other].kind or QuotationKind.QUOTATION]
+        kind = str(likeliest(found)) if max(found) > _SURE else "unsure"
+        left, right = sorted((drafted.drafts[other].outer, drafted.drafts[number].outer))
+        near = right.start >= left.end and bool(_COORDINATION.fullmatch(drafted.text, left.end, right.start))
+        in_row = near and bool(_row().fullmatch(drafted.text, left.end, right.start))
+        yield f"{side} {'in row' if in_row else 'near' if near else 'far'} {kind}"
+        if near:
+            yield f"beside {kind}"
+        if in_row:
+            yield f"in row {kind}"
 
 
 @cache
@@ -31,115 +187,9 @@ def _row() -> re.Pattern[str]:
     return re.compile(rf"\s*,?\s*(?:{'|'.join(sorted(joints, key=len, reverse=True))})?\s*")
 
 
-def judge_all(document: Document, layout: Layout, drafts: Sequence[Draft], markers: Sequence[Span]) -> list[QuotationKind]:
-    """Return the kind of each draft."""
-    holders = {draft.parent for draft in drafts}
-    judgements: list[Judgement] = []
-    situations: list[Situation | None] = []
-    echoes: list[bool] = []
-    words_of = [tuple(terms(draft.span.of(document.text))) for draft in drafts]
-    said = _Said(words_of)
-    heads = {at: first_word(document.text, layout.paragraphs[at].span) for at in {draft.paragraph for draft in drafts}}
-    for number, draft in enumerate(drafts):
-        own, paragraph, holds = words_of[number], layout.paragraphs[draft.paragraph], number in holders
-        head = heads[draft.paragraph]
-        stands = None if draft.kind else situation(document.text, draft, paragraph, markers, own=own, head=head, holds_marks=holds)
-        echoes.append(draft.parent is None and said.already(own))
-        judgement = judge(stands, echoes[-1], 0.0) if stands else Judgement(draft.kind or QuotationKind.QUOTATION, 9.0)
-        situations.append(stands)
-        judgements.append(judgement)
-        if judgement.kind is QuotationKind.QUOTATION:
-            said.take_in(own)
-    return _settled(document.text, drafts, situations, echoes, judgements)
-
-
-class _Said:
-    """Which of the short runs of words that a document's quotations consist of have stood in one so far."""
-
-    def __init__(self, quoted: Iterable[tuple[str, ...]]) -> None:
-        self._sizes: defaultdict[str, set[int]] = defaultdict(set)  # of the short ones, by their first word
-        self._runs: set[tuple[str, ...]] = set()
-        for words in quoted:
-            if 0 < len(words) <= _ECHO:
-                self._sizes[words[0]].add(len(words))
-
-    def take_in(self, words: tuple[str, ...]) -> None:
-        """Remember the runs that stand in `words`."""
-        for at, word in enumerate(words):
-            if word in self._sizes:
-                self._runs.update(words[at : at + size] for size in self._sizes[word] if size > 1 or len(words) == 1)
-
-    def already(self, words: tuple[str, ...]) -> bool:
-        """Return whether the short run `words` has stood in a quotation taken in."""
-        return words in self._runs
-
-
-def _settled(
-    text: str, drafts: Sequence[Draft], situations: Sequence[Situation | None], echoes: Sequence[bool], judgements: list[Judgement]
-) -> list[QuotationKind]:
-    """Judge again those that are coordinated with a sure one."""
-    for number in (*range(len(drafts)), *reversed(range(len(drafts)))):
-        if situations[number] and _listed_title(text, drafts, judgements, number):
-            judgements[number] = Judgement(QuotationKind.TITLE, 0.0)
-    kinds = _with_known_titles(situations, [judgement.kind for judgement in judgements])
-    for number, stands in enumerate(situations):
-        if stands and kinds[number] is not QuotationKind.TITLE and abs(judgements[number].score) < _SURE:
-            beside = _beside(text, drafts, judgements, number)
-            kinds[number] = judge(stands, echoes[number], beside).kind if beside else kinds[number]
-    return kinds
-
-
-def _with_known_titles(situations: Sequence[Situation | None], kinds: Sequence[QuotationKind]) -> list[QuotationKind]:
-    """Return the kinds, with what is a title in one place a title in the others too, its first words alone as well; a nickname is none."""
-    judged = [(stands, kind) for stands, kind in zip(situations, kinds, strict=True)]
-    titles = {bare for stands, kind in judged if stands and kind is QuotationKind.TITLE and len(bare := _bare(stands)) > 1}
-    little = everything().function_words | everything().articles
-    shortened = {words[:size] for words in titles for size in range(1, len(words)) if words[size - 1].casefold() not in little}
-    return [_known_title(stands, kind, titles, shortened) if stands else kind for stands, kind in judged]
-
-
-def _known_title(s: Situation, kind: QuotationKind, titles: set[tuple[str, ...]], shortened: set[tuple[str, ...]]) -> QuotationKind:
-    if not s.written[:1].isupper() or label_cues(s.language).label(s.before_words):
-        return kind
-    short = kind is QuotationKind.TERM and _bare(s) in shortened and not s.begins_paragraph
-    return QuotationKind.TITLE if _bare(s) in titles or short else kind
-
-
-def _bare(s: Situation) -> tuple[str, ...]:
-    """Return the words as written, without the stops at their end."""
-    return tuple(s.written.rstrip(" .,;:").replace("’", "'").split())
-
-
-def _listed_title(text: str, drafts: Sequence[Draft], judgements: Sequence[Judgement], number: int) -> bool:
-    """Return whether capitalised words stand in a row with a title: “Sex Slavery”, “Gates of Freedom” and “Marriage”."""
-    here = drafts[number]
-    if judgements[number].kind is QuotationKind.TITLE or not text[here.span.start].isupper() or text[here.span.end - 1] in ".!?":
-        return False
-    return any(
-        other is not None and judgements[other].kind is QuotationKind.TITLE and _coordinated(text, here, drafts[other], _row())
-        for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1))
-    )
-
-
-def _coordinated(text: str, one: Draft, two: Draft, between: re.Pattern[str]) -> bool:
-    first, second = sorted((one.outer, two.outer))
-    return first.end <= second.start and bool(between.fullmatch(text, first.end, second.start))
-
-
-def _beside(text: str, drafts: Sequence[Draft], judgements: Sequence[Judgement], number: int) -> float:
-    """Return 1 where a sure quotation stands next to this one with no more than “and” or a comma between, -0.6 where a sure term does."""
-    here = drafts[number]
-    for other in (_neighbour(drafts, number, -1), _neighbour(drafts, number, 1)):
-        if other is None or abs(judgements[other].score) < _SURE:
-            continue
-        if _coordinated(text, here, drafts[other], _COORDINATION):
-            return 1.0 if judgements[other].kind is QuotationKind.QUOTATION else -0.6
-    return 0.0
-
-
 def _neighbour(drafts: Sequence[Draft], number: int, step: int) -> int | None:
     at = number + step
-    while 0 <= at < len(drafts) and abs(at - number) < 12:
+    while 0 <= at < len(drafts) and abs(at - number) < _NEAR:
         if drafts[at].parent == drafts[number].parent:
             return at if drafts[at].paragraph == drafts[number].paragraph else None
         at += step
