@@ -146,6 +146,8 @@ ATTRIBUTED: Final = "{count} with a speaker"
 SHOWN_OF: Final = "{shown} of {total}"
 
 # -- errors and hints -------------------------------------------------------------------------------------------------
+NO_ORDER: Final = "There is no order “{order}”."
+ORDERS: Final = "Use relevance, document, date or length; for concordance lines left, right or keys such as 1L,2L,1R."
 NO_COMMAND: Final = "There is no command “{name}”."
 NO_HELP: Final = "There is no command and no topic “{name}”."
 SEE_HELP: Final = "See: {command} --help"
@@ -210,6 +212,7 @@ LIST_INDEXES: Final = "List them with: serge index --list"
 TRY_AGAIN: Final = "Try again when it has finished."
 INDEX_IN_USE: Final = "The index in {folder} is in use."
 NO_INDEXES: Final = "There is no index in the cache."
+NEXT_OR_PREVIOUS: Final = "--next and --previous cannot be combined."
 ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove cannot be combined."
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
@@ -250,7 +253,9 @@ HELP_DIFFERENT: Final = "Only passages whose words differ."
 HELP_WORDS: Final = "The words to look for; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Where styles are off, matches on a terminal are shown between ⟦ and ⟧."
 HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
-HELP_SORT: Final = "relevance, document, date or length; left or right sorts concordance lines by the context on that side."
+HELP_SORT: Final = (
+    "relevance, document, date or length. Concordance lines: left, right, or words beside the match: 1L,2L,1R (0: the match)."
+)
 HELP_IGNORE: Final = "Ignore findings with this code. May be repeated."
 
 

@@ -35,6 +35,9 @@ class Citing(StrEnum):
     MARKDOWN = "markdown"
 
 
+_FOR_PROGRAMS = frozenset({Citing.BIBTEX, Citing.RIS, Citing.CSL_JSON, Citing.MARKDOWN})  # lines that are not broken
+
+
 def _styles_beginning(incomplete: str) -> list[str]:
     return [style.value for style in Citing if style.startswith(incomplete)]
 
@@ -61,6 +64,7 @@ def cite(
     export of a reference manager. Words quoted at second hand are cited as quoted in that work, with their speaker, never
     under the name of its author. Missing data is left out of the citation and reported on stderr.
     """
+    from serge_cli.commands.delivery import wrapped  # noqa: PLC0415
     from serge_cli.commands.opening import current, opened  # noqa: PLC0415
     from serge_cli.operations.cite import cite as run  # noqa: PLC0415
     from serge_cli.present.citation import citation_of, missing  # noqa: PLC0415
@@ -70,7 +74,8 @@ def cite(
     citations = list({citation.locator: citation for citation in found}.values())
     for gap in dict.fromkeys(gap for citation in citations for gap in missing(citation)):
         messages.say(gap, quiet=where.quiet)
-    sys.stdout.write(_presenter(style)(citations))
+    cited = _presenter(style)(citations)
+    sys.stdout.write(cited if style in _FOR_PROGRAMS else wrapped(cited))
 
 
 def _presenter(style: str) -> Callable[[Sequence[Citation]], str]:

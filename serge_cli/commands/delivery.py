@@ -100,12 +100,15 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
 
         return [terminal.present(listing, screen(output))]
     if form is Format.KWIC:
-        from serge_cli.present import kwic  # noqa: PLC0415
-
         if not all(isinstance(record, Hit) for record in listing.records):
             raise UsageError(messages.NO_CONCORDANCE)
+        if sys.stdout.isatty() or output.color is Color.ALWAYS:
+            from serge_cli.present import terminal_kwic  # noqa: PLC0415 - Rich is not for pipes
 
-        return kwic.present(listing, screen(output).width if sys.stdout.isatty() else None)
+            return [terminal_kwic.present(listing, screen(output))]
+        from serge_cli.present import kwic  # noqa: PLC0415
+
+        return kwic.present(listing)
     return rendered_as(listing, form)
 
 
@@ -139,6 +142,23 @@ def write(parts: Iterable[str], output: Output) -> None:
     text = "".join(parts)
     if text.count("\n") < screen_size(os.environ).lines or not _paged(text):
         sys.stdout.write(text)
+
+
+def wrapped(text: str) -> str:
+    """Return lines of prose as a terminal shows them, broken between words; unchanged where stdout is none."""
+    if not sys.stdout.isatty():
+        return text
+    width = max(20, screen_size(os.environ).columns)
+    return "".join(_fitted(line, width) for line in text.splitlines(keepends=True))
+
+
+def _fitted(line: str, width: int) -> str:
+    from serge_cli.present.flow import cells, flow  # noqa: PLC0415
+
+    if cells(line.rstrip("\n")) <= width:
+        return line
+    indent = line[: len(line) - len(line.lstrip(" "))][: width // 2]
+    return "".join(f"{indent}{span.of(line)}\n" for span in flow(line, width - len(indent)))
 
 
 def _paged(text: str) -> bool:

@@ -26,6 +26,7 @@ def explain(
     the quotation in its sentence, R0 after it, then the words between as letters (V a verb of saying, T that, N a name, S ’s, U words for
     an utterance, w another word). Weights are learned; a positive one speaks for the candidate.
     """
+    from serge_cli.commands.delivery import wrapped  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.operations.explain import explain as run  # noqa: PLC0415
     from serge_cli.present.explanation import explained  # noqa: PLC0415
@@ -38,4 +39,4 @@ def explain(
     if as_json:
         sys.stdout.write(line(wire_answer(explanation)))
     else:
-        sys.stdout.writelines(f"{visible(line)}\n" for line in explained(explanation))
+        sys.stdout.write(wrapped("".join(f"{visible(line)}\n" for line in explained(explanation))))

@@ -60,6 +60,7 @@ def index(
 
 def _bring_up_to_date(where: LibraryOptions, output: Output, rebuild: bool, adopt: bool, jobs: int | None) -> None:
     """Update the index and report the result; list the files that could not be read."""
+    from serge_cli.commands.delivery import wrapped  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
     from serge_cli.operations.index import this_index  # noqa: PLC0415
@@ -75,7 +76,7 @@ def _bring_up_to_date(where: LibraryOptions, output: Output, rebuild: bool, adop
     if output.json or output.format:
         _print(kept, output)
     else:
-        sys.stdout.writelines(f"{messages.on_one_line(line)}\n" for line in done)
+        sys.stdout.write(wrapped("".join(f"{messages.on_one_line(line)}\n" for line in done)))
     if unread:
         raise typer.Exit(ExitStatus.NOTHING_FOUND)
 

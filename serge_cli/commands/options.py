@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
@@ -46,8 +47,31 @@ def _library(written: str) -> str:
     return written
 
 
+def _sorting(written: str) -> str:
+    """Return a sort order as it is written: that of hits, or the words beside each match by which concordance lines are sorted."""
+    if written not in set(Order) and not _keys(written):
+        from serge_cli.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError(messages.NO_ORDER.format(order=written), messages.ORDERS)
+    return written
+
+
+def _keys(written: str) -> tuple[int, ...]:
+    """Return the words that sort concordance lines: -1 the first to the left, 0 the match, 1 the first to the right; else nothing."""
+    if written in _SIDES:
+        return _SIDES[written]
+    parts = [_KEY.fullmatch(part) for part in written.split(",")]
+    if not all(parts):
+        return ()
+    return tuple(int(part["number"] or 0) * (-1 if part["side"] in {"l", "L"} else 1) for part in parts if part)
+
+
 def _person(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names it
     return typer.Option(*names, metavar="NAME", help=help, rich_help_panel=SELECTION)
+
+
+_KEY: Final = re.compile(r"(?P<number>[1-8])(?P<side>[lLrR])|0")
+_SIDES: Final = {"left": tuple(range(-1, -9, -1)), "right": tuple(range(1, 9))}
 
 
 class Order(StrEnum):
@@ -57,8 +81,6 @@ class Order(StrEnum):
     DOCUMENT = "document"
     DATE = "date"
     LENGTH = "length"
-    LEFT = "left"
-    RIGHT = "right"
 
 
 class Kind(StrEnum):
@@ -192,12 +214,14 @@ class Arrangement:
     """Sort order, and whether results are concordance lines."""
 
     kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines with the match in the middle.", rich_help_panel=OUTPUT)] = False
-    sort: Annotated[Order, typer.Option("--sort", metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = Order.RELEVANCE
+    sort: Annotated[str, typer.Option("--sort", parser=_sorting, metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = (
+        Order.RELEVANCE.value
+    )
 
     @property
-    def by_context(self) -> bool:
-        """Return whether concordance lines are sorted by the context beside the match."""
-        return self.sort in {Order.LEFT, Order.RIGHT}
+    def keys(self) -> tuple[int, ...]:
+        """Return the words beside each match by which concordance lines are sorted; none where hits are sorted."""
+        return _keys(self.sort)
 
 
 @dataclass(frozen=True, slots=True)

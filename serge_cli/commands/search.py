@@ -29,7 +29,7 @@ EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those with the words side by side come first."),
     ("""serge search '"party patriotism"' --own""", "The exact phrase, and only in authors' own words."),
     ("serge search 'trotsky NOT (lenin OR stalin) year:1930..1939' --json", "Operators and fields, as JSON for a script."),
-    ("serge search revolution --kwic --sort left -n 0", "Every match as a concordance line, sorted by the words before it."),
+    ("serge search revolution --kwic --sort 1L,2L,1R -n 0", "Every match as a concordance line, sorted by the words before it."),
 )
 
 
@@ -59,24 +59,24 @@ def search(
     from serge_cli.errors import NothingFound  # noqa: PLC0415
     from serge_cli.operations.search import SearchRequest  # noqa: PLC0415
     from serge_cli.operations.search import search as run  # noqa: PLC0415
-    from serge_cli.present.listing import Listing, Side  # noqa: PLC0415
+    from serge_cli.present.listing import Listing  # noqa: PLC0415
     from serge_cli.search.backend import Sort  # noqa: PLC0415
 
     text = _asked(words)
-    side = Side(arrangement.sort) if arrangement.by_context else None
+    keys = arrangement.keys
     limit, offset = counting.wanted(cut)
     request = SearchRequest(
-        text, limit, offset, Sort.DOCUMENT if side else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
+        text, limit, offset, Sort.DOCUMENT if keys else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
         voices=_voices(voices), context=extent.context, whole=extent.full,
     )  # fmt: skip
     with query_told(text), opened(where) as library:
         answer = run(library, request)
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=where.quiet or not answer.hits)
-    if arrangement.kwic or side:
+    if arrangement.kwic or keys:
         output = replace(output, format=Format.KWIC)
     records = answer.hits or (answer.near if near_shown(output, counting) else ())
-    listing = Listing(records, answer.total, side=side, brief=extent.is_default)
+    listing = Listing(records, answer.total, keys=keys, brief=extent.is_default)
     deliver(listing, output, NothingFound(messages.NOTHING_SAYS.format(query=text), hints), counting, quiet=where.quiet)
 
 

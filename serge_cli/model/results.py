@@ -161,6 +161,7 @@ class Passage:
     """A paragraph as `show` prints it: whole, with its quotations, its notes and its neighbours.
 
     `quoted` are the quotations' stretches of `text`, which is what is shown; with what is `removed` from it, it is what the document has.
+    `asked` are the stretches of the quotation asked for, which is to be marked.
     """
 
     paragraph: Paragraph
@@ -171,6 +172,7 @@ class Passage:
     notes: tuple[NoteText, ...] = ()
     quoted: tuple[Span, ...] = ()
     removed: tuple[Removed, ...] = ()
+    asked: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

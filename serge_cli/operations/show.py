@@ -16,7 +16,8 @@ from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
 from serge_cli.store.stored import passage_of, quotation_of
 
-_LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
+LOCATOR = re.compile(r"(?P<document>.+):(?P<kind>[pqn])(?P<rest>[^:]+)")
+NOT_A_LOCATOR = "Use 001:p12 for a paragraph, 001:q4 for a quotation, 001:n14 for a note."
 Shown = Passage | QuotationHit | FootnoteHit
 
 
@@ -25,25 +26,26 @@ def show(library: Library, locator: str, context: int = 0) -> tuple[Shown, ...]:
 
     UsageError where it is not a locator, NothingFound where there is no such text.
     """
-    found = _LOCATOR.fullmatch(locator.strip())
+    found = LOCATOR.fullmatch(locator.strip())
     if found is None:
-        raise UsageError(f"“{locator}” is not a locator.", "Use 001:p12 for a paragraph, 001:q4 for a quotation, 001:n14 for a note.")
+        raise UsageError(f"“{locator}” is not a locator.", NOT_A_LOCATOR)
     card = find_document(library, found["document"])
     identifier = f"{card.id}:{found['kind']}{found['rest']}"
     entry = _fetch(library, card, identifier)
     if context > 0 and entry.unit is not Unit.NOTE:
         return tuple(_around(library, card, entry, context))
-    return (_shown(library, entry),)
+    return (shown(library, entry),)
 
 
 def _fetch(library: Library, card: Card, identifier: str) -> Entry:
     entry = library.entry(dict(card.elsewhere).get(identifier, identifier))
     if entry is None:
-        raise NothingFound(f"No such locator: {identifier}.", _which(card, identifier))
+        raise NothingFound(f"No such locator: {identifier}.", which(card, identifier))
     return entry
 
 
-def _which(card: Card, identifier: str) -> str:
+def which(card: Card, identifier: str) -> str:
+    """Return which locators a document has of the kind of one that it has not."""
     if ":p" in identifier:
         return f"Its paragraphs are {card.id}:p1 to {card.id}:p{card.paragraphs}."
     if ":n" in identifier:
@@ -51,16 +53,18 @@ def _which(card: Card, identifier: str) -> str:
     return f"List its quotations with: serge quotes --doc {card.id}"
 
 
-def _shown(library: Library, entry: Entry) -> Shown:
+def shown(library: Library, entry: Entry) -> Shown:
+    """Return what an entry holds, as it is shown."""
     if entry.unit is Unit.QUOTATION:
         return quotation_hit(library, entry)
     return footnote_hit(library, entry) if entry.unit is Unit.NOTE else passage(library, entry)
 
 
-def passage(library: Library, entry: Entry) -> Passage:
-    """Return the paragraph that an entry holds, whole, with its quotations and notes."""
+def passage(library: Library, entry: Entry, asked: str = "") -> Passage:
+    """Return the paragraph that an entry holds, whole, with its quotations and notes; `asked` is the quotation to be marked in it."""
     stored = passage_of(entry)
     quotations = tuple(library.quotation(found).quotation for found in library.backend.fetch(stored.quotations))
+    quoted = tuple(stored.shown(quotation.span) or Span(0, 0) for quotation in quotations)
     return Passage(
         paragraph=stored.paragraph,
         text=entry.text,
@@ -68,7 +72,8 @@ def passage(library: Library, entry: Entry) -> Passage:
         place=stored.place(Span(0, len(entry.text))),
         quotations=quotations,
         notes=library.notes(call.note for call in stored.calls),
-        quoted=tuple(stored.shown(quotation.span) or Span(0, 0) for quotation in quotations),
+        quoted=quoted,
+        asked=tuple(span for quotation, span in zip(quotations, quoted, strict=True) if quotation.id == asked),
         removed=stored.plain.removed,
     )
 
@@ -85,4 +90,4 @@ def _around(library: Library, card: Card, entry: Entry, context: int) -> Iterato
     before = [position for position in own if position < number][-context:]
     after = [position for position in own if position > number][:context]
     for neighbour in library.backend.fetch([f"{card.id}:p{position}" for position in (*before, number, *after)]):
-        yield passage(library, neighbour)
+        yield passage(library, neighbour, entry.id)

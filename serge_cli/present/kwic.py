@@ -14,7 +14,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Hit, Voice
 from serge_cli.model.span import Span
 from serge_cli.present.flow import cells
-from serge_cli.present.listing import Listing, Side
+from serge_cli.present.listing import Listing
 from serge_cli.present.safety import one_line
 from serge_cli.text.tokens import terms
 
@@ -22,7 +22,6 @@ PIPE_WIDTH: Final = 120  # cells, without a terminal
 _NARROWEST: Final = 12  # cells of context on either side
 _SPACES: Final = re.compile(r"\s+")
 _REACH: Final = 160  # code points searched for the words to sort by
-_SORTED: Final = 8  # words
 _SEEN: Final = 600  # code points before and after a match, more than any line holds
 _VOICES: Final = {Voice.OWN: "own", Voice.QUOTED: "quoted", Voice.NOTE: "note"}
 
@@ -39,17 +38,23 @@ class Line:
 
 
 def present(listing: Listing, width: int | None = None) -> Iterator[str]:
-    """Yield a line for every match, `width` cells wide, in the order of the hits or sorted by the side the listing asks for."""
+    """Yield a line for every match, `width` cells wide, in the order of the hits or sorted by the words that the listing asks for."""
+    for front, left, node, right in columns(listing, width or PIPE_WIDTH):
+        yield f"{front}{left}{node}{right}".rstrip() + "\n"
+
+
+def columns(listing: Listing, width: int) -> Iterator[tuple[str, str, str, str]]:
+    """Yield for every match locator and voice, the words before it flush right, the match, and the words after it."""
     found = [line for record in listing.records if isinstance(record, Hit) for line in lines(record)]
-    if listing.side:
-        found.sort(key=_outwards if listing.side is Side.LEFT else _onwards)
+    if listing.keys:
+        found.sort(key=lambda line: _sorted_by(line, listing.keys))
     front = max((len(line.locator) for line in found), default=0)
     label = max((len(line.voice) for line in found), default=0)
     node = min(max((cells(line.node) for line in found), default=0), 24)
-    room = max(_NARROWEST, ((width or PIPE_WIDTH) - front - label - node - 4) // 2)
+    room = max(_NARROWEST, (width - front - label - node - 4) // 2)
     for line in found:
         left, right = _last(line.left, room), _first(line.right, room + node - cells(line.node))
-        yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}{left}{line.node}{right}".rstrip() + "\n"
+        yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}", left, line.node, right
 
 
 def lines(hit: Hit) -> Iterator[Line]:
@@ -72,22 +77,26 @@ def _joined(text: str, matches: tuple[Span, ...]) -> list[Span]:
 
 
 def _last(text: str, room: int) -> str:
+    """Return the last whole words of a text that `room` cells hold."""
     tail = text[-room:]
     while cells(tail) > room:
         tail = tail[1:]
-    return tail
+    cut = len(text) > len(tail) and not text[-len(tail) - 1].isspace()
+    return tail.partition(" ")[2] or tail if cut and " " in tail.strip() else tail
 
 
 def _first(text: str, room: int) -> str:
+    """Return the first whole words of a text that `room` cells hold."""
     head = text[: max(room, 0)]
     while head and cells(head) > room:
         head = head[:-1]
-    return head
+    cut = len(text) > len(head) and not text[len(head)].isspace()
+    return head.rpartition(" ")[0] or head if cut and " " in head.strip() else head
 
 
-def _onwards(line: Line) -> list[str]:
-    return terms(line.right[:_REACH])[:_SORTED]
-
-
-def _outwards(line: Line) -> list[str]:
-    return terms(line.left[-_REACH:])[::-1][:_SORTED]
+def _sorted_by(line: Line, keys: tuple[int, ...]) -> list[str]:
+    """Return the words of a line in the order of the keys; empty ones where the context is too short."""
+    left, right = terms(line.left[-_REACH:])[::-1], terms(line.right[:_REACH])
+    words = {0: " ".join(terms(line.node))}
+    words |= {-number: word for number, word in enumerate(left, 1)} | dict(enumerate(right, 1))
+    return [words.get(key, "") for key in keys]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import (
     DocumentSummary,
@@ -26,25 +24,20 @@ Overview = Finding | PersonSummary | Quoting | LibraryInfo | KeptIndex | Tally |
 Record = Hit | NearHit | QuotationHit | FootnoteHit | Passage | DocumentSummary | Overview
 
 
-class Side(StrEnum):
-    """The side by which concordance lines are sorted."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Results to show. `total` counts all matches, `records` are shown; `persons` are those the request refers to.
 
-    `brief` shows a few lines of each hit on a terminal.
+    `keys` are the words by which concordance lines are sorted: -1 is the first to the left of a match, 0 the match itself.
+    `brief` shows a few lines of each hit on a terminal; `reading` shows passages one after the other, to be read on.
     """
 
     records: tuple[Record, ...]
     total: int
     persons: tuple[str, ...] = ()
-    side: Side | None = None
+    keys: tuple[int, ...] = ()
     brief: bool = False
+    reading: bool = False
 
     @property
     def cut(self) -> bool:

@@ -38,9 +38,16 @@ SEPARATOR = " · "
 
 
 def present(listing: Listing) -> Iterator[str]:
-    """Yield the listing as blocks of lines; quotations by and about a person have separate headings."""
+    """Yield the listing as blocks of lines; quotations by and about a person have separate headings, works to be read on their titles."""
     relation: Relation | None = None
+    work = ""
     for record in listing.records:
+        if listing.reading and isinstance(record, Passage):
+            if record.source.work.id != work:
+                work = record.source.work.id
+                yield f"{describe.titled(record.source.work)}\n{one_line(record.source.path)}\n\n"
+            yield f"{record.paragraph.id}\n{_whole(record)}\n\n"
+            continue
         if isinstance(record, QuotationHit) and record.relation is not relation:
             relation = record.relation
             yield from _heading(relation, listing.persons)
@@ -113,7 +120,7 @@ def _(hit: FootnoteHit) -> Iterable[str]:
 @block.register
 def _(passage: Passage) -> Iterable[str]:
     yield SEPARATOR.join((passage.paragraph.id, passage.paragraph.kind.value))
-    yield visible(passage.text) if passage.paragraph.kind is ParagraphKind.VERSE else reflowed(visible(passage.text)).text
+    yield _whole(passage)
     yield from notes(passage.notes)
     for quotation in passage.quotations:
         yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation), quoted(quotation)))
@@ -139,6 +146,12 @@ def _(document: DocumentSummary) -> Iterable[str]:
 @block.register(ListedCorrection)
 def _(record: Overview) -> Iterable[str]:
     return map(one_line, overview_lines(record))
+
+
+def _whole(passage: Passage) -> str:
+    """Return the text of a passage on one line; verse keeps its lines."""
+    text = visible(passage.text)
+    return text if passage.paragraph.kind is ParagraphKind.VERSE else reflowed(text).text
 
 
 def quoted(quotation: Quotation) -> str:

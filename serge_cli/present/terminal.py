@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from serge_cli import messages
-from serge_cli.model.records import Form, Quotation
+from serge_cli.model.records import Form, ParagraphKind, Quotation
 from serge_cli.model.results import (
     DocumentSummary,
     Finding,
@@ -44,6 +44,9 @@ VOICES = {Voice.OWN: "own", Voice.QUOTED: "quoting", Voice.NOTE: "note"}
 def present(listing: Listing, screen: Screen) -> str:
     """Return the listing as one text for the screen, escape sequences included."""
     page = Page(screen, brief=listing.brief)
+    if listing.reading:
+        _read_on(listing, page)
+        return page.text()
     relation: Relation | None = None
     if listing.total > 1:
         page.line((headline(listing), "aside"))
@@ -157,13 +160,44 @@ def _marker(marker: Span, sentence: Sentence) -> list[Highlight]:
 @show.register
 def _(passage: Passage, page: Page) -> None:
     page.line((passage.paragraph.id, "locator"), DOT, (passage.paragraph.kind.value, "aside"))
-    page.prose(passage.text, [(span, "quoted") for span in passage.quoted if span], keep_breaks=passage.paragraph.kind.value == "verse")
+    page.prose(passage.text, _marked(passage), keep_breaks=passage.paragraph.kind is ParagraphKind.VERSE)
     _notes(page, passage.notes)
     for quotation in passage.quotations:
         speaker = describe.speaker_name(quotation.speaker)
         page.cut((quotation.id, "locator"), DOT, (speaker, "quoting"), DOT, (describe.marked(quotation), "aside"))
     page.line((describe.source(passage.source), ""), indent=2)
     page.place(passage.source, passage.place)
+
+
+def _read_on(listing: Listing, page: Page) -> None:
+    """Write passages one after the other, each work under its title, notes where they stand in the file."""
+    work = ""
+    for record in listing.records:
+        if isinstance(record, Passage | QuotationHit | FootnoteHit) and record.source.work.id != work:
+            work = record.source.work.id
+            page.line((describe.titled(record.source.work), "heading"))
+            page.line((record.source.path, "aside"))
+        page.blank()
+        if isinstance(record, Passage):
+            _passage(record, page)
+        elif isinstance(record, FootnoteHit):
+            page.line((record.footnote.id, "aside"))
+            page.prose(describe.note(NoteText.of(record.footnote)), base="note-aside")
+        else:
+            show(record, page)
+
+
+def _passage(passage: Passage, page: Page) -> None:
+    kind = passage.paragraph.kind
+    page.cut((passage.paragraph.id, "locator"), *(() if kind is ParagraphKind.PARAGRAPH else (DOT, (kind.value, "aside"))), indent=0)
+    page.prose(passage.text, _marked(passage), keep_breaks=kind is ParagraphKind.VERSE)
+    for note in passage.notes:
+        page.cut((describe.note(note), "note-aside"))
+
+
+def _marked(passage: Passage) -> list[Highlight]:
+    """Return the quotations of a passage, and above them the one asked for."""
+    return [*((span, "quoted") for span in passage.quoted if span), *((span, "match") for span in passage.asked if span)]
 
 
 @show.register

@@ -106,6 +106,13 @@ class Page:
         for number, piece in enumerate(pieces[1::2]):
             self._write(Text(" " * (indent + (hang if number else 0))) + piece)
 
+    def row(self, *segments: Segment) -> None:
+        """Write segments that fill a line as they are; without styles no marks are added, which would move the columns."""
+        line = Text()
+        for said, style in segments:
+            line.append_text(self._styled(visible(said), [(Span(0, len(said)), style)]))
+        self._write(line)
+
     def cut(self, *segments: Segment, indent: int = 2) -> None:
         """Write segments on a single line, of which the last is cut where they are too long."""
         line = Text(" " * indent)

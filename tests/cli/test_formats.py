@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from serge_cli.model.results import PersonSummary, Tally
-from serge_cli.present import csv_table, json_lines, kwic, markdown, place_lines, plain, terminal
-from serge_cli.present.listing import Listing, Side
+from serge_cli.model.span import Span
+from serge_cli.present import csv_table, json_lines, kwic, markdown, place_lines, plain, terminal, terminal_kwic
+from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.tallies import tallied
 from tests.cli import samples
@@ -111,13 +112,46 @@ def test_tables_are_read_back_as_they_were_written() -> None:
         assert rows[1]["body"] == ""
 
 
-@pytest.mark.parametrize("side", [None, Side.LEFT, Side.RIGHT])
-def test_concordance_lines_are_as_pinned(side: Side | None) -> None:
-    shown = "".join(kwic.present(replace(KWIC, side=side), 90))
-    pinned = GOLDEN / f"search.kwic-{side or 'as-found'}"
+@pytest.mark.parametrize(("name", "keys"), [("as-found", ()), ("left", (-1, -2, -3)), ("right", (1, 2, 3))])
+def test_concordance_lines_are_as_pinned(name: str, keys: tuple[int, ...]) -> None:
+    shown = "".join(kwic.present(replace(KWIC, keys=keys), 90))
+    pinned = GOLDEN / f"search.kwic-{name}"
     if os.environ.get("SERGE_WRITE_GOLDEN"):
         pinned.write_bytes(shown.encode())
     assert shown == pinned.read_bytes().decode()
+
+
+def concordance(*texts: str) -> Listing:
+    """Return hits with the word “sea” matched in each."""
+    found = [re.search("sea", text) for text in texts]
+    spans = [Span(*match.span()) for match in found if match]
+    return Listing(
+        tuple(
+            replace(samples.OWN, text=text, matches=(span,), sentence=Span(0, len(text))) for text, span in zip(texts, spans, strict=True)
+        ),
+        3,
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "order"),
+    [
+        ((-1, 1), ["a cold sea ends", "the cold sea rises", "a warm sea rises"]),
+        ((1, -1), ["a cold sea ends", "the cold sea rises", "a warm sea rises"]),
+        ((-2, 1), ["a cold sea ends", "a warm sea rises", "the cold sea rises"]),
+        ((1, -2), ["a cold sea ends", "a warm sea rises", "the cold sea rises"]),
+        ((0, 2, -1), ["the cold sea rises", "a cold sea ends", "a warm sea rises"]),
+    ],
+)
+def test_concordance_lines_are_sorted_by_the_words_asked_for(keys: tuple[int, ...], order: list[str]) -> None:
+    listing = replace(concordance("the cold sea rises", "a warm sea rises", "a cold sea ends"), keys=keys)
+    assert [" ".join(line.split()[2:]) for line in kwic.present(listing)] == order
+
+
+def test_the_match_stands_out_on_a_terminal() -> None:
+    shown = terminal_kwic.present(KWIC, Screen(80, Style.COLOUR))
+    assert shown.count("\x1b[1;31m") == 4
+    assert ESCAPES.sub("", shown) == "".join(kwic.present(KWIC, 80))
 
 
 def test_concordance_lines_stand_on_one_node() -> None:

@@ -125,3 +125,19 @@ def test_open_runs_the_editor_at_the_line(terminal: dict[str, str], shelf: Path,
     _, status = on_terminal(terminal | {"EDITOR": str(editor)}, shelf, "open", "010:n1")
     assert status == 0
     assert (tmp_path / "called").read_text(encoding="utf-8") == f"+11 {shelf}/010_harbour.txt\n"
+
+
+@pytest.mark.parametrize("arguments", [("cite", "010:q1"), ("explain", "010:q1"), ("index",)], ids=" ".join)
+def test_no_word_is_broken(terminal: dict[str, str], shelf: Path, serge: Serge, arguments: tuple[str, ...]) -> None:
+    shown, _ = on_terminal(terminal | {"LC_ALL": "C.UTF-8"}, shelf, *arguments, columns=60)
+    whole = serge(*arguments)
+    assert shown.split()[:8] == (whole.out if shown.startswith(whole.out[:5]) else whole.err + whole.out).split()[:8]
+    assert max(map(len, shown.splitlines())) <= 60 or arguments == ("index",)  # a path is one word
+
+
+def test_the_match_stands_out_in_concordance_lines(terminal: dict[str, str], shelf: Path) -> None:
+    shown, _ = on_terminal(terminal, shelf, "search", "harbour", "--kwic", "--sort", "1L,1R")
+    lines = [line for line in shown.splitlines() if "harbour" in line.lower()]
+    assert len(lines) >= 4
+    assert all(re.search(r"\x1b\[1;31m[Hh]arbour\x1b\[0m", line) for line in lines)
+    assert len({ESCAPE.sub("", line).lower().index("harbour", 40) for line in lines}) == 1

@@ -54,6 +54,10 @@ def test_nothing_found_as_json_is_a_summary_of_nothing(quick: Serge) -> None:
         (["--nonsense"], "serge: No such option: --nonsense."),
         (["extract", "no-such-file.txt"], "serge: no-such-file.txt cannot be read: No such file or directory."),
         (["quotes", "--format", "kwic"], "serge: Concordance lines are available for serge search only."),
+        (
+            ["search", "ice", "--sort", "9L"],
+            "serge: There is no order “9L”. Use relevance, document, date or length; for concordance lines left, ",
+        ),
         (["check", "--ignore", "nonsense"], "serge: Unknown code “nonsense”. The codes are: "),
     ],
 )
