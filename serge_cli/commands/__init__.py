@@ -41,8 +41,8 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("variants", "List passages that several works share, with their wordings.", "locators"),
     ),
     "Read": (
-        Listed("show", "Print a paragraph, quotation or note in full.", "locators"),
-        Listed("open", "Open a locator in your editor.", "locators"),
+        Listed("show", "Print paragraphs, quotations, notes or a whole document in full.", "locators"),
+        Listed("open", "Open a place in your editor.", "locators"),
         Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown.", "locators"),
         Listed("documents", "List the documents in the library.", "files"),
     ),
@@ -51,7 +51,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("audit", "Check every quotation of a draft against its sources."),
         Listed("check", "Find broken notes and quotation marks."),
         Listed("correct", "Correct the speaker or kind of a quotation permanently.", "locators"),
-        Listed("explain", "Show why a quotation has its speaker.", "locators"),
+        Listed("explain", "Show why a quotation is attributed to its speaker.", "locators"),
     ),
     "Index": (
         Listed("index", "Bring the index up to date.", "files"),
@@ -63,7 +63,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("schema", "Print the JSON Schema of everything that --json prints."),
         Listed("completion", "Print the completion script for bash, zsh or fish."),
         Listed("man", "Print the manual page."),
-        Listed("help", "Show the help of a command, or on query, locators or files."),
+        Listed("help", "Show help on a command, or on query, locators or files."),
     ),
 }
 

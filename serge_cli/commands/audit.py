@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from serge_cli.operations.extract import Extracted
 
 EXAMPLES = (
-    ("serge audit draft.md", "Each quotation that is not right, with both wordings; exit status 1 when there is one."),
-    ("serge audit draft.md --against memoirs.txt --format lines", "Also against a file, one line per finding, for an editor."),
+    ("serge audit draft.md", "Each quotation that is not right, with both wordings; exit status 1 if there is one."),
+    ("serge audit draft.md --against memoirs.txt --format lines", "Also against a file, with one line per finding, for an editor."),
     ("serge audit chapters/ --format sarif --ignore edited --fail-on altered > audit.sarif", "For a check on every change."),
     ("serge audit draft.md --fix typography -o fixed.md", "A copy with marks and dashes as in the sources."),
 )
@@ -59,8 +59,9 @@ def audit(
 ) -> None:
     """Check every quotation of a draft.
 
-    Marked, displayed and nested quotations, also those in notes: whether their words stand in the library, in the work that the note
-    names, said by whom the draft says, and not cut off before a “but”. What the library cannot tell is unchecked, never right.
+    Marked, displayed and nested quotations, also those in notes: whether their words stand in the library, in the work
+    that the note names, said by whom the draft says, and not cut off before a “but”. What the library cannot show is
+    reported as unchecked, never as right.
     """
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
     from serge_cli.operations.exceptions import check_codes, without  # noqa: PLC0415
@@ -82,7 +83,7 @@ def audit(
 
 
 class _Reading:
-    """The drafts as they are read; one that cannot be read is named and does not keep the others back."""
+    """The drafts as they are read; one that cannot be read is named and does not stop the others."""
 
     def __init__(self, paths: Sequence[Path], suffix: str) -> None:
         self.paths, self.suffix = paths, suffix

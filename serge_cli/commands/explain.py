@@ -10,8 +10,8 @@ import typer
 from serge_cli.commands.options import LibraryOptions
 
 EXAMPLES = (
-    ("serge explain 003:q12", "The candidates, what was seen of each, and what would change the decision."),
-    ("serge explain 003:q12 --json | jq '.candidates[0]'", "The likeliest candidate with all that was seen."),
+    ("serge explain 003:q12", "The candidates, the evidence for each, and what would change the decision."),
+    ("serge explain 003:q12 --json | jq '.candidates[0]'", "The likeliest candidate with all the evidence."),
 )
 
 
@@ -22,7 +22,7 @@ def explain(
 ) -> None:
     """Show why a quotation has its speaker.
 
-    Each candidate is shown with its probability and what was seen of it, heaviest first. The code of an observation says where: L0 before
+    Each candidate is shown with its probability and the evidence, strongest first. The code of an observation says where: L0 before
     the quotation in its sentence, R0 after it, then the words between as letters (V a verb of saying, T that, N a name, S ’s, U words for
     an utterance, w another word). Weights are learned; a positive one speaks for the candidate.
     """

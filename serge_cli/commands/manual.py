@@ -98,8 +98,11 @@ FILES: Final = Topic(
             "front matter",
             "at the head of a Markdown file, between two lines of ---: title, author, date, journal, volume, number, pages, doi, lang.",
         ),
-        ("README*, LICENSE*", "are not read, nor are hidden files, and links that lead out of the folder."),
-        ("~/.cache/serge/index/", "the indexes; index/ beside a folder named seeds/. They can be deleted at any time."),
+        ("README*, LICENSE*", "are not read; nor are hidden files and links that lead out of the folder."),
+        (
+            "~/.cache/serge/index/",
+            "the indexes, but for that of a folder named seeds/, which lies in index/ beside it. They can be deleted at any time.",
+        ),
         ("~/.local/state/serge/", "the key with which indexes outside the cache are signed."),
     ),
 )

@@ -45,14 +45,14 @@ WHOLE: Final = frozenset({Report.JSON, Report.HTML})  # forms that show the quot
 class Reporting:
     """In which form verdicts are printed."""
 
-    json: Annotated[bool, typer.Option("--json", help="JSON Lines, schema serge/1: the same as --format json.", rich_help_panel=OUTPUT)] = (
+    json: Annotated[bool, typer.Option("--json", help="JSON Lines (schema serge/1); same as --format json.", rich_help_panel=OUTPUT)] = (
         False
     )
     format: Annotated[Report | None, typer.Option("--format", "-f", metavar="FORM", help=messages.HELP_REPORT, rich_help_panel=OUTPUT)] = (
         None
     )
     color: Annotated[Color, typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT)] = Color.AUTO
-    no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long answers without a pager.", rich_help_panel=OUTPUT)] = False
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long output without a pager.", rich_help_panel=OUTPUT)] = False
 
     @property
     def chosen(self) -> Report:

@@ -11,9 +11,9 @@ from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
 EXAMPLES = (
-    ("serge variants", "All that one work quotes and another has too, each pair with what differs."),
-    ("serge variants 001:q4", "Who else has these words, and how."),
-    ("serge variants --person Serge --different --json", "Misquotations that travel, for a program to read."),
+    ("serge variants", "Everything that one work quotes and another contains, each pair with its differences."),
+    ("serge variants 001:q4", "Which other works contain these words, and in which wording."),
+    ("serge variants --person Serge --different --json", "Misquotations that spread, as JSON for a script."),
 )
 
 
@@ -29,7 +29,8 @@ def variants(
 ) -> None:
     """List passages that several works share.
 
-    Each quotation that another work quotes too, or has in its own words, beside the wording there, with who is quoted and the notes.
+    Each quotation that another work also quotes, or has in its own words, is shown beside the wording there, with the
+    speaker and the notes.
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import NothingFound  # noqa: PLC0415

@@ -12,8 +12,11 @@ from serge_cli.commands.options import LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
 EXAMPLES = (
-    ('serge verify "We were defeated by Party patriotism"', "Whether these words stand in a text, and where."),
-    ('serge verify "defeated by party loyalty … against ourselves" --json', "Remembered wrongly: what differs, for a program to read."),
+    ('serge verify "We were defeated by Party patriotism"', "Whether these words occur in a text, and where."),
+    (
+        'serge verify "defeated by party loyalty … against ourselves" --json',
+        "Words remembered wrongly: what differs, as JSON for a script.",
+    ),
     ("pbpaste | serge verify -", "Words from standard input."),
 )
 _LONGEST = 1 << 20  # bytes of standard input
@@ -26,9 +29,10 @@ def verify(
 ) -> None:
     """Check a quotation.
 
-    Finds the words however they are remembered and says whether they are exact, differ in typography only, are edited with signs (an
-    ellipsis, a bracket), altered, put together from several places, or absent; both wordings side by side, with the place, the speaker
-    and what the source says before and after. Exit status 0 where the words are exact, differ in typography only or are edited, else 1.
+    Finds the words even if they are remembered wrongly, and says whether they are exact, differ in typography only, are
+    edited with marks (an ellipsis, a bracket), altered, put together from several places, or absent. Both wordings are
+    shown side by side, with the place, the speaker, and what the source says before and after. Exit status: 0 if the
+    words are exact, differ in typography only or are edited, else 1.
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415

@@ -22,6 +22,6 @@ def explained(explanation: Explanation) -> Iterator[str]:
         for seen in candidate.observations[:_SHOWN]:
             yield f"    {seen.weight:+.2f}  {seen.rule or _TRAIT}: {seen.code}"
     yield ""
-    yield f"A speaker is named from {explanation.threshold:.2f} on."
+    yield f"A speaker is named from a probability of {explanation.threshold:.2f} on."
     for rule, other in explanation.without:
-        yield f"Without what “{rule}” shows: {other or NOBODY}."
+        yield f"Without the evidence “{rule}”: {other or NOBODY}."
