@@ -190,7 +190,7 @@ def _named_libraries(file: Path, table: object) -> Iterator[tuple[str, Path]]:
             raise CorpusError(f"{file}: “{name}” cannot be the name of a library.", "Use at most 40 letters, digits, dots and hyphens.")
         if not isinstance(path, str) or not path.strip() or "\0" in path:
             raise CorpusError(f"{file}: libraries.{name} must be a path in quotation marks.", "Fix that entry.")
-        yield name, file.parent / _expanded(path)
+        yield name, Path(os.path.normpath(file.parent / _expanded(path)))
 
 
 def _text_of(file: Path) -> str | None:

@@ -14,13 +14,15 @@ from serge_cli.extract.pipeline import as_written, prepare, printed
 from serge_cli.model.results import Explanation, Observation, Weighed
 from serge_cli.operations.correct import located, quotation_under, shown_quotation
 from serge_cli.store.library import Library
+from serge_cli.store.naming import named_quotation
 
 _SHOWN = 6  # candidates
 
 
 def explain(library: Library, locator: str) -> Explanation:
     """Return why the quotation under `locator` has its speaker; NothingFound where there is no such quotation."""
-    document, knowledge, wanted, _ = located(library, locator)
+    document, knowledge, wanted, member = located(library, locator)
+    name = member.name if member is not library else ""  # of several libraries
     text = printed(document)
     found = prepare(text, knowledge.persons)
     quotation = shown_quotation(document, as_written(document, quotation_under(wanted, found.quotations)), found.language)
@@ -29,10 +31,10 @@ def explain(library: Library, locator: str) -> Explanation:
     table = weights(context.narrative)
     decision = next((each for each in decisions(context) if each.number == number), None)
     if decision is None:  # a title is nobody's words
-        return Explanation(quotation, (), "", THRESHOLD, ())
+        return Explanation(named_quotation(name, quotation), (), "", THRESHOLD, ())
     ranked = sorted(decision.likely, key=lambda each: -decision.likely[each])[:_SHOWN]
     return Explanation(
-        quotation,
+        named_quotation(name, quotation),
         tuple(_weighed(context, decision, each, table) for each in ranked),
         _name(context, decision.chosen),
         THRESHOLD,

@@ -94,7 +94,7 @@ def test_csv_has_a_column_for_the_library(ask: Serge) -> None:
         (("search", "patience", "--doc", "essays/001"), "essays/001:p3 · quoting Ida Holm\n"),
         (("quotes", "--by", "Marsh"), "By Ada Marsh\n\nbooks/001:q1 · Ada Marsh\n“The harbour will freeze again,”\n"),
         (("cite", "essays/001:q1"), "Ida Holm, "),
-        (("explain", "books/001:q1"), ""),
+        (("explain", "books/001:q1"), "books/001:q1 · Ada Marsh\n"),
         (("documents",), "essays/001 · plaintext · en\n"),
         (("verify", "the end of winter is a matter of patience and hope"), "exact"),
     ],
