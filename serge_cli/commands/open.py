@@ -73,10 +73,14 @@ def show_file(path: Path, origin: Origin) -> None:
     import webbrowser  # noqa: PLC0415
     from urllib.parse import quote  # noqa: PLC0415
 
+    from serge_cli.commands.pdf_viewer import shown_at  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.present import describe  # noqa: PLC0415
 
-    place = f"page={origin.page}" if origin.page and not origin.fragment else origin.fragment
+    if origin.sheet and shown_at(path, origin.sheet):
+        return
+    page = origin.sheet or origin.page  # viewers count the pages of the file
+    place = f"page={page}" if page and not origin.fragment else origin.fragment
     address = path.absolute().as_uri() + (f"#{quote(place, safe='=')}" if place and not origin.part else "")
     try:
         shown = webbrowser.open(address)
