@@ -85,7 +85,7 @@ def stated(size: int) -> Knowledge:
 
 def test_what_corpus_toml_states_of_many() -> None:
     def asked(size: int) -> None:
-        digest = stated(size).digests()
+        digest = stated(size).digests({})
         assert len({digest(CorpusFile(Path(str(n)), f"{n}.txt", str(n))) for n in range(size)}) == size
 
     assert_linear("persons and works", lambda size: lambda: asked(size), 200, 1600)
