@@ -61,6 +61,15 @@ def typography(code: str) -> Typography:
     return (everywhere() if code == UNDETERMINED else language(code)).typography
 
 
+@lru_cache(maxsize=64)
+def function_words(code: str) -> frozenset[str]:
+    """Return the folded function words of a language, for which a query parses no table; none of an unknown one."""
+    from serge_cli.text.folding import fold  # noqa: PLC0415 - of all that asks for sentences only search needs it
+
+    file = _files().get(code)
+    return frozenset(map(fold, file.FUNCTION_WORDS.split())) if file else frozenset()
+
+
 @cache
 def name_parts(field: str) -> frozenset[str]:
     """Return the `titles` or the `particles` of all languages: single words, for which a query parses no table."""

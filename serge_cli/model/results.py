@@ -84,7 +84,7 @@ class NoteText:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers a query. `matches` and `sentence` are offsets into `text`; `place` is that of the first match.
+    """A passage that answers a query. `matches` and `sentence` are offsets into `text`; `place` is that of the match to point at.
 
     `text` is what is shown; with what is `removed` from it, it is what the document has.
     """
@@ -95,15 +95,17 @@ class Hit:
     place: Place
     text: str
     matches: tuple[Span, ...]
-    sentence: Span  # the sentence or sentences around the first match, to be shown
+    sentence: Span  # the sentence or sentences to be shown: those with most of what is asked for
     score: float
     kind: ParagraphKind = ParagraphKind.PARAGRAPH
-    speaker: Speaker | None = None  # of the quotation that holds the first match
+    speaker: Speaker | None = None  # of the quotation that holds the words shown
     quotation: str | None = None  # its locator
     notes: tuple[str, ...] = ()  # labels of all notes called in the passage
     shown_notes: tuple[NoteText, ...] = ()  # those called in the shown sentence
     exact: bool = False  # all words asked for stand together, in order
     removed: tuple[Removed, ...] = ()
+    voices: tuple[Voice, ...] = ()  # those in which the whole query matches
+    match_voices: tuple[Voice, ...] = ()  # that of each match
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from serge_cli.errors import NothingFound
-from serge_cli.language import abbreviations
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, NearHit, SearchAnswer, Voice
-from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.documents import find_document, find_documents
 from serge_cli.operations.people import find_persons, names_of
+from serge_cli.operations.windows import Window, best_window, window_at
 from serge_cli.search.backend import Found, Sort
-from serge_cli.search.entry import Unit
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.tree import (
     ALL_VOICES,
@@ -35,7 +32,6 @@ from serge_cli.search.query.tree import (
 )
 from serge_cli.store.library import Library
 from serge_cli.store.stored import StoredPassage, note_of, passage_of
-from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 from serge_cli.text.tokens import terms
 
 if TYPE_CHECKING:
@@ -77,7 +73,7 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     answer = library.backend.find(asked, _UNITS, request.limit, request.sort, request.offset)
     why = () if answer.total else _hints(library, query)
     near = () if answer.total else _near(library, request, query)
-    return SearchAnswer(tuple(_hits(library, request, answer.found)), answer.total, (*answer.notes, *why), near)
+    return SearchAnswer(tuple(_hits(library, request, answer.found, query.voices)), answer.total, (*answer.notes, *why), near)
 
 
 def _near(library: Library, request: SearchRequest, query: Query) -> tuple[NearHit, ...]:
@@ -85,7 +81,7 @@ def _near(library: Library, request: SearchRequest, query: Query) -> tuple[NearH
     from serge_cli.operations.closest import closest  # noqa: PLC0415 - only where nothing is found
 
     found = closest(library.backend, query, _UNITS)
-    hits = _hits(library, request, [each.found for each in found])
+    hits = _hits(library, request, [each.found for each in found], query.voices)
     return tuple(NearHit(hit, each.lacks) for hit, each in zip(hits, found, strict=True))
 
 
@@ -139,100 +135,73 @@ def _documents(library: Library, value: str) -> list[str]:
     return [value] if _WILD & set(value) else [card.id for card in find_documents(library, value)]
 
 
-def _hits(library: Library, request: SearchRequest, found: Sequence[Found]) -> list[Hit]:
-    inner = {one.entry.id: _quotation_at(one) for one in found}
-    quotations = library.entries([locator for locator in inner.values() if locator])
+def _hits(library: Library, request: SearchRequest, found: Sequence[Found], voices: frozenset[Voice]) -> list[Hit]:
+    windows = [_window(request, one, voices) for one in found]
+    inner = [_quotation_at(one.entry, window) for one, window in zip(found, windows, strict=True)]
+    quotations = library.entries([locator for locator in dict.fromkeys(inner) if locator])
     speakers = {locator: library.quotation(entry).quotation.speaker for locator, entry in quotations.items()}
-    return [_hit(library, request, one, inner[one.entry.id], speakers) for one in found]
+    return [_hit(library, one, window, locator, speakers) for one, window, locator in zip(found, windows, inner, strict=True)]
 
 
-def _hit(library: Library, request: SearchRequest, found: Found, quotation: str | None, speakers: dict[str, Speaker | None]) -> Hit:
+def _window(request: SearchRequest, found: Found, voices: frozenset[Voice]) -> Window:
+    entry = found.entry
+    if not found.matches and entry.quoted and Voice.OWN not in voices:  # nothing but quotations is asked for
+        return window_at(entry.text, entry.quoted[0].span, request.context, whole=request.whole)
+    return best_window(entry.text, entry.language, found.match, request.context, whole=request.whole)
+
+
+def _quotation_at(entry: Entry, window: Window) -> str | None:
+    """Return the innermost quotation that holds the words to show, or else the first of them."""
+    for stretch in (window.together, window.lead):
+        holding = [quoted for quoted in entry.quoted if stretch and quoted.span.contains(stretch)]
+        if holding:
+            return min(holding, key=lambda quoted: len(quoted.span)).quotation
+    return None
+
+
+def _hit(library: Library, found: Found, window: Window, quotation: str | None, speakers: dict[str, Speaker | None]) -> Hit:
     if found.entry.unit is Unit.NOTE:
-        return _note_hit(library, request, found)
-    entry, stored = found.entry, passage_of(found.entry)
-    lead = _lead(found)
-    sentence = _shown(request, entry.text, lead)
-    called = [call.note for call in stored.calls if sentence.contains(call.span)]
+        return _note_hit(library, found, window)
+    entry, stored, match = found.entry, passage_of(found.entry), found.match
+    called = [call.note for call in stored.calls if window.shown.contains(call.span)]
     return Hit(
         id=entry.id,
-        voice=found.voice,
+        voice=Voice.QUOTED if quotation else Voice.OWN,
         source=library.source(entry.document, stored.paragraph.work),
-        place=stored.place(lead),
+        place=stored.place(window.lead),
         text=entry.text,
-        matches=found.matches,
-        sentence=sentence,
+        matches=match.spans,
+        sentence=window.shown,
         score=found.score,
         kind=stored.paragraph.kind,
         speaker=speakers.get(quotation) if quotation else None,
         quotation=quotation,
         notes=_labels(stored),
         shown_notes=library.notes(called),
-        exact=found.exact,
+        exact=match.exact,
         removed=stored.plain.removed,
+        voices=match.voices,
+        match_voices=match.match_voices,
     )
 
 
-def _note_hit(library: Library, request: SearchRequest, found: Found) -> Hit:
-    entry, stored = found.entry, note_of(found.entry)
-    lead = _lead(found)
+def _note_hit(library: Library, found: Found, window: Window) -> Hit:
+    entry, stored, match = found.entry, note_of(found.entry), found.match
     return Hit(
         id=entry.id,
         voice=Voice.NOTE,
         source=library.source(entry.document, stored.footnote.work),
-        place=stored.place_of(lead),
+        place=stored.place_of(window.lead),
         text=entry.text,
-        matches=found.matches,
-        sentence=_shown(request, entry.text, lead),
+        matches=match.spans,
+        sentence=window.shown,
         score=found.score,
         kind=ParagraphKind.NOTE,
-        exact=found.exact,
+        exact=match.exact,
         removed=stored.plain.removed,
+        voices=match.voices,
+        match_voices=match.match_voices,
     )
-
-
-def _lead(found: Found) -> Span:
-    """Return the match to show: the first place where all words are together, else the first match."""
-    if not found.matches:
-        return Span(0, 0)
-    if not found.exact:
-        return found.matches[0]
-    return max(found.matches, key=lambda match: (len(match.of(found.entry.text).split()), -match.start))
-
-
-def _shown(request: SearchRequest, text: str, stretch: Span) -> Span:
-    if request.whole:
-        return Span(0, len(text))
-    return near(text, sentence_around(text, stretch, request.context), stretch, LONGEST_CONTEXT * (1 + request.context))
-
-
-def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
-    """Return the sentences of `text` that `stretch` covers, and `more` on either side."""
-    found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
-    if not found:
-        return Span(0, len(text))
-    after = bisect_left(found, max(stretch.end, stretch.start + 1), key=lambda one: one.start)
-    first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
-    return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
-
-
-def _sentences_to(text: str, offset: int, further: int) -> list[Span]:
-    """Return the sentences of `text` up to an offset, and so many that begin after it; what comes later is not read."""
-    found: list[Span] = []
-    for start, end in pairwise(chain((0,), sentence_ends(text, abbreviations=abbreviations()), (len(text),))):
-        if sentence := trimmed(text, Span(start, end)):
-            found.append(sentence)
-            further -= sentence.start >= offset
-            if not further:
-                break
-    return found
-
-
-def _quotation_at(found: Found) -> str | None:
-    """Return the innermost quotation that holds the match to show."""
-    if not found.matches or found.entry.unit is not Unit.PASSAGE:
-        return None
-    holding = [quoted for quoted in found.entry.quoted if quoted.span.contains(_lead(found))]
-    return min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
 
 
 def _labels(stored: StoredPassage) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import repeat
 from typing import Final
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -60,19 +61,20 @@ def columns(listing: Listing, width: int) -> Iterator[tuple[str, str, str, str]]
 def lines(hit: Hit) -> Iterator[Line]:
     """Yield a concordance line for every match of a hit; adjacent words of one match are one node."""
     text = one_line(hit.text)
-    for match in _joined(text, hit.matches):
+    for match, voice in _joined(text, hit):
         before, after = text[max(0, match.start - _SEEN) : match.start], text[match.end : match.end + _SEEN]
         left, right = _SPACES.sub(" ", before), _SPACES.sub(" ", after)
-        yield Line(hit.id, _VOICES[hit.voice], left, match.of(text), right)
+        yield Line(hit.id, _VOICES[voice], left, match.of(text), right)
 
 
-def _joined(text: str, matches: tuple[Span, ...]) -> list[Span]:
-    joined: list[Span] = []
-    for match in matches:
-        if joined and not text[joined[-1].end : match.start].strip():
-            joined[-1] = Span(joined[-1].start, match.end)
+def _joined(text: str, hit: Hit) -> list[tuple[Span, Voice]]:
+    joined: list[tuple[Span, Voice]] = []
+    for match, voice in zip(hit.matches, hit.match_voices or repeat(hit.voice), strict=False):
+        last, spoken = joined[-1] if joined else (match, None)
+        if voice is spoken and not text[last.end : match.start].strip():
+            joined[-1] = Span(last.start, match.end), voice
         else:
-            joined.append(match)
+            joined.append((match, voice))
     return joined
 
 

@@ -8,9 +8,9 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.query.matching import Match
 from serge_cli.search.query.tree import Query
 
 NO_YEAR = 10_000  # after every year
@@ -27,13 +27,21 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry that answers a query. `matches` are offsets into its text, sorted, without overlaps."""
+    """An entry that answers a query, and how."""
 
     entry: Entry
     score: float
-    matches: tuple[Span, ...]
-    voice: Voice
-    exact: bool = False  # all words asked for stand together, in order
+    match: Match
+
+    @property
+    def matches(self) -> tuple[Span, ...]:
+        """Return the stretches of the entry's text to highlight, sorted, without overlaps."""
+        return self.match.spans
+
+    @property
+    def exact(self) -> bool:
+        """Return whether all words asked for stand together, in order."""
+        return self.match.exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,10 @@ class MemoryBackend:
             if set(group) & set(units):
                 readings = self._group(group)
                 expansions, remarks = _expanded(query.root, vocabulary(readings))
-                matcher = Matcher(query, expansions)
+                rarities = _rarities(query.root, readings, expansions)
+                matcher = Matcher(query, expansions, rarities)
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
-                found.extend(_scored(query.root, readings, matches, expansions, close=sort is Sort.RELEVANCE))
+                found.extend(_scored(query.root, readings, matches, expansions, rarities, close=sort is Sort.RELEVANCE))
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit
@@ -125,12 +126,23 @@ def _expanded(root: Node, known: Counter[str]) -> tuple[Expansions, list[str]]:
     return expansions, remarks
 
 
+def _rarities(root: Node, readings: list[Reading], expansions: Expansions) -> list[float]:
+    """Return how rare each thing asked for is, in the order written."""
+    known, number = vocabulary(readings), len(readings)
+    leaves = dict.fromkeys(positive_leaves(root))
+    return [ranking.rarity(number, min(number, _standing(leaf, readings, known, expansions))) for leaf in leaves]
+
+
 def _scored(
-    root: Node, readings: list[Reading], matches: list[tuple[Reading, Match]], expansions: Expansions, *, close: bool
+    root: Node,
+    readings: list[Reading],
+    matches: list[tuple[Reading, Match]],
+    expansions: Expansions,
+    weights: list[float],
+    *,
+    close: bool,
 ) -> list[Found]:
     leaves = list(dict.fromkeys(positive_leaves(root)))
-    known = vocabulary(readings)
-    weights = [ranking.rarity(len(readings), min(len(readings), _standing(leaf, readings, known, expansions))) for leaf in leaves]
     norms = [ranking.length_norm(reading.entry, len(reading.words)) for reading in readings]
     fixed, factor = ranking.damping_terms(sum(norms) / max(len(norms), 1))
     candidates = []
@@ -145,10 +157,7 @@ def _scored(
     near = (
         (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if close and ranking.measures_closeness(words) else None
     )
-    return [
-        Found(matches[c.number][0].entry, value, matches[c.number][1].spans, matches[c.number][1].voice, matches[c.number][1].exact)
-        for value, c in ranking.ranked(candidates, None, near)
-    ]
+    return [Found(matches[c.number][0].entry, value, matches[c.number][1]) for value, c in ranking.ranked(candidates, None, near)]
 
 
 def _standing(leaf: Node, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:

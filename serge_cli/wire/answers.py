@@ -87,6 +87,7 @@ _HIT: Final = Table(
     Hit,
     row("id", TEXT),
     row("voice", one_of(Voice)),
+    row("voices", many(one_of(Voice))),
     row("kind", one_of(ParagraphKind)),
     *_SOURCE,
     *lifted("place", _AT.rows),
@@ -94,6 +95,7 @@ _HIT: Final = Table(
     _FINGERPRINT,
     row("matches", many(STRETCH), lambda hit: map(_plain(hit).to_written, hit.matches)),
     row("plain_matches", many(STRETCH), "matches"),
+    row("match_voices", many(one_of(Voice))),
     row("sentence", STRETCH, lambda hit: _plain(hit).to_written(hit.sentence)),
     row("score", rounded(4)),
     row("exact", YES_NO),
@@ -102,8 +104,9 @@ _HIT: Final = Table(
     row("notes", many(TEXT)),
     row("shown_notes", many(NOTE.shape)),
     name="hit",
-    said="A passage or note (serge search). matches and sentence are offsets into text, plain_matches into plain; "
-    "line to end give the place of the first match.",
+    said="A passage or note (serge search). matches and sentence are offsets into text, plain_matches into plain; line to end "
+    "are the place of the match to point at. voice is that of the words shown, voices are those in which the whole query "
+    "matches, match_voices those of the matches.",
     line=True,
 )
 _QUOTATION_HIT: Final = Table(

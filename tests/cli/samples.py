@@ -75,17 +75,39 @@ OWN = Hit(
     12.3456,
     notes=("14",),
     shown_notes=(NOTE,),
+    voices=(Voice.OWN,),
+    match_voices=(Voice.OWN, Voice.OWN),
 )
 SPEAKER = Speaker("Ida Holm", "she", "cue-before", 0.92, Cue("she wrote", Span(100, 109)))
 GUESSED = Speaker("Ida Holm", "she", "nearest-person", 0.41)
-QUOTING = replace(OWN, voice=Voice.QUOTED, matches=(stretch("end"),), speaker=SPEAKER, quotation="010:q2", exact=True)
-IN_NOTE = replace(OWN, id="010:n14", voice=Voice.NOTE, text=NOTE.body or "", matches=(Span(10, 17),), sentence=Span(0, 46), shown_notes=())
+QUOTING = replace(
+    OWN,
+    voice=Voice.QUOTED,
+    matches=(stretch("end"),),
+    speaker=SPEAKER,
+    quotation="010:q2",
+    exact=True,
+    voices=(Voice.QUOTED,),
+    match_voices=(Voice.QUOTED,),
+)
+IN_NOTE = replace(
+    OWN,
+    id="010:n14",
+    voice=Voice.NOTE,
+    text=NOTE.body or "",
+    matches=(Span(10, 17),),
+    sentence=Span(0, 46),
+    shown_notes=(),
+    voices=(Voice.NOTE,),
+    match_voices=(Voice.NOTE,),
+)
 HOSTILE = replace(
     OWN,
     id="011:p1",
     source=NAMELESS,
     text="Red \x1b[31malert\x1b[0m, bell \x07, title \x1b]0;owned\x07, C1 \x9b31m, order \u202eabc\u202c, [/i] and [bold]x[/bold].",
     matches=(Span(4, 14),),
+    match_voices=(Voice.OWN,),
     sentence=Span(0, 97),
     shown_notes=(NoteText("011:n1", "1", "\x1b[2Jgone"),),
 )

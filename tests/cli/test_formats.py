@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli.model.results import PersonSummary, Tally
+from serge_cli.model.results import PersonSummary, Tally, Voice
 from serge_cli.model.span import Span
 from serge_cli.present import csv_table, json_lines, kwic, markdown, place_lines, plain, terminal, terminal_kwic
 from serge_cli.present.listing import Listing
@@ -67,6 +67,17 @@ def test_plain_has_no_trailing_blanks_and_lines_hold_one_record_each(name: str) 
         assert line == line.rstrip()
     for line in FORMATS["lines"](listing).splitlines():
         assert name in {"people", "who", "info", "tallies", "formats"} or re.match(r"[^:]+:\d+:\d+: .", line), line
+
+
+def test_a_concordance_line_has_the_voice_of_its_match() -> None:
+    mixed = replace(
+        samples.QUOTING,
+        text="The end of winter: “the end has come”.",
+        matches=(Span(4, 7), Span(24, 27)),
+        match_voices=(Voice.OWN, Voice.QUOTED),
+    )
+    written = "".join(kwic.present(Listing((mixed,), 1)))
+    assert [line.split()[:2] for line in written.splitlines()] == [["010:p3", "own"], ["010:p3", "quoted"]]
 
 
 @pytest.mark.parametrize("width", [40, 80])

@@ -122,9 +122,20 @@ def marked(answer: Answer) -> dict[str, list[str]]:
         ("note:3", {"1:p2", "1:n3"}),
         ("in:headings", {"1:p1"}),
         ("in:notes party", {"1:n3"}),
-        ("in:quotes party", {"1:q1", "2:p1", "2:q1"}),
+        ("in:quotes party", {"1:p2", "1:q1", "2:p1", "2:q1"}),
+        ("in:quotes party patriotism", set()),
+        ("in:quotes love party", {"1:p2", "1:q1"}),
+        ('in:quotes "love of party"', {"1:p2", "1:q1"}),
+        ('in:quotes "patriotism parties"~9', set()),
+        ('in:own "patriotism parties"~9', {"1:p2"}),
+        ("in:own break love", set()),
+        ("in:quotes love -break", {"1:q1"}),
+        ("in:own (worker OR party)", {"1:p1", "1:p2", "1:p3", "3:p1", "3:p2"}),
         ("in:own party", {"1:p1", "1:p2", "1:p3", "3:p1", "3:p2"}),
-        ("-in:own party", {"1:q1", "1:n3", "2:p1", "2:q1"}),
+        ("-in:own party", {"1:p2", "1:q1", "1:n3", "2:p1", "2:q1"}),
+        ("-in:notes break love", {"1:p2"}),
+        ("in:quotes year:1937", {"1:p2", "1:q1"}),
+        ("in:own year:1944", {"2:p1", "2:p2"}),
         ("zzz", set()),
         ("zzz OR zzy", set()),
         ("NOT party", {"1:n4", "2:p2"}),
@@ -183,13 +194,52 @@ def test_a_word_as_written_comes_before_its_other_forms(backend: Backend) -> Non
     assert set(found[:2]) == {"1:p2", "2:p1"}
 
 
-@pytest.mark.parametrize("text", ["party", "party patriotism", "party OR woman", "rev*", '"of the"', "", "year:1944"])
-def test_voices_part_the_answers(backend: Backend, text: str) -> None:
+@pytest.mark.parametrize("text", ["party", "party patriotism", "party OR woman", "rev*", '"of the"', "love party", "", "year:1944"])
+def test_filters_choose_among_matches(backend: Backend, text: str) -> None:
     query = parse(text)
-    whole = set(ids(backend.find(query, EVERYTHING, None)))
-    parts = [set(ids(backend.find(query.within(voice), EVERYTHING, None))) for voice in Voice]
-    assert set().union(*parts) == whole
-    assert all(one.isdisjoint(other) for one, other in combinations(parts, 2))
+    whole = {found.entry.id: found for found in backend.find(query, EVERYTHING, None).found}
+    shown: list[set[tuple[str, int]]] = []
+    for voice in Voice:
+        narrowed = backend.find(query.within(voice), EVERYTHING, None).found
+        assert [found.entry.id for found in narrowed] == [key for key, found in whole.items() if voice in found.match.voices]
+        for found in narrowed:
+            pairs = zip(whole[found.entry.id].matches, whole[found.entry.id].match.match_voices, strict=True)
+            assert found.matches == tuple(span for span, spoken in pairs if spoken is voice)
+            assert set(found.match.match_voices) <= {voice}
+        shown.append({(found.entry.id, span.start) for found in narrowed for span in found.matches})
+    assert all(one.isdisjoint(other) for one, other in combinations(shown, 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "voices", "match_voices"),
+    [
+        ("party", "own quoted", "own own quoted"),
+        ("love", "quoted", "quoted"),
+        ("=parties love", "", "own quoted"),
+        ("break party", "own", "own own own quoted"),
+        ('"their parties love"~9 OR break', "own", "own"),
+        ('"parties love"', "", "own"),
+        ("year:1937", "own quoted", ""),
+    ],
+)
+def test_whose_words_answer(backend: Backend, text: str, voices: str, match_voices: str) -> None:
+    found = next(found for found in backend.find(parse(text), EVERYTHING, None).found if found.entry.id == "1:p2")
+    assert found.match.voices == tuple(map(Voice, voices.split()))
+    assert found.match.match_voices == tuple(map(Voice, match_voices.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("party patriotism", ["party [3] patriotism", "parties", "party"]),
+        ("in:quotes party", ["party"]),
+        ("in:own party", ["party", "parties"]),
+        ("=parties love", ["parties", "love"]),
+        ('"parties love"', ["parties’ ‘love"]),
+    ],
+)
+def test_matches_keep_to_a_voice(backend: Backend, text: str, expected: list[str]) -> None:
+    assert marked(backend.find(parse(text), Unit.PASSAGE, None))["1:p2"] == expected
 
 
 @pytest.mark.parametrize(

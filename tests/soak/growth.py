@@ -19,7 +19,7 @@ from serge_cli.model.records import Work
 from serge_cli.model.results import Hit, Place, Source, Voice
 from serge_cli.model.span import Span
 from serge_cli.operations.check import check
-from serge_cli.operations.search import sentence_around
+from serge_cli.operations.windows import best_window, window_at
 from serge_cli.present import json_lines, kwic, markdown, plain, terminal
 from serge_cli.present.listing import Listing
 from serge_cli.present.screen import Screen, Style
@@ -87,12 +87,12 @@ def showing(text: str) -> None:
     reading = Reading(entry)
     words = [word for word in dict.fromkeys(reading.words) if len(word) < 60][:2] or ["a"]
     query = parse(" OR ".join(words) + f' OR "{" ".join(words)}"~8')
-    found = Matcher(query, {}).match(reading)
+    found = Matcher(query, {}, [1.0] * (len(words) + 1)).match(reading)
     spans = found.spans if found else ()
-    lead = spans[0] if spans else Span(0, 0)
+    window = best_window(text, "en", found) if found else window_at(text, Span(0, 0))
     source = Source("big", "big.txt", Work("big.1", "Big", (), Span(0, len(text))))
-    for sentence in (sentence_around(text, lead), Span(0, len(text))):
-        hit = Hit("big:p1", Voice.OWN, source, Place(1, 1, lead), text, spans, sentence, 1.0)
+    for sentence in (window.shown, Span(0, len(text))):
+        hit = Hit("big:p1", Voice.OWN, source, Place(1, 1, window.lead), text, spans, sentence, 1.0)
         listing = Listing((hit,), 1)
         for form in (plain, json_lines, markdown, kwic):
             "".join(form.present(listing))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Mapping
 
 from serge_cli.language import abbreviations
-from serge_cli.search.entry import Entry, Quoted
+from serge_cli.search.entry import Entry, Quoted, Unit
+from serge_cli.search.query.positions import outermost
 from serge_cli.search.query.stems import stem
 from serge_cli.search.query.tree import Word
+from serge_cli.search.query.voices import OWN
 from serge_cli.text.sentences import sentence_ends
 from serge_cli.text.tokens import folded_words, spaced_words, stretches_of, words_and_counts
 
@@ -73,19 +74,26 @@ class Reading:
             return [place for place, word in enumerate(self.words) if word in asked]
         return sorted(place for word in asked for place in self.literal(word))
 
-    def in_text(self, stretches: Sequence[Stretch]) -> list[Stretch]:
-        """Return as offsets into the text, the second after the end, what stretches give as places of their first and last word."""
-        if not stretches:
-            return []
-        edges = set(chain.from_iterable(stretches))
+    def where(self, places: Iterable[int]) -> Mapping[int, Stretch]:
+        """Return where in the text each of some words begins and ends, others perhaps included."""
+        asked = set(places)
+        if not asked:
+            return {}
         words, spaced = self.words, self._spaced
         if spaced is None:
-            where = stretches_of(self.entry.text, self.entry.skip, sorted(edges))
-            return [(where[first][0], where[last][1]) for first, last in stretches]
-        begins: dict[int, int] = {}
-        for word in {words[edge] for edge in edges}:
-            begins.update(zip(self.literal(word), _beginnings(word, spaced), strict=True))
-        return [(begins[first], begins[last] + len(words[last])) for first, last in stretches]
+            return stretches_of(self.entry.text, self.entry.skip, sorted(asked))
+        found: dict[int, Stretch] = {}
+        for word in {words[place] for place in asked}:
+            size = len(word)
+            found.update(zip(self.literal(word), [(at, at + size) for at in _beginnings(word, spaced)], strict=True))
+        return found
+
+    def regions(self) -> set[int]:
+        """Return the regions of a passage that have words (voices.py)."""
+        counts = self._counted(quotation_edges(self.entry))
+        sizes = [after - first for first, after in zip(counts[::2], counts[1::2], strict=True)]
+        quoted = {2 * number + 1 for number, size in enumerate(sizes) if size}
+        return quoted if quoted and sum(sizes) == len(self.words) else quoted | {OWN}
 
     def marked(self) -> list[tuple[int, int, Quoted]]:
         """Return what stands between quotation marks or displayed, each with the places of its first word and the one after its last."""
@@ -135,6 +143,17 @@ class Part:
 
     def _within(self, places: list[int]) -> list[int]:
         return places[bisect_left(places, self._first) : bisect_left(places, self._after)]
+
+
+def quotation_edges(entry: Entry) -> list[int]:
+    """Return where the outermost quotations of a passage begin and end in its text."""
+    return outermost((each.span.start, each.span.end) for each in entry.quoted) if entry.unit is Unit.PASSAGE else []
+
+
+def words_and_edges(entry: Entry) -> tuple[list[str], list[int]]:
+    """Return the words of an entry, folded, and the edges of its outermost quotations, of those with words, as places of words."""
+    words, counts = words_and_counts(entry.text, entry.skip, quotation_edges(entry))
+    return words, [edge for pair in zip(counts[::2], counts[1::2], strict=True) if pair[0] < pair[1] for edge in pair]
 
 
 def _places(word: str, words: list[str]) -> list[int]:

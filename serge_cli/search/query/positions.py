@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 Positions = Sequence[int]  # rising
+
+
+def outermost(stretches: Iterable[tuple[int, int]]) -> list[int]:
+    """Return the edges (first, after the last, first …) of the stretches that lie in no other, rising; those that overlap count as one."""
+    edges: list[int] = []
+    for first, after in sorted(stretches):
+        if edges and first < edges[-1]:
+            edges[-1] = max(edges[-1], after)
+        elif first < after:
+            edges += first, after
+    return edges
 
 
 def phrase_starts(slots: Sequence[Positions | None]) -> list[int]:
@@ -34,6 +45,12 @@ def near_members(slots: Sequence[Positions], starts: Positions, distance: int) -
         for start in starts:
             members.update(slot[bisect_left(slot, start) : bisect_right(slot, start + distance)])
     return sorted(members)
+
+
+def near_stretches(slots: Sequence[Positions], distance: int) -> list[tuple[int, int]]:
+    """Return the shortest stretches that hold a word of every slot, of `distance` words after the first at most."""
+    starts = near_starts(slots, distance)
+    return [(start, max(slot[bisect_left(slot, start)] for slot in slots)) for start in starts]
 
 
 def closeness(slots: Sequence[Positions]) -> float:

@@ -13,6 +13,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Voice
 
 ALL_VOICES = frozenset(Voice)
+PASSAGE_VOICES = (Voice.OWN, Voice.QUOTED)
 
 
 class Field(StrEnum):

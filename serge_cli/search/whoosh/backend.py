@@ -82,7 +82,8 @@ class WhooshBackend:
         """Yield the entries of a unit that match, in the order of the corpus."""
         group = next(group for group in UNIT_GROUPS if unit in group)
         words, evaluations, found = self._matching(query, group, (unit,))
-        yield from self._read(query, words, ((0.0, place) for place in in_order(evaluations, found)))
+        rarities = words.rarities(self._index.norms_of(group)[0])
+        yield from self._read(query, words, rarities, ((0.0, place) for place in in_order(evaluations, found)))
 
     def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
         """Return how much of a unit matches, by work and speakers."""
@@ -126,8 +127,10 @@ class WhooshBackend:
         total = sum(map(len, found))
         if not total or (window.stop is not None and window.stop <= window.start):
             return Answer((), total, tuple(words.notes))
-        best = Ranking(words, query.root, evaluations, *self._index.norms_of(group)).best(found, window.stop, sort)
-        return Answer(tuple(self._read(query, words, best[window.start :])), total, tuple(words.notes))
+        entries, average = self._index.norms_of(group)
+        rarities = words.rarities(entries)
+        best = Ranking(words, query.root, evaluations, rarities, average).best(found, window.stop, sort)
+        return Answer(tuple(self._read(query, words, rarities, best[window.start :])), total, tuple(words.notes))
 
     def _matching(
         self, query: Query, group: tuple[Unit, ...], asked: tuple[Unit, ...]
@@ -140,12 +143,12 @@ class WhooshBackend:
         ]
         return words, evaluations, [evaluation.entries() for evaluation in evaluations]
 
-    def _read(self, query: Query, words: QueryWords, chosen: Iterable[Scored]) -> Iterator[Found]:
+    def _read(self, query: Query, words: QueryWords, rarities: Sequence[float], chosen: Iterable[Scored]) -> Iterator[Found]:
         """Yield some of the entries that match, with their matches."""
-        matcher, families = Matcher(query, words.expansions), words.families()
+        matcher, families = Matcher(query, words.expansions, rarities), words.families()
         for score, (segment, number) in chosen:
             entry = self._index.segments[segment].entry(number)
             matched = matcher.match(Reading(entry, families))
             if matched is None:
                 raise DamagedIndex(f"{entry.id} was found for {query.text!r} and does not match")
-            yield Found(entry, score, matched.spans, matched.voice, matched.exact)
+            yield Found(entry, score, matched)

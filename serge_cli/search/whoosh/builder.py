@@ -14,6 +14,7 @@ from pathlib import Path
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.entry import Entry
 from serge_cli.search.query.conditions import names_in, terms_of
+from serge_cli.search.query.entry_words import words_and_edges
 from serge_cli.search.query.stems import STEMMED, stemmer
 from serge_cli.search.query.tree import Field, Role
 from serge_cli.search.whoosh.bits import BitsWriter
@@ -22,7 +23,7 @@ from serge_cli.search.whoosh.entries import cast_of, source_of
 from serge_cli.search.whoosh.fields import FILTERS, QUOTED_FIELDS, WORD_FIELD_OF, WORD_FIELDS, key_of, quoted_field
 from serge_cli.search.whoosh.segment_list import SegmentInfo
 from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
-from serge_cli.text.tokens import folded_words, words_and_counts
+from serge_cli.text.tokens import folded_words
 
 MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
 MOST_STORED = 1_000_000_000  # bytes of entries; what files say of places are 32-bit numbers
@@ -85,7 +86,7 @@ class SegmentBuilder:
         """Take in an entry."""
         number = self._count
         self._count += 1
-        words, edges = _read(entry)
+        words, edges = words_and_edges(entry) if entry.quoted else (folded_words(entry.text, entry.skip), [])
         occurrences = self._words[WORD_FIELD_OF[entry.unit]]
         for code, word in enumerate(words, number << PLACE_BITS):
             occurrences[word].append(code)
@@ -219,15 +220,6 @@ def _places(where: Occurring, starts: array[int]) -> Iterable[int]:
     return map(add, repeated, where.places or ())
 
 
-def _read(entry: Entry) -> tuple[list[str], dict[int, int]]:
-    """Return the words of an entry, and how many of them begin before either end of a quoted stretch."""
-    if not entry.quoted:
-        return folded_words(entry.text, entry.skip), {}
-    offsets = sorted({edge for quoted in entry.quoted for edge in (quoted.span.start, quoted.span.end)})
-    words, counts = words_and_counts(entry.text, entry.skip, offsets)
-    return words, dict(zip(offsets, counts, strict=True))
-
-
 def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(language for language in languages if language in STEMMED)
 
@@ -235,7 +227,7 @@ def _stemmed(languages: tuple[str, ...]) -> tuple[str, ...]:
 def keys_of(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the table and the key of every word and every term of a filter that an entry has."""
     field = WORD_FIELD_OF[entry.unit]
-    yield from ((field, word) for word in set(_read(entry)[0]))
+    yield from ((field, word) for word in set(folded_words(entry.text, entry.skip)))
     yield from ((FILTERS, key) for key in {*_shared_keys(entry), *_cast_keys(entry), *_own_keys(entry)})
 
 

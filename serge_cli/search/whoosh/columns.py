@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from itertools import accumulate, compress, islice
 from operator import lt
 from pathlib import Path
 from typing import NamedTuple
 
 from serge_cli.search.backend import NO_YEAR
-from serge_cli.search.entry import Entry
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.conditions import measure_of
 from serge_cli.search.query.ranking import length_norm
 from serge_cli.search.query.tree import Measure
 from serge_cli.search.whoosh.entries import Cast, Source, encode_cast, encode_entry, encode_source
-from serge_cli.search.whoosh.fields import NUMBERS, UNITS, pack_quoted
+from serge_cli.search.whoosh.fields import NUMBERS, UNITS
 from serge_cli.search.whoosh.files import ValuesWriter, little
 from serge_cli.search.whoosh.segment_list import Sums
 from serge_cli.text.fingerprints import fingerprint, fingerprint_of, lead_of
@@ -38,8 +38,10 @@ class ColumnsWriter:
         self._path = path
         self._columns = {name: array(code) for name, code in NUMBERS.items() if name != "start"}
         self._lengths: array[int] = array("I")
-        self._entries, self._quoted = ValuesWriter(path("entries")), ValuesWriter(path("quoted"))
+        self._entries = ValuesWriter(path("entries"))
         self._sources, self._casts = ValuesWriter(path("sources")), ValuesWriter(path("casts"))
+        self._quoted: array[int] = array("I")
+        self.words = 0  # of the segment
 
     def add_source(self, source: Source) -> int:
         """Take in what many entries share; return the number under which it is stored."""
@@ -49,8 +51,8 @@ class ColumnsWriter:
         """Take in the persons of an entry; return the number under which they are stored."""
         return self._casts.add(encode_cast(cast))
 
-    def add(self, entry: Entry, shared: Shared, words: list[str], edges: Mapping[int, int]) -> None:
-        """Take in the next entry; `edges` has, for either end of a quoted stretch, how many of the words begin before it."""
+    def add(self, entry: Entry, shared: Shared, words: list[str], edges: Sequence[int]) -> None:
+        """Take in the next entry; `edges` are those of its outermost quotations, as places of words."""
         length = len(words)
         columns = self._columns
         columns["norm"].append(length_norm(entry, length))
@@ -66,7 +68,9 @@ class ColumnsWriter:
         columns["print"].append(lead_of(fingerprint(entry.text) if entry.skip else fingerprint_of(words)))
         self._lengths.append(length)
         self._entries.add(encode_entry(entry))
-        self._quoted.add(pack_quoted([(edges[q.span.start], edges[q.span.end]) for q in entry.quoted]) if entry.quoted else b"")
+        if entry.unit is Unit.PASSAGE:
+            self._quoted.extend(map(self.words.__add__, edges))
+        self.words += length
 
     def starts(self) -> array[int]:
         """Return how many words the segment has before each entry."""
@@ -76,11 +80,6 @@ class ColumnsWriter:
     def stored(self) -> int:
         """How many bytes the entries take."""
         return self._entries.size
-
-    @property
-    def words(self) -> int:
-        """How many words the segment has."""
-        return sum(self._lengths)
 
     @property
     def longest(self) -> int:
@@ -105,8 +104,9 @@ class ColumnsWriter:
 
     def finish(self) -> None:
         """Write all columns."""
-        for values in (self._entries, self._quoted, self._sources, self._casts):
+        for values in (self._entries, self._sources, self._casts):
             values.finish()
+        self._path("quoted").write_bytes(little(self._quoted).tobytes())
         columns = self._columns | {"start": self.starts()}
         with self._path("columns").open("xb") as file:
             for name in NUMBERS:
@@ -114,5 +114,5 @@ class ColumnsWriter:
 
     def discard(self) -> None:
         """Close the files, also on a full disk; what was taken in is lost."""
-        for values in (self._entries, self._quoted, self._sources, self._casts):
+        for values in (self._entries, self._sources, self._casts):
             values.discard()

@@ -11,6 +11,7 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.query.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
 from serge_cli.search.query.tree import (
     ALL_VOICES,
+    PASSAGE_VOICES,
     And,
     Condition,
     Examined,
@@ -34,6 +35,7 @@ from serge_cli.search.whoosh.fields import FILTERS, quoted_field
 from serge_cli.search.whoosh.occurrences import Occurrences, among
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.search.whoosh.segment import Segment
+from serge_cli.search.whoosh.speaking import Speaking
 from serge_cli.search.whoosh.tables import line_key
 from serge_cli.search.whoosh.vocabulary import QueryWords
 
@@ -164,37 +166,10 @@ class Evaluation:
         if Voice.QUOTED in voices:
             chosen.update(self._of(found, (Unit.QUOTATION,)))
         passages = set(self._of(found, (Unit.PASSAGE,)))
-        if {Voice.OWN, Voice.QUOTED} <= voices:
+        if voices.issuperset(PASSAGE_VOICES):
             return chosen | passages
-        if {Voice.OWN, Voice.QUOTED} & voices:
-            quoting = self._quoting(passages)
-            chosen |= quoting if Voice.QUOTED in voices else passages - quoting
-        return chosen
-
-    def _quoting(self, passages: set[int]) -> set[int]:
-        """Return the passages whose best match lies in a quotation."""
-        doubtful = passages & self.segment.quoting
-        leads = self._first(self._query.root, doubtful)
-        whole = whole_phrase(self._query.root)
-        if whole is not None:
-            leads |= self.occurrences.first_places(whole if len(whole.parts) > 1 else whole.parts[0], doubtful)
-        return {
-            number
-            for number in doubtful
-            if (lead := leads.get(number)) is not None and any(first <= lead < last for first, last in self.segment.quoted(number))
-        }
-
-    def _first(self, node: Node, numbers: set[int]) -> dict[int, int]:
-        """Return the first match of a part of the query in those of some entries where it has one; all of them satisfy the part."""
-        if isinstance(node, Leaf):
-            return self.occurrences.first_places(node, numbers)
-        first: dict[int, int] = {}
-        if isinstance(node, And | Or):
-            for part in node.parts:
-                satisfied = numbers if isinstance(node, And) else self._answer(part, numbers)
-                for number, place in self._first(part, satisfied).items():
-                    first[number] = min(place, first.get(number, place))
-        return first
+        speaking = Speaking(self.segment, self.occurrences, passages, self._answer)
+        return chosen.union(*(speaking.entries(self._query.root, voice) for voice in voices.intersection(PASSAGE_VOICES)))
 
 
 def _holds_words(node: Node) -> bool:

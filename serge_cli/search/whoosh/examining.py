@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from serge_cli.search.query.entry_words import Reading, Stretch
-from serge_cli.search.query.matching import examined, rows
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.matching import ExaminedMatch, examined, rows
 from serge_cli.search.query.quotations import asks_quotations
 from serge_cli.search.query.tree import Across, And, Close, Examined, Filter, Inside, Node, Not, Or, Word, conjunction
 from serge_cli.search.whoosh.segment import Segment
@@ -20,20 +20,20 @@ class Examining:
     def __init__(self, segment: Segment, asked: QueryWords, answer: Answer, with_quotations: Callable[[Filter], set[int]]) -> None:
         self._segment, self._asked = segment, asked
         self._answer, self._with_quotations = answer, with_quotations
-        self._known: dict[Examined, tuple[set[int] | None, dict[int, list[Stretch]]]] = {}  # and where they were looked for
+        self._known: dict[Examined, tuple[set[int] | None, dict[int, list[ExaminedMatch]]]] = {}  # and where they were looked for
 
-    def of(self, leaf: Examined, within: set[int] | None) -> dict[int, list[Stretch]]:
+    def of(self, leaf: Examined, within: set[int] | None) -> dict[int, list[ExaminedMatch]]:
         """Return the entries that match, each with its matches; some may lie outside `within`."""
         if leaf in self._known:
             looked, known = self._known[leaf]
             if looked is None or (within is not None and within <= looked):
                 return known
         families, expansions = self._asked.families(), self._asked.expansions
-        found: dict[int, list[Stretch]] = {}
+        found: dict[int, list[ExaminedMatch]] = {}
         for number in sorted(self._candidates(leaf, within)):
             matches = examined(leaf, Reading(self._segment.entry(number), families), expansions)
             if matches:
-                found[number] = [whole for whole, _ in matches]
+                found[number] = matches
         self._known[leaf] = within, found
         return found
 

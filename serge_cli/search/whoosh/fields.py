@@ -5,12 +5,7 @@ Nothing on the way of a question imports Whoosh itself, which takes as long as t
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable
-from itertools import chain
-
 from serge_cli.search.entry import UNIT_GROUPS, Unit
-from serge_cli.search.whoosh.files import little
 
 WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
 WORD_FIELDS = tuple(dict.fromkeys(WORD_FIELD_OF.values()))
@@ -46,14 +41,3 @@ def key_of(field: str, term: str) -> tuple[str, str]:
 def quoted_field(field: str) -> str:
     """Return the field that holds of a passage what a field holds of the quotations in it."""
     return f"quoted_{field}"
-
-
-def pack_quoted(stretches: Iterable[tuple[int, int]]) -> bytes:
-    """Return stretches of words (first, after the last) as bytes; empty ones are left out."""
-    return little(array("I", chain.from_iterable((first, after) for first, after in stretches if first < after))).tobytes()
-
-
-def unpack_quoted(value: bytes) -> list[tuple[int, int]]:
-    """Return the quoted stretches from their bytes."""
-    numbers = little(array("I", value))
-    return list(zip(numbers[::2], numbers[1::2], strict=True))

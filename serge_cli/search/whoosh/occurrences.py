@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import add
 
-from serge_cli.search.query.entry_words import Stretch
-from serge_cli.search.query.positions import near_starts
+from serge_cli.search.query.matching import ExaminedMatch
 from serge_cli.search.query.ranking import OTHER_FORM
-from serge_cli.search.query.tree import Examined, Leaf, Near, Phrase, Wildcard, Word
+from serge_cli.search.query.tree import Examined, Leaf, Near, Pattern, Phrase, Wildcard, Word
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
 from serge_cli.search.whoosh.vocabulary import Form, QueryWords, Slot
 
-Examine = Callable[[Examined, set[int] | None], dict[int, list[Stretch]]]
-_PLACE_BITS = 32
-_LATER = 1 << _PLACE_BITS  # than every place
+Examine = Callable[[Examined, set[int] | None], dict[int, list[ExaminedMatch]]]
+PLACE_BITS = 32
 
 
 class Occurrences:
@@ -88,27 +86,27 @@ class Occurrences:
                     places[number].append(place)
         return list(map(sorted, places.values()))
 
-    def first_places(self, leaf: Leaf, numbers: set[int]) -> dict[int, int]:
-        """Return the first place of a leaf in those of some entries where it stands."""
-        if isinstance(leaf, Near):
-            return self._first_near(leaf, numbers)
+    def placed(self, leaf: Word | Pattern | Phrase, within: set[int]) -> Iterator[tuple[Sequence[int], Iterable[int]]]:
+        """Yield entries and, one for each, where in the segment a leaf begins; entries outside `within` may be among them."""
         if isinstance(leaf, Phrase):
-            firsts = {number: place for number, place in self.phrase(leaf, numbers).firsts().items() if number in numbers}
-            for number, place in self.first_places(solid, numbers).items() if (solid := solid_of(leaf)) else ():
-                firsts[number] = min(place, firsts.get(number, place))
-            return firsts
-        if isinstance(leaf, Examined):
-            return {number: min(found)[0] for number, found in self._examine(leaf, numbers).items() if number in numbers}
+            found = self.phrase(leaf, within).places
+            yield [number for number, _ in found], [place for _, place in found]
+            return
         forms = self._asked.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._asked.expansion(leaf)]
-        first: dict[int, int] = {}
         for form in forms:
-            postings = self.postings(form.word)
-            wanted = self._having(form, numbers)
-            found = postings.within(wanted) if postings.hardly(wanted) else zip(postings.numbers, postings.firsts(), strict=True)
-            for number, place in found:
-                if number in wanted and place < first.get(number, _LATER):
-                    first[number] = place
-        return first
+            yield self._placed(self.postings(form.word), self._allowed(form), within)
+
+    def examined(self, leaf: Examined, within: set[int]) -> dict[int, list[ExaminedMatch]]:
+        """Return the matches of what is found by reading, by entries, of which some may lie outside `within`."""
+        return self._examine(leaf, within)
+
+    def _placed(self, postings: Postings, allowed: frozenset[int] | None, within: set[int]) -> tuple[Sequence[int], Iterable[int]]:
+        starts = self._segment.starts
+        if allowed is not None or postings.hardly(within):
+            pairs = list(postings.within(within if allowed is None else within & allowed))
+            return [number for number, _ in pairs], [starts[number] + place for number, place in pairs]
+        numbers = postings.numbers if postings.is_once else list(postings.repeated(postings.numbers))
+        return numbers, map(add, map(starts.__getitem__, numbers), postings.places)
 
     # Words
 
@@ -160,8 +158,8 @@ class Occurrences:
 
     # Words near each other
 
-    def _near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
-        """Return the occurrences of each slot in the entries that have them all, each as one number: the entry's, then the place."""
+    def near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
+        """Return where each word of a group stands in the entries that have them all: numbers, the entry's, then the place."""
         slots = sorted((slot for slot in self._asked.slots(leaf) if slot is not None), key=self._asked.slot_estimate)
         for slot in slots:
             within = self._slot_entries(slot, within)
@@ -171,32 +169,26 @@ class Occurrences:
     def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
         """Return the entries in which words stand near each other; where it is known, some may lie outside `within`."""
         if leaf not in self._nearby:
-            self._nearby[leaf] = within, self._found_near(leaf, within)
+            self._nearby[leaf] = within, near_groups(self.near_codes(leaf, within), leaf.distance)
         looked, found = self._nearby[leaf]
-        return found if looked is None or (within is not None and within <= looked) else self._found_near(leaf, within)
+        if looked is None or (within is not None and within <= looked):
+            return found
+        return near_groups(self.near_codes(leaf, within), leaf.distance)
 
-    def _found_near(self, leaf: Near, within: set[int] | None) -> set[int]:
-        codes = self._near_codes(leaf, within)
-        number = len(codes)
-        last = [-1 << 62] * number
-        before = -1
-        found: set[int] = set()
-        for packed in sorted([code * number + slot for slot, listed in enumerate(codes) for code in listed]):
-            code, slot = divmod(packed, number)
-            last[slot] = code
-            if slot != before and min(last) >= code - leaf.distance:
-                found.add(code >> _PLACE_BITS)
-            before = slot
-        return found
 
-    def _first_near(self, leaf: Near, numbers: set[int]) -> dict[int, int]:
-        places: dict[int, list[list[int]]] = {}
-        codes = self._near_codes(leaf, numbers)
-        for slot, listed in enumerate(codes):
-            for code in sorted(listed):
-                places.setdefault(code >> _PLACE_BITS, [[] for _ in codes])[slot].append(code & _LATER - 1)
-        starts = {number: near_starts(slots, leaf.distance) for number, slots in places.items()}
-        return {number: each[0] for number, each in starts.items() if each}
+def near_groups(codes: Sequence[Sequence[int]], distance: int) -> set[int]:
+    """Return the groups in which a word of every slot stands near the others; a code is the group's number, then the place in it."""
+    number = len(codes)
+    last = [-1 << 62] * number
+    before = -1
+    found: set[int] = set()
+    for packed in sorted([code * number + slot for slot, listed in enumerate(codes) for code in listed]):
+        code, slot = divmod(packed, number)
+        last[slot] = code
+        if slot != before and min(last) >= code - distance:
+            found.add(code >> PLACE_BITS)
+        before = slot
+    return found
 
 
 def solid_of(phrase: Phrase) -> Phrase | Word | Wildcard | None:
@@ -224,6 +216,6 @@ def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Seq
 def _codes(postings: Postings, within: set[int]) -> Iterable[int]:
     """Return the occurrences in some entries, each as one number."""
     if postings.hardly(within):
-        return [number << _PLACE_BITS | place for number, place in postings.within(within)]
+        return [number << PLACE_BITS | place for number, place in postings.within(within)]
     pairs = zip(postings.repeated(postings.numbers), postings.places, strict=True)
-    return [number << _PLACE_BITS | place for number, place in pairs if number in within]
+    return [number << PLACE_BITS | place for number, place in pairs if number in within]

@@ -8,10 +8,9 @@ are asked by their bits (bits.py); where all are common, their bits meet in one 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, repeat
+from itertools import chain
 from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -25,13 +24,9 @@ from serge_cli.search.whoosh.vocabulary import QueryWords, Slot
 class Starting:
     """Where a phrase begins: entries with places in the segment, rising."""
 
-    def __init__(self, places: list[tuple[int, int]], starts: Sequence[int]) -> None:
-        self._places, self._starts = places, starts
+    def __init__(self, places: list[tuple[int, int]]) -> None:
+        self.places = places
         self.counts = Counter([entry for entry, _ in places])  # by entry
-
-    def firsts(self) -> dict[int, int]:
-        """Return the first place of the phrase in every entry, counted within the entry."""
-        return {entry: place - self._starts[entry] for entry, place in reversed(self._places)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ class Phrases:
             if looked is None or (within is not None and within <= looked):
                 return known
         places = sorted(self._beginnings(self._filled(phrase), within))
-        found = Starting(self._kept(places, len(phrase.parts)), self._segment.starts)
+        found = Starting(self._kept(places, len(phrase.parts)))
         self._known[phrase] = within, found
         return found
 
@@ -81,7 +76,7 @@ class Phrases:
         for slot in filled[1:]:
             if slot.bits is None:
                 fewer = len(found) * FEW < (slot.estimate if within is None else len(within))
-                entries = set(self._entries(found)) if fewer else within
+                entries = set(self._segment.holding(found)) if fewer else within
                 further = rarest.offset - slot.offset
                 found.intersection_update(map(further.__add__, self._places(slot.words, entries)))
         places: Iterable[int] = found
@@ -99,15 +94,11 @@ class Phrases:
             return map(add, map(starts.__getitem__, postings.repeated(postings.numbers)), postings.places)
         return postings.placed(within, starts)
 
-    def _entries(self, places: Iterable[int]) -> Iterator[int]:
-        """Yield the entry that holds each place, -1 for a place before all."""
-        return map((-1).__add__, map(bisect_right, repeat(self._segment.starts), places))
-
     def _kept(self, places: list[int], width: int) -> list[tuple[int, int]]:
         """Return each place with the entry that holds it, those left out from which the next `width` words go on to another entry."""
         starts, deleted = self._segment.starts, self._segment.deleted
         return [
             (entry, place)
-            for entry, place in zip(self._entries(places), places, strict=True)
+            for entry, place in zip(self._segment.holding(places), places, strict=True)
             if 0 <= place < self._segment.info.words and place + width <= starts[entry + 1] and entry not in deleted
         ]

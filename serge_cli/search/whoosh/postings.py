@@ -101,10 +101,6 @@ class Postings:
         over = self.counts.translate(_SEVERAL) if isinstance(self.counts, bytes) else [count > 1 for count in self.counts]
         return dict(compress(zip(self.numbers, self.counts, strict=True), over))
 
-    def firsts(self) -> Iterable[int]:
-        """Return the first place in each entry."""
-        return self.places if self.is_once else map(self.places.__getitem__, self.starts[:-1])
-
     @property
     def starts(self) -> Sequence[int]:
         """How many occurrences come before each posting."""

@@ -23,12 +23,12 @@ Sets = Sequence[set[int]]  # entries of each segment
 
 
 class Ranking:
-    """The order of one query's entries in one group, which has `entries` entries of an `average` length norm."""
+    """The order of one query's entries in one group, whose entries have an `average` length norm; `rarities` are those of its leaves."""
 
-    def __init__(self, asked: QueryWords, root: Node, evaluations: Sequence[Evaluation], entries: int, average: float) -> None:
+    def __init__(self, asked: QueryWords, root: Node, evaluations: Sequence[Evaluation], rarities: Sequence[float], average: float) -> None:
         self._asked, self._root, self._evaluations = asked, root, evaluations
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
-        self._weights = [ranking.rarity(entries, min(entries, asked.estimate(leaf))) for leaf in self._leaves]
+        self._weights = rarities
         self._damping = ranking.damping_terms(average)
 
     def best(self, found: Sequence[Entries], wanted: int | None, sort: Sort) -> list[Scored]:

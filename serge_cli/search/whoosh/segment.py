@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, repeat
 from mmap import mmap
-from operator import ne, sub
+from operator import sub
 from pathlib import Path
 from struct import Struct
 
@@ -18,7 +19,7 @@ from serge_cli.search.query.stems import STEMMED
 from serge_cli.search.query.tree import Measure
 from serge_cli.search.whoosh.bits import Bits
 from serge_cli.search.whoosh.entries import Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
-from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of, unpack_quoted
+from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
 from serge_cli.search.whoosh.segment_list import SegmentInfo, read_list
@@ -156,11 +157,10 @@ class Segment:
 
     @cached_property
     def _entries(self) -> Values:
-        return self._values("entries")
-
-    @cached_property
-    def _quoted(self) -> Values:
-        return self._values("quoted")
+        values = Values(self._path("entries"))
+        if values.number != self.size:
+            raise DamagedIndex(f"{self.info.name}.entries is cut")
+        return values
 
     @cached_property
     def _sources(self) -> Values:
@@ -169,12 +169,6 @@ class Segment:
     @cached_property
     def _casts(self) -> Values:
         return Values(self._path("casts"))
-
-    def _values(self, name: str) -> Values:
-        values = Values(self._path(name))
-        if values.number != self.size:
-            raise DamagedIndex(f"{self.info.name}.{name} is cut")
-        return values
 
     def entry(self, number: int) -> Entry:
         """Return the entry with this number."""
@@ -197,15 +191,25 @@ class Segment:
         """Return the speakers among the persons that are stored under a number."""
         return speakers_in(self._casts[cast])
 
-    def quoted(self, number: int) -> list[tuple[int, int]]:
-        """Return the quoted stretches of an entry, as places of words."""
-        return unpack_quoted(self._quoted[number])
+    @cached_property
+    def quoted(self) -> array[int]:
+        """The edges of the outermost quotations in passages, as places in the segment: first word, after the last, first …."""
+        data = mapped(self._path("quoted"))
+        try:
+            if len(data) % (2 * array("I").itemsize):
+                raise DamagedIndex(f"{self.info.name}.quoted is cut")
+            return little(array("I", data[:]))
+        finally:
+            close(data)
 
     @cached_property
     def quoting(self) -> frozenset[int]:
-        """The entries that have quoted stretches."""
-        offsets = self._quoted.offsets()
-        return frozenset(compress(count(), map(ne, offsets, offsets[1:])))
+        """The entries that have quotations."""
+        return frozenset(self.holding(self.quoted[::2]))
+
+    def holding(self, places: Iterable[int]) -> Iterator[int]:
+        """Yield the entry that holds each place in the segment, -1 for a place before all."""
+        return map((-1).__add__, map(bisect_right, repeat(self.starts), places))
 
     def _number(self, name: str, number: int) -> int:
         """Return what a column has of one entry."""
@@ -257,7 +261,7 @@ class Segment:
             lines.close()
         for bits in self._bits.values():
             bits.close()
-        for name in ("_entries", "_quoted", "_sources", "_casts"):
+        for name in ("_entries", "_sources", "_casts"):
             if name in self.__dict__:
                 self.__dict__[name].close()
         close(self._columns)

@@ -12,8 +12,24 @@ from serge_cli.search.query.conditions import glob_expression
 from serge_cli.search.query.entry_words import Families
 from serge_cli.search.query.matching import rows
 from serge_cli.search.query.patterns import chosen, near
+from serge_cli.search.query.ranking import rarity
 from serge_cli.search.query.stems import stem
-from serge_cli.search.query.tree import ANY_WORD, Across, Close, Fuzzy, Near, Node, Or, Pattern, Phrase, Wildcard, Word, patterns, words
+from serge_cli.search.query.tree import (
+    ANY_WORD,
+    Across,
+    Close,
+    Fuzzy,
+    Near,
+    Node,
+    Or,
+    Pattern,
+    Phrase,
+    Wildcard,
+    Word,
+    patterns,
+    positive_leaves,
+    words,
+)
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
@@ -161,6 +177,10 @@ class QueryWords:
         if isinstance(leaf, Phrase | Near):
             return min(self.slot_estimate(slot) for slot in self.slots(leaf) if slot is not None)
         return self.slot_estimate(self._expansions[leaf]) if isinstance(leaf, Pattern) else _MANY
+
+    def rarities(self, entries: int) -> list[float]:
+        """Return how rare each leaf that is asked for is among so many entries, in the order written."""
+        return [rarity(entries, min(entries, self.estimate(leaf))) for leaf in dict.fromkeys(positive_leaves(self._root))]
 
     def slot_estimate(self, slot: Iterable[str]) -> int:
         """Return in about how many entries a slot's words stand."""

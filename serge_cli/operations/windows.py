@@ -1,0 +1,144 @@
+"""Which sentence of a passage is shown: the one that has most of what is asked for, closest together.
+
+The better of two places has more different words of the query, small ones left out; is one sentence and not two; has more small words,
+rarer words, the words together as asked for, nearer to each other; comes first. Of a sentence too long to show, only what fits counts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, groupby, pairwise
+from math import log
+from operator import itemgetter
+
+from serge_cli.language import abbreviations, function_words
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.span import START, Span, trimmed
+from serge_cli.search.query.matching import Asked, Mark, Match
+from serge_cli.search.query.tree import ANY_WORD, Near, Phrase, Word
+from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
+
+_SMALL = log(2)  # the rarity of a word in half of all entries
+_WIDEST = 2 * LONGEST_CONTEXT  # code points, of words that are shown together
+_WIDEST_IN_TWO = 400  # the same, where they stand in two sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The place to show: the match to point at, the stretch of words together that it belongs to, the sentence around."""
+
+    lead: Span
+    together: Span
+    shown: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Worth:
+    """What it counts that something asked for is shown: its words that are not small, all its words, their rarity."""
+
+    words: int
+    all_words: int
+    rarity: int
+
+
+def best_window(text: str, language: str, match: Match, more: int = 0, *, whole: bool = False) -> Window:
+    """Return the place to show of a passage in a language, with `more` sentences on either side, or with the whole passage."""
+    if not match.marks:
+        return window_at(text, match.spans[0] if match.spans else Span(0, 0), more, whole=whole)
+    together, lead = _best(text, match, [_worth(asked, language) for asked in match.asked])
+    return replace(window_at(text, together, more, whole=whole), lead=lead)
+
+
+def window_at(text: str, stretch: Span, more: int = 0, *, whole: bool = False) -> Window:
+    """Return the place to show around a stretch of a passage."""
+    around = sentence_around(text, stretch, more)
+    shown = Span(0, len(text)) if whole else near(text, around, stretch, LONGEST_CONTEXT * (1 + more))
+    return Window(stretch, stretch, shown)
+
+
+def _worth(asked: Asked, language: str) -> _Worth:
+    leaf = asked.leaf
+    number = sum(part != ANY_WORD for part in leaf.parts) if isinstance(leaf, Phrase | Near) else 1
+    small = asked.rarity < _SMALL or (isinstance(leaf, Word) and leaf.text in function_words(language))
+    return _Worth(0 if small else number, number, round(1000 * asked.rarity))
+
+
+def _best(text: str, match: Match, worths: Sequence[_Worth]) -> tuple[Span, Span]:
+    """Return the best stretch of words, and the match in it that begins with a word that is not small."""
+    _, marks, first, last = max(_stretches(text, match, worths), key=itemgetter(0))
+    together = Span(marks[first].span.start, marks[last].span.end)
+    leading = next((mark for mark in marks[first : last + 1] if worths[mark.asked].words), marks[first]).span
+    lead = _holding(match.spans, leading) or leading
+    return together if len(together) <= _WIDEST else lead, lead
+
+
+def _stretches(text: str, match: Match, worths: Sequence[_Worth]) -> Iterator[tuple[tuple[int, ...], Sequence[Mark], int, int]]:
+    """Yield the stretches of words worth comparing, of one sentence and of two: its value, and its first and last of some marks."""
+    sentences = list(_by_sentence(text, match.marks))
+    groups = [(marks, len(marks), _WIDEST) for _, marks in sentences]
+    groups += [(one + other, len(one), _WIDEST_IN_TWO) for (at, one), (after, other) in pairwise(sentences) if after == at + 1]
+    for marks, in_first, widest in groups:
+        for first, last, (words, all_words, rarity) in _shortest(marks, worths, widest):
+            stretch = Span(marks[first].span.start, marks[last].span.end)
+            parted = first < in_first <= last
+            together = _holding(match.spans, stretch) is not None
+            yield (words, -parted, all_words, rarity, together, -len(stretch), -stretch.start), marks, first, last
+
+
+def _shortest(marks: Sequence[Mark], worths: Sequence[_Worth], widest: int) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
+    """Yield the first and last mark, and the worth, of the shortest stretches that have most of what is asked for before each mark."""
+    counts: Counter[int] = Counter()
+    first = words = all_words = rarity = 0
+    for last, mark in enumerate(marks):
+        counts[mark.asked] += 1
+        if counts[mark.asked] == 1:
+            worth = worths[mark.asked]
+            words, all_words, rarity = words + worth.words, all_words + worth.all_words, rarity + worth.rarity
+        while counts[(left := marks[first]).asked] > 1 or (first < last and mark.span.end - left.span.start > widest):
+            first += 1
+            counts[left.asked] -= 1
+            if not counts[left.asked]:
+                worth = worths[left.asked]
+                words, all_words, rarity = words - worth.words, all_words - worth.all_words, rarity - worth.rarity
+        yield first, last, (words, all_words, rarity)
+
+
+def _holding(spans: Sequence[Span], stretch: Span) -> Span | None:
+    """Return the one of some spans, which are sorted and apart, that contains a stretch."""
+    at = bisect_right(spans, stretch.start, key=START) - 1
+    return spans[at] if at >= 0 and spans[at].contains(stretch) else None
+
+
+def _by_sentence(text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, list[Mark]]]:
+    """Yield the marks that begin in each sentence, with its number; what comes after the last is not read."""
+    ends: list[int] = []
+    stops = sentence_ends(text, abbreviations=abbreviations())
+    for mark in marks:
+        while not ends or ends[-1] <= mark.span.start:
+            ends.append(next(stops, len(text)))
+    return ((number, list(each)) for number, each in groupby(marks, lambda mark: bisect_right(ends, mark.span.start)))
+
+
+def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
+    """Return the sentences of `text` that `stretch` covers, and `more` on either side."""
+    found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
+    if not found:
+        return Span(0, len(text))
+    after = bisect_left(found, max(stretch.end, stretch.start + 1), key=START)
+    first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
+    return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
+
+
+def _sentences_to(text: str, offset: int, further: int) -> list[Span]:
+    """Return the sentences of `text` up to an offset, and so many that begin after it; what comes later is not read."""
+    found: list[Span] = []
+    for start, end in pairwise(chain((0,), sentence_ends(text, abbreviations=abbreviations()), (len(text),))):
+        if sentence := trimmed(text, Span(start, end)):
+            found.append(sentence)
+            further -= sentence.start >= offset
+            if not further:
+                break
+    return found
