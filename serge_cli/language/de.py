@@ -255,6 +255,7 @@ anmerkungen und nachweise | einzelnachweise | endnoten | fussnoten | fußnote | 
     "papers": "anhang anmerkung auskunft brief briefe gespräch interview protokoll rede tagebuch",
     "unpublished": "hs manuskript ms typoskript unveröffentlicht",
     "publishers": "buchhandlung verlag verlagsanstalt",
+    "ways_back": "nach oben | zurück | zurück zum text",
     "label_words": "anm. anmerkung fußnote",
     "also": "auch",
     "recipient_words": "an",

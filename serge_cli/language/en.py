@@ -501,6 +501,7 @@ manuscript | ms | mss | typescript | unpublished | unpublished manuscript | unpu
 unpublished typescript
 """,
     "publishers": "books library press publishers publishing university",
+    "ways_back": "back | back to text | back to top | go back | jump up | return | return to article | return to text",
     "label_words": "endnote footnote note",
     "also": "also",
     "recipient_words": "to",

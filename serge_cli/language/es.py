@@ -243,6 +243,7 @@ notas y referencias | referencias
     "papers": "acta apéndice carta cartas conversación diario discurso entrevista información nota",
     "unpublished": "inédito manuscrito ms",
     "publishers": "ediciones editorial imprenta",
+    "ways_back": "subir | volver | volver al texto",
     "label_words": "nota",
     "recipient_words": "a",
     "heading_joints": "de",

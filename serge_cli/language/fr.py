@@ -284,6 +284,7 @@ notes du traducteur | notes et références | références
     "papers": "appendice discours entretien entrevue information journal lettre lettres note procès-verbal",
     "unpublished": "dactylogramme inédit manuscrit ms tapuscrit",
     "publishers": "librairie presses éditeur éditions",
+    "ways_back": "remonter | retour | retour au texte",
     "label_words": "note",
     "also": "aussi",
     "recipient_words": "à",

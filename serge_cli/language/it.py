@@ -244,6 +244,7 @@ note e riferimenti | riferimenti
     "papers": "appendice conversazione diario discorso informazione intervista lettera lettere nota verbale",
     "unpublished": "dattiloscritto inedito manoscritto ms",
     "publishers": "editore editrice edizioni",
+    "ways_back": "torna al testo | torna su",
     "label_words": "nota",
     "recipient_words": "a",
     "heading_joints": "al alla",

@@ -161,6 +161,7 @@ class NoteWords:
     label_words: frozenset[str] = frozenset()  # before a note’s number at its own head: note, footnote
     also: frozenset[str] = frozenset()  # also: in see also note 5
     recipient_words: frozenset[str] = frozenset()  # to: before the recipient of a letter
+    ways_back: frozenset[str] = frozenset()  # in brackets at a note’s end, a link to its marker: back, return to text
     heading_joints: frozenset[str] = frozenset()  # second words of headings for notes: notes to chapter 2
     bracket_signs: str = ""  # pattern of what a bracket that cites begins with: p., ibid., cf.
     citation_signs: str = ""  # pattern of what follows a title in a citation: in, vol., p.

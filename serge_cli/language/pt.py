@@ -225,6 +225,7 @@ notas e referências | referências
     "papers": "ata acta apêndice carta cartas conversa diário discurso entrevista informação nota",
     "unpublished": "inédito manuscrito ms",
     "publishers": "edições editora imprensa",
+    "ways_back": "voltar | voltar ao texto",
     "label_words": "nota",
     "recipient_words": "a",
     "heading_joints": "de do da ao",

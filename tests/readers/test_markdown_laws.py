@@ -70,3 +70,12 @@ def test_every_record_has_the_words_of_its_span(text: str) -> None:
 def test_a_definition_that_begins_with_a_heading_is_one_block() -> None:
     document = read(b"[^n]: # Heads\n\nWords[^n].\n", "x.md", "x")
     assert [block.span.of(document.text) for block in document.blocks] == ["Heads", "Words[^n]."]
+
+
+def test_definitions_within_definitions_deeper_than_the_parser_goes_are_one_block() -> None:
+    text = "The gate fell.[^0]\n\n" + "".join(f"[^{number}]:" for number in range(20)) + " Gate book.\n"
+    document = read(text.encode(), "a.md", "a")
+    lawful(document)
+    ends = [block.span.end for block in document.blocks]
+    assert all(block.span.start >= end for end, block in zip(ends, document.blocks[1:], strict=False))
+    assert document.blocks[-1].span.of(document.text).endswith("Gate book.")

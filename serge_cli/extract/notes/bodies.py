@@ -11,12 +11,14 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import cache
 from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.notes.body_heads import Head
 from serge_cli.extract.notes.marker_signs import Sign
 from serge_cli.extract.notes.rivals import Chain
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
@@ -32,7 +34,6 @@ _LONGEST_NOTE = 3  # blocks that a note at the page's foot may run on over
 _STOPS = frozenset(".!?…:;")
 _CLOSERS = "’'”\"»›)]*_ "
 _SIGN_AT_END = re.compile(r"(?:<sup[^<>]{0,40}>[^<>]{0,8}</sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})$")
-_WAY_BACK = re.compile(r"(?:\s*(?:↩\ufe0e?|⏎|\[↩\]|↑))+\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,17 @@ def _closed(document: Document, head: Head, chain: int, first: Span, more: Seque
     return Body(head, chain, tuple(pieces), (head.block, *more))
 
 
+@cache
+def _way_back() -> re.Pattern[str]:
+    """Return the pattern of what leads back to a marker at a note's end: ↩, (back), [Return to text]."""
+    said = "|".join(re.escape(words) for words in sorted(everywhere().notes.ways_back, key=len, reverse=True))
+    arrow = "[↩↑⏎⤴⬆]\ufe0e?\ufe0f?"
+    bracketed = rf"\[[ \t]*(?:{arrow}|{said})[ \t]*\]|\([ \t]*(?:{arrow}|{said})[ \t]*\)"
+    return re.compile(rf"(?:\s{{0,9}}(?:{bracketed}|{arrow}))+\Z", re.IGNORECASE)
+
+
 def before_way_back(text: str, piece: Span) -> Span:
-    """Return the words of a note's piece, trimmed, without the arrow at its end that leads back to the marker."""
+    """Return the words of a note's piece, trimmed, without what at its end leads back to the marker."""
     words = trimmed(text, piece)
-    back = _WAY_BACK.search(words.of(text))
+    back = _way_back().search(words.of(text))
     return Span(words.start, words.start + back.start()) if back else words

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from unicodedata import east_asian_width
 
 from serge_cli.extract.quotations.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, look_around, opening_surcharge
 from serge_cli.language.profile import Language
@@ -26,6 +27,8 @@ _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
 # in both a sign, and then, looking back over it, what it may begin: so the search need only stop at signs
 _TOKEN = re.compile(rf"[,<>{_CLASS[1:]}(?:(?<=`)`|(?<=')'|(?<=´)´|(?<=,),(?=[^\W\d_])|(?<=<)<|(?<=>)>|(?<={_CLASS}))")
 _ORNAMENT = re.compile(rf"({_CLASS})(?={_CLASS}{{3}})(?:{_CLASS}{{5,}}|(?<=[\"'“”„‘’‚«»‹›`´])\1{{3,}})")
+
+_GERSHAYIM = re.compile(r"[\"”“״](?<=[א-ת].)(?=[א-ת](?![א-ת]))")  # before the last letter of a word of initials
 
 _BEFORE_OPENING = frozenset("([{<—–-‒―/*_¿¡…=+|>\\~") | MARKS
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-‒―/*_<[|\\~^") | MARKS
@@ -79,8 +82,10 @@ def _within(spans: Sequence[Span], area: Span) -> Sequence[Span]:
 
 
 def _inside_word(text: str, area: Span, token: Span) -> bool:
-    """Return whether a single sign stands between two letters, where it can only be an apostrophe."""
+    """Return whether a sign stands between two letters, where it can only be an apostrophe or, in Hebrew, the gershayim of initials."""
     start, end = token.start, token.end
+    if _GERSHAYIM.match(text, start):
+        return True
     if end - start != 1 or text[start] not in APOSTROPHES or start == area.start or end == area.end:
         return False
     return text[start - 1].isalnum() and text[end].isalnum()
@@ -106,7 +111,7 @@ def _edge_costs(glyph: str, left: str, right: str, dots_follow: bool) -> tuple[f
 
 
 def _left_of_opening(glyph: str, left: str) -> float:
-    if left.isspace() or left in _BEFORE_OPENING or glyph in _UNSPACED:
+    if left.isspace() or left in _BEFORE_OPENING or glyph in _UNSPACED or _is_wide(left):
         return 0.0
     if left.isalnum():
         return 2.5 if glyph in _PLAIN_DOUBLES else 6.0
@@ -128,11 +133,16 @@ def _left_of_closing(glyph: str, left: str) -> float:
 
 
 def _right_of_closing(glyph: str, right: str) -> float:
-    if right.isspace() or right in _AFTER_CLOSING or glyph in _UNSPACED:
+    if right.isspace() or right in _AFTER_CLOSING or glyph in _UNSPACED or _is_wide(right):
         return 0.0
     if right.isalnum():
         return 2.5 if glyph in _PLAIN_DOUBLES or glyph in GUILLEMETS else 6.0
     return 1.5
+
+
+def _is_wide(character: str) -> bool:
+    """Return whether a character belongs to a script that sets no space between words and marks (Unicode annex 11)."""
+    return east_asian_width(character) in {"W", "F"}
 
 
 def _prime_cost(glyph: str, left: str, right: str) -> float:

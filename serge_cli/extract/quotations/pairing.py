@@ -253,7 +253,7 @@ def _read_back(state: _State, marks: Sequence[Mark], weighed: Sequence[int]) -> 
 
 
 def _judged(index: int, mark: Mark, step: _Step, closings: dict[int, int]) -> Judged:
-    doubtful = step.cost >= _DOUBTFUL
+    doubtful = (mark.closing if step.reading is Reading.CLOSING else step.cost) >= _DOUBTFUL  # an unusual pair is no doubt
     if step.reading is Reading.OPENING:
         return Judged(mark, Reading.OPENING, closings[index], doubtful) if index in closings else Judged(mark, Reading.UNMATCHED)
     if step.reading in {Reading.CLOSING, Reading.REOPENING}:

@@ -111,8 +111,8 @@ def exchanges(page: Page) -> Iterator[tuple[int, Display]]:
     """Yield the turns of exchanges: list items that talk, dashes in a language that uses them so, and the turns of interviews."""
     run: list[int] = []
     dashes = _dash_turns(page)
-    for index, block in enumerate(page.document.blocks):
-        if block.shape is Shape.LIST_ITEM and page.layout.paragraphs[index].kind in TEXT_KINDS:
+    for index in range(len(page.document.blocks)):
+        if _may_talk(page, index):
             run.append(index)
         elif run:
             yield from _exchange(page, run, dashes)
@@ -125,10 +125,16 @@ def _dash_turns(page: Page) -> bool:
     """Return whether the document's dashes open turns: they end as sentences do, not as items of a list."""
     turns = others = 0
     for index, block in enumerate(page.document.blocks):
-        if block.shape is Shape.LIST_ITEM and block.mark in _dialogue_dashes() and page.layout.paragraphs[index].kind in TEXT_KINDS:
+        if block.mark in _dialogue_dashes() and _may_talk(page, index):
             turns += bool(_SPEECH_END.search(page.words(index)))
             others += bool(_ITEM_END.search(page.words(index)))
     return turns >= 2 and turns >= 3 * others
+
+
+def _may_talk(page: Page, index: int) -> bool:
+    """Return whether an item of the text may be a turn; where a stop follows the dash, it stands for an author named above."""
+    is_item = page.document.blocks[index].shape is Shape.LIST_ITEM and page.layout.paragraphs[index].kind in TEXT_KINDS
+    return is_item and page.words(index).lstrip()[:1] not in {".", ",", ":"}
 
 
 @cache

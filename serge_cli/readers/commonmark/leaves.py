@@ -102,6 +102,15 @@ def read_leaves(text: str, start: int) -> list[Leaf]:
     return _Reader(text, start).leaves()
 
 
+def _apart(leaves: Sequence[Leaf]) -> list[Leaf]:
+    """Return the leaves without lines that one before has: definitions within definitions, deeper than the parser goes, say them twice."""
+    end = 0
+    for leaf in leaves:
+        leaf.lines = [line for line in leaf.lines if line.span.start >= end]
+        end = max([end, *(line.span.end for line in leaf.lines)])
+    return [leaf for leaf in leaves if leaf.lines or leaf.markup]
+
+
 class _Reader:
     """Reads the parser's tokens, which tell lines, and gives them back their places in the text."""
 
@@ -119,7 +128,7 @@ class _Reader:
         for leaf in found:
             leaf.lines = [line for line in leaf.lines if line.span and line.sign is not Sign.BLANK]
         found = [leaf for leaf in found if leaf.lines or leaf.markup]
-        return sorted(found, key=lambda leaf: leaf.lines[0].span if leaf.lines else leaf.markup[0].span)
+        return _apart(sorted(found, key=lambda leaf: leaf.lines[0].span if leaf.lines else leaf.markup[0].span))
 
     def _walk(self) -> Iterator[Leaf]:
         around = _Around()
