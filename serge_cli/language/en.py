@@ -485,6 +485,7 @@ notes and references | references | references and notes | translator's notes | 
 """,
     "ibid": "ibid ibidem id idem",
     "op_cit": "art. cit | as above | cited above | loc. cit | op. cit | opus citatum | quoted above | work cited",
+    "named_above": "supra",
     "see_note": "endnote fn footnote footnotes n nn note notes",
     "page": "bk book ch chap chapter col f ff fol l ll no p page pages part pg pp vol",
     "page_only": "p page pages pp",

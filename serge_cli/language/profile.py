@@ -150,6 +150,7 @@ class NoteWords:
     headings: frozenset[str] = frozenset()  # notes, footnotes, endnotes
     ibid: frozenset[str] = frozenset()  # ibid, id, ebd
     op_cit: frozenset[str] = frozenset()  # op. cit, loc. cit, a.a.o
+    named_above: frozenset[str] = frozenset()  # supra: behind the name of a work that an earlier note gives in full
     see_note: frozenset[str] = frozenset()  # note, n., fn
     page: frozenset[str] = frozenset()  # before a number in a citation: p, vol, chapter
     page_only: frozenset[str] = frozenset()  # those of them that number pages: p, pp

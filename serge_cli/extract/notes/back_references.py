@@ -4,6 +4,7 @@
   barrier (Chicago Manual of Style 14.34: "must never be used if the preceding note contains more than one citation").
 - *op. cit.* means the work that an earlier note names in full by the same author, if there is only one.
 - A short title, or an author's name with a page, means the note that gave the work in full, if only one work fits.
+- *Name, supra,* means the one note that begins with the name and gives the work in full.
 - *see note 5* means the note 5 of the same work, unless several bear that label.
 What is not certain stays open: a wrong answer is worse than none.
 """
@@ -18,7 +19,7 @@ from itertools import chain
 
 from serge_cli.extract.notes.citations import Citation, author_of, citations, plain_text, segments
 from serge_cli.extract.notes.labels import Family, family_of, value_of
-from serge_cli.extract.notes.note_words import determiners, ibid, op_cit, page, see_note
+from serge_cli.extract.notes.note_words import determiners, ibid, named_above, op_cit, page, see_note
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Notice, NoticeCode
@@ -27,6 +28,7 @@ from serge_cli.text.tokens import terms
 
 _LONGEST_CHAIN = 24  # notes
 _COMMON = 60  # titles
+_HEAD, _LONGEST_NAME = 2, 16  # words of a citation by which it is looked up, and compared
 _CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
 
 
@@ -46,6 +48,7 @@ class _Sources:
     notes: list[Footnote] = field(default_factory=list)
     cited: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
     by_author: dict[str, dict[tuple[str, ...], str]] = field(default_factory=lambda: defaultdict(dict))
+    by_head: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = field(default_factory=lambda: defaultdict(list))
     by_word: dict[str, dict[tuple[str, ...], _Named]] = field(default_factory=lambda: defaultdict(dict))
 
     def add(self, note: Footnote, found: tuple[Citation, ...]) -> None:
@@ -53,6 +56,8 @@ class _Sources:
         self.notes.append(note)
         self.cited[note.id] = found
         for citation in found:
+            if citation.full and len(words := tuple(terms(citation.written)[:_LONGEST_NAME])) >= _HEAD:
+                self.by_head[words[:_HEAD]].append((words, note.id))
             if citation.title and not _refers(plain_text(citation.written)):
                 named = _Named(tuple(terms(citation.title)), citation, note.id)
                 if citation.author:
@@ -155,6 +160,8 @@ def _target(
         plain = plain_text(segment)
         if _is_ibid(plain):
             return _before(note, sources) if place == 0 else None  # behind another source it means something in that
+        if above := named_above().search(plain):
+            return _named_above(tuple(terms(plain[: above.start()])), sources)
         if op_cit().search(plain):
             return _by_author(author_of(plain), sources)
     pointed = see_note().search(plain_text(body))
@@ -178,6 +185,12 @@ def _before(note: Footnote, sources: _Sources) -> str | None:
         return None
     open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
     return None if open_reference else last.id
+
+
+def _named_above(name: tuple[str, ...], sources: _Sources) -> str | None:
+    """Return the note that gives in full the work of that name, if there is one and no more."""
+    notes = {note for words, note in sources.by_head.get(name[:_HEAD], ()) if words[: len(name)] == name}
+    return notes.pop() if len(notes) == 1 else None
 
 
 def _by_author(author: str | None, sources: _Sources) -> str | None:

@@ -34,6 +34,12 @@ def op_cit() -> re.Pattern[str]:
 
 
 @cache
+def named_above() -> re.Pattern[str]:
+    """Return the pattern of what stands behind the name of a work that an earlier note gives in full: `Hale v. Crewe, supra, at 12`."""
+    return re.compile(rf",\s(?:{_either(_all('named_above'))})(?=,\s|\.?$|\sat\s)", re.IGNORECASE)
+
+
+@cache
 def see_note() -> re.Pattern[str]:
     """Return the pattern of a reference to a note by its number: `see note 5`, `n. 5 above`; group `label`."""
     pointers, notes = _either(_all("pointers")), _either(_all("see_note"))
