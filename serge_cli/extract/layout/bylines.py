@@ -9,9 +9,11 @@ from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.names_on_lines import NAME_WORD, is_name, leading_name, no_names, shown_name
 from serge_cli.extract.layout.openings import either, opening_of, particles, plain
 from serge_cli.extract.layout.remarks import is_periodical
-from serge_cli.language import everywhere
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.text.sentences import sentence_ends
 
+_SENTENCE = 4  # words behind a stop that are more than a date or a place
 _BAR = re.compile(r"\s*[|•·]\s*")
 
 
@@ -47,11 +49,19 @@ def read_byline(words: str) -> Byline | None:
     opening = opening_of(lowered, _author_openings())
     if opening:
         rest = words[len(opening) :].lstrip(" :—–-")
+        if _goes_on(rest):
+            return None
         return _named(rest, explicit=True) if rest[:1].isupper() or rest.split(" ", 1)[0] in particles() else None
     name, *behind = _BAR.split(words)
     if behind and all(read_date(part) or is_periodical(part) for part in behind):
         words = name
     return _named(words, explicit=False) if is_name(_between_names().split(words, maxsplit=1)[0]) else None
+
+
+def _goes_on(rest: str) -> bool:
+    """Return whether another sentence begins on the line: then it is one of running text that only happens to begin with `by`."""
+    ends = [end for end in sentence_ends(rest, abbreviations=abbreviations()) if end < len(rest.rstrip())]
+    return bool(ends) and len(rest[ends[0] :].split()) >= _SENTENCE
 
 
 def _after(words: str, opening: str) -> str | None:
