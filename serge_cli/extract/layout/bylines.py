@@ -55,7 +55,9 @@ def read_byline(words: str) -> Byline | None:
     name, *behind = _BAR.split(words)
     if behind and all(read_date(part) or is_periodical(part) for part in behind):
         words = name
-    return _named(words, explicit=False) if is_name(_between_names().split(words, maxsplit=1)[0]) else None
+    like_a_head = words.isupper() and words.endswith(".")  # FEAST DAYS.
+    named = is_name(_between_names().split(words, maxsplit=1)[0], strict=like_a_head)
+    return _named(words, explicit=False) if named else None
 
 
 def _goes_on(rest: str) -> bool:
