@@ -252,7 +252,7 @@ HELP_VARIANTS_OF: Final = "Only quotations by or about this person."
 HELP_DIFFERENT: Final = "Only passages whose words differ."
 HELP_WORDS: Final = "The words to look for; - for standard input."
 HELP_COLOR: Final = "auto, always or never. Where styles are off, matches on a terminal are shown between ⟦ and ⟧."
-HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1930..1939 …'
+HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1960..1969 …'
 HELP_SORT: Final = (
     "relevance, document, date or length. Concordance lines: left, right, or words beside the match: 1L,2L,1R (0: the match)."
 )

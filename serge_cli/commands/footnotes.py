@@ -11,7 +11,7 @@ from serge_cli.commands.options import SELECTION, Documents, LibraryOptions, Out
 
 EXAMPLES = (
     ("serge footnotes 001 letters", "The notes of 001 with the word letters, each with the sentence that refers to it."),
-    ("serge footnotes --unresolved --format lines", "Every unresolved ibid., one per line, for an editor to jump to."),
+    ("serge footnotes --missing --format lines", "Every note that the file does not print, one per line, for an editor to jump to."),
 )
 
 

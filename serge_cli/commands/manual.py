@@ -49,16 +49,24 @@ QUERY: Final = Topic(
     (
         ("party patriotism", "both words, in any form; close together first"),
         ('"party patriotism"', "the phrase; stop words count; punctuation and note markers are ignored"),
-        ('"general strike"~8', "both words within eight words"),
+        ('"general strike"~8', "both words within eight words, as written, in any order"),
+        ("Lenin NEAR/5 Trotsky, Trotsky NEAR (Lenin OR Stalin)", "the same of words in any form, phrases, patterns; else within eight"),
+        ("Lenin BEFORE/5 Trotsky, Lenin BEFORE Stalin", "in this order, at most five words on; anywhere later in the passage"),
+        ("party SENTENCE revolution", "both in one sentence"),
         ("strike OR lockout, strike -miners, strike NOT (miners OR pits)", "as you would expect; AND is implied"),
-        ("anarch*, wom?n, Kronstatd~1", "prefixes, single letters, typing errors"),
+        ("anarch*, wom?n, Kronstatd~1", "prefixes, single letters, typing errors (a swap of two letters counts as one)"),
         ("=Party", "only this form of the word"),
         ("/anarch(y|ism)/", "words that match a regular expression as a whole"),
-        ("author:Sedgwick, title:memoirs, doc:001, year:1930..1939, lang:fr", "in matching works"),
+        ("/party (patriotism|line)/", "up to eight consecutive words that match it; one of them is given whole"),
+        ("author:Sedgwick, title:memoirs, doc:001, year:1960..1969, lang:fr", "in matching works"),
         ("in:own, in:quotes, in:notes, in:headings", "in the author's own words, in quoted words, in notes, in headings"),
         (
             "by:Trotsky, about:Lenin, person:Serge, kind:term, form:verse, note:14",
-            "by speaker, person named, kind or form of a quotation",
+            "inside a quotation by or about somebody, of a kind or form, with a note",
+        ),
+        (
+            'by:"Victor Serge" party, form:block revolution',
+            "what stands beside such a field is sought inside the same quotation; NOT by:Lenin leaves out passages that have one",
         ),
     ),
 )

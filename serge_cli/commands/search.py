@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     ('serge search "party patriotism"', "Passages with both words; those with the words side by side come first."),
     ("""serge search '"party patriotism"' --own""", "The exact phrase, and only in authors' own words."),
-    ("serge search 'trotsky NOT (lenin OR stalin) year:1930..1939' --json", "Operators and fields, as JSON for a script."),
+    ("serge search 'trotsky NOT (lenin OR stalin) year:1960..1969' --json", "Operators and fields, as JSON for a script."),
     ("serge search revolution --kwic --sort 1L,2L,1R -n 0", "Every match as a concordance line, sorted by the words before it."),
 )
 

@@ -12,7 +12,7 @@ from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 EXAMPLES = (
     ("serge show 001:q4 -C 1", "A quotation marked in its paragraph, with the paragraph before and the one after."),
     ("serge show 001:q4 001:n14", "A quotation and a note."),
-    ("serge show 001:q4@k3f9a7c2", "The words with this fingerprint (see --json), wherever they now stand."),
+    ("serge show 001:q4@ae7db3hw", "The words with this fingerprint (see --json), wherever they now stand."),
     ("serge show 001:p12-p14", "Three paragraphs to read."),
     ("serge show 001", "The whole document."),
     ("serge show 001:q4 --next", "The quotation after this one."),

@@ -12,7 +12,7 @@ from serge_cli.commands.reporting import Reporting
 
 EXAMPLES = (
     ("serge variants", "Everything that one work quotes and another contains, each pair with its differences."),
-    ("serge variants 001:q4", "Which other works contain these words, and in which wording."),
+    ("serge variants 001:q63", "Which other works contain these words, and in which wording."),
     ("serge variants --person Serge --different --json", "Misquotations that spread, as JSON for a script."),
 )
 

@@ -11,7 +11,7 @@ from serge_cli.commands.options import SELECTION, Documents, LibraryOptions, Out
 
 EXAMPLES = (
     ("serge who", "For each work, whom it quotes and how often."),
-    ("serge who --by Lenin --format csv", "Who quotes Lenin, as a table."),
+    ("serge who --by Trotsky --format csv", "Who quotes Trotsky, as a table."),
 )
 
 
