@@ -44,8 +44,8 @@ class Topic:
 
 QUERY: Final = Topic(
     "Query language",
-    "Case, accents and the style of apostrophe do not matter, but an exact match comes first. Put the query in single quotation marks, so "
-    "that the shell leaves it as it is.",
+    "Case, accents and the style of apostrophe do not matter, but what has the accents that you type comes first. Put the query in single "
+    "quotation marks, so that the shell leaves it as it is.",
     (
         ("party patriotism", "both words, in any form; close together first"),
         ('"party patriotism"', "the phrase; stop words count; punctuation and note markers are ignored"),

@@ -17,7 +17,7 @@ from serge_cli.search.query.suggestions import suggestions
 from serge_cli.search.query.tree import And, Close, Leaf, Near, Node, Or, Phrase, Query, Word, conjunction
 
 MOST_SHOWN = 3
-_CANDIDATES = 60
+_CANDIDATES = 24
 _RAREST = 6  # words by which candidates are found
 _COMMON = 4  # a word that one of so many entries has finds no candidates
 _LEAST_SHARE = 0.5  # of the weight of the words that stand anywhere
@@ -52,8 +52,9 @@ class _Sought:
 def closest(backend: Backend, query: Query, units: tuple[Unit, ...]) -> list[Closest]:
     """Return the passages that come closest to a query which nothing answers, best first."""
     parts = query.root.parts if isinstance(query.root, And) else (query.root,)
-    sought = list(_sought(backend, dict.fromkeys(word for part in parts for word in _words_of(part)), units))
-    asked = _finding(sought, backend.find(Query(), units, limit=0).total)
+    words = dict.fromkeys(word for part in parts for word in _words_of(part))
+    sought = list(_sought(backend, words, units)) if len(words) > 1 else []
+    asked = _finding(sought, backend.find(Query(), units, limit=0).total) if sought else []
     if len(asked) < 2:
         return []
     conditions = [part for part in parts if not any(_words_of(part))]

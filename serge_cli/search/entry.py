@@ -7,7 +7,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 
 class Unit(StrEnum):

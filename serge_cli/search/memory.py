@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
 from types import TracebackType
 from typing import Self
 
@@ -29,11 +30,13 @@ from serge_cli.search.query.tree import (
     Phrase,
     Query,
     Word,
+    accents,
     bare_words,
     patterns,
     positive_leaves,
 )
 from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
+from serge_cli.text.tokens import accented_words
 
 
 class MemoryBackend:
@@ -60,7 +63,9 @@ class MemoryBackend:
                 rarities = _rarities(query.root, readings, expansions)
                 matcher = Matcher(query, expansions, rarities)
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
-                found.extend(_scored(query.root, readings, matches, expansions, rarities, close=sort is Sort.RELEVANCE))
+                for above, some in _by_accents(query.root, matches):
+                    scored = _scored(query.root, readings, some, expansions, rarities, close=sort is Sort.RELEVANCE)
+                    found.extend(replace(each, score=each.score + above) if above else each for each in scored)
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit
@@ -131,6 +136,16 @@ def _rarities(root: Node, readings: list[Reading], expansions: Expansions) -> li
     known, number = vocabulary(readings), len(readings)
     leaves = dict.fromkeys(positive_leaves(root))
     return [ranking.rarity(number, min(number, _standing(leaf, readings, known, expansions))) for leaf in leaves]
+
+
+def _by_accents(root: Node, matches: list[tuple[Reading, Match]]) -> list[tuple[float, list[tuple[Reading, Match]]]]:
+    """Return what is ranked by itself: entries with the accents that were typed, and by how much they stand above the others."""
+    words = accents(root)
+    exact = [words and words <= accented_words(reading.entry.text, reading.entry.skip) for reading, _ in matches]
+    return [
+        (ranking.ACCENTS, list(compress(matches, exact))),
+        (0.0, [pair for pair, above in zip(matches, exact, strict=True) if not above]),
+    ]
 
 
 def _scored(

@@ -15,6 +15,12 @@ _BREVE = "\u0306"
 _VOICES = "\u3099\u309a"
 
 
+def accented(word: str) -> str:
+    """Return a word with its accents, letters otherwise folded; empty where it has none."""
+    written = unicodedata.normalize("NFC", word.casefold())
+    return "" if written.isascii() or written == fold(word) else written
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Return the folded form of a word: casefolded, without accents, ligatures spelled out."""

@@ -16,7 +16,7 @@ from itertools import accumulate, compress
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
-from serge_cli.text.folding import fold
+from serge_cli.text.folding import accented, fold
 
 SIGNS = (  # kana, Han, Hangul: Unicode blocks, with their compatibility and half-width forms, for a set of `re`
     "\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u309b-\u30fa\u30fc-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -125,6 +125,14 @@ def words_and_places(text: str, skip: Sequence[Span] = ()) -> tuple[list[str], l
     edges = list(accumulate(map(len, pieces)))
     words = [word.replace(".", "") if "." in word else word for word in pieces[1::2]]
     return list(map(fold, words)), list(zip(edges[::2], edges[1::2], strict=False))
+
+
+def accented_words(text: str, skip: Sequence[Span] = ()) -> set[str]:
+    """Return those of the words that `tokenize` yields which have accents, with these."""
+    if text.isascii() or not _PLAIN.search("".join(_BEYOND_ASCII.findall(text))):
+        return set()
+    written = {text[start:end] for start, end in words_and_places(text, skip)[1]}
+    return {word for each in written if not each.isascii() and (word := accented(_JOINT.sub("", each)))}
 
 
 def spaced_words(text: str, skip: Sequence[Span] = ()) -> str | None:

@@ -146,10 +146,11 @@ _WORDS = [
     "ouvrier",
     "ouvriers",
     "révolution",
+    "revolution",
     "l’art",
     "x",
 ]
-_ASKED = ["party", "parties", "patriotism", "workers", "the", "be", "ouvrier", "revolution", "l'art", "zzz"]
+_ASKED = ["party", "parties", "patriotism", "workers", "the", "be", "ouvrier", "revolution", "révolution", "l'art", "zzz"]
 
 
 @st.composite

@@ -185,6 +185,27 @@ def test_the_phrase_comes_first_and_only_it_claims_to_be_one(backend: Backend) -
     assert found[-1].entry.id == "1:p3"
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("révolution", "4:p2"),
+        ("revolution", "4:p1"),
+        ("la révolution", "4:p2"),
+        ('"la révolution"', "4:p2"),
+        ("évolution OR révolution", "4:p1"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["memory", "whoosh"])
+def test_an_accent_as_typed_comes_first(tmp_path: Path, kind: str, text: str, first: str) -> None:
+    made = MemoryBackend() if kind == "memory" else WhooshBackend.create(tmp_path / "index")
+    with made.writer() as writer:
+        writer.add(Entry("4:p1", Unit.PASSAGE, "4", 1, "La revolution! Revolution, la revolution.", language="fr", kind="paragraph"))
+        writer.add(Entry("4:p2", Unit.PASSAGE, "4", 2, f"Et la RÉVOLUTION {'vient demain ' * 50}.", language="fr", kind="paragraph"))
+    if isinstance(made, WhooshBackend):
+        made.refresh()
+    assert ids(made.find(parse(text), EVERYTHING))[0] == first
+
+
 def test_a_heading_is_not_above_all(backend: Backend) -> None:
     assert ids(backend.find(parse('"party patriotism"'), Unit.PASSAGE))[0] != "1:p1"
 

@@ -56,7 +56,7 @@ def exact(*words: str) -> tuple[Word, ...]:
         ("a))", A),
         ("() a", A),
         ("NOT NOT a", Not(Not(A))),
-        ("Gorkín", Word("gorkin")),
+        ("Gorkín", Word("gorkin", accented="gorkín")),
         ("=Gorkín", Word("gorkin", exact=True)),
         ("l'affaire", Phrase(exact("l", "affaire"))),
         ("l’affaire", Phrase(exact("l", "affaire"))),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from serge_cli.errors import QueryError
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.search.query.tree import ANY_WORD, NAMES, Everything, Field, Filter, Fuzzy, Near, Node, Phrase, Wildcard, Word, Years
-from serge_cli.text.folding import fold
+from serge_cli.text.folding import accented, fold
 from serge_cli.text.tokens import SIGNS, tokenize
 
 WIDEST_NEAR = 1_000  # words
@@ -48,14 +49,14 @@ def bare_word(written: str, position: int) -> Node | None:
         return _phrase(inner, _solid(written)) if inner else Everything()
     part = parts[0]
     if isinstance(part, Word):
-        return Word(part.text)
+        return replace(part, exact=False)
     return Everything() if part == ANY_WORD else part
 
 
 def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
     """Return the words of a phrase, those with wildcards as such."""
     if "*" not in written and "?" not in written:
-        return tuple(Word(token.text, exact=True) for token in tokenize(written))
+        return tuple(Word(token.text, exact=True, accented=accented(written[token.start : token.end])) for token in tokenize(written))
     parts: list[Word | Wildcard] = []
     for piece in _PIECE.findall(written):
         folded = fold(piece)

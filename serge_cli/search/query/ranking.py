@@ -4,7 +4,7 @@ A score is a class and a fraction. Class 2: all words stand together in order, a
 0: some word stands only in another form. The fraction is seven tenths BM25F (Robertson, Zaragoza and Taylor, CIKM 2004: the two fields are
 the word as written and its other forms at half weight; one saturation for both) over the most it could be, and three tenths closeness of
 the words. Short texts count as of FLOOR words, headings and furniture as of FURNITURE more, so that a heading is not above all for its
-brevity.
+brevity. Where words are typed with accents, entries that have them so are ranked before the others, by themselves.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from serge_cli.search.query.tree import Word
 SATURATION = 1.2  # BM25's k1
 LENGTH_SHARE = 0.6  # BM25's b
 OTHER_FORM = 0.5  # weight of a word in another form
+ACCENTS = 3.0  # above all classes: every word that was typed with accents stands with these
 WORDS_SHARE = 0.7
 CLOSENESS_SHARE = 0.3
 CLOSE_LOOK = 50  # closeness is measured for this many entries, the best otherwise

@@ -41,10 +41,14 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word; unless `exact`, also the words with its stem in a language of the entry."""
+    """A word; unless `exact`, also the words with its stem in a language of the entry.
+
+    Where it was typed with accents, `accented` has them: entries that have it so come first.
+    """
 
     text: str
     exact: bool = False
+    accented: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +274,13 @@ def words(node: Node) -> Iterator[Word]:
         yield from words(node.part)
     elif isinstance(node, Word):
         yield node
+
+
+def accents(root: Node) -> frozenset[str]:
+    """Return the words with accents that are all asked for."""
+    parts = root.parts if isinstance(root, And) else (root,)
+    words = (word for part in parts for word in (part.parts if isinstance(part, Phrase) else (part,)))
+    return frozenset(word.accented for word in words if isinstance(word, Word) and word.accented)
 
 
 def bare_words(node: Node) -> tuple[Word, ...]:

@@ -23,7 +23,7 @@ from serge_cli.search.whoosh.entries import cast_of, source_of
 from serge_cli.search.whoosh.fields import FILTERS, QUOTED_FIELDS, WORD_FIELD_OF, WORD_FIELDS, key_of, quoted_field
 from serge_cli.search.whoosh.segment_list import SegmentInfo
 from serge_cli.search.whoosh.tables import PLACE_BITS, Occurring, TermsWriter, line_key, unpack_occurrences, write_sorted
-from serge_cli.text.tokens import folded_words
+from serge_cli.text.tokens import accented_words, folded_words
 
 MOST_MEMORY = 200_000_000  # bytes that a segment in the making may take
 MOST_STORED = 1_000_000_000  # bytes of entries; what files say of places are 32-bit numbers
@@ -249,5 +249,6 @@ def _cast_keys(entry: Entry) -> Iterator[str]:
 def _own_keys(entry: Entry) -> Iterator[str]:
     """Yield the keys of the labels of an entry's notes, and of what is known of the quotations in it."""
     yield from (key_of(Field.NOTE, term)[1] for term in terms_of(entry, Field.NOTE))
+    yield from (key_of("accents", word)[1] for word in accented_words(entry.text, entry.skip))
     quoted = ((field, term) for each in (*entry.quoted, *entry.marked) for field in QUOTED_FIELDS for term in terms_of(each, Field(field)))
     yield from dict.fromkeys(key_of(quoted_field(field), term)[1] for field, term in quoted)

@@ -12,7 +12,7 @@ WORD_FIELDS = tuple(dict.fromkeys(WORD_FIELD_OF.values()))
 QUOTED_FIELDS = ("about", "by", "form", "kind", "note")  # of the quotations in a passage
 FILTER_FIELDS = (
     *("about", "author", "by", "doc", "document", "form", "kind", "lang", "note", "title"),
-    *("language", "speaker", "subject", "unit", "year"),
+    *("accents", "language", "speaker", "subject", "unit", "year"),
     *(f"quoted_{field}" for field in QUOTED_FIELDS),
 )
 FILTERS = "terms"  # the table that holds the terms of all of them

@@ -11,7 +11,7 @@ from operator import itemgetter
 from serge_cli.search.backend import Sort
 from serge_cli.search.query import ranking
 from serge_cli.search.query.positions import closeness
-from serge_cli.search.query.tree import Node, Word, bare_words, positive_leaves
+from serge_cli.search.query.tree import Node, Word, accents, bare_words, positive_leaves
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation, whole_phrase
 from serge_cli.search.whoosh.vocabulary import Form, QueryWords
 
@@ -27,6 +27,7 @@ class Ranking:
 
     def __init__(self, asked: QueryWords, root: Node, evaluations: Sequence[Evaluation], rarities: Sequence[float], average: float) -> None:
         self._asked, self._root, self._evaluations = asked, root, evaluations
+        self._accents = accents(root)
         self._leaves = list(dict.fromkeys(positive_leaves(root)))
         self._weights = rarities
         self._damping = ranking.damping_terms(average)
@@ -43,6 +44,20 @@ class Ranking:
         return [(scores[place], place) for place in chosen]
 
     def _scored(self, found: Sets, wanted: int | None, *, close: bool) -> list[Scored]:
+        """Return the best entries by their scores; those with the accents that were typed first."""
+        exact = [entries.intersection(*each) for entries, each in zip(found, self._accented(), strict=True)] if self._accents else []
+        if not any(exact):
+            return self._by_class(found, wanted, close=close)
+        first = [(score + ranking.ACCENTS, place) for score, place in self._by_class(exact, wanted, close=close)]
+        rest = None if wanted is None else wanted - len(first)
+        others = [entries - known for entries, known in zip(found, exact, strict=True)]
+        return first if rest == 0 else first + self._by_class(others, rest, close=close)
+
+    def _accented(self) -> list[list[Sequence[int]]]:
+        """Return for each segment the entries that have each word typed with accents."""
+        return [[each.segment.postings("accents", word).numbers for word in self._accents] for each in self._evaluations]
+
+    def _by_class(self, found: Sets, wanted: int | None, *, close: bool) -> list[Scored]:
         """Return the best entries by their scores; classes that cannot be among them are left out."""
         words = bare_words(self._root)
         together = self._together(found)
