@@ -160,13 +160,24 @@ def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
 
 
 def _closed(document: Document, head: Head, chain: int, first: Span, more: Sequence[int]) -> Body:
-    pieces = [first, *(trimmed(document.text, document.blocks[index].span) for index in more)]
+    pieces = [first, *(trimmed(document.text, _with_number(document, index)) for index in more)]
     last = pieces[-1]
     if head.form == "footnote" and last.of(document.text).endswith("]"):
         pieces[-1] = trimmed(document.text, Span(last.start, last.end - 1))
     else:
         pieces[-1] = before_way_back(document.text, last)
     return Body(head, chain, tuple(pieces), (head.block, *more))
+
+
+def _with_number(document: Document, index: int) -> Span:
+    """Return a block of a note; the number at its head too where the line above breaks off: died, aged / 87. She left."""
+    block, text = document.blocks[index], document.text
+    line = text.rfind("\n", 0, block.span.start) + 1
+    lead = text[line : block.span.start]
+    wrapped = block.shape is Shape.ORDERED_ITEM and index > 0 and not text[document.blocks[index - 1].span.end : line].strip(" \t")[1:]
+    if not wrapped or lead.strip() != block.mark or not _breaks_off(document, index - 1):
+        return block.span
+    return Span(line + len(lead) - len(lead.lstrip()), block.span.end)
 
 
 @cache
