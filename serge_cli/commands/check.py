@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages
-from serge_cli.commands.files import expanded, named
+from serge_cli.commands.files import STDIN, expanded, named
 from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def check(
     where: LibraryOptions,
     output: Output,
     paths: Annotated[
-        list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders (default: the corpus).")
+        list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders, - for stdin (default: the corpus).")
     ] = None,
     ignore: Annotated[
         list[str] | None, typer.Option("--ignore", metavar="CODE", help=messages.HELP_IGNORE, rich_help_panel=SELECTION)
@@ -44,7 +45,7 @@ def check(
 
     checking = Checking(_codes(ignore))
     if paths:
-        findings = streamed(checking.findings(paths), output)
+        findings = streamed(checking.findings(paths), output, checking.texts)
         _report_unused_entries(path for path in paths if path.is_dir())
         if not (checking.checked or checking.failed):
             raise NothingFound(messages.empty_library(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
@@ -65,6 +66,7 @@ class Checking:
     def __init__(self, ignored: set[str]) -> None:
         self.ignored = ignored
         self.checked = self.failed = 0
+        self.texts: dict[str, str] = {}  # of what is no file
 
     def findings(self, paths: Iterable[Path]) -> Iterator[Finding]:
         """Yield the findings of each file in turn; report files that cannot be read."""
@@ -72,12 +74,14 @@ class Checking:
         from serge_cli.operations.check import check as run  # noqa: PLC0415
         from serge_cli.operations.extract import extract_files  # noqa: PLC0415
 
-        for found in extract_files(expanded(paths)):
+        for found in extract_files(expanded(paths), sys.stdin.buffer):
             if isinstance(found, SergeError):
                 self.failed += 1
                 messages.say(str(found))
                 continue
             self.checked += 1
+            if found.document.path == str(STDIN):
+                self.texts[found.document.path] = found.document.text
             yield from self._not_ignored(run(found.document, found.extraction))
 
     def stored(self, library: Library) -> Iterator[Finding]:

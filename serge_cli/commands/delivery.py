@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import Final
 
@@ -14,6 +15,7 @@ from serge_cli.commands.environment import link_template, program, screen_size
 from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import Hit
+from serge_cli.operations.columns import Columns, Unit, in_columns
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.screen import Screen, Style
@@ -52,22 +54,30 @@ def rendered_and_written(listing: Listing, output: Output) -> None:
         write(rendered(listing, form, output), output)
 
 
-def streamed(records: Iterable[Record], output: Output) -> int:
-    """Print records as they arrive if the format allows it, otherwise all at the end; return their number."""
+def streamed(records: Iterable[Record], output: Output, known: Mapping[str, str] | None = None) -> int:
+    """Print records as they arrive if the format allows it, otherwise all at the end; return their number.
+
+    `known` are texts that no file holds, by the name under which they are shown.
+    """
     form = chosen_format(output)
     if form not in _RECORD_BY_RECORD:
         listed = tuple(records)
         rendered_and_written(Listing(listed, len(listed)), output)
         return len(listed)
     count = 0
+    counted = _columns(output, known) if form is Format.LINES else None
     for record in records:
-        write(_alone(record, form), output)
+        write(_alone(in_columns(record, counted) if counted else record, form), output)
         count += 1
     if form is Format.JSON:
         from serge_cli.present import json_lines  # noqa: PLC0415
 
         write([json_lines.summary(count, count)], output)
     return count
+
+
+def _columns(output: Output, known: Mapping[str, str] | None = None) -> Columns:
+    return Columns(Unit(output.columns.value), known)
 
 
 def _alone(record: Record, form: Format) -> Iterable[str]:
@@ -88,6 +98,8 @@ def near_shown(output: Output, counting: Counting) -> bool:
 def chosen_format(output: Output) -> Format:
     """Return the requested format. Default: terminal on a terminal (or if colour is forced), otherwise plain."""
     if output.json:
+        if output.format not in {None, Format.JSON}:
+            raise UsageError(messages.EXCLUDING.format(one="--json", other=f"--format {output.format}"), messages.LEAVE_ONE_OUT)
         return Format.JSON
     on_screen = sys.stdout.isatty() or output.color is Color.ALWAYS
     return output.format or (Format.TERMINAL if on_screen else Format.PLAIN)
@@ -109,6 +121,9 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
         from serge_cli.present import kwic  # noqa: PLC0415
 
         return kwic.present(listing)
+    if form is Format.LINES:
+        columns = _columns(output)
+        listing = replace(listing, records=tuple(in_columns(record, columns) for record in listing.records))
     return rendered_as(listing, form)
 
 

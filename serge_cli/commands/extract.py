@@ -21,7 +21,7 @@ EXAMPLES = (
 def extract(
     files: Annotated[
         list[Path],
-        typer.Argument(parser=named, metavar="FILE…", help="Files in any format that `serge formats` lists, or folders of them."),
+        typer.Argument(parser=named, metavar="FILE…", help="Files in any format of `serge formats`, folders of them, or - for stdin."),
     ],
     as_json: Annotated[bool, typer.Option("--json", help="One line per file, also on a terminal.")] = False,
 ) -> None:
@@ -40,7 +40,7 @@ def extract(
 
     indent = None if as_json or not sys.stdout.isatty() else 1
     failed = False
-    for found in extract_files(expanded(files)):
+    for found in extract_files(expanded(files), sys.stdin.buffer):
         if isinstance(found, SergeError):
             failed = True
             messages.say(str(found))

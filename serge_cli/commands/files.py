@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from serge_cli import messages
+
+STDIN: Final = Path("-")
 
 
 def named(written: str) -> Path:

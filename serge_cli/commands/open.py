@@ -14,21 +14,30 @@ from serge_cli.commands.options import LibraryOptions
 
 if TYPE_CHECKING:
     from serge_cli.model.origin import Origin
+    from serge_cli.operations.columns import Unit
 
 EXAMPLES = (
     ("serge open 001:p12", "The paragraph in $VISUAL or $EDITOR, at its line."),
     ("EDITOR=code serge open 001:n14", "A note in Visual Studio Code, at its line and column."),
 )
 
-_AT_LINE: Final = ("+{line}", "{path}")  # vi, vim, nvim, nano, emacs, micro, less …
+_AT_LINE: Final = ("+{line}", "{path}")  # vi, less …
+_AT_BYTE: Final = ("+call cursor({line},{column})", "{path}")
+_AT_COLUMN: Final = ("+{line}:{column}", "{path}")
+_GOTO: Final = ("--goto", "{path}:{line}:{column}")
+_BYTES: Final = frozenset({"vim", "nvim", "gvim", "mvim", "view"})  # they count columns in bytes
+_UTF16: Final = frozenset({"code", "codium", "code-insiders", "cursor"})  # in UTF-16 code units; others in characters
 _ARGUMENTS: Final = {
-    "code": ("--goto", "{path}:{line}:{column}"),
-    "codium": ("--goto", "{path}:{line}:{column}"),
+    **dict.fromkeys(_BYTES, _AT_BYTE),
+    **dict.fromkeys(_UTF16, _GOTO),
+    **dict.fromkeys(("emacs", "emacsclient", "micro", "gedit"), _AT_COLUMN),
+    "nano": ("+{line},{column}", "{path}"),
+    "helix": ("{path}:{line}:{column}",),
     "subl": ("{path}:{line}:{column}",),
     "hx": ("{path}:{line}:{column}",),
     "zed": ("{path}:{line}:{column}",),
     "kate": ("--line", "{line}", "--column", "{column}", "{path}"),
-    "gedit": ("+{line}:{column}", "{path}"),
+    **dict.fromkeys(("xdg-open", "open", "explorer"), ("{path}",)),
     "mate": ("--line", "{line}:{column}", "{path}"),
     "notepad++": ("-n{line}", "-c{column}", "{path}"),
 }
@@ -43,6 +52,7 @@ def open(  # noqa: A001 - named after the command
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
+    from serge_cli.operations.columns import Columns  # noqa: PLC0415
     from serge_cli.operations.documents import find_document  # noqa: PLC0415
     from serge_cli.operations.show import show  # noqa: PLC0415
 
@@ -59,10 +69,14 @@ def open(  # noqa: A001 - named after the command
             return
         line, column = place.origin.line, 1
     name, editor = program(os.environ, "VISUAL", "EDITOR")
+    path = Path(record.source.path)
+    editor = editor or opener()
     if not editor:
-        raise UsageError(messages.NO_EDITOR.format(place=f"{record.source.path}:{line}:{column}"), messages.SET_EDITOR)
+        raise UsageError(messages.NO_EDITOR.format(place=f"{path}:{line}:{column}"), messages.SET_EDITOR)
+    if place is not None and column == place.column:
+        column = Columns(unit_of(Path(editor[0]).stem)).of(record.source.path, place)
     try:
-        start(editor, Path(record.source.path), line, column)
+        start(editor, path, line, column)
     except OSError as error:
         message = messages.CANNOT_RUN.format(program=editor[0], reason=error.strerror)
         raise UsageError(message, messages.SET_VARIABLE.format(name=name)) from error
@@ -100,6 +114,22 @@ def start(editor: list[str], path: Path, line: int, column: int) -> None:
     if status:
         message = messages.EDITOR_FAILED if status > 0 else messages.EDITOR_KILLED
         raise UsageError(message.format(editor=editor[0], status=status, signal=-status))
+
+
+def opener() -> list[str]:
+    """Return the system's program that opens a file with whatever is set for it; empty if there is none."""
+    import shutil  # noqa: PLC0415
+    import sys  # noqa: PLC0415
+
+    names = ("open",) if sys.platform == "darwin" else ("explorer",) if sys.platform == "win32" else ("xdg-open",)
+    return [name for name in names if shutil.which(name)]
+
+
+def unit_of(editor: str) -> Unit:
+    """Return what an editor of this name counts columns in."""
+    from serge_cli.operations.columns import Unit  # noqa: PLC0415
+
+    return Unit.BYTES if editor in _BYTES else Unit.UTF16 if editor in _UTF16 else Unit.CHARS
 
 
 def arguments(editor: str, path: Path, line: int, column: int) -> list[str]:

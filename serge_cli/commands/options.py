@@ -33,6 +33,13 @@ class Format(StrEnum):
     KWIC = "kwic"
 
 
+class ColumnUnit(StrEnum):
+    """What columns count in the format `lines`."""
+
+    BYTES = "bytes"
+    CHARS = "chars"
+
+
 class Color(StrEnum):
     """When to use colour."""
 
@@ -137,6 +144,10 @@ class Output:
         Color,
         typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT),
     ] = Color.AUTO
+    columns: Annotated[
+        ColumnUnit,
+        typer.Option("--columns", metavar="UNIT", help="Columns of -f lines in bytes (as ripgrep) or chars.", rich_help_panel=OUTPUT),
+    ] = ColumnUnit.BYTES
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long output without a pager.", rich_help_panel=OUTPUT)] = False
 
 

@@ -63,21 +63,43 @@ def search(
     from serge_cli.search.backend import Sort  # noqa: PLC0415
 
     text = _asked(words)
-    keys = arrangement.keys
+    concordance = _is_concordance(output, extent, arrangement, counting)
     limit, offset = counting.wanted(cut)
     request = SearchRequest(
-        text, limit, offset, Sort.DOCUMENT if keys else Sort(arrangement.sort), tuple(doc or ()), tuple(author or ()), tuple(lang or ()),
-        voices=_voices(voices), context=extent.context, whole=extent.full,
+        text, limit, offset, Sort.DOCUMENT if arrangement.keys else Sort(arrangement.sort),
+        tuple(doc or ()), tuple(author or ()), tuple(lang or ()), voices=_voices(voices), context=extent.context, whole=extent.full,
     )  # fmt: skip
     with query_told(text), opened(where) as library:
         answer = run(library, request)
     hints = " ".join(answer.hints)
     messages.say(hints, quiet=where.quiet or not answer.hits)
-    if arrangement.kwic or keys:
+    if concordance and output.format not in {Format.CSV, Format.TSV}:
         output = replace(output, format=Format.KWIC)
     records = answer.hits or (answer.near if near_shown(output, counting) else ())
-    listing = Listing(records, answer.total, keys=keys, brief=extent.is_default)
+    listing = Listing(records, answer.total, keys=arrangement.keys, brief=extent.is_default, concordance=concordance)
     deliver(listing, output, NothingFound(messages.NOTHING_SAYS.format(query=text), hints), counting, quiet=where.quiet)
+
+
+def _is_concordance(output: Output, extent: Extent, arrangement: Arrangement, counting: Counting) -> bool:
+    """Return whether concordance lines are asked for; UsageError for options of which one would have no effect beside the other."""
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+
+    concordance = arrangement.kwic or bool(arrangement.keys) or output.format is Format.KWIC
+    lines = "--kwic" if arrangement.kwic else f"--sort {arrangement.sort}" if arrangement.keys else "--format kwic"
+    tables = {None, Format.KWIC, Format.CSV, Format.TSV, Format.TERMINAL, Format.PLAIN}
+    pairs = (
+        (extent.full and extent.context, "--full", "--context"),
+        (concordance and output.json, lines, "--json"),
+        (concordance and output.format not in tables, lines, f"--format {output.format}"),
+        (concordance and extent.full, lines, "--full"),
+        (concordance and extent.context, lines, "--context"),
+        (concordance and counting.count, lines, "--count"),
+        (concordance and counting.group_by, lines, "--group-by"),
+    )
+    for both, one, other in pairs:
+        if both:
+            raise UsageError(messages.EXCLUDING.format(one=one, other=other), messages.LEAVE_ONE_OUT)
+    return concordance
 
 
 def _asked(words: list[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from serge_cli import messages
 from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents, own_id
@@ -31,11 +32,17 @@ class Extracted:
     extraction: Extraction
 
 
-def extract_files(paths: Iterable[Path]) -> Iterator[Extracted | UnreadableFile]:
-    """Yield what each file holds, or why it cannot be read; one that cannot be read does not keep the others back."""
+def extract_files(paths: Iterable[Path], stdin: BinaryIO | None = None) -> Iterator[Extracted | UnreadableFile]:
+    """Yield what each file holds, or why it cannot be read; one that cannot be read does not keep the others back.
+
+    `-` is what `stdin` holds.
+    """
     for path in paths:
         try:
-            yield extract_file(path)
+            if stdin is not None and path == Path("-"):
+                yield extract_bytes(stdin.read(LARGEST + 1), "-", "stdin.txt")
+            else:
+                yield extract_file(path)
         except UnreadableFile as error:
             yield error
 

@@ -32,7 +32,7 @@ from serge_cli.model.results import (
     Source,
     Tally,
 )
-from serge_cli.present import describe
+from serge_cli.present import describe, kwic
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import one_line
 
@@ -51,8 +51,18 @@ def present_tabs(listing: Listing) -> Iterator[str]:
     return _table(listing, "\t")
 
 
+def _concordance(listing: Listing) -> list[Row]:
+    return [
+        {"id": line.locator, "voice": line.voice, "left": line.left, "match": line.node, "right": line.right, **_source(hit.source)}
+        for hit, line in kwic.sorted_lines(listing)
+    ]
+
+
 def _table(listing: Listing, delimiter: str) -> Iterator[str]:
-    rows = [row(record) for record in listing.records]
+    return _lines(_concordance(listing) if listing.concordance else [row(record) for record in listing.records], delimiter)
+
+
+def _lines(rows: list[Row], delimiter: str) -> Iterator[str]:
     columns = list(dict.fromkeys(column for values in rows for column in values))  # `show` lists several kinds
     if rows:
         yield _line(columns, delimiter)

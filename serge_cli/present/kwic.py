@@ -46,9 +46,7 @@ def present(listing: Listing, width: int | None = None) -> Iterator[str]:
 
 def columns(listing: Listing, width: int) -> Iterator[tuple[str, str, str, str]]:
     """Yield for every match locator and voice, the words before it flush right, the match, and the words after it."""
-    found = [line for record in listing.records if isinstance(record, Hit) for line in lines(record)]
-    if listing.keys:
-        found.sort(key=lambda line: _sorted_by(line, listing.keys))
+    found = [line for _, line in sorted_lines(listing)]
     front = max((len(line.locator) for line in found), default=0)
     label = max((len(line.voice) for line in found), default=0)
     node = min(max((cells(line.node) for line in found), default=0), 24)
@@ -56,6 +54,12 @@ def columns(listing: Listing, width: int) -> Iterator[tuple[str, str, str, str]]
     for line in found:
         left, right = _last(line.left, room), _first(line.right, room + node - cells(line.node))
         yield f"{line.locator:<{front}}  {line.voice:<{label}}  {' ' * (room - cells(left))}", left, line.node, right
+
+
+def sorted_lines(listing: Listing) -> list[tuple[Hit, Line]]:
+    """Return a line for every match, each with its hit, in the order of the hits or sorted by the words that the listing asks for."""
+    found = [(record, line) for record in listing.records if isinstance(record, Hit) for line in lines(record)]
+    return sorted(found, key=lambda pair: _sorted_by(pair[1], listing.keys)) if listing.keys else found
 
 
 def lines(hit: Hit) -> Iterator[Line]:

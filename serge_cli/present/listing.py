@@ -38,6 +38,7 @@ class Listing:
     keys: tuple[int, ...] = ()
     brief: bool = False
     reading: bool = False
+    concordance: bool = False  # tables have a row for each match, with its context
 
     @property
     def cut(self) -> bool:
