@@ -26,14 +26,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from compileall import compile_dir
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from py_compile import PycInvalidationMode
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pytest import TestReport
+    from pytest import CollectReport, TestReport
 
 TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first; then those for what is left
@@ -161,16 +161,21 @@ def function_at(tree: ast.Module, line: int) -> str:
     return ".".join(node.name for node in sorted(around, key=lambda node: node.lineno))
 
 
-def measured(copy: Path, saved: Path | None) -> TestsOf:
-    """Return which tests run which function: as saved before, else by running the tests once in a copy of the tree."""
+def measured(copy: Path, saved: Path | None, rooms: set[str], *, quick: bool) -> TestsOf:
+    """Return which tests run which function, as saved before, else by running them once; and which fail in this copy of the tree as it is."""
     if saved and saved.exists():
-        return TestsOf(**json.loads(saved.read_text(encoding="utf-8")))
-    coverage = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
-    start([*coverage, "-p", "tests.soak.mutants", *QUIETLY, *MEASURED], copy).wait()
-    found = TestsOf(functions(copy), (copy / FAILING).read_text(encoding="utf-8").split("\n")[:-1] if (copy / FAILING).exists() else [])
-    if saved:
-        saved.write_text(json.dumps(asdict(found)), encoding="utf-8")
-    return found
+        near = json.loads(saved.read_text(encoding="utf-8"))
+        wanted = {test for room in rooms for tests in TESTS[room][: 1 if quick else 2] for test in tests}
+        start([sys.executable, "-m", "pytest", "-p", "tests.soak.mutants", *QUIETLY, *sorted(wanted)], copy).wait()
+    else:
+        coverage = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
+        start([*coverage, "-p", "tests.soak.mutants", *QUIETLY, *MEASURED], copy).wait()
+        near = functions(copy)
+        if saved:
+            saved.write_text(json.dumps(near), encoding="utf-8")
+    failing = (copy / FAILING).read_text(encoding="utf-8").split("\n")[:-1] if (copy / FAILING).exists() else []
+    print(*(f"left out, for it fails without any mutant: {test}" for test in failing), sep="\n", flush=True)
+    return TestsOf(near, failing)
 
 
 def functions(copy: Path) -> dict[str, list[str]]:
@@ -196,9 +201,14 @@ def pytest_runtest_logstart(nodeid: str) -> None:
         measuring.switch_context(nodeid)
 
 
-def pytest_runtest_logreport(report: TestReport) -> None:
+def pytest_collectreport(report: CollectReport) -> None:
+    """Note the files of tests that cannot even be loaded."""
+    pytest_runtest_logreport(report)
+
+
+def pytest_runtest_logreport(report: TestReport | CollectReport) -> None:
     """Note the tests that fail without any mutant: they notice nothing."""
-    if report.failed:
+    if report.failed and report.nodeid:
         with Path(FAILING).open("a", encoding="utf-8") as file:
             file.write(f"{report.nodeid}\n")
 
@@ -210,7 +220,7 @@ def is_noticed(mutant: Mutant, copy: Path, tests: TestsOf, *, quick: bool) -> tu
     began = time.monotonic()
     try:
         path.write_text(mutant.applied(source), encoding="utf-8")
-        left_out = [f"--deselect={test}" for test in tests.failing]
+        left_out = [f"--{'ignore' if test.endswith('.py') else 'deselect'}={test}" for test in tests.failing]
         near = [test for test in tests.near(mutant) if test not in tests.failing]
         first, then = TESTS[mutant.room]
         noticed = bool(near and run(near, copy)) or run([*left_out, *first], copy) != 0
@@ -269,18 +279,19 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--map", type=Path, help="a file that keeps which tests run which function; made if it is missing")
+    parser.add_argument("--rooms", nargs="+", choices=sorted(TESTS), default=sorted(TESTS), help="leave out the mutants of others")
     parser.add_argument("--quick", action="store_true", help="leave out the tests that are slow")
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     asked = parser.parse_args()
-    made = {seed: mutants(seed, asked.count) for seed in asked.seeds}
+    made = {seed: [each for each in mutants(seed, asked.count) if each.room in asked.rooms] for seed in asked.seeds}
     if asked.list:
         print(*(mutant for each in made.values() for mutant in each), sep="\n")
         return
     survivors = tried({mutant for each in made.values() for mutant in each}, asked.workers, asked.map, quick=asked.quick)
     left = {seed: [mutant for mutant in each if mutant in survivors] for seed, each in made.items()}
     for seed, each in left.items():
-        print(f"seed {seed}: {asked.count - len(each)} of {asked.count} noticed", *each, sep="\nsurvived: ")
-    sys.exit(any(len(each) * 10 > asked.count for each in left.values()))
+        print(f"seed {seed}: {len(made[seed]) - len(each)} of {len(made[seed])} noticed", *each, sep="\nsurvived: ")
+    sys.exit(any(len(each) * 10 > len(made[seed]) for seed, each in left.items()))
 
 
 def tried(made: set[Mutant], workers: int, saved: Path | None, *, quick: bool) -> set[Mutant]:
@@ -299,7 +310,7 @@ def tried(made: set[Mutant], workers: int, saved: Path | None, *, quick: bool) -
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(workers) as pool:
         for number in range(workers):
             free.put(copied(Path(folder, str(number))))
-        tests = measured(copied(Path(folder, "measured")), saved)
+        tests = measured(copied(Path(folder, "measured")), saved, {mutant.room for mutant in made}, quick=quick)
         order = sorted(made, key=str)
         return {mutant for mutant, left in zip(order, pool.map(survives, order), strict=True) if left}
 
