@@ -106,6 +106,9 @@ EXPORT_LEFT_OUT: Final = "{path} was left out: {reason}."
 EXPORT_VALUES_LEFT_OUT: Final = "{path}: values left out because they are too long or of a wrong type: {count}."
 NEEDS_BIB: Final = "{path} was left out: reading BibTeX needs pybtex. Install it with: pip install 'serge-cli[bib]'"
 NO_CONFLICTS: Final = "No conflicting descriptions found."
+NO_GRAPH: Final = "Only serge who can be printed as a graph."
+SAID_WITH: Final = "together with {persons}"
+FOUND_AGAIN: Final = "serge show finds these words again, wherever they then stand: {locators}"
 MISSING_SPEAKER: Final = "The speaker of {locator} is unknown; set it with: serge correct {locator} --speaker NAME"
 MISSING_FIELDS: Final = "{work} has no {fields}; add it to corpus.toml."
 
@@ -237,7 +240,8 @@ HELP_CORPUS: Final = (
 )
 HELP_INDEX: Final = "The folder of the index. Default: SERGE_INDEX, then index/ beside seeds/, then your cache folder."
 HELP_FORMAT: Final = (
-    "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic. Default: terminal on a terminal, plain in a pipe."
+    "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic, graphml (who). "
+    "Default: terminal on a terminal, plain in a pipe."
 )
 HELP_REPORT: Final = (
     "terminal, plain, lines (path:line:col: code: text), json, markdown, html, sarif. Default: terminal on a terminal, plain in a pipe."

@@ -36,6 +36,7 @@ class Citing(StrEnum):
 
 
 _FOR_PROGRAMS = frozenset({Citing.BIBTEX, Citing.RIS, Citing.CSL_JSON, Citing.MARKDOWN})  # lines that are not broken
+KEEPS_LOCATORS = frozenset({Citing.BIBTEX, Citing.RIS, Citing.CSL_JSON})  # in a field that no style prints
 
 
 def _styles_beginning(incomplete: str) -> list[str]:
@@ -76,6 +77,9 @@ def cite(
         messages.say(gap, quiet=where.quiet)
     cited = _presenter(style)(citations)
     sys.stdout.write(cited if style in _FOR_PROGRAMS else wrapped(cited))
+    if style not in KEEPS_LOCATORS:
+        lasting = ", ".join(citation.lasting for citation in citations)
+        messages.say(messages.FOUND_AGAIN.format(locators=lasting), quiet=where.quiet)
 
 
 def _presenter(style: str) -> Callable[[Sequence[Citation]], str]:

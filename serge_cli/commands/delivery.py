@@ -14,7 +14,7 @@ from serge_cli import messages
 from serge_cli.commands.environment import link_template, program, screen_size
 from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
-from serge_cli.model.results import Hit
+from serge_cli.model.results import Hit, Quoting
 from serge_cli.operations.columns import Columns, Unit, in_columns
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
@@ -27,6 +27,7 @@ _PRESENTERS: Final = {
     Format.CSV: ("csv_table", "present"),
     Format.TSV: ("csv_table", "present_tabs"),
     Format.MARKDOWN: ("markdown", "present"),
+    Format.GRAPHML: ("graphml", "present"),
 }
 _RECORD_BY_RECORD: Final = frozenset({Format.PLAIN, Format.LINES, Format.JSON})
 
@@ -129,6 +130,8 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
 
 def rendered_as(listing: Listing, form: Format) -> Iterable[str]:
     """Yield the text of a listing in a format that does not depend on the screen."""
+    if form is Format.GRAPHML and not all(isinstance(record, Quoting) for record in listing.records):
+        raise UsageError(messages.NO_GRAPH)
     module, function = _PRESENTERS[form]
     parts: Iterable[str] = getattr(import_module(f"serge_cli.present.{module}"), function)(listing)
     return parts

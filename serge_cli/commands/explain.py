@@ -27,7 +27,7 @@ def explain(
     an utterance, w another word). Weights are learned; a positive one speaks for the candidate.
     """
     from serge_cli.commands.delivery import wrapped  # noqa: PLC0415
-    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.commands.opening import current, opened  # noqa: PLC0415
     from serge_cli.operations.explain import explain as run  # noqa: PLC0415
     from serge_cli.present.explanation import explained  # noqa: PLC0415
     from serge_cli.present.json_lines import line  # noqa: PLC0415
@@ -35,7 +35,7 @@ def explain(
     from serge_cli.wire.answers import wire_answer  # noqa: PLC0415
 
     with opened(where) as library:
-        explanation = run(library, locator)
+        explanation = run(library, current(library, [locator], quiet=where.quiet)[0])
     if as_json:
         sys.stdout.write(line(wire_answer(explanation)))
     else:

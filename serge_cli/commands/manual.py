@@ -78,6 +78,7 @@ LOCATORS: Final = Topic(
         ("001:p12", "the twelfth paragraph of the document 001"),
         ("001:q4", "its fourth quotation"),
         ("001:n14", "its note 14; where the numbering restarts, 001:n14.2 is the second note 14"),
+        ("001:q4@ae7db3hw", "these very words (the fingerprint is in the JSON), wherever they now stand"),
         ("001:p12-p14, 001", "for show: a range, the whole document"),
         ("essays/001:p12", "the same in the library “essays”, where several libraries are searched"),
     ),

@@ -49,7 +49,7 @@ def open(  # noqa: A001 - named after the command
 ) -> None:
     """Open a locator in your editor; HTML, EPUB, PDF and word-processor files in the browser or their viewer."""
     from serge_cli.commands.environment import program  # noqa: PLC0415
-    from serge_cli.commands.opening import opened  # noqa: PLC0415
+    from serge_cli.commands.opening import current, opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
     from serge_cli.operations.columns import Columns  # noqa: PLC0415
@@ -57,7 +57,7 @@ def open(  # noqa: A001 - named after the command
     from serge_cli.operations.show import show  # noqa: PLC0415
 
     with opened(where) as library:
-        record = show(library, locator)[0]
+        record = show(library, current(library, [locator], quiet=where.quiet)[0])[0]
         form = find_document(library, record.source.document).format
     place = record.place
     if place is None and isinstance(record, FootnoteHit):

@@ -31,6 +31,7 @@ class Format(StrEnum):
     TSV = "tsv"
     MARKDOWN = "markdown"
     KWIC = "kwic"
+    GRAPHML = "graphml"
 
 
 class ColumnUnit(StrEnum):

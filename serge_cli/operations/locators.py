@@ -31,7 +31,7 @@ def where_now(library: Library, locator: str) -> Now:
         return Now((locator,))
     wanted = read_fingerprint(typed)
     if wanted is None:
-        raise UsageError(f"“{typed}” is not a fingerprint.", "It has eight letters and digits, as in 001:q4@k3f9a7c2.")
+        raise UsageError(f"“{typed}” is not a fingerprint.", "It has eight letters and digits, as in 001:q4@ae7db3hw.")
     identifier, document = _as_stored(library, before)
     there = library.entry(identifier)
     if there is not None and fingerprint(there.text) == wanted:

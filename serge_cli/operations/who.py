@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
-from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import Quoting
 from serge_cli.operations.people import find_persons
 from serge_cli.operations.quotes import QuotationRequest, quotation_queries
@@ -13,8 +13,7 @@ from serge_cli.search.entry import Unit
 from serge_cli.store.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     document: str
     work: str
     speaker: str | None

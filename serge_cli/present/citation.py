@@ -19,6 +19,7 @@ from serge_cli.model.results import FootnoteHit, NoteText, Passage, Place, Quota
 from serge_cli.people.names import particles
 from serge_cli.present import describe
 from serge_cli.present.safety import one_line
+from serge_cli.text.fingerprints import fingerprint
 from serge_cli.text.folding import fold
 
 Citable = Passage | QuotationHit | FootnoteHit
@@ -75,6 +76,7 @@ class Citation:
     document: str
     place: str  # "p. 277", "par. 12", "note 14"
     page: str = ""  # the printed label, or two with a dash
+    fingerprint: str = ""  # of the words; of the first piece of several
 
     @property
     def key(self) -> str:
@@ -82,6 +84,11 @@ class Citation:
         first = next(iter(self.authors or self.editors), None)
         name = re.sub(r"\W", "", first.family.lower()) if first else "unknown"
         return f"{name or 'unknown'}-{describe.key(self.locator.replace(':', ''))}"
+
+    @property
+    def lasting(self) -> str:
+        """Return the locator with the fingerprint of the words, which finds them wherever they then stand."""
+        return clean(f"{self.locator}@{self.fingerprint}" if self.fingerprint else self.locator)
 
     @property
     def imprint(self) -> Imprint:
@@ -149,10 +156,10 @@ def citation_of(record: Citable, later: Sequence[QuotationHit] = ()) -> Citation
             return _of_quotation(record, later)
         case Passage():
             at = _at((record.place,), record.paragraph.id)
-            return _own(record.paragraph.id, record.text, record.notes, record.source, *at)
+            return _own(record.paragraph.id, record.text, record.notes, record.source, at)
         case FootnoteHit():
             place = messages.NOTE_PLACE.format(label=clean(record.footnote.label))
-            return _own(record.footnote.id, record.footnote.plain or "", (), record.source, place)
+            return _own(record.footnote.id, record.footnote.plain or "", (), record.source, (place,))
 
 
 def _of_quotation(hit: QuotationHit, later: Sequence[QuotationHit]) -> Citation:
@@ -173,11 +180,13 @@ def _of_quotation(hit: QuotationHit, later: Sequence[QuotationHit]) -> Citation:
         document=hit.source.document,
         place=place,
         page=page,
+        fingerprint=fingerprint(quotation.plain),
     )
 
 
-def _own(locator: str, words: str, notes: tuple[NoteText, ...], source: Source, *at: str) -> Citation:
-    return Citation(locator, " ".join(clean(words).split()), False, (), False, "", notes, source.work, source.document, *at)
+def _own(locator: str, words: str, notes: tuple[NoteText, ...], source: Source, at: tuple[str, ...]) -> Citation:
+    said, place, page = " ".join(clean(words).split()), at[0], "".join(at[1:])
+    return Citation(locator, said, False, (), False, "", notes, source.work, source.document, place, page, fingerprint(words))
 
 
 def _at(places: Sequence[Place], paragraph: str) -> tuple[str, str]:

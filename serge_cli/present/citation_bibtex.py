@@ -73,6 +73,7 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
     yield "isbn", escaped(clean(imprint.isbn))
     yield "url", quote(clean(citation.host.url), safe=_IN_URLS)
     yield "note", escaped(remark(citation))
+    yield "serge", escaped(citation.lasting)  # no style prints it
 
 
 def _author(name: Name) -> str:

@@ -38,6 +38,7 @@ def item(citation: Citation) -> dict[str, Any]:
         "ISBN": clean(imprint.isbn),
         "URL": clean(citation.host.url),
         "note": remark(citation),
+        "keyword": citation.lasting,
     }
     return {"id": citation.key, "type": citation.kind} | {key: value for key, value in said.items() if value}
 

@@ -59,4 +59,5 @@ def _tags(citation: Citation) -> Iterator[tuple[str, str]]:
     yield "DO", clean(imprint.doi)
     yield "UR", clean(citation.host.url)
     yield "N1", remark(citation)
+    yield "C1", citation.lasting
     yield "ID", citation.key

@@ -32,7 +32,9 @@ from serge_cli.model.results import (
     Source,
     Tally,
 )
+from serge_cli.people.persons import person_id
 from serge_cli.present import describe, kwic
+from serge_cli.present.grid import grid
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.safety import one_line
 
@@ -59,7 +61,10 @@ def _concordance(listing: Listing) -> list[Row]:
 
 
 def _table(listing: Listing, delimiter: str) -> Iterator[str]:
-    return _lines(_concordance(listing) if listing.concordance else [row(record) for record in listing.records], delimiter)
+    if listing.grid:
+        yield from (_line(cells, delimiter) for cells in grid(listing.records))
+        return
+    yield from _lines(_concordance(listing) if listing.concordance else [row(record) for record in listing.records], delimiter)
 
 
 def _lines(rows: list[Row], delimiter: str) -> Iterator[str]:
@@ -102,7 +107,8 @@ def _(hit: QuotationHit) -> Row:
     return {
         "id": quotation.id,
         "relation": hit.relation.value if hit.relation else "",
-        "speaker": speaker.name if speaker else "",
+        "speaker": JOIN.join(each.name for each in quotation.speakers),
+        "person_id": JOIN.join(person_id(each.name) for each in quotation.speakers),
         "confidence": round(speaker.confidence, 3) if speaker else "",
         "rule": speaker.rule if speaker else "",
         "cue": speaker.cue.text if speaker and speaker.cue else "",
@@ -181,6 +187,7 @@ def _(finding: Finding) -> Row:
 @row.register
 def _(person: PersonSummary) -> Row:
     return {
+        "person_id": person_id(person.name),
         "name": person.name,
         "forms": JOIN.join(person.forms),
         "by": person.by,
@@ -198,6 +205,7 @@ def _(quoting: Quoting) -> Row:
         "title": quoting.work.title or "",
         "authors": describe.authors(quoting.work),
         "speaker": quoting.speaker or "",
+        "person_id": person_id(quoting.speaker or ""),
         "quotations": quoting.quotations,
         "words": quoting.words,
     }

@@ -179,8 +179,10 @@ def evidence(quotation: Quotation) -> str:
 
 
 def traits(quotation: Quotation) -> tuple[str, ...]:
-    """Return what is unusual about a quotation: kind, form, language, enclosing quotation, the quotation it continues."""
+    """Return what is unusual about a quotation: who else says it, kind, form, language, enclosing quotation, the quotation it continues."""
     found: list[str] = []
+    if quotation.joint:
+        found.append(one_line(messages.SAID_WITH.format(persons=_joined(speaker.name for speaker in quotation.joint))))
     if quotation.kind is not QuotationKind.QUOTATION:
         found.append(quotation.kind.value)
     if quotation.form is not Form.INLINE:

@@ -30,6 +30,7 @@ class Listing:
 
     `keys` are the words by which concordance lines are sorted: -1 is the first to the left of a match, 0 the match itself.
     `brief` shows a few lines of each hit on a terminal; `reading` shows passages one after the other, to be read on.
+    `grid` shows who quotes whom as a grid where the format can.
     """
 
     records: tuple[Record, ...]
@@ -39,6 +40,7 @@ class Listing:
     brief: bool = False
     reading: bool = False
     concordance: bool = False  # tables have a row for each match, with its context
+    grid: bool = False
 
     @property
     def cut(self) -> bool:

@@ -28,6 +28,7 @@ from serge_cli.model.results import (
 )
 from serge_cli.model.span import Span
 from serge_cli.present import describe
+from serge_cli.present.grid import WORK_COLUMNS, grid
 from serge_cli.present.listing import Listing, Overview, Record
 from serge_cli.present.overview import overview_lines
 from serge_cli.present.plain import quoted
@@ -39,12 +40,27 @@ _LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|[-=]|$)")  # lists, ru
 
 def present(listing: Listing) -> Iterator[str]:
     """Yield the records as Markdown blocks; the text of a note follows the first record that refers to it."""
+    if listing.records and all(isinstance(record, Quoting) for record in listing.records):
+        yield from _grid(listing)
+        return
     printed_notes: set[str] = set()
     for record in listing.records:
         fresh = [note for note in notes(record) if note.id not in printed_notes]
         printed_notes.update(note.id for note in fresh)
         lines = [*block(record), *(line for note in fresh for line in ("", f"{_anchor(note)}: {escaped(note.plain or '')}"))]
         yield "\n".join(line.rstrip() for line in lines) + "\n\n"
+
+
+def _grid(listing: Listing) -> Iterator[str]:
+    """Yield who quotes whom as a table (GitHub Flavored Markdown, Pandoc's pipe tables); numbers are flush right."""
+    heads, *rows = grid(listing.records)
+    yield _row(heads)
+    yield f"|{' --- |' * WORK_COLUMNS}{' ---: |' * (len(heads) - WORK_COLUMNS)}\n"
+    yield from map(_row, rows)
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(map(_inline, cells))} |\n"
 
 
 def notes(record: Record) -> tuple[NoteText, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from types import TracebackType
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
@@ -53,8 +53,7 @@ class Answer:
     notes: tuple[str, ...] = ()  # what the reader of the answer should know: a pattern that stands for too many words
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):  # tuples: a large library has tens of thousands
     """Entries of one work whose speakers are the same, under the names that the document uses."""
 
     document: str
@@ -62,8 +61,7 @@ class Group:
     speakers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """How many entries, and of how many words in all."""
 
     entries: int

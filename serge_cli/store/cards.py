@@ -78,6 +78,15 @@ class NoticeAt:
 
 
 @dataclass(frozen=True, slots=True)
+class CardHead:
+    """What most answers need of a document: its id, its path relative to the corpus folder, its works."""
+
+    id: str
+    path: str
+    works: tuple[Work, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A document without its text. `path` is relative to the corpus folder, with `/`.
 
@@ -153,16 +162,14 @@ def _markers(footnotes: tuple[Footnote, ...]) -> list[Span]:
 
 
 def write_card(card: Card) -> str:
-    """Return the card as one line of JSON."""
+    """Return the card as one line of two JSON objects: its head, and behind a tab the rest."""
     counts = card.counts
+    head: Wire = {"id": card.id, "path": card.path, "works": [WORK.write(work) for work in card.works]}
     wire: Wire = {
-        "id": card.id,
-        "path": card.path,
         "format": card.format,
         "encoding": card.encoding,
         "sha256": card.sha256,
         "language": card.language,
-        "works": [WORK.write(work) for work in card.works],
         "counts": {name: getattr(counts, name) for name in Counts.__slots__},
         "notes": [[note.label, note.id, note.printed] for note in card.notes],
         "elsewhere": [list(pair) for pair in card.elsewhere],
@@ -170,20 +177,22 @@ def write_card(card: Card) -> str:
         "persons": [[p.name, p.forms, p.group, p.mentions, p.by, p.about] for p in card.persons],
         "paragraphs": card.paragraphs,
     }
-    return json.dumps(wire, ensure_ascii=False, separators=(",", ":"))
+    return "\t".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, wire))
 
 
 def read_card(line: bytes) -> Card:
     """Return the card that `write_card` wrote."""
-    wire: Wire = json.loads(line)
+    written, _, rest = line.partition(b"\t")  # JSON has no tab
+    head = _head(written)
+    wire: Wire = json.loads(rest)
     return Card(
-        id=wire["id"],
-        path=wire["path"],
+        id=head.id,
+        path=head.path,
         format=wire["format"],
         encoding=wire["encoding"],
         sha256=wire["sha256"],
         language=wire["language"],
-        works=tuple(WORK.read(work) for work in wire["works"]),
+        works=head.works,
         counts=Counts(**wire["counts"]),
         notes=tuple(NoteName(*note) for note in wire["notes"]),
         elsewhere=tuple((paragraph, locator) for paragraph, locator in wire["elsewhere"]),
@@ -191,6 +200,11 @@ def read_card(line: bytes) -> Card:
         persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
         paragraphs=wire["paragraphs"],
     )
+
+
+def _head(written: bytes) -> CardHead:
+    wire: Wire = json.loads(written)
+    return CardHead(wire["id"], wire["path"], tuple(WORK.read(work) for work in wire["works"]))
 
 
 def _read_notice(wire: Wire) -> NoticeAt:
@@ -204,6 +218,9 @@ def _write_notice(notice: NoticeAt) -> Wire:
 
 class Cards(Protocol):
     """Cards by document."""
+
+    def head(self, document: str) -> CardHead:
+        """Return what most answers need of a card; KeyError where there is none."""
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
@@ -226,6 +243,13 @@ class StoredCards:
         self._size = os.fstat(self._handle.fileno()).st_size
         self._records = {record.id: record for record in files if not record.error}
         self._read: dict[str, Card] = {}
+        self._heads: dict[str, CardHead] = {}
+
+    def head(self, document: str) -> CardHead:
+        """Return what most answers need of a card; KeyError where there is none."""
+        if document not in self._heads:
+            self._heads[document] = _head(self.line(self._records[document]).partition(b"\t")[0])
+        return self._heads[document]
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
@@ -282,6 +306,11 @@ class MemoryCards:
 
     def __init__(self, cards: Iterable[Card]) -> None:
         self._cards = {card.id: card for card in sorted(cards, key=lambda card: card.path.split("/"))}
+
+    def head(self, document: str) -> CardHead:
+        """Return what most answers need of a card; KeyError where there is none."""
+        card = self._cards[document]
+        return CardHead(card.id, card.path, card.works)
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""

@@ -20,7 +20,7 @@ from serge_cli.model.results import Source
 from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import And, Field, Filter, Node, Not, Or, Query
-from serge_cli.store.cards import Card
+from serge_cli.store.cards import Card, CardHead
 from serge_cli.store.knowledge import load_knowledge
 from serge_cli.store.library import Library
 from serge_cli.store.naming import SIGN, named, named_card, named_entry, named_work, unnamed
@@ -109,6 +109,11 @@ class _AllCards:
     def __init__(self, members: Sequence[Library]) -> None:
         self._members = members
 
+    def head(self, document: str) -> CardHead:
+        """Return what most answers need of a card; KeyError where there is none."""
+        card = self.card(document)
+        return CardHead(card.id, card.path, card.works)
+
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
         for member in self._members:
@@ -153,7 +158,7 @@ class _Backends:
         found: dict[Group, Sum] = {}
         for member in self._members:
             for group, sums in member.backend.sums(_within(query, member.name), unit).items():
-                found[replace(group, document=named(member.name, group.document), work=named(member.name, group.work))] = sums
+                found[group._replace(document=named(member.name, group.document), work=named(member.name, group.work))] = sums
         return found
 
     def with_fingerprint(self, fingerprint: str) -> list[Entry]:

@@ -132,9 +132,11 @@ class Library:
     def source(self, document: str, work: str) -> Source:
         """Return the source of a record: the file as the user would open it, and the work in it."""
         if (document, work) not in self._sources:
-            card = self.card(document)
-            named = (known for known in card.works if known.id == work)
-            self._sources[document, work] = Source(document, self.path(card), next(named, Work(work, None, (), Span(0, 0))))
+            head = self._cards.head(document)
+            named = (known for known in head.works if known.id == work)
+            self._sources[document, work] = Source(
+                document, str(Path(self.places.shown, head.path)), next(named, Work(work, None, (), Span(0, 0)))
+            )
         return self._sources[document, work]
 
     def file(self, card: Card) -> Path:

@@ -193,7 +193,7 @@ def test_bibtex_is_read_back_as_the_host() -> None:
     assert {name: [str(person) for person in persons] for name, persons in read.persons.items()} == {"author": ["Marsh, Ada"]}
     assert dict(read.fields) == {
         "title": "The Sea and the Harbour", "journal": "The Quay Review", "volume": "7", "number": "2", "pages": "17--23", "year": "1934",
-        "doi": "10.1000/quay.7", "note": NOTE,
+        "doi": "10.1000/quay.7", "note": NOTE, "serge": "010:q2@a5ebc27e",
     }  # fmt: skip
     chapter = database.parse_string(cited("bibtex", hosted(CHAPTER)), "bibtex").entries["marsh-010q2"]
     assert chapter.type == "incollection"
@@ -210,6 +210,7 @@ def test_ris_is_read_back_as_the_host() -> None:
     assert article == {
         "type_of_reference": "JOUR", "authors": ["Marsh, Ada"], "title": "The Sea and the Harbour", "secondary_title": "The Quay Review",
         "volume": "7", "number": "2", "year": "1934", "start_page": "17", "end_page": "23", "doi": "10.1000/quay.7", "notes": [NOTE],
+        "custom1": "010:q2@a5ebc27e",
         "id": "marsh-010q2",
     }  # fmt: skip
     assert (chapter["type_of_reference"], chapter["secondary_title"], chapter["secondary_authors"]) == (
@@ -225,7 +226,7 @@ def test_csl_json_is_the_host() -> None:
         "id": "márquez-010q2", "type": "article-journal", "title": "The Sea and the Harbour", "container-title": "The Quay Review",
         "author": [{"family": "Márquez", "given": "Gabriel García"}, {"family": "King", "given": "Martin", "suffix": "Jr."}],
         "volume": "7", "issue": "2", "page": "17-23", "issued": {"date-parts": [[1934, 5, 12]]}, "DOI": "10.1000/quay.7",
-        "note": NOTE.replace("Marsh", "Márquez and King"),
+        "note": NOTE.replace("Marsh", "Márquez and King"), "keyword": "010:q2@a5ebc27e",
     }  # fmt: skip
     known = hosted(replace(ARTICLE, surnames=("García Márquez", "Quay Society")), authors=("Gabriel García Márquez", "Quay Society"))
     assert json.loads(cited("csl-json", known))[0]["author"] == [

@@ -184,16 +184,9 @@ def test_answers_are_counted_by_group(by: str, expected: list[tuple[str | None, 
     assert counts(samples.LISTINGS["search"], by) == expected
 
 
-@pytest.mark.parametrize(
-    ("heads", "expected"),
-    [
-        ({}, [("Holm", 2), ("Ida Holm", 1), (None, 1)]),
-        ({"Holm": "Ida Holm", "Ida Holm": "Ida Holm"}, [("Ida Holm", 3), (None, 1)]),
-    ],
-)
-def test_names_of_one_person_are_one_group(heads: dict[str, str], expected: list[tuple[str | None, int]]) -> None:
-    short = replace(samples.BY, quotation=replace(samples.QUOTATION, speaker=replace(samples.SPEAKER, name="Holm")))
-    assert counts(Listing((samples.BY, short, short, samples.TERM), 4, heads=heads), "person") == expected
+def test_words_that_two_persons_say_together_count_for_each() -> None:
+    joint = replace(samples.BY, quotation=replace(samples.QUOTATION, joint=(replace(samples.SPEAKER, name="Otto Lind"),)))
+    assert counts(Listing((samples.BY, joint, samples.TERM), 3), "person") == [("Ida Holm", 2), ("Otto Lind", 1), (None, 1)]
 
 
 def counts(listing: Listing, by: str) -> list[tuple[str | None, int]]:

@@ -25,19 +25,21 @@ def counted_of(segment: Segment, numbers: Sequence[int]) -> list[Counted]:
     if not numbers:
         return []
     sources, casts, ranks = (itemgetter(*numbers, numbers[0])(segment.numbers(name))[:-1] for name in ("source", "cast", "rank"))
+    hosts = {number: segment.source(number) for number in set(sources)}
+    speakers = {number: segment.speakers(number) for number in set(casts)}
+    groups: dict[Group, int] = {}  # each with its number
+    of_pair = {
+        pair: groups.setdefault(Group(hosts[pair[0]][1], hosts[pair[0]][-1], speakers[pair[1]]), len(groups))
+        for pair in set(zip(sources, casts, strict=True))
+    }
+    placed = list(map(of_pair.__getitem__, zip(sources, casts, strict=True)))
     starts = segment.starts
-    pairs = list(zip(sources, casts, strict=True))
-    entries = Counter(pairs)
-    words = dict.fromkeys(entries, 0)
-    for pair, number in zip(pairs, numbers, strict=True):
-        words[pair] += starts[number + 1] - starts[number]
-    first = dict(zip(reversed(pairs), reversed(ranks), strict=True))
-    speakers = {cast: segment.speakers(cast) for cast in set(casts)}
-    hosts = {source: segment.source(source) for source in set(sources)}
-    return [
-        Counted(first[source, cast], Group(hosts[source][1], hosts[source][-1], speakers[cast]), entries[source, cast], words[source, cast])
-        for source, cast in entries
-    ]
+    words = [0] * len(groups)
+    for number, group in zip(numbers, placed, strict=True):
+        words[group] += starts[number + 1] - starts[number]
+    entries = Counter(placed)
+    first = dict(zip(reversed(placed), reversed(ranks), strict=True))
+    return [Counted(first[number], group, entries[number], words[number]) for group, number in groups.items()]
 
 
 def summed(counted: Iterable[Sequence[Counted]]) -> dict[Group, Sum]:
