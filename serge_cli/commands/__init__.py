@@ -56,6 +56,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
     "Index": (
         Listed("index", "Bring the index up to date.", "files"),
         Listed("formats", "List the supported file formats."),
+        Listed("report", "Report what is doubtful in each document, and how often speakers are right."),
         Listed("info", "Show where corpus and index are, and what they contain.", "files"),
     ),
     "For scripts": (

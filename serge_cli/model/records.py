@@ -10,6 +10,8 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.shown import Plain
 from serge_cli.model.span import Span
 
+DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is a guess, and is shown with a question mark
+
 
 class ParagraphKind(StrEnum):
     """What a block of the text is for."""

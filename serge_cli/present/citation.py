@@ -14,7 +14,7 @@ from serge_cli import messages
 from serge_cli.language import everywhere
 from serge_cli.model.imprint import PAGES_OF_THE_WEB, Imprint, kind_of
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Form, Quotation, Work
+from serge_cli.model.records import DOUBTFUL_BELOW, Form, Quotation, Work
 from serge_cli.model.results import FootnoteHit, NoteText, Passage, Place, QuotationHit, Source
 from serge_cli.people.names import particles
 from serge_cli.present import describe
@@ -173,7 +173,7 @@ def _of_quotation(hit: QuotationHit, later: Sequence[QuotationHit]) -> Citation:
         words=" ".join(_words(piece.quotation) for piece in pieces),
         quoted=True,
         speakers=_names(each.name for each in named.speakers),
-        doubtful=speaker is not None and speaker.confidence < describe.DOUBTFUL_BELOW and not named.corrected,
+        doubtful=speaker is not None and speaker.confidence < DOUBTFUL_BELOW and not named.corrected,
         source_work=next((clean(piece.quotation.source_work) for piece in pieces if piece.quotation.source_work), ""),
         notes=tuple(dict.fromkeys(note for piece in pieces for note in piece.notes)),
         host=hit.source.work,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from serge_cli import messages
 from serge_cli.language import english_names
 from serge_cli.model.origin import Origin
-from serge_cli.model.records import Form, Quotation, QuotationKind, Speaker, Work
+from serge_cli.model.records import DOUBTFUL_BELOW, Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NearHit, NoteText, Place, QuotationHit, Source, Voice
 from serge_cli.model.span import Span
 from serge_cli.present.flow import reflowed
@@ -16,7 +16,6 @@ from serge_cli.present.safety import one_line, visible
 
 _MOST_DOCUMENTS = 12  # named in a line
 SHORT = 60  # a quotation of fewer characters is shown with its sentence
-DOUBTFUL_BELOW = 0.7  # a speaker with less confidence is shown with a question mark
 
 _NO_KEY = re.compile(r"[^\w.-]")
 _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")

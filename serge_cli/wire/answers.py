@@ -7,6 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
 
+from serge_cli.model.quality import QualityReport
 from serge_cli.model.records import NoticeCode, ParagraphKind, QuotationKind
 from serge_cli.model.results import (
     DocumentSummary,
@@ -39,6 +40,7 @@ from serge_cli.people.persons import person_id
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import DOCUMENT, FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, PLAIN, QUOTATION, SPEAKER, WORK
+from serge_cli.wire.reported import REPORT
 from serge_cli.wire.table import (
     COUNT,
     FROM_ONE,
@@ -374,6 +376,7 @@ _ANSWERS: Final[dict[type, Table[Any]]] = {
     KeptIndex: _INDEX,
     ListedCorrection: _CORRECTION,
     Explanation: _EXPLANATION,
+    QualityReport: REPORT,
 }
 LINES: Final[tuple[Table[Any], ...]] = (DOCUMENT, *_ANSWERS.values(), SUMMARY)
 DEFINITIONS: Final[tuple[Table[Any], ...]] = (WORK, SPEAKER, NOTE, QUOTATION, _STANDING, ORIGIN)

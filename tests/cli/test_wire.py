@@ -84,6 +84,11 @@ def test_an_explanation_is_valid(quick: Serge) -> None:
     assert valid(done.out)["quotation"] == "010:q1"
 
 
+def test_a_report_is_valid(quick: Serge) -> None:
+    (line,) = quick("report", "--json", "--judged", "yn").out.splitlines()
+    assert valid(line)["precision"]["judged"] == 2
+
+
 def test_a_field_is_one_row() -> None:
     """JSON, schema and the record read back come from the same row; what a record does not hold is given beside it."""
     table = Table(
@@ -108,7 +113,7 @@ def test_a_field_is_one_row() -> None:
 def test_what_is_printed_is_in_the_schema(quick: Serge) -> None:
     """A validator lets other fields pass; here none may be other."""
     closed = {**SCHEMA["$defs"], **{name: {**each, "additionalProperties": False} for name, each in SCHEMA["$defs"].items()}}
-    for arguments in (*COMMANDS, ["explain", "010:q1"]):
+    for arguments in (*COMMANDS, ["explain", "010:q1"], ["report"]):
         for line in quick(*arguments, "--json").out.splitlines():
             value = json.loads(line)
             kind = VALIDATOR.evolve(schema={**closed[value["type"]], "$defs": closed})
