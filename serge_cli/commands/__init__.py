@@ -60,6 +60,7 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("info", "Show where corpus and index are, and what they contain.", "files"),
     ),
     "For scripts": (
+        Listed("mcp", "Serve an assistant by the Model Context Protocol."),
         Listed("extract", "Print everything found in files as JSON, without an index."),
         Listed("schema", "Print the JSON Schema of everything that --json prints."),
         Listed("completion", "Print the completion script for bash, zsh or fish."),

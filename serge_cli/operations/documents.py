@@ -76,7 +76,7 @@ def _is_path(library: Library, card: Card, name: str) -> bool:
     path = PurePosixPath(card.path)
     if name.casefold() in {each.casefold() for each in (card.path, path.name, path.stem)}:
         return True
-    looks_like_path = "/" in name or "\\" in name or "." in name
+    looks_like_path = ("/" in name or "\\" in name or "." in name) and "\0" not in name  # which no path has
     return looks_like_path and library.file(card).resolve() == Path(name).resolve()
 
 

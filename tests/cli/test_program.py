@@ -406,6 +406,9 @@ HEAVY = {
     "serge_cli.readers",
     "serge_cli.search",
     "serge_cli.store.build",
+    "serge_cli.surfaces",
+    "mcp",
+    "pydantic",
 }
 
 

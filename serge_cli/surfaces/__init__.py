@@ -1,0 +1,1 @@
+"""Other doors on the same operations than the command line: a page in the browser."""
