@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serge_cli.extract.corrections import Correction, CorrectionsUnreadableError, apply_corrections, loads, make_correction, with_correction
+from serge_cli.extract.corrections import (
+    Correction,
+    CorrectionsUnreadableError,
+    apply_corrections,
+    loads,
+    make_correction,
+    with_corrections,
+    without_corrections,
+)
 from serge_cli.model.document import Document
 from serge_cli.model.records import Form, NoticeCode, Quotation, QuotationKind, Speaker
 from serge_cli.model.span import Span
@@ -96,7 +104,7 @@ def test_corrections_of_other_documents_are_left_alone() -> None:
 
 def test_the_sidecar_reads_as_written() -> None:
     correction = make_correction(document(), quotations()[2], speaker="Rosa “Red” Luxemburg", kind=QuotationKind.QUOTATION)
-    assert with_correction("", correction) == (
+    assert with_corrections("", [correction]) == (
         "[[correction]]\n"
         'document = "007"\n'
         f'words = "{correction.words}"\n'
@@ -105,7 +113,7 @@ def test_the_sidecar_reads_as_written() -> None:
         'speaker = "Rosa “Red” Luxemburg"\n'
         'kind = "quotation"\n'
     )
-    assert loads(with_correction("", correction)) == (correction,)
+    assert loads(with_corrections("", [correction])) == (correction,)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +144,7 @@ def test_a_sidecar_that_is_none_is_refused(text: str) -> None:
 )
 def test_what_a_person_wrote_stands_as_it_did(text: str) -> None:
     correction = make_correction(document(), quotations()[2], speaker="Anna Baker")
-    written = with_correction(text, correction)
+    written = with_corrections(text, [correction])
     assert written.startswith(text)
     assert loads(written) == (*loads(text), correction)
 
@@ -144,14 +152,14 @@ def test_what_a_person_wrote_stands_as_it_did(text: str) -> None:
 @pytest.mark.parametrize("text", ["correction = [] # none\n", "correction = [\n  {document = '1', words = 'x'}, # one\n]\n"])
 def test_a_list_in_brackets_is_added_to(text: str) -> None:
     correction = make_correction(document(), quotations()[2], not_a_quotation=True)
-    written = with_correction(text, correction)
+    written = with_corrections(text, [correction])
     assert loads(written) == (*loads(text), correction)
     assert "# none" in written or "# one" in written
 
 
 def test_nothing_is_written_that_a_terminal_would_obey() -> None:
     correction = make_correction(document(), quotations()[0], speaker="A\x1b[2J\u202eB\n")
-    assert "".join(dict.fromkeys(c for c in with_correction("", correction) if not c.isprintable())) == "\n"
+    assert "".join(dict.fromkeys(c for c in with_corrections("", [correction]) if not c.isprintable())) == "\n"
 
 
 words = st.text(max_size=30)
@@ -162,7 +170,54 @@ made = st.builds(
 
 @given(st.lists(made, max_size=4))
 def test_what_is_written_is_read_back(corrections: list[Correction]) -> None:
-    text = ""
-    for correction in corrections:
-        text = with_correction(text, correction)
-    assert loads(text) == tuple(corrections)
+    assert loads(with_corrections("", corrections)) == tuple(corrections)
+
+
+def test_several_corrections_are_added_in_their_order() -> None:
+    first, second, third = (make_correction(document(), quotation, speaker="Anna Baker") for quotation in quotations())
+    assert loads(with_corrections("# Mine.\n", [third, first, second])) == (third, first, second)
+
+
+TWO = "# Mine.\n[[correction]]\ndocument = '1'\nwords = 'x' # the first\n\n[[correction]]\n# Decided in May.\ndocument = '2'\nwords = 'y'\n"
+
+
+@pytest.mark.parametrize(
+    ("unwanted", "left"),
+    [
+        ([], TWO),
+        ([0], "# Mine.\n[[correction]]\n# Decided in May.\ndocument = '2'\nwords = 'y'\n"),
+        ([1], "# Mine.\n[[correction]]\ndocument = '1'\nwords = 'x' # the first\n\n# Decided in May.\n"),
+        ([0, 1], "# Mine.\n# Decided in May.\n"),
+    ],
+)
+def test_a_correction_is_taken_out_and_the_comments_above_and_inside_it_stay(unwanted: list[int], left: str) -> None:
+    assert without_corrections(TWO, unwanted) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("correction = [\n  {document = '1', words = 'x'}, # one\n  {document = '2', words = 'y'}, # two\n]\n", "# two"),
+        ("[[correction]]\ndocument = \"\"\"\n[1\"\"\"\nwords = 'x'\n[['correction']]\ndocument = '2'\nwords = 'y'\n", ""),
+    ],
+    ids=["a list in brackets", "tables that no line tells apart"],
+)
+def test_a_correction_is_taken_out_however_the_file_is_written(text: str, left: str) -> None:
+    kept = without_corrections(text, [0])
+    assert loads(kept) == (Correction("2", "y"),)
+    assert left in kept
+
+
+@given(st.lists(made, max_size=4), st.sets(st.integers(0, 3)))
+def test_what_is_taken_out_is_gone_and_nothing_else(corrections: list[Correction], numbers: set[int]) -> None:
+    unwanted = [number for number in numbers if number < len(corrections)]
+    text = without_corrections(with_corrections("", corrections), unwanted)
+    assert loads(text) == tuple(each for number, each in enumerate(corrections) if number not in unwanted)
+
+
+@given(st.lists(made, max_size=3), made)
+def test_adding_and_taking_out_leaves_the_other_corrections_as_they_were(corrections: list[Correction], added: Correction) -> None:
+    text = with_corrections("# Mine.\n", corrections)
+    undone = without_corrections(with_corrections(text, [added]), [len(corrections)])
+    assert undone.startswith("# Mine.\n")
+    assert loads(undone) == tuple(corrections)

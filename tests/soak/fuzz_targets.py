@@ -17,7 +17,14 @@ from pathlib import Path
 from serge_cli.corpus.catalog import apply_catalog, parse_catalog
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import QueryError, SergeError
-from serge_cli.extract.corrections import CorrectionsUnreadableError, apply_corrections, loads, make_correction, with_correction
+from serge_cli.extract.corrections import (
+    CorrectionsUnreadableError,
+    apply_corrections,
+    loads,
+    make_correction,
+    with_corrections,
+    without_corrections,
+)
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Quotation
@@ -203,7 +210,7 @@ def correctable(document: Document, quotations: tuple[Quotation, ...]) -> None:
     """Assert that a correction by hand survives its sidecar and hits the quotation that it was made of, or one of the same words."""
     for quotation in islice(quotations, 3):
         correction = make_correction(document, quotation, speaker="N. N.")
-        assert loads(with_correction("", correction)) == (correction,), "corrections read back"
+        assert loads(with_corrections("", [correction])) == (correction,), "corrections read back"
         corrected, lost = apply_corrections(document, quotations, [correction])
         assert not lost and sum(each.corrected for each in corrected) == 1, "corrections find their words"
 
@@ -335,8 +342,9 @@ def run_catalog(data: bytes) -> None:
     except CorrectionsUnreadableError:
         pass
     else:
-        written = with_correction(text, corrections[0]) if corrections else text
+        written = with_corrections(text, corrections[:1])
         assert loads(written) == (*corrections, *corrections[:1]), "corrections read back"
+        assert loads(without_corrections(written, [0])) == (*corrections[1:], *corrections[:1]), "corrections taken out"
     catalog = parse_catalog(text)
     file = CorpusFile(Path("/corpus/001.txt"), "001.txt", "001")
     apply_catalog(extract(read(b"A title\n\nWords.", "001.txt", "001")).works, catalog.entry(file))
