@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from serge_cli import __version__, interrupts, messages, streams
-from serge_cli.commands import COMMANDS, SECTIONS, manual
+from serge_cli.commands import COMMANDS, SECTIONS
 from serge_cli.commands.click import UsageError, completion_item
 from serge_cli.commands.command import flattened, load
 from serge_cli.commands.options import LibraryOptions
@@ -55,6 +55,8 @@ class Program(TyperGroup):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write what serge is, its commands by section, and examples."""
+        from serge_cli.commands import manual  # noqa: PLC0415 - only for help
+
         formatter.write_text(messages.TAGLINE)
         formatter.write_paragraph()
         self.format_usage(ctx, formatter)
@@ -121,6 +123,8 @@ def _carry_out(arguments: list[str]) -> int:
 
 def _first_steps() -> int:
     """Print what serge is and how to begin: the output of `serge` without arguments."""
+    from serge_cli.commands import manual  # noqa: PLC0415 - only for help
+
     lines = [messages.TAGLINE, "", *(f"  {line}\n      {asks}" for line, asks in manual.FIRST_EXAMPLES), "", manual.FIRST_STEPS]
     sys.stdout.write("\n".join(lines) + "\n")
     return ExitStatus.FOUND

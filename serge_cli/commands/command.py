@@ -5,13 +5,15 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import typer
 from typer.core import TyperCommand
 
 from serge_cli.commands import Listed, options
-from serge_cli.commands.manual import TOPICS, Topic
+
+if TYPE_CHECKING:
+    from serge_cli.commands.manual import Topic
 
 Examples = tuple[tuple[str, str], ...]  # a command line, and what it does
 ARGUMENTS, GENERAL = "Arguments", "Options"
@@ -31,7 +33,7 @@ def load(listed: Listed) -> typer.core.TyperCommand:
     command = typer.main.get_command(builder)
     assert isinstance(command, SergeCommand)
     command.examples = module.EXAMPLES
-    command.topic = TOPICS.get(listed.topic)
+    command.topic = listed.topic
     return command
 
 
@@ -94,7 +96,7 @@ class SergeCommand(TyperCommand):
     """A command whose help shows examples first, then its options by group."""
 
     examples: Examples = ()
-    topic: Topic | None = None
+    topic: str = ""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the arguments; of a command that takes a query, words that it excludes (`-word`) are no options."""
@@ -112,7 +114,9 @@ class SergeCommand(TyperCommand):
         self.format_examples(formatter)
         self.format_options(ctx, formatter)
         if self.topic:
-            topic_written(formatter, self.topic)
+            from serge_cli.commands.manual import TOPICS  # noqa: PLC0415 - only for help
+
+            topic_written(formatter, TOPICS[self.topic])
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return what follows the command's name in its usage, with optional parts in brackets."""

@@ -8,17 +8,19 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from serge_cli import messages
 from serge_cli.commands.environment import link_template, program, screen_size
 from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import Hit, Quoting
-from serge_cli.operations.columns import Columns, Unit, in_columns
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.screen import Screen, Style
+
+if TYPE_CHECKING:
+    from serge_cli.operations.columns import Columns
 
 _PRESENTERS: Final = {
     Format.PLAIN: ("plain", "present"),
@@ -68,7 +70,7 @@ def streamed(records: Iterable[Record], output: Output, known: Mapping[str, str]
     count = 0
     counted = _columns(output, known) if form is Format.LINES else None
     for record in records:
-        write(_alone(in_columns(record, counted) if counted else record, form), output)
+        write(_alone(counted.counted(record) if counted else record, form), output)
         count += 1
     if form is Format.JSON:
         from serge_cli.present import json_lines  # noqa: PLC0415
@@ -78,6 +80,8 @@ def streamed(records: Iterable[Record], output: Output, known: Mapping[str, str]
 
 
 def _columns(output: Output, known: Mapping[str, str] | None = None) -> Columns:
+    from serge_cli.operations.columns import Columns, Unit  # noqa: PLC0415 - files are read again only for lines
+
     return Columns(Unit(output.columns.value), known)
 
 
@@ -124,7 +128,7 @@ def rendered(listing: Listing, form: Format, output: Output) -> Iterable[str]:
         return kwic.present(listing)
     if form is Format.LINES:
         columns = _columns(output)
-        listing = replace(listing, records=tuple(in_columns(record, columns) for record in listing.records))
+        listing = replace(listing, records=tuple(map(columns.counted, listing.records)))
     return rendered_as(listing, form)
 
 

@@ -36,7 +36,7 @@ def extract(
     from serge_cli.errors import SergeError  # noqa: PLC0415
     from serge_cli.operations.extract import extract_files  # noqa: PLC0415
     from serge_cli.present.safety import escaped_json  # noqa: PLC0415
-    from serge_cli.wire.extracted import wire_extraction  # noqa: PLC0415
+    from serge_cli.wire.whole_file import wire_extraction  # noqa: PLC0415
 
     indent = None if as_json or not sys.stdout.isatty() else 1
     failed = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -34,10 +35,8 @@ _ALIASES = {  # as BibTeX, Zotero, RIS and people write them
     "speech": "lecture presentation",
     DOCUMENT: "misc gen",
 }
-_LETTERS = re.compile(r"[^a-z]")
-_KINDS = {_LETTERS.sub("", kind): kind for kind in _CSL} | {word: kind for kind, words in _ALIASES.items() for word in words.split()}
-_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
-_BETWEEN = re.compile(r"(?<=\w)\s?[-‐–—]{1,3}\s?(?=\w)")
+_DOI = r"10\.\d{4,9}/[^\s\"<>]+"
+_BETWEEN = r"(?<=\w)\s?[-‐–—]{1,3}\s?(?=\w)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,16 @@ _PLACING = ("container", "volume", "issue", "pages", "publisher", "place", "edit
 
 def kind_named(written: str) -> str:
     """Return the kind that somebody's word for it means; empty where it means none."""
-    return _KINDS.get(_LETTERS.sub("", written.casefold()), "")
+    return _kinds().get(_letters(written.casefold()), "")
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {_letters(kind): kind for kind in _CSL} | {word: kind for kind, words in _ALIASES.items() for word in words.split()}
+
+
+def _letters(written: str) -> str:
+    return re.sub("[^a-z]", "", written)
 
 
 def kind_of(imprint: Imprint, url: str | None) -> str:
@@ -86,13 +94,13 @@ def kind_of(imprint: Imprint, url: str | None) -> str:
 
 def bare_doi(written: str) -> str:
     """Return the DOI in what is written, an address or the DOI itself, in lower case (ISO 26324); empty where there is none."""
-    found = _DOI.search(written)
+    found = re.search(_DOI, written)
     return found.group().rstrip(".,;:)]}").lower() if found else ""
 
 
 def dashed(pages: str, dash: str = "–") -> str:
     """Return a range of pages with one dash between its ends."""
-    return _BETWEEN.sub(dash, pages)
+    return re.sub(_BETWEEN, dash, pages)
 
 
 def merged(upper: Imprint, lower: Imprint) -> Imprint:

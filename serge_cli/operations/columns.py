@@ -55,6 +55,18 @@ class Columns:
         """Return a place with its column in the unit."""
         return replace(place, column=self.of(path, place))
 
+    def counted(self, record: _Record) -> _Record:
+        """Return a record of an answer with its places in these columns; one without places as it is."""
+        if isinstance(record, Finding):
+            return replace(record, place=self.placed(record.path, record.place))
+        if isinstance(record, Hit | QuotationHit | Passage):
+            return replace(record, place=self.placed(record.source.path, record.place))
+        if isinstance(record, FootnoteHit):
+            path = record.source.path
+            sentences = tuple(replace(each, place=self.placed(path, each.place)) for each in record.sentences)
+            return replace(record, place=record.place and self.placed(path, record.place), sentences=sentences)
+        return record
+
     def _read(self, path: str) -> list[str]:
         if path in self._known and path not in self._lines:
             self._lines[path] = self._known[path].split("\n")
@@ -65,16 +77,3 @@ class Columns:
             except (OSError, UnreadableFile):
                 self._lines[path] = []
         return self._lines[path]
-
-
-def in_columns(record: _Record, columns: Columns) -> _Record:
-    """Return a record of an answer with its places in other columns; one without places as it is."""
-    if isinstance(record, Finding):
-        return replace(record, place=columns.placed(record.path, record.place))
-    if isinstance(record, Hit | QuotationHit | Passage):
-        return replace(record, place=columns.placed(record.source.path, record.place))
-    if isinstance(record, FootnoteHit):
-        path = record.source.path
-        sentences = tuple(replace(each, place=columns.placed(path, each.place)) for each in record.sentences)
-        return replace(record, place=record.place and columns.placed(path, record.place), sentences=sentences)
-    return record

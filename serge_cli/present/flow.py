@@ -15,7 +15,7 @@ from serge_cli.model.span import Span
 
 ELLIPSIS = "…"
 _RUN = re.compile(r"[ \n]{2,}|\n")
-_WORD = re.compile(r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
+_WORD = r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+"  # compiled where lines are broken: a pipe takes them whole
 
 
 def cells(text: str) -> int:
@@ -87,7 +87,7 @@ def _lines(text: str, start: int, end: int, width: int) -> Iterator[Span]:
 
 
 def _words(text: str, start: int, end: int, width: int) -> Iterator[Span]:
-    for match in _WORD.finditer(text, start, end):
+    for match in re.compile(_WORD).finditer(text, start, end):
         if cells(match.group()) <= width:
             yield Span(*match.span())
         else:

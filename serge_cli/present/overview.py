@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from serge_cli import messages
 from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, ListedCorrection, PersonSummary, Quoting, Tally
-from serge_cli.present import corrected, describe
+from serge_cli.present import describe
 from serge_cli.present.listing import Overview
 
 
@@ -95,4 +95,6 @@ def _(info: LibraryInfo) -> Iterable[str]:
 
 @overview_lines.register
 def _(correction: ListedCorrection) -> Iterable[str]:
+    from serge_cli.present import corrected  # noqa: PLC0415 - few commands list corrections
+
     return corrected.lines(correction)

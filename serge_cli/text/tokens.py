@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate, compress
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -22,16 +23,6 @@ SIGNS = (  # kana, Han, Hangul: Unicode blocks, with their compatibility and hal
     "\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u309b-\u30fa\u30fc-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
 )
-_LETTER = rf"[^\W\d_{SIGNS}]"
-_WORD = re.compile(
-    rf"""
-    (?P<initials>(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+)            # U.S.A.
-    | (?P<broken>{_LETTER}+(?:[-‐¬\u00ad]\n[ \t]*(?={_LETTER}){_LETTER}+|\u00ad{_LETTER}+)+)   # revo-\nlution, soft hyphens
-    | (?P<plain>[^\W_{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*)
-    | (?P<sign>(?:(?!_)\w)[\u3099\u309a\uff9e\uff9f]?)  # with the marks that make か into が
-    """,
-    re.VERBOSE,
-)
 _JOINT = re.compile(r"[-‐¬\u00ad]\n[ \t]*|\u00ad")
 _PLAIN = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+")
@@ -40,7 +31,33 @@ _ORDINARY_WORD = re.compile(rf"(?=[^\W_])(?:{_INITIALS.pattern}|[^\W_]+)")
 _PIECES = re.compile(rf"({_ORDINARY_WORD.pattern})")
 _ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_BEYOND_PLAIN = re.compile(rf"[\u00ad\u0300-\u036f{SIGNS}]")
+_BEYOND_PLAIN = re.compile(r"[\u00ad\u0300-\u036f\u1100-\u11ff]")  # but for the signs from this one on
+_LATER_SIGNS = "\u3005"
+
+
+@cache
+def _word(signs: str) -> re.Pattern[str]:
+    """Return what matches a word in texts with some signs; sets of all of them take long to compile, and few texts have any."""
+    letter = rf"[^\W\d_{signs}]"
+    return re.compile(
+        rf"""
+        (?P<initials>(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+)            # U.S.A.
+        | (?P<broken>{letter}+(?:[-‐¬\u00ad]\n[ \t]*(?={letter}){letter}+|\u00ad{letter}+)+)   # revo-\nlution, soft hyphens
+        | (?P<plain>[^\W_{signs}](?:[^\W_{signs}]|[\u0300-\u036f])*)
+        | (?P<sign>(?:(?!_)\w)[\u3099\u309a\uff9e\uff9f]?)  # with the marks that make か into が
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"[{SIGNS}]")
+
+
+def signs_in(text: str) -> str:
+    """Return SIGNS where a text has some of them, else nothing."""
+    return SIGNS if not text.isascii() and max(text) >= SIGNS[0] and _sign().search(text) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +74,16 @@ def tokenize(text: str, skip: Sequence[Span] = ()) -> Iterator[Token]:
 
     A word that a skipped span touches is cut there, so `word14` with the marker `14` skipped is `word`.
     """
-    if not skip:
-        yield from _words(text, 0, len(text))
-        return
-    position = 0
+    word, position = _word(signs_in(text)), 0
     for span in skip:
         if span.start > position:
-            yield from _words(text, position, span.start)
+            yield from _tokens(word.finditer(text, position, span.start))
         position = max(position, span.end)
-    yield from _words(text, position, len(text))
+    yield from _tokens(word.finditer(text, position, len(text)))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for found in _WORD.finditer(text, start, end):
+def _tokens(words: Iterator[re.Match[str]]) -> Iterator[Token]:
+    for found in words:
         written = found.group()
         if found.lastgroup == "broken":
             written = _JOINT.sub("", written)
@@ -94,7 +108,7 @@ def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
 def written_words(text: str) -> list[str]:
     """Return the words that `tokenize` yields as they are written, with the stops, breaks and soft hyphens inside them."""
     plain = _plain(text, ())
-    return [found.group() for found in _WORD.finditer(text)] if plain is None else _ORDINARY_WORD.findall(plain)
+    return [found.group() for found in _word(signs_in(text)).finditer(text)] if plain is None else _ORDINARY_WORD.findall(plain)
 
 
 def words_and_counts(text: str, skip: Sequence[Span], offsets: Sequence[int]) -> tuple[list[str], list[int]]:
@@ -161,7 +175,7 @@ def _plain(text: str, skip: Sequence[Span]) -> str | None:
         return None
     if not text.isascii():
         beyond = "".join(_BEYOND_ASCII.findall(text))
-        if _BEYOND_PLAIN.search(beyond) or "‐\n" in text or "¬\n" in text:
+        if _BEYOND_PLAIN.search(beyond) or (max(beyond) >= _LATER_SIGNS and _sign().search(beyond)) or "‐\n" in text or "¬\n" in text:
             return None
         if not _PLAIN.search(beyond):
             text = text.encode("ascii", "replace").decode("ascii")

@@ -39,7 +39,7 @@ from serge_cli.model.verdicts import Audited, Caution, Change, Difference, Judge
 from serge_cli.people.persons import person_id
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.wire import Wire
-from serge_cli.wire.extracted import DOCUMENT, FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, PLAIN, QUOTATION, SPEAKER, WORK
+from serge_cli.wire.extracted import FINGERPRINT, FOOTNOTE, ORIGIN, PARAGRAPH, PERSON_ID, PLACE, PLAIN, QUOTATION, SPEAKER, WORK
 from serge_cli.wire.reported import REPORT
 from serge_cli.wire.table import (
     COUNT,
@@ -60,6 +60,7 @@ from serge_cli.wire.table import (
     row,
     stretch,
 )
+from serge_cli.wire.whole_file import DOCUMENT
 
 NOTE: Final = Table(
     NoteText,

@@ -9,12 +9,11 @@ from serge_cli.errors import QueryError
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.search.query.tree import ANY_WORD, NAMES, Everything, Field, Filter, Fuzzy, Near, Node, Phrase, Wildcard, Word, Years
 from serge_cli.text.folding import accented, fold
-from serge_cli.text.tokens import SIGNS, tokenize
+from serge_cli.text.tokens import signs_in, tokenize
 
 WIDEST_NEAR = 1_000  # words
 NEAR = 8  # words, where nothing is said
 _FUZZY = re.compile(r"([^~]+)~(\d*)")
-_PIECE = re.compile(rf"[{SIGNS}]|(?:[^\W_{SIGNS}]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐](?=[^\W\d_])")
 _YEARS = re.compile(r"(?P<first>\d{1,4})?(?P<dots>\.\.)?(?P<last>\d{1,4})?")
 _KINDS = {kind.value for kind in ParagraphKind} | {kind.value for kind in QuotationKind}
@@ -58,7 +57,9 @@ def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
     if "*" not in written and "?" not in written:
         return tuple(Word(token.text, exact=True, accented=accented(written[token.start : token.end])) for token in tokenize(written))
     parts: list[Word | Wildcard] = []
-    for piece in _PIECE.findall(written):
+    signs = signs_in(written)
+    sign = f"[{signs}]|" if signs else ""
+    for piece in re.findall(rf"{sign}(?:[^\W_{signs}]|[\u0300-\u036f*]|\?(?=[^\W_]|[*?]))+", written):
         folded = fold(piece)
         if set(folded) <= {"*", "?"}:
             parts.append(ANY_WORD)

@@ -22,10 +22,7 @@ from serge_cli.search.whoosh.fields import WORD_FIELD_OF
 from serge_cli.search.whoosh.scoring import Ranking, Scored, in_order
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.segment_list import write_list
-from serge_cli.search.whoosh.sums import counted_of, summed
 from serge_cli.search.whoosh.vocabulary import QueryWords, Vocabulary
-from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
-from serge_cli.text.fingerprints import lead_of
 
 if TYPE_CHECKING:
     from serge_cli.search.whoosh.writer import WhooshWriter
@@ -87,6 +84,8 @@ class WhooshBackend:
 
     def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
         """Return how much of a unit matches, by work and speakers."""
+        from serge_cli.search.whoosh.sums import counted_of, summed  # noqa: PLC0415 - few commands count
+
         group = next(group for group in UNIT_GROUPS if unit in group)
         _, evaluations, found = self._matching(query, group, (unit,))
         counted = [counted_of(each.segment, sorted(entries)) for each, entries in zip(evaluations, found, strict=True)]
@@ -94,9 +93,11 @@ class WhooshBackend:
 
     def with_fingerprint(self, fingerprint: str) -> list[Entry]:
         """Return the entries whose words have this fingerprint, in the order of the corpus."""
-        lead = lead_of(fingerprint)
+        from serge_cli.text import fingerprints  # noqa: PLC0415 - locators seldom have one
+
+        lead = fingerprints.lead_of(fingerprint)
         found = (segment.entry(number) for segment in self._index.segments for number in segment.having("print", lead))
-        return sorted((entry for entry in found if fingerprint_of_text(entry.text) == fingerprint), key=attrgetter("order"))
+        return sorted((entry for entry in found if fingerprints.fingerprint(entry.text) == fingerprint), key=attrgetter("order"))
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
