@@ -49,12 +49,18 @@ class _Sought:
         return Or(tuple(Word(each, exact=True) for each in self.meant)) if self.meant else self.word
 
 
-def closest(backend: Backend, query: Query, units: tuple[Unit, ...]) -> list[Closest]:
-    """Return the passages that come closest to a query which nothing answers, best first."""
+def closest(backend: Backend, query: Query, units: tuple[Unit, ...], meant: Mapping[str, tuple[str, ...]]) -> list[Closest]:
+    """Return the passages that come closest to a query which nothing answers, best first.
+
+    `meant` are known suggestions for words that stand nowhere.
+    """
     parts = query.root.parts if isinstance(query.root, And) else (query.root,)
     words = dict.fromkeys(word for part in parts for word in _words_of(part))
-    sought = list(_sought(backend, words, units)) if len(words) > 1 else []
-    asked = _finding(sought, backend.find(Query(), units, limit=0).total) if sought else []
+    if len(words) < 2:
+        return []
+    entries = backend.find(Query(), units, limit=0).total
+    sought = list(_sought(backend, words, units, entries, meant))
+    asked = _finding(sought, entries)
     if len(asked) < 2:
         return []
     conditions = [part for part in parts if not any(_words_of(part))]
@@ -78,11 +84,12 @@ def _words_of(node: Node) -> Iterator[Word]:
             yield from _words_of(part) if isinstance(part, Leaf) else ()
 
 
-def _sought(backend: Backend, words: Iterable[Word], units: tuple[Unit, ...]) -> Iterator[_Sought]:
-    entries = backend.find(Query(), units, limit=0).total
+def _sought(
+    backend: Backend, words: Iterable[Word], units: tuple[Unit, ...], entries: int, known: Mapping[str, tuple[str, ...]]
+) -> Iterator[_Sought]:
     for word in words:
         number = backend.frequency(word.text) or backend.find(Query(word), units, limit=0).total
-        meant = () if number else suggestions(word.text, backend)
+        meant = () if number else known[word.text] if word.text in known else suggestions(word.text, backend)
         yield _Sought(word, rarity(entries, min(entries, number)), number, meant)
 
 

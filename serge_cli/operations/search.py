@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -71,16 +71,25 @@ def search(library: Library, request: SearchRequest | str) -> SearchAnswer:
     query = _query(library, request)
     asked = query if any(positive_leaves(query.root)) else query & _PRINTED
     answer = library.backend.find(asked, _UNITS, request.limit, request.sort, request.offset)
-    why = () if answer.total else _hints(library, query)
-    near = () if answer.total else _near(library, request, query)
-    return SearchAnswer(tuple(_hits(library, request, answer.found, query.voices)), answer.total, (*answer.notes, *why), near)
+    if not answer.total:
+        return _nothing(library, request, query, answer.notes)
+    return SearchAnswer(tuple(_hits(library, request, answer.found, query.voices)), answer.total, answer.notes)
 
 
-def _near(library: Library, request: SearchRequest, query: Query) -> tuple[NearHit, ...]:
+def _nothing(library: Library, request: SearchRequest, query: Query, notes: tuple[str, ...]) -> SearchAnswer:
+    """Return why nothing answers a query, and what comes closest."""
+    from serge_cli.search.query.suggestions import missing  # noqa: PLC0415 - only where nothing is found
+
+    lost = missing(query, library.backend, _UNITS)
+    why = _hints(library, query, lost)
+    return SearchAnswer((), 0, (*notes, *why), _near(library, request, query, {each.text: each.suggestions for each in lost}))
+
+
+def _near(library: Library, request: SearchRequest, query: Query, meant: Mapping[str, tuple[str, ...]]) -> tuple[NearHit, ...]:
     """Return what comes closest to a query that nothing answers."""
     from serge_cli.operations.closest import closest  # noqa: PLC0415 - only where nothing is found
 
-    found = closest(library.backend, query, _UNITS)
+    found = closest(library.backend, query, _UNITS, meant)
     hits = _hits(library, request, [each.found for each in found], query.voices)
     return tuple(NearHit(hit, each.lacks) for hit, each in zip(hits, found, strict=True))
 
@@ -208,11 +217,10 @@ def _labels(stored: StoredPassage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(call.label for call in stored.calls))
 
 
-def _hints(library: Library, query: Query) -> tuple[str, ...]:
-    """Return sentences that say why nothing was found, each with what to do."""
-    from serge_cli.search.query.suggestions import emptied_by, missing, nearest_looser  # noqa: PLC0415 - only where nothing is found
+def _hints(library: Library, query: Query, lost: Sequence[Missing]) -> tuple[str, ...]:
+    """Return sentences that say why nothing was found, each with what to do; `lost` is what stands nowhere."""
+    from serge_cli.search.query.suggestions import emptied_by, nearest_looser  # noqa: PLC0415 - only where nothing is found
 
-    lost = missing(query, library.backend, _UNITS)
     said = tuple(map(_missing, lost))
     if any(one.suggestions for one in lost):
         return said

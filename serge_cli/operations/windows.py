@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, groupby, pairwise
+from itertools import groupby, pairwise
 from math import log
 from operator import itemgetter
 
@@ -48,13 +48,19 @@ def best_window(text: str, language: str, match: Match, more: int = 0, *, whole:
     """Return the place to show of a passage in a language, with `more` sentences on either side, or with the whole passage."""
     if not match.marks:
         return window_at(text, match.spans[0] if match.spans else Span(0, 0), more, whole=whole)
-    together, lead = _best(text, match, [_worth(asked, language) for asked in match.asked])
-    return replace(window_at(text, together, more, whole=whole), lead=lead)
+    sentences = _Sentences(text)
+    together, lead = _best(sentences, match, [_worth(asked, language) for asked in match.asked])
+    return replace(_window(sentences, together, more, whole=whole), lead=lead)
 
 
 def window_at(text: str, stretch: Span, more: int = 0, *, whole: bool = False) -> Window:
     """Return the place to show around a stretch of a passage."""
-    around = sentence_around(text, stretch, more)
+    return _window(_Sentences(text), stretch, more, whole=whole)
+
+
+def _window(sentences: _Sentences, stretch: Span, more: int, *, whole: bool) -> Window:
+    text = sentences.text
+    around = sentences.around(stretch, more)
     shown = Span(0, len(text)) if whole else near(text, around, stretch, LONGEST_CONTEXT * (1 + more))
     return Window(stretch, stretch, shown)
 
@@ -66,20 +72,25 @@ def _worth(asked: Asked, language: str) -> _Worth:
     return _Worth(0 if small else number, number, round(1000 * asked.rarity))
 
 
-def _best(text: str, match: Match, worths: Sequence[_Worth]) -> tuple[Span, Span]:
+def _best(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> tuple[Span, Span]:
     """Return the best stretch of words, and the match in it that begins with a word that is not small."""
-    _, marks, first, last = max(_stretches(text, match, worths), key=itemgetter(0))
+    if all(mark.asked == match.marks[0].asked for mark in match.marks):  # no stretch of several has more than each of them
+        spans = [mark.span for mark in match.marks]
+        best = max(spans, key=lambda span: (_holding(match.spans, span) is not None, -len(span), -span.start))
+        lead = _holding(match.spans, best) or best
+        return best if len(best) <= _WIDEST else lead, lead
+    _, marks, first, last = max(_stretches(sentences, match, worths), key=itemgetter(0))
     together = Span(marks[first].span.start, marks[last].span.end)
     leading = next((mark for mark in marks[first : last + 1] if worths[mark.asked].words), marks[first]).span
     lead = _holding(match.spans, leading) or leading
     return together if len(together) <= _WIDEST else lead, lead
 
 
-def _stretches(text: str, match: Match, worths: Sequence[_Worth]) -> Iterator[tuple[tuple[int, ...], Sequence[Mark], int, int]]:
+def _stretches(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> Iterator[tuple[tuple[int, ...], Sequence[Mark], int, int]]:
     """Yield the stretches of words worth comparing, of one sentence and of two: its value, and its first and last of some marks."""
-    sentences = list(_by_sentence(text, match.marks))
-    groups = [(marks, len(marks), _WIDEST) for _, marks in sentences]
-    groups += [(one + other, len(one), _WIDEST_IN_TWO) for (at, one), (after, other) in pairwise(sentences) if after == at + 1]
+    parted_marks = [(number, list(each)) for number, each in groupby(match.marks, lambda mark: sentences.number(mark.span.start))]
+    groups = [(marks, len(marks), _WIDEST) for _, marks in parted_marks]
+    groups += [(one + other, len(one), _WIDEST_IN_TWO) for (at, one), (after, other) in pairwise(parted_marks) if after == at + 1]
     for marks, in_first, widest in groups:
         for first, last, (words, all_words, rarity) in _shortest(marks, worths, widest):
             stretch = Span(marks[first].span.start, marks[last].span.end)
@@ -112,33 +123,43 @@ def _holding(spans: Sequence[Span], stretch: Span) -> Span | None:
     return spans[at] if at >= 0 and spans[at].contains(stretch) else None
 
 
-def _by_sentence(text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, list[Mark]]]:
-    """Yield the marks that begin in each sentence, with its number; what comes after the last is not read."""
-    ends: list[int] = []
-    stops = sentence_ends(text, abbreviations=abbreviations())
-    for mark in marks:
-        while not ends or ends[-1] <= mark.span.start:
-            ends.append(next(stops, len(text)))
-    return ((number, list(each)) for number, each in groupby(marks, lambda mark: bisect_right(ends, mark.span.start)))
+class _Sentences:
+    """The sentences of a text, read as far as they are asked for."""
 
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._edges = [0]  # as far as they are known; the last is the end of the text
+        self._stops = sentence_ends(text, abbreviations=abbreviations())
 
-def sentence_around(text: str, stretch: Span, more: int = 0) -> Span:
-    """Return the sentences of `text` that `stretch` covers, and `more` on either side."""
-    found = _sentences_to(text, max(stretch.end, stretch.start + 1), more + 1)
-    if not found:
-        return Span(0, len(text))
-    after = bisect_left(found, max(stretch.end, stretch.start + 1), key=START)
-    first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
-    return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
+    def number(self, offset: int) -> int:
+        """Return in which sentence an offset lies, counted from 1."""
+        while self._edges[-1] <= offset and self._further():
+            pass
+        return bisect_right(self._edges, offset)
 
+    def around(self, stretch: Span, more: int = 0) -> Span:
+        """Return the sentences that `stretch` covers, and `more` on either side."""
+        found = self._to(max(stretch.end, stretch.start + 1), more + 1)
+        if not found:
+            return Span(0, len(self.text))
+        after = bisect_left(found, max(stretch.end, stretch.start + 1), key=START)
+        first = min(bisect_right(found, stretch.start, key=lambda one: one.end), max(after - 1, 0))
+        return Span(found[max(0, first - more)].start, found[min(len(found), max(after, first + 1) + more) - 1].end)
 
-def _sentences_to(text: str, offset: int, further: int) -> list[Span]:
-    """Return the sentences of `text` up to an offset, and so many that begin after it; what comes later is not read."""
-    found: list[Span] = []
-    for start, end in pairwise(chain((0,), sentence_ends(text, abbreviations=abbreviations()), (len(text),))):
-        if sentence := trimmed(text, Span(start, end)):
-            found.append(sentence)
-            further -= sentence.start >= offset
-            if not further:
-                break
-    return found
+    def _to(self, offset: int, further: int) -> list[Span]:
+        """Return the sentences up to an offset, and so many that begin after it."""
+        found: list[Span] = []
+        at = 1
+        while further and (at < len(self._edges) or self._further()):
+            if sentence := trimmed(self.text, Span(self._edges[at - 1], self._edges[at])):
+                found.append(sentence)
+                further -= sentence.start >= offset
+            at += 1
+        return found
+
+    def _further(self) -> bool:
+        """Read on to the next edge; False behind the last."""
+        if self._edges[-1] >= len(self.text):
+            return False
+        self._edges.append(next(self._stops, len(self.text)))
+        return True

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from serge_cli.language import abbreviations
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.query.positions import outermost
-from serge_cli.search.query.stems import stem
+from serge_cli.search.query.stems import stem, stemmer
 from serge_cli.search.query.tree import Word
 from serge_cli.search.query.voices import OWN
 from serge_cli.text.sentences import sentence_ends
@@ -23,7 +23,7 @@ Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word
 class Reading:
     """An entry, read. `families` are known forms of words; without them stems are compared."""
 
-    __slots__ = ("_families", "_known", "_spaced", "entry", "present", "words")
+    __slots__ = ("_families", "_known", "_spaced", "_stems", "entry", "present", "words")
 
     words: list[str]  # folded, in order
     present: frozenset[str]  # every word once
@@ -33,6 +33,7 @@ class Reading:
         self.entry = entry
         self._families = families
         self._known: dict[str, list[int]] = {}  # places of words asked for
+        self._stems: dict[str, Mapping[str, Sequence[str]]] = {}
 
     def __getattr__(self, name: str) -> object:
         """Read the words when they are first asked for: a filter does without."""
@@ -59,8 +60,18 @@ class Reading:
         if self._families is not None:
             here = [(form, languages) for form, languages in self._families[word].items() if form in present]
             return [form for form, languages in here if languages is None or not languages.isdisjoint(self.entry.languages)]
-        stems = [(language, stem(word.text, language)) for language in self.entry.languages]
-        return [other for other in present if other == word.text or any(stem(other, language) == root for language, root in stems)]
+        same = {other for language in self.entry.languages for other in self._of_stem(language).get(stem(word.text, language), ())}
+        return sorted(same | {word.text} if word.text in present else same)
+
+    def _of_stem(self, language: str) -> Mapping[str, Sequence[str]]:
+        """Return the entry's words by their stems in a language."""
+        if language not in self._stems:
+            found: dict[str, list[str]] = {}
+            root = stemmer(language)
+            for word in self.present:
+                found.setdefault(root(word), []).append(word)
+            self._stems[language] = found
+        return self._stems[language]
 
     def anyhow(self, word: Word) -> list[int]:
         """Return the rising places at which the word stands in any form."""

@@ -44,7 +44,7 @@ from serge_cli.search.query.tree import (
     bare_words,
     positive_leaves,
 )
-from serge_cli.search.query.voices import OWN, matching_regions, region, voice
+from serge_cli.search.query.voices import OWN, by_region, matching_regions, region, voice
 
 if TYPE_CHECKING:
     from serge_cli.search.query.expressions import Rows
@@ -107,7 +107,7 @@ class Matcher:
         if leaves is None:
             return None
         text.look_up(tree.leaves)
-        regions = _regions(tree.root, text) if text.edges else {OWN}
+        regions = tree.regions(text) if text.edges else {OWN}
         voices = (only,) if only else tuple([each for each in PASSAGE_VOICES if each in map(voice, regions)])
         narrowed = not self._voices.issuperset((only,) if only else PASSAGE_VOICES)
         if narrowed and self._voices.isdisjoint(voices):
@@ -147,6 +147,11 @@ class _Tree:
 
     def __init__(self, root: Node) -> None:
         self.root, self.answer, self.leaves = root, _answering(root), tuple(positive_leaves(root))
+        self._by_region = by_region(root)
+
+    def regions(self, text: _Text) -> set[int]:
+        """Return the regions in which the query matches, of a text that it matches."""
+        return text.reading.regions() if self._by_region is None else _regions(self._by_region, text)
 
 
 class _Text:

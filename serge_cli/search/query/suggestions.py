@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.backend import Backend
-from serge_cli.search.entry import Unit
+from serge_cli.search.entry import UNIT_GROUPS, Unit
 from serge_cli.search.query.patterns import written
 from serge_cli.search.query.tree import (
     ALL_VOICES,
@@ -60,7 +60,7 @@ def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> li
     """Return the words and phrases asked for that stand in no entry, each with suggestions."""
     found: list[Missing] = []
     for leaf in dict.fromkeys(positive_leaves(query.root)):
-        absent = [part for part in _simple(leaf) if not backend.find(Query(part), unit, limit=0).total]
+        absent = [part for part in _simple(leaf) if not _stands(part, backend, unit)]
         found.extend(
             Missing(part.text if isinstance(part, Word) else shown(part), suggestions(part.text, backend) if isinstance(part, Word) else ())
             for part in absent
@@ -68,6 +68,12 @@ def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> li
         if not absent and isinstance(leaf, Phrase | Near | Close | Across) and not backend.find(Query(leaf), unit, limit=0).total:
             found.append(Missing(shown(leaf)))
     return list(dict.fromkeys(found))
+
+
+def _stands(part: Leaf, backend: Backend, unit: Unit | tuple[Unit, ...]) -> bool:
+    """Return whether a word or pattern stands in an entry."""
+    in_body = unit == UNIT_GROUPS[0] and isinstance(part, Word) and backend.frequency(part.text)
+    return bool(in_body or backend.find(Query(part), unit, limit=0).total)
 
 
 def suggestions(word: str, backend: Backend, most: int = MOST_SUGGESTIONS) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from serge_cli.model.results import Voice
 from serge_cli.search.query.positions import Positions
-from serge_cli.search.query.tree import And, Leaf, Node, Or
+from serge_cli.search.query.tree import And, Leaf, Node, Or, conjunction, positive_leaves
 
 OWN = 0  # the region of the words outside quotations; those of quotations are odd numbers
 
@@ -27,6 +27,12 @@ def region(edges: Positions, first: int, last: int) -> int | None:
 def voice(where: int) -> Voice:
     """Return the voice of a region of a passage."""
     return Voice.OWN if where == OWN else Voice.QUOTED
+
+
+def by_region(root: Node) -> Node | None:
+    """Return that part of a query which a region of an entry that matches it may lack; None where it has no such part."""
+    parts = [part for part in (root.parts if isinstance(root, And) else (root,)) if any(positive_leaves(part))]
+    return conjunction(parts) if parts else None
 
 
 def matching_regions(node: Node, holding: Callable[[Leaf], set[int]], all_or_none: Callable[[Node], set[int]]) -> set[int]:

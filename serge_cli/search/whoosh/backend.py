@@ -36,6 +36,7 @@ class WhooshBackend:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._index = Index(folder)
+        self._vocabularies: dict[str, Vocabulary] = {}
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -54,6 +55,7 @@ class WhooshBackend:
         """Read the index as it is now."""
         self._index.close()
         self._index = Index(self._folder)
+        self._vocabularies.clear()
 
     def find(
         self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
@@ -114,7 +116,7 @@ class WhooshBackend:
 
     def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
         """Return the words near a word, most frequent first."""
-        found = Vocabulary(self._index, _BODY).accepted(Fuzzy(word, distance))
+        found = self._vocabulary(_BODY).accepted(Fuzzy(word, distance))
         return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
 
     def close(self) -> None:
@@ -137,12 +139,18 @@ class WhooshBackend:
         self, query: Query, group: tuple[Unit, ...], asked: tuple[Unit, ...]
     ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
         """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
-        words = QueryWords(Vocabulary(self._index, WORD_FIELD_OF[group[0]]), query.root)
+        words = QueryWords(self._vocabulary(WORD_FIELD_OF[group[0]]), query.root)
         query = query if Unit.QUOTATION in group else replace(query, root=of_passages(query.root))
         evaluations = [
             Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
         ]
         return words, evaluations, [evaluation.entries() for evaluation in evaluations]
+
+    def _vocabulary(self, field: str) -> Vocabulary:
+        known = self._vocabularies.get(field)
+        if known is None or known.is_large:
+            known = self._vocabularies[field] = Vocabulary(self._index, field)
+        return known
 
     def _read(self, query: Query, words: QueryWords, rarities: Sequence[float], chosen: Iterable[Scored]) -> Iterator[Found]:
         """Yield some of the entries that match, with their matches."""

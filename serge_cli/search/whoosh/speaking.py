@@ -11,7 +11,7 @@ from itertools import compress, repeat
 
 from serge_cli.model.results import Voice
 from serge_cli.search.query.tree import Examined, Leaf, Near, Node, Pattern, Phrase, Word
-from serge_cli.search.query.voices import matching_regions
+from serge_cli.search.query.voices import by_region, matching_regions
 from serge_cli.search.whoosh.occurrences import PLACE_BITS, Occurrences, near_groups, solid_of
 from serge_cli.search.whoosh.segment import Segment
 
@@ -31,11 +31,14 @@ class Speaking:
 
     def entries(self, root: Node, voice: Voice) -> set[int]:
         """Return the passages in which the query matches in this voice."""
+        asked = by_region(root)
         if voice is Voice.OWN:
-            return self._plain | (matching_regions(root, self._own, self._passing_own) & self._quoting if self._quoting else set())
-        if not self._quoting:
-            return set()
-        regions = matching_regions(root, self._quotations, self._passing_quotations)
+            if asked is None:
+                return self._plain.union(filter(self._has_own_words, self._quoting))
+            return self._plain | (matching_regions(asked, self._own, self._passing_own) & self._quoting if self._quoting else set())
+        if asked is None or not self._quoting:
+            return self._quoting
+        regions = matching_regions(asked, self._quotations, self._passing_quotations)
         return self._quoting.intersection(self._segment.holding(self._edges[where - 1] for where in regions))
 
     # Own words: regions are known by the entry, which has one

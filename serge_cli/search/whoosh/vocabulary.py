@@ -35,6 +35,7 @@ from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
 _MANY = 1 << 60  # entries: more than any other estimate
 _LETTER = "[^\t\n]"
+_MOST_KNOWN = 10_000  # words
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
 
@@ -48,12 +49,18 @@ class Form:
 
 
 class Vocabulary:
-    """The words of one group; `field` holds them."""
+    """The words of one group; `field` holds them. What is known of a word is kept: hints ask for the same words many times."""
 
     def __init__(self, index: Index, field: str) -> None:
         self._index, self.field = index, field
         self._frequencies: dict[str, int] = {}
         self._terms: dict[str, list[Term | None]] = {}
+        self._forms: dict[Word, list[Form]] = {}
+
+    @property
+    def is_large(self) -> bool:
+        """Return whether much is known of words."""
+        return max(len(self._frequencies), len(self._terms), len(self._forms)) > _MOST_KNOWN
 
     def terms(self, word: str) -> list[Term | None]:
         """Return what each segment knows of a word, deleted entries counted."""
@@ -63,6 +70,11 @@ class Vocabulary:
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms of a word that stand in the index, the word as written first."""
+        if word not in self._forms:
+            self._forms[word] = self._sought(word)
+        return self._forms[word]
+
+    def _sought(self, word: Word) -> list[Form]:
         forms = [Form(word.text)] if self.frequency(word.text) else []
         if word.exact:
             return forms
@@ -125,7 +137,6 @@ class QueryWords:
     def __init__(self, vocabulary: Vocabulary, root: Node) -> None:
         self.field = vocabulary.field
         self._vocabulary, self._root = vocabulary, root
-        self._forms: dict[Word, list[Form]] = {}
         self._expansions: dict[Pattern, Slot] = {}
         self.notes: list[str] = []  # what the reader of the answer should know
         for pattern in dict.fromkeys(patterns(root)):
@@ -145,9 +156,7 @@ class QueryWords:
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms in which a word stands in the index."""
-        if word not in self._forms:
-            self._forms[word] = self._vocabulary.forms(word)
-        return self._forms[word]
+        return self._vocabulary.forms(word)
 
     def families(self) -> Families:
         """Return the forms of every word in the query."""
