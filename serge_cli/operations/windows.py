@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 from math import log
-from operator import itemgetter
 
 from serge_cli.language import abbreviations, function_words
 from serge_cli.model.quick_dataclass import dataclass
@@ -21,6 +20,7 @@ from serge_cli.search.query.matching import Asked, Mark, Match
 from serge_cli.search.query.tree import ANY_WORD, Near, Phrase, Word
 from serge_cli.text.sentences import LONGEST_CONTEXT, near, sentence_ends
 
+_Stretch = tuple[Sequence[Mark], int, int]
 _SMALL = log(2)  # the rarity of a word in half of all entries
 _WIDEST = 2 * LONGEST_CONTEXT  # code points, of words that are shown together
 _WIDEST_IN_TWO = 400  # the same, where they stand in two sentences
@@ -75,28 +75,41 @@ def _worth(asked: Asked, language: str) -> _Worth:
 def _best(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> tuple[Span, Span]:
     """Return the best stretch of words, and the match in it that begins with a word that is not small."""
     if all(mark.asked == match.marks[0].asked for mark in match.marks):  # no stretch of several has more than each of them
-        spans = [mark.span for mark in match.marks]
-        best = max(spans, key=lambda span: (_holding(match.spans, span) is not None, -len(span), -span.start))
-        lead = _holding(match.spans, best) or best
-        return best if len(best) <= _WIDEST else lead, lead
-    _, marks, first, last = max(_stretches(sentences, match, worths), key=itemgetter(0))
-    together = Span(marks[first].span.start, marks[last].span.end)
+        marks: Sequence[Mark] = match.marks
+        first = last = max(range(len(marks)), key=lambda at: _standing(match, marks, at, at))
+    else:
+        marks, first, last = max(_stretches(sentences, match, worths), key=lambda found: _standing(match, *found))
+    together = _covered(marks, first, last)
     leading = next((mark for mark in marks[first : last + 1] if worths[mark.asked].words), marks[first]).span
     lead = _holding(match.spans, leading) or leading
     return together if len(together) <= _WIDEST else lead, lead
 
 
-def _stretches(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> Iterator[tuple[tuple[int, ...], Sequence[Mark], int, int]]:
-    """Yield the stretches of words worth comparing, of one sentence and of two: its value, and its first and last of some marks."""
+def _stretches(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> list[_Stretch]:
+    """Return the stretches, of one sentence and of two, that have most of what is asked for: some marks, and the first and last of it."""
     parted_marks = [(number, list(each)) for number, each in groupby(match.marks, lambda mark: sentences.number(mark.span.start))]
     groups = [(marks, len(marks), _WIDEST) for _, marks in parted_marks]
     groups += [(one + other, len(one), _WIDEST_IN_TWO) for (at, one), (after, other) in pairwise(parted_marks) if after == at + 1]
+    most: tuple[int, ...] = ()
+    best: list[_Stretch] = []
     for marks, in_first, widest in groups:
         for first, last, (words, all_words, rarity) in _shortest(marks, worths, widest):
-            stretch = Span(marks[first].span.start, marks[last].span.end)
-            parted = first < in_first <= last
-            together = _holding(match.spans, stretch) is not None
-            yield (words, -parted, all_words, rarity, together, -len(stretch), -stretch.start), marks, first, last
+            value = words, -(first < in_first <= last), all_words, rarity
+            if value > most:
+                most, best = value, []
+            if value == most:
+                best.append((marks, first, last))
+    return best
+
+
+def _standing(match: Match, marks: Sequence[Mark], first: int, last: int) -> tuple[bool, int, int]:
+    """Return by what stretches that have as much are compared: whether the words are together as asked for, how near, and where."""
+    stretch = _covered(marks, first, last)
+    return _holding(match.spans, stretch) is not None, -len(stretch), -stretch.start
+
+
+def _covered(marks: Sequence[Mark], first: int, last: int) -> Span:
+    return Span(marks[first].span.start, marks[last].span.end)
 
 
 def _shortest(marks: Sequence[Mark], worths: Sequence[_Worth], widest: int) -> Iterator[tuple[int, int, tuple[int, int, int]]]:

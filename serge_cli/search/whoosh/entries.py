@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable, Iterator
-from itertools import accumulate, pairwise
 from operator import attrgetter
 from struct import Struct
 from struct import error as StructError  # noqa: N812
@@ -172,9 +171,14 @@ def _quoted(numbers: list[int], texts: list[str]) -> Iterator[Quoted]:
         start, end, spoken, by, about, labels = numbers[place : place + _QUOTED]
         quotation, speaker, language, kind, form = texts[at : at + _TOLD]
         at += _TOLD
-        names = [tuple(texts[first:last]) for first, last in pairwise(accumulate((by, about, labels), initial=at))]
-        at += by + about + labels
-        yield Quoted(Span(start, end), quotation, speaker if spoken else None, language, kind, form, *names)
+        told = (Span(start, end), quotation, speaker if spoken else None, language, kind, form)
+        if by or about or labels:
+            about_at, labels_at = at + by, at + by + about
+            end_at = labels_at + labels
+            yield Quoted(*told, tuple(texts[at:about_at]), tuple(texts[about_at:labels_at]), tuple(texts[labels_at:end_at]))
+            at = end_at
+        else:
+            yield Quoted(*told)
 
 
 def _numbers(stored: bytes, width_of: int, number: int, *, start: int) -> tuple[list[int], int]:

@@ -15,6 +15,7 @@ from serge_cli.search.query.tree import (
     And,
     Condition,
     Examined,
+    Field,
     Filter,
     Headings,
     Inside,
@@ -41,6 +42,7 @@ from serge_cli.search.whoosh.vocabulary import QueryWords
 
 _LAST = 1 << 62  # after every estimate
 _SCANNED = _LAST - 1  # what columns are looked through for
+_FEW = 4  # entries are looked at one by one where they are fewer than one of so many
 Entries = set[int] | Sequence[int]  # a sequence rises
 
 
@@ -87,12 +89,25 @@ class Evaluation:
             return found.union(self._of(self._answer(node.part, within), (Unit.NOTE,))) if isinstance(node, Inside) else found
         if isinstance(node, Or):
             return set().union(*(self._answer(part, within) for part in node.parts))
-        if isinstance(node, Least):
-            return self._measured(node, within)
         if isinstance(node, Condition):
-            return set().union(*(among(postings, within) for postings in self._passing(node)))
+            return self._with(node, within)
         within = self._everything() if within is None else within
         return within - self._answer(node.part, within) if isinstance(node, Not) else set(within)
+
+    def _with(self, condition: Condition, within: set[int] | None) -> set[int]:
+        """Return the entries that pass a condition, of those in `within`."""
+        if isinstance(condition, Least):
+            return self._measured(condition, within)
+        if _asks_any_kind(condition) and within is not None and len(within) * _FEW < self.segment.size:
+            return self._of_a_kind(within)
+        return set().union(*(among(postings, within) for postings in self._passing(condition)))
+
+    def _of_a_kind(self, within: set[int]) -> set[int]:
+        """Return those of some entries that have a kind, by what they share with others."""
+        segment, sources = self.segment, self.segment.numbers("source")
+        shared = {number: sources[number] for number in within}
+        without = {source for source in set(shared.values()) if not segment.kind(source)}
+        return {number for number, source in shared.items() if source not in without} if without else set(within)
 
     def _measured(self, condition: Least, within: set[int] | None) -> set[int]:
         """Return the entries that have enough of what is counted, of those in `within`."""
@@ -117,7 +132,7 @@ class Evaluation:
     def _estimate(self, node: Node) -> int:
         if isinstance(node, Leaf):
             return _LAST - 1 if isinstance(node, Examined) else self._asked.estimate(node)
-        if isinstance(node, Least):
+        if isinstance(node, Least) or _asks_any_kind(node):
             return _SCANNED
         if isinstance(node, Condition):
             return sum(map(len, self._passing(node)))
@@ -177,3 +192,7 @@ def _holds_words(node: Node) -> bool:
     if isinstance(node, And):
         return any(map(_holds_words, node.parts))
     return all(map(_holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)
+
+
+def _asks_any_kind(node: Node) -> bool:
+    return isinstance(node, Filter) and node.field is Field.KIND and node.values == ("*",)

@@ -181,6 +181,11 @@ class Segment:
             self._known_sources[number] = decode_source(self._sources[number])
         return self._known_sources[number]
 
+    def kind(self, number: int) -> str:
+        """Return the kind of the entries that share what is stored under a number."""
+        *_, kind, _, _ = self.source(number)
+        return kind
+
     def _cast(self, number: int) -> Cast:
         """Return the persons that are stored under a number."""
         if number not in self._known_casts:
