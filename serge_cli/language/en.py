@@ -164,7 +164,7 @@ were will would
     "feminine_pronouns": "her hers herself she",
     "object_pronouns": "her him it me them us you",
     "relatives": "which who whom whose",
-    "connectives": "although and as because but if or since so then though when where whereas while yet",
+    "connectives": "although and as because but hence if or since so then though when where whereas while yet",
     "articles": "a an that the these this those",
     "prepositions": """
 about above after against among around as at before behind below beside between by concerning despite during except
@@ -245,7 +245,7 @@ berlin bible bibliography black bolshevik bolsheviks bolshevism book boston both
 british brussels bruxelles budapest bulgaria bulgarian calle cambridge canada canadian catalonia catholic caucasus
 central chapter cheka chicago china chinese christ christian christmas church cited civil collected college cologne
 comintern communism communist communists congress conservative constantinople contents copyright cpsu crimea cuba
-cuban czech czechoslovakia danish death dec december delivered democracy democrat democrats denmark dublin dutch
+cuban czech czechoslovakia danish day death dec december delivered democracy democrat democrats denmark dublin dutch
 east easter eastern edinburgh edited editor elsinore england english essays europe european everybody everyone
 facebook fascism fascist fascists feb february fifth figure finland finnish first florence foreword fort foundation
 fourth france frankfurt french friday fridays geneva georgia georgian german germany glasgow god google gpu great

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import field
 
-from serge_cli.extract.attribution.citations_behind import citations_behind, signature
+from serge_cli.extract.attribution.citations_behind import REACH, citations_behind, signature
 from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
 from serge_cli.extract.attribution.observations import observe
 from serge_cli.extract.attribution.token_tags import squeezed
@@ -137,7 +137,8 @@ def _named_behind(context: Context, place: Place, quotation: Quotation, found: C
 
 def _cited(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
     form = quotation.form.value
-    for citation in citations_behind(context.text, place.tokens.ends[place.index]):
+    end = place.tokens.ends[place.index]
+    for citation in citations_behind(context.text, end, context.titles_in(Span(end, end + REACH))):
         at = f"cite{citation.distance}"
         if not citation.names:
             found.see(NOBODY, f"~year{citation.distance}")

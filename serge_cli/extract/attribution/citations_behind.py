@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from serge_cli.extract.people.naming_words import plain_words
 from serge_cli.language import everywhere
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.span import Span
 from serge_cli.people.names import particles
+from serge_cli.text.folding import fold
 
-_REACH = 420  # code points behind the quotation in which its bracket may open
+REACH = 420  # code points behind the quotation in which its bracket may open
 _MOST = 3  # brackets looked at
 _NEAR = 40  # code points: a bracket so near belongs to the quotation, whatever stands between
 _BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
-_NAME = r"[^\W\d_a-z][\w’'.\-]+"
+_NAME = r"[^\W\d_a-z](?:[^\W_]|[’'.\-])+"
 _YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
 _SIGNATURE_LEFT = re.compile(r"[_*.,\s\d)(’”\"]*(?:[,(][^\n]{0,60})?")  # what may follow a signature: a title, a year
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
 _SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
 _SENTENCE = re.compile(r"[.!?]\s")
+_TITLE = "\x00"  # stands for each letter of a title while a citation is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class _Patterns:
     cited: re.Pattern[str]
     parted: re.Pattern[str]  # what stands between two names
     signed: re.Pattern[str]
+    above: re.Pattern[str]  # op. cit.: the title is in a citation above
 
 
 @cache
@@ -39,21 +44,23 @@ def _patterns() -> _Patterns:
     undated = everywhere().imprint.undated
     joined = rf"(?:(?:\s*,\s*|\s*,?\s+(?:{ands})\s+|\s+)(?:(?:{particle})\s+){{0,2}}{_NAME}){{0,5}}"
     cited = (
-        rf"(?:(?P<signal>[^\d]{{0,60}}?)\b)?(?P<names>{_NAME}{joined})(?:\s+et\s+al\.?)?,?\s*"
+        rf"(?:(?P<signal>[^\d]{{0,60}}?)\b)?(?P<names>{_NAME}{joined})(?:\s+et\s+al\.?)?(?:[,:.]?\s*{_TITLE}+)?[,.]?\s*"
         rf"(?:\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?|(?P<undated>{undated})|(?P<page>(?:pp?\.\s*)?\d{{1,4}}\b(?!:\d)))"
     )
+    above = "|".join(re.escape(words) for words in sorted(everywhere().notes.op_cit | everywhere().notes.ibid, key=len, reverse=True))
     gap = r"[^\S\n]+"  # a name does not go on in the next line
     name = rf"(?P<name>(?:{_NAME}\.?{gap}(?:(?:{particle}){gap}){{0,2}}){{0,3}}{_NAME})"
     return _Patterns(
         re.compile(cited),
         re.compile(rf"\s*,\s*(?:{ands})?\s*|\s+(?:{ands})\s+"),
         re.compile(rf"\s*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
+        re.compile(rf"\b(?:{above})\b\.?", re.IGNORECASE),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A bracket behind a quotation. `names` is empty where it gives a year or pages alone; `start` and `end` are code points.
+    """A bracket behind a quotation. `names` is empty where it gives a year, pages or a title alone; `start` and `end` are code points.
 
     `distance` is 0 right behind the words, 1 near, 2 in the same sentence, 3 in the next; `form` is y, p or d: year, page, undated.
     """
@@ -67,25 +74,45 @@ class Citation:
     end: int
 
 
-def citations_behind(text: str, end: int) -> Iterator[Citation]:
-    """Yield the citations behind a quotation that ends, marks included, at `end`: up to the one that surely is its own."""
-    for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + _REACH))):
+def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterator[Citation]:
+    """Yield the citations behind a quotation that ends, marks included, at `end`: up to the one that surely is its own.
+
+    `titles` are the titles of works in what follows: no names, though they are written like some.
+    """
+    for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + REACH))):
         gap = text[end : bracket.start()]
         distance = _distance(gap)
         if distance < 0 or order >= _MOST:
             return
-        inside = bracket["inside"]
+        inside = _without_titles(bracket, titles)
         cited = _patterns().cited.match(inside)
-        if cited:
+        if cited and not _counts(cited):
             names = tuple(name for part in _patterns().parted.split(cited["names"])[:3] if (name := part.strip(" .'’")))
             form = "y" if cited["year"] else "p" if cited["page"] else "d"
             yield Citation(names, distance, order, bool((cited["signal"] or "").strip()), form, *bracket.span())
-        elif _YEAR_ONLY.match(inside):
+        elif inside.startswith(_TITLE) or _YEAR_ONLY.match(inside):
             yield Citation((), distance, order, False, "y", *bracket.span())
         else:
             continue
         if distance < 2:
             return
+
+
+def _counts(cited: re.Match[str]) -> bool:
+    """Return whether the words before a figure say what it counts: Footnote 2, Chapter 4."""
+    notes = everywhere().notes
+    return fold(cited["names"].rstrip(".")) in (notes.label_words | notes.see_note | notes.page | everywhere().imprint.divisions)
+
+
+def _without_titles(bracket: re.Match[str], titles: Sequence[Span]) -> str:
+    """Return what a bracket holds, with signs in the place of titles and of what stands for one (op. cit.)."""
+    first, last = bracket.span("inside")
+    inside = bracket["inside"]
+    for title in titles:
+        if first <= title.start and title.end <= last:
+            inside = inside[: title.start - first] + _TITLE * len(title) + inside[title.end - first :]
+    inside = _patterns().above.sub(lambda found: _TITLE * len(found[0]), inside)
+    return inside.replace("_", "").replace("*", "")
 
 
 def _distance(gap: str) -> int:
@@ -112,4 +139,6 @@ def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         signed = _patterns().signed.match(text, dash, end) if dash > start else None
         if signed is None or _SIGNATURE_LEFT.fullmatch(text, signed.end(), end) is None:
             return None
+    if " " not in signed["name"] and fold(signed["name"]) in plain_words(None):
+        return None  # - My uncle.
     return signed["name"].rstrip("._*,"), *signed.span("name")

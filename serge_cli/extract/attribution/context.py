@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_BEHIND_LABEL = re.compile(r"(?:\([^()|#]{0,12}\)){0,3}([:.|-])")
 _APART = frozenset({ParagraphKind.NOTE, ParagraphKind.NAVIGATION})
 _WALLS = frozenset(
     {
@@ -189,11 +191,16 @@ class Context:
         """Return the tokens of names that stand before a colon at the head of a paragraph: labels of turns."""
         key = id(tokens)
         if key not in self._labels:
-            tags = tokens.tags
-            self._labels[key] = [
-                i for i in sorted(tokens.refs) if tags[i] == "N" and tags[i + 1 : i + 2] == ":" and (not i or tags[i - 1] in "|#")
-            ]
+            self._labels[key] = [i for i in sorted(tokens.refs) if self._is_label(tokens, i)]
         return self._labels[key]
+
+    def _is_label(self, tokens: Tokens, index: int) -> bool:
+        """Return whether a name at the head of a paragraph says whose turn it is: a colon behind it, or in capitals a stop or dash."""
+        tags = tokens.tags
+        if tags[index] != "N" or (index and tags[index - 1] not in "|#"):
+            return False
+        sign = _BEHIND_LABEL.match(tags, index + 1)
+        return sign is not None and (sign[1] == ":" or self.text[tokens.ends[index] - 2 : tokens.ends[index]].isupper())
 
     @cached_property
     def _titles(self) -> list[Span]:

@@ -11,6 +11,7 @@ from serge_cli.extract.layout.page_lines import is_interruption
 from serge_cli.extract.layout.running_heads import running_heads, with_pages
 from serge_cli.extract.layout.sights import Piece, look
 from serge_cli.extract.layout.signatures import signer
+from serge_cli.extract.layout.speech_labels import with_labels
 from serge_cli.extract.layout.works import Part, find_works
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
@@ -43,7 +44,7 @@ def lay_out(document: Document) -> Layout:
 
     Notes, displayed quotations, dialogue and verse are left as paragraphs, for the steps that know them.
     """
-    pieces = with_pages(with_contents(look(document)))
+    pieces = with_labels(with_pages(with_contents(look(document))))
     parts = find_works(document, pieces)
     furniture = running_heads(pieces)
     languages = paragraph_languages(document, [piece.block.span for piece in pieces])

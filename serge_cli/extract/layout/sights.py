@@ -37,6 +37,7 @@ class Piece:
     contents: bool = False  # part of a list of contents or of a menu
     page_top: bool = False  # the first behind a form feed
     broken: bool = False  # goes on at the next page
+    label: bool = False  # opened by the label of a speaker
 
     @property
     def is_rule(self) -> bool:
@@ -71,7 +72,14 @@ class Piece:
     @cached_property
     def title_like(self) -> bool:
         """Whether it looks like a title or a heading: short, no sentence, not set apart as a quotation."""
-        if self.is_rule or self.note or self.contents or self.broken or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}:
+        if (
+            self.is_rule
+            or self.note
+            or self.contents
+            or self.broken
+            or self.label
+            or self.block.shape in {Shape.QUOTED, Shape.LIST_ITEM, Shape.VERBATIM}
+        ):
             return False
         if self.is_heading:
             return True

@@ -31,6 +31,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _MOST = 40  # pieces; a head is no longer
+_SIGNED = re.compile(r"[.!?…][”’»\"'_*]*\s?(?:—|–|--)\s?[_*]{0,2}[^\W\d_a-zß-ÿ][^.!?—–]{1,60}\.?$")
 _LABEL = re.compile(r"[*_]{0,2}([^\W\d_][\w ]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s+(?=\S)")
 
 
@@ -79,7 +80,7 @@ def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.kinds[index] = Kind.NAVIGATION
     elif piece.block.mark == "---" and piece.block.shape is Shape.VERBATIM:
         head.kinds[index] = Kind.FRONT_MATTER
-    elif piece.note or piece.block.shape is Shape.QUOTED:
+    elif piece.note or piece.label or piece.block.shape is Shape.QUOTED:
         return False
     else:
         return _take_words(head, pieces, index)
@@ -121,9 +122,11 @@ def _is_standfirst(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _is_epigraph(head: Head, piece: Piece) -> bool:
-    """Return whether a whole sentence in quotation marks, under title or byline, opens the text."""
+    """Return whether a whole sentence in quotation marks, or set-in lines that are signed, open the text under title or byline."""
     if not (head.titles or head.names or head.authors) or piece.is_heading:
         return False
+    if piece.displayed and len(piece.block.lines) > 1 and _SIGNED.search(piece.words):
+        return True
     inside = piece.words[1:-1].rstrip()
     return piece.words[0] in "‘“\"'«„" and piece.words[-1] in "’”\"'»“" and inside[-1:] in {".", "!", "?", "…"}
 

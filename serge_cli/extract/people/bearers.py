@@ -57,6 +57,7 @@ class Bearers:
         self._titled: Counter[tuple[str, str]] = Counter()
         self._alone: Counter[str] = Counter()
         self._decided: dict[tuple[str, str], tuple[Name, ...]] = {}
+        self._offices: defaultdict[str, Counter[str]] = defaultdict(Counter)  # titles of nobody's sex, by full name and by surname
         several = [span for span in names if len(span.parts) > 1]
         for name in (*dict.fromkeys(full_name(span) for span in several), *dict.fromkeys(authors)):
             self._fulls[sound_key(parse_name(name).surname)][name] = None
@@ -79,12 +80,16 @@ class Bearers:
             self._counts[name] += 1
             self._titled_fulls[name, kind] += 1
             self._first.setdefault((name, ""), span.span.start)
+            self._offices[name][_office(span)] += 1
         elif kind:
             key = sound_key(span.parts[0])
             self._titled[key, kind] += 1
             self._first.setdefault((key, kind), span.span.start)
         else:
-            self._alone[sound_key(span.parts[0])] += 1
+            key = sound_key(span.parts[0])
+            self._alone[key] += 1
+            self._offices[key][_office(span)] += 1
+            self._first.setdefault((key, _office(span)), span.span.start)
 
     def fullest(self, name: str) -> str:
         """Return the fullest form of a full name: N. Sukhanov is Nikolai Sukhanov."""
@@ -101,7 +106,16 @@ class Bearers:
         key = (span.parts[0], kind_of_title(span.style))
         if key not in self._decided:
             self._decided[key] = self._titled_name(*key) if key[1] else self._bare_name(key[0])
+        office = _office(span)
+        if office and not key[1]:
+            return tuple(name for name in self._decided[key] if not self._is_another(name.text, sound_key(key[0]), office))
         return self._decided[key]
+
+    def _is_another(self, name: str, key: str, office: str) -> bool:
+        """Return whether an office with a surname means another than a full name: Justice Marsh, where Professor Anna Marsh comes later."""
+        held, times = self._offices.get(name, Counter()), self._offices[key][office]
+        other = any(title for title in held if title != office) and not held[office]
+        return other and times >= self._counts[name] and self._first[key, office] < self._first.get((name, ""), 0)
 
     def own(self, span: NameSpan) -> Name:
         """Return the name of who is known by this single word alone, or by it with a title."""
@@ -136,6 +150,8 @@ class Bearers:
         sex = self._sex(name)
         if sex == ANYBODY:
             return kind == MAN or not (self._titled[key, MAN] or self._alone[key] > self._titled[key, kind])
+        if kind == MISS and self._titled_fulls[name, WOMAN]:
+            return False  # Miss Marsh is not Mrs. Anna Marsh
         return sex == _sex(kind) and not (kind == WOMAN and self._titled[key, MISS])
 
     def _is_used(self, name: str, key: str, kind: str) -> bool:
@@ -198,6 +214,11 @@ class Bearers:
         if self._titled_fulls[name, WOMAN] or self._titled_fulls[name, MISS]:
             return WOMAN
         return MAN if self._titled_fulls[name, MAN] else ANYBODY
+
+
+def _office(span: NameSpan) -> str:
+    """Return the title before a name where it is nobody's by sex: justice."""
+    return "" if kind_of_title(span.style) else fold(span.style.rstrip("."))
 
 
 def full_name(span: NameSpan) -> str:

@@ -21,7 +21,11 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PUNCTUATION = ".,;:!?()“”‘’\"'"
 _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
-_QUOTED_BEFORE = re.compile(r"[“”\"'’»]\s*$")
+_QUOTED_BEFORE = re.compile(r"[“”\"'’»—–]\s*$")
+_ANNOUNCES = re.compile(r":\s[“‘«„\"]")
+_CITED_IN_TEXT = re.compile(r",(?:\s[^\W\d_a-z][\w’' ]{2,60},)?\s\d{1,4}\s[^\W\d_a-z][\w’' ]{0,20}\.[\w.’' ]{0,30}\s\d")
+_LINK_BEFORE = re.compile(r"[.!?…][”’»\"')\]]*\s[^\W\d_]{2,12}\s$")
+_QUOTES_NEAR = re.compile(r"[^.!?“«„\"]{2,90}[“«„\"]")
 _STOPS = frozenset({".", ";", "!", "?", ""})
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 _FEW, _MANY = (
@@ -158,6 +162,8 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
     after = _next_word().match(text, span.span.end, min(len(text), span.span.end + 40))
     if after is None:
         return 0.0
+    if _CITED_IN_TEXT.match(text, span.span.end) or (not span.article and _announces(text, span)):
+        return 1.0  # Marsh, The Lease, 75 Law Rev. 559; Marsh: “…”
     if after["possessive"]:
         owned = _OWNED_WORD.match(text, after.end())
         return 1.0 if owned and fold(owned["word"]) in words.nouns else 0.7  # Marsh’s verdict
@@ -168,15 +174,37 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
 
 def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Lexicon) -> float:
     word = fold(after["word"]) if after["word"] else ""
+    adverb = span.opens and len(span.parts) == 1 and span.parts[0].endswith(everywhere().reporting.adverb_endings)
+    if adverb and word not in words.auxiliaries and not words.reports(word):
+        return 0.0  # Unfortunately no proof was found
     helped = word in words.auxiliaries and word not in words.passives
     if word in everywhere().naming.personal_words or (helped and _says_then(text, after.end(), words)):
         return 1.0  # Marsh, who; Marsh had once told him
+    joined = after["comma"] or word in everywhere().typography.ands
+    if (
+        word in words.connectives
+        and not joined
+        and _OWNED_WORD.match(text, after.end())
+        and _next_folded(text, after.end()) in words.subjects
+    ):
+        return 1.0  # Marsh when he argues
     noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
     if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
         return 0.0
     if word.endswith(everywhere().reporting.adverb_endings) or (word in words.function_words and not after["comma"]):
         return 1.0 if _says_then(text, after.end(), words, adverb=True) else _verb_weight(word, span, words)  # Reich so rightly said
     return _verb_weight(word, span, words)
+
+
+def _announces(text: str, span: NameSpan) -> bool:
+    """Return whether a name and a colon are all that introduces a quotation: Hence Marsh: “…”."""
+    opens = span.opens or _LINK_BEFORE.search(text, max(0, span.span.start - 30), span.span.start) is not None
+    return opens and _ANNOUNCES.match(text, span.span.end) is not None
+
+
+def _next_folded(text: str, start: int) -> str:
+    following = _OWNED_WORD.match(text, start)
+    return fold(following["word"]) if following else ""
 
 
 def _says_then(text: str, start: int, words: Lexicon, *, adverb: bool = False) -> bool:
@@ -214,6 +242,8 @@ def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
     phrases = words.introducers_to.get(last, ())
     if not phrases:
         return False
+    if last in words.weak_introducers and text[end : end + 1].isupper() and _QUOTES_NEAR.match(text, end):
+        return True  # To Marsh this was plain: “…”
     earlier = fold(_word_before(text, end)[0])
     return any(phrase[-2] == earlier if len(phrase) > 1 else last not in words.weak_introducers for phrase in phrases)
 

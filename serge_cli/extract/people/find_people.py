@@ -12,6 +12,7 @@ from dataclasses import field
 from functools import cache
 
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.layout.speech_labels import labels_at
 from serge_cli.extract.people.bearers import Bearers, Name, full_name, kind_of_title
 from serge_cli.extract.people.evidence import Evidence
 from serge_cli.extract.people.full_names import FullNames
@@ -51,7 +52,8 @@ class _Found:
 
 def find_people(document: Document, layout: Layout, known: Authority) -> tuple[Person, ...]:
     """Return the persons named in the document with every form and mention, in order; groups flagged."""
-    areas = [Area(p.span, p.language, _is_heading(document.text, p)) for p in layout.paragraphs]
+    labels = labels_at(document.text, [p.span.start for p in layout.paragraphs])
+    areas = [Area(p.span, p.language, _is_heading(document.text, p), labels.get(p.span.start)) for p in layout.paragraphs]
     spans = name_spans(document.text, areas)
     evidence = Evidence(document.text, spans)
     full = FullNames(spans, evidence, known)
@@ -159,7 +161,7 @@ class _Resolver:
         if span.style and not group:
             entry.titled[f"{span.style} {written}"] += 1
         if len(span.parts) == 1:
-            entry.short[style.rstrip("."), written] += 1
+            entry.short[style.rstrip("."), span.parts[0] if written.isupper() else written] += 1
         entry.mentions.append(span.span)
         entry.full += len(span.parts) > 1
         entry.certain = entry.certain or not span.doubtful
@@ -191,7 +193,8 @@ class _Resolver:
             return Name(f"The {word}"), True
         named = self._names_somebody(span, word, folded)
         if named and word.isupper():
-            return Name(word), True
+            labelled = Name(word.title())
+            return (labelled, False) if labelled in self.found else (Name(word), True)
         return (self._bearers.own(span) if named else None), False
 
     def _nearest(self, span: NameSpan, meant: Sequence[Name]) -> Name:

@@ -20,6 +20,12 @@ _APOSTROPHES = ("'", "’")
 _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-‐][^\W_]+)*")
 _REFERENCE = re.compile(r"\s\d{1,3}[:.]\d")  # (Ruth 1:16)
+_CITED_END = re.compile(r"[.!?…][_*]?[”’»\"']\s[(\[][^()\[\]]*[)\]]\s$")  # a sentence of quoted words, and what they are cited from
+_BRACKET_REACH = 160
+_VOLUME = re.compile(r"(?<![\w.])\d{1,4} (?:[^\W\d_a-z][\w’']{0,12}\.? ){0,4}$")
+_AGAINST = (" v. ", " vs. ")  # between the parties of a case
+_PAGE = re.compile(r"\.?,? (?:§ ?)?\d")
+_BODY_REACH = 80  # code points before a run in which the body whose name goes on with it is looked for
 _REACH = 40  # code points before a run in which its two last words are looked for
 _LONGEST_RUN = 16  # words
 _LONGEST_GAP = 24  # code points between two words of one name: particles
@@ -56,6 +62,7 @@ class Area(NamedTuple):
     span: Span
     language: str
     doubtful: bool = False
+    label: Span | None = None  # the name of whose turn it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,8 @@ def _runs(text: str, area: Span) -> Iterator[list[_Token]]:
         before = text[start - 1] if start > area.start else " "
         if before != " " and (before.isalnum() or (before in "-‐" and text[start - 2].isalnum())):
             continue
+        if len(found[0]) == 1 and before in _APOSTROPHES:
+            continue  # ’N: what is left of a word
         token = _token(text, found, area.start)
         between = _between(text, run[-1], token) if start - end <= _LONGEST_GAP and len(run) < _LONGEST_RUN else None
         if between is not None:
@@ -143,6 +152,7 @@ def _token(text: str, found: re.Match[str], first: int) -> _Token:
             last -= 1
         between = text[last:start]
         opens = last == first or _SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)
+        opens = opens or (text[start - 2] in ")]" and _CITED_END.search(text, max(first, start - _BRACKET_REACH), start) is not None)
     return _Token(word, fold(word), start, end, word[-1] == ".", opens)
 
 
@@ -154,6 +164,8 @@ def _local_titles(code: str) -> frozenset[str]:
 def _between(text: str, last: _Token, token: _Token) -> list[_Token] | None:
     """Return the particles between two words of one run; None where the second begins another."""
     gap = text[last.end : token.start]
+    if len(last.text) == 1 and "\n" in gap:
+        return None  # the letter of a section on a line of its own
     if gap == " " and not last.initials and not token.text.isupper():
         return []
     if len(gap) == 2 and _is_nickname(text, last, token, gap):
@@ -209,7 +221,7 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     style = ""
     if len(run) == 2 and run[0].initials and run[0].folded.rstrip(".") in _local_titles(code):  # M. Vauquelin
         style, run = run[0].text, run[1:]
-    if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials):
+    if len(run) == 1 and (_plain_head(run[0], code) or run[0].initials or _is_abbreviation(text, run[0])):
         return None
     before, beside = (("", ""), False) if run[0].opens else _words_before(text, run[0].start, area.span.start)
     last_but_one, last = fold(before[0]), fold(before[1])
@@ -218,6 +230,8 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     article = last in words.articles and not (last in particles() and last_but_one in particles())  # van der Luyden
     around = _Setting(last in words.heads, article, style)
     run, around = _without_head(text, run, around, code)
+    if len(run) == 1 and Span(run[0].start, run[0].end) == area.label:
+        around = around._replace(title=True)
     while run and run[-1].initials:
         run = run[:-1]  # John A.
     if not run:
@@ -227,7 +241,7 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     end = run[-1].end
     return NameSpan(
         Span(run[0].start, end),
-        tuple([token.text for token in kept]),
+        tuple([token.text for token in kept]) if len(kept) > 1 or not around.title else (_in_small_letters(kept[0].text),),
         around.title,
         around.article,
         run[0].opens,
@@ -238,8 +252,41 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
         starts=tuple([token.start for token in kept]),
         capital_nouns=language(code).naming.capital_nouns,
         common=run[0].folded in common_words(code),
-        doubtful=area.doubtful or (text[end + 1 : end + 2].isdigit() and _REFERENCE.match(text, end) is not None),
+        doubtful=area.doubtful or _is_reference(text, run[0].start, end, alone=len(kept) == 1),
     )
+
+
+def _in_small_letters(word: str) -> str:
+    """Return a name in capitals that a title or a colon makes a person’s as it is usually written: MR. HALE."""
+    return word.title() if len(word) > 2 and word.isupper() else word
+
+
+def _is_abbreviation(text: str, token: _Token) -> bool:
+    """Return whether a word is shortened, and no title before a name: Vol., Ed."""
+    return text[token.end : token.end + 1] == "." and token.folded in abbreviations() and token.folded not in titles()
+
+
+def _is_reference(text: str, start: int, end: int, *, alone: bool) -> bool:
+    """Return whether a run is no name of the text: in a reference, (Ruth 1:16), 46 Law Rev. 112; all of a bracket, (Tarn); a body's."""
+    if text[end + 1 : end + 2].isdigit() and _REFERENCE.match(text, end):
+        return True
+    before = text[max(0, start - _BODY_REACH) : start]
+    if before.endswith(_AGAINST) or text.startswith(_AGAINST, end):
+        return True
+    if before[-1:] == "(" and alone and text[end : end + 1] == ")" and not text[start:end].isupper():
+        return True
+    if _PAGE.match(text, end) and _VOLUME.search(before):
+        return True
+    body = _in_body().search(before)
+    return body is not None and fold(body["body"]) in naming_words().groups
+
+
+@cache
+def _in_body() -> re.Pattern[str]:
+    """Return the pattern of a body's name up to another word of it: the Guild of Printers and …."""
+    of, articles = "|".join(naming_words().of_words), "|".join(naming_words().articles)
+    joint = rf"(?:, |,? (?:{'|'.join(everywhere().typography.ands)}) )"
+    return re.compile(rf"(?P<body>[^\W\d_a-z][^\W\d_]+) (?:{of}) (?:(?:{articles}) )?(?:[^\W\d_a-z][^\W\d_]+{joint})*$")
 
 
 def _words_before(text: str, start: int, first: int) -> tuple[tuple[str, str], bool]:
@@ -258,7 +305,7 @@ def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> 
     while run:
         head = run[0]
         following = run[1].folded if len(run) > 2 else ""
-        plain = _plain_head(head, code)
+        plain = _plain_head(head, code) or (len(run) > 1 and _is_adverb(head))
         called = following in words.given and head.folded not in words.given and not (plain or head.initials)  # Alderman James Kershaw
         is_title = head.folded in titles()
         if is_title or called or (head.folded in words.roles and len(run) > 1):
@@ -301,6 +348,11 @@ def _quoted(run: list[_Token], number: int) -> bool:
     if number == 0 or number + 1 >= len(run):
         return False
     return run[number].start - run[number - 1].end == 2 and run[number + 1].start - run[number].end == 2 and not run[number - 1].initials
+
+
+def _is_adverb(token: _Token) -> bool:
+    """Return whether a word opens a sentence and is made like an adverb: Consequently Marsh."""
+    return token.opens and token.folded.endswith(everywhere().reporting.adverb_endings) and token.folded not in naming_words().given
 
 
 def _plain_head(token: _Token, code: str) -> bool:

@@ -8,10 +8,12 @@ speech tags, and the turns stay paragraphs.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
 
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.layout.speech_labels import speech_label
 from serge_cli.extract.quotations.announcements import announcement
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole, is_cited
 from serge_cli.extract.quotations.page_habits import PageHabits
@@ -41,7 +43,7 @@ def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[
     habits = PageHabits.of(page.document, page.layout)
     for index, paragraph in enumerate(page.layout.paragraphs):
         runs_on = index in page.wholes and index in continued and continued[index] not in found
-        if index not in found and paragraph.kind in TEXT_KINDS and not runs_on:
+        if index not in found and paragraph.kind in TEXT_KINDS and not runs_on and not _is_direction(page, index):
             display = _display(page, habits, talk, index, found)
             if display is not None:
                 found[index] = display
@@ -76,6 +78,15 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
 def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
     kind = page.layout.paragraphs[index].kind
     return kind in {ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE} or habits.set_apart(page.document.blocks[index])
+
+
+def _is_direction(page: Page, index: int) -> bool:
+    """Return whether a paragraph in brackets is in italics from its first word on, as the directions of a play are."""
+    paragraph = page.layout.paragraphs[index].span
+    if page.words(index)[:1] not in {"[", "("}:
+        return False
+    at = bisect_left(page.document.emphasis, paragraph.start, key=lambda stretch: stretch.outer.start)
+    return at < len(page.document.emphasis) and page.document.emphasis[at].outer.start == paragraph.start + 1
 
 
 def _translates(page: Page, index: int, before: int) -> bool:
@@ -123,7 +134,7 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
     """Return whether an unmarked paragraph is what the one before it announces."""
     block = page.document.blocks[index]
     words = page.words(index)
-    if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":"):
+    if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":") or speech_label(words):
         return False
     cited = is_cited(page.document.text, Span(page.layout.paragraphs[index].span.start, page.ends[index]))
     if words[:1].islower() and not _goes_on(page, index, cited):
