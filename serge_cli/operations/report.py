@@ -19,7 +19,6 @@ from serge_cli.operations.documents import find_document
 from serge_cli.operations.quotes import QuotationRequest, quotation_hit, quotation_queries
 from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Unit
-from serge_cli.search.query.tree import Query, in_documents
 from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
 
@@ -34,6 +33,7 @@ _NO_SIGN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")  # the
 _DIGIT_INSIDE = re.compile(r"[^\W\d_A-Z][0-9][^\W\d_A-Z]")  # between small letters: c0mrade, but not H2O or 14th
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _OTHER_ALPHABET = re.compile(r"[\u0370-\u03ff\u0400-\u04ff]")  # Greek and Cyrillic letters look like Latin ones
+_SUSPECT = re.compile("|".join(each.pattern for each in (_NO_SIGN, _DIGIT_INSIDE, _OTHER_ALPHABET)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _qualities(library: Library, cards: Sequence[Card], names: tuple[str, ...]) 
     known, sure = _counted(library, names, _SURELY), _counted(library, names, DOUBTFUL_BELOW)
     every, findings = _counted(library, names, 0), Counter((each.document, each.code) for each in stored_findings(library))
     for card in dict.fromkeys(cards):
-        damaged = Counter(chain.from_iterable(map(damaged_words, _texts(library, card.id))))
+        damaged = Counter(chain.from_iterable(map(damaged_words, _texts(library, card))))
         codes = Counter({code: count for (document, code), count in findings.items() if document == card.id})
         yield Quality(
             document=card.id,
@@ -89,17 +89,21 @@ def _counted(library: Library, names: tuple[str, ...], confidence: float) -> Cou
     return counts
 
 
-def _texts(library: Library, document: str) -> Iterator[str]:
-    query = Query.of(in_documents(document))
-    return (found.entry.text for unit in (Unit.PASSAGE, Unit.NOTE) for found in library.backend.each(query, unit))
+def _texts(library: Library, card: Card) -> Iterator[str]:
+    """Yield the texts of all passages and notes of a document, which are looked up: nothing is to be matched in them."""
+    elsewhere = {own for own, _ in card.elsewhere}
+    paragraphs = (f"{card.id}:p{number}" for number in range(1, card.paragraphs + 1))
+    notes = (note.id for note in card.notes if note.printed)
+    wanted = [*(each for each in paragraphs if each not in elsewhere), *notes]
+    return (entry.text for entry in library.backend.fetch(wanted))
 
 
 def damaged_words(text: str) -> Iterator[str]:
     """Yield the words of a text with signs that are no letters, with letters of two alphabets, or with a digit among small letters."""
+    if not _SUSPECT.search(text):  # nearly every text
+        return
     for found in _RUN.finditer(text):
         word = found.group()
-        if word.isascii() and word.isalpha():
-            continue
         mixed = _LATIN.search(word) and _OTHER_ALPHABET.search(word)
         if _NO_SIGN.search(word) or mixed or _DIGIT_INSIDE.search(word):
             yield word

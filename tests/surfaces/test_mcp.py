@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +21,10 @@ from mcp import Client, MCPError, StdioServerParameters
 from serge_cli import app
 from serge_cli.errors import NothingFound
 from serge_cli.present.schema import json_schema
+from serge_cli.store.library import Library, open_library
 from serge_cli.surfaces.mcp import protocol
 from serge_cli.surfaces.mcp.asked import DATA, LONGEST_DRAFT, LONGEST_QUERY, Answer
-from serge_cli.surfaces.mcp.offered import within
+from serge_cli.surfaces.mcp.offered import TOOLS, within
 
 TEXTS = {
     "010_harbour.txt": """The Sea and the Harbour
@@ -317,3 +321,22 @@ def test_an_answer_has_room_for_so_much() -> None:
     assert cut.remarks[-1].startswith("The answer was cut to 3 of 10")
     with pytest.raises(NothingFound, match="too long for an answer"):
         within(answer, 50)
+
+
+def test_no_library_outlives_its_request(texts: Path, tmp_path: Path) -> None:
+    """With the SDK's many objects in memory, Python itself would look for it only after hundreds of requests."""
+    opened: list[weakref.ref[Library]] = []
+
+    def opening() -> Library:
+        library = open_library(texts, tmp_path / "index", jobs=1)
+        opened.append(weakref.ref(library))
+        return library
+
+    service = protocol.Service(opening, TOOLS)
+    gc.disable()
+    try:
+        for name, arguments in (("search", {"query": "harbour"}), ("show", {"locators": ["010:p99"]})):
+            protocol.guarded(partial(service.call, name, arguments))
+    finally:
+        gc.enable()
+    assert [library() for library in opened] == [None, None]

@@ -6,6 +6,7 @@ The SDK takes standard output for itself; what else is written to it goes to sta
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 from collections.abc import Callable, Iterator
@@ -91,6 +92,8 @@ def serve(opening: Opening, *, corrections: bool = False) -> None:
     logging.disable(logging.CRITICAL)  # the SDK reports with tracebacks what its client is told in one line
     server = _server(Service(opening, (*TOOLS, CORRECT) if corrections else TOOLS))
 
+    gc.freeze()  # so that only what a request leaves is looked through after it
+
     async def run() -> None:
         async with stdio_server() as (reading, writing):
             await server.run(reading, writing, server.create_initialization_options())
@@ -115,7 +118,7 @@ def _server(service: Service) -> Any:
         return types.ListToolsResult(tools=[types.Tool(**described) for described in _described(service.tools, types.ToolAnnotations)])
 
     async def call_tool(_context: Any, params: Any) -> Any:
-        answer, wrong = _guarded(partial(service.call, params.name, params.arguments or {}))
+        answer, wrong = guarded(partial(service.call, params.name, params.arguments or {}))
         if wrong:
             return types.CallToolResult(content=[types.TextContent(type="text", text=wrong)], is_error=True)
         texts = (f"{answer['shown']} of {answer['total']}. {DATA}", json.dumps(answer, ensure_ascii=False))
@@ -167,7 +170,7 @@ def _check(arguments: Wire, tool: str) -> None:
         raise UsageError(f"{tool}: {where} cannot be used ({said}).", "See the tool's schema.")
 
 
-def _guarded(ask: Callable[[], Any]) -> tuple[Any, str]:
+def guarded(ask: Callable[[], Any]) -> tuple[Any, str]:
     """Return what is asked for, and one line that says why there is none; empty where there is."""
     try:
         return ask(), ""
@@ -176,6 +179,8 @@ def _guarded(ask: Callable[[], Any]) -> tuple[Any, str]:
     except Exception as error:
         fault = messages.FAULT.format(version=__version__, kind=type(error).__name__, error=error)
         return None, NO_MEMORY if is_want_of_memory(error) else _shown(fault)
+    finally:
+        gc.collect()  # a closed library holds itself; Python would wait until there are a quarter as many objects as the SDK has
 
 
 def _told(ask: Callable[[], Any]) -> Any:
@@ -183,7 +188,7 @@ def _told(ask: Callable[[], Any]) -> Any:
     from mcp import MCPError  # noqa: PLC0415
     from mcp.types import INVALID_PARAMS  # noqa: PLC0415
 
-    answer, wrong = _guarded(ask)
+    answer, wrong = guarded(ask)
     if wrong:
         raise MCPError(code=INVALID_PARAMS, message=wrong)
     return answer
