@@ -41,10 +41,12 @@ SECTIONS: Final[dict[str, tuple[Listed, ...]]] = {
         Listed("variants", "List passages that several works share, with their wordings.", "locators"),
     ),
     "Read": (
+        Listed("serve", "Search and read the library in the browser."),
         Listed("show", "Print paragraphs, quotations, notes or a whole document in full.", "locators"),
         Listed("open", "Open a place in your editor.", "locators"),
         Listed("cite", "Cite a quotation: Chicago, MLA, APA, BibTeX, RIS, CSL-JSON, Markdown.", "locators"),
         Listed("documents", "List the documents in the library.", "files"),
+        Listed("page", "Write a document, person or query as one HTML file.", "query"),
     ),
     "Fix": (
         Listed("verify", "Show whether and where quoted words occur in the library."),

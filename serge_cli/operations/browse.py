@@ -46,26 +46,26 @@ def _document(library: Library, name: str, step: int) -> tuple[Shown, ...]:
         if not 0 <= place < len(cards):
             raise NothingFound(f"{card.id} is the {'last' if step > 0 else 'first'} document.", "List them with: serge documents")
         card = cards[place]
-    return _fetched(library, card, _sequence(card, "p"))
+    return _fetched(library, card, sequence(card, "p"))
 
 
 def _stretch(library: Library, card: Card, ends: tuple[str, str], context: int, step: int) -> tuple[Shown, ...]:
     kind = ends[0][0]
-    sequence = _sequence(card, kind)
-    first, last = (_place(card, sequence, f"{card.id}:{end}") for end in ends)
+    order = sequence(card, kind)
+    first, last = (_place(card, order, f"{card.id}:{end}") for end in ends)
     if first > last:
         raise UsageError(f"{card.id}:{ends[0]} comes after {card.id}:{ends[1]}.", "Give the earlier one first.")
     if not step:
-        return _fetched(library, card, sequence[max(0, first - context) : last + 1 + context])
-    own = [each for each in range(len(sequence)) if sequence[each].startswith(f"{card.id}:{kind}")]
+        return _fetched(library, card, order[max(0, first - context) : last + 1 + context])
+    own = [each for each in range(len(order)) if order[each].startswith(f"{card.id}:{kind}")]
     beside = [each for each in own if each > last] if step > 0 else [each for each in own[::-1] if each < first]
     if not beside:
         end, at = ("last", last) if step > 0 else ("first", first)
-        raise NothingFound(f"{sequence[at]} is the {end} {_NAMES[kind]} of {card.id}.")
-    return _fetched(library, card, [sequence[beside[0]]])
+        raise NothingFound(f"{order[at]} is the {end} {_NAMES[kind]} of {card.id}.")
+    return _fetched(library, card, [order[beside[0]]])
 
 
-def _sequence(card: Card, kind: str) -> list[str]:
+def sequence(card: Card, kind: str) -> list[str]:
     """Return the locators of all paragraphs, quotations or notes of a document in their order.
 
     Notes stand among the paragraphs where the file prints them; what continues a paragraph stands with its beginning.

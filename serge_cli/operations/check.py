@@ -17,6 +17,7 @@ from serge_cli.readers.registry import suffixes
 from serge_cli.text.lines import LineIndex
 
 if TYPE_CHECKING:
+    from serge_cli.store.cards import Card
     from serge_cli.store.library import Library
 
 HINTS = {
@@ -54,9 +55,14 @@ def metadata_conflicts(library: Library) -> tuple[Finding, ...]:
 def stored_findings(library: Library) -> Iterator[Finding]:
     """Yield what is wrong in the documents of a library, one document after the other, without reading them again."""
     for card in library.cards():
-        for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
-            place = Place(noted.line, noted.column, noted.notice.span, noted.origin)
-            yield _finding(card.id, library.path(card), place, noted.notice)
+        yield from card_findings(library, card)
+
+
+def card_findings(library: Library, card: Card) -> Iterator[Finding]:
+    """Yield what is wrong in one document of a library, without reading it again."""
+    for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
+        place = Place(noted.line, noted.column, noted.notice.span, noted.origin)
+        yield _finding(card.id, library.path(card), place, noted.notice)
 
 
 def idle(folder: Path) -> tuple[IdleEntry, ...]:

@@ -184,7 +184,7 @@ class _Desk:
             payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
             title=(work.title or "") if work else "",
             authors=work.authors if work else (),
-            year=_year(work.date) if work else None,
+            year=year_of(work.date) if work else None,
             work=work_id,
             **fields,
         )
@@ -272,7 +272,7 @@ def _skipped(*spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(sorted({span for each in spans for span in each}))
 
 
-def _year(date: str | None) -> int | None:
+def year_of(date: str | None) -> int | None:
     """Return the first year, 1400 to 2099, that a date as printed names."""
     found = _YEAR.search(date or "")
     return int(found.group()) if found else None

@@ -1,0 +1,41 @@
+"""How good what the library knows is: per document what is doubtful, and a sample of attributions to judge by eye."""
+
+from __future__ import annotations
+
+from serge_cli.model.quality import Quality, QualityReport
+from serge_cli.present import describe
+from serge_cli.surfaces.page.frame import View
+from serge_cli.surfaces.page.links import Links
+from serge_cli.surfaces.page.tags import Html, items, join, link, tag
+
+_HEADS = ("Document", "words", "quotations", "speaker unknown", "speaker doubtful", "notes", "words damaged", "warnings")
+_LISTED = 500
+
+
+def report_view(report: QualityReport, links: Links) -> View:
+    """Return the report."""
+    head = tag("tr", *(tag("th", name, scope="col") for name in _HEADS))
+    rows = [_row(one, links) for one in report.documents[:_LISTED]]
+    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="numbers")
+    sample = [
+        join((link(links.quotation(one.hit.quotation.id), one.hit.quotation.id), f" {describe.speaker_name(one.hit.quotation.speaker)}: ",
+              tag("q", one.hit.quotation.plain)))
+        for one in report.sample
+    ]  # fmt: skip
+    content = join(
+        (
+            tag("h1", "What is doubtful"),
+            tag("div", table, class_="wide", tabindex=0, role="region", aria_label="Documents"),
+            tag("h2", f"{len(sample)} attributions of {report.attributions:,}, drawn at random"),
+            items(sample, "ol"),
+        )
+    )
+    return View("What is doubtful", content, "report")
+
+
+def _row(one: Quality, links: Links) -> Html:
+    title = next((work.title for work in one.works if work.title), None) or one.path
+    counts = (one.words, one.quotations, one.unknown, one.doubtful, one.footnotes, one.damaged)
+    cells = [tag("td", describe.number(count)) for count in counts]
+    warnings = ", ".join(f"{code.value} {count}" for code, count in one.notices)
+    return tag("tr", tag("th", link(links.document(one.document), title), scope="row"), *cells, tag("td", warnings))

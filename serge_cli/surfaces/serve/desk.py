@@ -1,0 +1,39 @@
+"""The library behind the page: one question at a time, and opened anew after a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+from serge_cli.errors import BrokenIndex
+from serge_cli.store.library import Library
+
+_PATIENCE = 30.0  # seconds that a request waits for those before it
+
+
+class Desk:
+    """An open library for several threads. The files of an index are read by one of them at a time."""
+
+    def __init__(self, library: Library, again: Callable[[], Library]) -> None:
+        self._library, self._again, self._lock = library, again, Lock()
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """Hold the library for a question; BrokenIndex where those before take too long."""
+        if not self._lock.acquire(timeout=_PATIENCE):
+            raise BrokenIndex("Another request is still being answered.", "Try again in a moment.")
+        try:
+            yield self._library
+        finally:
+            self._lock.release()
+
+    def refresh(self) -> None:
+        """Open the library anew, so that changed files and corrections count; where that fails the old one stays."""
+        with self.library() as old:
+            self._library = self._again()
+            old.close()
+
+    def close(self) -> None:
+        """Close the library."""
+        self._library.close()

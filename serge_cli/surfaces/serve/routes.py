@@ -1,0 +1,235 @@
+"""What an address means: each view asks the operations and hands their answer to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from serge_cli.errors import NothingFound, SergeError, UsageError
+from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.results import Place, QuotationHit
+from serge_cli.model.span import Span
+from serge_cli.model.verdicts import Audited
+from serge_cli.operations.documents import documents
+from serge_cli.store.library import Library
+from serge_cli.surfaces.page.frame import View
+from serge_cli.surfaces.page.links import Links
+from serge_cli.surfaces.serve.desk import Desk
+
+_FURTHEST = 100_000  # pages
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request asks for, besides its path: the fields of its address or form."""
+
+    fields: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.fields.get(name, "")
+
+    @property
+    def page(self) -> int:
+        """Return the page asked for, 1 where that is no number."""
+        written = self["page"]
+        return min(max(1, int(written)), _FURTHEST) if written.isascii() and written.isdecimal() and len(written) < 9 else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where to go after a change."""
+
+    address: str
+
+
+Route = Callable[[Library, Asked, Links], View]
+
+
+def search_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show the answers to a query; the documents where there is none."""
+    from serge_cli.operations.facets import facets, with_format  # noqa: PLC0415
+    from serge_cli.operations.search import SearchRequest, search  # noqa: PLC0415
+    from serge_cli.surfaces.page import search_view as views  # noqa: PLC0415
+
+    query, form = asked["q"], asked["format"]
+    if not query.strip():
+        return views.start_view(documents(library), links)
+    only = with_format(library, form) if form else ()
+    if form and not only:
+        raise NothingFound(f"No document has the format “{form}”.")
+    wanted = SearchRequest(query, views.PER_PAGE, (asked.page - 1) * views.PER_PAGE, documents=only)
+    answer = search(library, wanted)
+    counted = facets(library, query, only) if answer.total else ()
+    return views.search_view(views.Asked(query, form, asked.page), answer, counted, links)
+
+
+def reading_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show a leaf of a document."""
+    from serge_cli.operations.leafing import leaf  # noqa: PLC0415
+    from serge_cli.surfaces.page.reading_view import reading_view  # noqa: PLC0415
+
+    return reading_view(leaf(library, asked["doc"], asked.page, at=asked["at"], query=asked["q"]), links, asked["q"])
+
+
+def quotation_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show a quotation."""
+    from serge_cli.operations.cite import cite  # noqa: PLC0415
+    from serge_cli.present.citation import citation_of  # noqa: PLC0415
+    from serge_cli.present.citation_chicago import present  # noqa: PLC0415
+    from serge_cli.surfaces.page.quotation_view import Portrayed, quotation_view  # noqa: PLC0415
+
+    (cited,) = cite(library, [asked["id"]])
+    hit = cited.record
+    if not isinstance(hit, QuotationHit):
+        raise NothingFound(f"{asked['id']} is not a quotation.")
+    names = [person.name for person in library.card(hit.source.document).persons][:200]
+    return quotation_view(Portrayed(hit, present([citation_of(hit, cited.later)]).strip(), names), links)
+
+
+def persons_route(library: Library, _asked: Asked, links: Links) -> View:
+    """Show all persons."""
+    from serge_cli.operations.people import people  # noqa: PLC0415
+    from serge_cli.surfaces.page.person_view import persons_view  # noqa: PLC0415
+
+    return persons_view(people(library), links)
+
+
+def person_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show a person."""
+    from serge_cli.operations.people import people  # noqa: PLC0415
+    from serge_cli.operations.quotes import QuotationRequest, quotes  # noqa: PLC0415
+    from serge_cli.operations.who import who  # noqa: PLC0415
+    from serge_cli.surfaces.page import person_view as views  # noqa: PLC0415
+
+    person = people(library, asked["name"])[0]
+    wanted = QuotationRequest(person=person.name, limit=views.PER_PAGE, offset=(asked.page - 1) * views.PER_PAGE)
+    quoting = who(library, QuotationRequest(by=person.name))
+    return views.person_view(views.Portrait(person, quotes(library, wanted), quoting, asked.page), links)
+
+
+def network_route(library: Library, _asked: Asked, links: Links) -> View:
+    """Show who quotes whom."""
+    from serge_cli.operations.who import who  # noqa: PLC0415
+    from serge_cli.surfaces.page.network_view import network_view  # noqa: PLC0415
+
+    return network_view(who(library), links)
+
+
+def notes_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show notes."""
+    from serge_cli.operations.footnotes import NoteRequest, footnotes  # noqa: PLC0415
+    from serge_cli.operations.most_cited import cited_most  # noqa: PLC0415
+    from serge_cli.surfaces.page import notes_view as views  # noqa: PLC0415
+
+    wanted = views.Wanted(asked["cites"], asked["doc"], asked.page)
+    only = (wanted.document,) if wanted.document else ()
+    request = NoteRequest(documents=only, cites=wanted.cites, limit=views.PER_PAGE, offset=(wanted.page - 1) * views.PER_PAGE)
+    return views.notes_view(wanted, footnotes(library, request), cited_most(library, wanted.document), links)
+
+
+def form_route(_library: Library, _asked: Asked, links: Links) -> View:
+    """Show the form for a draft."""
+    from serge_cli.surfaces.page.checking_view import checking_view  # noqa: PLC0415
+
+    return checking_view(links)
+
+
+def report_route(library: Library, _asked: Asked, links: Links) -> View:
+    """Show what is doubtful."""
+    from serge_cli.operations.report import report  # noqa: PLC0415
+    from serge_cli.surfaces.page.report_view import report_view  # noqa: PLC0415
+
+    return report_view(report(library), links)
+
+
+VIEWS: Mapping[str, Route] = {
+    "/": search_route,
+    "/read": reading_route,
+    "/quotation": quotation_route,
+    "/persons": persons_route,
+    "/person": person_route,
+    "/who": network_route,
+    "/notes": notes_route,
+    "/check": form_route,
+    "/report": report_route,
+}
+
+
+def check_draft(desk: Desk, asked: Asked, links: Links) -> View:
+    """Show the verdicts on a draft, or on words."""
+    from serge_cli.surfaces.page.checking_view import LONGEST, checking_view  # noqa: PLC0415
+
+    draft = asked["draft"].replace("\r\n", "\n")
+    if not draft.strip():
+        raise UsageError("There is no text in the form.", "Paste a draft.")
+    if len(draft) > LONGEST:
+        raise UsageError(f"The draft has more than {LONGEST:,} characters.", "Check it with: serge audit FILE")
+    with desk.library() as library:
+        found = _verified(library, draft) if asked["how"] == "verify" else _audited(library, draft)
+    return checking_view(links, draft, found)
+
+
+def _verified(library: Library, draft: str) -> list[Audited]:
+    from serge_cli.operations.verify import verify  # noqa: PLC0415
+
+    words = draft.strip()[:10_000]
+    return [Audited(verify(library, words), "-", Place(1, 1, Span(0, len(words))))]
+
+
+def _audited(library: Library, draft: str) -> list[Audited]:
+    from serge_cli.operations.audit import Auditor  # noqa: PLC0415
+    from serge_cli.operations.extract import extract_bytes  # noqa: PLC0415
+
+    read = extract_bytes(draft.encode("utf-8", "replace"), "-", "draft.md")
+    if isinstance(read, SergeError):
+        raise read
+    return list(Auditor([library]).audit(read))
+
+
+def correct_speaker(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
+    """Keep a correction of a quotation's speaker, and read it again."""
+    from serge_cli.operations.correct import Wanted, correct  # noqa: PLC0415
+
+    with desk.library() as library:
+        correct(library, [asked["id"]], Wanted(speaker=asked["speaker"]))
+    return _again(desk, links.quotation(asked["id"]))
+
+
+def undo_correction(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
+    """Take the corrections of a quotation back."""
+    from serge_cli.operations.correct import undo  # noqa: PLC0415
+
+    with desk.library() as library:
+        undo(library, [asked["id"]])
+    return _again(desk, links.quotation(asked["id"]))
+
+
+def read_changes(desk: Desk, _asked: Asked, _links: Links) -> Elsewhere:
+    """Read the files that have changed."""
+    return _again(desk, "/")
+
+
+def _again(desk: Desk, address: str | None) -> Elsewhere:
+    desk.refresh()
+    return Elsewhere(address or "/")
+
+
+CHANGES: Mapping[str, Callable[[Desk, Asked, Links], View | Elsewhere]] = {
+    "/check": check_draft,
+    "/correct": correct_speaker,
+    "/undo": undo_correction,
+    "/refresh": read_changes,
+}
+
+
+def original(library: Library, document: str) -> Path:
+    """Return a document's own file; NothingFound where there is none, or it is a link that leads out of the library."""
+    if document not in library.identifiers:
+        raise NothingFound(f"There is no document “{document}”.")
+    member, own = library.owner(document)
+    path = member.file(member.card(own))
+    corpus = member.places.corpus
+    home = (corpus if corpus.is_dir() else corpus.parent).resolve()
+    if not path.resolve().is_relative_to(home):
+        raise NothingFound(f"The file of {document} lies outside the library.")
+    return path
