@@ -45,7 +45,7 @@ def test_a_topic_by_itself(quick: Serge, topic: str, first: str) -> None:
 
 def test_a_topic_that_is_none(quick: Serge) -> None:
     done = quick("help", "serch")
-    assert (done.status, done.err) == (2, "serge: There is no command and no topic “serch”. Did you mean search?\n")
+    assert (done.status, done.err) == (2, "serge: There is no command and no topic “serch”. Did you mean search or serve?\n")
 
 
 def test_the_manual_page_has_the_topics(quick: Serge) -> None:
