@@ -25,6 +25,7 @@ _BEHIND = 45  # tokens to the right
 _NOUNS_REACH = 50  # tokens to the left in which nouns for persons are looked for
 _OTHER_REACH = 150  # tokens to either side in which other quotations of the paragraph are looked at
 _CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
+_UNSAID = re.compile(r"([!tO])[wX]?V[TD,:]{0,2}$")  # I never said “…”; it is easy to say “…”; the chance of saying “…”
 _LOOKED_INTO = 400  # code points of a quotation in which the first person is looked for
 _LENGTHS = ((1, "1"), (3, "3"), (8, "8"), (20, "20"))  # words
 _NOTE_NAMES = 3  # names at the head of a note that are looked at
@@ -179,6 +180,9 @@ def _surroundings(place: Place, found: Candidates) -> None:
         f"~lr{left}{right}",
         f"~first{left in '|#^':d}",
     )
+    unsaid = _UNSAID.search(tags[max(0, index - 8) : index])
+    if unsaid:
+        found.see(NOBODY, "~unsaid", f"~unsaid{unsaid[1]}")
 
 
 def _about(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from serge_cli.extract.attribution.candidates import NOBODY, Candidates
 from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
 from serge_cli.extract.attribution.observations import before, observe
+from serge_cli.extract.attribution.token_tags import Tokens
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 
@@ -15,6 +16,7 @@ _THIRD = "Pp"
 _BEFORE, _BEHIND = 60, 14  # tokens in which a pronoun is looked for
 _MOST = 3  # pronouns looked at
 _ANTECEDENTS, _ANTECEDENT_REACH = 6, 150  # persons, and tokens in which they are looked for
+_DESCRIBED_REACH = 60  # and those in which a person without a name is looked for: the grandmother
 _SUBJECT_CLASSES = frozenset({"subject", *(f"subject{size}{title}" for size in "1234" for title in ("", "t"))})
 _SUBJECTS = ".|#,;C^:-"  # tags before a name that is likely the subject of its clause
 
@@ -80,6 +82,7 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
     feminine = word in words.feminine
     against = {"f", "m"} - {"f" if feminine else "m"}
     ranked: list[int] = []
+    _see_described(context, tokens, pronoun, "f" if feminine else "m", found)
     ends = 0
     for at in range(pronoun.index - 1, max(-1, pronoun.index - _ANTECEDENT_REACH), -1):
         tag = tags[at]
@@ -106,3 +109,20 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
             observations += [f"{form}clash", "@clash"]
         elif number not in ranked:
             observations.append(f"{form}far")
+
+
+def _see_described(context: Context, tokens: Tokens, pronoun: Pronoun, gender: str, found: Candidates) -> None:
+    """Note whom without a name a pronoun may mean, the nearest first: the grandmother, the old man."""
+    described: list[int] = []
+    ends = names = 0
+    for at in range(pronoun.index - 1, max(-1, pronoun.index - _DESCRIBED_REACH), -1):
+        tag = tokens.tags[at]
+        if tag == "#":
+            break
+        ends += tag in ".|"
+        names += tag == "N"
+        number = context.described_at(tokens, at) if tag == "H" else None
+        if number is not None and number not in described and context.genders[number] == gender:
+            rank, form = len(described), pronoun.form
+            found.see(number, f"{form}h", f"{form}h{rank}s{min(ends, 2)}n{min(names, 2)}", f"@h{rank}n{min(names, 2)}")
+            described.append(number)
