@@ -32,7 +32,8 @@ def extracted(data: bytes, name: str) -> str:
         for q in found.quotations
     ]
     notes = [f"note {n.label} {len(n.markers)} {n.body is not None} {' '.join(n.resolves_to)} {len(n.quotations)}" for n in found.footnotes]
-    return " | ".join([found.language, *works, blocks, *quotations, *notes, *(notice.code.value for notice in found.notices)])
+    persons = [f"person {person.name}" for person in found.persons if person.name not in {"Ada Marsh", "Edgar Pike"}]
+    return " | ".join([found.language, *works, blocks, *quotations, *notes, *persons, *(notice.code.value for notice in found.notices)])
 
 
 def read_only(data: bytes, name: str) -> str:
