@@ -6,7 +6,7 @@
 Each mutant is one change in `readers/`, `extract/` or `search/`: `<` becomes `<=`, `==` becomes `!=`, 120 becomes 121. It is made in a copy
 of the tree. First the tests are run once under coverage, which says which tests run which function (`--map FILE` keeps it); a mutant then
 meets those that run its function, the most special first, and where none of them fails all tests of its room. A mutant that no test notices is named with its place:
-either a threshold has no test, or the change makes no difference to anybody. The same seed makes the same mutants of the same code.
+either a threshold has no test, or the change makes no difference to anybody. `BUDGETS` names the constants that are left out. The same seed makes the same mutants of the same code.
 """
 
 from __future__ import annotations
@@ -56,6 +56,34 @@ OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Eq: ("==", ("!=",)),
     ast.NotEq: ("!=", ("==",)),
 }
+# Constants whose exact value no answer depends on. Not here: limits of length, number and distance that say what a text is read as.
+BUDGETS = {
+    # How long something is looked at, or which of two ways with the same result is taken.
+    *("html_chrome._EFFORT", "rivals._COMPARED", "rivals._MOST_BLOCKS", "entry_words.FEW_WORDS", "expressions._RANGE_BYTES"),
+    *(
+        "postings.FEW",
+        "postings._FEW_TOTALS",
+        "postings._FEW_PLACES",
+        "postings._STRIDE",
+        "tables._LONG_LINE",
+        "bits.SHARE",
+        "scoring._MANY",
+    ),
+    *("entries._LONG", "writer.SMALL", "writer.MOST_SMALL_SEGMENTS"),
+    # How much memory a file or an index may take before it is refused or cut.
+    *(
+        "reading.LARGEST",
+        "reading.MOST_LINES",
+        "reading.MOST_MARKS",
+        "archive.LARGEST_UNPACKED",
+        "archive.MOST_FILES",
+        "html._LONGEST_DATA",
+    ),
+    *("glyphs._MOST_PAGES", "glyphs._MOST_CHARACTERS", "glyphs._MOST_OBJECTS", "text_rows._MOST_LINES", "entries._MOST"),
+    *("builder.MOST_MEMORY", "builder.MOST_STORED", "front_matter._LARGEST"),
+    # Numbers beyond everything that occurs.
+    *("close._FAR", "evaluation._LAST", "vocabulary._MANY"),
+}
 PATIENCE = 900  # seconds for the tests of a room; a mutant that takes longer is noticed
 MEMORY = 6 << 30  # bytes; likewise
 
@@ -100,7 +128,7 @@ def found(path: Path) -> Iterator[tuple[str, int, int, str, tuple[str, ...]]]:
     """Yield the places of a file that can be changed: path, line, column, what stands there, what may be put there."""
     source = path.read_text(encoding="utf-8")
     name, lines = path.relative_to(TREE).as_posix(), source.splitlines()
-    for node in weighed(ast.parse(source)):
+    for node in weighed(ast.parse(source), path.stem):
         if isinstance(node, ast.Compare):
             before = [node.left, *node.comparators]
             for operator, left, right in zip(node.ops, before, node.comparators, strict=False):
@@ -114,21 +142,22 @@ def found(path: Path) -> Iterator[tuple[str, int, int, str, tuple[str, ...]]]:
                 yield name, node.lineno, node.col_offset, old, others(node.value)
 
 
-def weighed(tree: ast.AST) -> Iterator[ast.AST]:
-    """Yield what a program computes with: all but annotations, subscripts of types and numbers of versions."""
+def weighed(tree: ast.AST, module: str) -> Iterator[ast.AST]:
+    """Yield what a program computes with: all but annotations, numbers of versions and budgets."""
     for field, value in ast.iter_fields(tree):
-        if field in {"annotation", "returns"} or (isinstance(tree, ast.Assign | ast.AnnAssign) and is_version(tree)):
+        if field in {"annotation", "returns"} or (isinstance(tree, ast.Assign | ast.AnnAssign) and is_left_out(tree, module)):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
                 yield child
-                yield from weighed(child)
+                yield from weighed(child, module)
 
 
-def is_version(node: ast.Assign | ast.AnnAssign) -> bool:
-    """Return whether a number is counted up by hand, so that no test can tell what it is."""
+def is_left_out(node: ast.Assign | ast.AnnAssign, module: str) -> bool:
+    """Return whether a number is counted up by hand or is a budget, so that no test can tell what it is."""
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return any(isinstance(target, ast.Name) and target.id.endswith("VERSION") for target in targets)
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    return any(name.endswith("VERSION") or f"{module}.{name}" in BUDGETS for name in names)
 
 
 def others(value: float) -> tuple[str, ...]:
