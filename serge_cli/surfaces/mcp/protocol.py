@@ -180,7 +180,7 @@ def guarded(ask: Callable[[], Any]) -> tuple[Any, str]:
         fault = messages.FAULT.format(version=__version__, kind=type(error).__name__, error=error)
         return None, NO_MEMORY if is_want_of_memory(error) else _shown(fault)
     finally:
-        gc.collect()  # a closed library holds itself; Python would wait until there are a quarter as many objects as the SDK has
+        gc.collect()  # parts of a closed index hold each other; Python waits until they are a quarter of all objects, the SDK's too
 
 
 def _told(ask: Callable[[], Any]) -> Any:
