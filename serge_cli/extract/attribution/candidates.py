@@ -13,7 +13,7 @@ from serge_cli.extract.attribution.observations import observe
 from serge_cli.extract.attribution.token_tags import squeezed
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Quotation
+from serge_cli.model.records import Form, Quotation
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
@@ -26,6 +26,7 @@ _NOUNS_REACH = 50  # tokens to the left in which nouns for persons are looked fo
 _OTHER_REACH = 150  # tokens to either side in which other quotations of the paragraph are looked at
 _CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
 _UNSAID = re.compile(r"([!tO])[wX]?V[TD,:]{0,2}$")  # I never said “…”; it is easy to say “…”; the chance of saying “…”
+_INNER_TAG = re.compile(r"[—–]\s?(?P<verb>[^\W\d_]+)\s$")  # a dash and a verb before a name within a turn
 _LOOKED_INTO = 400  # code points of a quotation in which the first person is looked for
 _LENGTHS = ((1, "1"), (3, "3"), (8, "8"), (20, "20"))  # words
 _NOTE_NAMES = 3  # names at the head of a note that are looked at
@@ -224,6 +225,10 @@ def _inside(context: Context, quotation: Quotation, found: Candidates) -> None:
     """Note who is named in the words themselves, and who is called by name: hardly the speaker."""
     for start, end, number in context.mentions(quotation.span):
         called = is_called(context.text, start, end, quotation)
+        tagged = _INNER_TAG.search(context.text, quotation.span.start, start) if quotation.form is Form.DIALOGUE else None
+        if tagged and lexicon(quotation.language).reports(fold(tagged["verb"])):
+            found.see(number, "tagged")  # —¿Dónde? —preguntó Marsh.
+            continue
         found.see(number, "called" if called else "inside")
         if called and start - quotation.span.start < 3:
             found.see(number, "called0")

@@ -19,6 +19,7 @@ _RULES = (  # how observations of a sort begin, and what their sort is called
     ("L0", "named before"),
     ("R0", "named after"),
     ("L1p", "named before"),
+    ("tagged", "named after"),
     ("cite", "citation"),
     ("year", "citation"),
     ("signed", "signature"),
