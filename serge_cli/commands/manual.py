@@ -50,7 +50,10 @@ QUERY: Final = Topic(
         ("party patriotism", "both words, in any form; close together first"),
         ('"party patriotism"', "the phrase; stop words count; punctuation and note markers are ignored"),
         ('"general strike"~8', "both words within eight words, as written, in any order"),
-        ("Lenin NEAR/5 Trotsky, Trotsky NEAR (Lenin OR Stalin)", "the same of words in any form, phrases, patterns; else within eight"),
+        (
+            "Lenin NEAR/5 Trotsky, Trotsky NEAR (Lenin OR Stalin)",
+            "the same of words in any form, phrases, patterns; without a number within eight",
+        ),
         ("Lenin BEFORE/5 Trotsky, Lenin BEFORE Stalin", "in this order, at most five words on; anywhere later in the passage"),
         ("party SENTENCE revolution", "both in one sentence"),
         ("strike OR lockout, strike -miners, strike NOT (miners OR pits)", "as you would expect; AND is implied"),

@@ -20,7 +20,9 @@ Ida Holm wrote that “the end of winter is … a matter of patience”. Elsewhe
 
 Lind wrote: “No pilot has ever drowned in the harbour.” Nobody else says that “the lighthouse was painted green by seven sailors”.
 
-He holds that “the bakers of Trondheim never sold a warm loaf on Sundays”.[^2] It is a so-called “ledger”.
+He holds that “the bakers of Trondheim never sold a warm loaf on Sundays”.[^2]
+
+It is a so-called “ledger”.
 
 [^1]: Ada Marsh, *The Sea and the Harbour*.
 [^2]: Karl Berg, *Bread and Snow* (Oslo: Fjord, 1931), p. 3.
@@ -64,6 +66,10 @@ def test_verify_tells_place_voice_speaker_and_note(quick: Serge) -> None:
     assert found["text"] == WORDS
     assert [note["label"] for note in found["notes"]] == ["2"]
     assert found["document"]["id"] == "010"
+
+
+def test_what_is_unchecked_says_why_and_nothing_twice(quick: Serge) -> None:
+    assert quick("verify", "in the").out.splitlines()[0] == "unchecked: too short to check"
 
 
 def test_verify_marks_what_differs_on_both_sides(quick: Serge) -> None:

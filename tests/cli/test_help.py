@@ -27,7 +27,7 @@ def test_the_version(quick: Serge, option: str) -> None:
 @pytest.mark.parametrize(
     ("command", "heading", "row"),
     [
-        ("search", "Query language:", '  "general strike"~8\n    both words within eight words\n'),
+        ("search", "Query language:", '  "general strike"~8\n    both words within eight words, as written, in any order\n'),
         ("quotes", "Query language:", "  =Party\n    only this form of the word\n"),
         ("show", "Locators:", "  001:q4\n    its fourth quotation\n"),
         ("index", "Files:", "  corrections.toml\n    beside the texts: what serge correct has stored."),

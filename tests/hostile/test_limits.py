@@ -102,8 +102,8 @@ def test_of_an_endless_sentence_what_stands_near_is_kept() -> None:
     quotation, note = entries[Unit.QUOTATION], entries[Unit.NOTE]
     assert quotation["lead"].startswith(("and ", "he ", "rowed, ")) and quotation["tail"].endswith((" and", " he", " rowed,"))
     assert LONGEST_CONTEXT - 10 < len(quotation["lead"]) <= LONGEST_CONTEXT >= len(quotation["tail"]) > LONGEST_CONTEXT - 10
-    [[sentence, start, end, line, _]] = note["sentences"]
-    assert sentence == text[start:end] and "to it[1] and" in sentence and line == 1
+    [[sentence, removed, start, end, line, _]] = note["sentences"]
+    assert sentence == text[start:end] and "to it[1] and" in sentence and line == 1 and removed == []
     assert 2 * LONGEST_CONTEXT - 20 < len(sentence) <= 2 * LONGEST_CONTEXT + len("[1]")
 
 

@@ -28,6 +28,7 @@ from serge_cli.extract.corrections import (
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction, Quotation
+from serge_cli.model.results import LibraryInfo
 from serge_cli.model.span import Span, trimmed
 from serge_cli.operations.check import check
 from serge_cli.operations.documents import documents
@@ -50,6 +51,7 @@ from serge_cli.search.query.parsing import parse
 from serge_cli.settings import Places, Why
 from serge_cli.store.cards import MemoryCards
 from serge_cli.store.entries import index_document
+from serge_cli.store.freshness import Refreshed
 from serge_cli.store.library import Library, Opened
 from serge_cli.store.manifest import Manifest, current_versions
 from serge_cli.store.register import persons_of, register_in_memory
@@ -254,7 +256,8 @@ def library_of(data: bytes) -> Library:
     places = Places(Path("/corpus"), Path("/index"), Why.OPTION, Why.OPTION, "cor\x07pus")
     persons = register_in_memory(persons_of([indexed.card], ()))
     manifest = Manifest(current_versions(), 0, 0, (), (), ())
-    return Library(places, Opened(backend, MemoryCards([indexed.card]), manifest, None, None, persons))
+    opened = Opened(backend, MemoryCards([indexed.card]), manifest, Refreshed(manifest), None, persons)  # no folder is looked at
+    return Library(places, opened)
 
 
 def records_of(library: Library) -> Iterable[tuple]:
@@ -299,7 +302,9 @@ def shown(listing: Listing) -> None:
     rows = list(csv.reader(io.StringIO(forms["csv"])))
     assert len({len(row) for row in rows}) <= 1 and len(rows) in {0, len(listing.records) + 1}, "one row per record"
     objects = forms["json"].split("\n")
-    assert len(objects) == len(listing.records) + 2 and all(json.loads(each) for each in objects[:-1]), "one JSON object per line"
+    alone = any(isinstance(record, LibraryInfo) for record in listing.records)  # no summary behind it
+    assert len(objects) == len(listing.records) + (1 if alone else 2), "one JSON object per line"
+    assert all(json.loads(each) for each in objects[:-1]), "every line is JSON"
 
 
 @cache

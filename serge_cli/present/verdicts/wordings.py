@@ -33,10 +33,10 @@ def findings(judged: Judged) -> Iterator[tuple[Verdict | Caution, str]]:
 
 
 def verdict(judged: Judged) -> str:
-    """Return a verdict in words, with the reason or the differences."""
+    """Return a verdict in words, with the differences; of what is unchecked the reason says it all."""
     said = verdict_messages.VERDICTS[judged.verdict.value]
     if judged.reason:
-        return f"{said}: {verdict_messages.REASONS[judged.reason.value]}"
+        return verdict_messages.REASONS[judged.reason.value]
     return f"{said}: {'; '.join(map(difference, judged.differences))}" if judged.differences else said
 
 
