@@ -15,7 +15,7 @@ from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
 from serge_cli.model.records import Extraction
 from serge_cli.readers.reading import read
-from serge_cli.wire.extracted import wire_extraction
+from serge_cli.wire.whole_file import wire_extraction
 from tests.growth import assert_linear
 
 PIECES = [

@@ -21,7 +21,7 @@ from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.pipeline import extract
 from serge_cli.extract.quotations.kinds import kind_weights
 from serge_cli.readers.reading import read
-from serge_cli.wire.extracted import wire_extraction
+from serge_cli.wire.whole_file import wire_extraction
 from tests.quality.annotated import group_of
 
 HELD_OUT = "SERGE_HELD_OUT"  # the folder of weights, for the command that the script calls

@@ -14,7 +14,7 @@ import pytest
 
 from serge_cli.extract.pipeline import extract
 from serge_cli.readers.reading import read
-from serge_cli.wire.extracted import wire_extraction
+from serge_cli.wire.whole_file import wire_extraction
 from tests.quality.scoring import Annotated
 
 HERE = Path(__file__).parent

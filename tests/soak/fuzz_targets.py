@@ -58,7 +58,8 @@ from serge_cli.store.register import persons_of, register_in_memory
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
-from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK, wire_extraction
+from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK
+from serge_cli.wire.whole_file import wire_extraction
 from tests.contract.shelf import SHELF
 from tests.soak import fuzz_program, fuzz_texts
 
