@@ -110,7 +110,7 @@ NO_GRAPH: Final = "Only serge who can be printed as a graph."
 SAID_WITH: Final = "together with {persons}"
 FOUND_AGAIN: Final = "serge show finds these words again, wherever they then stand: {locators}"
 MISSING_SPEAKER: Final = "The speaker of {locator} is unknown; set it with: serge correct {locator} --speaker NAME"
-MISSING_FIELDS: Final = "{work} has no {fields}; add it to corpus.toml."
+MISSING_FIELDS: Final = "{work} has no {fields}; add what is missing to corpus.toml."
 
 # -- counts: one, many ------------------------------------------------------------------------------------------------
 WORDS: Final = ("word", "words")

@@ -41,13 +41,22 @@ def deliver(listing: Listing, output: Output, nothing: NothingFound, counting: C
 
         listing = tallied(listing, counting.group_by)
     if counting and counting.count and not counting.group_by:
-        sys.stdout.write(f"{listing.total}\n")
+        sys.stdout.write(_total(listing, output))
     else:
         rendered_and_written(listing, output)
         if listing.cut and not quiet and chosen_format(output) is not Format.TERMINAL:
             messages.say(messages.SHOWN_SAYS.format(shown=describe.number(len(listing.records)), total=describe.number(listing.total)))
     if not listing.records or not listing.total:
         raise nothing
+
+
+def _total(listing: Listing, output: Output) -> str:
+    """Return the number of results alone, as JSON the summary without any."""
+    if chosen_format(output) is not Format.JSON:
+        return f"{listing.total}\n"
+    from serge_cli.present.json_lines import summary  # noqa: PLC0415
+
+    return summary(listing.total, 0, listing.persons)
 
 
 def rendered_and_written(listing: Listing, output: Output) -> None:

@@ -245,4 +245,4 @@ def missing(citation: Citation) -> Iterator[str]:
     stated = {"title": work.title, "authors": work.authors or work.imprint.editors, "date": work.date, "publication": work.publication}
     absent = [name for name, value in stated.items() if not value and not (name == "publication" and work.imprint.is_placed)]
     if absent:
-        yield messages.MISSING_FIELDS.format(work=work.id, fields=", ".join(absent))
+        yield messages.MISSING_FIELDS.format(work=work.id, fields=" or ".join(filter(None, (", ".join(absent[:-1]), absent[-1]))))

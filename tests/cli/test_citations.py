@@ -178,7 +178,7 @@ def test_pieces_are_cited_as_one() -> None:
 def test_what_is_missing_is_named() -> None:
     assert list(missing(citation_of(samples.TERM))) == [
         "The speaker of 011:q1 is unknown; set it with: serge correct 011:q1 --speaker NAME",
-        "011.1 has no title, authors, date, publication; add it to corpus.toml.",
+        "011.1 has no title, authors, date or publication; add what is missing to corpus.toml.",
     ]
     assert list(missing(citation_of(samples.BY))) == list(missing(citation_of(hosted(ARTICLE)))) == []
 

@@ -14,6 +14,7 @@ from serge_cli import __version__
 from serge_cli.commands import COMMANDS
 from serge_cli.operations import extract
 from tests.cli.conftest import Serge
+from tests.cli.test_wire import valid
 from tests.soak.interrupt import default_signals
 
 FORMATS = ["plain", "lines", "json", "csv", "tsv", "markdown", "kwic", "terminal"]
@@ -480,6 +481,9 @@ def test_answers_are_counted(quick: Serge) -> None:
     assert quick("quotes", "--count").out == f"{len(quick('quotes', '--json').out.splitlines()) - 1}\n"
     assert quick("search", "zeppelin", "--count").out == "0\n"
     assert quick("search", "zeppelin", "--count").status == 1
+    (counted,) = [valid(line) for line in quick("search", "zeppelin", "--count", "--json").out.splitlines()]
+    assert counted == {"schema": "serge/1", "type": "summary", "total": 0, "shown": 0}
+    assert valid(quick("quotes", "--count", "--json").out)["total"] == int(quick("quotes", "--count").out)
     grouped = [json.loads(line) for line in quick("quotes", "--group-by", "doc", "--json").out.splitlines()[:-1]]
     assert sum(tally["count"] for tally in grouped) == int(quick("quotes", "--count").out)
 
