@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from operator import itemgetter
 
 from serge_cli.search.query.entry_words import Stretch
 
@@ -15,17 +17,26 @@ class _Part:
 
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         self.rising = sorted(set(stretches))
-        self._ending = sorted(self.rising, key=lambda stretch: stretch[1])
+
+    @cached_property
+    def _ending(self) -> tuple[list[Stretch], list[int]]:
+        """The stretches in the order of their last words, and these words."""
+        ending = sorted(self.rising, key=itemgetter(1))
+        return ending, [last for _, last in ending]
 
     def nearest(self, stretch: Stretch, most: int, *, ordered: bool) -> Stretch | None:
         """Return the nearest that begins behind a stretch, or where not `ordered` ends before it, at most so many words away."""
-        at = bisect_right(self.rising, (stretch[1], _FAR))
-        behind = self.rising[at] if at < len(self.rising) and self.rising[at][0] - stretch[1] <= most else None
-        at = 0 if ordered else bisect_left(self._ending, stretch[0], key=lambda each: each[1])
-        before = self._ending[at - 1] if at else None
-        if before is None or stretch[0] - before[1] > most:
+        first, last = stretch
+        at = bisect_right(self.rising, (last, _FAR))
+        behind = self.rising[at] if at < len(self.rising) and self.rising[at][0] - last <= most else None
+        if ordered:
             return behind
-        return before if behind is None or stretch[0] - before[1] < behind[0] - stretch[1] else behind
+        ending, ends = self._ending
+        at = bisect_left(ends, first)
+        if not at or first - ends[at - 1] > most:
+            return behind
+        before = ending[at - 1]
+        return before if behind is None or first - before[1] < behind[0] - last else behind
 
 
 def chains(parts: Sequence[Iterable[Stretch]], distance: int | None, *, ordered: bool) -> list[list[Stretch]]:

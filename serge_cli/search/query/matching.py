@@ -27,6 +27,7 @@ from serge_cli.search.query.tree import (
     PASSAGE_VOICES,
     Across,
     And,
+    Close,
     Condition,
     Everything,
     Examined,
@@ -281,7 +282,11 @@ def examined(leaf: Examined, reading: Reading | Part, expansions: Expansions) ->
     parts = [_wholes(part, reading, expansions) for part in leaf.parts]
     if not all(parts):
         return []
-    starts = reading.sentence_starts() if leaf.sentence else None
+    return chained(leaf, parts, reading.sentence_starts() if leaf.sentence else None)
+
+
+def chained(leaf: Close, parts: Sequence[Iterable[Stretch]], starts: Sequence[int] | None) -> list[ExaminedMatch]:
+    """Return the matches of what stands close together, by where each part of it stands; and by where sentences begin, if they count."""
     found = chains(parts, leaf.distance, ordered=leaf.ordered) if starts is None else in_one_sentence(parts, starts)
     return [((min(first for first, _ in each), max(last for _, last in each)), each) for each in found]
 

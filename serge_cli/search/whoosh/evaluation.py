@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 from operator import itemgetter
 
 from serge_cli.model.results import Voice
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
+from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.tree import (
     ALL_VOICES,
     PASSAGE_VOICES,
@@ -31,7 +32,7 @@ from serge_cli.search.query.tree import (
     Years,
     bare_words,
 )
-from serge_cli.search.whoosh.examining import Examining
+from serge_cli.search.whoosh.examining import Examining, Told
 from serge_cli.search.whoosh.fields import FILTERS, quoted_field
 from serge_cli.search.whoosh.occurrences import Occurrences, among
 from serge_cli.search.whoosh.postings import Postings
@@ -58,7 +59,8 @@ class Evaluation:
     def __init__(self, place: int, segment: Segment, asked: QueryWords, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
         self.segment, self._asked, self._query = segment, asked, query
         self._units, self._is_whole_group = units, whole
-        self.occurrences = Occurrences(place, segment, asked, Examining(segment, asked, self._answer, self._with_quotations).of)
+        examining = Examining(segment, asked, self._answer, self._with_quotations, self._stretches)
+        self.occurrences = Occurrences(place, segment, asked, examining.of)
         self._passed: dict[Condition, list[Postings]] = {}
 
     def entries(self) -> Entries:
@@ -93,6 +95,9 @@ class Evaluation:
             return self._with(node, within)
         within = self._everything() if within is None else within
         return within - self._answer(node.part, within) if isinstance(node, Not) else set(within)
+
+    def _stretches(self, leaf: Told, within: set[int]) -> Mapping[int, list[Stretch]]:
+        return self.occurrences.stretches(leaf, within)
 
     def _with(self, condition: Condition, within: set[int] | None) -> set[int]:
         """Return the entries that pass a condition, of those in `within`."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import add
 
+from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.matching import ExaminedMatch
 from serge_cli.search.query.ranking import OTHER_FORM
 from serge_cli.search.query.tree import Examined, Leaf, Near, Pattern, Phrase, Wildcard, Word
@@ -95,6 +96,18 @@ class Occurrences:
         forms = self._asked.forms(leaf) if isinstance(leaf, Word) else [Form(word) for word in self._asked.expansion(leaf)]
         for form in forms:
             yield self._placed(self.postings(form.word), self._allowed(form), within)
+
+    def stretches(self, leaf: Word | Pattern | Phrase, within: set[int]) -> dict[int, list[Stretch]]:
+        """Return in each entry the first and the last word of every match of a leaf; entries outside `within` may be among them."""
+        starts = self._segment.starts
+        solid = solid_of(leaf) if isinstance(leaf, Phrase) else None
+        found = self.stretches(solid, within) if solid else {}
+        width = len(leaf.parts) - 1 if isinstance(leaf, Phrase) else 0
+        for numbers, places in self.placed(leaf, within):
+            for number, place in zip(numbers, places, strict=True):
+                first = place - starts[number]
+                found.setdefault(number, []).append((first, first + width))
+        return found
 
     def examined(self, leaf: Examined, within: set[int]) -> dict[int, list[ExaminedMatch]]:
         """Return the matches of what is found by reading, by entries, of which some may lie outside `within`."""
