@@ -11,7 +11,8 @@ an index finds where to look.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import re2
@@ -77,7 +78,9 @@ class Rows:
 
     def __init__(self, written: str, position: int = 0) -> None:
         self._expression = Expression(written, position)
-        self.fixed = _fixed(written)
+        sides = _sides(written)
+        self._firsts = [words[0] for words in sides]  # that every match of a side begins with, if it is named whole
+        self.fixed = [[word for word in words if word] for words in sides]
         if not all(self.fixed):
             raise QueryError("An expression across words must name one of them whole.", position, "Write for example /party (line|man)/.")
 
@@ -87,9 +90,11 @@ class Rows:
         `places` returns where a word stands.
         """
         starts: set[int] = set()
-        for either in self.fixed:
-            fewest = min((places(word) for word in either), key=len)
-            starts.update(start for place in fewest for start in range(max(0, place - MOST_WORDS + 1), place + 1))
+        for first, either in zip(self._firsts, self.fixed, strict=True):
+            known = [places(word) for word in either]
+            starts.update(
+                start for start in _starts(places(first) if first else None, known) if all(_follows(each, start) for each in known)
+            )
         found: list[tuple[int, int]] = []
         for start in sorted(starts):
             if not found or start > found[-1][1]:
@@ -104,8 +109,21 @@ class Rows:
         return [(start, start + int(matched[0].rpartition(b"\t")[2]) - 1)] if matched else []
 
 
-def _fixed(written: str) -> list[list[str]]:
-    """Return for each side of a `|` outside parentheses the words that stand there whole, folded."""
+def _starts(firsts: Sequence[int] | None, known: Sequence[Sequence[int]]) -> Iterable[int]:
+    """Return where a match may begin: at its first word, or else at most so many words before the rarest of those that it has."""
+    if firsts is not None:
+        return firsts
+    return (start for place in min(known, key=len) for start in range(max(0, place - MOST_WORDS + 1), place + 1))
+
+
+def _follows(places: Sequence[int], start: int) -> bool:
+    """Return whether one of some places is within a match that begins there."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < start + MOST_WORDS
+
+
+def _sides(written: str) -> list[list[str | None]]:
+    """Return for each side of a `|` outside parentheses the words that stand there whole, folded; None for others."""
     sides: list[list[str | None]] = [[""]]  # None is a word that may be one or another
     depth = 0
     written = written.removeprefix("^").removesuffix("$")
@@ -122,7 +140,7 @@ def _fixed(written: str) -> list[list[str]]:
             words[-1] += fold(letter)
         else:
             words[-1] = None
-    return [[word for word in words if word] for words in sides]
+    return sides
 
 
 class _Translator:
