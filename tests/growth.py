@@ -34,10 +34,10 @@ def assert_linear(name: str, prepared: Callable[[int], Callable[[], object]], sm
     """Fail where `large` takes out of proportion longer than `small`; `prepared` returns the work for a length."""
     prepared(min(small, 1_000))()  # caches and imports
     bound = (large / small) ** BETWEEN
-    told = []
+    times = []
     for _ in range(ATTEMPTS):
         least, most = seconds(prepared(small)), seconds(prepared(large))
         if most < bound * max(least, FLOOR):
             return
-        told.append(f"{least:.3f} s and {most:.3f} s")
-    pytest.fail(f"{name!r}: for {small:,} and {large:,} it takes {', '.join(told)}; the bound is {bound:.0f} times as long")
+        times.append(f"{least:.3f} s and {most:.3f} s")
+    pytest.fail(f"{name!r}: for {small:,} and {large:,} it takes {', '.join(times)}; the bound is {bound:.0f} times as long")

@@ -71,7 +71,7 @@ def test_a_concordance_as_a_table(corpus: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "named"),
     [
         (("--kwic", "--json"), "--kwic and --json"),
         (("--kwic", "--format", "lines"), "--kwic and --format lines"),
@@ -81,7 +81,7 @@ def test_a_concordance_as_a_table(corpus: Path) -> None:
         (("--json", "--format", "csv"), "--json and --format csv"),
     ],
 )
-def test_options_that_exclude_each_other(corpus: Path, options: tuple[str, ...], told: str) -> None:
+def test_options_that_exclude_each_other(corpus: Path, options: tuple[str, ...], named: str) -> None:
     status, out, error = serge(corpus, "search", "ruhe", *options)
     assert (status, out) == (2, "")
-    assert f"{told} cannot be used together. Leave one of them out." in error
+    assert f"{named} cannot be used together. Leave one of them out." in error

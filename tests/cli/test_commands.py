@@ -86,27 +86,27 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, st
 
 def pinned(name: str, done: Ended) -> tuple[str, str]:
     """Return what was printed, and what the file of this name says should be."""
-    told = _WEIGHTS.sub(r"\1*", done.out) + f"[{done.status}]\n"
+    printed = _WEIGHTS.sub(r"\1*", done.out) + f"[{done.status}]\n"
     path = GOLDEN / name
     if WRITE:
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(told.encode())
-    return told, path.read_bytes().decode()
+        path.write_bytes(printed.encode())
+    return printed, path.read_bytes().decode()
 
 
 @pytest.mark.parametrize("form", ["plain", "json"])
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_prints_what_is_pinned(quick: Serge, places: tuple[Path, dict[str, str]], name: str, form: str) -> None:
     folder, environment = places
-    told, expected = pinned(f"{name}.{form}", quick(*COMMANDS[name], "--format", form, env=environment, cwd=folder))
-    assert told == expected
+    printed, expected = pinned(f"{name}.{form}", quick(*COMMANDS[name], "--format", form, env=environment, cwd=folder))
+    assert printed == expected
 
 
 @pytest.mark.parametrize("style", STYLES)
 def test_a_citation_is_what_is_pinned(quick: Serge, places: tuple[Path, dict[str, str]], style: str) -> None:
     folder, environment = places
-    told, expected = pinned(f"cite.{style}", quick("cite", "020:q1", "--style", style, env=environment, cwd=folder))
-    assert told == expected
+    printed, expected = pinned(f"cite.{style}", quick("cite", "020:q1", "--style", style, env=environment, cwd=folder))
+    assert printed == expected
 
 
 def test_every_command_that_lists_is_pinned() -> None:

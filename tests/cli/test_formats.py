@@ -195,8 +195,8 @@ def counts(listing: Listing, by: str) -> list[tuple[str | None, int]]:
 
 def test_of_very_many_documents_the_first_are_named() -> None:
     many = PersonSummary("Anna Marsh", (), 2_000, 3, tuple(f"{number:03}" for number in range(1_200)), group=False)
-    told = "".join(plain.present(Listing((many,), 1)))
-    assert told == "Anna Marsh; 2,000 by, 3 about, in 000, 001, 002, 003, 004, 005, 006, 007, 008, 009, 010, 011 and 1,188 more\n"
+    written = "".join(plain.present(Listing((many,), 1)))
+    assert written == "Anna Marsh; 2,000 by, 3 about, in 000, 001, 002, 003, 004, 005, 006, 007, 008, 009, 010, 011 and 1,188 more\n"
     assert "and 1,188 more" in terminal.present(Listing((many,), 1), Screen(80, Style.BARE)).replace("\n", " ")
     [wire, _] = map(json.loads, "".join(json_lines.present(Listing((many,), 1))).splitlines())
     assert len(wire["documents"]) == 1_200

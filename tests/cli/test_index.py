@@ -58,12 +58,12 @@ def test_one_of_somebody_elses_is_refused_and_can_be_adopted(quick: Serge, tmp_p
     index = str(tmp_path / "index")
     mine, theirs = (cached | {"XDG_STATE_HOME": str(tmp_path / name), "SERGE_INDEX": index} for name in ("mine", "theirs"))
     quick("index", env=theirs)
-    told = (
+    refused = (
         f"serge: The index in {index} was not made by you, or your key is lost. "
         f"To read every file again and make it yours: serge index --adopt --index {index}\n"
     )
-    assert quick("search", "harbour", env=mine) == Ended("", told, 2)
-    assert quick("index", "--rebuild", env=mine) == Ended("", told, 2)
+    assert quick("search", "harbour", env=mine) == Ended("", refused, 2)
+    assert quick("index", "--rebuild", env=mine) == Ended("", refused, 2)
     assert quick("index", "--adopt", env=mine).status == 0
     assert quick("search", "harbour", env=mine).status == 0
     assert quick("search", "harbour", env=theirs).status == 2

@@ -134,8 +134,8 @@ def test_corrections_are_kept_beside_their_own_library(ask: Serge, places: Path)
 def test_index_and_info_go_through_all(ask: Serge) -> None:
     lines = ask("index").out.splitlines()
     assert [line.partition(",")[0] for line in lines] == ["1 document", "1 file of other kinds is not read: 1 .pages.", "1 document"]
-    told = [json.loads(line) for line in ask("info", "--json").out.splitlines()]
-    assert [(one["corpus"], one["not_read"]) for one in told] == [("essays", {".pages": 1}), ("books", {})]
+    libraries = [json.loads(line) for line in ask("info", "--json").out.splitlines()]
+    assert [(one["corpus"], one["not_read"]) for one in libraries] == [("essays", {".pages": 1}), ("books", {})]
 
 
 def test_files_that_are_not_read_are_named_once(ask: Serge) -> None:

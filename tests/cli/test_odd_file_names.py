@@ -75,9 +75,9 @@ def test_json_gives_the_bytes_of_the_path(quick: Serge, library: dict[str, str])
         source = first if asked == "documents" else first["document"]
         assert source["path"] == path.decode("utf-8", "replace")
         assert base64.b64decode(source["path_bytes"], validate=True) == path
-    told = json.loads(quick("info", "--json", env=library).out.splitlines()[0])
-    assert base64.b64decode(told["corpus_bytes"]) == os.fsencode(library["SERGE_CORPUS"])
-    assert "index_bytes" not in told
+    facts = json.loads(quick("info", "--json", env=library).out.splitlines()[0])
+    assert base64.b64decode(facts["corpus_bytes"]) == os.fsencode(library["SERGE_CORPUS"])
+    assert "index_bytes" not in facts
 
 
 def test_a_path_that_is_utf_8_has_no_second_field(quick: Serge) -> None:

@@ -59,7 +59,7 @@ def opinion_on(draft: str, sources: list[tuple[str, str]]) -> Opinion:
     return judge(quoted, stretches_of(passages), weights)
 
 
-def told(one: Difference) -> str:
+def described(one: Difference) -> str:
     words = {Change.DROPPED: one.source, Change.SUBSTITUTED: f"{one.draft} / {one.source}"}.get(one.kind, one.draft)
     return f"{one.kind.value}: {words}" + (f" ({one.material.value})" if one.material else "")
 
@@ -67,7 +67,7 @@ def told(one: Difference) -> str:
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.label)
 def test_case(case: Case) -> None:
     opinion = opinion_on(case.draft, case.sources)
-    assert [opinion.verdict.value, *map(told, opinion.differences), *(each.code.value for each in opinion.warnings)] == case.expected
+    assert [opinion.verdict.value, *map(described, opinion.differences), *(each.code.value for each in opinion.warnings)] == case.expected
 
 
 def test_there_are_cases() -> None:

@@ -92,9 +92,9 @@ def test_damage_is_told(whole: Path, tmp_path: Path) -> None:
             for act in (ask, change):
                 try:
                     act(folder)
-                except DamagedIndex as told:
-                    assert str(told).startswith("The index is damaged: ")
-                    assert str(told).endswith(". Rebuild it with: serge index --rebuild")
+                except DamagedIndex as error:
+                    assert str(error).startswith("The index is damaged: ")
+                    assert str(error).endswith(". Rebuild it with: serge index --rebuild")
             shutil.rmtree(folder)
 
 

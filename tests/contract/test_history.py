@@ -34,7 +34,7 @@ def carry_out(backend: MemoryBackend | WhooshBackend, changes: Changes) -> None:
                 writer.add(entry)
 
 
-def told(backend: Backend, texts: list[str]) -> list[object]:
+def all_answers(backend: Backend, texts: list[str]) -> list[object]:
     """Return all that a backend says to some queries, and what it knows of words."""
     parsed = [parse(text) for text in texts]
     answers = [backend.find(query, units, limit, sort) for query in parsed for units, limit, sort in WAYS]
@@ -68,9 +68,9 @@ def test_no_number_depends_on_what_was_there_before(histories: list[Changes], te
         carry_out(fresh, [("", [found.entry for found in memory.find(parse(""), tuple(Unit), None, Sort.DOCUMENT).found])])
         for backend in (changed, fresh):
             backend.refresh()
-        expected = told(memory, texts)
-        assert told(changed, texts) == expected
-        assert told(fresh, texts) == expected
+        expected = all_answers(memory, texts)
+        assert all_answers(changed, texts) == expected
+        assert all_answers(fresh, texts) == expected
         changed.close()
         fresh.close()
 

@@ -77,10 +77,10 @@ def test_plain_pairs_are_not_weighed(text: str, monkeypatch: pytest.MonkeyPatch)
 def test_others_are_weighed(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def told(marks: list[Mark], *rest: object) -> list[Judged]:
+    def recorded(marks: list[Mark], *rest: object) -> list[Judged]:
         asked.append(text)
         return []
 
-    monkeypatch.setattr(pairing, "cheapest", told)
+    monkeypatch.setattr(pairing, "cheapest", recorded)
     pair(marks_of(text), Habits())
     assert asked == [text]

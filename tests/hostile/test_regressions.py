@@ -59,8 +59,8 @@ def test_a_note_called_twice_in_a_sentence_keeps_its_other_calls() -> None:
     text = b"It froze[1] and it thawed.[1]\n\nThen it rained.[1]\n\nNOTES\n\n1. Marsh, Letters.\n"
     hit = next(iter(footnotes(library_of(text), NoteRequest()).notes))
     assert [sentence.text for sentence in hit.sentences] == ["It froze[1] and it thawed.[1]", "Then it rained.[1]"]
-    told = "".join(plain.present(Listing((hit,), 1)))
-    assert "fuzz:p1, line 1" in told and "fuzz:p2, line 3" in told
+    shown = "".join(plain.present(Listing((hit,), 1)))
+    assert "fuzz:p1, line 1" in shown and "fuzz:p2, line 3" in shown
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ DOCUMENTS = Path(__file__).parent / "documents"
 FILES = sorted(path for path in DOCUMENTS.iterdir() if path.suffix != ".expected")
 
 
-def told(path: Path) -> list[str]:
+def found_in(path: Path) -> list[str]:
     document = read(path.read_bytes(), path.name, "x")
     layout = lay_out(document)
     kinds = [
@@ -34,7 +34,7 @@ def describe(work: Work) -> str:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_document(path: Path) -> None:
-    assert told(path) == path.with_suffix(".expected").read_text(encoding="utf-8").splitlines()
+    assert found_in(path) == path.with_suffix(".expected").read_text(encoding="utf-8").splitlines()
 
 
 def test_every_document_has_its_expectation() -> None:

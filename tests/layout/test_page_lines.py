@@ -24,7 +24,7 @@ def test_edit_sign(words: str, bare: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "expected"),
     [
         ("Advertisement", True),
         ("READ MORE: How the kettle was won", True),
@@ -33,8 +33,8 @@ def test_edit_sign(words: str, bare: str) -> None:
         ("Share and share alike", False),
     ],
 )
-def test_interruption(words: str, told: bool) -> None:
-    assert is_interruption(words) is told
+def test_interruption(words: str, expected: bool) -> None:
+    assert is_interruption(words) is expected
 
 
 def test_editors_and_endings() -> None:

@@ -215,7 +215,7 @@ def run(kills: int, seed: int, longest: float | None = None, ways: Sequence[str]
     return tally
 
 
-def told(tally: Tally) -> str:
+def counts(tally: Tally) -> str:
     """Return what was tried in one line."""
     ways = ", ".join(f"{count} {name}" for name, count in tally.kills.most_common())
     return (
@@ -235,6 +235,6 @@ if __name__ == "__main__":
     parser.add_argument("--way", choices=WAYS, nargs="*", default=list(WAYS))
     options = parser.parse_args()
     result = run(options.kills, options.seed, options.longest, options.way)
-    print(told(result))
+    print(counts(result))
     print("\n".join(result.faults))
     sys.exit(bool(result.faults))

@@ -2,7 +2,7 @@
 
     nice -n 19 python -m tests.soak.fuzz --seconds 3600 --workers 2 --seed 1 --save /tmp/found
 
-Every case is told by seed, worker, target and number, so that a run with `--cases` can be repeated exactly. An input that raises anything but
+Every case is named by seed, worker, target and number, so that a run with `--cases` can be repeated exactly. An input that raises anything but
 a SergeError, breaks a law or takes longer than `allowed` is made smaller, as long as it fails in the same way, and saved with its traceback.
 """
 
@@ -118,7 +118,7 @@ def work(worker: int, options: argparse.Namespace, results: multiprocessing.Queu
         _try(worker, min(waiting, key=lambda name: tally.seconds[name] / TARGETS[name].share), options, tally)
         if time.monotonic() - last > options.report:
             last = time.monotonic()
-            print(f"worker {worker}: {told(tally)}", flush=True)
+            print(f"worker {worker}: {counts(tally)}", flush=True)
     results.put(tally)
 
 
@@ -155,7 +155,7 @@ def _give_up(_number: int, _frame: FrameType | None) -> None:
     raise HangError(f"no end after {HANG} s")
 
 
-def told(tally: Tally) -> str:
+def counts(tally: Tally) -> str:
     """Return a tally on one line."""
     return f"{dict(tally.cases)}, {sum(tally.faults.values())} faults of {len(tally.faults)} kinds"
 

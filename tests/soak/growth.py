@@ -2,7 +2,7 @@
 
     nice -n 19 python -m tests.soak.growth --small 65536 --large 1048576
 
-Sizes are quadrupled; of the last step the ratio is told: 4 is linear growth, 16 quadratic. A shape that would take longer than `--limit`
+Sizes are quadrupled; of the last step the ratio is printed: 4 is linear growth, 16 quadratic. A shape that would take longer than `--limit`
 seconds at the next size is not measured further and marked with `!`. What is measured is one of `WAYS`.
 """
 
@@ -51,7 +51,7 @@ class Growth:
         """Return how many times longer the last text took; short times tell nothing."""
         return self.last / max(self.before, 0.02)
 
-    def told(self) -> str:
+    def counts(self) -> str:
         """Return the measurement on one line."""
         size = f"{self.size // 1024:,} KB{'!' if self.stopped else ' '}"
         return f"{self.shape:40} {size:>9} {self.before:8.2f} s {self.last:8.2f} s {self.ratio:6.1f} × (linear {STEP} ×)"
@@ -137,13 +137,13 @@ def main() -> int:
     rows = []
     for shape in options.shapes:
         rows.append(measured(shape, WAYS[options.way], options.small, options.large, options.limit))
-        print(rows[-1].told(), flush=True)
+        print(rows[-1].counts(), flush=True)
     print("\nThe worst:")
     for row in sorted(rows, key=lambda row: -row.ratio)[:15]:
-        print(row.told())
+        print(row.counts())
     print("\nThe slowest per megabyte:")
     for row in sorted(rows, key=lambda row: -row.last / row.size)[:5]:
-        print(row.told())
+        print(row.counts())
     return 0
 
 

@@ -100,9 +100,9 @@ def test_where_no_worker_can_be_started_a_notice_says_so_and_this_process_reads(
         raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
 
     monkeypatch.setattr("serge_cli.store.workers._start_server", fail)
-    told: list[str] = []
-    outcomes = list(carry_out_all(tasks, Knowledge(), 2, told.append))
-    assert told == ["Worker processes cannot be started (Resource temporarily unavailable); a single process reads all files."]
+    warnings: list[str] = []
+    outcomes = list(carry_out_all(tasks, Knowledge(), 2, warnings.append))
+    assert warnings == ["Worker processes cannot be started (Resource temporarily unavailable); a single process reads all files."]
     assert outcomes == list(carry_out_all(tasks, Knowledge(), 1, quiet))
 
 
@@ -117,9 +117,9 @@ def test_workers_that_can_no_longer_be_started_leave_no_file_unread(tasks: list[
         return real(pool, task)
 
     monkeypatch.setattr(workers, "_submitted", submitted)
-    told: list[str] = []
-    outcomes = list(carry_out_all(tasks, Knowledge(), 2, told.append))
-    assert told == ["Worker processes cannot be started (Too many open files); a single process reads all files."]
+    warnings: list[str] = []
+    outcomes = list(carry_out_all(tasks, Knowledge(), 2, warnings.append))
+    assert warnings == ["Worker processes cannot be started (Too many open files); a single process reads all files."]
     assert outcomes == list(carry_out_all(tasks, Knowledge(), 1, quiet))
 
 
