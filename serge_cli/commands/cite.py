@@ -71,7 +71,7 @@ def cite(
     from serge_cli.present.citation import citation_of, missing  # noqa: PLC0415
 
     with opened(where) as library:
-        found = [citation_of(cited.record, cited.later) for cited in run(library, current(library, locators, quiet=where.quiet))]
+        found = [citation_of(cited) for cited in run(library, current(library, locators, quiet=where.quiet))]
     citations = list({citation.locator: citation for citation in found}.values())
     for gap in dict.fromkeys(gap for citation in citations for gap in missing(citation)):
         messages.say(gap, quiet=where.quiet)

@@ -118,7 +118,10 @@ class NearHit:
 
 @dataclass(frozen=True, slots=True)
 class QuotationHit:
-    """A quotation with who quotes it where. `context` is the sentence it stands in, `matches` are offsets into the plain quotation."""
+    """A quotation with who quotes it where. `context` is the sentence it stands in, `matches` are offsets into the plain quotation.
+
+    `later` are its further pieces, where it is interrupted or runs over several paragraphs.
+    """
 
     quotation: Quotation
     relation: Relation | None
@@ -127,6 +130,12 @@ class QuotationHit:
     context: str
     matches: tuple[Span, ...] = ()
     notes: tuple[NoteText, ...] = ()
+    later: tuple[QuotationHit, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[QuotationHit, ...]:
+        """Return the quotation piece by piece, in the order of the text."""
+        return (self, *self.later)
 
 
 @dataclass(frozen=True, slots=True)

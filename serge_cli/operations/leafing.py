@@ -78,7 +78,7 @@ def _number(library: Library, card: Card, order: list[str], at: str, size: int) 
     entry = library.entry(wanted)
     if entry is None or entry.document != card.id:
         raise NothingFound(f"No such locator: {at}.", which(card, at))
-    if entry.unit is Unit.QUOTATION:
+    if entry.is_quotation:
         wanted = quotation_of(entry).passage
     if wanted not in order:  # a note of which the file prints no text
         return 1

@@ -34,7 +34,7 @@ def where_now(library: Library, locator: str) -> Now:
         raise UsageError(f"“{typed}” is not a fingerprint.", "It has eight letters and digits, as in 001:q4@ae7db3hw.")
     identifier, document = _as_stored(library, before)
     there = library.entry(identifier)
-    if there is not None and fingerprint(there.text) == wanted:
+    if there is not None and fingerprint(there.own_text) == wanted:
         return Now((identifier,))
     found = library.backend.with_fingerprint(wanted)
     found = [entry for entry in found if entry.document == document] or found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from math import ceil
 
 from serge_cli.model.quick_dataclass import dataclass
@@ -16,6 +17,7 @@ from serge_cli.search.backend import Found, Sort
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import Condition, Field, Filter, Least, Measure, Named, Not, Query, Role, conjunction
 from serge_cli.store.library import Library
+from serge_cli.store.stored import JOINT
 
 ANY_KIND: tuple[QuotationKind, ...] = tuple(QuotationKind)
 
@@ -62,9 +64,20 @@ def quotes(library: Library, request: QuotationRequest) -> QuotationAnswer:
 
 
 def quotation_entries(library: Library, request: QuotationRequest) -> Iterator[Entry]:
-    """Yield the entries of all quotations asked for, each once, whatever the limit."""
+    """Yield the entries of all quotations asked for, each once and piece by piece, whatever the limit."""
     for query in quotation_queries(library, request):
-        yield from (one.entry for one in library.backend.each(query, Unit.QUOTATION))
+        for one in library.backend.each(query, Unit.QUOTATION):
+            yield from piece_by_piece(library, one.entry)
+
+
+def piece_by_piece(library: Library, entry: Entry) -> Iterator[Entry]:
+    """Yield the entry of a quotation, cut down to its first piece, then those of its later pieces."""
+    if not entry.first:
+        yield entry
+        return
+    skip = tuple(span for span in entry.skip if span.end <= entry.first)
+    yield replace(entry, text=entry.own_text, skip=skip, first=0)
+    yield from library.backend.fetch(library.quotation(entry).later)
 
 
 def quotation_queries(library: Library, request: QuotationRequest) -> Iterator[Query]:
@@ -73,11 +86,24 @@ def quotation_queries(library: Library, request: QuotationRequest) -> Iterator[Q
 
 
 def quotation_hit(library: Library, entry: Entry, relation: Relation | None = None, matches: tuple[Span, ...] = ()) -> QuotationHit:
-    """Return the quotation that an entry holds, with its source and the notes that source it."""
+    """Return the quotation that an entry holds, with its pieces, its source and the notes that source it."""
     stored = library.quotation(entry)
     notes: tuple[NoteText, ...] = library.notes(stored.notes) if stored.notes else ()
     source = library.source(entry.document, stored.work)
-    return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, matches, notes)
+    later, before = [], len(entry.own_text)
+    for piece in library.backend.fetch(stored.later):
+        before += len(JOINT)
+        later.append(quotation_hit(library, piece, relation, tuple(_within(matches, Span(before, before + len(piece.text))))))
+        before += len(piece.text)
+    own = tuple(_within(matches, Span(0, len(entry.own_text))))
+    return QuotationHit(stored.quotation, relation, source, stored.place, stored.context, own, notes, tuple(later))
+
+
+def _within(matches: Iterable[Span], piece: Span) -> Iterator[Span]:
+    """Yield the parts of matches that stand in one piece, as offsets into it."""
+    for match in matches:
+        if match.overlaps(piece):
+            yield Span(max(match.start, piece.start), min(match.end, piece.end)).shift(-piece.start)
 
 
 def _parts(library: Library, request: QuotationRequest) -> Iterator[tuple[Relation | None, Query, tuple[str, ...]]]:

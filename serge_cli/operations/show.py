@@ -55,7 +55,7 @@ def which(card: Card, identifier: str) -> str:
 
 def shown(library: Library, entry: Entry) -> Shown:
     """Return what an entry holds, as it is shown."""
-    if entry.unit is Unit.QUOTATION:
+    if entry.is_quotation:
         return quotation_hit(library, entry)
     return footnote_hit(library, entry) if entry.unit is Unit.NOTE else passage(library, entry)
 
@@ -83,7 +83,7 @@ def _around(library: Library, card: Card, entry: Entry, context: int) -> Iterato
 
     Pieces of broken paragraphs and notes are not counted.
     """
-    centre = quotation_of(entry).passage if entry.unit is Unit.QUOTATION else entry.id
+    centre = quotation_of(entry).passage if entry.is_quotation else entry.id
     number = int(centre.rpartition(":p")[2])
     elsewhere = dict(card.elsewhere)
     own = [position for position in range(1, card.paragraphs + 1) if f"{card.id}:p{position}" not in elsewhere]

@@ -20,10 +20,10 @@ from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited, Judged, Reason, Standing, Verdict
-from serge_cli.operations.quotes import QuotationRequest, quotation_entries
+from serge_cli.operations.quotes import QuotationRequest, piece_by_piece, quotation_entries
 from serge_cli.operations.translations import translations
 from serge_cli.operations.verify import UNITS, Verifier, standing
-from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.entry import Entry
 from serge_cli.search.query.tree import Query
 from serge_cli.store.library import Library
 from serge_cli.store.stored import quotation_of
@@ -94,9 +94,9 @@ def _translated(library: Library, seeds: dict[str, _Seed], locator: str | None) 
 def _seeds(library: Library, locator: str | None, person: str | None) -> Iterator[_Seed]:
     if locator is not None:
         entry = library.entry(locator)
-        if entry is None or entry.unit is not Unit.QUOTATION:
+        if entry is None or not entry.is_quotation:
             raise NothingFound(f"There is no quotation {locator}.", "List them with: serge quotes")
-        entries: Iterable[Entry] = (entry,)
+        entries: Iterable[Entry] = piece_by_piece(library, entry)
     else:
         entries = quotation_entries(library, QuotationRequest(person=person, kinds=(QuotationKind.QUOTATION,)))
     for entry in entries:

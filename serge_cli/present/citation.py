@@ -149,11 +149,11 @@ class Citation:
         return f"https://doi.org/{clean(self.imprint.doi)}" if self.imprint.doi else clean(self.host.url)
 
 
-def citation_of(record: Citable, later: Sequence[QuotationHit] = ()) -> Citation:
-    """Return the citation data of a record; `later` are further pieces of an interrupted quotation, cited as one with it."""
+def citation_of(record: Citable) -> Citation:
+    """Return the citation data of a record; the pieces of a quotation are cited as one."""
     match record:
         case QuotationHit():
-            return _of_quotation(record, later)
+            return _of_quotation(record)
         case Passage():
             at = _at((record.place,), record.paragraph.id)
             return _own(record.paragraph.id, record.text, record.notes, record.source, at)
@@ -162,9 +162,8 @@ def citation_of(record: Citable, later: Sequence[QuotationHit] = ()) -> Citation
             return _own(record.footnote.id, record.footnote.plain or "", (), record.source, (place,))
 
 
-def _of_quotation(hit: QuotationHit, later: Sequence[QuotationHit]) -> Citation:
-    pieces = (hit, *later)
-    quotation = hit.quotation
+def _of_quotation(hit: QuotationHit) -> Citation:
+    pieces, quotation = hit.pieces, hit.quotation
     named = next((piece.quotation for piece in pieces if piece.quotation.speaker), quotation)
     speaker = named.speaker
     place, page = _at([piece.place for piece in pieces], quotation.paragraph)

@@ -14,6 +14,7 @@ from functools import singledispatch
 from io import StringIO
 from typing import Final
 
+from serge_cli.model.records import Form
 from serge_cli.model.results import (
     DocumentSummary,
     Finding,
@@ -112,7 +113,7 @@ def _(hit: QuotationHit) -> Row:
         "confidence": round(speaker.confidence, 3) if speaker else "",
         "rule": speaker.rule if speaker else "",
         "cue": speaker.cue.text if speaker and speaker.cue else "",
-        "text": quotation.plain,
+        "text": ("\n" if quotation.form is Form.VERSE else " ").join(piece.quotation.plain for piece in hit.pieces),
         "kind": quotation.kind.value,
         "form": quotation.form.value,
         "language": quotation.language,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import Final
 
-from serge_cli.model.records import Form, Quotation
+from serge_cli.model.records import Form
 from serge_cli.model.results import (
     DocumentSummary,
     Finding,
@@ -31,7 +31,7 @@ from serge_cli.present import describe
 from serge_cli.present.grid import WORK_COLUMNS, grid
 from serge_cli.present.listing import Listing, Overview, Record
 from serge_cli.present.overview import overview_lines
-from serge_cli.present.plain import quoted
+from serge_cli.present.plain import said
 from serge_cli.present.safety import one_line
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~$&])")
@@ -107,7 +107,7 @@ def _(hit: Hit) -> Iterable[str]:
 @block.register
 def _(hit: QuotationHit) -> Iterable[str]:
     quotation = hit.quotation
-    yield from _quoted_lines(quotation, _calls(notes(hit)))
+    yield from _quoted_lines(hit, _calls(notes(hit)))
     yield ">"
     yield _attribution(quotation.id, describe.speaker_name(quotation.speaker), describe.host(hit.source), _where(hit.source, hit.place))
 
@@ -173,11 +173,11 @@ def _where_path(path: str) -> str:
     return f"`{one_line(path).replace('`', '')}`"
 
 
-def _quoted_lines(quotation: Quotation, calls: str) -> Iterator[str]:
-    if quotation.form is not Form.VERSE:
-        yield f"> {escaped(quoted(quotation))}{calls}"
+def _quoted_lines(hit: QuotationHit, calls: str) -> Iterator[str]:
+    if hit.quotation.form is not Form.VERSE:
+        yield f"> {escaped(said(hit))}{calls}"
         return
-    *lines, last = (line.strip() for line in describe.marked(quotation).split("\n"))
+    *lines, last = (line.strip() for piece in hit.pieces for line in describe.marked(piece.quotation).split("\n"))
     yield from (f"> {escaped(line)}\\" for line in lines)
     yield f"> {escaped(last)}{calls}"
 

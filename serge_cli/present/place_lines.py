@@ -25,7 +25,7 @@ from serge_cli.present import describe
 from serge_cli.present.flow import reflowed
 from serge_cli.present.listing import Listing, Record
 from serge_cli.present.overview import overview_lines
-from serge_cli.present.plain import quoted
+from serge_cli.present.plain import said
 from serge_cli.present.safety import one_line
 
 
@@ -49,7 +49,7 @@ def _(hit: Hit) -> Iterable[tuple[str, str]]:
 
 @places.register
 def _(hit: QuotationHit) -> Iterable[tuple[str, str]]:
-    yield describe.position(hit.source, hit.place), f"{describe.speaker_name(hit.quotation.speaker)}: {quoted(hit.quotation)}"
+    yield describe.position(hit.source, hit.place), f"{describe.speaker_name(hit.quotation.speaker)}: {said(hit)}"
 
 
 @places.register

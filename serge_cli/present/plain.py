@@ -35,6 +35,7 @@ from serge_cli.present.overview import overview_lines
 from serge_cli.present.safety import one_line, visible
 
 SEPARATOR = " · "
+VERSE_BREAK = " / "
 
 
 def present(listing: Listing) -> Iterator[str]:
@@ -90,7 +91,7 @@ def _(near: NearHit) -> Iterable[str]:
 def _(hit: QuotationHit) -> Iterable[str]:
     quotation = hit.quotation
     yield SEPARATOR.join((quotation.id, describe.speaker_name(quotation.speaker), *describe.traits(quotation)))
-    yield quoted(quotation)
+    yield said(hit)
     if sentence := describe.context(hit):
         yield messages.IN_SENTENCE.format(sentence=sentence)
     yield SEPARATOR.join(filter(None, (describe.evidence(quotation), *particulars(quotation))))
@@ -154,11 +155,17 @@ def _whole(passage: Passage) -> str:
     return text if passage.paragraph.kind is ParagraphKind.VERSE else reflowed(text).text
 
 
+def said(hit: QuotationHit) -> str:
+    """Return a quotation with all its pieces, each between its marks, on one line."""
+    between = VERSE_BREAK if hit.quotation.form is Form.VERSE else " "
+    return between.join(quoted(piece.quotation) for piece in hit.pieces)
+
+
 def quoted(quotation: Quotation) -> str:
     """Return a quotation between its marks on one line; lines of verse are separated by a slash."""
     text = describe.marked(quotation)
     if quotation.form is Form.VERSE:
-        return visible(" / ".join(line.strip() for line in text.split("\n") if line.strip()))
+        return visible(VERSE_BREAK.join(line.strip() for line in text.split("\n") if line.strip()))
     return reflowed(one_line(text)).text
 
 

@@ -8,7 +8,7 @@ from serge_cli import messages
 from serge_cli.model.quality import Precision, Quality, QualityReport, Sampled
 from serge_cli.present import describe
 from serge_cli.present.flow import reflowed
-from serge_cli.present.plain import quoted
+from serge_cli.present.plain import said
 from serge_cli.present.safety import one_line
 
 _INDENT = "    "
@@ -69,7 +69,7 @@ def _doubts(quality: Quality) -> Iterator[str]:
 def _sampled(number: int, one: Sampled) -> Iterator[str]:
     quotation = one.hit.quotation
     yield f"{number:>2}. {_MARKS[one.right]} {describe.speaker_name(quotation.speaker)} · {quotation.id}"
-    yield _INDENT + quoted(quotation)
+    yield _INDENT + said(one.hit)
     if sentence := reflowed(one_line(one.hit.context)).text:
         yield _INDENT + messages.IN_SENTENCE.format(sentence=sentence)
     yield _INDENT + describe.evidence(quotation)

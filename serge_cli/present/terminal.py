@@ -114,9 +114,8 @@ def _(near: NearHit, page: Page) -> None:
 @show.register
 def _(hit: QuotationHit, page: Page) -> None:
     quotation = hit.quotation
-    offset = len(quotation.marks[0])
-    matches = [span.shift(offset) for span in hit.matches]
-    page.prose(describe.marked(quotation), _matches(matches), indent=0, keep_breaks=quotation.form is Form.VERSE)
+    words, matches = _pieces(hit)
+    page.prose(words, _matches(matches), indent=0, keep_breaks=quotation.form is Form.VERSE)
     _quotation_head(page, quotation, indent=2)
     if sentence := describe.context(hit):
         page.line((messages.IN_SENTENCE.format(sentence=sentence), "aside"), indent=2)
@@ -125,6 +124,18 @@ def _(hit: QuotationHit, page: Page) -> None:
         page.line((said, "aside"), indent=2)
     _notes(page, hit.notes)
     page.reference(describe.host(hit.source), hit.source, hit.place)
+
+
+def _pieces(hit: QuotationHit) -> tuple[str, list[Span]]:
+    """Return a quotation with all its pieces, each between its marks, and where the matches then stand."""
+    words, matches = "", []
+    for piece in hit.pieces:
+        if words:
+            words += "\n" if hit.quotation.form is Form.VERSE else " "
+        before = len(words) + len(piece.quotation.marks[0])
+        matches += [span.shift(before) for span in piece.matches]
+        words += describe.marked(piece.quotation)
+    return words, matches
 
 
 def _quotation_head(page: Page, quotation: Quotation, indent: int = 0) -> None:

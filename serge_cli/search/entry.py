@@ -7,18 +7,19 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 
 
 class Unit(StrEnum):
-    """The three things that can be found."""
+    """The three things that can be found, and what is only looked up by its locator."""
 
     PASSAGE = "passage"  # a paragraph of any kind but note; a broken paragraph is one passage, its pieces joined by a space
-    QUOTATION = "quotation"
+    QUOTATION = "quotation"  # with all its pieces, where it is interrupted or runs over several paragraphs
     NOTE = "note"  # a note's body, or an empty text where the file prints none
+    PIECE = "piece"  # a later piece of a quotation, once more by itself
 
 
-UNIT_GROUPS: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QUOTATION,))
+UNIT_GROUPS: tuple[tuple[Unit, ...], ...] = ((Unit.PASSAGE, Unit.NOTE), (Unit.QUOTATION,), (Unit.PIECE,))
 """Units whose words are counted together. Quotations stand apart: their words are the passages' words once more."""
 
 
@@ -66,7 +67,18 @@ class Entry:
     labels: tuple[str, ...] = ()  # note labels: called in a passage, sourcing a quotation, of a note itself
     confidence: float = 0.0  # of the speaker, in thousandths
     marked: tuple[Quoted, ...] = ()  # terms and titles inside a passage
+    first: int = 0  # code points of the text that are a quotation's first piece, where it has several
     library: str = ""  # which of several libraries gave it; not in the index (store/naming.py)
+
+    @property
+    def own_text(self) -> str:
+        """The words that the locator names: of a quotation in several pieces the first."""
+        return self.text[: self.first] if self.first else self.text
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it holds a quotation or a piece of one."""
+        return self.unit in {Unit.QUOTATION, Unit.PIECE}
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class MemoryBackend:
     def with_fingerprint(self, fingerprint: str) -> list[Entry]:
         """Return the entries whose words have this fingerprint, in the order of the corpus."""
         entries = (reading.entry for reading in self._readings.values())
-        return sorted((each for each in entries if fingerprint_of_text(each.text) == fingerprint), key=lambda each: each.order)
+        return sorted((each for each in entries if fingerprint_of_text(each.own_text) == fingerprint), key=lambda each: each.order)
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""

@@ -20,6 +20,7 @@ from serge_cli.store.folders import open_plain
 from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.store.pieces import read_origin, write_origin
+from serge_cli.store.utterances import utterances
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import NOTICE, WORK
@@ -131,7 +132,7 @@ def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, s
 
 def _persons(extraction: Extraction) -> Iterator[PersonOnCard]:
     """Yield the persons found in the text, then whoever speaks or is spoken of without being among them."""
-    quotations = [quotation for quotation in extraction.quotations if quotation.kind is QuotationKind.QUOTATION]
+    quotations = [each.whole for each in utterances(extraction.quotations) if each.whole.kind is QuotationKind.QUOTATION]
     by = Counter(name for quotation in quotations for name in {speaker.name for speaker in quotation.speakers})
     about = Counter(name for quotation in quotations for name in quotation.about)
     for person in extraction.persons:
@@ -143,8 +144,9 @@ def _persons(extraction: Extraction) -> Iterator[PersonOnCard]:
 
 
 def _counts(document: Document, extraction: Extraction) -> Counts:
-    kinds = [quotation.kind for quotation in extraction.quotations]
-    attributed = sum(q.speaker is not None for q in extraction.quotations if q.kind is QuotationKind.QUOTATION)
+    quotations = [each.whole for each in utterances(extraction.quotations)]
+    kinds = [quotation.kind for quotation in quotations]
+    attributed = sum(q.speaker is not None for q in quotations if q.kind is QuotationKind.QUOTATION)
     return Counts(
         words=sum(1 for _ in tokenize(document.text, _markers(extraction.footnotes))),
         paragraphs=sum(p.kind is ParagraphKind.PARAGRAPH and p.continues is None for p in extraction.paragraphs),

@@ -22,6 +22,8 @@ from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.store.cards import Card, make_card
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.store.pieces import cut, write_origin, write_pieces, write_removed
+from serge_cli.store.stored import JOINT
+from serge_cli.store.utterances import utterances
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.printed import APART, PlainText, note_spans
 from serge_cli.text.sentences import near
@@ -65,6 +67,7 @@ class _Desk:
         for note in extraction.footnotes:
             for identifier in note.quotations:
                 self.sourced[identifier].append(note.id)
+        self.utterances = {each.whole.id: each for each in utterances(extraction.quotations)}
         self.quotations: dict[str, list[Quotation]] = defaultdict(list)
         for quotation in extraction.quotations:
             self.quotations[self.passage_of[quotation.paragraph].head.id].append(quotation)
@@ -115,6 +118,10 @@ class _Desk:
         )
 
     def _quotation_entry(self, quotation: Quotation, order: int) -> Entry:
+        utterance = self.utterances.get(quotation.id)
+        if utterance is not None:
+            quotation = utterance.whole
+        chain = (quotation, *utterance.later) if utterance else (quotation,)
         passage = self.passage_of[quotation.paragraph]
         plain = self.plain.quotation(quotation.span)
         lead, tail = self._surroundings(passage, quotation.span)
@@ -127,17 +134,19 @@ class _Desk:
             "work": passage.head.work,
             "lead": lead,
             "tail": tail,
-            "note_ids": self.sourced[quotation.id],
+            "note_ids": _unique(note for piece in chain for note in self.sourced[piece.id]),
+            "later": [piece.id for piece in chain[1:]],
         }
         payload = STORED_QUOTATION.write(quotation) | _removed(plain) | own
         speaker = quotation.speaker
         by, about = self._persons(quotation)
         return self._entry(
-            (quotation.id, Unit.QUOTATION, order),
+            (quotation.id, Unit.QUOTATION if utterance else Unit.PIECE, order),
             passage.head.work,
-            plain.text,
+            JOINT.join(self.plain.quotation(piece.span).text for piece in chain),
             payload,
-            skip=_skipped(place for marker in self._markers_in(quotation.span) if (place := plain.to_shown(marker))),
+            skip=_skipped(self._unsaid(chain)),
+            first=len(plain.text) if len(chain) > 1 else 0,
             language=quotation.language,
             kind=quotation.kind.value,
             form=quotation.form.value,
@@ -148,6 +157,15 @@ class _Desk:
             labels=quotation.notes,
             confidence=round(speaker.confidence, 3) if speaker else 0.0,
         )
+
+    def _unsaid(self, chain: Iterable[Quotation]) -> Iterator[Span]:
+        """Yield where note markers stand in the words of a quotation, as its entry has them."""
+        before = 0
+        for piece in chain:
+            plain = self.plain.quotation(piece.span)
+            places = (plain.to_shown(marker) for marker in self._markers_in(piece.span))
+            yield from (place.shift(before) for place in places if place)
+            before += len(plain.text) + len(JOINT)
 
     def _note_entry(self, note: Footnote, order: int) -> Entry:
         spans, plain = note_spans(self.document, note), self.plain.note(note)

@@ -17,6 +17,8 @@ from serge_cli.store.naming import named, named_footnote, named_paragraph, named
 from serge_cli.store.pieces import Piece, in_passage, place_of, read_origin, read_pieces, read_removed
 from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATION
 
+JOINT = " "  # between the pieces of a quotation
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -57,6 +59,7 @@ class StoredQuotation:
     place: Place
     context: str
     notes: tuple[str, ...]  # locators of the notes that source it
+    later: tuple[str, ...] = ()  # locators of its later pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,9 @@ def quotation_of(entry: Entry, main_name: Callable[[str], str] = str) -> StoredQ
         work=named(entry.library, payload["work"]),
         passage=named(entry.library, payload["passage"]),
         place=_place(payload, quotation.span),
-        context=f"{lead}{entry.text}{tail}",
+        context=f"{lead}{entry.own_text}{tail}",
         notes=tuple(named(entry.library, note) for note in payload["note_ids"]),
+        later=tuple(named(entry.library, piece) for piece in payload["later"]),
     )
 
 
@@ -130,4 +134,4 @@ def _place(payload: dict[str, Any], span: Span) -> Place:
 
 
 def _plain(entry: Entry, payload: dict[str, Any]) -> Plain:
-    return Plain(entry.text, read_removed(payload.get("removed", ())))
+    return Plain(entry.own_text, read_removed(payload.get("removed", ())))

@@ -112,6 +112,17 @@ _HIT: Final = Table(
     "matches, match_voices those of the matches.",
     line=True,
 )
+_PIECE: Final = Table(
+    QuotationHit,
+    row("id", TEXT, "quotation.id"),
+    *lifted("place", _AT.rows),
+    row("text", TEXT, "quotation.text"),
+    row("plain", PLAIN, "quotation.plain"),
+    row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches)),
+    row("plain_matches", many(STRETCH), "matches"),
+    name="piece",
+    said="A later piece of a quotation that is interrupted or runs over several paragraphs.",
+)
 _QUOTATION_HIT: Final = Table(
     QuotationHit,
     row("id", TEXT, "quotation.id"),
@@ -123,8 +134,10 @@ _QUOTATION_HIT: Final = Table(
     row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches)),
     row("plain_matches", many(STRETCH), "matches"),
     row("shown_notes", many(NOTE.shape), "notes"),
+    row("pieces", many(_PIECE.shape), "later"),
     name="quotation",
-    said="A quotation (serge quotes, show). matches are offsets into text, plain_matches into plain.",
+    said="A quotation (serge quotes, show). text to end are those of its first piece, pieces are the later ones. matches are "
+    "offsets into text, plain_matches into plain.",
     line=True,
 )
 _FOOTNOTE_HIT: Final = Table(

@@ -170,7 +170,7 @@ def test_who_speaks_jointly_is_named_jointly() -> None:
 def test_pieces_are_cited_as_one() -> None:
     second = replace(samples.QUOTATION, id="010:q3", text="[sic] and of spring", continues="010:q2", speaker=None, source_work=None)
     later = replace(samples.BY, quotation=second, place=replace(samples.BY.place, origin=Origin(Span(0, 1), page="19")), notes=())
-    citation = citation_of(hosted(ARTICLE), [later])
+    citation = citation_of(replace(hosted(ARTICLE), later=(later,)))
     assert (citation.locator, citation.words) == ("010:q2", "the end [sic] of winter [sic] and of spring")
     assert (citation.place, citation.page, [name.straight for name in citation.speakers]) == ("pp. 18–19", "18–19", ["Ida Holm"])
 

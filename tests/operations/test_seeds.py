@@ -137,7 +137,7 @@ def test_each_filter_of_quotations_lets_pass_what_it_says(library: Library) -> N
         QuotationRequest(min_confidence=0.9): [
             hit for hit in everything if hit.quotation.speaker and hit.quotation.speaker.confidence >= 0.9
         ],
-        QuotationRequest(min_words=12): [hit for hit in everything if len(terms(hit.quotation.text)) >= 12],
+        QuotationRequest(min_words=12): [hit for hit in everything if sum(len(terms(piece.quotation.text)) for piece in hit.pieces) >= 12],
     }
     for request, hits in expected.items():
         assert 0 < len(hits) < len(everything)

@@ -54,7 +54,7 @@ Expansions = Mapping[Pattern, frozenset[str]]  # the words of the index that a p
 ExaminedMatch = tuple[Stretch, list[Stretch]]  # from its first to its last word, and what is asked for in it
 Answering = Callable[["_Text"], list[Leaf] | None]  # the leaves of a part of the query that match, None where it is not satisfied
 
-_VOICE_OF = {Unit.NOTE: Voice.NOTE, Unit.QUOTATION: Voice.QUOTED}  # of all that they say
+_VOICE_OF = {Unit.NOTE: Voice.NOTE, Unit.QUOTATION: Voice.QUOTED, Unit.PIECE: Voice.QUOTED}  # of all that they say
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class WhooshBackend:
 
         lead = fingerprints.lead_of(fingerprint)
         found = (segment.entry(number) for segment in self._index.segments for number in segment.having("print", lead))
-        return sorted((entry for entry in found if fingerprints.fingerprint(entry.text) == fingerprint), key=attrgetter("order"))
+        return sorted((entry for entry in found if fingerprints.fingerprint(entry.own_text) == fingerprint), key=attrgetter("order"))
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
@@ -140,7 +140,7 @@ class WhooshBackend:
     ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
         """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
         words = QueryWords(self._vocabulary(WORD_FIELD_OF[group[0]]), query.root)
-        query = query if Unit.QUOTATION in group else replace(query, root=of_passages(query.root))
+        query = replace(query, root=of_passages(query.root)) if Unit.PASSAGE in group else query
         evaluations = [
             Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
         ]

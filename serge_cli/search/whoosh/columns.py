@@ -65,7 +65,7 @@ class ColumnsWriter:
         for measure in (Measure.SPEAKERS, Measure.NOTES):
             columns[measure].append(min(0xFF, measure_of(entry, measure)))
         columns["confidence"].append(measure_of(entry, Measure.CONFIDENCE))
-        columns["print"].append(lead_of(fingerprint(entry.text) if entry.skip else fingerprint_of(words)))
+        columns["print"].append(lead_of(fingerprint(entry.own_text) if entry.skip or entry.first else fingerprint_of(words)))
         self._lengths.append(length)
         self._entries.add(encode_entry(entry))
         if entry.unit is Unit.PASSAGE:

@@ -28,8 +28,8 @@ cast_of: Callable[[Entry], Cast] = attrgetter("speakers", "subjects", "by", "abo
 NO_CAST: Cast = ((), (), (), ())
 
 _HEAD = Struct("<qBI")  # order; the type of the numbers that follow, and how many they are
-_COUNTS = 6  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
-# marked, labels
+_COUNTS = 7  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
+# marked, labels; code points of the first piece
 _QUOTED = 6  # numbers of a quoted stretch: start, end, whether its speaker is known, how many by, about, labels
 _TOLD = 5  # texts of a quoted stretch, before by, about and labels: locator, speaker, language, kind, form
 _OF_ROLE, _OF_NAME = "\x1e", "\x1f"  # part the lists of a cast, and stand before each name
@@ -105,7 +105,7 @@ def encode_entry(entry: Entry) -> bytes:
         size, payload = len(payload), _deflated(payload)
     texts = [entry.id, entry.text]
     quoted = (*entry.quoted, *entry.marked)
-    numbers = [len(payload), size, *map(len, (entry.skip, quoted, entry.marked, entry.labels))]
+    numbers = [len(payload), size, *map(len, (entry.skip, quoted, entry.marked, entry.labels)), entry.first]
     for span in entry.skip:
         numbers += span.start, span.end
     for q in quoted:
@@ -129,7 +129,7 @@ def decode_entry(stored: bytes, source: Source, cast: Cast, confidence: float) -
 def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entry:
     order, width_of, number = _HEAD.unpack_from(stored)
     numbers, at = _numbers(stored, width_of, number, start=_HEAD.size)
-    held, size, skipped, quoted, marked, labels = numbers[:_COUNTS]
+    held, size, skipped, quoted, marked, labels, own = numbers[:_COUNTS]
     spans_end = _COUNTS + 2 * skipped
     lengths_at = spans_end + _QUOTED * quoted
     payload_end = at + held
@@ -161,6 +161,7 @@ def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entr
         tuple(texts[first:]) if labels else (),
         confidence,
         stretches[quoted - marked :],
+        own,
     )
 
 

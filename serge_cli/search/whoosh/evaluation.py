@@ -184,7 +184,7 @@ class Evaluation:
         if Voice.NOTE in voices:
             chosen.update(self._of(found, (Unit.NOTE,)))
         if Voice.QUOTED in voices:
-            chosen.update(self._of(found, (Unit.QUOTATION,)))
+            chosen.update(self._of(found, (Unit.QUOTATION, Unit.PIECE)))
         passages = set(self._of(found, (Unit.PASSAGE,)))
         if voices.issuperset(PASSAGE_VOICES):
             return chosen | passages

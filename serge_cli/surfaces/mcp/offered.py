@@ -17,7 +17,6 @@ from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Audited
 from serge_cli.operations.audit import Auditor
 from serge_cli.operations.browse import browse
-from serge_cli.operations.cite import Cited as Found
 from serge_cli.operations.cite import cite as find_cited
 from serge_cli.operations.correct import Wanted
 from serge_cli.operations.correct import correct as keep_correction
@@ -128,9 +127,9 @@ def cite(library: Library, asked: Wire) -> Answer:
     return Answer(tuple(CITED.write(each) for each in cited.values()), len(cited), remarks=remarks)
 
 
-def _cited(found: Found, present: Callable[[Sequence[Any]], str]) -> Cited:
-    citation = citation_of(found.record, found.later)
-    speaker = found.record.quotation.speaker if isinstance(found.record, QuotationHit) else None
+def _cited(found: Shown, present: Callable[[Sequence[Any]], str]) -> Cited:
+    citation = citation_of(found)
+    speaker = found.quotation.speaker if isinstance(found, QuotationHit) else None
     confidence = round(speaker.confidence, 3) if speaker else None
     return Cited(citation.locator, citation.lasting, present([citation]).strip(), confidence, tuple(missing(citation)))
 

@@ -134,7 +134,7 @@ def quotation_item(hit: QuotationHit, links: Links, *, alone: bool = False) -> H
     return tag(
         "li",
         tag("p", join(top, " · "), class_="about"),
-        tag("blockquote", describe.marked(quotation)),
+        tag("blockquote", " ".join(describe.marked(piece.quotation) for piece in hit.pieces)),
         tag("p", evidence, class_="evidence") if evidence else None,
         notes_shown(hit.notes),
         tag("p", join(host, " · "), more, class_="source"),

@@ -78,12 +78,11 @@ def quotation_route(library: Library, asked: Asked, links: Links) -> View:
     from serge_cli.present.citation_chicago import present  # noqa: PLC0415
     from serge_cli.surfaces.page.quotation_view import Portrayed, quotation_view  # noqa: PLC0415
 
-    (cited,) = cite(library, [asked["id"]])
-    hit = cited.record
+    (hit,) = cite(library, [asked["id"]])
     if not isinstance(hit, QuotationHit):
         raise NothingFound(f"{asked['id']} is not a quotation.")
     names = [person.name for person in library.card(hit.source.document).persons][:200]
-    return quotation_view(Portrayed(hit, present([citation_of(hit, cited.later)]).strip(), names), links)
+    return quotation_view(Portrayed(hit, present([citation_of(hit)]).strip(), names), links)
 
 
 def persons_route(library: Library, _asked: Asked, links: Links) -> View:
