@@ -27,6 +27,7 @@ from serge_cli.operations.locators import where_now
 from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import SearchRequest
 from serge_cli.operations.search import search as find
+from serge_cli.operations.show import Shown
 from serge_cli.operations.verify import verify as judge
 from serge_cli.operations.who import who as count
 from serge_cli.present.citation import citation_of, missing
