@@ -17,10 +17,10 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
 from serge_cli.model.span import Span
 from serge_cli.store.folders import open_plain
+from serge_cli.store.joined import utterances
 from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.store.pieces import read_origin, write_origin
-from serge_cli.store.utterances import utterances
 from serge_cli.text.tokens import tokenize
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import NOTICE, WORK

@@ -20,10 +20,10 @@ from serge_cli.model.shown import Plain
 from serge_cli.model.span import START, Span
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.store.cards import Card, make_card
+from serge_cli.store.joined import utterances
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.store.pieces import cut, write_origin, write_pieces, write_removed
 from serge_cli.store.stored import JOINT
-from serge_cli.store.utterances import utterances
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.printed import APART, PlainText, note_spans
 from serge_cli.text.sentences import near

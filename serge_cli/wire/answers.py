@@ -107,22 +107,13 @@ _HIT: Final = Table(
     row("notes", many(TEXT)),
     row("shown_notes", many(NOTE.shape)),
     name="hit",
-    said="A passage or note (serge search). matches and sentence are offsets into text, plain_matches into plain; line to end "
-    "are the place of the match to point at. voice is that of the words shown, voices are those in which the whole query "
-    "matches, match_voices those of the matches.",
+    said="A passage or note (serge search). matches and sentence are offsets into text, plain_matches into plain; line to end are "
+    "the place to point at. voice is that of the words shown, voices those of the whole query, match_voices those of the matches.",
     line=True,
 )
-_PIECE: Final = Table(
-    QuotationHit,
-    row("id", TEXT, "quotation.id"),
-    *lifted("place", _AT.rows),
-    row("text", TEXT, "quotation.text"),
-    row("plain", PLAIN, "quotation.plain"),
-    row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches)),
-    row("plain_matches", many(STRETCH), "matches"),
-    name="piece",
-    said="A later piece of a quotation that is interrupted or runs over several paragraphs.",
-)
+_MATCHES: Final = row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches))
+_MATCHED: Final = (_MATCHES, row("plain_matches", many(STRETCH), "matches"))
+_PIECE: Final = Table(QuotationHit, *lifted("quotation", QUOTATION.only("id", "text", "plain")), *lifted("place", _AT.rows), *_MATCHED)
 _QUOTATION_HIT: Final = Table(
     QuotationHit,
     row("id", TEXT, "quotation.id"),
@@ -131,13 +122,11 @@ _QUOTATION_HIT: Final = Table(
     *lifted("place", _AT.rows),
     *lifted("quotation", QUOTATION.rows),
     row("context", TEXT),
-    row("matches", many(STRETCH), lambda hit: map((hit.quotation.shown or Plain("")).to_written, hit.matches)),
-    row("plain_matches", many(STRETCH), "matches"),
+    *_MATCHED,
     row("shown_notes", many(NOTE.shape), "notes"),
     row("pieces", many(_PIECE.shape), "later"),
     name="quotation",
-    said="A quotation (serge quotes, show). text to end are those of its first piece, pieces are the later ones. matches are "
-    "offsets into text, plain_matches into plain.",
+    said="A quotation (serge quotes, show); pieces are the later ones. matches are offsets into text, plain_matches into plain.",
     line=True,
 )
 _FOOTNOTE_HIT: Final = Table(
