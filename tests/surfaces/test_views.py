@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from serge_cli.model.span import Span
 from serge_cli.surfaces.page.tags import Html, is_safe, link, tag, text
 from serge_cli.surfaces.page.tinted import Stretch, marked_up
+from serge_cli.surfaces.serve import routes
 from tests.surfaces.conftest import Client
 from tests.surfaces.markup_reading import Reading
 
@@ -151,6 +152,15 @@ def test_notes_show_what_is_cited_and_what_ibid_means(client: Client) -> None:
     page = shown(client, "/notes?doc=001")
     assert "Cited most" in page.words
     assert "refers to" in page.words
+
+
+def test_the_report_on_a_large_library_is_made_document_by_document(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "attributions of" in shown(client, "/report").words
+    monkeypatch.setattr(routes, "_MOST_WORDS", 10)
+    page = shown(client, "/report")
+    assert "attributions of" not in page.words
+    assert "/report?doc=001" in page.links
+    assert "attributions of" in shown(client, "/report?doc=001").words
 
 
 def test_a_draft_stands_beside_its_source(client: Client) -> None:

@@ -40,9 +40,9 @@ class Links:
         """Return where the notes are, those that cite a work, or those of a document."""
         return self._address("/notes", cites=cites, doc=document, page=page if page > 1 else "")
 
-    def view(self, name: str) -> str | None:
-        """Return where a view is that has one address: persons, who, check, report."""
-        return self._address(f"/{name}")
+    def view(self, name: str, document: str = "") -> str | None:
+        """Return where a view is that has one address: persons, who, check, report; that of the report for one document."""
+        return self._address(f"/{name}", doc=document)
 
     def file(self, document: str) -> str | None:
         """Return where a document's file can be saved from."""

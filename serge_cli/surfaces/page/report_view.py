@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from serge_cli.model.quality import Quality, QualityReport
+from serge_cli.model.results import DocumentSummary
 from serge_cli.present import describe
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
@@ -31,6 +34,22 @@ def report_view(report: QualityReport, links: Links) -> View:
         )
     )
     return View("What is doubtful", content, "report")
+
+
+def choice_view(documents: Sequence[DocumentSummary], links: Links) -> View:
+    """Return the documents to choose one from, where a report on all of them would take long."""
+    rows = [
+        join(
+            (
+                link(links.view("report", one.document), next((w.title for w in one.works if w.title), one.path)),
+                ": ",
+                ", ".join(describe.counts(one)),
+            )
+        )
+        for one in documents[:_LISTED]
+    ]
+    said = tag("p", "A report on so many words takes a while: serge report makes it for all, the page for one document.")
+    return View("What is doubtful", join((tag("h1", "What is doubtful"), said, items(rows))), "report")
 
 
 def _row(one: Quality, links: Links) -> Html:

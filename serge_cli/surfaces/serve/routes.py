@@ -17,6 +17,7 @@ from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.serve.desk import Desk
 
 _FURTHEST = 100_000  # pages
+_MOST_WORDS = 100_000  # of which a report is made while a reader waits: 0.3 s
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +134,15 @@ def form_route(_library: Library, _asked: Asked, links: Links) -> View:
     return checking_view(links)
 
 
-def report_route(library: Library, _asked: Asked, links: Links) -> View:
-    """Show what is doubtful."""
-    from serge_cli.operations.report import report  # noqa: PLC0415
-    from serge_cli.surfaces.page.report_view import report_view  # noqa: PLC0415
+def report_route(library: Library, asked: Asked, links: Links) -> View:
+    """Show what is doubtful: in the library, or in one document where the library is large."""
+    from serge_cli.operations.report import ReportRequest, report  # noqa: PLC0415
+    from serge_cli.surfaces.page.report_view import choice_view, report_view  # noqa: PLC0415
 
-    return report_view(report(library), links)
+    only = (asked["doc"],) if asked["doc"] else ()
+    if not only and sum(card.counts.words for card in library.cards()) > _MOST_WORDS:
+        return choice_view(documents(library), links)
+    return report_view(report(library, ReportRequest(documents=only)), links)
 
 
 VIEWS: Mapping[str, Route] = {
