@@ -28,6 +28,7 @@ class Lexicon:
     subjects: frozenset[str]
     possessives: frozenset[str]
     groups: frozenset[str]
+    plurals: frozenset[str]
     authors: frozenset[str]
     complementizers: frozenset[str]
     quoting: frozenset[str]
@@ -96,6 +97,7 @@ _SAYING = {
     "subjects": "subject_pronouns",
     "possessives": "possessive_pronouns",
     "groups": "group_pronouns",
+    "plurals": "plural_pronouns",
     "authors": "author_words",
     "complementizers": "complementizers",
     "quoting": "quoting_verbs",

@@ -103,6 +103,7 @@ nach meinung von | so | um mit | wie | zufolge
     "subject_pronouns": "diese dieser er letztere letzterer sie",
     "possessive_pronouns": "ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner seines",
     "group_pronouns": "alle andere einige jemand man niemand viele wir",
+    "plural_pronouns": "sie",
     "author_words": """
 autor autorin denker dichter dichterin erzähler erzählerin essayist historiker kritiker philosoph redner
 schriftsteller schriftstellerin verfasser verfasserin

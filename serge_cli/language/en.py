@@ -142,6 +142,7 @@ we read in
     "subject_pronouns": "he latter she",
     "possessive_pronouns": "her hers his",
     "group_pronouns": "everybody everyone many nobody one others people some somebody someone they we",
+    "plural_pronouns": "they",
     "author_words": """
 author critic diarist essayist historian memoirist novelist philosopher poet revolutionary speaker theorist thinker
 writer

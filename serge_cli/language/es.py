@@ -90,6 +90,7 @@ en palabras de | para | según
     "subject_pronouns": "ella él ésta éste",
     "possessive_pronouns": "su sus",
     "group_pronouns": "alguien algunos ellas ellos muchos nadie nosotros otros todos uno",
+    "plural_pronouns": "ellas ellos",
     "author_words": """
 autor autora crítico ensayista escritor escritora filósofo historiador memorialista narrador narradora novelista
 orador pensador poeta poetisa

@@ -115,6 +115,7 @@ selon l'expression de | selon la formule de | selon les mots de | suivant
     "subject_pronouns": "celle celui elle il",
     "possessive_pronouns": "sa ses son",
     "group_pronouns": "certains d'autres elles ils nous on personne tous",
+    "plural_pronouns": "elles ils",
     "author_words": """
 auteur auteure autrice critique diariste essayiste historien mémorialiste orateur penseur philosophe poète poétesse
 romancier romancière écrivain écrivaine

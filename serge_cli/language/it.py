@@ -84,6 +84,7 @@ a detta di | a parere di | ad avviso di | come | con le parole di | nelle parole
     "subject_pronouns": "costui egli ella lei lui",
     "possessive_pronouns": "sua sue suo suoi",
     "group_pronouns": "alcuni altri esse essi loro molti nessuno noi qualcuno tutti",
+    "plural_pronouns": "essi esse loro",
     "author_words": """
 autore autrice critico filosofo narratore narratrice oratore pensatore poeta poetessa romanziera romanziere saggista
 scrittore scrittrice storico

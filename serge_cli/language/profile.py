@@ -53,7 +53,8 @@ class Reporting:
     introducers: frozenset[str] = frozenset()  # according to, in the words of, for, as
     subject_pronouns: frozenset[str] = frozenset()  # he, she
     possessive_pronouns: frozenset[str] = frozenset()  # his, her
-    group_pronouns: frozenset[str] = frozenset()  # they, we
+    group_pronouns: frozenset[str] = frozenset()  # they, we, one
+    plural_pronouns: frozenset[str] = frozenset()  # those of them for several persons named before: they
     author_words: frozenset[str] = frozenset()  # the author, the writer: the person whose words are reported
     complementizers: frozenset[str] = frozenset()  # that, how, whether
     quoting_verbs: frozenset[str] = frozenset()  # every form of quote, cite: their subject passes on another's words

@@ -79,6 +79,7 @@ nas palavras do | nas palavras da | na opinião do | na opinião da | para | seg
     "subject_pronouns": "ela ele esta este",
     "possessive_pronouns": "sua suas seu seus",
     "group_pronouns": "alguém alguns elas eles muitos ninguém nós outros todos",
+    "plural_pronouns": "elas eles",
     "author_words": """
 autor autora crítico cronista ensaísta escritor escritora filósofo historiador memorialista narrador narradora orador
 pensador poeta poetisa romancista

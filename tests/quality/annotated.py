@@ -28,8 +28,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 WEIGHTS = {
     "bundled": 10.0,
-    "invented": 1.0,
-    "golden": 1.0,
+    "invented": 2.5,
+    "golden": 3.0,
     "s1b_jtei": 2.5,
     "s2_standardebooks": 8.0,
     "s3a_pdnc": 0.35,

@@ -156,16 +156,16 @@ def judged(found: Iterable[Sample], weights: Weights) -> list[dict[int, Likely]]
 def train(found: Sequence[Sample]) -> tuple[Weights, str]:
     """Return the weights of both stages, and a digest of what they are trained on."""
     data = choices(found, [sample.drafted.seen for sample in found])
-    first = fit(data, penalty=PENALTY, kept=KEPT)
+    first = fit(data, penalty=PENALTY, kept=KEPT, prior={})
     parts: list[dict[int, Likely]] = [{} for _ in found]
     for fold in range(FOLDS):
         inside = [at for at, sample in enumerate(found) if _fold(sample.group) == fold]
-        weights = fit([choice for choice in data if _fold(choice.group) != fold], first, penalty=PENALTY, kept=KEPT)
+        weights = fit([choice for choice in data if _fold(choice.group) != fold], first, penalty=PENALTY, kept=KEPT, prior={})
         for at, likely in zip(inside, judged([found[at] for at in inside], weights), strict=True):
             parts[at] = likely
     again = [observe_again(sample.drafted, likely) for sample, likely in zip(found, parts, strict=True)]
     data = choices(found, again)
-    settled = fit(data, first, penalty=PENALTY, kept=KEPT)
+    settled = fit(data, first, penalty=PENALTY, kept=KEPT, prior={})
     stages = ((FIRST, first), (SETTLED, settled))
     return {f"{stage} {name}": weight for stage, weights in stages for name, weight in weights.items()}, digest(data)
 

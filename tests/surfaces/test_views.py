@@ -137,7 +137,7 @@ def test_a_person_has_evidence_names_years_and_places(client: Client) -> None:
     page = shown(client, "/person?name=Trotsky")
     assert "Leon Trotsky" in page.words
     assert "Written as: Trotsky" in page.words
-    assert "cue: Trotsky classed · named before the quotation, confidence 0.95" in page.words
+    assert "cue: Trotsky classed · named before the quotation, confidence 0.96" in page.words
     assert "/?q=by%3A%22Leon+Trotsky%22+year%3A1963" in page.links
 
 

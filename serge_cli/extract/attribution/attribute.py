@@ -76,7 +76,16 @@ def observe_all(context: Context, number: int, said: Sequence[Said]) -> tuple[Ca
     see_earlier(context, number, said, candidates)
     pronoun = see_pronouns(context, number, candidates)
     candidates.see(NOBODY, f"~candidates{min(len(candidates) - 1, 5)}")
+    _see_others_cited(candidates)
     return candidates, pronoun
+
+
+def _see_others_cited(candidates: Candidates) -> None:
+    """Note of each candidate that a citation right behind the words names somebody else."""
+    cited = {number for number, candidate in candidates.items() if "cite0" in candidate.observations}
+    for number, candidate in candidates.items():
+        if cited and number not in cited and number != NOBODY:
+            candidate.observations.append("uncited")
 
 
 def _attributed(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:

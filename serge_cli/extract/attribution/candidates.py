@@ -39,7 +39,7 @@ class Candidate:
     observations: list[str] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
     cited: Span | None = None  # the bracket, signature or note that names him
-    cited_with: tuple[int, ...] = ()  # everybody whom that bracket names, in its order
+    together: tuple[int, ...] = ()  # everybody whom that bracket, or the list that a pronoun stands for, names, in its order
 
 
 class Candidates(defaultdict[int, Candidate]):
@@ -142,6 +142,10 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
     end = place.tokens.ends[place.index]
     for citation in citations_behind(context.text, end, context.titles_in(Span(end, end + REACH))):
         at = f"cite{citation.distance}"
+        if citation.form == "s":
+            said = "V" in place.tokens.tags[max(0, place.index - 3) : place.index]
+            found.see(NOBODY, "~siglum", f"~siglum{bool(found.nearby):d}{said:d}")
+            continue
         if not citation.names:
             found.see(NOBODY, f"~year{citation.distance}")
             for rank, number in enumerate(found.nearby[:4]):
@@ -159,7 +163,7 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
                 f"{at}{'known' if number in found.nearby else 'new'}",
                 f"{at}{citation.form}",
             )
-            found[number].cited, found[number].cited_with = Span(citation.start, citation.end), numbers
+            found[number].cited, found[number].together = Span(citation.start, citation.end), numbers
 
 
 def _signed(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:

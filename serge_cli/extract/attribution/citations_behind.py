@@ -20,6 +20,7 @@ _BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
 _NAME = r"[^\W\d_a-z](?:[^\W_]|[’'.\-])+"
 _YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
 _SIGNATURE_LEFT = re.compile(r"[_*.,\s\d)(’”\"]*(?:[,(][^\n]{0,60})?")  # what may follow a signature: a title, a year
+_LONGEST_SIGLUM = 4
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
 _SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
 _SENTENCE = re.compile(r"[.!?]\s")
@@ -62,7 +63,8 @@ def _patterns() -> _Patterns:
 class Citation:
     """A bracket behind a quotation. `names` is empty where it gives a year, pages or a title alone; `start` and `end` are code points.
 
-    `distance` is 0 right behind the words, 1 near, 2 in the same sentence, 3 in the next; `form` is y, p or d: year, page, undated.
+    `distance` is 0 right behind the words, 1 near, 2 in the same sentence, 3 in the next;
+    `form` is y, p, d or s: year, page, undated, a siglum.
     """
 
     names: tuple[str, ...]
@@ -86,7 +88,9 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
             return
         inside = _without_titles(bracket, titles)
         cited = _patterns().cited.match(inside)
-        if cited and not _counts(cited):
+        if cited and _is_siglum(cited):
+            yield Citation((), distance, order, False, "s", *bracket.span())
+        elif cited and not _counts(cited):
             names = tuple(name for part in _patterns().parted.split(cited["names"])[:3] if (name := part.strip(" .'’")))
             form = "y" if cited["year"] else "p" if cited["page"] else "d"
             yield Citation(names, distance, order, bool((cited["signal"] or "").strip()), form, *bracket.span())
@@ -102,6 +106,11 @@ def _counts(cited: re.Match[str]) -> bool:
     """Return whether the words before a figure say what it counts: Footnote 2, Chapter 4."""
     notes = everywhere().notes
     return fold(cited["names"].rstrip(".")) in (notes.label_words | notes.see_note | notes.page | everywhere().imprint.divisions)
+
+
+def _is_siglum(cited: re.Match[str]) -> bool:
+    """Return whether capitals before a page stand for a work: (FH 12) (Chicago Manual 13.67)."""
+    return cited["page"] is not None and cited["names"].isupper() and len(cited["names"]) <= _LONGEST_SIGLUM
 
 
 def _without_titles(bracket: re.Match[str], titles: Sequence[Span]) -> str:

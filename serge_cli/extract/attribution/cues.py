@@ -9,8 +9,6 @@ from functools import lru_cache
 from serge_cli.extract.attribution.candidates import Candidate
 from serge_cli.extract.attribution.context import Context, Place
 from serge_cli.extract.attribution.pronouns import Pronoun
-from serge_cli.extract.attribution.token_tags import Tokens
-from serge_cli.language import everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Cue
 from serge_cli.model.span import Span
@@ -75,14 +73,14 @@ class Evidence:
 def evidence_of(context: Context, place: Place, candidate: Candidate, pronoun: Pronoun | None, rule: str) -> Evidence:
     """Return the evidence for the candidate chosen by a rule; its cue never holds the quotation's own words."""
     if rule in _CITED and candidate.cited is not None:
-        return Evidence("", _cue(context.text, candidate.cited), candidate.cited_with)
+        return Evidence("", _cue(context.text, candidate.cited), candidate.together)
     at = pronoun.index if rule == "pronoun" and pronoun is not None else _mention(candidate, place, rule)
     if at is None:
         return Evidence()
     tokens = place.tokens
     written = " ".join(context.text[tokens.starts[at] : tokens.ends[at]].split())
     first, last = _cue_tokens(tokens.tags, at, place.index)
-    together = _coordinated(tokens, at) if tokens.tags[at] == "N" else ()
+    together = tokens.coordinated(at) if tokens.tags[at] == "N" else candidate.together
     return Evidence(written, _cue(context.text, Span(tokens.starts[first], tokens.ends[last])), together)
 
 
@@ -95,20 +93,6 @@ def _cue_tokens(tags: str, at: int, index: int) -> tuple[int, int]:
     if verb < 0 or "Q" in tags[index + 1 : max(at, verb)]:
         return at, at
     return min(at, verb), max(at, verb)
-
-
-def _coordinated(tokens: Tokens, at: int) -> tuple[int, ...]:
-    """Return the persons of a list of names around a token: “Davis and Goldman”, “Aron, Beck and Cole”."""
-    tags = tokens.tags
-    first = last = at
-    while first >= 2 and tags[first - 2] == "N" and tags[first - 1] in "C,":
-        first -= 2
-    while tags[last + 1 : last + 3] in {"CN", ",N"}:
-        last += 2
-    joined = [tokens.words[i] for i in range(first, last) if tags[i] == "C"]
-    if not joined or not everywhere().typography.ands.issuperset(joined):
-        return ()
-    return tuple(dict.fromkeys(tokens.refs[i] for i in range(first, last + 1) if tags[i] == "N"))
 
 
 def _mention(candidate: Candidate, place: Place, rule: str) -> int | None:

@@ -41,6 +41,8 @@ def see_pronouns(context: Context, number: int, found: Candidates) -> Pronoun | 
         found.see(NOBODY, f"~{pronoun.form}", *(f"~{tag}{detail}" for detail in pronoun.details))
         if tag in _THIRD:
             _see_antecedents(context, place, pronoun, found)
+        elif place.tokens.words[pronoun.index] in place.tokens.lexicon(pronoun.index).plurals:
+            _see_lists(context, place, pronoun, found)
         else:
             for candidate in list(found.values()):
                 if "author" in candidate.observations:
@@ -73,6 +75,35 @@ def _pronoun(tags: str, at: int, index: int) -> Pronoun:
     form = f"@{tags[at]}{side}{'V' if close or 'V' in between else 'o'}{close:d}"
     details = tuple(each for each in observations if each[:3] in {"L0s", "L1s", "R0s", "L0V", "R0V", "L0>", "R0>", "L0<", "R0<", "L1V"})
     return Pronoun(at, form, details)
+
+
+def _see_lists(context: Context, place: Place, pronoun: Pronoun, found: Candidates) -> None:
+    """Note whom *they* may mean: the persons of a list, “Rockwell and Sinclair”, or a body, the nearest first."""
+    tokens, form = place.tokens, pronoun.form
+    listed: list[tuple[int, ...]] = []
+    ends = 0
+    for at in range(pronoun.index - 1, max(-1, pronoun.index - _ANTECEDENT_REACH), -1):
+        tag = tokens.tags[at]
+        if tag == "#" or len(listed) >= _ANTECEDENTS:
+            return
+        if tag in ".|":
+            ends += 1
+        elif tag == "N":
+            number = tokens.refs[at]
+            together = tokens.coordinated(at) or ((number,) if context.groups[number] else ())
+            if not together or together in listed:
+                continue
+            rank = min(len(listed), 2)
+            listed.append(together)
+            for each in together:
+                found.see(
+                    each,
+                    f"{form}list",
+                    f"{form}list{rank}",
+                    f"{form}list{rank}s{min(ends, 2)}",
+                    f"@list{'body' if len(together) == 1 else ''}",
+                )
+                found[each].together = found[each].together or together
 
 
 def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Candidates) -> None:

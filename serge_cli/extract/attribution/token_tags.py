@@ -64,6 +64,19 @@ class Tokens:
         """Return the words of the language in which a token stands."""
         return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
 
+    def coordinated(self, at: int) -> tuple[int, ...]:
+        """Return the persons of a list of names around a token: “Davis and Goldman”, “Aron, Beck and Cole”; none where there is no list."""
+        tags = self.tags
+        first = last = at
+        while first >= 2 and tags[first - 2] == "N" and tags[first - 1] in "C,":
+            first -= 2
+        while tags[last + 1 : last + 3] in {"CN", ",N"}:
+            last += 2
+        joints = [self.words[i] for i in range(first, last) if tags[i] == "C"]
+        if not joints or not everywhere().typography.ands.issuperset(joints):
+            return ()
+        return tuple(dict.fromkeys(self.refs[i] for i in range(first, last + 1) if tags[i] == "N"))
+
 
 @lru_cache(maxsize=65_536)
 def squeezed(tags: str) -> str:

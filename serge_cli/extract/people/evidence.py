@@ -26,6 +26,7 @@ _ANNOUNCES = re.compile(r":\s[“‘«„\"]")
 _CITED_IN_TEXT = re.compile(r",(?:\s[^\W\d_a-z][\w’' ]{2,60},)?\s\d{1,4}\s[^\W\d_a-z][\w’' ]{0,20}\.[\w.’' ]{0,30}\s\d")
 _LINK_BEFORE = re.compile(r"[.!?…][”’»\"')\]]*\s[^\W\d_]{2,12}\s$")
 _QUOTES_NEAR = re.compile(r"[^.!?“«„\"]{2,90}[“«„\"]")
+_LONGEST_JOINT = 8  # code points between two names of a list
 _STOPS = frozenset({".", ";", "!", "?", ""})
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
 _FEW, _MANY = (
@@ -52,11 +53,11 @@ class Evidence:
         self.runs: Counter[str] = Counter()  # of several words, in ordinary case
         self.inside: Counter[str] = Counter()  # of those the ones not at a sentence's head
         self.titled: Counter[str] = Counter()  # and those with a title
-        for span in spans:
-            if not span.doubtful:
-                self._count(text, span)
+        certain = [span for span in spans if not span.doubtful]
+        for span, weight in zip(certain, _weights(text, certain), strict=True):
+            self._count(text, span, weight)
 
-    def _count(self, text: str, span: NameSpan) -> None:
+    def _count(self, text: str, span: NameSpan, weight: float) -> None:
         word = fold(span.parts[-1])
         if len(span.parts) == 1:
             self._alone[word] += not span.title
@@ -74,7 +75,6 @@ class Evidence:
             self._open.add(span.parts[-1])
         inside = not span.opens or len(span.parts) > 1 or span.title
         self._inside[word] += inside
-        weight = _weigh(text, span)
         (self._scores if inside else self._heads)[word] += weight
         if len(span.parts) == 1 and (weight > _ENOUGH or span.article):
             self._speaking[word] += _speaks_beside_quotation(text, span)
@@ -136,6 +136,26 @@ def _many_people(word: str) -> bool:
     return word.endswith("s") and (
         word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(everywhere().naming.profession_endings)
     )
+
+
+def _weights(text: str, spans: Sequence[NameSpan]) -> list[float]:
+    """Return what speaks for each run of capitals; what speaks for one name of a list speaks for all: “Davis and Goldman maintain”."""
+    weights = [_weigh(text, span) for span in spans]
+    first = 0
+    for number in range(1, len(spans) + 1):
+        if number < len(spans) and _coordinated(text, spans[number - 1], spans[number]):
+            continue
+        if number - first > 1 and not any(span.article for span in spans[first:number]):
+            weights[first:number] = [max(weights[first:number])] * (number - first)
+        first = number
+    return weights
+
+
+def _coordinated(text: str, span: NameSpan, following: NameSpan) -> bool:
+    """Return whether only *and* or a comma stands between two runs; behind the word that opens a sentence, *and* alone: Then, Marsh."""
+    between = text[span.span.end : following.span.start]
+    joint = between.strip(", ").casefold() if len(between) < _LONGEST_JOINT else ""
+    return joint in everywhere().typography.ands or joint == "&" or (between == ", " and not span.opens)
 
 
 def _weigh(text: str, span: NameSpan) -> float:
