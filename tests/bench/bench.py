@@ -41,7 +41,7 @@ import writers
 from serge_cli.search.backend import Answer
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import Field, Query, person
+from serge_cli.search.query.tree import Named, Query, Role
 from serge_cli.search.whoosh.backend import WhooshBackend
 
 BODY = (Unit.PASSAGE, Unit.NOTE)
@@ -212,7 +212,7 @@ def lookups(serge: WhooshBackend, runs: int) -> None:
     note = serge.find(Query(), Unit.NOTE, 1).found[0].entry if serge.find(Query(), Unit.NOTE, 0).total else None
     if note is not None:
         print(f"| a note by its locator | 1 | {timed(lambda: serge.fetch([note.id]), runs)[0]:.2f} | | | | | | |")
-    query = Query.of(person("Rosa Luxemburg", field=Field.BY))
+    query = Query(Named(Role.BY, ("Rosa Luxemburg",)))
     spent, answer = timed(lambda: serge.find(query, Unit.QUOTATION, 20), runs)
     print(f"| a speaker, the first 20 | {answer.total:,} | {spent:.1f} | | | | | | |")
 
