@@ -212,7 +212,7 @@ def lookups(serge: WhooshBackend, runs: int) -> None:
     note = serge.find(Query(), Unit.NOTE, 1).found[0].entry if serge.find(Query(), Unit.NOTE, 0).total else None
     if note is not None:
         print(f"| a note by its locator | 1 | {timed(lambda: serge.fetch([note.id]), runs)[0]:.2f} | | | | | | |")
-    query = Query(Named(Role.BY, ("Rosa Luxemburg",)))
+    query = Query(Named(Role.SPEAKER, ("Rosa Luxemburg",)))
     spent, answer = timed(lambda: serge.find(query, Unit.QUOTATION, 20), runs)
     print(f"| a speaker, the first 20 | {answer.total:,} | {spent:.1f} | | | | | | |")
 
