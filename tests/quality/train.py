@@ -31,7 +31,7 @@ from serge_cli.model.records import QuotationKind
 from tests.quality.annotated import WEIGHTS, Gold, Sample, samples
 
 PENALTY = 6.0
-PRIOR = {"signed": 4.0, "~siglum": 2.5}
+PRIOR = {"signed": 6.0, "~siglum": 2.5}
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
 a siglum (FH 12) names nobody."""
 LEAST = 4  # times an observation must occur
