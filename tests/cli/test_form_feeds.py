@@ -72,9 +72,14 @@ def test_a_page_has_its_printed_number_or_its_place() -> None:
 
 def test_an_answer_names_line_and_page(serge: Serge, tmp_path: Path) -> None:
     (tmp_path / "court.txt").write_text(COURT, encoding="utf-8")
-    said: list[Any] = [json.loads(line) for line in serge("search", "agreed", "--json", "--corpus", str(tmp_path)).out.splitlines()]
+    said: list[Any] = [
+        json.loads(line)
+        for line in serge("search", "agreed", "--json", "--corpus", str(tmp_path), env={"SERGE_INDEX": ""}).out.splitlines()
+    ]
     assert (said[0]["line"], said[0]["place"]) == (8, {"page": "2"})
-    assert serge("search", "agreed", "-f", "lines", "--corpus", str(tmp_path)).out.startswith(
+    assert serge("search", "agreed", "-f", "lines", "--corpus", str(tmp_path), env={"SERGE_INDEX": ""}).out.startswith(
         f"{tmp_path}/court.txt:8:64: "
     )  # bytes: ” has three
-    assert serge("search", "agreed", "-f", "plain", "--corpus", str(tmp_path)).out.endswith("court.txt:8:62, p. 2\n\n")
+    assert serge("search", "agreed", "-f", "plain", "--corpus", str(tmp_path), env={"SERGE_INDEX": ""}).out.endswith(
+        "court.txt:8:62, p. 2\n\n"
+    )

@@ -39,7 +39,7 @@ def mills(serge: Serge, tmp_path: Any) -> Any:
         (tmp_path / name).write_text(text, encoding="utf-8")
 
     def run(*arguments: str) -> Any:
-        return serge(*arguments, "--corpus", str(tmp_path))
+        return serge(*arguments, "--corpus", str(tmp_path), env={"SERGE_INDEX": ""})
 
     return run
 
