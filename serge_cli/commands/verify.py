@@ -36,16 +36,13 @@ def verify(
     """
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import ExitStatus  # noqa: PLC0415
-    from serge_cli.model.results import Place  # noqa: PLC0415
-    from serge_cli.model.span import Span  # noqa: PLC0415
-    from serge_cli.model.verdicts import Audited  # noqa: PLC0415
     from serge_cli.operations.verify import verify as run  # noqa: PLC0415
 
     text = _asked(words)
     with opened(where) as library:
-        judged = run(library, text)
-    report.write([Audited(judged, "-", Place(1, 1, Span(0, len(text))))])
-    if not judged.verdict.passes:
+        verdict = run(library, text)
+    report.write([verdict])
+    if not verdict.judged.verdict.passes:
         raise typer.Exit(ExitStatus.NOTHING_FOUND)
 
 

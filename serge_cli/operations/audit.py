@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.language import typography
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Quotation, QuotationKind
 from serge_cli.model.results import Place, Voice
 from serge_cli.model.shown import Plain
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.model.verdicts import Audited, Caution, Judged, Reason, Standing, Verdict, Warned
 from serge_cli.operations.cited import Catalogue, Named
-from serge_cli.operations.extract import Extracted
+from serge_cli.operations.extract import Extracted, extract_bytes
 from serge_cli.operations.requoted import requoted
 from serge_cli.operations.verify import Scope, Verifier
 from serge_cli.people.names import same_person
@@ -52,6 +54,22 @@ class Auditor:
         return _Desk(self._libraries, draft).audited()
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a quotation as a reader of the draft sees them; `skip` are the note markers in them."""
+
+    plain: Plain
+    skip: tuple[Span, ...]
+
+
+def audit_text(library: Library, text: str, suffix: str = ".md") -> tuple[Audited, ...]:
+    """Return the verdicts on a draft of no file, read as one with this suffix; UnreadableFile where it cannot be read."""
+    draft = extract_bytes(text.encode("utf-8", "replace"), "-", f"draft{suffix}")
+    if isinstance(draft, UnreadableFile):
+        raise draft
+    return Auditor([library]).audit(draft)
+
+
 class _Desk:
     """One draft while it is audited."""
 
@@ -70,44 +88,43 @@ class _Desk:
     def audited(self) -> tuple[Audited, ...]:
         """Return the quotations with their verdicts."""
         quotations = [one for one in self.extraction.quotations if one.kind is QuotationKind.QUOTATION]
-        judged = [self._judged(quotation) for quotation in quotations]
-        again = requoted([(self._plain(one).text, self._skip(one)) for one in quotations])
+        words = [self._words(quotation) for quotation in quotations]
+        again = requoted([(one.plain.text, one.skip) for one in words])
         return tuple(
-            self._item(quotation, replace(one, warnings=(*one.warnings, *again.get(number, ()))))
-            for number, (quotation, one) in enumerate(zip(quotations, judged, strict=True))
+            self._item(quotation, one, again.get(number, ())) for number, (quotation, one) in enumerate(zip(quotations, words, strict=True))
         )
 
-    def _item(self, quotation: Quotation, judged: Judged) -> Audited:
+    def _item(self, quotation: Quotation, words: _Words, again: tuple[Warned, ...]) -> Audited:
         start = quotation.span.start
         place = Place(self.lines.line(start), self.lines.column(start), quotation.span)
-        judged = replace(judged, removed=self._plain(quotation).removed)
+        judged = self._judged(quotation, words)
+        judged = replace(judged, warnings=(*judged.warnings, *again), removed=words.plain.removed)
         return Audited(judged, self.document.path, place, quotation.id, quotation.paragraph, self.document.format)
 
-    def _skip(self, quotation: Quotation) -> tuple[Span, ...]:
-        span, plain = quotation.span, self._plain(quotation)
-        inside = (plain.to_shown(marker.shift(-span.start)) for marker in self.markers if span.contains(marker))
-        return tuple(filter(None, inside))
+    def _words(self, quotation: Quotation) -> _Words:
+        span, plain = quotation.span, self.plain.quotation(quotation.span)
+        inside = self.markers[bisect_left(self.markers, span.start, key=START) : bisect_left(self.markers, span.end, key=START)]
+        shown = (plain.to_shown(marker.shift(-span.start)) for marker in inside if span.contains(marker))
+        return _Words(plain, tuple(filter(None, shown)))
 
-    def _plain(self, quotation: Quotation) -> Plain:
-        return self.plain.quotation(quotation.span)
-
-    def _judged(self, quotation: Quotation) -> Judged:
-        answers = [self._in_one_library(searched, scope, quotation) for searched, scope in zip(self.libraries, self.scopes, strict=True)]
+    def _judged(self, quotation: Quotation, words: _Words) -> Judged:
+        answers = [
+            self._in_one_library(searched, scope, quotation, words) for searched, scope in zip(self.libraries, self.scopes, strict=True)
+        ]
         return min(answers, key=lambda one: (_RANK[one.verdict], any(w.code is Caution.ELSEWHERE for w in one.warnings)))
 
-    def _in_one_library(self, searched: SearchedLibrary, scope: Scope, quotation: Quotation) -> Judged:
-        text, skip = self._plain(quotation).text, self._skip(quotation)
-        judged = searched.verifier.check(text, skip, scope)
-        named = self._named(searched, quotation)
+    def _in_one_library(self, searched: SearchedLibrary, scope: Scope, quotation: Quotation, words: _Words) -> Judged:
+        judged = searched.verifier.check(words.plain.text, words.skip, scope)
         if judged.verdict is Verdict.UNCHECKED:
             return judged
+        named = self._named(searched, quotation)
         if judged.verdict is Verdict.ABSENT:
             return self._absent(searched, quotation, judged, named)
         warnings = list(judged.warnings)
         if named is not None and not named.documents:
             warnings.append(Warned(Caution.SOURCE_MISSING, named.written))
         elif named is not None and not any(place.source.document in named.documents for place in judged.found):
-            there = searched.verifier.check(text, skip, replace(scope, documents=named.documents))
+            there = searched.verifier.check(words.plain.text, words.skip, replace(scope, documents=named.documents))
             if there.verdict.passes or (there.verdict is judged.verdict and there.found):
                 return self._with_persons(there, list(there.warnings), quotation, named)
             warnings.append(Warned(Caution.ELSEWHERE, named.written))
@@ -126,8 +143,9 @@ class _Desk:
         behind = searched.catalogue.behind(self.document.text, quotation.span.end)
         if behind is not None:
             return behind
-        bodies = [body for note in self.sourcing.get(quotation.id, ()) for body in self._bodies(note)]
-        own = [note.body for note in self.sourcing.get(quotation.id, ()) if note.body]
+        notes = self.sourcing.get(quotation.id, ())
+        bodies = [body for note in notes for body in self._bodies(note)]
+        own = [note.body for note in notes if note.body]
         return searched.catalogue.in_note(bodies, own) if bodies else None
 
     def _bodies(self, note: Footnote) -> Iterator[str]:
@@ -180,8 +198,6 @@ def _page_warnings(named: Named, cited: tuple[str, str], found: Iterable[Standin
 
 
 def _is_within(page: str, first: str, last: str) -> bool:
-    numbers = [int(label) if label.isdigit() else None for label in (first, page, last)]
-    low, here, high = numbers
-    if low is not None and here is not None and high is not None:
-        return low <= here <= max(low, high)
+    if page.isdigit() and first.isdigit() and last.isdigit():
+        return int(first) <= int(page) <= max(int(first), int(last))
     return page in {first, last}

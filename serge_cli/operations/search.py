@@ -161,11 +161,7 @@ def _window(request: SearchRequest, found: Found, voices: frozenset[Voice]) -> W
 
 def _quotation_at(entry: Entry, window: Window) -> str | None:
     """Return the innermost quotation that holds the words to show, or else the first of them."""
-    for stretch in (window.together, window.lead):
-        holding = [quoted for quoted in entry.quoted if stretch and quoted.span.contains(stretch)]
-        if holding:
-            return min(holding, key=lambda quoted: len(quoted.span)).quotation
-    return None
+    return next(filter(None, (entry.innermost(stretch) for stretch in (window.together, window.lead) if stretch)), None)
 
 
 def _hit(library: Library, found: Found, window: Window, quotation: str | None, speakers: dict[str, Speaker | None]) -> Hit:

@@ -15,9 +15,9 @@ from serge_cli.compare.meanings import remarks
 from serge_cli.compare.quoted import Quoted, read_quotation
 from serge_cli.compare.sources import Passage, Stretch, read_passage, stretches_of
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.results import Voice
+from serge_cli.model.results import Place, Voice
 from serge_cli.model.span import Span
-from serge_cli.model.verdicts import Judged, Standing, Verdict
+from serge_cli.model.verdicts import Audited, Judged, Standing, Verdict
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.tree import And, Node, Not, Or, Phrase, Query, Word, in_documents
 from serge_cli.store.library import Library
@@ -57,9 +57,9 @@ class Found:
     stretches: tuple[Stretch, ...]
 
 
-def verify(library: Library, text: str) -> Judged:
-    """Return the verdict on words, however they are remembered, with every work that has them."""
-    return Verifier(library).check(text, thorough=True)
+def verify(library: Library, text: str) -> Audited:
+    """Return the verdict on words of no file, however they are remembered, with every work that has them."""
+    return Audited(Verifier(library).check(text, thorough=True), "-", Place(1, 1, Span(0, len(text))))
 
 
 class Verifier:
@@ -197,16 +197,16 @@ class _Inquiry:
         yield from (Word(word, exact=True) for word in known)
 
     def _pairs(self, part: range) -> Iterator[Node]:
-        """Yield a row of words, for where words of two places are spliced, one place has them side by side, however common they are."""
-        row = (
-            [self.quoted.words[number] for number in part[-_ROW:]] if part.start else [self.quoted.words[number] for number in part[:_ROW]]
-        )
-        if len(row) > 2 and all(map(self.verifier.library.backend.frequency, row)):
-            yield Phrase(tuple(Word(word, exact=True) for word in row))
-        pairs = {(self.quoted.words[number], self.quoted.words[number + 1]) for number in part[:-1]}
-        for pair in sorted(pairs, key=lambda pair: (-sum(map(self.weights.__getitem__, pair)), pair)):
-            if all(map(self.verifier.library.backend.frequency, pair)):
-                yield Phrase(tuple(Word(word, exact=True) for word in pair))
+        """Yield a row of words, then pairs of neighbours, the rarest first.
+
+        Where words of two places are spliced, one place has a row of them, however common they are.
+        """
+        words = self.quoted.words[part.start : part.stop]
+        row = words[-_ROW:] if part.start else words[:_ROW]
+        pairs = sorted(set(pairwise(words)), key=lambda pair: (-sum(map(self.weights.__getitem__, pair)), pair))
+        for side_by_side in (*([row] if len(row) > 2 else ()), *pairs):
+            if all(map(self.verifier.library.backend.frequency, side_by_side)):
+                yield Phrase(tuple(Word(word, exact=True) for word in side_by_side))
 
 
 def standing(library: Library, entry: Entry, words: Span) -> Standing:
@@ -216,8 +216,7 @@ def standing(library: Library, entry: Entry, words: Span) -> Standing:
         source = library.source(entry.document, stored.footnote.work)
         return Standing(entry.id, source, stored.place_of(words), entry.text, words, Voice.NOTE, removed=stored.plain.removed)
     passage = passage_of(entry)
-    holding = [quoted for quoted in entry.quoted if quoted.span.contains(words)]
-    inner = min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
+    inner = entry.innermost(words)
     held = library.entry(inner) if inner else None
     quotation = library.quotation(held) if held else None
     called = quotation.notes if quotation else tuple(call.note for call in passage.calls if words.start <= call.span.start <= words.end + 2)
@@ -227,7 +226,7 @@ def standing(library: Library, entry: Entry, words: Span) -> Standing:
         passage.place(words),
         entry.text,
         words,
-        Voice.QUOTED if holding else Voice.OWN,
+        Voice.QUOTED if inner else Voice.OWN,
         quotation.quotation.speakers if quotation else (),
         inner,
         library.notes(called),

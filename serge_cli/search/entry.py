@@ -75,6 +75,11 @@ class Entry:
         """The words that the locator names: of a quotation in several pieces the first."""
         return self.text[: self.first] if self.first else self.text
 
+    def innermost(self, stretch: Span) -> str | None:
+        """Return the locator of the innermost quotation that holds a stretch of the text."""
+        holding = [quoted for quoted in self.quoted if quoted.span.contains(stretch)]
+        return min(holding, key=lambda quoted: len(quoted.span)).quotation if holding else None
+
     @property
     def is_quotation(self) -> bool:
         """Whether it holds a quotation or a piece of one."""

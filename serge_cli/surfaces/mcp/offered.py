@@ -12,16 +12,13 @@ from serge_cli import messages
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
-from serge_cli.model.results import Place, QuotationHit, Voice
-from serge_cli.model.span import Span
-from serge_cli.model.verdicts import Audited
-from serge_cli.operations.audit import Auditor
+from serge_cli.model.results import QuotationHit, Voice
+from serge_cli.operations.audit import audit_text
 from serge_cli.operations.browse import browse
 from serge_cli.operations.cite import cite as find_cited
 from serge_cli.operations.correct import Wanted
 from serge_cli.operations.correct import correct as keep_correction
 from serge_cli.operations.documents import find_document
-from serge_cli.operations.extract import Extracted, extract_bytes
 from serge_cli.operations.footnote import footnote as find_footnote
 from serge_cli.operations.locators import where_now
 from serge_cli.operations.quotes import QuotationRequest, quotes
@@ -96,16 +93,13 @@ def verify(library: Library, asked: Wire) -> Answer:
     text = asked["text"].strip()
     if not text:
         raise UsageError("The text is empty.", "Give the words of the quotation.")
-    return _whole([Audited(judge(library, text), "-", Place(1, 1, Span(0, len(text))))])
+    return _whole([judge(library, text)])
 
 
 def audit(library: Library, asked: Wire) -> Answer:
     """Return the verdicts on all quotations of a draft."""
     suffix = _SUFFIXES[DraftFormat(asked.get("format", DraftFormat.MARKDOWN.value))]
-    draft = extract_bytes(asked["text"].encode("utf-8", "replace"), "-", f"draft{suffix}")
-    if not isinstance(draft, Extracted):
-        raise draft
-    items = Auditor([library]).audit(draft)
+    items = audit_text(library, asked["text"], suffix)
     start = asked.get("offset", 0)
     shown = items[start : start + asked["limit"] if "limit" in asked else None]
     return Answer(tuple(map(wire_answer, shown)), len(items), remarks=(summary(items),) if items else ())

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from serge_cli.errors import NothingFound, SergeError, UsageError
+from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.results import Place, QuotationHit
-from serge_cli.model.span import Span
-from serge_cli.model.verdicts import Audited
+from serge_cli.model.results import QuotationHit
 from serge_cli.operations.documents import documents
 from serge_cli.store.library import Library
 from serge_cli.surfaces.page.frame import View
@@ -17,6 +15,7 @@ from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.serve.desk import Desk
 
 _FURTHEST = 100_000  # pages
+_LONGEST_WORDS = 10_000  # characters of a quotation that is verified by itself
 _MOST_WORDS = 100_000  # of which a report is made while a reader waits: 0.3 s
 
 
@@ -160,6 +159,8 @@ VIEWS: Mapping[str, Route] = {
 
 def check_draft(desk: Desk, asked: Asked, links: Links) -> View:
     """Show the verdicts on a draft, or on words."""
+    from serge_cli.operations.audit import audit_text  # noqa: PLC0415
+    from serge_cli.operations.verify import verify  # noqa: PLC0415
     from serge_cli.surfaces.page.checking_view import LONGEST, checking_view  # noqa: PLC0415
 
     draft = asked["draft"].replace("\r\n", "\n")
@@ -168,25 +169,8 @@ def check_draft(desk: Desk, asked: Asked, links: Links) -> View:
     if len(draft) > LONGEST:
         raise UsageError(f"The draft has more than {LONGEST:,} characters.", "Check it with: serge audit FILE")
     with desk.library() as library:
-        found = _verified(library, draft) if asked["how"] == "verify" else _audited(library, draft)
+        found = [verify(library, draft.strip()[:_LONGEST_WORDS])] if asked["how"] == "verify" else [*audit_text(library, draft)]
     return checking_view(links, draft, found)
-
-
-def _verified(library: Library, draft: str) -> list[Audited]:
-    from serge_cli.operations.verify import verify  # noqa: PLC0415
-
-    words = draft.strip()[:10_000]
-    return [Audited(verify(library, words), "-", Place(1, 1, Span(0, len(words))))]
-
-
-def _audited(library: Library, draft: str) -> list[Audited]:
-    from serge_cli.operations.audit import Auditor  # noqa: PLC0415
-    from serge_cli.operations.extract import extract_bytes  # noqa: PLC0415
-
-    read = extract_bytes(draft.encode("utf-8", "replace"), "-", "draft.md")
-    if isinstance(read, SergeError):
-        raise read
-    return list(Auditor([library]).audit(read))
 
 
 def correct_speaker(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
