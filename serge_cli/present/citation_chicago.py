@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from serge_cli import messages
 from serge_cli.model.imprint import ARTICLE, BOOK, CHAPTERS, NEWS, PAGES_OF_THE_WEB, REPORT, THESIS
 from serge_cli.present.citation import Citation, clean
-from serge_cli.present.prose import closed, commas, day_of, edition_of, issue_date, italic, listed, plain, quoted, with_asterisks
+from serge_cli.present.prose import (
+    closed,
+    commas,
+    day_of,
+    edition_of,
+    house_and_year,
+    issue_of,
+    italic,
+    listed,
+    plain,
+    quoted,
+    with_asterisks,
+)
 
 _NAMED = 3  # of more authors a note names the first (14.76)
 
@@ -72,9 +84,7 @@ def _book_facts(citation: Citation, translated: str) -> str:
 
 
 def _with_house(citation: Citation, before: str) -> str:
-    imprint = citation.imprint
-    house = ": ".join(filter(None, (clean(imprint.place), clean(imprint.publisher))))
-    inside = commas(house, citation.year)
+    inside = house_and_year(citation)
     return f"{before} ({inside})".strip() if inside else before
 
 
@@ -89,10 +99,7 @@ def _published(citation: Citation) -> str:
     if kind in NEWS | PAGES_OF_THE_WEB:
         return commas(container, day_of(citation))
     if kind == ARTICLE and container:
-        numbered = f"{container} {clean(imprint.volume)}".strip()
-        numbered = commas(numbered, f"no. {clean(imprint.issue)}" if imprint.issue else "")
-        date = issue_date(citation)
-        return f"{numbered} ({date})" if date and numbered != container else commas(numbered, date)
+        return issue_of(citation)
     if kind == THESIS:
         return f"({commas('thesis', clean(imprint.publisher), citation.year)})"
     if container:

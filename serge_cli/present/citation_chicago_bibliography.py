@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from serge_cli.model.imprint import ARTICLE, BOOK, CHAPTERS, NEWS, PAGES_OF_THE_WEB, REPORT, THESIS
-from serge_cli.present.citation import Citation, Name, clean
+from serge_cli.present.citation import Citation, clean
 from serge_cli.present.prose import (
     closed,
     commas,
     day_of,
     edition_of,
+    house_and_year,
     inverted_list,
-    issue_date,
+    issue_of,
     italic,
-    listed,
+    named_as,
     pages_of,
     quoted,
     sentences,
@@ -35,24 +36,15 @@ def entry(citation: Citation) -> str:
         authors = f"{inverted_list(citation.editors, 10, 7)}, {'eds' if len(citation.editors) > 1 else 'ed'}"
     whole = citation.kind in {BOOK, REPORT}
     title = italic(citation.title) if whole else quoted(citation.title)
-    translated = _by("Translated by", citation.translators)
+    translated = named_as("Translated by", citation.translators)
     published = _book(citation) if whole else _part(citation)
     return sentences(authors, title or ("" if authors else citation.document), translated, published, citation.address)
 
 
-def _by(what: str, names: Sequence[Name]) -> str:
-    return f"{what} {listed([name.straight for name in names])}" if names else ""
-
-
-def _house(citation: Citation) -> str:
-    imprint = citation.imprint
-    return commas(": ".join(filter(None, (clean(imprint.place), clean(imprint.publisher)))), citation.year)
-
-
 def _book(citation: Citation) -> str:
-    edited = _by("Edited by", citation.editors) if citation.authors else ""
+    edited = named_as("Edited by", citation.editors) if citation.authors else ""
     volume = f"Vol. {clean(citation.imprint.volume)}" if citation.imprint.volume else ""
-    return sentences(edited, edition_of(citation), volume, _house(citation))
+    return sentences(edited, edition_of(citation), volume, house_and_year(citation))
 
 
 def _part(citation: Citation) -> str:
@@ -61,19 +53,16 @@ def _part(citation: Citation) -> str:
     container = italic(citation.container)
     if kind in CHAPTERS and container:
         volume = f"vol. {clean(imprint.volume)}" if imprint.volume else ""
-        within = commas(container, edition_of(citation), volume, _by("edited by", citation.editors), pages)
-        return sentences(f"In {within}", _house(citation))
+        within = commas(container, edition_of(citation), volume, named_as("edited by", citation.editors), pages)
+        return sentences(f"In {within}", house_and_year(citation))
     if kind in NEWS | PAGES_OF_THE_WEB:
         return commas(container, day_of(citation))
     if kind == ARTICLE and container:
-        numbered = f"{container} {clean(imprint.volume)}".strip()
-        numbered = commas(numbered, f"no. {clean(imprint.issue)}" if imprint.issue else "")
-        date = issue_date(citation)
-        dated = f"{numbered} ({date})" if date and numbered != container else commas(numbered, date)
+        dated = issue_of(citation)
         return (f"{dated}: {pages}" if dated.endswith(")") else commas(dated, pages)) if pages else dated
     if kind == THESIS:
         return commas("Thesis", clean(imprint.publisher), citation.year)
     if container:
-        return sentences(container, _house(citation))
+        return sentences(container, house_and_year(citation))
     date = "" if citation.year in citation.publication else citation.year
     return closed(commas(citation.publication, clean(imprint.publisher), date))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from serge_cli import messages
 from serge_cli.model.imprint import BOOK, CHAPTERS, REPORT, THESIS
-from serge_cli.present.citation import Citation, Name, clean
+from serge_cli.present.citation import Citation, clean
 from serge_cli.present.prose import (
     commas,
     day_of,
@@ -15,6 +15,7 @@ from serge_cli.present.prose import (
     is_range,
     italic,
     listed,
+    named_as,
     pages_of,
     quoted,
     sentences,
@@ -36,7 +37,7 @@ def _entry(citation: Citation) -> str:
     pages = f"{'pp.' if is_range(pages_of(citation)) else 'p.'} {pages_of(citation)}" if imprint.pages and not whole else ""
     container = commas(
         italic(citation.container),
-        _by("edited by", citation.editors) if citation.authors or not whole else "",
+        named_as("edited by", citation.editors) if citation.authors or not whole else "",
         edition_of(citation),
         f"vol. {clean(imprint.volume)}" if imprint.volume else "",
         f"no. {clean(imprint.issue)}" if imprint.issue else "",
@@ -46,16 +47,12 @@ def _entry(citation: Citation) -> str:
         citation.address,
     )
     named = title or ("" if authors else citation.document)
-    return sentences(authors, named, _by("Translated by", citation.translators), container[:1].upper() + container[1:])
+    return sentences(authors, named, named_as("Translated by", citation.translators), container[:1].upper() + container[1:])
 
 
 def _date(citation: Citation) -> str:
     """Return the date as MLA has it: of books the year, else as exactly as it is known (5.68)."""
     return citation.year if citation.kind in {BOOK, REPORT, THESIS, *CHAPTERS} else day_of(citation, european=True)
-
-
-def _by(what: str, names: Sequence[Name]) -> str:
-    return f"{what} {listed([name.straight for name in names])}" if names else ""
 
 
 def _in_text(citation: Citation) -> str:

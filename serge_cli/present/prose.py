@@ -91,6 +91,25 @@ def inverted_list(names: Sequence[Name], most: int, shown: int) -> str:
     return listed(each) if len(each) > 2 else ", and ".join(each)
 
 
+def named_as(what: str, names: Sequence[Name]) -> str:
+    """Return names behind what they did, “edited by …”; empty if there are none."""
+    return f"{what} {listed([name.straight for name in names])}" if names else ""
+
+
+def house_and_year(citation: Citation) -> str:
+    """Return the place, the publisher and the year of the host work."""
+    imprint = citation.imprint
+    return commas(": ".join(filter(None, (clean(imprint.place), clean(imprint.publisher)))), citation.year)
+
+
+def issue_of(citation: Citation) -> str:
+    """Return a journal with volume, number and date, the date in parentheses behind a number (Chicago 14.171)."""
+    imprint, container, date = citation.imprint, italic(citation.container), issue_date(citation)
+    numbered = f"{container} {clean(imprint.volume)}".strip()
+    numbered = commas(numbered, f"no. {clean(imprint.issue)}" if imprint.issue else "")
+    return f"{numbered} ({date})" if date and numbered != container else commas(numbered, date)
+
+
 def pages_of(citation: Citation) -> str:
     """Return the pages of the host work with a dash."""
     return dashed(citation.imprint.pages)
