@@ -86,22 +86,6 @@ class _Chosen:
     name: str = ""
 
 
-def find_places(
-    corpus: Path | str | None = None,
-    index: Path | None = None,
-    environment: Mapping[str, str] | None = None,
-    folder: Path | None = None,
-) -> Places:
-    """Return where corpus and index are, seen from `folder` (the current one); UsageError where there are several.
-
-    CorpusError where there is no such corpus.
-    """
-    found = find_libraries([corpus] if corpus is not None else (), index, environment, folder)
-    if len(found) > 1:
-        raise UsageError(f"This takes one library, and there are {len(found)}.", "Name one with --corpus.")
-    return found[0]
-
-
 def find_libraries(
     corpora: Sequence[Path | str] = (),
     index: Path | None = None,

@@ -30,12 +30,11 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from serge_cli.corpus.companions import read_companion
-from serge_cli.corpus.statements import WorkEntry, joined, overruled
+from serge_cli.corpus.statements import WorkEntry, joined
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.model.imprint import Imprint, bare_doi, kind_named
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +107,6 @@ def idle_entries(catalog: Catalog, files: Iterable[CorpusFile]) -> tuple[IdleEnt
     idle = [entry.name for entry in catalog.files if entry.name not in names]
     known = sorted(names) if idle else []
     return tuple(IdleEntry(name, next(iter(get_close_matches(name, known, 1)), None)) for name in idle)
-
-
-def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Work, ...]:
-    """Return a file's works with what its entry states; the entry overrules the text."""
-    return tuple(overruled(work, stated) for work, stated in zip(works, stated_by_catalog(entry, len(works)), strict=True))
 
 
 def stated_by_catalog(entry: FileEntry | None, works: int) -> tuple[WorkEntry, ...]:

@@ -27,10 +27,6 @@ class Quality:
     examples: tuple[str, ...]
     notices: tuple[tuple[NoticeCode, int], ...]  # the commonest first
 
-    def noticed(self, code: NoticeCode) -> int:
-        """Return how many notices of a code there are."""
-        return dict(self.notices).get(code, 0)
-
 
 @dataclass(frozen=True, slots=True)
 class Sampled:

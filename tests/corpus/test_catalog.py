@@ -9,17 +9,24 @@ from serge_cli.corpus.catalog import (
     FileEntry,
     IdleEntry,
     PersonEntry,
-    apply_catalog,
     idle_entries,
     load_catalog,
     parse_catalog,
+    stated_by_catalog,
 )
+from serge_cli.corpus.described import describe
 from serge_cli.corpus.statements import WorkEntry
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import CorpusError
+from serge_cli.model.document import Metadata
 from serge_cli.model.imprint import Imprint
 from serge_cli.model.records import Work
 from serge_cli.model.span import Span
+
+
+def apply_catalog(works: tuple[Work, ...], entry: FileEntry | None) -> tuple[Work, ...]:
+    return describe(works, Metadata(), {}, stated_by_catalog(entry, len(works))).works
+
 
 FILE = CorpusFile(Path("c/002_x.txt"), "002_x.txt", "002")
 

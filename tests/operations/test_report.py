@@ -52,8 +52,8 @@ def test_what_is_doubtful_is_counted_by_document(places: tuple[Path, Path]) -> N
     assert (ice.document, ice.quotations, ice.unknown) == ("020", 3, speakers.count(None))
     assert ice.doubtful == sum(speaker is not None and speaker.confidence < 0.7 for speaker in speakers)
     assert (ice.damaged, ice.examples) == (2, ("c0mrades", "qu\ufffdy"))
-    assert ice.noticed(NoticeCode.ORPHAN_NOTE) == 1
-    assert ice.noticed(NoticeCode.UNMATCHED_MARK) == 0
+    assert dict(ice.notices)[NoticeCode.ORPHAN_NOTE] == 1
+    assert NoticeCode.UNMATCHED_MARK not in dict(ice.notices)
     assert (tide.document, tide.quotations, tide.unknown, tide.doubtful, tide.damaged, tide.notices) == ("021", 0, 0, 0, 0, ())
 
 

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from serge_cli.errors import CorpusError, UsageError
-from serge_cli.settings import LARGEST_CONFIG, Why, bundled_seeds, config_file, find_libraries, find_places
+from serge_cli.settings import LARGEST_CONFIG, Places, Why, bundled_seeds, config_file, find_libraries
+
+
+def find_places(
+    corpus: Path | None = None, index: Path | None = None, environment: Mapping[str, str] | None = None, folder: Path | None = None
+) -> Places:
+    (found,) = find_libraries([corpus] if corpus is not None else (), index, environment, folder)
+    return found
 
 
 @pytest.fixture

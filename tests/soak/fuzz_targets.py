@@ -14,7 +14,8 @@ from importlib import import_module
 from itertools import islice, pairwise
 from pathlib import Path
 
-from serge_cli.corpus.catalog import apply_catalog, parse_catalog
+from serge_cli.corpus.catalog import parse_catalog, stated_by_catalog
+from serge_cli.corpus.described import describe
 from serge_cli.corpus.walk import CorpusFile
 from serge_cli.errors import QueryError, SergeError
 from serge_cli.extract.corrections import (
@@ -26,7 +27,7 @@ from serge_cli.extract.corrections import (
     without_corrections,
 )
 from serge_cli.extract.pipeline import extract
-from serge_cli.model.document import Document
+from serge_cli.model.document import Document, Metadata
 from serge_cli.model.records import Extraction, Quotation
 from serge_cli.model.results import LibraryInfo
 from serge_cli.model.span import Span, trimmed
@@ -353,7 +354,8 @@ def run_catalog(data: bytes) -> None:
         assert loads(without_corrections(written, [0])) == (*corrections[1:], *corrections[:1]), "corrections taken out"
     catalog = parse_catalog(text)
     file = CorpusFile(Path("/corpus/001.txt"), "001.txt", "001")
-    apply_catalog(extract(read(b"A title\n\nWords.", "001.txt", "001")).works, catalog.entry(file))
+    works = extract(read(b"A title\n\nWords.", "001.txt", "001")).works
+    describe(works, Metadata(), {}, stated_by_catalog(catalog.entry(file), len(works)))
 
 
 def run_program(data: bytes) -> None:
