@@ -109,7 +109,7 @@ def undo(library: Library, locators: Sequence[str]) -> tuple[Kept, ...]:
 
 def corrections(library: Library) -> tuple[ListedCorrection, ...]:
     """Return every correction in the order of the file, with the locator of the quotation that it means."""
-    return tuple(each for member in library.members for each in _listed(member, member.name if len(library.members) > 1 else ""))
+    return tuple(each for member in library.members for each in _listed(member, library.name_before(member)))
 
 
 def _listed(member: Library, name: str) -> Iterator[ListedCorrection]:
@@ -174,8 +174,8 @@ def _by_library(found: Sequence[tuple[_Read, str]]) -> Iterator[tuple[Library, l
 
 def _kept(library: Library, found: Iterable[tuple[_Read, str]]) -> Iterator[Kept]:
     for one, own in found:
-        name = one.member.name if len(library.members) > 1 else ""
-        yield Kept(named_quotation(name, one.shown(own)), str(Path(one.member.places.shown, CORRECTIONS_NAME)))
+        shown = named_quotation(library.name_before(one.member), one.shown(own))
+        yield Kept(shown, str(Path(one.member.places.shown, CORRECTIONS_NAME)))
 
 
 def _read(member: Library, document: str) -> _Read:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from serge_cli.extract.notes.citations import citations, pages_cited
-from serge_cli.model.results import NoteText
-from serge_cli.search.entry import Entry
+from serge_cli.model.records import Footnote
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.store.library import Library
 from serge_cli.store.stored import note_of, quotation_of
 from serge_cli.text.tokens import terms
@@ -34,16 +34,14 @@ def translations(library: Library, entries: Iterable[Entry]) -> Iterator[tuple[E
 
 def _pages(library: Library, locators: Sequence[str]) -> Iterator[SourcePage]:
     """Yield the titles and pages that notes name; the title of an ibid. stands in the note that it refers back to."""
-    for note in library.notes(locators):
+    for note in _footnotes(library, locators):
         page = pages_cited(note.body) if note.body else None
         if page is None:
             continue
-        for last in _last(library, note):
+        for last in _footnotes(library, note.resolves_to[-1:]) or (note,):
             titles = (title for citation in citations(last.body or "") for title in citation.titles or (citation.title or "",))
             yield from ((tuple(terms(title)), page[0]) for title in titles if title)
 
 
-def _last(library: Library, note: NoteText) -> Iterable[NoteText]:
-    entry = library.entry(note.id)
-    chain = note_of(entry).footnote.resolves_to if entry else ()
-    return library.notes(chain[-1:]) or (note,)
+def _footnotes(library: Library, locators: Sequence[str]) -> list[Footnote]:
+    return [note_of(entry).footnote for entry in library.backend.fetch(locators) if entry.unit is Unit.NOTE] if locators else []

@@ -82,8 +82,8 @@ def variants(library: Library, locator: str | None = None, person: str | None = 
 
 
 def _translated(library: Library, seeds: dict[str, _Seed], locator: str | None) -> Iterator[Audited]:
-    others = list(_seeds(library, None, None)) if locator else [*seeds.values()]
-    every = {seed.entry.id: seed for seed in (*others, *seeds.values())}
+    others = {seed.entry.id: seed for seed in _seeds(library, None, None)} if locator else {}
+    every = others | seeds
     for pair in translations(library, (seed.entry for seed in every.values())):
         one, other = pair if pair[0].id in seeds else pair[::-1]
         if one.id in seeds:

@@ -108,6 +108,11 @@ class Card:
     persons: tuple[PersonOnCard, ...]
     paragraphs: int  # the highest paragraph number
 
+    @property
+    def head(self) -> CardHead:
+        """Return what most answers need of it."""
+        return CardHead(self.id, self.path, self.works)
+
 
 def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, str], lines: LineIndex) -> Card:
     """Return the card of a document with its extraction; `elsewhere` maps paragraphs to the locators that hold their words."""
@@ -311,8 +316,7 @@ class MemoryCards:
 
     def head(self, document: str) -> CardHead:
         """Return what most answers need of a card; KeyError where there is none."""
-        card = self._cards[document]
-        return CardHead(card.id, card.path, card.works)
+        return self._cards[document].head
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""

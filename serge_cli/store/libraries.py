@@ -45,6 +45,10 @@ class Libraries(Library):
         """Return the libraries."""
         return self._members
 
+    def name_before(self, member: Library) -> str:
+        """Return the name that stands before the locators of a member."""
+        return member.name
+
     def owner(self, locator: str) -> tuple[Library, str]:
         """Return the library that a locator names, and the locator within it; NothingFound lists the libraries."""
         for member in self._members:
@@ -111,8 +115,7 @@ class _AllCards:
 
     def head(self, document: str) -> CardHead:
         """Return what most answers need of a card; KeyError where there is none."""
-        card = self.card(document)
-        return CardHead(card.id, card.path, card.works)
+        return self.card(document).head
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""

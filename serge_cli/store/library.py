@@ -69,6 +69,10 @@ class Library:
         """Return the libraries that answer: this one."""
         return (self,)
 
+    def name_before(self, member: Library) -> str:
+        """Return the name that stands before the locators of a member: none, for it is alone."""
+        return ""
+
     def owner(self, locator: str) -> tuple[Library, str]:
         """Return the library that a locator is of, and the locator within it."""
         return self, locator

@@ -89,22 +89,20 @@ class TracingParser(ParserInline):
 
 def wiki_link(state: StateInline, silent: bool) -> bool:
     """Read `[[target]]` and `[[target|words]]`, as wikis and notebooks have it."""
-    found = WIKI_LINK.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        state.push("wikilink", "", 0)
-    state.pos = found.end()
-    return True
+    return _sign(WIKI_LINK, "wikilink", state, silent)
 
 
 def note_call(state: StateInline, silent: bool) -> bool:
     """Read `[^label]`, whether a note of that label is defined or not: it is missed where it is not."""
-    found = NOTE_CALL.match(state.src, state.pos, state.posMax)
+    return _sign(NOTE_CALL, "footnote_ref", state, silent)
+
+
+def _sign(pattern: re.Pattern[str], kind: str, state: StateInline, silent: bool) -> bool:
+    found = pattern.match(state.src, state.pos, state.posMax)
     if found is None:
         return False
     if not silent:
-        state.push("footnote_ref", "", 0)
+        state.push(kind, "", 0)
     state.pos = found.end()
     return True
 
