@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from serge_cli import messages, verdict_messages
-from serge_cli.commands.files import expanded, named
+from serge_cli.commands.files import STDIN, expanded, named
 from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import WHOLE, Report, Reporting
 
@@ -27,7 +27,6 @@ EXAMPLES = (
     ("serge audit chapters/ --format sarif --ignore edited --fail-on altered > audit.sarif", "For a check on every change."),
     ("serge audit draft.md --fix typography -o fixed.md", "A copy with marks and dashes as in the sources."),
 )
-_STDIN = "-"
 NEVER = "never"
 
 
@@ -97,8 +96,8 @@ class _Reading:
         from serge_cli.readers.reading import LARGEST  # noqa: PLC0415
 
         for path in self.paths:
-            if str(path) == _STDIN:
-                found = iter([extract_bytes(sys.stdin.buffer.read(LARGEST + 1), _STDIN, f"draft{self.suffix}")])
+            if path == STDIN:
+                found = iter([extract_bytes(sys.stdin.buffer.read(LARGEST + 1), str(STDIN), f"draft{self.suffix}")])
             else:
                 found = extract_files(expanded([path]))
             for one in found:
@@ -151,7 +150,7 @@ def _say_what_was_found(items: Sequence[Audited], drafts: Sequence[Path], report
 def _check_fix(drafts: Sequence[Path], out: Path | None) -> None:
     from serge_cli.errors import UsageError  # noqa: PLC0415
 
-    if out is None or len(drafts) != 1 or drafts[0].is_dir() or str(drafts[0]) == _STDIN:
+    if out is None or len(drafts) != 1 or drafts[0].is_dir() or drafts[0] == STDIN:
         raise UsageError(verdict_messages.ONE_DRAFT, verdict_messages.NAME_ONE_DRAFT)
     if out.exists() and drafts[0].exists() and out.samefile(drafts[0]):
         raise UsageError(verdict_messages.NOT_THE_DRAFT.format(path=out), verdict_messages.NAME_ANOTHER)
