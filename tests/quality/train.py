@@ -25,7 +25,7 @@ from scipy.sparse import csr_matrix
 from serge_cli.extract.attribution.attribute import THRESHOLD, observe_all
 from serge_cli.extract.attribution.candidates import NOBODY, Candidates
 from serge_cli.extract.attribution.sequence import Said
-from serge_cli.extract.attribution.weights import NARRATIVE
+from serge_cli.extract.attribution.weights import NARRATIVE, table_of
 from serge_cli.extract.learned import probabilities, score
 from serge_cli.model.records import QuotationKind
 from tests.quality.annotated import WEIGHTS, Gold, Sample, samples
@@ -158,15 +158,10 @@ def _all(seen: Sequence[str], narrative: bool) -> list[str]:
 
 def decider(weights: Weights, chosen: dict[int, tuple[int, float]]) -> Decide:
     """Return how weights decide; what they decide, with its probability, goes into `chosen`."""
-    plain = {name: weight for name, weight in weights.items() if not name.startswith(NARRATIVE)}
-    told = dict(plain)
-    for name, weight in weights.items():
-        if name.startswith(NARRATIVE):
-            base = name.removeprefix(NARRATIVE)
-            told[base] = told.get(base, 0.0) + weight
+    tables = {narrative: table_of(weights, narrative=narrative) for narrative in (False, True)}
 
     def decide(sample: Sample, number: int, candidates: Candidates) -> int:
-        table = told if sample.context.narrative else plain
+        table = tables[sample.context.narrative]
         likely = probabilities({each: score(seen.observations, table) for each, seen in candidates.items()})
         best = max(likely, key=lambda each: likely[each])
         chosen[number] = (best, likely[best])

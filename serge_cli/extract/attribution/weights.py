@@ -21,7 +21,11 @@ NARRATIVE = "narrative:"  # before an observation: the correction for narratives
 @cache
 def weights(narrative: bool) -> Mapping[str, float]:
     """Return the weight of each observation, in a narrative or elsewhere."""
-    table = stored(Path(os.environ.get(_VARIABLE) or _FILE))
+    return table_of(stored(Path(os.environ.get(_VARIABLE) or _FILE)), narrative=narrative)
+
+
+def table_of(table: Mapping[str, float], *, narrative: bool) -> Mapping[str, float]:
+    """Return the weight of each observation from a table with corrections; in a narrative they are added."""
     plain = {name: weight for name, weight in table.items() if not name.startswith(NARRATIVE)}
     if narrative:
         for name, weight in table.items():

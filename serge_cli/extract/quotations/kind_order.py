@@ -109,11 +109,13 @@ def _echoes(words_of: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
 
 def observe_again(drafted: Drafted, first: Mapping[int, Likely]) -> dict[int, list[str]]:
     """Return what can be seen of each draft, with what the first judgement makes of its neighbours and its other occurrences."""
-    alike = _alike(drafted)
-    shortened = {words[:size] for words in _titles(drafted, first) for size in range(1, len(words))}
+    words_of = {number: _bare(drafted, number) for number in drafted.seen}
+    alike = _alike(words_of)
+    titles = {words_of[number] for number, found in first.items() if found[_TITLE] > 1 / 2}
+    shortened = {words[:size] for words in titles for size in range(1, len(words))}
     again = {}
     for number, seen in drafted.seen.items():
-        words = _bare(drafted, number)
+        words = words_of[number]
         same = [first[other] for other in alike[_folded(words)] if other != number]
         more = [*_elsewhere(same), *_beside(drafted, first, number)]
         if words in shortened and words[0][0].isupper():
@@ -125,10 +127,10 @@ def observe_again(drafted: Drafted, first: Mapping[int, Likely]) -> dict[int, li
     return again
 
 
-def _alike(drafted: Drafted) -> dict[tuple[str, ...], list[int]]:
+def _alike(words_of: Mapping[int, tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number in drafted.seen:
-        alike[_folded(_bare(drafted, number))].append(number)
+    for number, words in words_of.items():
+        alike[_folded(words)].append(number)
     return alike
 
 
@@ -139,10 +141,6 @@ def _bare(drafted: Drafted, number: int) -> tuple[str, ...]:
 
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
-
-
-def _titles(drafted: Drafted, first: Mapping[int, Likely]) -> set[tuple[str, ...]]:
-    return {_bare(drafted, number) for number, found in first.items() if found[_TITLE] > 1 / 2}
 
 
 def _elsewhere(same: Sequence[Likely]) -> list[str]:
