@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from serge_cli import messages
+from serge_cli import engine_messages, messages
 from serge_cli.commands.options import LibraryOptions, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
+from serge_cli.search.engines import names
 
 if TYPE_CHECKING:
     from serge_cli.store.library import Library
@@ -21,6 +22,7 @@ EXAMPLES = (
     ("serge index", "Read new and changed files; every other command does so automatically."),
     ("serge index --jobs 1", "The same in one process, for a machine with little memory."),
     ("serge index --rebuild --corpus ~/essays", "Read everything in a folder again."),
+    ("serge index --engine whoosh", "Keep the index in the files of another search engine: everything is read again."),
     ("serge index --adopt --index DIR", "Rebuild an index made by somebody else and sign it with your own key."),
     ("serge index --list", "List the indexes in your cache with their folders, sizes and ages."),
     ("serge index --remove ~/essays", "Remove the index of a folder from your cache; the texts are kept."),
@@ -38,6 +40,13 @@ def index(
     adopt: Annotated[
         bool, typer.Option("--adopt", help="Take over an index made by somebody else: read every document again and sign it.")
     ] = False,
+    engine: Annotated[
+        str,
+        typer.Option(
+            "--engine", metavar="NAME", help=f"Keep the index with another search engine: {', '.join(names())}. Default: as it is kept now."
+        ),
+    ] = "",
+    url: Annotated[str, typer.Option("--url", metavar="URL", help="Where the search engine is, if it is on other machines.")] = "",
     listed: Annotated[bool, typer.Option("--list", help="List the indexes in your cache.")] = False,
     removed: Annotated[
         str | None, typer.Option("--remove", metavar="PATH|all", help="Remove the index of a folder, or all of them, from your cache.")
@@ -53,12 +62,14 @@ def index(
     if sum((rebuild, adopt, listed, removed is not None)) > 1:
         raise UsageError(messages.ONE_AT_A_TIME)
     if listed or removed is not None:
+        if engine or url:
+            raise UsageError(engine_messages.NOT_WHEN_LISTING)
         _look_after(removed, output, quiet=where.quiet)
     else:
-        _bring_up_to_date(where, output, rebuild, adopt, jobs)
+        _bring_up_to_date(where, output, rebuild=rebuild, adopt=adopt, jobs=jobs, engine=engine, url=url)
 
 
-def _bring_up_to_date(where: LibraryOptions, output: Output, rebuild: bool, adopt: bool, jobs: int | None) -> None:
+def _bring_up_to_date(where: LibraryOptions, output: Output, **how: Any) -> None:
     """Update the index and report the result; list the files that could not be read."""
     from serge_cli.commands.delivery import wrapped  # noqa: PLC0415
     from serge_cli.commands.opening import opened  # noqa: PLC0415
@@ -66,7 +77,7 @@ def _bring_up_to_date(where: LibraryOptions, output: Output, rebuild: bool, adop
     from serge_cli.operations.index import this_index  # noqa: PLC0415
 
     started = time.monotonic()
-    with opened(where, rebuild=rebuild, adopt=adopt, retry=True, jobs=jobs, may_be_empty=True, lists=True) as library:
+    with opened(where, retry=True, may_be_empty=True, lists=True, **how) as library:
         unread = library.unread
         for member in library.members:
             if member.is_empty and not member.unread:

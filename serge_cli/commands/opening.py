@@ -25,6 +25,8 @@ def opened(
     jobs: int | None = None,
     may_be_empty: bool = False,
     lists: bool = False,
+    engine: str = "",
+    url: str = "",
 ) -> Library:
     """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `may_be_empty`.
 
@@ -32,7 +34,17 @@ def opened(
     """
     from serge_cli.store.library import open_library  # noqa: PLC0415
 
-    library = open_library(where.corpus, where.index, progress=watcher(where.quiet), rebuild=rebuild, adopt=adopt, retry=retry, jobs=jobs)
+    library = open_library(
+        where.corpus,
+        where.index,
+        progress=watcher(where.quiet),
+        rebuild=rebuild,
+        adopt=adopt,
+        retry=retry,
+        jobs=jobs,
+        engine=engine,
+        url=url,
+    )
     if library.is_empty and not may_be_empty:
         with library:
             raise library.explain_empty()

@@ -89,7 +89,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     if numbers is None:
         base, changes = None, Changes(read=gathered.seen)
         numbers = _numbers(changes) or {}
-    goal = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, ())
+    goal = Manifest(current_versions(options.holder.engine), 0, started, gathered.stamp, gathered.suffixes, (), holder=options.holder)
     outcomes = _outcomes(gathered, changes, progress, options)
     progress.start(len(changes.read), sum(file.size for file in changes.read))
     try:
@@ -194,7 +194,7 @@ class _Build:
         gone = self._gone()
         while True:
             folder = self.site.draft(self.base)
-            with CardWriter(folder) as cards, open_writer(folder) as writer:
+            with CardWriter(folder) as cards, open_writer(folder, self.goal.holder) as writer:
                 while gone:
                     writer.remove_document(gone.pop().id)
                 done = self._put_in(outcomes, cards, writer)

@@ -1,33 +1,53 @@
-"""Which search engine holds the index on disk, and which in memory: the one place that chooses."""
+"""Which search engine holds an index: the one that was chosen when it was made, until another is chosen; in memory, none."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from serge_cli import engine_messages
+from serge_cli.errors import UsageError
 from serge_cli.search.backend import Backend, Writer
+from serge_cli.search.engines import DEFAULT, engine
+from serge_cli.store.manifest import Damaged, Holder
 
 if TYPE_CHECKING:
     from serge_cli.search.memory import MemoryBackend
+    from serge_cli.store.generations import Store
 
 _FOLDER = "words"  # within a generation
 
 
-def open_writer(generation: Path) -> Writer:
+def present_holder(store: Store) -> Holder:
+    """Return what holds the index now, of whatever version and state it is; the default where there is none or its manifest is damaged."""
+    with suppress(Damaged):
+        manifest = store.read()
+        if manifest is not None:
+            return manifest.holder
+    return Holder(DEFAULT)
+
+
+def chosen_holder(asked: Holder, present: Holder) -> Holder:
+    """Return what is to hold an index for which this is asked (empty: as it is); UsageError where it cannot be had."""
+    name = asked.engine or present.engine
+    url = asked.url or (present.url if name == present.engine else "")
+    remote = engine(name).remote
+    if remote and not url:
+        raise UsageError(engine_messages.NO_URL.format(name=name), engine_messages.GIVE_URL)
+    if url and not remote:
+        raise UsageError(engine_messages.NEEDS_NO_URL.format(name=name), engine_messages.LEAVE_OUT_URL)
+    return Holder(name, url)
+
+
+def open_writer(generation: Path, holder: Holder) -> Writer:
     """Return a writer to the index in a generation's folder, new or linked from the one before."""
-    from serge_cli.search.whoosh.backend import WhooshBackend  # noqa: PLC0415 - heavy
-
-    folder = generation / _FOLDER
-    backend = WhooshBackend(folder) if folder.is_dir() else WhooshBackend.create(folder)
-    backend.close()
-    return backend.writer()
+    return engine(holder.engine).write(generation / _FOLDER, holder.url)
 
 
-def open_backend(generation: Path) -> Backend:
+def open_backend(generation: Path, holder: Holder) -> Backend:
     """Return the index in a generation's folder, open for reading."""
-    from serge_cli.search.whoosh.backend import WhooshBackend  # noqa: PLC0415 - heavy
-
-    return WhooshBackend(generation / _FOLDER)
+    return engine(holder.engine).open(generation / _FOLDER)
 
 
 def memory_backend() -> MemoryBackend:

@@ -16,9 +16,10 @@ from pathlib import Path
 from serge_cli.corpus.walk import open_document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.store.budget import SECONDS
+from serge_cli.store.engine import chosen_holder, present_holder
 from serge_cli.store.gathering import GRAIN, Seen, gather
 from serge_cli.store.generations import Store
-from serge_cli.store.manifest import Damaged, FileRecord, Manifest, current_versions
+from serge_cli.store.manifest import Damaged, FileRecord, Holder, Manifest, current_versions
 from serge_cli.store.progress import Progress, Silent
 
 PATIENCE = 30.0  # seconds to wait for another process that is building
@@ -62,7 +63,7 @@ class RefreshOptions:
 
     `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the
     number of processes that read (None: as many as the work deserves), `seconds` the processor time that any file may
-    take, `only` the one file of the folder that is asked for.
+    take, `only` the one file of the folder that is asked for, `holder` what is to hold the index (empty: as it is).
     """
 
     rebuild: bool = False
@@ -70,6 +71,7 @@ class RefreshOptions:
     jobs: int | None = None
     seconds: float = SECONDS
     only: str = ""
+    holder: Holder = Holder()
 
     def retried(self, folder: Path) -> Retry:
         """Return what is tried again.
@@ -85,6 +87,10 @@ class RefreshOptions:
 def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOptions) -> Refreshed:
     """Bring the index up to date and return its manifest; OSError where the index folder cannot be written."""
     manifest = None if options.rebuild else usable(store, Silent())  # the reason is given when it is built
+    present = manifest.holder if manifest else present_holder(store)
+    holder = chosen_holder(options.holder, present)
+    options = replace(options, holder=holder, rebuild=options.rebuild or holder != present)
+    manifest = None if options.rebuild else manifest
     gathered, now = gather(corpus, manifest, options.only, store.folder), time.time_ns()
     for notice in gathered.notices:
         progress.notice(notice)
@@ -120,7 +126,7 @@ def usable(store: Store, progress: Progress) -> Manifest | None:
         manifest = store.read()
         if manifest is None:
             return None
-        if manifest.versions != current_versions():
+        if manifest.versions != current_versions(manifest.holder.engine):
             raise Damaged("it was made by another version of serge")
         store.verify(manifest)
     except Damaged as damage:

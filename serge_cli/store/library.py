@@ -28,7 +28,7 @@ from serge_cli.store.cards import Card, Cards, StoredCards
 from serge_cli.store.engine import open_backend
 from serge_cli.store.freshness import Refreshed, RefreshOptions, refresh, whole
 from serge_cli.store.generations import Store, stores
-from serge_cli.store.manifest import Damaged, Manifest, NotOurs
+from serge_cli.store.manifest import Damaged, Holder, Manifest, NotOurs
 from serge_cli.store.progress import Progress, Silent
 from serge_cli.store.register import Register, open_register
 from serge_cli.store.stored import StoredQuotation, note_of, quotation_of
@@ -197,12 +197,15 @@ def open_library(
     adopt: bool = False,
     retry: bool = False,
     jobs: int | None = None,
+    engine: str = "",
+    url: str = "",
 ) -> Library:
     """Open a library, or several that answer as one, and, where `fresh`, bring their indexes up to date first.
 
     A corpus is a folder, a single file or a name in the user's config.toml. Files that could not be read for a reason
     that may pass are tried again now and then, with `retry` now. `jobs` processes read, where None as many as the work
-    deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's.
+    deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's. Where it
+    is to be held by another `engine`, or at another `url`, than it is, everything is read again.
 
     Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where
     there is no index and none can be made, or where it is not the user's.
@@ -212,7 +215,7 @@ def open_library(
     with ExitStack() as stack:
         members = []
         for each in places:
-            options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds(), each.only)
+            options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds(), each.only, Holder(engine, url))
             members.append(stack.enter_context(Library(each, open_index(each, progress or Silent(), options, fresh, adopt))))
         stack.pop_all()  # whoever asked closes them
     if len(members) == 1:
@@ -295,7 +298,7 @@ def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards, 
     try:
         persons = open_register(folder)
         try:
-            return open_backend(folder), cards, persons
+            return open_backend(folder, manifest.holder), cards, persons
         except BaseException:
             persons.close()
             raise

@@ -18,13 +18,14 @@ from typing import Any, NamedTuple, NewType
 from serge_cli import __version__, messages
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.engines import DEFAULT, names, version_of
 from serge_cli.search.entry import SCHEMA_VERSION
 from serge_cli.store.signing import is_signed, signature
 from serge_cli.wire import WIRE_VERSION
 
 MANIFEST = "manifest"
 FRESH = MANIFEST + ".new"  # while it is being written
-STORE_VERSION = 6  # of this file and of the files beside those of the search engine
+STORE_VERSION = 7  # of this file and of the files beside those of the search engine
 MOST_BYTES = 256 << 20  # of a manifest: those of a million files
 _HEAD = b"serge index "
 _UNSIGNED = b"-"
@@ -84,6 +85,14 @@ class Versions:
     extraction: int
     wire: str
     readers: str  # the names of their modules: another format makes other answers
+    engine: str  # the version of the files of the engine that holds the index
+
+
+class Holder(NamedTuple):
+    """What holds an index: a search engine, and where it is if it is on other machines."""
+
+    engine: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,7 @@ class Manifest:
     parts: tuple[PartRecord, ...] = ()
     partial: bool = False
     corpus: str = ""
+    holder: Holder = Holder(DEFAULT)
 
     @property
     def folder(self) -> str:
@@ -129,12 +139,13 @@ class NotOurs(BrokenIndex):
     """A folder is not an index of the user's, and is left as it is. `message` says why."""
 
 
-def current_versions() -> Versions:
-    """Return the versions that this program writes."""
+def current_versions(engine: str = DEFAULT) -> Versions:
+    """Return the versions that this program writes, and those of an engine's files."""
     from serge_cli.extract.version import EXTRACTION_VERSION  # noqa: PLC0415
     from serge_cli.readers.registry import modules  # noqa: PLC0415
 
-    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION, " ".join(modules()))
+    read_with = " ".join(modules())
+    return Versions(__version__, STORE_VERSION, SCHEMA_VERSION, EXTRACTION_VERSION, WIRE_VERSION, read_with, version_of(engine))
 
 
 class Seal(Enum):
@@ -178,7 +189,14 @@ def _manifest(value: dict[str, Any]) -> Manifest:
         parts=tuple(_part(PartRecord._make(part)) for part in value["parts"]),
         partial=value["partial"] is True,
         corpus=str(value["corpus"]),
+        holder=_holder(*value["holder"]),
     )
+
+
+def _holder(engine: str, url: str) -> Holder:
+    if engine not in names():
+        raise ValueError(engine)
+    return Holder(engine, str(url))
 
 
 def _number(value: object, least: int = 0) -> int:
@@ -224,6 +242,7 @@ def manifest_bytes(manifest: Manifest, key: bytes | None) -> bytes:
         "files": manifest.files,
         "partial": manifest.partial,
         "corpus": manifest.corpus,
+        "holder": manifest.holder,
     }
     # Names of files may hold bytes that are no UTF-8; as ASCII with escapes every name survives.
     body = json.dumps(value, separators=(",", ":")).encode("ascii")

@@ -31,6 +31,7 @@ EVERYWHERE = {
     "errors",
     "messages",
     "verdict_messages",
+    "engine_messages",
     "settings",
     "streams",
     "interrupts",

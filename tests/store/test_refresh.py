@@ -295,7 +295,7 @@ def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Pat
     monkeypatch.setattr(StoredCards, "close", lambda cards, close=StoredCards.close: (opened.remove("cards"), close(cards)))
     monkeypatch.setattr(library_module, "StoredCards", lambda *arguments: (opened.append("cards"), StoredCards(*arguments))[1])
 
-    def fail(_: Path) -> None:
+    def fail(*_: object) -> None:
         assert opened == ["cards"]
         raise RuntimeError("no memory")
 
