@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from serge_cli.extract.attribution.attribute import THRESHOLD, Decision, decisions
-from serge_cli.extract.attribution.candidates import NOBODY
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import sort_of
+from serge_cli.extract.attribution.token_tags import PersonNumber
 from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.learned import probabilities, score
 from serge_cli.extract.pipeline import as_written, prepare, printed
@@ -42,11 +42,11 @@ def explain(library: Library, locator: str) -> Explanation:
     )
 
 
-def _name(context: Context, number: int) -> str:
-    return "" if number == NOBODY else context.names[number]
+def _name(context: Context, number: PersonNumber | None) -> str:
+    return "" if number is None else context.names[number]
 
 
-def _weighed(context: Context, decision: Decision, number: int, table: Mapping[str, float]) -> Weighed:
+def _weighed(context: Context, decision: Decision, number: PersonNumber | None, table: Mapping[str, float]) -> Weighed:
     seen = dict.fromkeys(decision.candidates[number].observations)
     heavy = sorted((each for each in seen if each in table), key=lambda each: -abs(table[each]))
     observations = tuple(Observation(each, sort_of(each), round(table[each], 3)) for each in heavy)
@@ -64,7 +64,7 @@ def _without(context: Context, decision: Decision, table: Mapping[str, float]) -
         }
         likely = probabilities(scores)
         best = max(likely, key=lambda number: likely[number])
-        other = best if likely[best] >= THRESHOLD else NOBODY
+        other = best if likely[best] >= THRESHOLD else None
         if other != decision.chosen:
             turning.append((rule, _name(context, other)))
     return turning

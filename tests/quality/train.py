@@ -23,8 +23,9 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from serge_cli.extract.attribution.attribute import THRESHOLD, observe_all
-from serge_cli.extract.attribution.candidates import NOBODY, Candidates
+from serge_cli.extract.attribution.candidates import Candidates
 from serge_cli.extract.attribution.sequence import Said
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
 from serge_cli.extract.attribution.weights import NARRATIVE, table_of
 from serge_cli.extract.learned import probabilities, score
 from serge_cli.model.records import QuotationKind
@@ -40,12 +41,13 @@ ROUNDS = 150
 MOST = 700  # quotations read of one text: a novel has thousands
 OUTPUT = Path(__file__).parents[2] / "serge_cli" / "extract" / "attribution" / "weights.json"
 Weights = dict[str, float]
-Decide = Callable[[Sample, int, Candidates], int]
+Decide = Callable[[Sample, QuotationNumber, Candidates], PersonNumber | None]
+Chosen = dict[QuotationNumber, tuple[PersonNumber | None, float]]  # who was chosen, and how likely he is
 
 
 @dataclass(slots=True)
 class Choice:
-    """One annotated quotation: what is seen of each candidate, and which of them are right (NOBODY where none of them is)."""
+    """One annotated quotation: what is seen of each candidate, and which of them are right (None, nobody, where none of them is)."""
 
     group: str
     weight: float
@@ -62,43 +64,45 @@ def choices(sample: Sample) -> list[Choice]:
         gold = sample.gold.get(number)
         if gold is not None:
             numbers = list(candidates)
-            right = [number != NOBODY and gold.means(sample.context.names[number]) for number in numbers]
+            right = [number is not None and gold.means(sample.context.names[number]) for number in numbers]
             if not any(right):
-                right = [number != NOBODY and means(sample, gold, number) for number in numbers]
+                right = [number is not None and means(sample, gold, number) for number in numbers]
             if not any(right):
-                right = [number == NOBODY for number in numbers]
+                right = [number is None for number in numbers]
             seen = [candidates[number].observations for number in numbers]
             found.append(Choice(sample.group, weight, sample.context.narrative, seen, right))
     return found
 
 
-def walk(sample: Sample, decide: Decide) -> Iterable[tuple[int, Candidates]]:
-    """Yield each quotation with its candidates; `decide` says who spoke, NOBODY for nobody known."""
+def walk(sample: Sample, decide: Decide) -> Iterable[tuple[QuotationNumber, Candidates]]:
+    """Yield each quotation with its candidates; `decide` says who spoke, None for nobody known."""
     said: list[Said] = []
-    for number, quotation in enumerate(sample.context.quotations[:MOST]):
+    for quotation in sample.context.quotations[:MOST]:
         if quotation.kind is QuotationKind.TITLE:
             continue
+        number = sample.context.number[quotation.id]
         candidates, _ = observe_all(sample.context, number, said)
         speaker = decide(sample, number, candidates)
-        said.append(Said(number, None if speaker == NOBODY else speaker))
+        said.append(Said(number, speaker))
         yield number, candidates
 
 
-def means(sample: Sample, gold: Gold, number: int) -> bool:
+def means(sample: Sample, gold: Gold, number: PersonNumber) -> bool:
     """Return whether a person, by any form of the name, is the annotated speaker."""
     context = sample.context
     forms = context.persons[number].forms if number < len(context.persons) else ()
     return any(gold.means(name) for name in (context.names[number], *forms))
 
 
-def true_speaker(sample: Sample, number: int) -> int:
-    """Return the person who is the annotated speaker: by the name, else by any form, the one named most; else NOBODY."""
+def true_speaker(sample: Sample, number: QuotationNumber) -> PersonNumber | None:
+    """Return the person who is the annotated speaker: by the name, else by any form, the one named most; else None."""
     gold, context = sample.gold.get(number), sample.context
     if gold is None or not gold.names:
-        return NOBODY
-    meant = [each for each, name in enumerate(context.names) if gold.means(name)]
-    meant = meant or [each for each in range(len(context.names)) if means(sample, gold, each)]
-    return max(meant, key=lambda each: context.counts[each], default=NOBODY)
+        return None
+    numbers = [PersonNumber(number) for number in range(len(context.names))]
+    meant = [each for each in numbers if gold.means(context.names[each])]
+    meant = meant or [each for each in numbers if means(sample, gold, each)]
+    return max(meant, key=lambda each: context.counts[each], default=None)
 
 
 def fit(
@@ -156,28 +160,28 @@ def _all(seen: Sequence[str], narrative: bool) -> list[str]:
     return [*seen, *(NARRATIVE + each for each in seen)] if narrative else list(seen)
 
 
-def decider(weights: Weights, chosen: dict[int, tuple[int, float]]) -> Decide:
+def decider(weights: Weights, chosen: Chosen) -> Decide:
     """Return how weights decide; what they decide, with its probability, goes into `chosen`."""
     tables = {narrative: table_of(weights, narrative=narrative) for narrative in (False, True)}
 
-    def decide(sample: Sample, number: int, candidates: Candidates) -> int:
+    def decide(sample: Sample, number: QuotationNumber, candidates: Candidates) -> PersonNumber | None:
         table = tables[sample.context.narrative]
         likely = probabilities({each: score(seen.observations, table) for each, seen in candidates.items()})
         best = max(likely, key=lambda each: likely[each])
         chosen[number] = (best, likely[best])
-        return best if likely[best] >= THRESHOLD else NOBODY
+        return best if likely[best] >= THRESHOLD else None
 
     return decide
 
 
-def measured(found: Iterable[tuple[Sample, dict[int, tuple[int, float]]]]) -> str:
+def measured(found: Iterable[tuple[Sample, Chosen]]) -> str:
     """Return a table: by set, how many speakers are right of all annotated, and of all that are named."""
     table: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for sample, chosen in found:
         for number, gold in sample.gold.items():
             if number in chosen and gold.names:
                 best, likely = chosen[number]
-                named = best != NOBODY and likely >= THRESHOLD
+                named = best is not None and likely >= THRESHOLD
                 row = table[sample.set]
                 row["n"] += 1
                 row["named"] += named
@@ -212,7 +216,7 @@ def cross_validate(found: Sequence[Sample], data: Sequence[Choice], folds: int) 
         weights = fit([choice for choice in data if fold[choice.group] != each])
         for sample in found:
             if fold[sample.group] == each:
-                chosen: dict[int, tuple[int, float]] = {}
+                chosen: Chosen = {}
                 for _ in walk(sample, decider(weights, chosen)):
                     pass
                 judged.append((sample, chosen))

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from serge_cli.extract.attribution.candidates import NOBODY, Candidates, gather
+from serge_cli.extract.attribution.candidates import Candidates, gather
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import evidence_of, rule_of
 from serge_cli.extract.attribution.pronouns import Pronoun, see_pronouns
 from serge_cli.extract.attribution.sequence import Said, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
 from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.learned import probabilities, score
@@ -30,13 +31,13 @@ _SUREST = 0.99  # no text is certain beyond this
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was seen of the candidates for one quotation, their probabilities, and who was chosen (NOBODY where none is likely)."""
+    """What was seen of the candidates for one quotation, their probabilities, and who was chosen: None where nobody is likely."""
 
-    number: int
+    number: QuotationNumber
     candidates: Candidates
     pronoun: Pronoun | None
-    likely: Mapping[int, float]
-    chosen: int
+    likely: Mapping[PersonNumber | None, float]
+    chosen: PersonNumber | None
 
 
 def attribute(
@@ -59,23 +60,24 @@ def decisions(context: Context) -> Iterator[Decision]:
     """Yield the decision for every quotation and term, in the order of the text."""
     said: list[Said] = []
     table = weights(context.narrative)
-    for number, quotation in enumerate(context.quotations):
+    for quotation in context.quotations:
+        number = context.number[quotation.id]
         if quotation.kind is QuotationKind.TITLE:
             continue
         candidates, pronoun = observe_all(context, number, said)
         likely = probabilities({each: score(candidate.observations, table) for each, candidate in candidates.items()})
         best = max(likely, key=lambda each: likely[each])
-        chosen = best if likely[best] >= THRESHOLD else NOBODY
-        said.append(Said(number, chosen if chosen != NOBODY else None))
+        chosen = best if likely[best] >= THRESHOLD else None
+        said.append(Said(number, chosen))
         yield Decision(number, candidates, pronoun, likely, chosen)
 
 
-def observe_all(context: Context, number: int, said: Sequence[Said]) -> tuple[Candidates, Pronoun | None]:
+def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said]) -> tuple[Candidates, Pronoun | None]:
     """Return the candidates for a quotation with all that is seen of them, and the pronoun beside it."""
     candidates = gather(context, number)
     see_earlier(context, number, said, candidates)
     pronoun = see_pronouns(context, number, candidates)
-    candidates.see(NOBODY, f"~candidates{min(len(candidates) - 1, 5)}")
+    candidates.see(None, f"~candidates{min(len(candidates) - 1, 5)}")
     _see_others_cited(candidates)
     return candidates, pronoun
 
@@ -84,14 +86,14 @@ def _see_others_cited(candidates: Candidates) -> None:
     """Note of each candidate that a citation right behind the words names somebody else."""
     cited = {number for number, candidate in candidates.items() if "cite0" in candidate.observations}
     for number, candidate in candidates.items():
-        if cited and number not in cited and number != NOBODY:
+        if cited and number not in cited and number is not None:
             candidate.observations.append("uncited")
 
 
 def _attributed(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:
     speakers: tuple[Speaker, ...] = ()
-    if decision is not None and decision.chosen != NOBODY:
-        speakers = _speakers(context, decision)
+    if decision is not None and decision.chosen is not None:
+        speakers = _speakers(context, decision, decision.chosen)
     speaker = speakers[0] if speakers else quotation.speaker
     inside = dict.fromkeys(context.names[number] for _, _, number in context.mentions(quotation.span) if not context.groups[number])
     about = tuple(name for name in inside if all(name != each.name for each in speakers))
@@ -99,12 +101,12 @@ def _attributed(context: Context, quotation: Quotation, decision: Decision | Non
     return replace(quotation, speaker=speaker, joint=speakers[1:], about=about, source_work=source)
 
 
-def _speakers(context: Context, decision: Decision) -> tuple[Speaker, ...]:
+def _speakers(context: Context, decision: Decision, chosen: PersonNumber) -> tuple[Speaker, ...]:
     """Return the speaker chosen, and whoever speaks jointly: “Davis and Goldman maintain”. All have the same evidence."""
-    candidate = decision.candidates[decision.chosen]
-    confidence = round(min(decision.likely[decision.chosen], _SUREST), 3)
+    candidate = decision.candidates[chosen]
+    confidence = round(min(decision.likely[chosen], _SUREST), 3)
     rule = rule_of(candidate.observations, weights(context.narrative))
     place = context.places[decision.number]
     found = evidence_of(context, place, candidate, decision.pronoun, rule)
-    together = found.together if decision.chosen in found.together else (decision.chosen,)
+    together = found.together if chosen in found.together else (chosen,)
     return tuple(Speaker(context.names[number], found.written, rule, confidence, found.cue) for number in together)

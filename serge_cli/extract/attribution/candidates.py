@@ -10,7 +10,7 @@ from dataclasses import field
 from serge_cli.extract.attribution.citations_behind import REACH, citations_behind, signature
 from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
 from serge_cli.extract.attribution.observations import observe
-from serge_cli.extract.attribution.token_tags import squeezed
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, squeezed
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, Quotation
@@ -18,7 +18,6 @@ from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
-NOBODY = -1
 _REACH, _FAR_REACH = 110, 400  # tokens to the left in which names are looked for; in a narrative
 _MOST, _MOST_FAR = 7, 10  # persons named there that are looked at
 _BEHIND = 45  # tokens to the right
@@ -39,22 +38,22 @@ class Candidate:
     observations: list[str] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
     cited: Span | None = None  # the bracket, signature or note that names him
-    together: tuple[int, ...] = ()  # everybody whom that bracket, or the list that a pronoun stands for, names, in its order
+    together: tuple[PersonNumber, ...] = ()  # everybody whom that bracket, or the list that a pronoun stands for, names, in its order
 
 
-class Candidates(defaultdict[int, Candidate]):
-    """Candidates by number; NOBODY is one of them."""
+class Candidates(defaultdict[PersonNumber | None, Candidate]):
+    """Candidates by number; None, nobody, is one of them."""
 
     def __init__(self) -> None:
         super().__init__(Candidate)
-        self.nearby: list[int] = []  # persons named to the left, nearest first
+        self.nearby: list[PersonNumber] = []  # persons named to the left, nearest first
 
-    def see(self, number: int, *observations: str) -> None:
+    def see(self, number: PersonNumber | None, *observations: str) -> None:
         """Note what is seen of a candidate."""
         self[number].observations.extend(observations)
 
 
-def gather(context: Context, number: int) -> Candidates:
+def gather(context: Context, number: QuotationNumber) -> Candidates:
     """Return the candidates for a quotation, by what can be seen without knowing who spoke before."""
     quotation, found = context.quotations[number], Candidates()
     _see_quotation(context, quotation, found)
@@ -80,13 +79,13 @@ def _see_quotation(context: Context, quotation: Quotation, found: Candidates) ->
     length = next((name for limit, name in _LENGTHS if words <= limit), "99")
     kind, form = quotation.kind.value, quotation.form.value
     nested = "nested" if quotation.parent else "outer"
-    found.see(NOBODY, f"~{form}", f"~{kind}", f"~len{length}", f"~{kind}{length}", f"~{nested}")
+    found.see(None, f"~{form}", f"~{kind}", f"~len{length}", f"~{kind}{length}", f"~{nested}")
 
 
-def _person_at(context: Context, place: Place, index: int, near: bool) -> int | None:
+def _person_at(context: Context, place: Place, index: int, near: bool) -> PersonNumber | None:
     tag = place.tokens.tags[index]
     if tag == "N":
-        return place.tokens.refs[index]
+        return place.tokens.persons[index]
     return context.described_at(place.tokens, index) if tag == "H" and near else None
 
 
@@ -94,7 +93,7 @@ def _named_before(context: Context, place: Place, found: Candidates) -> None:
     tags, index = place.tokens.tags, place.index
     reach, most = (_FAR_REACH, _MOST_FAR) if context.narrative else (_REACH, _MOST)
     first = max(0, index - reach, tags.rfind("#", 0, index) + 1)
-    seen: Counter[int] = Counter()
+    seen: Counter[PersonNumber] = Counter()
     for at in range(index - 1, first - 1, -1):
         if tags[at] not in "NH":
             continue
@@ -118,7 +117,7 @@ def _named_before(context: Context, place: Place, found: Candidates) -> None:
 def _named_behind(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
     tags, index = place.tokens.tags, place.index
     ends = names = 0
-    seen: set[int] = set()
+    seen: set[PersonNumber] = set()
     for at in range(index + 1, min(len(tags), index + _BEHIND)):
         tag = tags[at]
         if tag in ".|#":
@@ -144,14 +143,14 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
         at = f"cite{citation.distance}"
         if citation.form == "s":
             said = "V" in place.tokens.tags[max(0, place.index - 3) : place.index]
-            found.see(NOBODY, "~siglum", f"~siglum{bool(found.nearby):d}{said:d}")
+            found.see(None, "~siglum", f"~siglum{bool(found.nearby):d}{said:d}")
             continue
         if not citation.names:
-            found.see(NOBODY, f"~year{citation.distance}")
+            found.see(None, f"~year{citation.distance}")
             for rank, number in enumerate(found.nearby[:4]):
                 found.see(number, f"year{citation.distance}r{rank}")
             continue
-        found.see(NOBODY, f"~{at}")
+        found.see(None, f"~{at}")
         numbers = tuple(context.by_surname(name, found.nearby) for name in citation.names)
         for order, number in enumerate(numbers):
             found.see(
@@ -179,7 +178,7 @@ def _surroundings(place: Place, found: Candidates) -> None:
     tags, index = place.tokens.tags, place.index
     left, right = tags[index - 1 : index] or "^", tags[index + 1 : index + 2] or "$"
     found.see(
-        NOBODY,
+        None,
         f"~l{squeezed(tags[max(0, index - 4) : index])}",
         f"~r{squeezed(tags[index + 1 : index + 4])}",
         f"~lr{left}{right}",
@@ -187,7 +186,7 @@ def _surroundings(place: Place, found: Candidates) -> None:
     )
     unsaid = _UNSAID.search(tags[max(0, index - 8) : index])
     if unsaid:
-        found.see(NOBODY, "~unsaid", f"~unsaid{unsaid[1]}")
+        found.see(None, "~unsaid", f"~unsaid{unsaid[1]}")
 
 
 def _about(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
@@ -217,10 +216,10 @@ def _labelled(context: Context, place: Place, quotation: Quotation, found: Candi
     last = bisect_right(labels, place.index) - 1
     if last < 0:
         return
-    holder = tokens.refs[labels[last]]
+    holder = tokens.persons[labels[last]]
     paragraphs = min(tokens.tags.count("|", labels[last], place.index), 3)
     found.see(holder, f"turn{paragraphs}", f"turn{paragraphs}{quotation.form.value}", f"turns{min(len(labels), 5)}")
-    other = next((number for label in reversed(labels[:last]) if (number := tokens.refs[label]) != holder), None)
+    other = next((number for label in reversed(labels[:last]) if (number := tokens.persons[label]) != holder), None)
     if other is not None:
         found.see(other, "otherturn")
 
@@ -247,7 +246,7 @@ def is_called(text: str, start: int, end: int, quotation: Quotation) -> bool:
 
 def _cues_of_others(place: Place, found: Candidates) -> None:
     """Note who is named right behind other quotations of the paragraph."""
-    tags, index, refs = place.tokens.tags, place.index, place.tokens.refs
+    tags, index, persons = place.tokens.tags, place.index, place.tokens.persons
     first = max(tags.rfind("|", 0, index), tags.rfind("#", 0, index)) + 1
     last = tags.find("|", index)
     last = len(tags) if last < 0 else last
@@ -256,7 +255,7 @@ def _cues_of_others(place: Place, found: Candidates) -> None:
         cue = _CUE_BEHIND.match(tags, at + 1) if at != index else None
         if cue:
             named = tags.index("N", at + 1)
-            found.see(refs[named], "neighbour", f"neighbour{'L' if at < index else 'R'}")
+            found.see(persons[named], "neighbour", f"neighbour{'L' if at < index else 'R'}")
         at = tags.find("Q", at + 1)
 
 
@@ -277,7 +276,7 @@ def _traits(context: Context, quotation: Quotation, found: Candidates) -> None:
     described = frozenset(context.described.values())
     form = quotation.form.value
     for number, candidate in found.items():
-        if number == NOBODY:
+        if number is None:
             continue
         group = context.groups[number]
         see = candidate.observations.append

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from serge_cli.extract.attribution.genders import gender_by_name
-from serge_cli.extract.attribution.token_tags import Area, Chunk, Tokens, read_tokens
+from serge_cli.extract.attribution.token_tags import Area, Chunk, PersonNumber, QuotationNumber, Tokens, read_tokens
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.language import everywhere
@@ -54,9 +54,9 @@ class Place:
 class WorkFacts:
     """Whom a work is about (`subject`, the number of a person), how much (a class of its share of all mentions), who wrote it."""
 
-    subject: int | None = None
+    subject: PersonNumber | None = None
     share: str = "0"
-    authors: frozenset[int] = frozenset()
+    authors: frozenset[PersonNumber] = frozenset()
 
 
 class Context:
@@ -72,23 +72,24 @@ class Context:
     ) -> None:
         self.text, self.document, self.persons = document.text, document, persons
         self.quotations = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
-        self.number = {quotation.id: number for number, quotation in enumerate(self.quotations)}
+        self.number = {quotation.id: QuotationNumber(number) for number, quotation in enumerate(self.quotations)}
         self.names = [person.name for person in persons]
         self.groups = [person.group for person in persons]
         self.genders = gender_by_name(document.text, persons)
-        self.described: dict[str, int] = {}  # by head noun: those told apart without a name
+        self.described: dict[str, PersonNumber] = {}  # by head noun: those told apart without a name
         self.paragraphs: dict[str, Paragraph] = {paragraph.id: paragraph for paragraph in layout.paragraphs}
-        self.places: dict[int, Place] = {}
+        self.places: dict[QuotationNumber, Place] = {}
         self._layout = layout
         self._works: dict[str, Work] = {work.id: work for work in layout.works}
-        self._mentions = sorted((span.start, span.end, number) for number, person in enumerate(persons) for span in person.mentions)
+        mentions = ((span, PersonNumber(number)) for number, person in enumerate(persons) for span in person.mentions)
+        self._mentions = sorted((span.start, span.end, number) for span, number in mentions)
         self._mention_starts = [start for start, _, _ in self._mentions]
         self.counts = Counter(number for _, _, number in self._mentions)
-        self._surnames: defaultdict[str, list[int]] = defaultdict(list)
+        self._surnames: defaultdict[str, list[PersonNumber]] = defaultdict(list)
         for number, name in enumerate(self.names):
-            self._surnames[parse_name(name).surname].append(number)
+            self._surnames[parse_name(name).surname].append(PersonNumber(number))
         self._notes = {(note.work, note.label): note for note in footnotes}
-        self._markers = sorted(Chunk(m.span.start, m.span.end, "") for note in footnotes for m in note.markers)
+        self._markers = sorted(Chunk(m.span.start, m.span.end) for note in footnotes for m in note.markers)
         self._facts: dict[str, WorkFacts] = {}
         self._labels: dict[int, list[int]] = {}
         self._streams: list[Tokens] = []
@@ -97,11 +98,11 @@ class Context:
 
     # --- persons
 
-    def mentions(self, span: Span) -> list[tuple[int, int, int]]:
+    def mentions(self, span: Span) -> list[tuple[int, int, PersonNumber]]:
         """Return start, end and number of the names inside a stretch, in order."""
         return self._mentions[bisect_left(self._mention_starts, span.start) : bisect_left(self._mention_starts, span.end)]
 
-    def by_surname(self, written: str, near: Sequence[int]) -> int:
+    def by_surname(self, written: str, near: Sequence[PersonNumber]) -> PersonNumber:
         """Return the person whom a citation names: one named nearby first, else the one named most, else a new one."""
         key = parse_name(written).surname
         bearers = self._surnames[key]
@@ -114,13 +115,13 @@ class Context:
         bearers.append(number)
         return number
 
-    def _new(self, name: str) -> int:
+    def _new(self, name: str) -> PersonNumber:
         self.names.append(name)
         self.groups.append(False)
         self.genders.append("?")
-        return len(self.names) - 1
+        return PersonNumber(len(self.names) - 1)
 
-    def described_at(self, tokens: Tokens, index: int) -> int | None:
+    def described_at(self, tokens: Tokens, index: int) -> PersonNumber | None:
         """Return who is meant by a noun for persons at a token: “the clerk”, “his old mother”; None beside a name."""
         tags = tokens.tags
         if tags[index + 1 : index + 2] in {"N", "H"}:
@@ -150,7 +151,7 @@ class Context:
         return self._facts[work]
 
     def _find_facts(self, work: Work) -> WorkFacts:
-        persons = range(len(self.persons))
+        persons = [PersonNumber(number) for number in range(len(self.persons))]
         authors = frozenset(n for n in persons if any(same_person(self.names[n], author) for author in work.authors))
         inside = Counter(n for _, _, n in self.mentions(work.span) if not self.groups[n] and n not in authors)
         mentions = sum(inside.values())
@@ -160,9 +161,10 @@ class Context:
             inside[number] += _TITLE_WEIGHT
         stated = (n for name in work.subjects for n in persons if n not in authors and same_person(self.names[n], name))
         subject = next(stated, None)
-        if subject is None:
-            (first, most), (_, second) = (*inside.most_common(2), (-1, 0), (-1, 0))[:2]
-            subject = first if most >= _LEAST and most >= _LEAD * second else None
+        if subject is None and inside:
+            first = max(inside, key=lambda number: inside[number])
+            second = max((count for number, count in inside.items() if number != first), default=0)
+            subject = first if inside[first] >= max(_LEAST, _LEAD * second) else None
         if subject is None:
             return WorkFacts(authors=authors)
         share = inside[subject] / max(1, mentions)
@@ -191,13 +193,13 @@ class Context:
         """Return the tokens of names that stand before a colon at the head of a paragraph: labels of turns."""
         key = id(tokens)
         if key not in self._labels:
-            self._labels[key] = [i for i in sorted(tokens.refs) if self._is_label(tokens, i)]
+            self._labels[key] = [i for i in sorted(tokens.persons) if self._is_label(tokens, i)]
         return self._labels[key]
 
     def _is_label(self, tokens: Tokens, index: int) -> bool:
         """Return whether a name at the head of a paragraph says whose turn it is: a colon behind it, or in capitals a stop or dash."""
         tags = tokens.tags
-        if tags[index] != "N" or (index and tags[index - 1] not in "|#"):
+        if index and tags[index - 1] not in "|#":
             return False
         sign = _BEHIND_LABEL.match(tags, index + 1)
         return sign is not None and (sign[1] == ":" or self.text[tokens.ends[index] - 2 : tokens.ends[index]].isupper())
@@ -261,9 +263,8 @@ class Context:
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
         tokens = read_tokens(self.text, areas, chunks)
         self._streams.append(tokens)
-        for index, ref in tokens.refs.items():
-            if tokens.tags[index] == "Q":
-                self.places[ref] = Place(tokens, index)
+        for index, number in tokens.quotations.items():
+            self.places[number] = Place(tokens, index)
 
     def _name_chunks(self, areas: Sequence[Area], quoted: Sequence[Chunk]) -> Iterator[Chunk]:
         starts = [chunk.start for chunk in quoted]
@@ -271,7 +272,7 @@ class Context:
             for start, end, number in self.mentions(area.span):
                 before = bisect_left(starts, start + 1) - 1
                 if before < 0 or quoted[before].end <= start:
-                    yield Chunk(start, end, "N", number)
+                    yield Chunk(start, end, person=number)
 
     def _chunk(self, quotation: Quotation) -> Chunk:
         """Return a quotation with its marks, and the spaces inside «…», as one token."""
@@ -286,18 +287,18 @@ class Context:
             end += 1
         if closing and text.startswith(closing, end):
             end += len(closing)
-        return Chunk(start, end, "Q", self.number[quotation.id])
+        return Chunk(start, end, quotation=self.number[quotation.id])
 
     def _learn_genders(self) -> None:
         """Take a gender from the pronoun that heads the sentence after one with a single name, where no given name tells it."""
-        votes: Counter[int] = Counter()
+        votes: Counter[PersonNumber] = Counter()
         for tokens in self._streams[:1]:
             tags = tokens.tags
             at = tags.find(".P")
             while at >= 0:
                 sentence = tags[tags.rfind(".", 0, at) + 1 : at]
                 if sentence.count("N") == 1 and len(sentence) < 60 and "|" not in sentence and "#" not in sentence:
-                    number = tokens.refs[at - len(sentence) + sentence.index("N")]
+                    number = tokens.persons[at - len(sentence) + sentence.index("N")]
                     votes[number] += 1 if tokens.words[at + 1] in tokens.lexicon(at).feminine else -1
                 at = tags.find(".P", at + 2)
         for number, balance in votes.items():

@@ -9,6 +9,7 @@ from functools import lru_cache
 from serge_cli.extract.attribution.candidates import Candidate
 from serge_cli.extract.attribution.context import Context, Place
 from serge_cli.extract.attribution.pronouns import Pronoun
+from serge_cli.extract.attribution.token_tags import PersonNumber
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Cue
 from serge_cli.model.span import Span
@@ -67,7 +68,7 @@ class Evidence:
 
     written: str = ""
     cue: Cue | None = None
-    together: tuple[int, ...] = ()
+    together: tuple[PersonNumber, ...] = ()
 
 
 def evidence_of(context: Context, place: Place, candidate: Candidate, pronoun: Pronoun | None, rule: str) -> Evidence:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli.extract.attribution.candidates import NOBODY, Candidates
+from serge_cli.extract.attribution.candidates import Candidates
 from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
 from serge_cli.extract.attribution.observations import before, observe
-from serge_cli.extract.attribution.token_tags import Tokens
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, Tokens
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 
@@ -30,7 +30,7 @@ class Pronoun:
     details: tuple[str, ...]
 
 
-def see_pronouns(context: Context, number: int, found: Candidates) -> Pronoun | None:
+def see_pronouns(context: Context, number: QuotationNumber, found: Candidates) -> Pronoun | None:
     """Note whom the pronouns beside a quotation may mean; return the one nearest to a verb of saying, or the nearest."""
     place = context.places.get(number)
     if place is None:
@@ -38,7 +38,7 @@ def see_pronouns(context: Context, number: int, found: Candidates) -> Pronoun | 
     pronouns = list(_pronouns(place, context.quotations[number]))[:_MOST]
     for pronoun in pronouns:
         tag = place.tokens.tags[pronoun.index]
-        found.see(NOBODY, f"~{pronoun.form}", *(f"~{tag}{detail}" for detail in pronoun.details))
+        found.see(None, f"~{pronoun.form}", *(f"~{tag}{detail}" for detail in pronoun.details))
         if tag in _THIRD:
             _see_antecedents(context, place, pronoun, found)
         elif place.tokens.words[pronoun.index] in place.tokens.lexicon(pronoun.index).plurals:
@@ -80,7 +80,7 @@ def _pronoun(tags: str, at: int, index: int) -> Pronoun:
 def _see_lists(context: Context, place: Place, pronoun: Pronoun, found: Candidates) -> None:
     """Note whom *they* may mean: the persons of a list, “Rockwell and Sinclair”, or a body, the nearest first."""
     tokens, form = place.tokens, pronoun.form
-    listed: list[tuple[int, ...]] = []
+    listed: list[tuple[PersonNumber, ...]] = []
     ends = 0
     for at in range(pronoun.index - 1, max(-1, pronoun.index - _ANTECEDENT_REACH), -1):
         tag = tokens.tags[at]
@@ -89,7 +89,7 @@ def _see_lists(context: Context, place: Place, pronoun: Pronoun, found: Candidat
         if tag in ".|":
             ends += 1
         elif tag == "N":
-            number = tokens.refs[at]
+            number = tokens.persons[at]
             together = tokens.coordinated(at) or ((number,) if context.groups[number] else ())
             if not together or together in listed:
                 continue
@@ -112,7 +112,7 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
     word = tokens.words[pronoun.index]
     feminine = word in words.feminine
     against = {"f", "m"} - {"f" if feminine else "m"}
-    ranked: list[int] = []
+    ranked: list[PersonNumber] = []
     _see_described(context, tokens, pronoun, "f" if feminine else "m", found)
     ends = 0
     for at in range(pronoun.index - 1, max(-1, pronoun.index - _ANTECEDENT_REACH), -1):
@@ -122,7 +122,7 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
         if tag in ".|":
             ends += 1
         elif tag == "N":
-            number = tokens.refs[at]
+            number = tokens.persons[at]
             if number in ranked or context.groups[number] or context.genders[number] in against:
                 continue
             rank = len(ranked)
@@ -130,21 +130,21 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
             role = "S" if before(tags, at) in _SUBJECTS else "O"
             sure = "u" if context.genders[number] == "?" else "g"
             found.see(number, f"{form}r{rank}s{min(ends, 2)}", f"{form}r{rank}{role}", f"{form}any", "@any", f"@r{rank}{sure}")
-    for number, candidate in list(found.items()):
-        if number == NOBODY:
+    for other, candidate in list(found.items()):
+        if other is None:
             continue
         observations = candidate.observations
         observations += [f"{form}{each}" for each in observations if each.startswith("spoke")]
         observations += [f"{form}{each}" for each in observations if each in _SUBJECT_CLASSES]
-        if context.genders[number] in against:
+        if context.genders[other] in against:
             observations += [f"{form}clash", "@clash"]
-        elif number not in ranked:
+        elif other not in ranked:
             observations.append(f"{form}far")
 
 
 def _see_described(context: Context, tokens: Tokens, pronoun: Pronoun, gender: str, found: Candidates) -> None:
     """Note whom without a name a pronoun may mean, the nearest first: the grandmother, the old man."""
-    described: list[int] = []
+    described: list[PersonNumber] = []
     ends = names = 0
     for at in range(pronoun.index - 1, max(-1, pronoun.index - _DESCRIBED_REACH), -1):
         tag = tokens.tags[at]

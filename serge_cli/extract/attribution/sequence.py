@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from serge_cli.extract.attribution.candidates import Candidates, is_called
 from serge_cli.extract.attribution.context import Context
-from serge_cli.extract.attribution.token_tags import squeezed
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, squeezed
 
 _LOOKED_BACK = 8  # quotations
 _BREAKS = re.compile(r"[|#]")
@@ -17,18 +17,18 @@ _BREAKS = re.compile(r"[|#]")
 class Said(NamedTuple):
     """A quotation that was attributed, and the number of its speaker; None for nobody."""
 
-    number: int
-    speaker: int | None
+    number: QuotationNumber
+    speaker: PersonNumber | None
 
 
-def see_earlier(context: Context, number: int, said: Sequence[Said], found: Candidates) -> None:
+def see_earlier(context: Context, number: QuotationNumber, said: Sequence[Said], found: Candidates) -> None:
     """Note what the speakers of the quotations before say about who speaks now."""
     quotation, place = context.quotations[number], context.places.get(number)
     if place is None:
         return
     tags, index = place.tokens.tags, place.index
     position = "l" if tags[index - 1 : index] in {"", "|", "#"} else "m"
-    spoken: list[int] = []
+    spoken: list[PersonNumber] = []
     last, paragraphs, chained, looked = index, 0, True, 0
     for before in reversed(said[-_LOOKED_BACK - 2 :]):
         there = context.places.get(before.number)
@@ -66,7 +66,7 @@ def _observed(looked: int, where: str, between: str, form: str) -> list[str]:
     return found
 
 
-def _see_called(context: Context, number: int, observation: str, found: Candidates) -> None:
+def _see_called(context: Context, number: QuotationNumber, observation: str, found: Candidates) -> None:
     """Note whom the utterance before called by name: he is likely to answer."""
     quotation = context.quotations[number]
     for start, end, named in context.mentions(quotation.span):
@@ -74,7 +74,7 @@ def _see_called(context: Context, number: int, observation: str, found: Candidat
             found.see(named, observation)
 
 
-def _see_related(context: Context, number: int, said: Sequence[Said], found: Candidates) -> None:
+def _see_related(context: Context, number: QuotationNumber, said: Sequence[Said], found: Candidates) -> None:
     quotation = context.quotations[number]
     for relation, other in (("continues", quotation.continues), ("parent", quotation.parent)):
         wanted = context.number.get(other or "")

@@ -17,13 +17,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, NewType
 
 from serge_cli.extract.lexicon import Lexicon, written
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
+
+PersonNumber = NewType("PersonNumber", int)  # into the names of a document: its persons, and others who speak
+QuotationNumber = NewType("QuotationNumber", int)  # into the quotations of a document, in the order of its text
 
 SENTENCE_ENDS = ".|#"
 _SKIPPED = "DX!"  # tags that say nothing about a construction
@@ -39,12 +42,12 @@ class Area(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """A stretch that is one token (tag N or Q, with the number of the person or quotation) or none (empty tag: a note marker)."""
+    """A stretch that is one token: the name of a person or a quotation; of neither, a note marker, it is none."""
 
     start: int
     end: int
-    tag: str
-    ref: int = -1
+    person: PersonNumber | None = None
+    quotation: QuotationNumber | None = None
 
 
 @dataclass(slots=True)
@@ -56,7 +59,8 @@ class Tokens:
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    refs: dict[int, int] = field(default_factory=dict)  # of names and quotations
+    persons: dict[int, PersonNumber] = field(default_factory=dict)  # by the token of a name
+    quotations: dict[int, QuotationNumber] = field(default_factory=dict)  # by the token of a quotation
     firsts: list[int] = field(default_factory=list)  # first token of each area
     lexicons: list[Lexicon] = field(default_factory=list)  # of each area
 
@@ -64,7 +68,7 @@ class Tokens:
         """Return the words of the language in which a token stands."""
         return self.lexicons[max(0, bisect_right(self.firsts, index) - 1)]
 
-    def coordinated(self, at: int) -> tuple[int, ...]:
+    def coordinated(self, at: int) -> tuple[PersonNumber, ...]:
         """Return the persons of a list of names around a token: “Davis and Goldman”, “Aron, Beck and Cole”; none where there is no list."""
         tags = self.tags
         first = last = at
@@ -75,7 +79,7 @@ class Tokens:
         joints = [self.words[i] for i in range(first, last) if tags[i] == "C"]
         if not joints or not everywhere().typography.ands.issuperset(joints):
             return ()
-        return tuple(dict.fromkeys(self.refs[i] for i in range(first, last + 1) if tags[i] == "N"))
+        return tuple(dict.fromkeys(self.persons[i] for i in range(first, last + 1) if tags[i] == "N"))
 
 
 @lru_cache(maxsize=65_536)
@@ -141,10 +145,13 @@ class _Reader:
             if chunk.start < position:
                 continue
             self._read_words(position, chunk.start)
-            if chunk.tag:
-                tokens.refs[len(self.tags)] = chunk.ref
-                self._add(chunk.tag, "", chunk.start, chunk.end)
-                if chunk.tag == "Q" and self._closes_sentence(chunk):
+            if chunk.person is not None:
+                tokens.persons[len(self.tags)] = chunk.person
+                self._add("N", "", chunk.start, chunk.end)
+            elif chunk.quotation is not None:
+                tokens.quotations[len(self.tags)] = chunk.quotation
+                self._add("Q", "", chunk.start, chunk.end)
+                if self._closes_sentence(chunk):
                     self._add(".", "", chunk.end, chunk.end)
             position = min(chunk.end, area.span.end)
         self._read_words(position, area.span.end)
