@@ -46,10 +46,11 @@ def chain(quoted: Quoted, stretches: Sequence[Stretch], weights: Mapping[str, fl
     heights = [0.0, *accumulate(values)]
     runs = _telling(list(_shared(quoted, stretches, values)), heights)
     best: list[float] = []
-    came: list[tuple[int, int]] = []  # the run before, and how many words of this one it has already
+    came: list[tuple[int | None, int]] = []  # the run before, and how many words of this one it has already
     for number, run in enumerate(runs):
         alone = heights[run.quoted_end] - heights[run.quoted]
-        gain, before, cut = alone, -1, 0
+        gain, cut = alone, 0
+        before: int | None = None
         for earlier in range(number - 1, -1, -1):
             if best[earlier] + alone <= gain:  # whatever the jump costs
                 continue
@@ -72,10 +73,10 @@ def _telling(runs: list[Run], heights: Sequence[float]) -> list[Run]:
     return sorted(runs, key=lambda run: (run.quoted, run.where, run.start))
 
 
-def _traced(runs: list[Run], best: list[float], came: list[tuple[int, int]]) -> list[Run]:
+def _traced(runs: list[Run], best: list[float], came: list[tuple[int | None, int]]) -> list[Run]:
     found: list[Run] = []
-    number = max(range(len(runs)), key=best.__getitem__, default=-1)
-    while number >= 0:
+    number = max(range(len(runs)), key=best.__getitem__, default=None)
+    while number is not None:
         before, cut = came[number]
         found.append(runs[number].later(cut))
         number = before

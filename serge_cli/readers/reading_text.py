@@ -36,7 +36,7 @@ class ReadingText:
         self._emphasis: list[Emphasis] = []
         self._blocks: list[Block] = []  # their spans not yet trimmed
         self._open: tuple[Shape, int, str] | None = None  # the block that words go into
-        self._started = -1  # where the open block begins; -1 where nothing of it is written yet
+        self._started: int | None = None  # where the open block begins; None where nothing of it is written yet
         self._gap = ""  # what goes before the next visible code point
         self._where: dict[str, Any] = {}
         self._moved = False
@@ -49,16 +49,16 @@ class ReadingText:
         plain = " ".join(written.split()) if written.isascii() else _SPACE.sub(" ", _seen(written)).strip(" ")
         if plain:
             self._add(plain, after=written[0] in _BLANKS)
-        if written and written[-1] in _BLANKS and self._started >= 0:
+        if written and written[-1] in _BLANKS and self._started is not None:
             self._gap = self._gap or _WORD
 
     def _add(self, plain: str, *, after: bool = False) -> None:
         """Add text without blanks at its ends; `after` one where it stands in a line."""
-        if self._started < 0 or self._gap == _LINE:
+        if self._started is None or self._gap == _LINE:
             plain = plain.lstrip()
             if not plain:
                 return
-            if self._started < 0:
+            if self._started is None:
                 self._start()
         elif after:
             self._gap = _WORD
@@ -67,7 +67,7 @@ class ReadingText:
 
     def exact(self, written: str) -> None:
         """Add words whose white space counts, as in code."""
-        if self._started < 0:
+        if self._started is None:
             written = written.lstrip("\n")
             if not written.strip():
                 return
@@ -77,19 +77,19 @@ class ReadingText:
 
     def closing(self, mark: str) -> None:
         """Add a closing mark directly behind the last word, whatever gap stands before the next."""
-        if mark and self._started >= 0:
+        if mark and self._started is not None:
             gap, self._gap = self._gap, ""
             self._write(mark)
             self._gap = gap
 
     def new_line(self) -> None:
         """Begin a new line within the block."""
-        if self._started >= 0:
+        if self._started is not None:
             self._gap = _LINE
 
     def here(self) -> int:
         """Return where the next visible code point will stand."""
-        if self._started < 0:
+        if self._started is None:
             return self.length + (len(_BLOCK) if self.length else 0)
         return self.length + len(self._gap)
 
@@ -101,7 +101,7 @@ class ReadingText:
     @property
     def is_empty(self) -> bool:
         """Return whether nothing of the open block is written yet."""
-        return self._started < 0
+        return self._started is None
 
     @property
     def is_labelled(self) -> bool:
@@ -139,13 +139,13 @@ class ReadingText:
 
     def end(self) -> None:
         """Close the open block."""
-        if self._open is not None and self._started >= 0:
+        if self._open is not None and self._started is not None:
             self._blocks.append(Block(Span(self._started, self.length), *self._open))
-        self._open, self._started, self._gap = None, -1, ""
+        self._open, self._started, self._gap = None, None, ""
 
     def reopen(self) -> bool:
         """Go back into the last block to add to its end; False where that is a note's, or none is there."""
-        last = self._blocks[-1] if self._blocks and self._started < 0 else None
+        last = self._blocks[-1] if self._blocks and self._started is None else None
         noted = self.anchors[-1].span.start if self.anchors and self.anchors[-1].body else -1
         if last is None or last.span.end != self.length or noted >= last.span.start:
             return False

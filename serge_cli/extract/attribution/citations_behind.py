@@ -84,7 +84,7 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
     for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + REACH))):
         gap = text[end : bracket.start()]
         distance = _distance(gap)
-        if distance < 0 or order >= _MOST:
+        if distance is None or order >= _MOST:
             return
         inside = _without_titles(bracket, titles)
         cited = _patterns().cited.match(inside)
@@ -124,13 +124,13 @@ def _without_titles(bracket: re.Match[str], titles: Sequence[Span]) -> str:
     return inside.replace("_", "").replace("*", "")
 
 
-def _distance(gap: str) -> int:
-    """Return how far a bracket stands behind its quotation, -1 where it is another's."""
+def _distance(gap: str) -> int | None:
+    """Return how far a bracket stands behind its quotation; None where it is another's."""
     if "\n\n" in gap.strip("\n"):
-        return -1
+        return None
     ends = len(_SENTENCE.findall(gap.strip()))
     if ends > 1:
-        return -1
+        return None
     words = _SLIGHT.sub("", gap)
     if not words:
         return 0

@@ -55,7 +55,7 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
     words = Counter(word for lines in texts for line in lines for word in _WORD.findall(_whole(line.text).casefold()))
     calls = _Calls(notes)
     manuscript = Manuscript()
-    page = -1
+    page: int | None = None
     for paragraph in _paragraphs(texts, size):
         passage = Passage(level=paragraph.level, left=CENTIMETRE * 1.5 if paragraph.displayed else 0.0, number=len(manuscript.passages) + 1)
         for piece in _pieces(paragraph, words, calls):

@@ -230,17 +230,18 @@ def _chain(heads: Sequence[_Head]) -> list[_Head]:
     """Return the heads that make the best chain, with the signs that are no numbers."""
     numbered = [head for head in heads if head.number]
     totals: list[float] = []
-    before: list[int] = []
+    before: list[int | None] = []
     best_so_far: list[int] = []  # the best end up to each place
     for at, head in enumerate(numbered):
-        total, source = head.worth - (0.0 if head.number == 1 else 0.02 * min(head.number, 40)), -1
+        total, source = head.worth - (0.0 if head.number == 1 else 0.02 * min(head.number, 40)), None
         for earlier in range(max(0, at - _REACH), at):
             step = head.number - numbered[earlier].number - 1
             if 0 <= step <= _MOST_GAP and (reached := totals[earlier] + head.worth - _cost(step)) > total:
                 total, source = reached, earlier
         if head.number == 1 and best_so_far:
             reached = totals[best_so_far[-1]] + head.worth - _NEW_BEGINNING_COSTS
-            total, source = max((total, source), (reached, best_so_far[-1]))
+            if reached >= total:
+                total, source = reached, best_so_far[-1]
         totals.append(total)
         before.append(source)
         best_so_far.append(at if not best_so_far or total > totals[best_so_far[-1]] else best_so_far[-1])
@@ -253,9 +254,9 @@ def _cost(step: int) -> float:
     return _GAP_COSTS * step if step < 4 else _GAP_COSTS * 4 + 0.03 * step
 
 
-def _traced(before: Sequence[int], at: int) -> list[int]:
+def _traced(before: Sequence[int | None], at: int | None) -> list[int]:
     out = []
-    while at >= 0:
+    while at is not None:
         out.append(at)
         at = before[at]
     return out[::-1]
