@@ -1,12 +1,13 @@
 """Change comparisons and constants of the code at random, and see whether the tests notice.
 
-    pip install coverage     # no dependency of serge or its tests
     nice -n 19 python -m tests.soak.mutants --seeds 1 2 3 --count 30
 
 Each mutant is one change in `readers/`, `extract/` or `search/`: `<` becomes `<=`, `==` becomes `!=`, 120 becomes 121. It is made in a copy
-of the tree. First the tests are run once under coverage, which says which tests run which function (`--map FILE` keeps it); a mutant then
-meets those that run its function, the most special first, and where none of them fails all tests of its room. A mutant that no test notices is named with its place:
-either a threshold has no test, or the change makes no difference to anybody. `BUDGETS` names the constants that are left out. The same seed makes the same mutants of the same code.
+of the tree. First the tests are run once with all places made to report themselves (`reached.py`; `--map FILE` keeps it); a mutant then
+meets the tests that reach it, first those in which it would compute another value, and where none of them fails all tests of its room
+(not with `--quick`, which runs the quick tests alone, and those in which no value changes never). A mutant that no test notices is named
+with its place: either a threshold has no test, or the change makes no difference to anybody. `BUDGETS` names the constants that are left
+out. The same seed makes the same mutants of the same code.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from compileall import compile_dir
 from concurrent.futures import ThreadPoolExecutor
@@ -30,10 +30,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from py_compile import PycInvalidationMode
 from queue import SimpleQueue
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pytest import CollectReport, TestReport
+from tests.soak.reached import FAILING, REACHED, instrument
 
 TREE = Path(__file__).resolve().parents[2]
 TESTS = {  # of each room, the quick and telling ones first; then those for what is left
@@ -44,10 +42,7 @@ TESTS = {  # of each room, the quick and telling ones first; then those for what
     "search": (("tests/recorded/test_search.py", "tests/search", "tests/contract"),
                ("tests/operations", "tests/store", "tests/hostile/test_hostile_index.py")),
 }  # fmt: skip
-MEASURED = ("tests/recorded", "tests/golden", "tests/extract", "tests/layout", "tests/people", "tests/readers", "tests/search", "tests/contract",
-            "tests/operations", "tests/properties", "tests/hostile/test_regressions.py")  # fmt: skip
-NEAREST = 400  # tests that run a mutant's function are tried first
-FAILING = ".failing"
+NEAREST = 400  # tests that reach a mutant are tried first
 OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Lt: ("<", ("<=", ">")),
     ast.LtE: ("<=", ("<", ">=")),
@@ -169,91 +164,45 @@ def others(value: float) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class TestsOf:
-    """Which tests run which function, those first that run the fewest lines in all; and the tests that fail without any mutant."""
+    """By mutant the tests that reach it, and whether it would change a value there; and the tests that fail without any mutant."""
 
-    functions: dict[str, list[str]]
+    reaching: dict[str, list[tuple[str, bool]]]
     failing: list[str]
 
-    def near(self, mutant: Mutant) -> list[str]:
-        """Return the tests that run the function that a mutant is in; of a line of no function those that run the file."""
-        tree = ast.parse((TREE / mutant.path).read_text(encoding="utf-8"))
-        return self.functions.get(f"{mutant.path}:{function_at(tree, mutant.line)}", self.functions.get(f"{mutant.path}:", []))[:NEAREST]
 
-
-def function_at(tree: ast.Module, line: int) -> str:
-    """Return the names, from the outermost to the innermost, of the classes and functions around a line; of none an empty text."""
-    around = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.lineno <= line <= (node.end_lineno or line)
-    ]
-    return ".".join(node.name for node in sorted(around, key=lambda node: node.lineno))
-
-
-def measured(copy: Path, saved: Path | None, rooms: set[str], *, quick: bool) -> TestsOf:
-    """Return which tests run which function, as saved before, else by running them once; and which fail in this copy of the tree as it is."""
-    if saved and saved.exists():
-        near = json.loads(saved.read_text(encoding="utf-8"))
+def measured(copy: Path, saved: Path | None, made: Sequence[Mutant], *, quick: bool) -> TestsOf:
+    """Return which tests reach which mutant, as saved before, else by running them once; and which fail in this copy of the tree as it is."""
+    known: dict[str, list[tuple[str, bool]]] = json.loads(saved.read_text(encoding="utf-8")) if saved and saved.exists() else {}
+    if not all(str(mutant) in known for mutant in made):
+        instrument(copy, made)
+        rooms = {mutant.room for mutant in made}
         wanted = {test for room in rooms for tests in TESTS[room][: 1 if quick else 2] for test in tests}
-        start([sys.executable, "-m", "pytest", "-p", "tests.soak.mutants", *QUIETLY, *sorted(wanted)], copy).wait()
-    else:
-        coverage = [sys.executable, "-m", "coverage", "run", "--source=serge_cli", "--data-file=.contexts", "-m", "pytest"]
-        start([*coverage, "-p", "tests.soak.mutants", *QUIETLY, *MEASURED], copy).wait()
-        near = functions(copy)
+        start([sys.executable, "-m", "pytest", "-p", "tests.soak.reached", *QUIETLY, *sorted(wanted)], copy).wait()
+        known |= {str(mutant): [] for mutant in made} | json.loads((copy / REACHED).read_text(encoding="utf-8"))
+        known[FAILING] = [(test, True) for test in failing(copy)]
         if saved:
-            saved.write_text(json.dumps(near), encoding="utf-8")
-    failing = (copy / FAILING).read_text(encoding="utf-8").split("\n")[:-1] if (copy / FAILING).exists() else []
-    print(*(f"left out, for it fails without any mutant: {test}" for test in failing), sep="\n", flush=True)
-    return TestsOf(near, failing)
+            saved.write_text(json.dumps(known), encoding="utf-8")
+    print(*(f"left out, for it fails without any mutant: {test}" for test, _ in known[FAILING]), sep="\n", flush=True)
+    return TestsOf(known, [test for test, _ in known[FAILING]])
 
 
-def functions(copy: Path) -> dict[str, list[str]]:
-    """Return the tests of each function and, under the name of the file alone, those of each file."""
-    from coverage import CoverageData  # noqa: PLC0415 - it is needed for this alone
-
-    data, found, sizes = CoverageData(str(copy / ".contexts")), defaultdict(set), Counter[str]()
-    data.read()
-    for path in (copy / "serge_cli").rglob("*.py"):
-        name, tree = path.relative_to(copy).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
-        for line, tests in data.contexts_by_lineno(str(path)).items():
-            sizes.update(filter(None, tests))
-            for key in {f"{name}:", f"{name}:{function_at(tree, line)}"}:
-                found[key].update(filter(None, tests))
-    return {key: sorted(tests, key=lambda test: (sizes[test], test)) for key, tests in found.items()}
-
-
-def pytest_runtest_logstart(nodeid: str) -> None:
-    """Say to coverage which test begins (this module is a plug-in of pytest while it measures)."""
-    from coverage import Coverage  # noqa: PLC0415
-
-    if (measuring := Coverage.current()) is not None:
-        measuring.switch_context(nodeid)
-
-
-def pytest_collectreport(report: CollectReport) -> None:
-    """Note the files of tests that cannot even be loaded."""
-    pytest_runtest_logreport(report)
-
-
-def pytest_runtest_logreport(report: TestReport | CollectReport) -> None:
-    """Note the tests that fail without any mutant: they notice nothing."""
-    if report.failed and report.nodeid:
-        with Path(FAILING).open("a", encoding="utf-8") as file:
-            file.write(f"{report.nodeid}\n")
+def failing(copy: Path) -> list[str]:
+    """Return the tests that failed in a copy of the tree."""
+    return (copy / FAILING).read_text(encoding="utf-8").split("\n")[:-1] if (copy / FAILING).exists() else []
 
 
 def is_noticed(mutant: Mutant, copy: Path, tests: TestsOf, *, quick: bool) -> tuple[bool, float]:
-    """Return whether a test fails in a copy of the tree with the mutant in it, and after how many seconds; `quick`: of the first tests."""
+    """Return whether a test fails in a copy of the tree with the mutant in it, and after how many seconds; `quick`: one that reaches it."""
     path = copy / mutant.path
     source = path.read_text(encoding="utf-8")
     began = time.monotonic()
     try:
         path.write_text(mutant.applied(source), encoding="utf-8")
         left_out = [f"--{'ignore' if test.endswith('.py') else 'deselect'}={test}" for test in tests.failing]
-        near = [test for test in tests.near(mutant) if test not in tests.failing]
-        first, then = TESTS[mutant.room]
-        noticed = bool(near and run(near, copy)) or run([*left_out, *first], copy) != 0
-        noticed = noticed or (not quick and run([*left_out, *then], copy) != 0)
+        near = [test for test, changed in tests.reaching[str(mutant)] if test and test not in tests.failing and (changed or not quick)]
+        noticed = bool(near and run(near[:NEAREST], copy))
+        if not quick:
+            noticed = noticed or any(run([*left_out, *each], copy) for each in TESTS[mutant.room])
         return noticed, time.monotonic() - began
     finally:
         path.write_text(source, encoding="utf-8")
@@ -307,9 +256,9 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--map", type=Path, help="a file that keeps which tests run which function; made if it is missing")
+    parser.add_argument("--map", type=Path, help="a file that keeps which tests reach which mutant; made where it misses one")
     parser.add_argument("--rooms", nargs="+", choices=sorted(TESTS), default=sorted(TESTS), help="leave out the mutants of others")
-    parser.add_argument("--quick", action="store_true", help="leave out the tests that are slow")
+    parser.add_argument("--quick", action="store_true", help="only the quick tests that reach a mutant")
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     asked = parser.parse_args()
     made = {seed: [each for each in mutants(seed, asked.count) if each.room in asked.rooms] for seed in asked.seeds}
@@ -339,8 +288,8 @@ def tried(made: set[Mutant], workers: int, saved: Path | None, *, quick: bool) -
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(workers) as pool:
         for number in range(workers):
             free.put(copied(Path(folder, str(number))))
-        tests = measured(copied(Path(folder, "measured")), saved, {mutant.room for mutant in made}, quick=quick)
         order = sorted(made, key=str)
+        tests = measured(copied(Path(folder, "measured")), saved, order, quick=quick)
         return {mutant for mutant, left in zip(order, pool.map(survives, order), strict=True) if left}
 
 
