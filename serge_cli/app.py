@@ -40,12 +40,10 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first argument names; raise an error with a suggestion if there is none."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing and not args[0].startswith("-"):
-            from difflib import get_close_matches  # noqa: PLC0415
+            from serge_cli.commands.guesses import guesses  # noqa: PLC0415 - only where a name is wrong
 
-            close = get_close_matches(args[0], COMMANDS, n=2, cutoff=0.6)
-            raise SergeError(
-                messages.NO_COMMAND.format(name=args[0]), messages.did_you_mean(close) or messages.SEE_HELP.format(command="serge")
-            )
+            close = messages.did_you_mean(guesses(args[0], COMMANDS))
+            raise SergeError(messages.NO_COMMAND.format(name=args[0]), close or messages.SEE_HELP.format(command="serge"))
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
@@ -165,11 +163,12 @@ def _report_known(error: SergeError) -> int:
 
 
 def _report_usage(error: UsageError) -> int:
+    from serge_cli.commands.wrong_values import said  # noqa: PLC0415 - only where a command line is wrong
+
     context = error.ctx
     path = context.command_path if context else "serge"
     guesses = getattr(error, "possibilities", None) or ()
-    said = error.format_message().partition(" (Possible options")[0].rstrip(".")
-    streams.write_error(messages.for_stderr(f"{said}. {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
+    streams.write_error(messages.for_stderr(f"{said(error)} {messages.did_you_mean(guesses)}{messages.SEE_HELP.format(command=path)}"))
     return ExitStatus.ERROR
 
 

@@ -19,6 +19,7 @@ import re
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +32,7 @@ SEEDS = "seeds"
 CONFIG_NAME = "config.toml"
 LARGEST_CONFIG = 1 << 20  # bytes
 _NAME = re.compile(r"[^\W_][\w.-]{0,39}")
+_LISTED = 12  # names in one line of an error
 _UNNAMABLE = re.compile(r"[^\w.-]+")
 
 
@@ -114,10 +116,19 @@ def _places(one: _Chosen, name: str, index: Path | None, environment: Mapping[st
     if os.path.isfile(folder):  # noqa: PTH113 - Path.is_file may raise
         folder, only = folder.parent, folder.name
     elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir may raise
-        where = f" ({one.name} in {config_file()})" if one.name else ""
-        raise CorpusError(f"No such corpus folder: {_shown(folder, here)}{where}.", "Name a folder of texts with --corpus DIR.")
+        where, others = (f" ({one.name} in {config_file()})", "") if one.name else ("", _or_names())
+        raise CorpusError(f"No such corpus folder: {_shown(folder, here)}{where}.", f"Name a folder of texts with --corpus DIR{others}.")
     place, why_index = _index(index, environment, one.path, here)
     return Places(folder, place, one.why, why_index, _shown(folder, here), name, only)
+
+
+def _or_names() -> str:
+    """Return which names may stand in place of a folder."""
+    names: list[str] = []
+    with suppress(CorpusError):  # what is wrong in config.toml is not what is wrong here
+        names = [*configuration().libraries]
+    listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
+    return f", or a library of {config_file()}: {listed}" if names else ""
 
 
 def _names(chosen: Sequence[_Chosen]) -> list[str]:

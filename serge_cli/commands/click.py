@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from typer._click.exceptions import UsageError
+from typer._click.exceptions import BadParameter, UsageError
 
 if TYPE_CHECKING:
     from typer._click.shell_completion import CompletionItem
 
-__all__ = ["UsageError", "completed", "completion_item"]
+__all__ = ["BadParameter", "UsageError", "completed", "completion_item"]
 
 
 def completion_item(value: str, says: str) -> CompletionItem:

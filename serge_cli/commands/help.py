@@ -37,8 +37,8 @@ def help(  # noqa: A001 - named after the command
         command = program.get_command(root, about)
         shown = command.get_help(command.make_context(about, [], parent=root, resilient_parsing=True))
     else:
-        from difflib import get_close_matches  # noqa: PLC0415
+        from serge_cli.commands.guesses import guesses  # noqa: PLC0415 - only where a name is wrong
 
-        close = get_close_matches(about, [*COMMANDS, *TOPICS], n=2, cutoff=0.6)
-        raise UsageError(messages.NO_HELP.format(name=about), messages.did_you_mean(close) or messages.SEE_HELP.format(command="serge"))
+        close = messages.did_you_mean(guesses(about, (*COMMANDS, *TOPICS)))
+        raise UsageError(messages.NO_HELP.format(name=about), close or messages.SEE_HELP.format(command="serge"))
     sys.stdout.write(f"{shown}\n")

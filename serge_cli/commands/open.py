@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -14,6 +15,7 @@ from serge_cli.commands.options import LibraryOptions
 
 if TYPE_CHECKING:
     from serge_cli.model.origin import Origin
+    from serge_cli.model.results import Place
     from serge_cli.operations.columns import Unit
 
 EXAMPLES = (
@@ -47,12 +49,13 @@ def open(  # noqa: A001 - named after the command
     locator: Annotated[str, typer.Argument(metavar="LOCATOR", help="001:p12, 001:q4 or 001:n14.")],
     where: LibraryOptions,
 ) -> None:
-    """Open a locator in your editor; HTML, EPUB, PDF and word-processor files in the browser or their viewer."""
-    from serge_cli.commands.environment import program  # noqa: PLC0415
+    """Open a locator in your editor; HTML, EPUB, PDF and word-processor files in the browser or their viewer.
+
+    In a pipe no program is started that would take the terminal (vim, lynx …): where the desktop has none, the place is
+    printed instead.
+    """
     from serge_cli.commands.opening import current, opened  # noqa: PLC0415
-    from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.model.results import FootnoteHit  # noqa: PLC0415
-    from serge_cli.operations.columns import Columns  # noqa: PLC0415
     from serge_cli.operations.documents import find_document  # noqa: PLC0415
     from serge_cli.operations.show import show  # noqa: PLC0415
 
@@ -63,18 +66,31 @@ def open(  # noqa: A001 - named after the command
     if place is None and isinstance(record, FootnoteHit):
         place = record.sentences[0].place
     line, column = (place.line, place.column) if place else (1, 1)
+    path = Path(record.source.path)
     if place is not None and place.origin is not None and not place.origin.in_text:
         if not place.origin.line or form == "html":
-            show_file(Path(record.source.path), place.origin)
+            show_file(path, place.origin)
             return
         line, column = place.origin.line, 1
+    edit(path, line, column, place)
+
+
+def edit(path: Path, line: int, column: int, place: Place | None) -> None:
+    """Open a file at a place in the editor; UsageError if there is none, or it fails."""
+    from serge_cli.commands.environment import program  # noqa: PLC0415
+    from serge_cli.commands.programs import is_on_terminal, may_start, opener  # noqa: PLC0415
+    from serge_cli.errors import UsageError  # noqa: PLC0415
+    from serge_cli.operations.columns import Columns  # noqa: PLC0415
+
     name, editor = program(os.environ, "VISUAL", "EDITOR")
-    path = Path(record.source.path)
-    editor = editor or opener()
+    editor = editor if editor and may_start(editor) else opener()
+    if not editor and not is_on_terminal():
+        print_place(f"{path}:{line}:{column}")
+        return
     if not editor:
         raise UsageError(messages.NO_EDITOR.format(place=f"{path}:{line}:{column}"), messages.SET_EDITOR)
     if place is not None and column == place.column:
-        column = Columns(unit_of(Path(editor[0]).stem)).of(record.source.path, place)
+        column = Columns(unit_of(Path(editor[0]).stem)).of(str(path), place)
     try:
         start(editor, path, line, column)
     except OSError as error:
@@ -87,11 +103,17 @@ def show_file(path: Path, origin: Origin) -> None:
     import webbrowser  # noqa: PLC0415
     from urllib.parse import quote  # noqa: PLC0415
 
+    from serge_cli.commands.environment import program  # noqa: PLC0415
     from serge_cli.commands.pdf_viewer import shown_at  # noqa: PLC0415
+    from serge_cli.commands.programs import may_show, may_start  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.present import describe  # noqa: PLC0415
 
     if origin.sheet and shown_at(path, origin.sheet):
+        return
+    _, named = program(os.environ, "BROWSER")
+    if not (may_start(named) if named else may_show()):
+        print_place(f"{path}{describe.address(origin)}")
         return
     page = origin.sheet or origin.page  # viewers count the pages of the file
     place = f"page={page}" if page and not origin.fragment else origin.fragment
@@ -105,6 +127,13 @@ def show_file(path: Path, origin: Origin) -> None:
         raise UsageError(messages.NO_VIEWER.format(place=f"{path}{describe.address(origin)}"), messages.SET_BROWSER)
 
 
+def print_place(place: str) -> None:
+    """Print a place instead of opening it."""
+    from serge_cli.present.safety import one_line  # noqa: PLC0415
+
+    sys.stdout.write(f"{one_line(place)}\n")
+
+
 def start(editor: list[str], path: Path, line: int, column: int) -> None:
     """Run an editor at a place; OSError if it cannot be run, UsageError if it fails."""
     from serge_cli.errors import UsageError  # noqa: PLC0415
@@ -114,15 +143,6 @@ def start(editor: list[str], path: Path, line: int, column: int) -> None:
     if status:
         message = messages.EDITOR_FAILED if status > 0 else messages.EDITOR_KILLED
         raise UsageError(message.format(editor=editor[0], status=status, signal=-status))
-
-
-def opener() -> list[str]:
-    """Return the system's program that opens a file with whatever is set for it; empty if there is none."""
-    import shutil  # noqa: PLC0415
-    import sys  # noqa: PLC0415
-
-    names = ("open",) if sys.platform == "darwin" else ("explorer",) if sys.platform == "win32" else ("xdg-open",)
-    return [name for name in names if shutil.which(name)]
 
 
 def unit_of(editor: str) -> Unit:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Fields = TypeVar("Fields", bound="AbstractTable")
 RULE = "corrected"
+_KEPT = 60  # characters of the quotation
 _AROUND = 6  # words of context kept on each side
 _REACH = 120  # code points of the text in which they are looked for
 
@@ -47,6 +48,12 @@ class Correction:
     kind: QuotationKind | None = None
     not_a_quotation: bool = False
 
+    @property
+    def beginning(self) -> str:
+        """Return the quotation's words as far as they are kept, with “…” behind them where there are more."""
+        is_whole = len(self.text) < _KEPT or _hash(self.text) == self.words
+        return self.text if is_whole else f"{self.text.rstrip()}…"
+
 
 def make_correction(
     document: Document,
@@ -59,7 +66,7 @@ def make_correction(
     """Return a correction of `quotation` as it stands in `document`."""
     before, after = _surroundings(document.text, quotation.span)
     text = " ".join(quotation.text.split())
-    return Correction(document.id, _hash(quotation.text), before, after, text[:60], speaker, kind, not_a_quotation)
+    return Correction(document.id, _hash(quotation.text), before, after, text[:_KEPT], speaker, kind, not_a_quotation)
 
 
 def apply_corrections(

@@ -118,7 +118,7 @@ def _listed(member: Library, name: str) -> Iterator[ListedCorrection]:
     places = _standing(member, (_read(member, document) for document in documents))
     for number, each in enumerate(kept):
         locator = named(name, places[number]) if number in places else None
-        yield ListedCorrection(locator, named(name, each.document), each.text, each.speaker, each.kind, each.not_a_quotation)
+        yield ListedCorrection(locator, named(name, each.document), each.beginning, each.speaker, each.kind, each.not_a_quotation)
 
 
 @dataclass(frozen=True, slots=True)

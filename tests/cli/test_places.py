@@ -80,6 +80,29 @@ def test_a_browser_with_half_a_pair_of_marks_is_a_wrong_request(folder: Path) ->
     assert (done.returncode, done.stderr.splitlines()[-1]) == (2, said)
 
 
+@pytest.fixture
+def traps(tmp_path: Path) -> str:
+    """A folder of programs that would take the terminal: each writes its name to stdout."""
+    for name in ("xdg-open", "vim", "lynx", "www-browser"):
+        (tmp_path / name).write_text(f"#!/bin/sh\necho started {name}\n")
+        (tmp_path / name).chmod(0o755)
+    return f"{tmp_path}:{os.environ['PATH']}"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="they have a desktop")
+@pytest.mark.parametrize("own", [{}, {"EDITOR": "vim -R", "BROWSER": "lynx %s"}, {"EDITOR": "/usr/bin/nano", "BROWSER": "/usr/bin/w3m"}])
+@pytest.mark.parametrize(("locator", "place"), [("sea:p1", "sea.xml:2:1"), ("weir:q1", "weir.html#mill")])
+def test_a_pipe_gets_the_place_and_no_program_is_started(folder: Path, traps: str, own: dict[str, str], locator: str, place: str) -> None:
+    bare = dict.fromkeys(("EDITOR", "VISUAL", "BROWSER", "DISPLAY", "WAYLAND_DISPLAY"), "") | own
+    done = serge(folder, "open", locator, PATH=traps, **bare)
+    assert (done.returncode, done.stdout) == (0, f"{Path('texts', place)}\n")
+
+
+def test_a_pipe_on_a_desktop_is_no_hindrance(folder: Path, traps: str) -> None:
+    done = serge(folder, "open", "sea:p1", PATH=traps, EDITOR="vim", VISUAL="", DISPLAY=":0")
+    assert (done.returncode, done.stdout) == (0, "started xdg-open\n")
+
+
 def test_where_no_browser_is_the_place_is_told(folder: Path) -> None:
     done = serge(folder, "open", "weir:q1", BROWSER="/nowhere/browser %s", PATH="/nowhere")
     said = f"serge: No program to show this file was found; the place is {Path('texts', 'weir.html')}#mill. Set BROWSER to the name of a browser."

@@ -141,6 +141,20 @@ def test_a_correction_is_listed_and_taken_back_and_comments_stay(corpus: Path, i
         assert row_quotation(library) == row
 
 
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [
+        ("The pilots of the lower harbour shall not carry one lamp more", "The pilots of the lower harbour shall not carry one lamp mor…"),
+        ("The pilots of the lower harbour shall not carry another lamp", "The pilots of the lower harbour shall not carry another lamp"),
+    ],
+)  # fmt: skip
+def test_a_correction_of_many_words_is_listed_with_their_beginning(corpus: Path, index: Path, said: str, listed: str) -> None:
+    (corpus / "005_pilots.txt").write_text(f"Pilots\n\nby Ada Marsh\n\nAs Otto Lind wrote, “{said}”.\n", encoding="utf-8")
+    with open_library(corpus, index) as library:
+        correct(library, ["005:q1"], Wanted(speaker="Ida Holm"))
+        assert [one.text for one in corrections(library)] == [listed]
+
+
 def test_a_correction_in_brackets_is_taken_back(corpus: Path, index: Path) -> None:
     path = corpus / "corrections.toml"
     path.write_text("# mine\ncorrection = []\n", encoding="utf-8")

@@ -183,6 +183,14 @@ def test_a_configured_library_that_is_gone_is_named(config: Path, tmp_path: Path
     assert str(raised.value) == f"No such corpus folder: /no/such/folder (gone in {config}). Name a folder of texts with --corpus DIR."
 
 
+def test_a_wrong_name_is_answered_with_the_names_there_are(config: Path, tmp_path: Path) -> None:
+    config.write_text('[libraries]\nessays = "/no/such/folder"\nletters = "/another"\n', encoding="utf-8")
+    with pytest.raises(CorpusError) as raised:
+        find_libraries(["esays"], environment={}, folder=tmp_path)
+    offered = f"Name a folder of texts with --corpus DIR, or a library of {config}: essays, letters."
+    assert str(raised.value) == f"No such corpus folder: esays. {offered}"
+
+
 def test_a_broken_configuration_does_not_matter_where_no_name_may_be_meant(config: Path, home: Path) -> None:
     config.write_text("default = [", encoding="utf-8")
     assert find_places(Path("./texts"), environment={}, folder=home).why_corpus is Why.OPTION
