@@ -121,7 +121,7 @@ def _walk(folder: str, root: str) -> Iterator[tuple[str, str | None]]:
     """Yield all files below `folder` with their real paths, None for links; a folder is entered once, and only inside `root`.
 
     A folder that cannot be listed comes itself, with a slash at its end. Linked folders are entered last, so that files come by their own
-    names. Paths are strings here: a shelf of ten thousand files is walked before every answer.
+    names. Paths are strings here: a library of ten thousand files is walked before every answer.
     """
     entered: set[str] = set()
     waiting, linked = [("", root)], deque[tuple[str, str]]()

@@ -1,7 +1,7 @@
 """Time serge's writing of an index against stock Whoosh's own writer, each in a process of its own: bench.py CORPUS --writers.
 
 Only the writing counts, not the making of the entries; times are of the processor. Stock Whoosh writes twice: once the same fields as
-serge (the words of two shelves with their positions, thirteen filters, locators; it stores texts, serge whole entries, word families and
+serge (the words of two libraries with their positions, thirteen filters, locators; it stores texts, serge whole entries, word families and
 what its own columns hold), with as much memory as serge allows itself; and once as its manual begins, a field of text, stored, of passages
 and notes alone, without the commonest words. The last lines set serge's time for the same passages and notes beside that.
 """

@@ -1,4 +1,4 @@
-"""One small shelf and one index for all tests that run the real program, each in a process of its own as a user does."""
+"""one small library and one index for all tests that run the real program, each in a process of its own as a user does."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from serge_cli import app
 
-SHELF = {
+TEXTS = {
     "010_harbour.txt": """The Sea and the Harbour
 
 by Ada Marsh
@@ -58,19 +58,19 @@ Serge = Callable[..., Ended]
 
 
 @pytest.fixture(scope="session")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("shelf")
-    for name, text in SHELF.items():
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("texts")
+    for name, text in TEXTS.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")
     return folder
 
 
 @pytest.fixture(scope="session")
-def environment(shelf: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def environment(texts: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     own = tmp_path_factory.mktemp("home")
     kept = {name: value for name, value in os.environ.items() if name in {"PATH", "PYTHONPATH", "SYSTEMROOT", "XDG_STATE_HOME"}}
     return kept | {
-        "SERGE_CORPUS": str(shelf),
+        "SERGE_CORPUS": str(texts),
         "SERGE_INDEX": str(own / "index"),
         "HOME": str(own),
         "XDG_CACHE_HOME": str(own / "cache"),
@@ -81,15 +81,15 @@ def environment(shelf: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def serge(environment: dict[str, str], shelf: Path) -> Serge:
-    """Run the program in a process of its own, in the folder of the shelf; the first call builds the index."""
+def serge(environment: dict[str, str], texts: Path) -> Serge:
+    """Run the program in a process of its own, in the folder of the texts; the first call builds the index."""
 
     def run(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Ended:
         done = subprocess.run(
             command(*arguments),
             capture_output=True,
             env=environment | (env or {}),
-            cwd=cwd or shelf,
+            cwd=cwd or texts,
             timeout=60,
             check=False,
             stdin=subprocess.DEVNULL,
@@ -102,7 +102,7 @@ def serge(environment: dict[str, str], shelf: Path) -> Serge:
 
 @pytest.fixture
 def quick(
-    environment: dict[str, str], shelf: Path, serge: Serge, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    environment: dict[str, str], texts: Path, serge: Serge, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Serge:
     """Run the program within the test's process: the same to see, and faster, where streams and start-up are not the question."""
     for name in set(os.environ) - {"XDG_STATE_HOME"}:
@@ -112,7 +112,7 @@ def quick(
         with monkeypatch.context() as patch:
             for name, value in (environment | (env or {})).items():
                 patch.setenv(name, value)
-            patch.chdir(cwd or shelf)
+            patch.chdir(cwd or texts)
             capsys.readouterr()
             status = app.run(arguments)
             return Ended(*capsys.readouterr(), status)

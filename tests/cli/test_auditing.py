@@ -54,13 +54,13 @@ def verdicts(out: str) -> Iterator[dict[str, Any]]:
 )
 def test_verify_tells_the_verdict(quick: Serge, words: str, verdict: str, status: int) -> None:
     done = quick("verify", words, "--json")
-    (told,) = verdicts(done.out)
-    assert (told["verdict"], told["text"], done.status) == (verdict, words, status)
+    (judged,) = verdicts(done.out)
+    assert (judged["verdict"], judged["text"], done.status) == (verdict, words, status)
 
 
 def test_verify_tells_place_voice_speaker_and_note(quick: Serge) -> None:
-    (told,) = verdicts(quick("verify", WORDS, "--json").out)
-    (found,) = told["found"]
+    (judged,) = verdicts(quick("verify", WORDS, "--json").out)
+    (found,) = judged["found"]
     assert found["voice"] == "quoted"
     assert found["speaker"]["name"] == "Ida Holm"
     assert found["text"] == WORDS
@@ -92,8 +92,8 @@ def test_hostile_sources_and_words_reach_no_terminal(quick: Serge) -> None:
 
 def test_audit_tells_of_every_quotation_in_order(quick: Serge, draft: Path) -> None:
     done = quick("audit", str(draft), "--json")
-    told = [(one["text"], one["verdict"], one["reason"]) for one in verdicts(done.out)]
-    assert told == [
+    judged = [(one["text"], one["verdict"], one["reason"]) for one in verdicts(done.out)]
+    assert judged == [
         ("the end of winter is … a matter of patience", "edited", None),
         ("No pilot ever drowned in the harbour.", "exact", None),
         ("No pilot has ever drowned in the harbour.", "altered", None),
@@ -109,12 +109,12 @@ def test_the_same_draft_gets_the_same_verdicts_in_another_format_and_from_standa
     monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(DRAFT.encode())))
     text = tmp_path / "draft.txt"
     text.write_text(DRAFT.replace("[^1]:", "[1]").replace("[^2]:", "[2]").replace("[^1]", "[1]").replace("[^2]", "[2]"), encoding="utf-8")
-    told = [
+    judged = [
         [(one["text"], one["verdict"]) for one in verdicts(quick("audit", *arguments, "--json").out)]
         for arguments in ([str(draft)], [str(text)], ["-", "--suffix", ".md"])
     ]
-    assert told[0] == told[1] == told[2]
-    assert len(told[0]) == 5
+    assert judged[0] == judged[1] == judged[2]
+    assert len(judged[0]) == 5
 
 
 VALLEY = """The Lower Valley
@@ -134,8 +134,8 @@ ESSAYS = sorted((Path(__file__).parent.parent / "readers" / "essay").iterdir())
 def test_a_draft_has_the_same_verdicts_in_every_format(essay: Path, quick: Serge, tmp_path: Path) -> None:
     source = tmp_path / "valley.txt"
     source.write_text(VALLEY, encoding="utf-8")
-    told = list(verdicts(quick("audit", str(essay), "--against", str(source), "--json").out))
-    assert [(one["text"][:22], one["verdict"]) for one in told] == [
+    judged = list(verdicts(quick("audit", str(essay), "--against", str(source), "--json").out))
+    assert [(one["text"][:22], one["verdict"]) for one in judged] == [
         ("The crossing was never", "exact"),
         ("I never wrote down wha", "unchecked"),
         ("but I have not forgott", "unchecked"),
@@ -147,7 +147,7 @@ def test_a_draft_has_the_same_verdicts_in_every_format(essay: Path, quick: Serge
         ("Water very high.", "unchecked"),
         ("the silence of the boo", "exact"),
     ]
-    warned = {one["text"][:22]: {each["code"] for each in one["warnings"]} for one in told}
+    warned = {one["text"][:22]: {each["code"] for each in one["warnings"]} for one in judged}
     assert warned["the silence of the boo"] >= {"stops-before-a-limit", "page-unchecked"}
 
 
@@ -187,8 +187,8 @@ def test_an_exception_without_a_reason_is_refused(quick: Serge, draft: Path, tmp
 def test_audit_against_another_file(quick: Serge, draft: Path, tmp_path: Path) -> None:
     other = tmp_path / "lighthouse.txt"
     other.write_text("The Light\n\nby Eve Black\n\nThat year the lighthouse was painted green by seven sailors, unless I err.\n", "utf-8")
-    told = {one["text"]: one for one in verdicts(quick("audit", str(draft), "--against", str(other), "--json").out)}
-    found = told["the lighthouse was painted green by seven sailors"]
+    judged = {one["text"]: one for one in verdicts(quick("audit", str(draft), "--against", str(other), "--json").out)}
+    found = judged["the lighthouse was painted green by seven sailors"]
     assert found["verdict"] == "exact"
     assert found["found"][0]["document"]["path"] == str(other)
     assert "stops-before-a-limit" in [each["code"] for each in found["warnings"]]
@@ -256,9 +256,9 @@ def test_the_page_that_a_note_gives_is_checked(quick: Serge, tmp_path: Path, not
     (tmp_path / "quay.xml").write_text(PAGED, encoding="utf-8")
     draft = tmp_path / "draft.md"
     draft.write_text(f"She wrote: “No merchant paid the keeper of the quay for the lamps”.[^1]\n\n[^1]: {note}\n", encoding="utf-8")
-    (told,) = verdicts(quick("audit", str(draft), "--against", str(tmp_path / "quay.xml"), "--json").out)
-    pages = [(one["code"], one["text"]) for one in told["warnings"] if "page" in one["code"]]
-    assert (told["verdict"], pages) == ("exact", warned)
+    (judged,) = verdicts(quick("audit", str(draft), "--against", str(tmp_path / "quay.xml"), "--json").out)
+    pages = [(one["code"], one["text"]) for one in judged["warnings"] if "page" in one["code"]]
+    assert (judged["verdict"], pages) == ("exact", warned)
 
 
 def test_translations_are_found_by_the_page_of_their_source(quick: Serge, tmp_path: Path) -> None:
@@ -276,9 +276,9 @@ def test_translations_are_found_by_the_page_of_their_source(quick: Serge, tmp_pa
         "utf-8",
     )
     done = quick("--corpus", str(corpus), "--index", str(tmp_path / "index"), "variants", "--json")
-    (told,) = verdicts(done.out)
-    assert (told["verdict"], told["reason"]) == ("unchecked", "translation")
-    assert (told["wording"]["quotation"], told["found"][0]["quotation"]) == ("1:q1", "2:q1")
+    (judged,) = verdicts(done.out)
+    assert (judged["verdict"], judged["reason"]) == ("unchecked", "translation")
+    assert (judged["wording"]["quotation"], judged["found"][0]["quotation"]) == ("1:q1", "2:q1")
 
 
 def test_one_of_joint_speakers_is_no_other_speaker(quick: Serge, tmp_path: Path) -> None:
@@ -290,9 +290,9 @@ def test_one_of_joint_speakers_is_no_other_speaker(quick: Serge, tmp_path: Path)
     codes = []
     for name in ("Goldman", "Marsh"):
         draft.write_text(f"{name} writes: “The keeper lit the lamps of the quay for nothing every evening.”\n", encoding="utf-8")
-        (told,) = verdicts(quick("audit", str(draft), "--against", str(source), "--json").out)
-        assert [one["name"] for one in told["found"][0]["speakers"]] == ["Ruth Davis", "Karl Goldman"]
-        codes.append([(one["code"], one["text"]) for one in told["warnings"] if one["code"] == "other-speaker"])
+        (judged,) = verdicts(quick("audit", str(draft), "--against", str(source), "--json").out)
+        assert [one["name"] for one in judged["found"][0]["speakers"]] == ["Ruth Davis", "Karl Goldman"]
+        codes.append([(one["code"], one["text"]) for one in judged["warnings"] if one["code"] == "other-speaker"])
     assert codes == [[], [("other-speaker", "Ruth Davis, Karl Goldman")]]
 
 
@@ -304,9 +304,9 @@ def test_variants_show_a_wording_beside_the_other(quick: Serge, tmp_path: Path) 
         "Two\n\nby Otto Lind\n\nHolm wrote: “The tide keeps every promise that a harbour made for it.”\n", "utf-8"
     )
     done = quick("--corpus", str(corpus), "--index", str(tmp_path / "index"), "variants", "--different", "--json")
-    (told,) = verdicts(done.out)
-    assert told["differences"] == [
+    (judged,) = verdicts(done.out)
+    assert judged["differences"] == [
         {"kind": "substituted", "material": "negation", "draft": "no", "source": "every", "start": 15, "end": 17}
     ]
-    assert (told["wording"]["id"], told["found"][0]["id"]) == ("1:p3", "2:p3")
+    assert (judged["wording"]["id"], judged["found"][0]["id"]) == ("1:p3", "2:p3")
     assert quick("--corpus", str(corpus), "--index", str(tmp_path / "index"), "variants", "2:q9").status == 1

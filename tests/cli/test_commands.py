@@ -1,4 +1,4 @@
-"""Whole commands over a shelf of two short texts, against files that pin what is printed. `SERGE_WRITE_GOLDEN=1` writes them anew.
+"""Whole commands over a library of two short texts, against files that pin what is printed. `SERGE_WRITE_GOLDEN=1` writes them anew.
 
 The score of a hit and the confidence in a speaker are masked: they are weights that are tuned, and other tests state their order.
 """
@@ -15,7 +15,7 @@ from tests.cli.conftest import Ended, Serge
 
 GOLDEN = Path(__file__).parent / "golden" / "commands"
 WRITE = bool(os.environ.get("SERGE_WRITE_GOLDEN"))  # read before a test clears the environment
-SHELF = {
+TEXTS = {
     "corpus.toml": """\
 [files."020_tide.txt"]
 title = "The Tide Tables"
@@ -79,7 +79,7 @@ _WEIGHTS = re.compile(r'("score": |"confidence": |(?<= ))\d+\.\d+')
 def places(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
     """Return the folder of the texts, and the environment in which they are the corpus; the index is built by the first command."""
     folder = tmp_path_factory.mktemp("two")
-    for name, text in SHELF.items():
+    for name, text in TEXTS.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")
     return folder, {"SERGE_CORPUS": str(folder), "SERGE_INDEX": str(tmp_path_factory.mktemp("pinned") / "index")}
 

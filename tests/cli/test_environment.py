@@ -77,17 +77,17 @@ def test_an_editor_that_fails_is_told(serge: Serge, tmp_path: Path, does: str, s
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals")
 @pytest.mark.parametrize("name", ["PAGER", "SERGE_PAGER"])
-def test_a_pager_that_is_no_command_is_named(environment: dict[str, str], serge: Serge, shelf: Path, name: str) -> None:
-    shown, status = on_terminal(environment | {name: "'x"}, shelf, "quotes", rows=5)
+def test_a_pager_that_is_no_command_is_named(environment: dict[str, str], serge: Serge, texts: Path, name: str) -> None:
+    shown, status = on_terminal(environment | {name: "'x"}, texts, "quotes", rows=5)
     assert status == 2
     assert " ".join(shown.split()).startswith(f"serge: {name} cannot be “'x”. Use a command")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals")
-def test_a_pager_that_cannot_be_run_is_named(environment: dict[str, str], serge: Serge, shelf: Path, tmp_path: Path) -> None:
+def test_a_pager_that_cannot_be_run_is_named(environment: dict[str, str], serge: Serge, texts: Path, tmp_path: Path) -> None:
     (tmp_path / "pager").write_bytes(b"\x7fELF nothing")
     (tmp_path / "pager").chmod(0o755)
-    shown, status = on_terminal(environment | {"PAGER": str(tmp_path / "pager")}, shelf, "quotes", rows=5)
+    shown, status = on_terminal(environment | {"PAGER": str(tmp_path / "pager")}, texts, "quotes", rows=5)
     assert (status, "cannot be run: Exec format error. Set PAGER to another program." in " ".join(shown.split())) == (2, True)
 
 
@@ -107,10 +107,10 @@ def test_arguments_are_utf_8_where_the_locale_has_no_accents(environment: dict[s
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of address space")
 @pytest.mark.parametrize("thousands", [17, 19, 24, 27])
-def test_a_want_of_memory_is_no_fault(environment: dict[str, str], serge: Serge, shelf: Path, thousands: int) -> None:
+def test_a_want_of_memory_is_no_fault(environment: dict[str, str], serge: Serge, texts: Path, thousands: int) -> None:
     """Less than these the interpreter itself cannot start with; how much an import takes differs between machines."""
     line = f"ulimit -v {thousands}000; exec {sys.executable} -m serge_cli search harbour --json"
-    done = subprocess.run(["bash", "-c", line], env=environment, cwd=shelf, capture_output=True, timeout=60, check=False, text=True)
+    done = subprocess.run(["bash", "-c", line], env=environment, cwd=texts, capture_output=True, timeout=60, check=False, text=True)
     assert "A fault in serge" not in done.stderr
     if "serge: " in done.stderr:
         assert done.returncode == 2
@@ -141,7 +141,7 @@ def test_what_is_a_want_of_memory(error: Exception, is_one: bool) -> None:
     assert is_want_of_memory(error) is is_one
 
 
-def test_a_message_is_never_wider_than_a_screen(environment: dict[str, str], serge: Serge, shelf: Path) -> None:
-    shown, status = on_terminal(environment | {"COLUMNS": "999999999999"}, shelf, "search", "harbour", "--format", "kwic")
+def test_a_message_is_never_wider_than_a_screen(environment: dict[str, str], serge: Serge, texts: Path) -> None:
+    shown, status = on_terminal(environment | {"COLUMNS": "999999999999"}, texts, "search", "harbour", "--format", "kwic")
     assert status == 2
     assert "COLUMNS cannot be" in shown

@@ -22,14 +22,14 @@ def cached(tmp_path: Path) -> dict[str, str]:
     return {"XDG_CACHE_HOME": str(tmp_path / "cache"), "SERGE_INDEX": ""}
 
 
-def test_the_indexes_in_the_cache_are_listed_and_removed(quick: Serge, shelf: Path, cached: dict[str, str]) -> None:
+def test_the_indexes_in_the_cache_are_listed_and_removed(quick: Serge, texts: Path, cached: dict[str, str]) -> None:
     quick("index", env=cached)
     done = quick("index", "--list", env=cached)
     corpus, folder, size, *_ = done.out.splitlines()
-    assert (corpus, done.status, done.err) == (str(shelf), 0, "")
+    assert (corpus, done.status, done.err) == (str(texts), 0, "")
     assert Path(folder, "manifest").is_file()
     assert " MB, built 20" in size
-    removed = quick("index", "--remove", str(shelf), env=cached)
+    removed = quick("index", "--remove", str(texts), env=cached)
     assert (removed.out, removed.status, removed.err) == (done.out, 0, "serge: 1 index removed.\n")
     assert not Path(folder).exists()
     assert quick("index", "--list", env=cached) == Ended("", "serge: There is no index in the cache.\n", 1)
@@ -37,21 +37,21 @@ def test_the_indexes_in_the_cache_are_listed_and_removed(quick: Serge, shelf: Pa
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_list_has_every_form(quick: Serge, shelf: Path, cached: dict[str, str], form: str) -> None:
+def test_the_list_has_every_form(quick: Serge, texts: Path, cached: dict[str, str], form: str) -> None:
     quick("index", env=cached)
     done = quick("index", "--list", "--format", form, env=cached)
-    assert (done.err, done.status, str(shelf) in done.out.replace("\\", "")) == ("", 0, True)
+    assert (done.err, done.status, str(texts) in done.out.replace("\\", "")) == ("", 0, True)
 
 
-def test_the_list_is_of_the_schema(quick: Serge, shelf: Path, cached: dict[str, str]) -> None:
+def test_the_list_is_of_the_schema(quick: Serge, texts: Path, cached: dict[str, str]) -> None:
     built = json.loads(quick("index", "--json", env=cached).out.splitlines()[0])
     listed, summary = map(json.loads, quick("index", "--list", "--json", env=cached).out.splitlines())
     for record in (built, listed, summary):
         jsonschema.validate(record, json_schema())
-    assert (built["type"], built["corpus"], built["folder"]) == ("index", str(shelf), listed["folder"])
+    assert (built["type"], built["corpus"], built["folder"]) == ("index", str(texts), listed["folder"])
     assert (listed["type"], listed["corpus_exists"], summary["total"]) == ("index", True, 1)
     (row,) = csv.DictReader(io.StringIO(quick("index", "--list", "--format", "csv", env=cached).out))
-    assert (row["corpus"], row["folder"]) == (str(shelf), listed["folder"])
+    assert (row["corpus"], row["folder"]) == (str(texts), listed["folder"])
 
 
 def test_one_of_somebody_elses_is_refused_and_can_be_adopted(quick: Serge, tmp_path: Path, cached: dict[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""How editors are told a file and a place in it."""
+"""How editors are given a file and a place in it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from serge_cli.commands.open import arguments, unit_of
 
 
 @pytest.mark.parametrize(
-    ("editor", "told"),
+    ("editor", "expected"),
     [
-        ("vi", ["+7", "/shelf/a b.txt"]),
-        ("vim", ["+call cursor(7,3)", "/shelf/a b.txt"]),
-        ("nvim", ["+call cursor(7,3)", "/shelf/a b.txt"]),
-        ("emacs", ["+7:3", "/shelf/a b.txt"]),
-        ("nano", ["+7,3", "/shelf/a b.txt"]),
-        ("hx", ["/shelf/a b.txt:7:3"]),
-        ("xdg-open", ["/shelf/a b.txt"]),
-        ("code", ["--goto", "/shelf/a b.txt:7:3"]),
-        ("subl", ["/shelf/a b.txt:7:3"]),
-        ("kate", ["--line", "7", "--column", "3", "/shelf/a b.txt"]),
-        ("unheard-of", ["+7", "/shelf/a b.txt"]),
+        ("vi", ["+7", "/texts/a b.txt"]),
+        ("vim", ["+call cursor(7,3)", "/texts/a b.txt"]),
+        ("nvim", ["+call cursor(7,3)", "/texts/a b.txt"]),
+        ("emacs", ["+7:3", "/texts/a b.txt"]),
+        ("nano", ["+7,3", "/texts/a b.txt"]),
+        ("hx", ["/texts/a b.txt:7:3"]),
+        ("xdg-open", ["/texts/a b.txt"]),
+        ("code", ["--goto", "/texts/a b.txt:7:3"]),
+        ("subl", ["/texts/a b.txt:7:3"]),
+        ("kate", ["--line", "7", "--column", "3", "/texts/a b.txt"]),
+        ("unheard-of", ["+7", "/texts/a b.txt"]),
     ],
 )
-def test_an_editor_is_told_in_its_own_way(editor: str, told: list[str]) -> None:
-    assert arguments(editor, Path("/shelf/a b.txt"), 7, 3) == told
+def test_each_editor_has_options_of_its_own(editor: str, expected: list[str]) -> None:
+    assert arguments(editor, Path("/texts/a b.txt"), 7, 3) == expected
 
 
 @pytest.mark.parametrize(("editor", "unit"), [("vim", "bytes"), ("nvim", "bytes"), ("code", "utf-16"), ("nano", "chars"), ("hx", "chars")])

@@ -39,15 +39,18 @@ def test_a_browser_gets_the_page_of_the_file_and_not_its_label(folder: Path) -> 
 
 
 def test_the_viewer_of_the_desktop_is_started_at_the_page(folder: Path) -> None:
-    programs, told = folder / "programs", folder / "told"
+    programs, called = folder / "programs", folder / "called"
     programs.mkdir()
-    for name, script in (("xdg-mime", "echo org.gnome.Evince.desktop"), ("evince", f'echo "$@" > {told}.part; mv {told}.part {told}')):
+    for name, script in (
+        ("xdg-mime", "echo org.gnome.Evince.desktop"),
+        ("evince", f'echo "$@" > {called}.part; mv {called}.part {called}'),
+    ):
         (programs / name).write_text(f"#!/bin/sh\n{script}\n")
         (programs / name).chmod(0o755)
     done = opened(folder, PATH=f"{programs}:{os.environ['PATH']}", BROWSER="")
     assert (done.returncode, done.stdout) == (0, "")
     for _ in range(100):
-        if told.exists():
+        if called.exists():
             break
         time.sleep(0.05)
-    assert told.read_text() == f"--page-index=2 {folder / 'texts' / 'ferry.pdf'}\n"
+    assert called.read_text() == f"--page-index=2 {folder / 'texts' / 'ferry.pdf'}\n"

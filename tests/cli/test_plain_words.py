@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Serge
 
-SHELF = {
+TEXTS = {
     "mill.md": """# On Mills
 
 by Ada Marsh
@@ -35,7 +35,7 @@ out haste.”
 
 @pytest.fixture
 def mills(serge: Serge, tmp_path: Any) -> Any:
-    for name, text in SHELF.items():
+    for name, text in TEXTS.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
 
     def run(*arguments: str) -> Any:
@@ -54,7 +54,7 @@ def test_a_hit_has_the_words_written_and_shown(mills: Any) -> None:
     assert hit["text"].startswith("The *old* mill at [Orm](https://mill.example/orm-race) stood *unbelievably* still.[^1]")
     assert [hit["plain"][start:end] for start, end in hit["plain_matches"]] == ["mill at Orm stood unbelievably"]
     assert [hit["text"][start:end] for start, end in hit["matches"]] == ["mill at [Orm](https://mill.example/orm-race) stood *unbelievably"]
-    assert SHELF["mill.md"][hit["start"] : hit["end"]] == "mill at [Orm](https://mill.example/orm-race) stood *unbelievably"
+    assert TEXTS["mill.md"][hit["start"] : hit["end"]] == "mill at [Orm](https://mill.example/orm-race) stood *unbelievably"
     assert (hit["line"], hit["column"]) == (5, 11)
 
 

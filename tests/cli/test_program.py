@@ -130,20 +130,20 @@ def test_colour_can_be_demanded_and_forbidden(quick: Serge) -> None:
     assert "\x1b" not in never
 
 
-def test_a_closed_pipe_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+def test_a_closed_pipe_is_no_trouble(environment: dict[str, str], texts: Path, serge: Serge) -> None:
     line = f"{sys.executable} -m serge_cli search the harbour ice --json | head -1"
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, env=environment, cwd=texts, timeout=60, check=False)
     assert done.stderr == b""
     assert json.loads(done.stdout)["type"] == "hit"
 
 
-def test_an_interrupt_is_130(environment: dict[str, str], shelf: Path) -> None:
+def test_an_interrupt_is_130(environment: dict[str, str], texts: Path) -> None:
     code = "import os, signal, serge_cli.app as app\napp._carry_out = lambda _: os.kill(os.getpid(), signal.SIGINT) or __import__('time').sleep(9)\nraise SystemExit(app.run(['info']))"
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
         env=environment,
-        cwd=shelf,
+        cwd=texts,
         timeout=60,
         check=False,
         preexec_fn=default_signals,
@@ -151,15 +151,15 @@ def test_an_interrupt_is_130(environment: dict[str, str], shelf: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"\n")
 
 
-def test_a_fault_of_ours_is_one_line_unless_debugging(environment: dict[str, str], shelf: Path) -> None:
+def test_a_fault_of_ours_is_one_line_unless_debugging(environment: dict[str, str], texts: Path) -> None:
     code = "import serge_cli.app as app\ndef fail(_): raise ZeroDivisionError('oh\\x1b[31m')\napp._carry_out = fail\nraise SystemExit(app.run(['info']))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=shelf, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=texts, timeout=60, check=False)
     assert done.returncode == 2
     assert done.stderr.startswith(b"serge: A fault in serge ")
     assert b"Traceback" not in done.stderr
     assert b"\x1b" not in done.stderr
     loud = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, env=environment | {"SERGE_DEBUG": "1"}, cwd=shelf, timeout=60, check=False
+        [sys.executable, "-c", code], capture_output=True, env=environment | {"SERGE_DEBUG": "1"}, cwd=texts, timeout=60, check=False
     )
     assert b"Traceback" in loud.stderr
 
@@ -244,16 +244,16 @@ def test_a_query_error_shows_the_place(quick: Serge) -> None:
     assert caret.strip() == "^"
 
 
-def test_extract_needs_no_index_and_names_what_it_cannot_read(quick: Serge, shelf: Path, tmp_path: Path) -> None:
+def test_extract_needs_no_index_and_names_what_it_cannot_read(quick: Serge, texts: Path, tmp_path: Path) -> None:
     (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 20)
     done = quick(
-        "extract", str(tmp_path / "picture.txt"), str(shelf / "010_harbour.txt"), "--json", env={"SERGE_INDEX": "/nonexistent/index"}
+        "extract", str(tmp_path / "picture.txt"), str(texts / "010_harbour.txt"), "--json", env={"SERGE_INDEX": "/nonexistent/index"}
     )
     assert done.status == 2
     assert done.err.count("\n") == 1
     assert str(tmp_path / "picture.txt") in done.err
     found = json.loads(done.out)
-    text = (shelf / "010_harbour.txt").read_text(encoding="utf-8")
+    text = (texts / "010_harbour.txt").read_text(encoding="utf-8")
     assert found["type"] == "document"
     for quotation in found["quotations"]:
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]
@@ -295,13 +295,13 @@ def test_check_is_status_one_where_there_is_something_to_mend(quick: Serge, tmp_
     assert (good.status, good.out, good.err) == (0, "", "serge: 1 file checked, nothing found.\n")
 
 
-def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, shelf: Path, tmp_path: Path) -> None:
-    shelf = Path(copytree(shelf, tmp_path / "shelf"))
-    (shelf / "bad.txt").write_text("Title\n\nOne “sentence.[1] Another.[3]\n\nNotes\n\n[1] First.\n\n[2] Ibid. ” x\n", encoding="utf-8")
-    (shelf / "none.txt").write_bytes(b"\x00\x01" * 50)
-    places = ("--corpus", str(shelf), "--index", str(tmp_path / "ix"))
+def test_check_of_the_corpus_finds_what_check_of_its_files_finds(quick: Serge, texts: Path, tmp_path: Path) -> None:
+    texts = Path(copytree(texts, tmp_path / "texts"))
+    (texts / "bad.txt").write_text("Title\n\nOne “sentence.[1] Another.[3]\n\nNotes\n\n[1] First.\n\n[2] Ibid. ” x\n", encoding="utf-8")
+    (texts / "none.txt").write_bytes(b"\x00\x01" * 50)
+    places = ("--corpus", str(texts), "--index", str(tmp_path / "ix"))
     for form in ("json", "lines"):
-        of_files, of_corpus = quick("check", str(shelf), "--format", form), quick("check", *places, "--format", form)
+        of_files, of_corpus = quick("check", str(texts), "--format", form), quick("check", *places, "--format", form)
         assert of_corpus.out == of_files.out
         assert of_corpus.status == of_files.status == 2  # one file is no text
         assert "none.txt" in of_corpus.err or "1 file could not be read" in of_corpus.err  # by name when it has just been tried
@@ -507,14 +507,14 @@ def test_the_manual_page_names_every_command_and_option(quick: Serge) -> None:
     assert not [line for line in page.splitlines() if line.startswith("'")]
 
 
-def test_a_full_disk_is_one_line(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+def test_a_full_disk_is_one_line(environment: dict[str, str], texts: Path, serge: Serge) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(
             [sys.executable, "-m", "serge_cli", "documents"],
             stdout=full,
             stderr=subprocess.PIPE,
             env=environment,
-            cwd=shelf,
+            cwd=texts,
             timeout=60,
             check=False,
             text=True,
@@ -523,19 +523,19 @@ def test_a_full_disk_is_one_line(environment: dict[str, str], shelf: Path, serge
     assert done.stderr == "serge: The output cannot be written: No space left on device.\n"
 
 
-def test_a_pipe_gets_utf_8_whatever_the_locale(environment: dict[str, str], shelf: Path) -> None:
+def test_a_pipe_gets_utf_8_whatever_the_locale(environment: dict[str, str], texts: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "serge_cli", "quotes", "--json"],
         capture_output=True,
         env=environment | {"PYTHONIOENCODING": "latin-1"},
-        cwd=shelf,
+        cwd=texts,
         timeout=60,
         check=False,
     )
     assert "‘" in json.loads(done.stdout.decode("utf-8").splitlines()[0])["marks"]
 
 
-def test_a_closed_stdout_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+def test_a_closed_stdout_is_no_trouble(environment: dict[str, str], texts: Path, serge: Serge) -> None:
     line = f"{sys.executable} -m serge_cli documents >&-"
-    done = subprocess.run(["bash", "-c", line], stderr=subprocess.PIPE, env=environment, cwd=shelf, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", line], stderr=subprocess.PIPE, env=environment, cwd=texts, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -38,37 +38,37 @@ def shell(line: str, environment: dict[str, str], cwd: Path) -> tuple[int, str, 
     [("search pilots --count", 0, "2\n"), ("search zeppelin", 1, ""), ("nonsense", 2, ""), ("search year:x", 2, "")],
 )
 def test_a_stderr_that_takes_nothing_costs_neither_answer_nor_status(
-    environment: dict[str, str], shelf: Path, serge: Serge, asked: str, status: int, out: str, stderr: str
+    environment: dict[str, str], texts: Path, serge: Serge, asked: str, status: int, out: str, stderr: str
 ) -> None:
     if stderr == "2>/dev/full" and not Path(stderr[2:]).exists():
         pytest.skip("no such device here")
-    assert shell(f"{SERGE} {asked} {stderr}", environment, shelf) == (status, out, "")
+    assert shell(f"{SERGE} {asked} {stderr}", environment, texts) == (status, out, "")
 
 
-def test_an_index_is_built_without_any_stream(environment: dict[str, str], shelf: Path, tmp_path: Path) -> None:
+def test_an_index_is_built_without_any_stream(environment: dict[str, str], texts: Path, tmp_path: Path) -> None:
     index = tmp_path / "index"
-    assert shell(f"{SERGE} index --index {index} <&- >&- 2>&-", environment, shelf) == (0, "", "")
-    assert shell(f"{SERGE} search pilots --count --index {index}", environment, shelf) == (0, "2\n", "")
-    assert shell(f"{SERGE} search zeppelin --index {index} <&- >&- 2>&-", environment, shelf) == (1, "", "")
+    assert shell(f"{SERGE} index --index {index} <&- >&- 2>&-", environment, texts) == (0, "", "")
+    assert shell(f"{SERGE} search pilots --count --index {index}", environment, texts) == (0, "2\n", "")
+    assert shell(f"{SERGE} search zeppelin --index {index} <&- >&- 2>&-", environment, texts) == (1, "", "")
 
 
-def test_no_file_of_serge_takes_the_number_of_a_closed_stream(environment: dict[str, str], shelf: Path) -> None:
+def test_no_file_of_serge_takes_the_number_of_a_closed_stream(environment: dict[str, str], texts: Path) -> None:
     code = "from serge_cli import streams; import os; streams.prepare(); os.write(int(os.sys.argv[1]), str(os.open('.', 0)).encode())"
     line = f'{sys.executable} -c "{code}" 3 3>&1 <&- >&- 2>&-'
-    assert int(shell(line, environment, shelf)[1]) > 2
+    assert int(shell(line, environment, texts)[1]) > 2
 
 
 @pytest.mark.parametrize("asked", ["search the harbour ice --json", "documents", "--help", "schema", "man", "completion bash", "index"])
-def test_a_full_disk_is_told_whatever_is_printed(environment: dict[str, str], shelf: Path, serge: Serge, asked: str) -> None:
+def test_a_full_disk_is_told_whatever_is_printed(environment: dict[str, str], texts: Path, serge: Serge, asked: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no such device here")
     said = "serge: The output cannot be written: No space left on device.\n"
-    assert shell(f"{SERGE} {asked} > /dev/full", environment, shelf) == (2, "", said)
+    assert shell(f"{SERGE} {asked} > /dev/full", environment, texts) == (2, "", said)
 
 
 @pytest.mark.parametrize("asked", ["schema", "man", "--help", "search the harbour ice --json", "show 010:p99"])
-def test_a_reader_that_goes_away_is_no_trouble(environment: dict[str, str], shelf: Path, serge: Serge, asked: str) -> None:
-    status, _, err = shell(f"(sleep 0.5; exec {SERGE} {asked}) | true", environment, shelf)
+def test_a_reader_that_goes_away_is_no_trouble(environment: dict[str, str], texts: Path, serge: Serge, asked: str) -> None:
+    status, _, err = shell(f"(sleep 0.5; exec {SERGE} {asked}) | true", environment, texts)
     assert (status, err.count("\n")) == (1, 1) if "p99" in asked else (status, err) == (0, "")
 
 
@@ -81,9 +81,9 @@ def test_what_the_system_refuses_is_not_blamed_on_the_output(quick: Serge, monke
     assert (done.status, done.out, done.err) == (2, "", "serge: System limit reached: Too many open files.\n")
 
 
-def test_tab_says_nothing_where_its_offers_cannot_be_written(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+def test_tab_says_nothing_where_its_offers_cannot_be_written(environment: dict[str, str], texts: Path, serge: Serge) -> None:
     for out in (">/dev/full", "> >(exec true)", ">&-"):
-        assert shell(f"_SERGE_COMPLETE=1 {SERGE} sea {out}", environment, shelf) == (0, "", "")
+        assert shell(f"_SERGE_COMPLETE=1 {SERGE} sea {out}", environment, texts) == (0, "", "")
 
 
 @pytest.mark.parametrize(
@@ -101,22 +101,22 @@ def test_tab_says_nothing_where_its_offers_cannot_be_written(environment: dict[s
     ],
     ids=str,
 )
-def test_strange_surroundings(environment: dict[str, str], shelf: Path, serge: Serge, surroundings: dict[str, str]) -> None:
-    status, out, err = shell(f"{SERGE} search patience “harbour” --format terminal", environment | surroundings, shelf)
+def test_strange_surroundings(environment: dict[str, str], texts: Path, serge: Serge, surroundings: dict[str, str]) -> None:
+    status, out, err = shell(f"{SERGE} search patience “harbour” --format terminal", environment | surroundings, texts)
     assert (status, err) == (0, "")
     assert "Nobody spoke of the ⟦harbour⟧ ⟦patience⟧" in " ".join(out.split())
 
 
-def test_a_terminal_of_one_column(environment: dict[str, str], shelf: Path, serge: Serge) -> None:
+def test_a_terminal_of_one_column(environment: dict[str, str], texts: Path, serge: Serge) -> None:
     pytest.importorskip("pty")
     code = f"import os, pty; os.environ |= {{'COLUMNS': '1'}}; os.sys.exit(pty.spawn({[*SERGE.split(), 'search', 'zeppelin']!r}) >> 8)"
-    status, out, _ = shell(f'{sys.executable} -c "{code}" </dev/null', environment, shelf)
+    status, out, _ = shell(f'{sys.executable} -c "{code}" </dev/null', environment, texts)
     assert status == 1
     assert out.split()[:4] == ["serge:", "No", "results", "for"]
 
 
-def test_a_home_that_nobody_knows(environment: dict[str, str], shelf: Path) -> None:
-    status, out, err = shell(f"{SERGE} search ice --corpus '~nobody-of-that-name/texts'", environment, shelf)
+def test_a_home_that_nobody_knows(environment: dict[str, str], texts: Path) -> None:
+    status, out, err = shell(f"{SERGE} search ice --corpus '~nobody-of-that-name/texts'", environment, texts)
     assert (status, out) == (2, "")
     assert err == "serge: No such corpus folder: ~nobody-of-that-name/texts. Name a folder of texts with --corpus DIR.\n"
 

@@ -74,8 +74,8 @@ def test_info_is_one_object_and_nothing_else(quick: Serge) -> None:
     assert valid(line)["type"] == "library"
 
 
-def test_extract_prints_valid_lines(quick: Serge, shelf: Path) -> None:
-    done = quick("extract", "--json", *(str(path) for path in sorted(shelf.iterdir())))
+def test_extract_prints_valid_lines(quick: Serge, texts: Path) -> None:
+    done = quick("extract", "--json", *(str(path) for path in sorted(texts.iterdir())))
     assert [valid(line)["type"] for line in done.out.splitlines()] == ["document"] * 3
 
 

@@ -1,4 +1,4 @@
-"""What every backend must answer, class by class of query, on the small shelf."""
+"""What every backend must answer, class by class of query, on the small library."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.tree import Field, Filter, Least, Measure, Named, Not, Query, Role
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.text.fingerprints import fingerprint
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 EVERYTHING = tuple(Unit)
 
@@ -25,7 +25,7 @@ EVERYTHING = tuple(Unit)
 def backend(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
     made = MemoryBackend() if request.param == "memory" else WhooshBackend.create(tmp_path_factory.mktemp("index"))
     with made.writer() as writer:
-        for entry in SHELF:
+        for entry in LIBRARY:
             writer.add(entry)
     if isinstance(made, WhooshBackend):
         made.refresh()
@@ -139,8 +139,8 @@ def marked(answer: Answer) -> dict[str, list[str]]:
         ("zzz", set()),
         ("zzz OR zzy", set()),
         ("NOT party", {"1:n4", "2:p2"}),
-        ("", {entry.id for entry in SHELF}),
-        ("*", {entry.id for entry in SHELF}),
+        ("", {entry.id for entry in LIBRARY}),
+        ("*", {entry.id for entry in LIBRARY}),
     ],
 )
 def test_who_answers(backend: Backend, text: str, expected: set[str]) -> None:
@@ -317,7 +317,7 @@ def test_words_are_found_by_their_fingerprint(backend: Backend) -> None:
 
 
 def test_fetching(backend: Backend) -> None:
-    assert backend.fetch(["2:p1", "9:p9", "1:n4"]) == [SHELF[6], SHELF[5]]
+    assert backend.fetch(["2:p1", "9:p9", "1:n4"]) == [LIBRARY[6], LIBRARY[5]]
 
 
 def test_words(backend: Backend) -> None:
@@ -338,18 +338,18 @@ def test_changes_hold_all_or_none(kind: str, tmp_path: Path) -> None:
         return ids(made.find(Query(), EVERYTHING, None))
 
     with made.writer() as writer:
-        writer.add(SHELF[0])
-        writer.add(SHELF[6])
+        writer.add(LIBRARY[0])
+        writer.add(LIBRARY[6])
     assert now() == ["1:p1", "2:p1"]
     with pytest.raises(RuntimeError), made.writer() as writer:
         writer.remove_document("1")
-        writer.add(SHELF[8])
+        writer.add(LIBRARY[8])
         raise RuntimeError
     assert now() == ["1:p1", "2:p1"]
     with made.writer() as writer:
-        writer.add(SHELF[1])
+        writer.add(LIBRARY[1])
         writer.remove_document("1")
-        writer.add(SHELF[2])
+        writer.add(LIBRARY[2])
     assert now() == ["1:p3", "2:p1"]
     assert made.find(parse("patriotism"), EVERYTHING).total == 1
 

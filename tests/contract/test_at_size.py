@@ -1,4 +1,4 @@
-"""Where words are common and entries many, other ways of looking them up are taken than on a small shelf: the answers stay the yardstick's."""
+"""Where words are common and entries many, other ways of looking them up are taken than on a small library: the answers stay the yardstick's."""
 
 from __future__ import annotations
 

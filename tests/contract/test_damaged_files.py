@@ -15,7 +15,7 @@ from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.whoosh.backend import WhooshBackend
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 ASKED = (
     "party",
@@ -36,7 +36,7 @@ ASKED = (
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("whole")
     backend = WhooshBackend.create(folder)
-    for entries in (SHELF[:6], SHELF[6:]):
+    for entries in (LIBRARY[:6], LIBRARY[6:]):
         with backend.writer() as writer:
             for entry in entries:
                 writer.add(entry)
@@ -55,7 +55,7 @@ def ask(folder: Path) -> None:
                 backend.find(parse(text), tuple(Unit), limit, sort)
         list(backend.words("p"))
         backend.near_words("party", 2)
-        backend.fetch([entry.id for entry in SHELF])
+        backend.fetch([entry.id for entry in LIBRARY])
         list(backend.each(parse("the"), Unit.PASSAGE))
     finally:
         backend.close()
@@ -67,7 +67,7 @@ def change(folder: Path) -> None:
     backend.close()
     with backend.writer() as writer:
         writer.remove_document("1")
-        writer.add(SHELF[0])
+        writer.add(LIBRARY[0])
 
 
 def damages(data: bytes, random: Random) -> Iterator[bytes]:

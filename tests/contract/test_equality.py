@@ -1,4 +1,4 @@
-"""Whatever is asked of whatever shelf, the Whoosh index answers as the yardstick does."""
+"""Whatever is asked of whatever library, the Whoosh index answers as the yardstick does."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.tree import Least, Measure, Named, Not, Query, Role
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.text.fingerprints import fingerprint
-from tests.contract.shelf import SHELF, entries, queries
+from tests.contract.library import LIBRARY, entries, queries
 
 UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])
 
@@ -29,7 +29,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[MemoryBackend, Whoos
     for backend in (memory, whoosh):
         for document in ("1", "2", "3"):  # three segments
             with backend.writer() as writer:
-                for entry in SHELF:
+                for entry in LIBRARY:
                     if entry.document == document:
                         writer.add(entry)
     whoosh.refresh()

@@ -16,7 +16,7 @@ from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.suggestions import suggestions
 from serge_cli.search.whoosh.backend import WhooshBackend
-from tests.contract.shelf import SHELF, entries, queries
+from tests.contract.library import LIBRARY, entries, queries
 
 DOCUMENTS = ("1", "2", "3", "4", "5")
 Changes = list[tuple[str, list[Entry]]]  # documents, each with the entries that take the place of its old ones
@@ -80,9 +80,9 @@ def test_a_form_that_stood_only_in_what_was_removed_is_forgotten(tmp_path: Path)
         return Entry(f"{document}:p1", Unit.PASSAGE, document, int(document), text, language=language)
 
     changed, memory = WhooshBackend.create(tmp_path), MemoryBackend()
-    shelf = [passage("1", "ouvriers", "fr"), passage("2", "ouvriers", "ru"), passage("3", "ouvrier", "fr"), passage("4", "x", "fr")]
+    library = [passage("1", "ouvriers", "fr"), passage("2", "ouvriers", "ru"), passage("3", "ouvrier", "fr"), passage("4", "x", "fr")]
     for backend in (changed, memory):
-        carry_out(backend, [(entry.document, [entry]) for entry in shelf])
+        carry_out(backend, [(entry.document, [entry]) for entry in library])
         carry_out(backend, [("1", [])])
     changed.refresh()
     answer = changed.find(parse("ouvrier OR x"), Unit.PASSAGE)  # two words: the weight of one alone cancels out
@@ -93,7 +93,7 @@ def test_a_form_that_stood_only_in_what_was_removed_is_forgotten(tmp_path: Path)
 
 def test_what_is_mostly_deleted_is_written_anew(tmp_path: Path) -> None:
     changed = WhooshBackend.create(tmp_path)
-    carry_out(changed, [("", SHELF)])
+    carry_out(changed, [("", LIBRARY)])
     carry_out(changed, [("1", [])])
     (listed,) = tmp_path.glob("*.columns")
     assert listed.name == "s000002.columns"  # 5 of 11 are left

@@ -20,7 +20,7 @@ from serge_cli.search.query.tree import Query
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.search.whoosh.codec import PackedPositions, SergeCodec, Words, schema
 from serge_cli.text.tokens import terms
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 MANY = [
     Entry(f"9:p{n}", Unit.PASSAGE, "9", 100 + n, f"party {'of the ' * (n % 3)}party number{n % 7} patriotism", language="en")
@@ -53,7 +53,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         for entry in MANY:
             writer.add(entry)
     with backend.writer() as writer:
-        for entry in SHELF:
+        for entry in LIBRARY:
             writer.add(entry)
     if request.param == "with deletions":
         with backend.writer() as writer:
@@ -102,7 +102,7 @@ def test_whoosh_knows_what_is_stored_and_deleted(folder: Path) -> None:
 def test_every_posting_is_that_of_whooshs_own_writer(tmp_path: Path) -> None:
     backend = WhooshBackend.create(tmp_path)
     with backend.writer() as writer:
-        for entry in (*SHELF, *MANY):
+        for entry in (*LIBRARY, *MANY):
             writer.add(entry)
     backend.refresh()
     stock = RamStorage().create_index(Schema(words=_Listed()))

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from serge_cli.search.whoosh.backend import WhooshBackend
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 
 def test_asking_imports_nothing_of_whoosh(tmp_path: Path) -> None:
     with WhooshBackend.create(tmp_path).writer() as writer:
-        for entry in SHELF:
+        for entry in LIBRARY:
             writer.add(entry)
     code = (
         "import sys; from pathlib import Path; from serge_cli.search.whoosh.backend import WhooshBackend; from serge_cli.search.query.parsing import parse;"

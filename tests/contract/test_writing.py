@@ -16,7 +16,7 @@ from serge_cli.search.query.tree import Query
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.search.whoosh.segment import Segment
 from serge_cli.search.whoosh.segment_list import read_list
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 
 def written(folder: Path, *entries: Entry) -> WhooshBackend:
@@ -102,10 +102,10 @@ def test_every_field_of_an_entry_comes_back(tmp_path: Path) -> None:
 
 
 def test_segments_are_bounded_by_memory_and_answer_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = written(tmp_path / "one", *SHELF)
+    one = written(tmp_path / "one", *LIBRARY)
     monkeypatch.setattr("serge_cli.search.whoosh.builder.MOST_MEMORY", 5_000)
     monkeypatch.setattr("serge_cli.search.whoosh.writer.MOST_SMALL_SEGMENTS", 100)
-    many = written(tmp_path / "many", *SHELF)
+    many = written(tmp_path / "many", *LIBRARY)
     names = {path.name for path in (tmp_path / "many").glob("*.postings")}
     assert len(names) > 2
     for query in (Query(), parse("party"), parse('"party patriotism"'), parse("partis"), parse('by:"leon trotsky"')):

@@ -14,4 +14,4 @@ def test_damage_of_any_file_is_repaired() -> None:
 def test_damage_that_times_do_not_show_is_reported_when_it_matters() -> None:
     came, faults = decay(rounds=12, seed=3)
     assert (sum(came.values()), faults) == (12, [])
-    assert came["told"]
+    assert came["reported"]

@@ -20,7 +20,7 @@ SECRET = "The secret harbour.\n"
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A corpus of one file; a secret lies beside it, and in a folder whose name begins as the corpus's does."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    folder, other = tmp_path / "shelf", tmp_path / "shelf of others"
+    folder, other = tmp_path / "texts", tmp_path / "folder of others"
     for each in (folder, other):
         each.mkdir()
     (folder / "001.txt").write_text("A lamp.\n", encoding="utf-8")
@@ -29,7 +29,9 @@ def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("target", ["../secret.txt", "../shelf of others/secret.txt", "../shelf of others", "..", "../shelf/../secret.txt"])
+@pytest.mark.parametrize(
+    "target", ["../secret.txt", "../folder of others/secret.txt", "../folder of others", "..", "../texts/../secret.txt"]
+)
 @pytest.mark.parametrize("link", ["002.txt", "linked"])
 def test_links_that_lead_out_are_no_documents(corpus: Path, target: str, link: str) -> None:
     (corpus / link).symlink_to(target)
@@ -45,7 +47,7 @@ def test_a_link_behind_a_link_that_leads_out_is_no_document(corpus: Path) -> Non
 
 def test_the_index_holds_no_word_from_outside(corpus: Path, tmp_path: Path) -> None:
     (corpus / "002.txt").symlink_to("../secret.txt")
-    (corpus / "others").symlink_to("../shelf of others")
+    (corpus / "others").symlink_to("../folder of others")
     with open_library(corpus, tmp_path / "index") as library:
         assert [each.document for each in summaries(library)] == ["001"]
         assert list(library.backend.words("secret")) == []
@@ -66,7 +68,7 @@ def test_a_companion_may_be_a_link_within_the_folder_and_the_folder_a_link(corpu
     assert [person.name for person in load_knowledge(tmp_path / "link").catalog.persons] == ["Ann"]
 
 
-@pytest.mark.parametrize("name", ["../secret.txt", "../secret", "/etc/passwd", "..", "shelf of others/secret.txt"])
+@pytest.mark.parametrize("name", ["../secret.txt", "../secret", "/etc/passwd", "..", "folder of others/secret.txt"])
 def test_corpus_toml_names_no_file_outside(corpus: Path, tmp_path: Path, name: str) -> None:
     (corpus / "corpus.toml").write_text(f'[files."{name}"]\ntitle = "Taken"\n', encoding="utf-8")
     with open_library(corpus, tmp_path / "index") as library:

@@ -1,4 +1,4 @@
-"""The language of a text is told by its common words and letters; where they are few, nothing is claimed."""
+"""The language of a text is known by its common words and letters; where they are few, nothing is claimed."""
 
 import pytest
 

@@ -78,9 +78,9 @@ def test_people_shows_who_is_quoted_or_spoken_of_and_all_the_rest(corpus: Path, 
         shown, every = ({one.name for one in people(library, all_named=both)} for both in (False, True))
         assert ("Peter Holm" in shown, "Martha Lind" in shown, "Martha Lind" in every) == (True, False, True)
         assert [one.name for one in people(library, "martha lind")] == ["Martha Lind"]
-        with pytest.raises(NothingFound, match="No person matches “Hlom”") as told:
+        with pytest.raises(NothingFound, match="No person matches “Hlom”") as raised:
             people(library, "Hlom")
-        assert told.value.hint == "Did you mean “Peter Holm”?"
+        assert raised.value.hint == "Did you mean “Peter Holm”?"
 
 
 def test_numbers_of_quotations_filter_without_reading_them(corpus: Path, index: Path) -> None:

@@ -1,4 +1,4 @@
-"""What an installed serge brings along: the package, the program, and the bundled shelf."""
+"""What an installed serge brings along: the package, the program, and the bundled library."""
 
 from __future__ import annotations
 

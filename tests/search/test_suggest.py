@@ -8,7 +8,7 @@ from serge_cli.search.entry import Unit
 from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.suggestions import Missing, emptied_by, missing, nearest_looser, shown, suggestions
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 
 PASSAGES = (Unit.PASSAGE, Unit.NOTE)
 
@@ -17,7 +17,7 @@ PASSAGES = (Unit.PASSAGE, Unit.NOTE)
 def backend() -> MemoryBackend:
     made = MemoryBackend()
     with made.writer() as writer:
-        for entry in SHELF:
+        for entry in LIBRARY:
             writer.add(entry)
     return made
 

@@ -3,12 +3,12 @@
     python tests/soak/damage.py --rounds 2000 --seed 1
 
 Each round changes one file of a good index (flips a bit, zeroes or garbles a stretch, cuts, lengthens, empties or removes it). The next
-question must get the right answers, from an index built anew where that is needed, and at most be told so in one line.
+question must get the right answers, from an index built anew where that is needed, and say so in one line at most.
 
     python tests/soak/damage.py --rounds 500 --decay
 
 changes bytes as a failing disk does, so that neither size nor time nor inode tell of it. Such a file is not read whole before every
-answer; what is asked here is that whatever goes wrong in reading it is told as what it is, and that nothing hangs. Wrong answers are counted.
+answer; what is asked here is that whatever goes wrong in reading it is reported as what it is, and that nothing hangs. Wrong answers are counted.
 """
 
 from __future__ import annotations
@@ -136,7 +136,7 @@ def decay(rounds: int, seed: int) -> tuple[Counter[str], list[str]]:
             try:
                 came["right" if answers(corpus, index, Listener()) == right else "wrong"] += 1
             except BrokenIndex as error:
-                came["told"] += f"its file {path.relative_to(index).as_posix().partition('/')[2]} is damaged" in str(error)
+                came["reported"] += f"its file {path.relative_to(index).as_posix().partition('/')[2]} is damaged" in str(error)
             except Exception as error:
                 faults.append(f"{done.__name__} {path.name}: {type(error).__name__}: {error}")
             rewrite(path, data, status)

@@ -1,4 +1,4 @@
-"""Hostile command lines for the whole program, over a shelf of hostile files with hostile names; nothing is written outside a temporary folder."""
+"""Hostile command lines for the whole program, over a library of hostile files with hostile names; nothing is written outside a temporary folder."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def corpus() -> Path:
     """Return a folder of hostile files, made once; it goes with the process."""
     folder = Path(tempfile.mkdtemp(prefix="fuzz-program-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    shelf = folder / "shelf"
-    shelf.mkdir()
+    library = folder / "library"
+    library.mkdir()
     rng = random.Random(7)
     for name in HOSTILE_NAMES:
         data = (
@@ -110,15 +110,15 @@ def corpus() -> Path:
             else fuzz_texts.mutated(rng).encode("utf-8", "replace") + HOSTILE
         )
         with contextlib.suppress(OSError):  # some file systems refuse some names
-            (shelf / name).write_bytes(data)
+            (library / name).write_bytes(data)
     os.environ |= {
         "XDG_CACHE_HOME": str(folder / "cache"),
-        "SERGE_CORPUS": str(shelf),
+        "SERGE_CORPUS": str(library),
         "SERGE_INDEX": str(folder / "index"),
         "EDITOR": "true",
         "PAGER": "",  # else the answer goes by the stream
     }
-    return shelf
+    return library
 
 
 HOSTILE = (

@@ -61,7 +61,7 @@ from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import folded_words, tokenize, words_and_places
 from serge_cli.wire.extracted import FOOTNOTE, NOTICE, PARAGRAPH, QUOTATION, WORK
 from serge_cli.wire.whole_file import wire_extraction
-from tests.contract.shelf import SHELF
+from tests.contract.library import LIBRARY
 from tests.soak import fuzz_program, fuzz_texts
 
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -310,11 +310,11 @@ def shown(listing: Listing) -> None:
 
 
 @cache
-def shelf() -> MemoryBackend:
-    """Return the yardstick with the small shelf of the contract tests."""
+def library() -> MemoryBackend:
+    """Return the yardstick with the small library of the contract tests."""
     backend = MemoryBackend()
     with backend.writer() as writer:
-        for entry in SHELF:
+        for entry in LIBRARY:
             writer.add(entry)
     return backend
 
@@ -328,7 +328,7 @@ def run_query(data: bytes) -> None:
         assert 0 <= error.position <= len(text), "errors point into the query"
         assert error.message, "errors say what is wrong"
         return
-    answer = shelf().find(query, tuple(Unit), None)
+    answer = library().find(query, tuple(Unit), None)
     assert answer.total == len(answer.found), "all are counted"
     for found in answer.found:
         assert all(span and span.end <= len(found.entry.text) for span in found.matches), "matches inside the text"

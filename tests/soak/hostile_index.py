@@ -9,7 +9,7 @@ all, as anybody can; one in three is signed anew with the user's own key, so tha
 
 Asked is: no code is run and no process started, nothing is written or deleted outside the folders that serge may write to (an audit hook
 says so, and a tree of canaries), nothing of the user's within them either, nothing hangs, no traceback; where nothing was signed anew, the
-answer is right or refused in one line. A `fault` told in a line is one, except where the user's own key signed nonsense: these are counted.
+answer is right or refused in one line. A `fault` reported in a line is one, except where the user's own key signed nonsense: these are counted.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def put_pickle(world: World, dice: random.Random) -> None:
 
 
 def replace_pickles(world: World, dice: random.Random) -> None:
-    """Put code in the place of every pickle in a file, as far as these can be told by their first bytes."""
+    """Put code in the place of every pickle in a file, as far as these can be known by their first bytes."""
     path, code = dice.choice(files(world.index)), pickle.dumps(Payload(world.canary))
     head, *rest = re.split(rb"\x80[\x02-\x05]", path.read_bytes())
     path.write_bytes(head + b"".join(code + piece[max(0, len(code) - 2) :] for piece in rest))
@@ -363,7 +363,7 @@ def judge(world: World, did: str, ended: tuple[int | None, str, str], amiss: str
     if "Traceback" in err or "\x1b" in out + err:
         world.faults.append(f"{did}: {err[-300:]}")
     if "A fault in serge" in err:
-        world.tally["faults told of what the user's own key signed" if resigned else "faults told"] += 1
+        world.tally["faults reported of what the user's own key signed" if resigned else "faults reported"] += 1
         if not resigned:
             world.faults.append(f"{did}: {err[-300:]}")
 

@@ -113,10 +113,10 @@ def main() -> None:
     lines = [] if options.only_folders else list(commands(corpus))
     lines += [("extract", str(path.resolve()), "--json") for path in files(options.folders)]
     differing = 0
-    for same, told in compared(old, new, iter(lines), corpus):
+    for same, difference in compared(old, new, iter(lines), corpus):
         if not same:
             differing += 1
-            print(told, flush=True)
+            print(difference, flush=True)
     print(f"{len(lines)} answers compared, {differing} differ")
     sys.exit(differing > 0)
 

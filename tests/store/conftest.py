@@ -25,7 +25,7 @@ The baker wrote nothing down. Bread was his whole philosophy, and the harbour hi
 
 
 class Watcher:
-    """A progress that remembers what it was told."""
+    """A progress that remembers what it was called with."""
 
     def __init__(self) -> None:
         self.started: list[tuple[int, int]] = []

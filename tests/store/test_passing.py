@@ -198,15 +198,15 @@ def test_every_answer_that_is_short_of_files_says_so(corpus: Path, index: Path, 
         index.write_text("no folder")
     places = {"SERGE_CORPUS": str(corpus), "SERGE_INDEX": str(index), "XDG_CACHE_HOME": str(index / "cache")}
     named = "serge: 003.txt was skipped: it cannot be read as text: it is a PNG image. Give serge a text or Markdown file."
-    told = "serge: 1 file could not be read; list it with: serge index"
+    hinted = "serge: 1 file could not be read; list it with: serge index"
     time.sleep(2.1 * (where == "index"))  # a file as new as that is looked at again by every question
     status, out, said = serge("search", "harbour", "--count", **places)
-    assert (status, out, named in said, told in said) == (0, "2\n", True, False)
+    assert (status, out, named in said, hinted in said) == (0, "2\n", True, False)
     for command in (("search", "harbour", "--count"), ("search", "nowhere"), ("documents",), ("quotes", "--json"), ("check",)):
         said = serge(*command, **places)[2]
-        assert (told in said) != (named in said), command
+        assert (hinted in said) != (named in said), command
         assert (named in said) == (where == "memory")
-        assert told not in serge("-q", *command, **places)[2]
+        assert hinted not in serge("-q", *command, **places)[2]
     status, out, _ = serge("index", **places)
     assert status == 1
     first, *others = out.splitlines()
@@ -214,7 +214,7 @@ def test_every_answer_that_is_short_of_files_says_so(corpus: Path, index: Path, 
     assert others == [f"{corpus}/{named.removeprefix('serge: ')}"]
     (corpus / "003.txt").unlink()
     assert serge("index", **places)[0] == 0
-    assert told not in serge("search", "harbour", **places)[2]
+    assert hinted not in serge("search", "harbour", **places)[2]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits the memory of a process")

@@ -1,4 +1,4 @@
-"""What the system does not let be read costs only itself, is told, and is read as soon as it can be, though neither size nor times change."""
+"""What the system does not let be read costs only itself, is reported, and is read as soon as it can be, though neither size nor times change."""
 
 from __future__ import annotations
 

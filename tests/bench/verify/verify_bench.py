@@ -130,8 +130,8 @@ def report(made: list[Sample], judged: list[Judged], spent: float, *, faults: bo
         wanted += sample.warning is Caution.STOPS_BEFORE_A_LIMIT
         hits += sample.warning is Caution.STOPS_BEFORE_A_LIMIT and sample.warning in codes
         if faults and not (right and (sample.warning is None or sample.warning in codes)):
-            told = [(one.kind.value, one.draft, one.source) for one in answer.differences]
-            print(f"\n{sample.kind} {sample.passages} judged {answer.verdict.value}: {sample.text}\n   {told} {sorted(codes)}")
+            differing = [(one.kind.value, one.draft, one.source) for one in answer.differences]
+            print(f"\n{sample.kind} {sample.passages} judged {answer.verdict.value}: {sample.text}\n   {differing} {sorted(codes)}")
             print("   ", [place.stretch.of(place.text) for place in (*answer.found, *answer.nearest)][:3])
     for kind, rights in tally.items():
         print(f"{kind:<14}{sum(rights):>4} of {len(rights):<4}{sum(rights) / len(rights):>7.3f}")

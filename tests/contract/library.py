@@ -1,4 +1,4 @@
-"""A small shelf for the contract tests, and entries and queries drawn at random."""
+"""A small library for the contract tests, and entries and queries drawn at random."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from serge_cli.model.span import Span
 from serge_cli.search.entry import Entry, Quoted, Unit
 
-SHELF = [
+LIBRARY = [
     Entry(
         "1:p1",
         Unit.PASSAGE,
