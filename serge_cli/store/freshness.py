@@ -5,19 +5,17 @@ This is on the way of every question: what builds an index is imported only wher
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
 from serge_cli.corpus.walk import open_document
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.store.budget import SECONDS
 from serge_cli.store.engine import chosen_holder, present_holder
-from serge_cli.store.gathering import GRAIN, Seen, gather
+from serge_cli.store.gathering import GRAIN, Seen, gather, is_noted
 from serge_cli.store.generations import Store
 from serge_cli.store.manifest import Damaged, FileRecord, Holder, Manifest, current_versions
 from serge_cli.store.progress import Progress, Silent
@@ -98,7 +96,7 @@ def refresh(store: Store, corpus: Path, progress: Progress, options: RefreshOpti
         changes = compare(corpus, manifest, gathered.seen, now, options.retried(store.folder))
         if not changes and not manifest.partial:
             store.tidy(manifest)
-            if changes.touched or (gathered.stamp != manifest.stamp and now - max(gathered.stamp) > GRAIN):
+            if changes.touched or (not is_noted(gathered.stamp, manifest) and now - max(gathered.stamp) > GRAIN):
                 store.remember(replace(manifest, files=changes.keep, checked=now, stamp=gathered.stamp), manifest)
             return Refreshed(manifest, others=gathered.others)
     with store.writing(PATIENCE, progress) as site:
@@ -193,6 +191,8 @@ def _same_content(corpus: Path, record: FileRecord, file: Seen) -> bool:
     known = (record.id, record.size, record.given, record.described)
     if known != (file.id, file.size, file.given, file.described) or not record.sha256:
         return False
+    import hashlib  # noqa: PLC0415 - only where times have changed
+
     try:
         with open_document(corpus / file.path) as handle:
             return hashlib.file_digest(handle, "sha256").hexdigest() == record.sha256

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,24 +37,22 @@ class Seen(NamedTuple):  # a tuple: ten thousand are made for every query
     described: str = ""  # a digest of what exports of reference managers say of it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Gathered:
-    """The corpus at one moment; files in the order of their paths. What is known of them is read only when it is asked for."""
+    """The corpus at one moment; files in the order of their paths. What is known of them is read only when it is asked for, and once."""
 
     corpus: Path
     seen: tuple[Seen, ...]
     stamp: Stamp
     suffixes: tuple[str, ...]  # of the files that are documents
+    known: Callable[[], Knowledge]
     others: tuple[tuple[str, int], ...] = ()  # how many files of each other kind are not read
-    exports: tuple[str, ...] = ()  # of reference managers, by their paths in the corpus
     notices: tuple[str, ...] = ()  # what could not be read of them; said when they are new or have changed
 
-    @cached_property
+    @property
     def knowledge(self) -> Knowledge:
         """Return what corpus.toml, corrections.toml and exports state; CorpusError where the first two are wrong."""
-        from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
-
-        return load_knowledge(self.corpus, self.exports, [file.path for file in self.seen])
+        return self.known()
 
 
 def gather(corpus: Path, manifest: Manifest | None = None, only: str = "", own: Path | None = None) -> Gathered:
@@ -66,18 +64,20 @@ def gather(corpus: Path, manifest: Manifest | None = None, only: str = "", own: 
     found = survey(corpus, suffixes, only, own)
     files = found.files
     stamp = (*_stamp(corpus / CATALOG_NAME), *_stamp(corpus / CORRECTIONS_NAME), *_exports_stamp(corpus, found.exports))
+
+    @cache
+    def knowledge() -> Knowledge:
+        from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
+
+        return load_knowledge(corpus, found.exports, [file.name for file in files])
+
     known = _known(manifest, stamp)
     if known is not None and all(file.name in known for file in files):
         seen = tuple(_seen(files, lambda file: known[file.name]))
-        return Gathered(corpus, seen, stamp, suffixes, found.others, found.exports)
-    from serge_cli.store.knowledge import load_knowledge  # noqa: PLC0415 - not needed where nothing has changed
-
-    knowledge = load_knowledge(corpus, found.exports, [file.name for file in files])
+        return Gathered(corpus, seen, stamp, suffixes, knowledge, found.others)
     keys = {record.path: record.keys for record in manifest.files} if manifest else {}
-    seen = tuple(_seen(files, knowledge.digests(keys)))
-    gathered = Gathered(corpus, seen, stamp, suffixes, found.others, found.exports, knowledge.notices)
-    gathered.__dict__["knowledge"] = knowledge  # an export may be large: it is read once
-    return gathered
+    seen = tuple(_seen(files, knowledge().digests(keys)))
+    return Gathered(corpus, seen, stamp, suffixes, knowledge, found.others, knowledge().notices)
 
 
 def _suffixes() -> tuple[str, ...]:
@@ -88,9 +88,14 @@ def _suffixes() -> tuple[str, ...]:
 
 def _known(manifest: Manifest | None, stamp: Stamp) -> dict[str, Digests] | None:
     """Return the digests in the manifest where corpus.toml, corrections.toml and the exports are what they were."""
-    if manifest is None or manifest.stamp != stamp or max(stamp) + GRAIN >= manifest.checked:
+    if manifest is None or not is_noted(stamp, manifest):
         return None
     return {record.path: (record.given, record.described) for record in manifest.files}
+
+
+def is_noted(stamp: Stamp, manifest: Manifest) -> bool:
+    """Return whether a manifest has noted a stamp, late enough for it to prove that nothing has changed since."""
+    return manifest.stamp == stamp and max(stamp) + GRAIN < manifest.checked
 
 
 def _seen(files: tuple[CorpusFile, ...], given: Callable[[CorpusFile], Digests]) -> Iterator[Seen]:

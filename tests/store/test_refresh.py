@@ -303,3 +303,20 @@ def test_a_search_engine_that_fails_leaves_no_file_open(corpus: Path, index: Pat
     with pytest.raises(RuntimeError, match="no memory"):
         open_library(corpus, index)
     assert opened == []
+
+
+def test_what_the_catalogue_says_is_not_read_again_once_its_time_proves_it_unchanged(
+    corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An index made in the very moment in which corpus.toml was written says so later; till then every question reads it."""
+    (corpus / "corpus.toml").write_text('[files."001_lamp.txt"]\ntitle = "The Lamp"\n', encoding="utf-8")
+    read_now(corpus, index, "harbour")
+    now = time.time_ns()
+    monkeypatch.setattr("serge_cli.store.freshness.time.time_ns", lambda: now + 3_000_000_000)
+    assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
+
+    def read(*_: object) -> None:
+        raise AssertionError("corpus.toml is read though nothing has changed")
+
+    monkeypatch.setattr("serge_cli.store.knowledge.load_knowledge", read)
+    assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
