@@ -180,8 +180,8 @@ def _report_fault(error: BaseException) -> int:
     return ExitStatus.ERROR
 
 
-def main() -> None:
-    """Run the program and exit with its status."""
+def main() -> int:
+    """Run the program and return its exit status."""
     streams.prepare()
     try:
         interrupts.become_exceptions()
@@ -189,7 +189,7 @@ def main() -> None:
         interrupts.end_at_once()
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
-    sys.exit(status)
+    return status
 
 
 def _complete() -> int:

@@ -13,27 +13,28 @@ other, and whatever is wrong in it is one line that names it.
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
+from serge_cli.digests import sha256
 from serge_cli.errors import CorpusError, UsageError
+from serge_cli.model.late_pattern import late_pattern
+from serge_cli.model.quick_dataclass import dataclass
 
 CORPUS_VARIABLE = "SERGE_CORPUS"
 INDEX_VARIABLE = "SERGE_INDEX"
 SEEDS = "seeds"
 CONFIG_NAME = "config.toml"
 LARGEST_CONFIG = 1 << 20  # bytes
-_NAME = re.compile(r"[^\W_][\w.-]{0,39}")
+_NAME = late_pattern(r"[^\W_][\w.-]{0,39}")
 _LISTED = 12  # names in one line of an error
-_UNNAMABLE = re.compile(r"[^\w.-]+")
+_UNNAMABLE = late_pattern(r"[^\w.-]+")
 
 
 class Why(StrEnum):
@@ -216,7 +217,7 @@ def cache_root() -> Path:
 def cache_folder(corpus: Path) -> Path:
     """Return the index folder for `corpus` in the user's cache, keyed by the corpus's path."""
     resolved = corpus.resolve()
-    return cache_root() / hashlib.sha256(os.fsencode(resolved)).hexdigest()[:16]
+    return cache_root() / sha256(os.fsencode(resolved))[:16]
 
 
 def state_folder() -> Path:

@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from serge_cli import messages
 from serge_cli.commands.environment import link_template, program, screen_size
 from serge_cli.commands.options import Color, Counting, Format, Output
 from serge_cli.errors import NothingFound, UsageError
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.results import Hit, Quoting
 from serge_cli.present import describe
 from serge_cli.present.listing import Listing, Record

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from serge_cli.commands.options import LibraryOptions
+from serge_cli.model.quick_dataclass import replace
 
 EXAMPLES = (
     ("serge mcp", "For an assistant that starts it: the default library, read-only."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
@@ -11,6 +10,7 @@ import typer
 
 from serge_cli import messages
 from serge_cli.commands.files import named
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
 
 SELECTION: Final = "Selection"
@@ -78,7 +78,7 @@ def _person(*names: str, help: str) -> Any:  # noqa: A002 - named as Typer names
     return typer.Option(*names, metavar="NAME", help=help, rich_help_panel=SELECTION)
 
 
-_KEY: Final = re.compile(r"(?P<number>[1-8])(?P<side>[lLrR])|0")
+_KEY: Final = late_pattern(r"(?P<number>[1-8])(?P<side>[lLrR])|0")
 _SIDES: Final = {"left": tuple(range(-1, -9, -1)), "right": tuple(range(1, 9))}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,6 +20,7 @@ from serge_cli.commands.options import (
     Output,
     Voices,
 )
+from serge_cli.model.quick_dataclass import replace
 
 if TYPE_CHECKING:
     from serge_cli.model.results import Voice

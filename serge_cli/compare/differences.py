@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from serge_cli.compare.alignment import STOP, Block
 from serge_cli.compare.meanings import Meanings
 from serge_cli.compare.quoted import Quoted
 from serge_cli.compare.sources import Stretch
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.span import Span
 from serge_cli.model.verdicts import Change, Difference, Material
 from serge_cli.text.folding import fold

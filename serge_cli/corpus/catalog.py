@@ -23,7 +23,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path, PurePath
@@ -34,7 +34,7 @@ from serge_cli.corpus.statements import WorkEntry, joined
 from serge_cli.corpus.walk import CATALOG_NAME, CorpusFile
 from serge_cli.errors import CorpusError
 from serge_cli.model.imprint import Imprint, bare_doi, kind_named
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ publisher is dropped, and the other way round: they would contradict each other 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from serge_cli.model.imprint import PARTS, UNKNOWN, Imprint, dashed, merged, statement, without_place
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import Work
 from serge_cli.people.names import parse_name
 from serge_cli.text.tokens import terms

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from collections import Counter, deque
 from collections.abc import Collection, Iterator
@@ -15,13 +14,14 @@ from io import BufferedReader
 from pathlib import Path
 
 from serge_cli.errors import CorpusError
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
 
 CATALOG_NAME = "corpus.toml"
 CORRECTIONS_NAME = "corrections.toml"
 EXPORTS = (".bib", ".json")  # of reference managers
-_NUMBER = re.compile(r"(\d{1,9})(?=[^\w]|_|$)")
-_UNSAFE = re.compile(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_NUMBER = late_pattern(r"(\d{1,9})(?=[^\w]|_|$)")
+_UNSAFE = late_pattern(r"[\s:\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 NO_FILE = "it is not a file"
 SLASH = "/"  # what ends the name of a folder
 _LONGEST = 80  # code points of an id

@@ -2,9 +2,10 @@
 
 A question loads some eighty records. `dataclasses` compiles six methods for each (1.2 ms on Python 3.11), which was a quarter of a short
 command's whole time; here one is compiled, `__init__`, and the others are shared. To a type checker this *is* `dataclasses.dataclass`; at
-run time `fields`, `replace`, `asdict` and `is_dataclass` work on the result, for what they ask is made when they ask for it.
-Anything but `frozen=True, slots=True` (with or without `order=True`), without base classes and without fields that are kept out of
-something (`init=False`, `repr=False`, `compare=False`), is left to the standard library.
+run time `fields`, `asdict` and `is_dataclass` work on the result, for what they ask is made when they ask for it; `replace` is here,
+for that of the standard library has it made.
+Anything but `frozen=True, slots=True` (with or without `order=True`), without bases but such records, and without fields that are kept
+out of something (`init=False`, `repr=False`, `compare=False`), is left to the standard library.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from collections.abc import Callable
 from operator import attrgetter, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
 
     def dataclass(cls: type | None = None, /, **options: bool) -> Any:
@@ -26,11 +27,25 @@ else:
             return dataclasses.dataclass(cls, **options)
         return lambda made: _record(made, order=options.get("order", False)) if _is_plain(made) else dataclasses.dataclass(made, **options)
 
+    def replace(record: Any, /, **changes: Any) -> Any:
+        """Return a record like another but for some fields."""
+        made = type(record)
+        return made(*[changes.pop(name) if name in changes else getattr(record, name) for name in made.__match_args__], **changes)
+
 
 def _is_plain(made: type) -> bool:
-    """Return whether a class has no base, and no field that is kept out of something."""
+    """Return whether a class has no base but records made here, and no field that is kept out of something."""
     fields = (value for value in vars(made).values() if isinstance(value, dataclasses.Field))
-    return made.__bases__ == (object,) and all(each.init and each.repr and each.compare for each in fields)
+    base, *others = made.__bases__
+    is_alone = not others and (base is object or isinstance(_asked(base), _Asked))
+    return is_alone and all(each.init and each.repr and each.compare for each in fields)
+
+
+def _asked(base: type) -> Any:
+    return vars(base).get("__dataclass_fields__")
+
+
+_FEW = 12  # records of a class, from which on a quicker way to make them is worth compiling
 
 
 class _Asked:
@@ -48,33 +63,54 @@ class _Asked:
 
 
 def _record(cls: type, *, order: bool) -> type:
-    names = tuple(cls.__annotations__)
+    (base,) = cls.__bases__
+    inherited: dict[str, Any] = getattr(base, "__annotations__", {})
+    annotations = inherited | cls.__annotations__
+    names = tuple(annotations)
     body = {name: value for name, value in cls.__dict__.items() if name not in {"__dict__", "__weakref__"}}
-    defaults = {name: body.pop(name) for name in names if name in body}
+    defaults = (_asked(base).defaults if inherited else {}) | {name: body.pop(name) for name in cls.__annotations__ if name in body}
     values = _values(names)
     methods = _methods(values, names) | (_ordering(values) if order else {})
     body |= {name: method for name, method in methods.items() if name not in body}
-    body |= {"__slots__": names, "__match_args__": names}
+    body |= {"__slots__": names[len(inherited) :], "__match_args__": names, "__annotations__": annotations}
     body |= {name: _Asked(name, defaults) for name in ("__dataclass_fields__", "__dataclass_params__")}
-    made = type(cls.__name__, (), body)
+    made = type(cls.__name__, (base,), body)
     made.__qualname__ = cls.__qualname__
-    made.__init__ = _compiled_when_called(made, names, defaults)  # type: ignore[misc]
+    made.__init__ = _init_for_few(made, names, defaults)  # type: ignore[misc]
     return made
 
 
-def _compiled_when_called(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    """Return an `__init__` that puts the real one in its place the first time: most classes that a command loads are never used in it."""
+def _init_for_few(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
+    """Return an `__init__` that puts a quicker one in its place when a class is used often: most are not, and to compile one takes long.
+
+    What it cannot make of its arguments the other does, or says what is wrong with them.
+    """
+    left = _FEW
+    plain = {name: value for name, value in defaults.items() if not isinstance(value, dataclasses.Field)}
+    slots: list[Any] = []
 
     def __init__(self: Any, *values: Any, **named: Any) -> None:  # noqa: N807
-        made.__init__ = _init(made, names, defaults)  # type: ignore[misc]
-        made.__init__(self, *values, **named)  # type: ignore[misc]
+        nonlocal left, slots
+        left -= 1
+        further = names[len(values) :]
+        rest = plain | named
+        complete = (*values, *(rest[name] for name in further if name in rest))
+        if left < 0 or len(complete) != len(names) or not named.keys() <= set(further):
+            made.__init__ = _init(made, names, defaults)  # type: ignore[misc]
+            made.__init__(self, *values, **named)  # type: ignore[misc]
+            return
+        slots = slots or [getattr(made, name).__set__ for name in names]
+        for put, value in zip(slots, complete, strict=True):
+            put(self, value)
+        if hasattr(made, "__post_init__"):
+            self.__post_init__()
 
     return __init__
 
 
 def _init(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
     """Compile `__init__`: a slot's own setter costs half of `object.__setattr__`, which looks its name up each time."""
-    known: dict[str, Any] = {f"_set_{name}": made.__dict__[name].__set__ for name in names}
+    known: dict[str, Any] = {f"_set_{name}": getattr(made, name).__set__ for name in names}
     parameters, lines = ["self"], []
     for name in names:
         default = defaults.get(name, dataclasses.MISSING)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.language import typography
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import Footnote, Quotation, QuotationKind
 from serge_cli.model.results import Place, Voice
 from serge_cli.model.shown import Plain

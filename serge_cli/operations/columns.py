@@ -6,12 +6,12 @@ Only the line itself tells how long its letters are, so the file is read once mo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
 
 from serge_cli.errors import UnreadableFile
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.results import Finding, FootnoteHit, Hit, Passage, Place, QuotationHit
 from serge_cli.readers.decoding import decode
 from serge_cli.readers.reading import LARGEST

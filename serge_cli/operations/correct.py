@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from serge_cli.extract.corrections import (
 from serge_cli.extract.pipeline import extract
 from serge_cli.language import typography
 from serge_cli.model.document import Document
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import Quotation, QuotationKind
 from serge_cli.model.results import ListedCorrection
 from serge_cli.operations.documents import find_document

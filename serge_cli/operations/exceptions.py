@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from serge_cli import messages, verdict_messages
 from serge_cli.errors import UnreadableFile, UsageError
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.verdicts import Audited, Caution, Verdict
 from serge_cli.text.tokens import terms
 

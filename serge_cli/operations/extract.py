@@ -6,7 +6,6 @@ What corpus.toml and corrections.toml in a file's folder say counts as it does i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +15,7 @@ from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, do
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import Extraction
 from serge_cli.readers.reading import LARGEST, read
 from serge_cli.readers.registry import suffixes

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from math import ceil
 
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import NoteText, QuotationAnswer, QuotationHit, Relation
 from serge_cli.model.span import Span

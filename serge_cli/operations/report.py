@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, islice
 from math import sqrt
 from random import Random
 
 from serge_cli.errors import UsageError
 from serge_cli.model.quality import Precision, Quality, QualityReport, Sampled
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import DOUBTFUL_BELOW
 from serge_cli.operations.check import stored_findings
 from serge_cli.operations.documents import find_document

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from serge_cli.errors import NothingFound
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import ParagraphKind, Speaker
 from serge_cli.model.results import Hit, NearHit, SearchAnswer, Voice
 from serge_cli.operations.documents import find_document, find_documents

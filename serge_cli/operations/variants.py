@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from serge_cli.compare.judging import Opinion, judge
 from serge_cli.compare.meanings import remarks
 from serge_cli.compare.quoted import Quoted, read_quotation
 from serge_cli.compare.sources import Stretch, read_passage, stretches_of
 from serge_cli.errors import NothingFound
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.results import Voice
 from serge_cli.model.span import Span

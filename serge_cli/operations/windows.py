@@ -9,12 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from math import log
 
 from serge_cli.language import abbreviations, function_words
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.span import START, Span, trimmed
 from serge_cli.search.query.matching import Asked, Mark, Match
 from serge_cli.search.query.tree import ANY_WORD, Near, Phrase, Word

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from serge_cli import messages
 from serge_cli.language import english_names
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.origin import Origin
 from serge_cli.model.records import DOUBTFUL_BELOW, Form, Quotation, QuotationKind, Speaker, Work
 from serge_cli.model.results import DocumentSummary, Hit, NearHit, NoteText, Place, QuotationHit, Source, Voice
@@ -17,8 +17,8 @@ from serge_cli.present.safety import one_line, visible
 _MOST_DOCUMENTS = 12  # named in a line
 SHORT = 60  # a quotation of fewer characters is shown with its sentence
 
-_NO_KEY = re.compile(r"[^\w.-]")
-_YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
+_NO_KEY = late_pattern(r"[^\w.-]")
+_YEAR = late_pattern(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 
 
 def year(work: Work) -> str:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.shown import Plain, Removed
 from serge_cli.model.span import Span
 
 ELLIPSIS = "…"
-_RUN = re.compile(r"[ \n]{2,}|\n")
+_RUN = late_pattern(r"[ \n]{2,}|\n")
 _WORD = r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+"  # compiled where lines are broken: a pipe takes them whole
 
 

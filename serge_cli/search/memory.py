@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import compress
 from types import TracebackType
 from typing import Self
 
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query import ranking

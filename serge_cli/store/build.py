@@ -10,11 +10,10 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from serge_cli import messages
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.store.budget import allowed
 from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards

@@ -13,17 +13,17 @@ deleted.
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import re
 import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from serge_cli.errors import BrokenIndex
+from serge_cli.model.late_pattern import late_pattern
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.settings import Places, Why, cache_folder
 from serge_cli.store.cards import CARDS
 from serge_cli.store.folders import (
@@ -42,8 +42,8 @@ from serge_cli.store.manifest import FRESH, MANIFEST, Damaged, Manifest, PartRec
 from serge_cli.store.ownership import IGNORE, Ownership
 from serge_cli.store.progress import Progress, Silent
 
-_GENERATION = re.compile(r"g\d{6,9}\Z", re.ASCII)
-_DRAFT = re.compile(r"building-\d+\Z", re.ASCII)
+_GENERATION = late_pattern(r"g\d{6,9}\Z", re.ASCII)
+_FOR_BUILDING = late_pattern(r"(?:g\d{6,9}|building-\d+)\Z", re.ASCII)
 _BLOCK = 1 << 20  # bytes read at a time for a checksum
 
 
@@ -235,7 +235,7 @@ class Site:
 
 def _is_for_building(name: str) -> bool:
     """Return whether a generation or a draft may have this name; whether it is one, only its mark says."""
-    return bool(_GENERATION.match(name) or _DRAFT.match(name))
+    return bool(_FOR_BUILDING.match(name))
 
 
 def _remove_unused(folder: Path) -> None:
@@ -280,6 +280,8 @@ def _part(folder: Path, path: Path, known: dict[str, PartRecord]) -> PartRecord:
 
 
 def _digest(path: Path) -> str:
+    import hashlib  # noqa: PLC0415 - only where times have changed
+
     digest = hashlib.sha256()
     with os.fdopen(open_plain(path), "rb") as handle:
         while block := handle.read(_BLOCK):

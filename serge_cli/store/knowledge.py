@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,9 @@ from serge_cli.corpus.csl_items import Item
 from serge_cli.corpus.described import describe
 from serge_cli.corpus.exports import Export, Exports, WorkKey, keys_of, known_as, read_export, read_keys
 from serge_cli.corpus.walk import CORRECTIONS_NAME, CorpusFile
+from serge_cli.digests import sha256
 from serge_cli.errors import CorpusError
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.people.authority import Authority, KnownPerson
 from serge_cli.store.budget import OverBudget, file_seconds, limited
 
@@ -84,7 +84,7 @@ class Knowledge:
 
 
 def _digest(value: object) -> str:
-    return hashlib.sha256(repr(value).encode()).hexdigest()[:16]
+    return sha256(repr(value).encode())[:16]
 
 
 def load_knowledge(corpus: Path, exports: Sequence[str] = (), names: Sequence[str] = ()) -> Knowledge:

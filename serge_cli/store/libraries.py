@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
 from serge_cli.errors import NothingFound
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.results import Source
 from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import Entry, Unit

@@ -8,7 +8,6 @@ names in it are taken only as far as they can be those of files within a generat
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import time
@@ -16,7 +15,9 @@ from enum import Enum, auto
 from typing import Any, NamedTuple, NewType
 
 from serge_cli import __version__, messages
+from serge_cli.digests import sha256
 from serge_cli.errors import BrokenIndex
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.engines import DEFAULT, names, version_of
 from serge_cli.search.entry import SCHEMA_VERSION
@@ -29,7 +30,7 @@ STORE_VERSION = 7  # of this file and of the files beside those of the search en
 MOST_BYTES = 256 << 20  # of a manifest: those of a million files
 _HEAD = b"serge index "
 _UNSIGNED = b"-"
-_PART = re.compile(r"[\w.-]+(/[\w.-]+)?", re.ASCII)
+_PART = late_pattern(r"[\w.-]+(/[\w.-]+)?", re.ASCII)
 _MOST_GENERATIONS = 10**9
 _EARLIEST = -(1 << 63)  # nanoseconds: files may be older than 1970
 
@@ -254,4 +255,4 @@ def manifest_bytes(manifest: Manifest, key: bytes | None) -> bytes:
 
 
 def _digest(data: bytes) -> bytes:
-    return hashlib.sha256(data).hexdigest().encode("ascii")
+    return sha256(data).encode("ascii")

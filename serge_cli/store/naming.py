@@ -6,8 +6,7 @@ A name holds no slash and no colon (settings.py), so the first slash ends it.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.records import Footnote, Paragraph, Quotation, Work
 from serge_cli.search.entry import Entry
 from serge_cli.store.cards import Card

@@ -10,13 +10,12 @@ others may read or write proves nothing and is refused.
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from contextlib import suppress
-from hmac import compare_digest
 from pathlib import Path
 
 from serge_cli import messages
+from serge_cli.digests import blake2b, is_same_digest
 from serge_cli.settings import state_folder
 from serge_cli.store.folders import IS_GUARDED, is_mine, is_private, make_folder, open_plain, write_plain
 
@@ -35,12 +34,12 @@ class NoKey(OSError):
 
 def signature(body: bytes, key: bytes) -> bytes:
     """Return the signature of a manifest's bytes, in hexadecimal digits."""
-    return hashlib.blake2b(body, key=key, digest_size=_SIZE, person=_PURPOSE).hexdigest().encode("ascii")
+    return blake2b(body, key=key, digest_size=_SIZE, person=_PURPOSE).encode("ascii")
 
 
 def is_signed(body: bytes, stated: bytes, key: bytes | None) -> bool:
     """Return whether a stated signature of a manifest's bytes is that of the key; compared in constant time."""
-    return key is not None and compare_digest(signature(body, key), stated)
+    return key is not None and is_same_digest(signature(body, key), stated)
 
 
 def find_key() -> bytes | None:

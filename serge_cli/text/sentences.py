@@ -11,11 +11,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.span import Span, trimmed
 
 LONGEST_CONTEXT = 1_000  # code points of a sentence that are shown on either side of what is looked for
 _WORD = 40  # code points within which a word boundary is looked for; words are rarely longer
-_STOP = re.compile(
+_STOP = late_pattern(
     r"""
     (?P<stop>[.!?…。！？][.!?…。！？]*)  # not `+`: the search runs faster to what begins with a single sign
     (?P<cling>(?:[’'”"»›)\]*_]|\s?[»›]|\s?\[\d{1,3}\]|\s?<sup>[^<\n]{1,8}</sup>|[¹²³⁰⁴-⁹]+){0,6})
@@ -23,7 +24,7 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD_BACKWARDS = re.compile(r"[^\s(\[‘’“”\"'«»—–]{1,20}")
+_LAST_WORD_BACKWARDS = late_pattern(r"[^\s(\[‘’“”\"'«»—–]{1,20}")
 _OPENERS = "‘“\"'«‹„‚([*_-—–` \u00a0\u202f"
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress
 
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 from serge_cli.text.folding import accented, fold
@@ -23,15 +24,17 @@ SIGNS = (  # kana, Han, Hangul: Unicode blocks, with their compatibility and hal
     "\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u309b-\u30fa\u30fc-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
 )
-_JOINT = re.compile(r"[-‐¬\u00ad]\n[ \t]*|\u00ad")
-_PLAIN = re.compile(r"[^\W_]+")
-_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+")
-_SIGN_OF_INITIALS = re.compile(r"\.[^\W\d_]\.")
-_ORDINARY_WORD = re.compile(rf"(?=[^\W_])(?:{_INITIALS.pattern}|[^\W_]+)")
-_PIECES = re.compile(rf"({_ORDINARY_WORD.pattern})")
+_JOINT = late_pattern(r"[-‐¬\u00ad]\n[ \t]*|\u00ad")
+_PLAIN = late_pattern(r"[^\W_]+")
+_INITIALS_WRITTEN = r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+"
+_ORDINARY_WORD_WRITTEN = rf"(?=[^\W_])(?:{_INITIALS_WRITTEN}|[^\W_]+)"
+_INITIALS = late_pattern(_INITIALS_WRITTEN)
+_SIGN_OF_INITIALS = late_pattern(r"\.[^\W\d_]\.")
+_ORDINARY_WORD = late_pattern(_ORDINARY_WORD_WRITTEN)
+_PIECES = late_pattern(f"({_ORDINARY_WORD_WRITTEN})")
 _ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # a table for str.translate
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_BEYOND_PLAIN = re.compile(r"[\u00ad\u0300-\u036f\u1100-\u11ff]")  # but for the signs from this one on
+_BEYOND_ASCII = late_pattern(r"[^\x00-\x7f]+")
+_BEYOND_PLAIN = late_pattern(r"[\u00ad\u0300-\u036f\u1100-\u11ff]")  # but for the signs from this one on
 _LATER_SIGNS = "\u3005"
 
 

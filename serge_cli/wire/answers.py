@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
 
 from serge_cli.model.quality import QualityReport
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.records import NoticeCode, ParagraphKind, QuotationKind
 from serge_cli.model.results import (
     DocumentSummary,

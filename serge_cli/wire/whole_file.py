@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from serge_cli.model.document import Document
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.records import Extraction, Footnote, Paragraph, Quotation
 from serge_cli.model.span import Span
 from serge_cli.wire import Wire

@@ -435,7 +435,7 @@ HEAVY = {
 def test_help_and_completion_import_nothing_heavy(
     arguments: list[str], env: dict[str, str], environment: dict[str, str], serge: Serge
 ) -> None:
-    code = "import sys, atexit\natexit.register(lambda: print('MODULES', *sys.modules, file=sys.stderr))\nfrom serge_cli.app import main\nmain()"
+    code = "import sys, atexit\natexit.register(lambda: print('MODULES', *sys.modules, file=sys.stderr))\nfrom serge_cli.app import main\nsys.exit(main())"
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], capture_output=True, env=environment | env, timeout=60, check=False, text=True
     )

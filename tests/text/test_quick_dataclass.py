@@ -164,3 +164,47 @@ def test_a_field_that_is_kept_out_of_something_is_left_to_the_standard_library()
     assert (repr(made).endswith("Indexed(names=('a',))"), made == Indexed(("a",)), hash(made)) == (True, True, hash(Indexed(("a",))))
     with pytest.raises(TypeError):
         Indexed(("a",), {})
+
+
+@quick_dataclass.dataclass(frozen=True, slots=True)
+class Lower:
+    """A record with a base that is one."""
+
+    first: int
+    second: tuple[str, ...] = ("b",)
+    third: list[int] = field(default_factory=list)
+
+    @property
+    def doubled(self) -> int:
+        """Return twice the first."""
+        return self.first * 2
+
+
+@quick_dataclass.dataclass(frozen=True, slots=True)
+class Upper(Lower):
+    """It has another default for one field, and a field more."""
+
+    second: tuple[str, ...] = ("c",)
+    fourth: str = "d"
+
+
+def test_a_record_has_the_fields_and_methods_of_its_base() -> None:
+    made = Upper(4)
+    assert repr(made) == "Upper(first=4, second=('c',), third=[], fourth='d')"
+    assert made.doubled == 8
+    assert made == Upper(4, ("c",), [], "d") != Lower(4)
+    assert Upper.__match_args__ == ("first", "second", "third", "fourth")
+    assert [each.name for each in dataclasses.fields(Upper)] == ["first", "second", "third", "fourth"]
+    assert not hasattr(made, "__dict__")
+    assert Lower(4).second == ("b",)
+
+
+def test_replacing_changes_the_fields_named_and_no_others() -> None:
+    made = Upper(4, third=[1])
+    assert quick_dataclass.replace(made, first=5, fourth="e") == Upper(5, ("c",), [1], "e")
+    assert quick_dataclass.replace(Plain(1), second=(2,)) == Plain(1, (2,))
+    assert quick_dataclass.replace(made) is not made
+    with pytest.raises(TypeError):
+        quick_dataclass.replace(made, fifth=1)
+    with pytest.raises(ValueError, match="below zero"):
+        quick_dataclass.replace(Quick(1), first=-1)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from serge_cli.errors import QueryError
+from serge_cli.model.late_pattern import late_pattern
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.model.records import Form, ParagraphKind, QuotationKind
 from serge_cli.search.query.tree import ANY_WORD, NAMES, Everything, Field, Filter, Fuzzy, Near, Node, Phrase, Wildcard, Word, Years
 from serge_cli.text.folding import accented, fold
-from serge_cli.text.tokens import signs_in, tokenize
+from serge_cli.text.tokens import signs_in, terms, words_and_places
 
 WIDEST_NEAR = 1_000  # words
 NEAR = 8  # words, where nothing is said
-_FUZZY = re.compile(r"([^~]+)~(\d*)")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐](?=[^\W\d_])")
-_YEARS = re.compile(r"(?P<first>\d{1,4})?(?P<dots>\.\.)?(?P<last>\d{1,4})?")
+_FUZZY = late_pattern(r"([^~]+)~(\d*)")
+_HYPHEN = late_pattern(r"(?<=[^\W\d_])[-‐](?=[^\W\d_])")
+_YEARS = late_pattern(r"(?P<first>\d{1,4})?(?P<dots>\.\.)?(?P<last>\d{1,4})?")
 _KINDS = {kind.value for kind in ParagraphKind} | {kind.value for kind in QuotationKind}
 
 
@@ -36,9 +37,9 @@ def quoted_words(written: str, within: str | None, position: int) -> Node | None
 def bare_word(written: str, position: int) -> Node | None:
     """Return the node for what stands between blanks, at `position` of the query; None where no word is in it."""
     if written.startswith("="):
-        words = tuple(Word(token.text, exact=True) for token in tokenize(written))
+        words = tuple(Word(word, exact=True) for word in terms(written))
         return _phrase(words) if words else None
-    if fuzzy := _FUZZY.fullmatch(written):
+    if "~" in written and (fuzzy := _FUZZY.fullmatch(written)):
         return _fuzzy(fuzzy, position)
     parts = parts_of(written)
     if not parts:
@@ -55,7 +56,8 @@ def bare_word(written: str, position: int) -> Node | None:
 def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
     """Return the words of a phrase, those with wildcards as such."""
     if "*" not in written and "?" not in written:
-        return tuple(Word(token.text, exact=True, accented=accented(written[token.start : token.end])) for token in tokenize(written))
+        words, places = words_and_places(written)
+        return tuple(Word(word, exact=True, accented=accented(written[slice(*place)])) for word, place in zip(words, places, strict=True))
     parts: list[Word | Wildcard] = []
     signs = signs_in(written)
     sign = f"[{signs}]|" if signs else ""
@@ -69,7 +71,7 @@ def parts_of(written: str) -> tuple[Word | Wildcard, ...]:
 
 
 def _fuzzy(found: re.Match[str], position: int) -> Node | None:
-    words = tuple(Word(token.text, exact=True) for token in tokenize(found[1]))
+    words = tuple(Word(word, exact=True) for word in terms(found[1]))
     distance = int(found[2][:9] or "1")
     if distance > 2:
         raise QueryError("A fuzzy word may differ by 1 or 2 letters.", position + found.start(2), f"Write {found[1]}~1 or {found[1]}~2.")

@@ -35,11 +35,11 @@ Signs that are no part of a word or of the above are passed over.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from enum import StrEnum
 
 from serge_cli.errors import QueryError
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.late_pattern import late_pattern
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.results import Voice
 from serge_cli.search.query.operands import NEAR, WIDEST_NEAR, bare_word, filter_of, quoted_words, years
 from serge_cli.search.query.tree import (
@@ -63,7 +63,7 @@ LONGEST_QUERY = 20_000  # code points
 DEEPEST_NESTING = 60
 
 _QUOTES = '"“”„«»'
-_LEXEME = re.compile(
+_LEXEME = late_pattern(
     rf"""
     (?P<space>\s+)
     | (?P<open>\() | (?P<close>\))
@@ -75,7 +75,7 @@ _LEXEME = re.compile(
     """,
     re.VERBOSE,
 )
-_LINK = re.compile(r"(?P<name>NEAR|BEFORE|SENTENCE|PRE(?=/))(?:(?<!SENTENCE)/(?P<distance>\d{1,9}))?")
+_LINK = late_pattern(r"(?P<name>NEAR|BEFORE|SENTENCE|PRE(?=/))(?:(?<!SENTENCE)/(?P<distance>\d{1,9}))?")
 _VOICES = {"own": Voice.OWN, "quotes": Voice.QUOTED, "quoted": Voice.QUOTED, "notes": Voice.NOTE}
 
 
@@ -294,7 +294,7 @@ def _item(found: re.Match[str]) -> _Item:
     sign = _sign(found)
     if sign is not None:
         return _Item(sign, None, start, found.group())
-    if found["word"] and (link := _LINK.fullmatch(found["word"])):
+    if found["word"] and found["word"].isupper() and (link := _LINK.fullmatch(found["word"])):
         return _Item(_Sign.LINK, _link(link, start), start, found["word"])
     if found["quoted"] is not None:
         return _Item(None, quoted_words(found["inside"], found["distance"], found.start("distance")), start)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.search.backend import Backend
 from serge_cli.search.entry import UNIT_GROUPS, Unit
 from serge_cli.search.query.patterns import written

@@ -6,10 +6,9 @@ Words in a tree are folded (text/folding.py). What a node means is written besid
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from enum import StrEnum
 
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.results import Voice
 
 ALL_VOICES = frozenset(Voice)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from operator import attrgetter
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from serge_cli.errors import DamagedIndex
+from serge_cli.model.quick_dataclass import replace
 from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading

@@ -8,16 +8,16 @@ make up a 64th of all are kept so, of which a language has about ten; their bits
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
-from re import compile as expression
 
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.search.whoosh.files import close, mapped
 from serge_cli.search.whoosh.tables import Line, Lines, whole_number, write_lines
 
 SHARE = 64  # a word is common where it is one of so many
-_BITS_OF = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
-_SOME = expression(rb"[^\0]")
+_SOME = late_pattern(rb"[^\0]")
 
 
 class BitsWriter:
@@ -84,7 +84,7 @@ def one_after_the_other(slots: Iterable[tuple[int, bytes]]) -> Iterator[int]:
     for some in _SOME.finditer(whole):
         at = some.start()
         base = at * 8
-        for bit in _BITS_OF[whole[at]]:
+        for bit in _bits_of(whole[at]):
             yield base + bit
 
 
@@ -96,3 +96,8 @@ def standing(places: Iterable[int], offset: int, bits: bytes) -> list[int]:
 
 def _bytes(size: int) -> int:
     return (size + 7) // 8
+
+
+@cache
+def _bits_of(byte: int) -> tuple[int, ...]:
+    return tuple(bit for bit in range(8) if byte >> bit & 1)

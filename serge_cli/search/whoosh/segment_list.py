@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from serge_cli.errors import DamagedIndex
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.search.entry import Unit
 from serge_cli.search.whoosh.files import close, mapped
 
 LIST = "segments"
 _DRAFT = LIST + ".new"
-_NAME = re.compile(r"s[0-9]{6,9}")
+_NAME = late_pattern(r"s[0-9]{6,9}")
 _MOST, _MOST_WORDS = 1 << 62, 0xFFFF_FFFF
 Sums = dict[Unit, tuple[int, int]]
 
