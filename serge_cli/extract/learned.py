@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Hashable, Iterable, Mapping
+from itertools import repeat
 from math import exp
 from pathlib import Path
 from typing import TypeVar
 
 Choice = TypeVar("Choice", bound=Hashable)
+_NOTHING = repeat(0.0)  # what weighs an observation that training left out
 
 
 def stored(file: Path) -> Mapping[str, float]:
@@ -19,7 +21,7 @@ def stored(file: Path) -> Mapping[str, float]:
 
 def score(observations: Iterable[str], table: Mapping[str, float]) -> float:
     """Return the sum of the weights of what is seen."""
-    return sum([table[each] for each in observations if each in table])
+    return sum(map(table.get, observations, _NOTHING))
 
 
 def probabilities(scores: Mapping[Choice, float]) -> dict[Choice, float]:

@@ -21,7 +21,7 @@ from serge_cli.store.joined import utterances
 from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.store.pieces import read_origin, write_origin
-from serge_cli.text.tokens import tokenize
+from serge_cli.text.tokens import words_in_pieces
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import NOTICE, WORK
 
@@ -153,7 +153,7 @@ def _counts(document: Document, extraction: Extraction) -> Counts:
     kinds = [quotation.kind for quotation in quotations]
     attributed = sum(q.speaker is not None for q in quotations if q.kind is QuotationKind.QUOTATION)
     return Counts(
-        words=sum(1 for _ in tokenize(document.text, _markers(extraction.footnotes))),
+        words=sum(map(len, words_in_pieces(document.text, _markers(extraction.footnotes)))),
         paragraphs=sum(p.kind is ParagraphKind.PARAGRAPH and p.continues is None for p in extraction.paragraphs),
         quotations=kinds.count(QuotationKind.QUOTATION),
         attributed=attributed,

@@ -8,6 +8,7 @@ notice says so, and this process reads.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -28,6 +29,7 @@ from serge_cli.store.tasks import Cause, Outcome, Task, carry_out
 
 WORTH_IT = 500_000  # bytes in all from which processes of their own cost less than they save
 _AHEAD = 16  # tasks per worker that may be under way or waiting to be fetched
+_ALLOCATIONS = 200_000  # between two searches for what holds itself: records of a document hardly ever do, and there are many
 MOST_AHEAD = 16 << 20  # bytes of files that may be so: bounds the memory
 _PRELOADED = ["serge_cli.store.silence_workers", "serge_cli.store.tasks", "serge_cli.extract.pipeline", "serge_cli.readers.plaintext"]
 _IN_SILENCE = "ignore:resource_tracker:UserWarning"  # of a killed process's memory that is removed
@@ -210,6 +212,7 @@ def _begin(knowledge: Knowledge) -> None:
     global _knowledge  # noqa: PLW0603 - the one thing a worker process keeps between tasks
     _knowledge = knowledge
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(_ALLOCATIONS, 50, 50)
     _limit_memory()
     _limit_traces()
     Thread(target=_end_with_parent, daemon=True).start()

@@ -17,7 +17,7 @@ from itertools import accumulate, compress
 
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.span import Span
+from serge_cli.model.span import START, Span
 from serge_cli.text.folding import accented, fold
 
 SIGNS = (  # kana, Han, Hangul: Unicode blocks, with their compatibility and half-width forms, for a set of `re`
@@ -36,6 +36,7 @@ _ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for cod
 _BEYOND_ASCII = late_pattern(r"[^\x00-\x7f]+")
 _BEYOND_PLAIN = late_pattern(r"[\u00ad\u0300-\u036f\u1100-\u11ff]")  # but for the signs from this one on
 _LATER_SIGNS = "\u3005"
+_PIECE = 8_000  # code points, at least, that are cut into words at once
 
 
 @cache
@@ -106,6 +107,26 @@ def folded_words(text: str, skip: Sequence[Span] = ()) -> list[str]:
     if plain is None:
         return [token.text for token in tokenize(text, skip)]
     return _split(_INITIALS.sub(_joined_initials, plain) if _SIGN_OF_INITIALS.search(plain) else plain)
+
+
+def words_in_pieces(text: str, skip: Sequence[Span] = ()) -> Iterator[list[str]]:
+    """Yield the words that `folded_words` returns, some paragraphs at a time: a long text is never held as a list of all its words."""
+    start = at = 0
+    while start < len(text):
+        end = _end_of_piece(text, start, skip)
+        until = bisect_left(skip, end, lo=at, key=START)
+        yield folded_words(text[start:end], [span.shift(-start) for span in skip[at:until]])
+        start, at = end, until
+
+
+def _end_of_piece(text: str, start: int, skip: Sequence[Span]) -> int:
+    """Return where a piece of a text ends: at an empty line, which no word and none of the `skip` spans crosses."""
+    end = start
+    while (end := text.find("\n\n", end + _PIECE)) >= 0:
+        before = bisect_left(skip, end + 2, key=START)
+        if before == 0 or skip[before - 1].end <= end:
+            return end + 2
+    return len(text)
 
 
 def written_words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
-from serge_cli.text.tokens import folded_words, terms, tokenize, words_and_counts, words_and_places
+from serge_cli.text.tokens import folded_words, terms, tokenize, words_and_counts, words_and_places, words_in_pieces
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,18 @@ def test_the_quick_ways_find_the_words_of_the_tokenizer(text: str, raw: list[tup
     assert words_and_places(text, skip) == (words, [(token.start, token.end) for token in tokens])
     counts = [sum(token.start < offset for token in tokens) for offset in sorted(offsets)]
     assert words_and_counts(text, skip, sorted(offsets)) == (words, counts)
+
+
+def test_a_long_text_is_cut_into_the_same_words_piece_by_piece() -> None:
+    paragraphs = ("It is the word14 of U.S.A., a revo-\nlution.", "Zwölf Boxkämpfer.", "l’homme\u00ad", "革命は")
+    text = "\n\n".join(paragraphs * 1_000)
+    markers = [Span(start, start + 2) for start in range(len(text)) if text.startswith("14", start)]
+    pieces = list(words_in_pieces(text, markers))
+    assert len(pieces) > 5
+    assert [word for piece in pieces for word in piece] == [token.text for token in tokenize(text, markers)]
+
+
+def test_a_text_is_not_cut_within_what_is_skipped() -> None:
+    text = f"{'word ' * 2_000}\n\nskipped\n\nword"
+    skipped = [Span(text.index("\n\n") - 1, text.index("\n\nword") + 3)]
+    assert [word for piece in words_in_pieces(text, skipped) for word in piece] == [*["word"] * 2_000, "ord"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import field
 
@@ -23,6 +23,7 @@ _MOST, _MOST_FAR = 7, 10  # persons named there that are looked at
 _BEHIND = 45  # tokens to the right
 _NOUNS_REACH = 50  # tokens to the left in which nouns for persons are looked for
 _OTHER_REACH = 150  # tokens to either side in which other quotations of the paragraph are looked at
+_SEEN_BEHIND = re.compile("[.|#NH]")
 _CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
 _UNSAID = re.compile(r"([!tO])[wX]?V[TD,:]{0,2}$")  # I never said “…”; it is easy to say “…”; the chance of saying “…”
 _INNER_TAG = re.compile(r"[—–]\s?(?P<verb>[^\W\d_]+)\s$")  # a dash and a verb before a name within a turn
@@ -94,9 +95,8 @@ def _named_before(context: Context, place: Place, found: Candidates) -> None:
     reach, most = (_FAR_REACH, _MOST_FAR) if context.narrative else (_REACH, _MOST)
     first = max(0, index - reach, tags.rfind("#", 0, index) + 1)
     seen: Counter[PersonNumber] = Counter()
-    for at in range(index - 1, first - 1, -1):
-        if tags[at] not in "NH":
-            continue
+    people = place.tokens.people
+    for at in reversed(people[bisect_left(people, first) : bisect_left(people, index)]):
         number = _person_at(context, place, at, at > index - _NOUNS_REACH)
         if number is None:
             continue
@@ -118,13 +118,13 @@ def _named_behind(context: Context, place: Place, quotation: Quotation, found: C
     tags, index = place.tokens.tags, place.index
     ends = names = 0
     seen: set[PersonNumber] = set()
-    for at in range(index + 1, min(len(tags), index + _BEHIND)):
-        tag = tags[at]
+    for sign in _SEEN_BEHIND.finditer(tags, index + 1, index + _BEHIND):
+        tag, at = sign[0], sign.start()
         if tag in ".|#":
             ends += 1
             if tag == "#" or ends > (3 if quotation.form in DISPLAYED else 2):
                 return
-        elif tag in "NH":
+        else:
             number = _person_at(context, place, at, not ends)
             if number is None:
                 continue
@@ -217,11 +217,19 @@ def _labelled(context: Context, place: Place, quotation: Quotation, found: Candi
     if last < 0:
         return
     holder = tokens.persons[labels[last]]
-    paragraphs = min(tokens.tags.count("|", labels[last], place.index), 3)
+    paragraphs = _breaks(tokens.tags, labels[last], place.index)
     found.see(holder, f"turn{paragraphs}", f"turn{paragraphs}{quotation.form.value}", f"turns{min(len(labels), 5)}")
-    other = next((number for label in reversed(labels[:last]) if (number := tokens.persons[label]) != holder), None)
+    other = next((number for at in range(last - 1, -1, -1) if (number := tokens.persons[labels[at]]) != holder), None)
     if other is not None:
         found.see(other, "otherturn")
+
+
+def _breaks(tags: str, first: int, end: int) -> int:
+    """Return how many paragraphs end between two tokens, at most three."""
+    found = 0
+    while found < 3 and (first := tags.find("|", first, end) + 1):
+        found += 1
+    return found
 
 
 def _inside(context: Context, quotation: Quotation, found: Candidates) -> None:
@@ -271,7 +279,8 @@ def _noted(context: Context, quotation: Quotation, found: Candidates) -> None:
 def _traits(context: Context, quotation: Quotation, found: Candidates) -> None:
     """Note what is known of each candidate apart from where he stands."""
     words = lexicon(quotation.language)
-    first_person = not (words.speaking_i | words.my_words).isdisjoint(terms(fold(quotation.text[:_LOOKED_INTO])))
+    said = terms(fold(quotation.text[:_LOOKED_INTO]))
+    first_person = not words.speaking_i.isdisjoint(said) or not words.my_words.isdisjoint(said)
     subject = context.facts(context.work_of(quotation)).subject
     described = frozenset(context.described.values())
     form = quotation.form.value

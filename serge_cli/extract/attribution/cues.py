@@ -56,9 +56,8 @@ def rule_of(observations: Sequence[str], table: Mapping[str, float]) -> str:
     weighed: defaultdict[str, float] = defaultdict(float)
     for observation in observations:
         weight = table.get(observation)
-        sort = sort_of(observation) if weight else ""
-        if sort:
-            weighed[sort] += weight or 0.0
+        if weight and (sort := sort_of(observation)):
+            weighed[sort] += weight
     return max(weighed, key=weighed.__getitem__, default="named nearby")
 
 

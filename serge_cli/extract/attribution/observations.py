@@ -7,18 +7,15 @@ written into the program: every form of tags between mention and quotation is an
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
 from serge_cli.extract.attribution.token_tags import squeezed
 
 _GOVERNORS = "ORBFAKWt(,.|#C"  # tags before a name that say what it does in its sentence
 _CLAUSES = ",;-"
-
-
-def _bucket(count: int) -> str:
-    """Return the class of a distance in tokens."""
-    for limit in (0, 1, 3, 6, 12, 25):
-        if count <= limit:
-            return str(limit)
-    return "26"
+_DISTANCES = (0, 1, 3, 6, 12, 25)  # tokens: the most of each class of distances but the last
+_BUCKETS = (*map(str, _DISTANCES), "26")
 
 
 def before(tags: str, index: int) -> str:
@@ -45,41 +42,58 @@ def observe(tags: str, mention: int, quotation: int) -> tuple[list[str], int]:
     ends = between.count(".") + breaks
     at = f"{'L' if left else 'R'}{min(ends, 3)}{'p' if breaks else ''}"
     governor, follows = before(tags, mention), _after(tags, mention)
-    role = governor if governor in _GOVERNORS else "o"
     names, verb = min(between.count("N"), 3), "V" in between
-    found = [
+    found = [*_far_and_near(at, governor, follows, (names, verb, bisect_left(_DISTANCES, len(between))))]
+    if left and ends == 1 and not breaks:
+        sentence = between[: between.index(".")]
+        found.append(f"{at}P{'V' in sentence:d}{_role(governor)}{sentence[-1:]}")
+    if not ends or (left and ends == 1 and breaks):
+        found += _construction(between, at, governor, tags[quotation - 1] if left else "")
+    return found, ends
+
+
+def _role(governor: str) -> str:
+    return governor if governor in _GOVERNORS else "o"
+
+
+@lru_cache(maxsize=16_384)
+def _far_and_near(at: str, governor: str, follows: str, parted: tuple[int, bool, int]) -> tuple[str, ...]:
+    """Return what is observed of any mention; `parted`: by how many names, a verb of saying or none, and tokens of which class.
+
+    There are few combinations, and each comes again and again.
+    """
+    names, verb, distance = parted
+    return (
         at,
         f"{at}<{governor}",
         f"{at}>{follows}",
         f"{at}<{governor}>{follows}",
         f"{at}n{names}",
-        f"{at}v{verb:d}n{min(names, 2)}<{role}",
-        f"{at}d{_bucket(len(between))}",
-    ]
-    if left and ends == 1 and not breaks:
-        sentence = between[: between.index(".")]
-        found.append(f"{at}P{'V' in sentence:d}{role}{sentence[-1:]}")
-    if not ends or (left and ends == 1 and breaks):
-        found += _construction(tags, between, at, governor, quotation)
-    return found, ends
+        f"{at}v{verb:d}n{min(names, 2)}<{_role(governor)}",
+        f"{at}d{_BUCKETS[distance]}",
+    )
 
 
-def _construction(tags: str, between: str, at: str, governor: str, quotation: int) -> list[str]:
-    """Return what stands between a mention and a quotation of one sentence, or of a sentence and the display below it."""
+@lru_cache(maxsize=16_384)
+def _construction(between: str, at: str, governor: str, last: str) -> list[str]:
+    """Return what stands between a mention and a quotation of one sentence, or of a sentence and the display below it.
+
+    `last` is the tag before a quotation that stands to the right.
+    """
     form, left = squeezed(between), at[0] == "L"
     found = [f"{at}s{form}", f"{at}s{governor}_{form}"]
     verb = between.rfind("V") if left else between.find("V")
     if left:
-        found.append(f"{at}end{tags[quotation - 1]}v{verb >= 0:d}")
+        found.append(f"{at}end{last}v{verb >= 0:d}")
     if verb < 0:
         return found
     head, tail = between[:verb], between[verb + 1 :]
     if not left:
         return [*found, f"{at}V{squeezed(head)}_{squeezed(tail)}"]
     near = "f" if "N" in head or "P" in head else "n"
-    role = governor if governor in _GOVERNORS else "o"
+    distance = bisect_left(_DISTANCES, len(head) - head.count("D") - head.count("X") - head.count("!"))
     found += [
-        f"{at}V{near}{_bucket(len(head) - head.count('D') - head.count('X') - head.count('!'))}<{role}",
+        f"{at}V{near}{_BUCKETS[distance]}<{_role(governor)}",
         f"{at}Vt{squeezed(tail)}{near}",
     ]
     if "x" in head[-2:]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from serge_cli.extract.attribution.candidates import Candidates
@@ -12,6 +13,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Quotation
 
 _PRONOUNS = "PpIGYmH"
+_SEEN_BEHIND = re.compile(rf"[.|#{_PRONOUNS}]")
 _THIRD = "Pp"
 _BEFORE, _BEHIND = 60, 14  # tokens in which a pronoun is looked for
 _MOST = 3  # pronouns looked at
@@ -59,11 +61,10 @@ def _pronouns(place: Place, quotation: Quotation) -> Iterator[Pronoun]:
                 break
         elif tags[at] in _PRONOUNS:
             yield _pronoun(tags, at, index)
-    for at in range(index + 1, min(len(tags), index + _BEHIND)):
-        if tags[at] in ".|#":
+    for sign in _SEEN_BEHIND.finditer(tags, index + 1, index + _BEHIND):
+        if sign[0] in ".|#":
             break
-        if tags[at] in _PRONOUNS:
-            yield _pronoun(tags, at, index)
+        yield _pronoun(tags, sign.start(), index)
 
 
 def _pronoun(tags: str, at: int, index: int) -> Pronoun:

@@ -38,7 +38,7 @@ def see_earlier(context: Context, number: QuotationNumber, said: Sequence[Said],
         if "#" in between and not context.narrative:
             break
         breaks = between.count("|") + between.count("#")
-        chained = chained and not any(len(piece) > 3 for piece in _BREAKS.split(between)[1:-1])
+        chained = chained and (breaks < 2 or not any(len(piece) > 3 for piece in _BREAKS.split(between)[1:-1]))
         paragraphs += breaks
         where = f"{min(paragraphs, 4)}{'c' if chained else 'b'}{position}"
         if before.speaker is not None:

@@ -17,6 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple, NewType
 
 from serge_cli.extract.lexicon import Lexicon, written
@@ -60,6 +61,7 @@ class Tokens:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     persons: dict[int, PersonNumber] = field(default_factory=dict)  # by the token of a name
+    people: list[int] = field(default_factory=list)  # where names and nouns for persons stand
     quotations: dict[int, QuotationNumber] = field(default_factory=dict)  # by the token of a quotation
     firsts: list[int] = field(default_factory=list)  # first token of each area
     lexicons: list[Lexicon] = field(default_factory=list)  # of each area
@@ -91,10 +93,12 @@ def squeezed(tags: str) -> str:
 
 _DROPPED = str.maketrans("", "", _SKIPPED)
 _OTHER_WORDS = re.compile("w{2,}")
+_WORDS = repeat("w")  # the tag of a word that the lexicon does not have
+_PEOPLE = re.compile("[NH]")
 
 _PIECE = re.compile(
     r"""
-    \s?(?P<plain>[A-Za-z]{2}[^\W_]*)  # a word as most are: first, with the space before it, because most of a text is that
+    (?P<plain>\s?[A-Za-z]{2}[^\W_]*+(?:\s[A-Za-z]{2}[^\W_]*+)*+)  # words as most are: first, because most of a text is that
     | (?P<skip>\[\d{1,3}\]|<sup>[^<\n]{1,8}</sup>|</?[a-z]{1,6}>|[¹²³⁰⁴-⁹]+|\[(?:…|\.\.\.)\])
     | (?P<possessive>['’](?<=\w.)s\b)
     | (?P<initials>(?:[^\W\d_]\.){2,})
@@ -118,6 +122,7 @@ def read_tokens(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> To
     for area in areas:
         reader.read(area, chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)])
     reader.tokens.tags = "".join(reader.tags)
+    reader.tokens.people += (found.start() for found in _PEOPLE.finditer(reader.tokens.tags))
     return reader.tokens
 
 
@@ -163,23 +168,11 @@ class _Reader:
         self.tokens.ends.append(end)
 
     def _read_words(self, start: int, end: int) -> None:
-        """Read the words and signs of a stretch. Words go into the columns right here: most of a text is words."""
-        text, tag_of = self.text, self._tag_of
-        tags, words, starts, ends = (
-            self.tags.append,
-            self.tokens.words.append,
-            self.tokens.starts.append,
-            self.tokens.ends.append,
-        )
-        for found in _PIECE.finditer(text, start, end):
+        """Read the words and signs of a stretch."""
+        for found in _PIECE.finditer(self.text, start, end):
             name = found.lastgroup
             if name == "plain":
-                first, last = found.span("plain")
-                word = fold(text[first:last])
-                tags(tag_of.get(word, "w"))
-                words(word)
-                starts(first)
-                ends(last)
+                self._add_plain(found[0], found.start())
             elif name == "stop":
                 if self._ends_sentence(found, end):
                     self._add(".", "", *found.span())
@@ -189,6 +182,20 @@ class _Reader:
                 self._add("-", "", *found.span())
             elif name != "skip":
                 self._add_word(found, name == "possessive")
+
+    def _add_plain(self, written: str, at: int) -> None:
+        """Read words with one space or line end before each, but for the first perhaps, into the columns at once."""
+        pieces = written.split()
+        words = written.lower().split() if written.isascii() else list(map(fold, pieces))
+        self.tags += map(self._tag_of.get, words, _WORDS)
+        self.tokens.words += words
+        starts, ends = self.tokens.starts.append, self.tokens.ends.append
+        at += written[0].isspace()
+        for piece in pieces:
+            starts(at)
+            at += len(piece)
+            ends(at)
+            at += 1
 
     def _add_word(self, found: re.Match[str], possessive: bool) -> None:
         start, end = found.span()

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.quotations.drafts import Draft
@@ -20,7 +21,7 @@ from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.span import Span
-from serge_cli.text.tokens import terms
+from serge_cli.text.tokens import terms, words_in_pieces
 
 _ECHO = 6  # words; longer stretches speak for themselves
 _MINOR = 3  # times as often as others that a document's chief marks stand
@@ -76,7 +77,7 @@ def _occurrences(text: str, drafts: Sequence[Draft], words_of: Sequence[tuple[st
     """Return for each draft how often its words stand in marks and without, and whether a longer quotation holds them."""
     marked, echoes = Counter(words_of), _echoes(words_of)
     single = {words[0] for words in marked if len(words) == 1}
-    all_single = Counter(word for word in terms(text) if word in single) if single else Counter()
+    all_single = Counter(filter(single.__contains__, chain.from_iterable(words_in_pieces(text)))) if single else Counter()
     marks = Counter(draft.marks[0] for draft in drafts if draft.parent is None and draft.kind is None)
     most = max(marks.values(), default=0)
     return [

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from serge_cli.extract.learned import probabilities, stored
+from serge_cli.extract.learned import probabilities, score, stored
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.citing import page_in_brackets
 from serge_cli.extract.quotations.framing import FRAMES
@@ -56,19 +56,17 @@ class Occurrences:
 
 
 @cache
-def kind_weights(stage: str) -> Mapping[str, tuple[float, float]]:
+def kind_weights(stage: str) -> tuple[Mapping[str, float], ...]:
     """Return the weights of the observations of a stage, for a quotation and for a title."""
     table = stored(Path(os.environ.get(_VARIABLE) or _FILE))
     parts = [f"{stage} {kind} " for kind in KINDS[:2]]
-    names = {name.removeprefix(part) for part in parts for name in table if name.startswith(part)}
-    return {name: (table.get(parts[0] + name, 0.0), table.get(parts[1] + name, 0.0)) for name in names}
+    return tuple({name.removeprefix(part): weight for name, weight in table.items() if name.startswith(part)} for part in parts)
 
 
 def likely(observations: Sequence[str], stage: str) -> Likely:
     """Return how likely each of `KINDS` is by what is seen."""
-    table = kind_weights(stage)
-    weights = [table[each] for each in observations if each in table]
-    found = probabilities({0: sum([quotation for quotation, _ in weights]), 1: sum([title for _, title in weights]), 2: 0.0})
+    quotation, title = kind_weights(stage)
+    found = probabilities({0: score(observations, quotation), 1: score(observations, title), 2: 0.0})
     return found[0], found[1], found[2]
 
 
