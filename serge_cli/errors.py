@@ -63,6 +63,10 @@ class DamagedIndex(BrokenIndex):
         super().__init__(f"The index is damaged: {what}.", "Rebuild it with: serge index --rebuild")
 
 
+class ClusterError(SergeError):
+    """Other machines, which hold an index or read files, cannot be asked or do not answer as they should."""
+
+
 class QueryError(SergeError):
     """A query cannot be understood. `position` is the offset of the trouble in the query, in code points."""
 

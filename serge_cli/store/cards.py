@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from serge_cli.text.lines import LineIndex
 
 
-LONG = 8_000  # characters of a passage or note that is too long to be shown at once
 CARDS = "cards.jsonl"  # within a generation; its offsets stand in the manifest
 
 
@@ -93,7 +92,6 @@ class Card:
     """A document without its text. `path` is relative to the corpus folder, with `/`.
 
     `elsewhere` says under which locator a paragraph is found that has no passage of its own: the continuation of another, or a note.
-    `long` are the passages and notes of more than LONG characters, with how many.
     """
 
     id: str
@@ -109,7 +107,6 @@ class Card:
     notices: tuple[NoticeAt, ...]
     persons: tuple[PersonOnCard, ...]
     paragraphs: int  # the highest paragraph number
-    long: tuple[tuple[str, int], ...] = ()
 
     @property
     def head(self) -> CardHead:
@@ -117,16 +114,8 @@ class Card:
         return CardHead(self.id, self.path, self.works)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Under which locators the words of a document are: `elsewhere` as a card has it; the passages and notes with their lengths."""
-
-    elsewhere: dict[str, str]
-    lengths: Iterable[tuple[str, int]]
-
-
-def make_card(document: Document, extraction: Extraction, places: Places, lines: LineIndex) -> Card:
-    """Return the card of a document with its extraction, and where its words are."""
+def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, str], lines: LineIndex) -> Card:
+    """Return the card of a document with its extraction; `elsewhere` maps paragraphs to the locators that hold their words."""
     return Card(
         id=document.id,
         path=document.path,
@@ -137,13 +126,12 @@ def make_card(document: Document, extraction: Extraction, places: Places, lines:
         works=extraction.works,
         counts=_counts(document, extraction),
         notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
-        elsewhere=tuple(places.elsewhere.items()),
+        elsewhere=tuple(elsewhere.items()),
         notices=tuple(
             NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start), document.place(n.span.start)) for n in extraction.notices
         ),
         persons=tuple(_persons(extraction)),
         paragraphs=len(extraction.paragraphs),
-        long=tuple((locator, length) for locator, length in places.lengths if length > LONG),
     )
 
 
@@ -195,7 +183,6 @@ def write_card(card: Card) -> str:
         "notices": [_write_notice(notice) for notice in card.notices],
         "persons": [[p.name, p.forms, p.group, p.mentions, p.by, p.about] for p in card.persons],
         "paragraphs": card.paragraphs,
-        "long": [list(pair) for pair in card.long],
     }
     return "\t".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, wire))
 
@@ -219,7 +206,6 @@ def read_card(line: bytes) -> Card:
         notices=tuple(map(_read_notice, wire["notices"])),
         persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
         paragraphs=wire["paragraphs"],
-        long=tuple((locator, length) for locator, length in wire["long"]),
     )
 
 

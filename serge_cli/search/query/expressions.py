@@ -50,8 +50,9 @@ class Expression:
         options = re2.Options()
         options.log_errors = False
         options.never_capture = True
+        self.translated = _Translator(written, position).translated()  # in RE2's language
         try:
-            self._lines: Any = re2.compile(rf"(?m)^{_Translator(written, position).translated()}\t[0-9]+$", options)
+            self._lines: Any = re2.compile(rf"(?m)^{self.translated}\t[0-9]+$", options)
         except re2.error as error:
             raise QueryError("The expression is too large.", position, "Use fewer repeats.") from error
 

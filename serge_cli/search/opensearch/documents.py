@@ -1,0 +1,245 @@
+"""What is kept in the cluster: one record for each entry and each word, with the fields by which they are found.
+
+The words of an entry are serge's own tokens, parted by blanks, so its tokenizer stays the only one. The entry itself is a text that only
+whoever has the index's key could have written: what a cluster gives back is taken for an entry only with its seal (keyed BLAKE2b).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from hmac import compare_digest
+from typing import Any
+
+from serge_cli import cluster_messages as messages
+from serge_cli.errors import DamagedIndex
+from serge_cli.model.span import Span
+from serge_cli.search.entry import UNIT_GROUPS, Entry, Quoted, Unit
+from serge_cli.search.query import ranking
+from serge_cli.search.query.conditions import measure_of, terms_of
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.stems import STEMMED, stemmer
+from serge_cli.search.query.tree import NAMES, Field, Measure
+from serge_cli.text.fingerprints import fingerprint
+from serge_cli.text.tokens import accented_words
+
+Body = dict[str, Any]
+GROUP_OF = {unit: number for number, units in enumerate(UNIT_GROUPS) for unit in units}
+FIELDS = tuple(field for field in Field if field is not Field.PERSON)
+QUOTED_FIELDS = (Field.BY, Field.ABOUT, Field.KIND, Field.FORM, Field.NOTE)
+_LONGEST = 100  # letters of a term; far fewer than any limit of the engine's, however they are counted
+_ODD = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # parts words, or cannot be sent
+_ODD_VALUE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONE = re.compile("[\ud800-\udfff]")
+_SIGN = "\u2016"  # before the digest that stands for a term which cannot be kept as it is; no word has it
+_SEAL = 32  # hexadecimal digits
+_GAP = 100  # places between two names of one entry
+
+
+def words_field(group: int) -> str:
+    """Return the field that holds the words of a group's entries, one after the other."""
+    return f"words{group}"
+
+
+def present_field(group: int) -> str:
+    """Return the field that holds each word of a group's entries once, to count in how many it stands."""
+    return f"present{group}"
+
+
+def quoted_field(field: str) -> str:
+    """Return the field that holds of a passage what a field holds of the quotations in it."""
+    return f"quoted_{field}"
+
+
+def names_field(field: str) -> str:
+    """Return the field that holds names word by word."""
+    return f"{field}_words"
+
+
+def is_odd(word: str) -> bool:
+    """Return whether a word cannot be kept as it is: nothing but the whole of it is found by the engine."""
+    return len(word) > _LONGEST or _ODD.search(word) is not None
+
+
+def is_odd_value(value: str) -> bool:
+    """Return whether the value of a filter cannot be kept as it is."""
+    return len(value) > _LONGEST * 10 or _ODD_VALUE.search(value) is not None
+
+
+def term(word: str) -> str:
+    """Return a word as the engine keeps it."""
+    return _digest(word) if is_odd(word) else word
+
+
+def value(written: str) -> str:
+    """Return the value of a filter as the engine keeps it."""
+    return _digest(written) if is_odd_value(written) else written
+
+
+def identifier(locator: str) -> str:
+    """Return the id of an entry's record."""
+    return _digest(locator).removeprefix(_SIGN)
+
+
+def word_identifier(group: int, word: str) -> str:
+    """Return the id of the record of a word in a group."""
+    return f"{group}-{identifier(word)}"
+
+
+def stem_keys(word: str, languages: Iterable[str]) -> list[str]:
+    """Return a word's stems, each with its language, by which entries that have another form of it are found."""
+    return [value(f"{language} {stemmer(language)(word)}") for language in languages if language in STEMMED]
+
+
+def _digest(written: str) -> str:
+    return _SIGN + hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+# Records
+
+
+def index_body(library: str, shards: int) -> Body:
+    """Return the settings and fields of a library's index."""
+    fields: Body = {
+        name: {"type": "keyword", "doc_values": False}
+        for name in (*FIELDS, *map(quoted_field, QUOTED_FIELDS), "unit", "document", "speaker", "subject", "accents", "stems")
+    }
+    fields |= {name: {"type": "keyword", "doc_values": False} for name in ("languages", "print", "word_stems", "word_group")}
+    fields |= {name: {"type": "keyword"} for name in ("word", "cast", *(present_field(group) for group in range(len(UNIT_GROUPS))))}
+    fields |= {name: {"type": "long"} for name in ("order", "year", "size", "norm", *Measure)}
+    fields |= {name: {"type": "boolean", "doc_values": False} for name in ("odd", "quoting")}
+    fields |= {words_field(group): {"type": "text", "analyzer": "whitespace"} for group in range(len(UNIT_GROUPS))}
+    named = [*map(names_field, sorted(NAMES - {Field.PERSON})), *(names_field(quoted_field(each)) for each in (Field.BY, Field.ABOUT))]
+    fields |= {name: {"type": "text", "analyzer": "whitespace", "position_increment_gap": _GAP, "norms": False} for name in named}
+    return {
+        "settings": {
+            "number_of_shards": shards,
+            "auto_expand_replicas": "0-1",  # a copy of each shard on another machine, where there is one
+            "refresh_interval": "-1",  # nothing is asked before all is written
+            "similarity.default": {"type": "BM25", "k1": ranking.SATURATION, "b": ranking.LENGTH_SHARE},
+        },
+        "mappings": {
+            "dynamic": "strict",
+            "_meta": {"serge": library},
+            "_source": {"includes": ["sealed"]},
+            "properties": fields | {"sealed": {"type": "keyword", "index": False, "doc_values": False}},
+        },
+    }
+
+
+def entry_document(entry: Entry, reading: Reading, key: bytes) -> Body:
+    """Return the record of an entry."""
+    group = GROUP_OF[entry.unit]
+    words = [term(word) for word in reading.words]
+    fields: Body = {field: list(map(value, terms_of(entry, field))) for field in FIELDS}
+    fields |= {names_field(field): _words_of(terms_of(entry, field)) for field in NAMES - {Field.PERSON}}
+    odd = any(is_odd_value(each) for field in FIELDS for each in terms_of(entry, field))
+    languages = tuple(dict.fromkeys(entry.languages))
+    stems = {stem for word in reading.present for stem in stem_keys(word, languages)}
+    counted = {measure: len(reading.words) if measure is Measure.WORDS else measure_of(entry, measure) for measure in Measure}
+    made = {
+        words_field(group): " ".join(words),
+        present_field(group): sorted(set(words)),
+        "stems": sorted(stems),
+        "languages": list(map(value, languages)),
+        "accents": sorted(map(value, accented_words(entry.text, entry.skip))),
+        "unit": entry.unit,
+        "document": value(entry.document),
+        "speaker": list(map(value, entry.speakers)),
+        "subject": list(map(value, entry.subjects)),
+        "cast": _digest(json.dumps([entry.document, entry.work, entry.speakers])),
+        "print": fingerprint(entry.own_text),
+        "order": entry.order,
+        "size": len(entry.text),
+        "norm": ranking.length_norm(entry, len(reading.words)),
+        "sealed": seal(_written(entry), key),
+    }
+    optional = {"year": entry.year, "odd": odd or None, "quoting": bool(entry.quoted) or None}
+    return fields | _quotation_fields(reading) | counted | made | {name: each for name, each in optional.items() if each is not None}
+
+
+def _quotation_fields(reading: Reading) -> Body:
+    """Return the fields of the quotations in a passage that have words."""
+    quotations = [quoted for first, after, quoted in reading.marked() if first < after] if reading.entry.unit is Unit.PASSAGE else []
+    found: Body = {}
+    for field in QUOTED_FIELDS:
+        terms = list(dict.fromkeys(each for quoted in quotations for each in terms_of(quoted, field)))
+        found[quoted_field(field)] = list(map(value, terms))
+        if field in NAMES:
+            found[names_field(quoted_field(field))] = _words_of(terms)
+        if any(map(is_odd_value, terms)):
+            found["odd"] = True
+    return found
+
+
+def _words_of(names: Iterable[str]) -> list[str]:
+    return [" ".join(map(term, name.split(" "))) for name in names]
+
+
+def word_document(group: int, word: str, key: bytes) -> Body:
+    """Return the record of a word that some entry of a group has or had."""
+    stems = [f"{each}" for each in stem_keys(word, sorted(STEMMED))]
+    made: Body = {"word": term(word), "word_group": str(group), "word_stems": stems, "sealed": seal(word, key)}
+    return made | {"odd": True} if is_odd(word) else made
+
+
+# Seals
+
+
+def seal(text: str, key: bytes) -> str:
+    """Return a text with a proof that this index's writer wrote it; half letters, which cannot be sent, are escaped as JSON has them."""
+    sent = _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
+    return _proof(sent, key) + sent
+
+
+def unsealed(record: object, key: bytes) -> str:
+    """Return the text in a record that came back; DamagedIndex where this index's writer has not written it."""
+    sealed = record.get("sealed") if isinstance(record, dict) else None
+    if not isinstance(sealed, str) or not compare_digest(sealed[:_SEAL].encode(errors="replace"), _proof(sealed[_SEAL:], key).encode()):
+        raise DamagedIndex(messages.FORGED)
+    text: str = json.loads(sealed[_SEAL:])
+    return text
+
+
+def _proof(text: str, key: bytes) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=key, digest_size=_SEAL // 2).hexdigest()
+
+
+def entry_of(record: object, key: bytes) -> Entry:
+    """Return the entry in a record that came back; DamagedIndex where this index's writer has not written it."""
+    written = unsealed(record, key)
+    try:
+        return _read(json.loads(written))
+    except (ValueError, TypeError, KeyError) as error:
+        raise DamagedIndex(messages.FORGED) from error
+
+
+_PLAIN = ("id", "document", "order", "text", "payload", "language", "kind", "form", "title", "year", "work", "confidence", "first")
+_LISTS = ("authors", "speakers", "subjects", "by", "about", "labels")
+
+
+def _written(entry: Entry) -> str:
+    """Return an entry as JSON, in letters of ASCII where they are halves."""
+    found: Body = {name: getattr(entry, name) for name in (*_PLAIN, *_LISTS)}
+    found |= {"unit": entry.unit, "skip": [(span.start, span.end) for span in entry.skip]}
+    found |= {name: list(map(_quoted_as_list, getattr(entry, name))) for name in ("quoted", "marked")}
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def _quoted_as_list(quoted: Quoted) -> list[Any]:
+    told = (quoted.quotation, quoted.speaker, quoted.language, quoted.kind, quoted.form, quoted.by, quoted.about, quoted.labels)
+    return [quoted.span.start, quoted.span.end, *told]
+
+
+def _read(found: Body) -> Entry:
+    made: Body = {name: found[name] for name in _PLAIN} | {name: tuple(found[name]) for name in _LISTS}
+    made |= {name: tuple(map(_quoted, found[name])) for name in ("quoted", "marked")}
+    return Entry(unit=Unit(found["unit"]), skip=tuple(Span(*each) for each in found["skip"]), **made)
+
+
+def _quoted(told: list[Any]) -> Quoted:
+    start, end, quotation, speaker, language, kind, form, *lists = told
+    by, about, labels = map(tuple, lists)
+    return Quoted(Span(start, end), quotation, speaker, language, kind, form, by, about, labels)

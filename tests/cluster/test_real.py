@@ -1,0 +1,202 @@
+"""A real OpenSearch answers as the yardstick does; what is written is there as a whole or not at all, and nothing is left behind.
+
+It is started where Java and Maven are; with SERGE_CLUSTER_TESTS=required, as in CI, a missing one is a failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import Any
+from urllib.request import Request, urlopen
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from serge_cli.errors import ClusterError, DamagedIndex
+from serge_cli.model.span import Span
+from serge_cli.search.backend import Answer, Sort
+from serge_cli.search.entry import Entry, Quoted, Unit
+from serge_cli.search.memory import MemoryBackend
+from serge_cli.search.query.parsing import parse
+from serge_cli.search.query.tree import Least, Measure, Named, Query, Role
+from tests.cluster.nodes import shared, why_not
+from tests.contract.library import LIBRARY, queries
+from tests.contract.test_at_size import QUERIES
+from tests.contract.test_at_size import entries as many_entries
+
+if why_not():
+    pytest.skip(why_not(), allow_module_level=True)
+
+from serge_cli.search.opensearch.backend import OpenSearchBackend
+from serge_cli.search.opensearch.marker import read_marker
+from serge_cli.search.opensearch.writer import OpenSearchWriter
+
+Pair = tuple[MemoryBackend, OpenSearchBackend]
+UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])
+ODD = [  # words and names that no engine keeps as they are: blanks in a folded word, too long, half letters, control characters
+    Entry("9:p1", Unit.PASSAGE, "9", 1, f"ﷺ and {'a' * 40_000} {'ab' * 60} the end", language="ar", authors=("X" * 40_000,)),
+    Entry("\udcff:p1", Unit.PASSAGE, "\udcff", 2, "half a letter \ud800 here", payload='{"x":"\udcff"}', title="\udcff title"),
+    Entry("9:p3", Unit.PASSAGE, "9", 3, "oar *and* [lamp] (x) {y}", language="en", authors=("A.B. (C) [D] ~E@F#G",)),
+    Entry("9:q4", Unit.QUOTATION, "9", 4, "the end", speakers=("A\x1e\n\tB",), by=("A\x1e\n\tB",), year=-44),
+    Entry("9:p5", Unit.PASSAGE, "9", 5, "", quoted=(Quoted(Span(0, 0), "9:q9", by=("Nobody",)),)),
+]
+
+
+def written(folder: Path, *batches: Sequence[Entry]) -> Pair:
+    """Return the yardstick and an index in the cluster with the same entries, written batch by batch."""
+    memory, place = MemoryBackend(), folder / "g000001" / "words"
+    for batch in batches:
+        for writer in (memory.writer(), OpenSearchWriter(place, shared().url)):
+            with writer:
+                for entry in batch:
+                    writer.add(entry)
+    return memory, OpenSearchBackend.open(place)
+
+
+def indexes() -> dict[str, Any]:
+    """Return the indexes in the cluster, each with its aliases."""
+    return {name: list(each["aliases"]) for name, each in shared().ask("_aliases").items()}
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    memory, cluster = written(tmp_path_factory.mktemp("index"), LIBRARY[:5], LIBRARY[5:])
+    yield memory, cluster
+    cluster.close()
+
+
+@given(queries, UNITS, st.sampled_from(Sort), st.sampled_from([None, 1, 3]), st.integers(0, 2))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_on_a_fixed_library(pair: Pair, text: str, units: Unit, sort: Sort, limit: int | None, offset: int) -> None:
+    memory, cluster = pair
+    query = parse(text)
+    assert cluster.find(query, units, limit, sort, offset) == memory.find(query, units, limit, sort, offset)
+
+
+@given(queries, st.sampled_from(Unit))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+def test_one_after_the_other_and_in_sums(pair: Pair, text: str, unit: Unit) -> None:
+    memory, cluster = pair
+    assert list(cluster.each(parse(text), unit)) == list(memory.each(parse(text), unit))
+    assert list(cluster.sums(parse(text), unit).items()) == list(memory.sums(parse(text), unit).items())
+
+
+def test_words_names_and_locators(pair: Pair) -> None:
+    memory, cluster = pair
+    assert list(cluster.words()) == list(memory.words())
+    assert list(cluster.words("pa")) == ["parti", "parties", "party", "patriotism"]
+    assert {word: cluster.frequency(word) for word in memory.words()} == {word: memory.frequency(word) for word in memory.words()}
+    assert cluster.near_words("patty", 2) == memory.near_words("patty", 2)
+    assert cluster.fetch(["2:p1", "9:p9", "1:n4"]) == [LIBRARY[6], LIBRARY[5]]
+    named = Query.of(Named(Role.SPEAKER, ("Leon Trotsky",)), Least(Measure.CONFIDENCE, 900))
+    assert [found.entry.id for found in cluster.find(named, Unit.QUOTATION).found] == ["1:q1"]
+
+
+def classes(answer: Answer) -> list[int]:
+    return [int(found.score) for found in answer.found]
+
+
+@pytest.fixture(scope="module")
+def large_pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    memory, cluster = written(tmp_path_factory.mktemp("index"), list(many_entries(800, Random(7))))
+    yield memory, cluster
+    cluster.close()
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_among_many_all_are_the_same_and_the_best_are_of_the_best_class(large_pair: Pair, text: str) -> None:
+    memory, cluster = large_pair
+    query, units = parse(text), (Unit.PASSAGE, Unit.NOTE)
+    answer = memory.find(query, units, None)
+    assert cluster.find(query, units, None) == answer
+    best = cluster.find(query, units, 10)
+    by_id = {found.entry.id: found for found in answer.found}
+    assert (best.total, classes(best)) == (answer.total, classes(answer)[:10])
+    assert [found.match for found in best.found] == [by_id[found.entry.id].match for found in best.found]
+    assert cluster.find(query, units, 10, Sort.DATE) == memory.find(query, units, 10, Sort.DATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("a*", "*b", "aba*", "/a+/", "/a.*/", "aab~1", "ﷺ", '"and a*"', "x", "the end", "half", "title:title", "title:t*", "author:x*"),
+        "year:..0",
+    ],
+)
+def test_what_no_engine_keeps_as_it_is_is_found(tmp_path: Path, text: str) -> None:
+    memory, cluster = written(tmp_path, ODD)
+    for limit in (None, 3):
+        assert cluster.find(parse(text), tuple(Unit), limit) == memory.find(parse(text), tuple(Unit), limit)
+    assert cluster.fetch([entry.id for entry in ODD]) == ODD
+    assert list(cluster.words("a")) == list(memory.words("a"))
+    cluster.close()
+
+
+def test_changes_hold_all_or_none_and_leave_one_index_under_one_alias(tmp_path: Path) -> None:
+    place = tmp_path / "g000001" / "words"
+
+    def now() -> list[str]:
+        opened = OpenSearchBackend.open(place)
+        found = [found.entry.id for found in opened.find(Query(), tuple(Unit), None, Sort.DOCUMENT).found]
+        opened.close()
+        return found
+
+    with OpenSearchWriter(place, shared().url) as writer:
+        writer.add(LIBRARY[0])
+        writer.add(LIBRARY[6])
+    first = read_marker(place)
+    assert indexes()[first.name] == [first.library]
+    with pytest.raises(RuntimeError), OpenSearchWriter(place, shared().url) as writer:
+        writer.remove_document("1")
+        writer.add(LIBRARY[8])
+        raise RuntimeError
+    assert now() == ["1:p1", "2:p1"]
+    with OpenSearchWriter(place, shared().url) as writer:
+        writer.add(LIBRARY[1])
+        writer.remove_document("1")
+        writer.add(LIBRARY[2])
+        writer.add(replace(LIBRARY[2], text="Another text."))
+    assert now() == ["1:p3", "2:p1"]
+    second = read_marker(place)
+    ours = {name: aliases for name, aliases in indexes().items() if name.startswith(first.library)}
+    assert ours == {first.name: [], second.name: [second.library]}
+    OpenSearchWriter(place, shared().url).__exit__(RuntimeError, None, None)
+    assert first.name not in indexes()  # no generation names it any more
+
+
+def test_an_index_of_somebody_else_is_not_touched(tmp_path: Path) -> None:
+    _, cluster = written(tmp_path, LIBRARY)
+    cluster.close()
+    library = read_marker(tmp_path / "g000001" / "words").library
+    for name in (f"{library}-0123456789abcdef", f"{library}x"):
+        urlopen(Request(f"http://127.0.0.1:{shared().http[0]}/{name}", method="PUT"), timeout=30).close()
+    OpenSearchWriter(tmp_path / "g000001" / "words", shared().url).__exit__(RuntimeError, None, None)
+    assert {f"{library}-0123456789abcdef", f"{library}x"} <= set(indexes())
+
+
+def test_records_that_serge_has_not_written_are_refused(tmp_path: Path) -> None:
+    place = tmp_path / "g000001" / "words"
+    written(tmp_path, LIBRARY)[1].close()
+    marker = read_marker(place)
+    marker._replace(key=bytes(32)).write(place)
+    forged = OpenSearchBackend.open(place)
+    for ask in (lambda: forged.find(parse("party"), Unit.PASSAGE), lambda: forged.fetch(["1:p1"]), lambda: list(forged.words())):
+        with pytest.raises(DamagedIndex, match="serge has not written"):
+            ask()
+    forged.close()
+
+
+def test_an_index_that_has_lost_records_or_is_gone_is_not_asked(tmp_path: Path) -> None:
+    place = tmp_path / "g000001" / "words"
+    written(tmp_path, LIBRARY)[1].close()
+    marker = read_marker(place)
+    marker._replace(records=marker.records + 1).write(place)
+    with pytest.raises(DamagedIndex, match=rf"holds {marker.records} records and not {marker.records + 1}"):
+        OpenSearchBackend.open(place)
+    marker._replace(name="serge-" + "0" * 16 + "-" + "0" * 16).write(place)
+    with pytest.raises(ClusterError, match="is not in the cluster"):
+        OpenSearchBackend.open(place)
