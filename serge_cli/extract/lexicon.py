@@ -12,9 +12,6 @@ from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.text.folding import fold
 
-_COORDINATORS = "and but or yet so et mais ou und aber oder doch y e pero o ed ma и а но или"
-COORDINATORS = frozenset(_COORDINATORS.split())
-
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:

@@ -123,6 +123,7 @@ würde
     "object_pronouns": "es ihm ihn ihnen ihr mich mir sich uns",
     "relatives": "welche welcher welches",
     "connectives": "aber als da dann denn doch oder und weil wenn während",
+    "clause_links": "aber doch oder und",
     "articles": "das dem den der des die diese dieser dieses ein eine einem einen einer",
     "prepositions": """
 am an auf aus bei bis durch für gegen hinter im in laut mit nach neben ohne seit trotz um unter vom von vor wegen

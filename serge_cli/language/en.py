@@ -210,7 +210,7 @@ examples factors five four items kinds list listed points questions reasons seve
 ways
 """,
     "following": "following follows",
-    "clause_links": "as then",
+    "clause_links": "and as but or so then yet",
     "adverb_endings": "ly",
     "past_endings": "ed",
     "apposition_articles": "a an the",

@@ -109,6 +109,7 @@ nos nunca podrá podría podía puede se será sería siempre son también te to
     "object_pronouns": "la las le les lo los me nos se te",
     "relatives": "cual cuales quien quienes",
     "connectives": "aunque como cuando e luego mientras o pero porque pues si y",
+    "clause_links": "e o pero y",
     "articles": "el esa ese esta este la las los un una unas unos",
     "prepositions": """
 a al ante bajo como con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras

@@ -135,6 +135,7 @@ souvent t' te toujours va venait vient vous y était
     "object_pronouns": "l la le les leur lui m me nous s se t te vous",
     "relatives": "dont laquelle lequel où qui",
     "connectives": "car comme donc et lorsque mais or ou puis quand si tandis",
+    "clause_links": "et mais ou",
     "articles": "ce ces cet cette des l la le les un une",
     "prepositions": """
 après au aux avant avec chez comme contre d dans de depuis des du dès en entre envers hors jusque malgré outre par

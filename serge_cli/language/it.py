@@ -103,6 +103,7 @@ potrebbe potrà può sarebbe sarà sempre si sono stessa stesso ti va vi è
     "object_pronouns": "ci gli la le li lo mi si ti vi",
     "relatives": "cui quale quali",
     "connectives": "come dunque e ed ma mentre o perché poi quando se",
+    "clause_links": "e ed ma o",
     "articles": "gli i il l la le lo quel quella questa questo un una uno",
     "prepositions": """
 a al alla come con contro da dal dalla degli dei del della delle dello di dopo durante fra in nel nella per prima

@@ -90,7 +90,7 @@ class Reporting:
     passages: frozenset[str] = frozenset()  # what is read out or quoted from a work: passage, stanza, lines
     enumerations: frozenset[str] = frozenset()  # announce a list, and nobody’s words: three, reasons, steps
     following: frozenset[str] = frozenset()  # follows, following: end a line that leads into a quotation
-    clause_links: frozenset[str] = frozenset()  # open a clause that goes on with the sentence: then, as
+    clause_links: frozenset[str] = frozenset()  # open a clause that goes on with the sentence: and, but, then, as
     adverb_endings: tuple[str, ...] = ()  # ly: may stand between an auxiliary and its verb
     past_endings: tuple[str, ...] = ()  # of verbs in the past: ed, ait
     apposition_articles: frozenset[str] = frozenset()  # open what explains a name behind a comma: Lisle, a town

@@ -98,6 +98,7 @@ se será seria sempre são também tem teria tinha tinham vai
     "object_pronouns": "a as lhe lhes me nos o os se te",
     "relatives": "qual quais quem",
     "connectives": "embora como e enquanto logo mas ou pois porque porém quando se",
+    "clause_links": "e mas ou",
     "articles": "a essa esse esta este o os um uma umas uns",
     "prepositions": """
 a ao aos à às ante após até com como contra da das de desde do dos durante em entre na nas no nos para pela pelas

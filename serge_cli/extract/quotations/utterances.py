@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.lexicon import COORDINATORS, lexicon
+from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.drafts import Draft
 from serge_cli.extract.quotations.quoted_pieces import PieceKey
 from serge_cli.language import abbreviations, everywhere
@@ -80,8 +80,8 @@ def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> boo
     before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
     words = terms(_SENTENCE_END.split(before)[-1])
     woven = before.rstrip()[-1:].isalpha()
-    going_on = COORDINATORS | everywhere().reporting.clause_links
-    return woven and bool(words) and words[0] in lexicon(paragraph.language).connectives - going_on
+    subordinating = lexicon(paragraph.language).connectives - everywhere().reporting.clause_links
+    return woven and bool(words) and words[0] in subordinating
 
 
 def _hangs_on(last: str, gap: str) -> bool:
