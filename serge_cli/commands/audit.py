@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from serge_cli import messages, verdict_messages
+from serge_cli import help_messages, messages, verdict_messages
 from serge_cli.commands.files import STDIN, expanded, named
 from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import WHOLE, Report, Reporting
@@ -37,24 +37,24 @@ class Fix(StrEnum):
 
 
 def audit(
-    drafts: Annotated[list[Path], typer.Argument(parser=named, metavar="DRAFT…", help=messages.HELP_DRAFTS)],
+    drafts: Annotated[list[Path], typer.Argument(parser=named, metavar="DRAFT…", help=help_messages.HELP_DRAFTS)],
     where: LibraryOptions,
     report: Reporting,
     *,
     against: Annotated[
         list[Path] | None,
-        typer.Option("--against", parser=named, metavar="PATH", help=messages.HELP_AGAINST, rich_help_panel=SELECTION),
+        typer.Option("--against", parser=named, metavar="PATH", help=help_messages.HELP_AGAINST, rich_help_panel=SELECTION),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="CODE", help=messages.HELP_IGNORE, rich_help_panel=SELECTION)
+        list[str] | None, typer.Option("--ignore", metavar="CODE", help=help_messages.HELP_IGNORE, rich_help_panel=SELECTION)
     ] = None,
     ignore_file: Annotated[
-        Path | None, typer.Option("--ignore-file", metavar="FILE", help=messages.HELP_IGNORE_FILE, rich_help_panel=SELECTION)
+        Path | None, typer.Option("--ignore-file", metavar="FILE", help=help_messages.HELP_IGNORE_FILE, rich_help_panel=SELECTION)
     ] = None,
-    fail_on: Annotated[list[str] | None, typer.Option("--fail-on", metavar="CODE", help=messages.HELP_FAIL_ON)] = None,
-    suffix: Annotated[str, typer.Option("--suffix", metavar=".EXT", help=messages.HELP_SUFFIX)] = ".txt",
-    fix: Annotated[Fix | None, typer.Option("--fix", metavar="WHAT", help=messages.HELP_FIX)] = None,
-    out: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help=messages.HELP_FIXED)] = None,
+    fail_on: Annotated[list[str] | None, typer.Option("--fail-on", metavar="CODE", help=help_messages.HELP_FAIL_ON)] = None,
+    suffix: Annotated[str, typer.Option("--suffix", metavar=".EXT", help=help_messages.HELP_SUFFIX)] = ".txt",
+    fix: Annotated[Fix | None, typer.Option("--fix", metavar="WHAT", help=help_messages.HELP_FIX)] = None,
+    out: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help=help_messages.HELP_FIXED)] = None,
 ) -> None:
     """Check every quotation of a draft.
 

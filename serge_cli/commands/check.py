@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import help_messages, index_messages, messages
 from serge_cli.commands.files import STDIN, expanded, named
 from serge_cli.commands.options import SELECTION, LibraryOptions, Output
 
@@ -30,7 +30,7 @@ def check(
         list[Path] | None, typer.Argument(parser=named, metavar="[PATH…]", help="Files or folders, - for stdin (default: the corpus).")
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="CODE", help=messages.HELP_IGNORE, rich_help_panel=SELECTION)
+        list[str] | None, typer.Option("--ignore", metavar="CODE", help=help_messages.HELP_IGNORE, rich_help_panel=SELECTION)
     ] = None,
 ) -> None:
     """Check notes and quotation marks.
@@ -48,7 +48,7 @@ def check(
         findings = streamed(checking.findings(paths), output, checking.texts)
         _report_unused_entries(path for path in paths if path.is_dir())
         if not (checking.checked or checking.failed):
-            raise NothingFound(messages.empty_library(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
+            raise NothingFound(index_messages.empty_library(", ".join(map(str, paths)), []), messages.NAME_A_FOLDER)
     else:
         with opened(where) as library:
             findings = streamed(checking.stored(library), output)
@@ -101,7 +101,7 @@ def _report_unused_entries(folders: Iterable[Path]) -> None:
 
     for folder in folders:
         for entry in idle(folder):
-            messages.say(messages.idle_entry(str(folder), entry.name, entry.nearest))
+            messages.say(index_messages.idle_entry(str(folder), entry.name, entry.nearest))
 
 
 def _codes(asked: list[str] | None) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import help_messages, messages
 from serge_cli.commands.options import OUTPUT, LibraryOptions
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def cite(
             "--style",
             "-s",
             metavar="STYLE",
-            help=messages.HELP_STYLE,
+            help=help_messages.HELP_STYLE,
             show_default=True,
             rich_help_panel=OUTPUT,
             autocompletion=_styles_beginning,

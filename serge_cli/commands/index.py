@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from serge_cli import engine_messages, messages
+from serge_cli import engine_messages, index_messages, messages
 from serge_cli.commands.options import LibraryOptions, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
@@ -96,10 +96,10 @@ def _said(library: Library, seconds: float) -> Iterator[str]:
     """Yield what was done to the index of one library, and what could not be read or is not read."""
     done = library.refreshed
     read, dropped = (done.read - len(done.failed), done.dropped) if done else (0, 0)
-    place = str(library.folder) if library.folder else messages.IN_MEMORY
-    yield messages.indexed(len(library.identifiers), read, dropped, len(library.unread), place=place, seconds=seconds)
-    yield from (messages.left_out(*file) for file in library.unread)
-    if not library.is_empty and (others := messages.not_read(library.others)):
+    place = str(library.folder) if library.folder else index_messages.IN_MEMORY
+    yield index_messages.indexed(len(library.identifiers), read, dropped, len(library.unread), place=place, seconds=seconds)
+    yield from (index_messages.left_out(*file) for file in library.unread)
+    if not library.is_empty and (others := index_messages.not_read(library.others)):
         yield others
 
 
@@ -110,9 +110,9 @@ def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:
     found = kept_indexes() if removed is None else remove_indexes(removed)
     _print(found, output)
     if not found:
-        raise NothingFound(messages.NO_INDEXES)
+        raise NothingFound(index_messages.NO_INDEXES)
     if removed is not None:
-        messages.say(messages.indexes_removed(len(found)), quiet=quiet)
+        messages.say(index_messages.indexes_removed(len(found)), quiet=quiet)
 
 
 def _print(found: tuple[KeptIndex, ...], output: Output) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.commands.options import LibraryOptions
 from serge_cli.errors import QueryError
 
@@ -64,8 +64,8 @@ def _remark(library: Library, *, quiet: bool, lists: bool) -> None:
     unread = len(library.unread)
     named = sum(len(member.refreshed.failed) for member in library.members if member.refreshed)  # one by one, as they were read
     if unread > named:
-        messages.say(messages.unread(unread), quiet=quiet)
-    messages.say(messages.not_read(library.others), quiet=quiet)
+        messages.say(index_messages.unread(unread), quiet=quiet)
+    messages.say(index_messages.not_read(library.others), quiet=quiet)
 
 
 def current(library: Library, locators: Iterable[str], *, quiet: bool) -> list[str]:
@@ -99,7 +99,7 @@ class InLines:
     def start(self, files: int, size: int) -> None:
         """Report that files are being read, if there are several."""
         if files > 1:
-            messages.say(messages.indexing(files, size))
+            messages.say(index_messages.indexing(files, size))
 
     def advance(self, path: str, size: int) -> None:
         """Do nothing."""
@@ -123,7 +123,7 @@ class OnTerminal(InLines):
         if files > 1:
             from serge_cli.present.terminal_progress import Bar  # noqa: PLC0415 - Rich only if there is something to show
 
-            self._bar = Bar(messages.indexing(files, size), size)
+            self._bar = Bar(index_messages.indexing(files, size), size)
 
     def advance(self, path: str, size: int) -> None:
         """Advance the bar by a file's bytes."""
@@ -139,7 +139,7 @@ class OnTerminal(InLines):
         if isinstance(self._bar, Bar):
             seconds = self._bar.close()
             if sys.exc_info()[0] is None:  # it was not interrupted
-                messages.say(messages.INDEXED.format(seconds=seconds))
+                messages.say(index_messages.INDEXED.format(seconds=seconds))
         self._bar = None
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, TypeVar
 
 import typer
 
-from serge_cli import messages
+from serge_cli import help_messages, messages
 from serge_cli.commands.files import named
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
@@ -124,9 +124,9 @@ class LibraryOptions:
 
     corpus: Annotated[
         list[str] | None,
-        typer.Option("--corpus", parser=_library, metavar="DIR", help=messages.HELP_CORPUS, rich_help_panel=LIBRARY),
+        typer.Option("--corpus", parser=_library, metavar="DIR", help=help_messages.HELP_CORPUS, rich_help_panel=LIBRARY),
     ] = None
-    index: Annotated[Path | None, typer.Option("--index", metavar="DIR", help=messages.HELP_INDEX, rich_help_panel=LIBRARY)] = None
+    index: Annotated[Path | None, typer.Option("--index", metavar="DIR", help=help_messages.HELP_INDEX, rich_help_panel=LIBRARY)] = None
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only errors to stderr.", rich_help_panel=LIBRARY)] = False
 
 
@@ -139,11 +139,11 @@ class Output:
     )
     format: Annotated[
         Format | None,
-        typer.Option("--format", "-f", metavar="FORM", help=messages.HELP_FORMAT, rich_help_panel=OUTPUT),
+        typer.Option("--format", "-f", metavar="FORM", help=help_messages.HELP_FORMAT, rich_help_panel=OUTPUT),
     ] = None
     color: Annotated[
         Color,
-        typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT),
+        typer.Option("--color", metavar="WHEN", help=help_messages.HELP_COLOR, rich_help_panel=OUTPUT),
     ] = Color.AUTO
     columns: Annotated[
         ColumnUnit,
@@ -226,9 +226,9 @@ class Arrangement:
     """Sort order, and whether results are concordance lines."""
 
     kwic: Annotated[bool, typer.Option("--kwic", help="Concordance lines with the match in the middle.", rich_help_panel=OUTPUT)] = False
-    sort: Annotated[str, typer.Option("--sort", parser=_sorting, metavar="ORDER", help=messages.HELP_SORT, rich_help_panel=SELECTION)] = (
-        Order.RELEVANCE.value
-    )
+    sort: Annotated[
+        str, typer.Option("--sort", parser=_sorting, metavar="ORDER", help=help_messages.HELP_SORT, rich_help_panel=SELECTION)
+    ] = Order.RELEVANCE.value
 
     @property
     def keys(self) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from serge_cli import messages
+from serge_cli import help_messages
 from serge_cli.commands.options import OUTPUT, Color, Output
 from serge_cli.model.quick_dataclass import dataclass
 
@@ -48,10 +48,10 @@ class Reporting:
     json: Annotated[bool, typer.Option("--json", help="JSON Lines (schema serge/1); same as --format json.", rich_help_panel=OUTPUT)] = (
         False
     )
-    format: Annotated[Report | None, typer.Option("--format", "-f", metavar="FORM", help=messages.HELP_REPORT, rich_help_panel=OUTPUT)] = (
-        None
-    )
-    color: Annotated[Color, typer.Option("--color", metavar="WHEN", help=messages.HELP_COLOR, rich_help_panel=OUTPUT)] = Color.AUTO
+    format: Annotated[
+        Report | None, typer.Option("--format", "-f", metavar="FORM", help=help_messages.HELP_REPORT, rich_help_panel=OUTPUT)
+    ] = None
+    color: Annotated[Color, typer.Option("--color", metavar="WHEN", help=help_messages.HELP_COLOR, rich_help_panel=OUTPUT)] = Color.AUTO
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Print long output without a pager.", rich_help_panel=OUTPUT)] = False
 
     @property

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from serge_cli import messages
+from serge_cli import help_messages, messages
 from serge_cli.commands.options import (
     SELECTION,
     Arrangement,
@@ -34,7 +34,7 @@ EXAMPLES = (
 
 
 def search(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_QUERY)],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=help_messages.HELP_QUERY)],
     where: LibraryOptions,
     output: Output,
     *,

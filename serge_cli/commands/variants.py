@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli import messages, verdict_messages
+from serge_cli import help_messages, verdict_messages
 from serge_cli.commands.options import SELECTION, LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
@@ -21,11 +21,11 @@ def variants(
     where: LibraryOptions,
     report: Reporting,
     *,
-    locator: Annotated[str | None, typer.Argument(metavar="[LOCATOR]", help=messages.HELP_VARIANT)] = None,
+    locator: Annotated[str | None, typer.Argument(metavar="[LOCATOR]", help=help_messages.HELP_VARIANT)] = None,
     person: Annotated[
-        str | None, typer.Option("--person", "-p", metavar="NAME", help=messages.HELP_VARIANTS_OF, rich_help_panel=SELECTION)
+        str | None, typer.Option("--person", "-p", metavar="NAME", help=help_messages.HELP_VARIANTS_OF, rich_help_panel=SELECTION)
     ] = None,
-    different: Annotated[bool, typer.Option("--different", help=messages.HELP_DIFFERENT, rich_help_panel=SELECTION)] = False,
+    different: Annotated[bool, typer.Option("--different", help=help_messages.HELP_DIFFERENT, rich_help_panel=SELECTION)] = False,
 ) -> None:
     """List passages that several works share.
 

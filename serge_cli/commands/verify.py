@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from serge_cli import messages, verdict_messages
+from serge_cli import help_messages, verdict_messages
 from serge_cli.commands.options import LibraryOptions
 from serge_cli.commands.reporting import Reporting
 
@@ -23,7 +23,7 @@ _LONGEST = 1 << 20  # bytes of standard input
 
 
 def verify(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=messages.HELP_WORDS)],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help=help_messages.HELP_WORDS)],
     where: LibraryOptions,
     report: Reporting,
 ) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.corpus.walk import CATALOG_NAME, CORRECTIONS_NAME, CorpusFile, documents, own_id
 from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
@@ -76,9 +76,9 @@ def _extracted(data: bytes, path: str, file: CorpusFile, knowledge: Knowledge) -
             document = read(data, path, file.id)
             return Extracted(document, knowledge.applied(document, extract(document, knowledge.persons), file))
     except OverBudget as error:
-        raise UnreadableFile(f"{path} cannot be read: {messages.over_budget(seconds)}.") from error
+        raise UnreadableFile(f"{path} cannot be read: {index_messages.over_budget(seconds)}.") from error
     except MemoryError as error:
-        raise UnreadableFile(f"{path} cannot be read: {messages.NO_MEMORY}.") from error
+        raise UnreadableFile(f"{path} cannot be read: {index_messages.NO_MEMORY}.") from error
 
 
 def alone(path: Path) -> CorpusFile:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.errors import BrokenIndex, UsageError
 from serge_cli.model.results import KeptIndex
 from serge_cli.settings import cache_folder, cache_root
@@ -30,15 +30,15 @@ def remove_indexes(which: str) -> tuple[KeptIndex, ...]:
     UsageError where the cache has no such index.
     """
     if not which:
-        raise UsageError(messages.EMPTY_PATH, messages.LIST_INDEXES)
+        raise UsageError(messages.EMPTY_PATH, index_messages.LIST_INDEXES)
     folder = Path(which).absolute()
     chosen = [store for store in _stores() if which == ALL or store.folder in {folder, cache_folder(folder)} or _corpus(store) == which]
     if not chosen and which != ALL:
-        raise UsageError(messages.NO_SUCH_INDEX.format(path=which), messages.LIST_INDEXES)
+        raise UsageError(index_messages.NO_SUCH_INDEX.format(path=which), index_messages.LIST_INDEXES)
     removed = tuple(map(_described, chosen))
     for store in chosen:
         if not store.remove():
-            raise BrokenIndex(messages.INDEX_IN_USE.format(folder=store.folder), messages.TRY_AGAIN)
+            raise BrokenIndex(index_messages.INDEX_IN_USE.format(folder=store.folder), index_messages.TRY_AGAIN)
     return removed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import singledispatch
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.model.results import Finding, FormatSummary, KeptIndex, LibraryInfo, ListedCorrection, PersonSummary, Quoting, Tally
 from serge_cli.present import describe
 from serge_cli.present.listing import Overview
@@ -56,19 +56,19 @@ def _(form: FormatSummary) -> Iterable[str]:
 
 @overview_lines.register
 def _(index: KeptIndex) -> Iterable[str]:
-    gone = messages.KEPT_CORPUS if index.corpus_exists else messages.KEPT_CORPUS_GONE
-    yield gone.format(corpus=index.corpus) if index.corpus else messages.KEPT_UNKNOWN
-    yield index.folder or messages.INDEX_IN_MEMORY
-    size = messages.KEPT_SIZE if index.built else messages.KEPT_DAMAGED
+    gone = index_messages.KEPT_CORPUS if index.corpus_exists else index_messages.KEPT_CORPUS_GONE
+    yield gone.format(corpus=index.corpus) if index.corpus else index_messages.KEPT_UNKNOWN
+    yield index.folder or index_messages.INDEX_IN_MEMORY
+    size = index_messages.KEPT_SIZE if index.built else index_messages.KEPT_DAMAGED
     yield size.format(megabytes=index.size / 1_000_000, built=index.built)
 
 
 @overview_lines.register
 def _(info: LibraryInfo) -> Iterable[str]:
-    yield messages.CORPUS_AT.format(path=info.corpus, why=info.corpus_chosen_by)
-    place = messages.INDEX_AT.format(path=info.index, why=info.index_chosen_by) if info.index else messages.INDEX_IN_MEMORY
+    yield index_messages.CORPUS_AT.format(path=info.corpus, why=info.corpus_chosen_by)
+    place = index_messages.INDEX_AT.format(path=info.index, why=info.index_chosen_by) if info.index else index_messages.INDEX_IN_MEMORY
     yield place
-    yield messages.INDEX_SIZE.format(megabytes=info.index_size / 1_000_000, built=info.built)
+    yield index_messages.INDEX_SIZE.format(megabytes=info.index_size / 1_000_000, built=info.built)
     yield ", ".join(
         (
             describe.counted(info.documents, *messages.DOCUMENTS),
@@ -88,9 +88,9 @@ def _(info: LibraryInfo) -> Iterable[str]:
         )
     )
     yield ", ".join(f"{name} {version}" for name, version in info.versions)
-    yield from (messages.UNREADABLE.format(path=path, reason=reason) for path, reason in info.unreadable)
+    yield from (index_messages.UNREADABLE.format(path=path, reason=reason) for path, reason in info.unreadable)
     if info.not_read:
-        yield messages.not_read(info.not_read)
+        yield index_messages.not_read(info.not_read)
 
 
 @overview_lines.register

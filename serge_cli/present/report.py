@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.model.quality import Precision, Quality, QualityReport, Sampled
 from serge_cli.present import describe
 from serge_cli.present.flow import reflowed
@@ -28,7 +28,7 @@ def lines(report: QualityReport) -> Iterator[str]:
     for document in report.documents:
         yield from map(one_line, _document(document))
         yield ""
-    yield from (one_line(messages.UNREADABLE.format(path=path, reason=reason)) for path, reason in report.unread)
+    yield from (one_line(index_messages.UNREADABLE.format(path=path, reason=reason)) for path, reason in report.unread)
     if not report.sample:
         yield _NO_ATTRIBUTIONS
         return

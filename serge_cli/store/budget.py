@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import FrameType
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.errors import UsageError
 
 VARIABLE = "SERGE_FILE_SECONDS"
@@ -43,7 +43,7 @@ def file_seconds(environment: Mapping[str, str] | None = None) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < math.inf:
-        raise UsageError(messages.BAD_SECONDS.format(variable=VARIABLE, value=stated), messages.SET_SECONDS)
+        raise UsageError(index_messages.BAD_SECONDS.format(variable=VARIABLE, value=stated), index_messages.SET_SECONDS)
     return seconds
 
 

@@ -12,7 +12,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.store.budget import allowed
@@ -117,7 +117,7 @@ def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options:
     ]
     for outcome in carry_out_all(tasks, gathered.knowledge, options.jobs, progress.notice):
         if outcome.error:
-            progress.notice(messages.left_out(outcome.task.path, outcome.error))
+            progress.notice(index_messages.left_out(outcome.task.path, outcome.error))
         progress.advance(outcome.task.path, outcome.task.size)
         yield outcome
 

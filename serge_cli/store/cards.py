@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
@@ -267,7 +267,7 @@ class StoredCards:
     def line(self, record: FileRecord) -> bytes:
         """Return a card as it is written."""
         if not 0 <= record.offset <= record.offset + record.length <= self._size:
-            raise BrokenIndex(messages.BAD_PLACE.format(path=record.path), messages.REBUILD)
+            raise BrokenIndex(index_messages.BAD_PLACE.format(path=record.path), index_messages.REBUILD)
         self._handle.seek(record.offset)
         return self._handle.read(record.length)
 

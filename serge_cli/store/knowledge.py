@@ -8,7 +8,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.corpus.catalog import Catalog, load_catalog, stated_by_catalog
 from serge_cli.corpus.companions import read_companion
 from serge_cli.corpus.csl_items import Item
@@ -106,9 +106,9 @@ def _read_export(corpus: Path, name: str) -> Export:
         with limited(file_seconds()):
             return read_export(corpus, name)
     except OverBudget:
-        reason = messages.over_budget(file_seconds())
+        reason = index_messages.over_budget(file_seconds())
     except MemoryError:
-        reason = messages.NO_MEMORY
+        reason = index_messages.NO_MEMORY
     return Export(notice=messages.EXPORT_LEFT_OUT.format(path=messages.on_one_line(name), reason=reason))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.corpus.walk import Survey, survey
 from serge_cli.errors import BrokenIndex, DamagedIndex, NothingFound, SergeError
 from serge_cli.model.quick_dataclass import dataclass
@@ -122,8 +122,10 @@ class Library:
         """Return why the library is empty and what to do: no files, other kinds of files, none that can be read."""
         unread, shown = self.unread, self.places.shown
         if unread:
-            return NothingFound(messages.none_readable(len(unread), shown, messages.left_out(*unread[0])), messages.INDEX_LISTS)
-        return NothingFound(messages.empty_library(shown, self.others), messages.NAME_A_FOLDER)
+            return NothingFound(
+                index_messages.none_readable(len(unread), shown, index_messages.left_out(*unread[0])), index_messages.INDEX_LISTS
+            )
+        return NothingFound(index_messages.empty_library(shown, self.others), messages.NAME_A_FOLDER)
 
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
@@ -253,9 +255,9 @@ def open_index(places: Places, progress: Progress, options: RefreshOptions, fres
             progress.notice(f"{held.message} Results come from the old index.")
             return _open(store, manifest, None, progress)
         if left and (refreshed.read or refreshed.dropped):  # said once, when the other index is made or changed
-            progress.notice(messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
+            progress.notice(index_messages.KEPT_INSTEAD.format(reason=left, folder=store.folder))
         return _open(store, refreshed.manifest, refreshed, progress)
-    progress.notice(f"{left} {messages.KEPT_IN_MEMORY}".strip())
+    progress.notice(f"{left} {index_messages.KEPT_IN_MEMORY}".strip())
     from serge_cli.store.build import build_in_memory  # noqa: PLC0415 - heavy
 
     built = build_in_memory(places.corpus, progress, options)
@@ -286,7 +288,7 @@ def _open(store: Store, manifest: Manifest, refreshed: Refreshed | None, progres
         except Exception as error:
             _explain(store, manifest, error)
             raise
-    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", messages.REBUILD)
+    raise BrokenIndex(f"The index in {store.folder} cannot be opened.", index_messages.REBUILD)
 
 
 def _opened_together(folder: Path, manifest: Manifest) -> tuple[Backend, Cards, Register]:
@@ -312,4 +314,4 @@ def _explain(store: Store, manifest: Manifest, error: Exception) -> None:
     try:
         store.examine(manifest)
     except Damaged as damage:
-        raise BrokenIndex(f"The index is damaged: {damage}.", messages.REBUILD) from error
+        raise BrokenIndex(f"The index is damaged: {damage}.", index_messages.REBUILD) from error

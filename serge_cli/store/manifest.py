@@ -14,7 +14,7 @@ import time
 from enum import Enum, auto
 from typing import Any, NamedTuple, NewType
 
-from serge_cli import __version__, messages
+from serge_cli import __version__, index_messages
 from serge_cli.digests import sha256
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.late_pattern import late_pattern
@@ -250,7 +250,7 @@ def manifest_bytes(manifest: Manifest, key: bytes | None) -> bytes:
     signed = signature(body, key) if key else _UNSIGNED
     data = b"%b%b %b\n%b" % (_HEAD, signed, _digest(signed + body), body)
     if len(data) > MOST_BYTES:
-        raise BrokenIndex(messages.TOO_MANY_FILES, messages.SPLIT_CORPUS)
+        raise BrokenIndex(index_messages.TOO_MANY_FILES, index_messages.SPLIT_CORPUS)
     return data
 
 

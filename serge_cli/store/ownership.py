@@ -13,7 +13,7 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.settings import cache_root
 from serge_cli.store.cards import CARDS
 from serge_cli.store.folders import (
@@ -89,13 +89,13 @@ class Ownership:
         """Make the folder ready to be written; OSError where it cannot be, NotOurs where something else is in it."""
         self._check_place()
         if self.adopting and not self.is_index():
-            raise NotOurs(messages.NOT_AN_INDEX.format(folder=self.folder), messages.NAME_AN_INDEX)
+            raise NotOurs(index_messages.NOT_AN_INDEX.format(folder=self.folder), index_messages.NAME_AN_INDEX)
         if not self.in_cache:
             self.key = find_or_make_key()
         if not os.path.lexists(self.folder):
             make_folder(self.folder)
             if not IS_GUARDED:
-                progress.notice(messages.UNGUARDED)
+                progress.notice(index_messages.UNGUARDED)
         elif not self.folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         self._occupy()
@@ -115,10 +115,10 @@ class Ownership:
         if not (self.in_cache or self.adopting or seal is Seal.SIGNED or is_marked(self.folder)):
             names = names_in(self.folder)
             others = sorted(names - {TAG, IGNORE}) or sorted(names)
-            raise NotOurs(messages.HOLDS_OTHERS.format(folder=self.folder, name=others[0]), messages.NAME_AN_EMPTY_FOLDER)
+            raise NotOurs(index_messages.HOLDS_OTHERS.format(folder=self.folder, name=others[0]), index_messages.NAME_AN_EMPTY_FOLDER)
         for name in (MANIFEST, FRESH):
             if is_folder(self.folder / name):  # known now, not after everything has been read
-                raise IsADirectoryError(errno.EISDIR, messages.IS_FOLDER.format(name=name))
+                raise IsADirectoryError(errno.EISDIR, index_messages.IS_FOLDER.format(name=name))
         mark(self.folder)
         if self.adopting:
             self.folder.chmod(PRIVATE_FOLDER)
@@ -135,7 +135,7 @@ class Ownership:
                 continue
             if path == self.folder and os.path.lexists(path / MANIFEST):
                 (path / MANIFEST).unlink()
-                progress.notice(messages.CACHE_WAS_OPEN)
+                progress.notice(index_messages.CACHE_WAS_OPEN)
             path.chmod(PRIVATE_FOLDER)
 
     def _mark_old(self, name: str | None) -> None:
@@ -184,20 +184,20 @@ class Ownership:
             except OSError:
                 return  # there is none yet, or none that can be looked at
             if path.is_symlink():
-                raise NotOurs(messages.INDEX_IS_LINK.format(folder=path), messages.NAME_AN_INDEX)
+                raise NotOurs(index_messages.INDEX_IS_LINK.format(folder=path), index_messages.NAME_AN_INDEX)
             if not is_mine(status):
-                raise NotOurs(messages.INDEX_OF_OTHERS.format(folder=path), messages.NAME_AN_INDEX)
+                raise NotOurs(index_messages.INDEX_OF_OTHERS.format(folder=path), index_messages.NAME_AN_INDEX)
 
     def _cache_folders(self) -> tuple[Path, ...]:
         """Return the folders of the cache that are serge's, from the outermost to the index itself."""
         return self.folder.parent.parent, self.folder.parent, self.folder
 
     def _unsigned(self) -> NotOurs:
-        reason = messages.INDEX_UNSIGNED.format(folder=self.folder)
+        reason = index_messages.INDEX_UNSIGNED.format(folder=self.folder)
         try:
             find_key()
         except NoKey as refused:
             reason = f"{reason} {refused.strerror}."
         from shlex import quote  # noqa: PLC0415 - only for this line
 
-        return NotOurs(reason, messages.ADOPT.format(folder=quote(str(self.folder))))
+        return NotOurs(reason, index_messages.ADOPT.format(folder=quote(str(self.folder))))

@@ -14,7 +14,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.digests import blake2b, is_same_digest
 from serge_cli.settings import state_folder
 from serge_cli.store.folders import IS_GUARDED, is_mine, is_private, make_folder, open_plain, write_plain
@@ -52,13 +52,13 @@ def find_key() -> bytes | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise NoKey(messages.KEY_UNREADABLE.format(path=path, reason=error.strerror)) from error
+        raise NoKey(index_messages.KEY_UNREADABLE.format(path=path, reason=error.strerror)) from error
     with os.fdopen(handle, "rb") as file:
         if not is_private(os.fstat(handle)):
-            raise NoKey(messages.KEY_OPEN.format(path=path))
+            raise NoKey(index_messages.KEY_OPEN.format(path=path))
         key = file.read(_SIZE + 1)
     if len(key) != _SIZE:
-        raise NoKey(messages.KEY_DAMAGED.format(path=path))
+        raise NoKey(index_messages.KEY_DAMAGED.format(path=path))
     return key
 
 
@@ -71,12 +71,12 @@ def find_or_make_key() -> bytes:
         make_folder(folder)
         status = folder.stat()
         if not is_mine(status) or (IS_GUARDED and status.st_mode & _WRITABLE_BY_OTHERS):
-            raise NoKey(messages.KEY_FOLDER_OPEN.format(path=folder))
+            raise NoKey(index_messages.KEY_FOLDER_OPEN.format(path=folder))
         return find_key() or _new_key(folder)
     except NoKey:
         raise
     except OSError as error:
-        raise NoKey(messages.NO_KEY.format(path=folder, reason=error.strerror)) from error
+        raise NoKey(index_messages.NO_KEY.format(path=folder, reason=error.strerror)) from error
 
 
 def _new_key(folder: Path) -> bytes:

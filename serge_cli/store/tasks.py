@@ -7,7 +7,7 @@ import os
 from enum import Enum, auto
 from pathlib import Path
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.corpus.exports import keys_of, write_keys
 from serge_cli.corpus.walk import CorpusFile, open_document
 from serge_cli.errors import SergeError
@@ -73,7 +73,7 @@ def carry_out(task: Task, knowledge: Knowledge) -> Outcome:
         with limited(task.seconds):
             return _read(task, knowledge)
     except OverBudget:
-        return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
+        return Outcome(task, error=index_messages.over_budget(task.seconds), cause=Cause.EFFORT)
     except Exception as error:  # a fault of ours costs one file, not the library
         return Outcome(task, error=_reason(task, error), cause=_cause(error))
 
@@ -114,7 +114,7 @@ def _reason(task: Task, error: Exception) -> str:
         return str(error).replace(f"{task.path} ", "it ", 1)  # it is said of that file
     if isinstance(error, OSError):
         return error.strerror or str(error)
-    return messages.NO_MEMORY if isinstance(error, MemoryError) else f"serge failed on it: {type(error).__name__}: {error}"
+    return index_messages.NO_MEMORY if isinstance(error, MemoryError) else f"serge failed on it: {type(error).__name__}: {error}"
 
 
 def _cause(error: Exception) -> Cause:

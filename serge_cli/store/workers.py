@@ -22,7 +22,7 @@ from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.store.budget import can_be_kept, killed_beyond
 from serge_cli.store.knowledge import Knowledge
 from serge_cli.store.tasks import Cause, Outcome, Task, carry_out
@@ -48,7 +48,7 @@ def carry_out_all(tasks: Sequence[Task], knowledge: Knowledge, jobs: int | None,
         try:
             yield from workers.outcomes()
         except NoWorkersError as error:
-            notice(messages.NO_WORKERS.format(reason=error))
+            notice(index_messages.NO_WORKERS.format(reason=error))
         tasks = workers.left
     yield from (carry_out(task, knowledge) for task in tasks)
 
@@ -146,15 +146,15 @@ def _killed(task: Task, processes: Sequence[BaseProcess]) -> Outcome:
     for process in processes:
         process.join()
     if sys.platform != "win32" and any(process.exitcode == -signal.SIGXCPU for process in processes):
-        return Outcome(task, error=messages.over_budget(task.seconds), cause=Cause.EFFORT)
-    return Outcome(task, error=messages.KILLED, cause=Cause.MACHINE)
+        return Outcome(task, error=index_messages.over_budget(task.seconds), cause=Cause.EFFORT)
+    return Outcome(task, error=index_messages.KILLED, cause=Cause.MACHINE)
 
 
 def _outcome(task: Task, future: Future[Outcome]) -> Outcome:
     try:
         return future.result()
     except MemoryError:  # when it sent its outcome
-        return Outcome(task, error=messages.NO_MEMORY, cause=Cause.MACHINE)
+        return Outcome(task, error=index_messages.NO_MEMORY, cause=Cause.MACHINE)
 
 
 def _try_to_start(knowledge: Knowledge) -> None:

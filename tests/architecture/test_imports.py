@@ -34,6 +34,8 @@ EVERYWHERE = {
     "verdict_messages",
     "cluster_messages",
     "engine_messages",
+    "help_messages",
+    "index_messages",
     "settings",
     "streams",
     "interrupts",

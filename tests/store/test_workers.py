@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from serge_cli import messages
+from serge_cli import index_messages
 from serge_cli.errors import UnreadableFile
 from serge_cli.operations.extract import extract_file
 from serge_cli.store import workers
@@ -36,7 +36,7 @@ def quiet(said: str) -> None:
 def test_a_process_that_dies_costs_only_its_file(tasks: list[Task]) -> None:
     outcomes = list(carry_out_all(tasks, Knowledge(catalog=Deadly()), 2, quiet))
     assert [outcome.task for outcome in outcomes] == tasks
-    assert [outcome.task.id for outcome in outcomes if outcome.error == messages.KILLED] == ["01deadly", "02deadly", "06deadly"]
+    assert [outcome.task.id for outcome in outcomes if outcome.error == index_messages.KILLED] == ["01deadly", "02deadly", "06deadly"]
     assert [outcome.task.id for outcome in outcomes if outcome.indexed] == [task.id for task in tasks if "deadly" not in task.id]
 
 
@@ -44,7 +44,7 @@ def test_a_process_that_dies_costs_only_its_file(tasks: list[Task]) -> None:
 def test_a_file_that_takes_too_much_memory_costs_only_itself(tasks: list[Task]) -> None:
     tasks[3] = replace(tasks[3], id="03greedy")
     outcomes = list(carry_out_all(tasks, Knowledge(catalog=Greedy()), 2, quiet))
-    assert [(outcome.task.id, outcome.error) for outcome in outcomes if outcome.error] == [("03greedy", messages.NO_MEMORY)]
+    assert [(outcome.task.id, outcome.error) for outcome in outcomes if outcome.error] == [("03greedy", index_messages.NO_MEMORY)]
 
 
 def test_large_files_are_read_one_at_a_time(tasks: list[Task]) -> None:
@@ -126,4 +126,4 @@ def test_workers_that_can_no_longer_be_started_leave_no_file_unread(tasks: list[
 def test_a_large_file_alone_is_read_in_a_process_of_its_own(tasks: list[Task]) -> None:
     large = [replace(tasks[1], size=workers.WORTH_IT)]
     outcomes = list(carry_out_all(large, Knowledge(catalog=Deadly()), None, quiet))
-    assert [(outcome.error, outcome.cause) for outcome in outcomes] == [(messages.KILLED, Cause.MACHINE)]
+    assert [(outcome.error, outcome.cause) for outcome in outcomes] == [(index_messages.KILLED, Cause.MACHINE)]

@@ -8,7 +8,7 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, Final
 
-from serge_cli import messages
+from serge_cli import index_messages, messages
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
@@ -142,7 +142,7 @@ def correct(library: Library, asked: Wire) -> Answer:
 def with_gaps(library: Library, answer: Answer) -> Answer:
     """Return an answer with remarks on what the library lacks: files that cannot be read; texts of the user's own."""
     bundled = any(member.places.why_corpus is Why.BUNDLED for member in library.members)
-    gaps = filter(None, (messages.BUNDLED if bundled else "", messages.unread(len(library.unread))))
+    gaps = filter(None, (messages.BUNDLED if bundled else "", index_messages.unread(len(library.unread))))
     return Answer(answer.results, answer.total, answer.persons, (*answer.remarks, *gaps))
 
 
