@@ -60,9 +60,10 @@ def stored_findings(library: Library) -> Iterator[Finding]:
 
 def card_findings(library: Library, card: Card) -> Iterator[Finding]:
     """Yield what is wrong in one document of a library, without reading it again."""
+    path = library.path(card)
     for noted in sorted(dict.fromkeys(card.notices), key=lambda noted: _order(noted.notice)):
         place = Place(noted.line, noted.column, noted.notice.span, noted.origin)
-        yield _finding(card.id, library.path(card), place, noted.notice)
+        yield _finding(card.id, path, place, noted.notice)
 
 
 def idle(folder: Path) -> tuple[IdleEntry, ...]:

@@ -2,97 +2,197 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from serge_cli.errors import NothingFound
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.results import Finding, FootnoteHit, Hit, Passage
+from serge_cli.model.results import Finding, FootnoteHit, Passage
+from serge_cli.model.span import Span
 from serge_cli.operations.browse import sequence
 from serge_cli.operations.check import card_findings
 from serge_cli.operations.documents import find_document
 from serge_cli.operations.footnote import footnote_hit
-from serge_cli.operations.search import SearchRequest, search
-from serge_cli.operations.show import passage as shown_passage
+from serge_cli.operations.portions import Leaves, Part, number_at, part_of
+from serge_cli.operations.search import found_in
 from serge_cli.operations.show import which
-from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.store.cards import Card
 from serge_cli.store.library import Library
-from serge_cli.store.stored import Call, passage_of, quotation_of
+from serge_cli.store.stored import Call, StoredPassage, note_of, passage_of, quotation_of
 
-SIZE = 40  # passages and notes of a leaf
 _MOST_HITS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A passage with the places where it calls notes; offsets into its text."""
+    """A passage, or a portion of one, with the places where it calls notes; offsets are into the text shown."""
 
     passage: Passage
     calls: tuple[Call, ...]
+    part: Part
+
+    @property
+    def id(self) -> str:
+        """Return the locator of the whole passage."""
+        return self.passage.paragraph.id
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """A note, or a portion of one, as the file prints it; `words` are those shown, None where the file has none."""
+
+    hit: FootnoteHit
+    words: str | None
+    part: Part
+
+    @property
+    def id(self) -> str:
+        """Return the locator of the whole note."""
+        return self.hit.footnote.id
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a query finds in a passage or note, or in a portion of one: its locator, the leaf it stands on, the words in the text shown."""
+
+    id: str
+    part: int
+    leaf: int
+    words: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A stretch of a document. `number` counts from 1; `findings` are the warnings about it; `hits` what a query finds in the document.
+    """A stretch of a document. `number` counts from 1; `findings` are the warnings about it; `matches` what a query finds in the document.
 
-    `leaf_of` says for the hits outside this leaf on which they stand.
+    `passages` counts the passages and notes that a query finds.
     """
 
     card: Card
     path: str
     number: int
     count: int
-    records: tuple[Read | FootnoteHit, ...]
+    records: tuple[Read | ReadNote, ...]
     findings: tuple[Finding, ...] = ()
-    hits: tuple[Hit, ...] = ()
-    leaf_of: tuple[int, ...] = ()  # of each hit
+    matches: tuple[Match, ...] = ()
+    passages: int = 0
 
 
-def leaf(library: Library, document: str, number: int = 1, *, at: str = "", query: str = "", size: int | None = SIZE) -> Leaf:
-    """Return a leaf of a document: the one with the locator `at` on it, else the one with this number; all of it where `size` is None.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which leaf is asked for: that on which `at` stands, that on which `call` is called, else by number; and what to mark."""
 
-    NothingFound where there is no such document or text.
-    """
+    number: int = 1
+    at: str = ""
+    call: str = ""
+    query: str = ""
+
+
+def leaf(library: Library, document: str, wanted: Wanted | None = None, *, whole: bool = False) -> Leaf:
+    """Return a leaf of a document, or all of it on one. NothingFound where there is no such document or text."""
+    asked = wanted or Wanted()
     card = find_document(library, document)
-    order = sequence(card, "p")
-    size = size or max(1, len(order))
-    count = max(1, -(-len(order) // size))
-    number = _number(library, card, order, at, size) if at else min(max(1, number), count)
-    records = tuple(_read(library, entry) for entry in library.backend.fetch(order[(number - 1) * size : number * size]))
-    places = {identifier: place // size + 1 for place, identifier in enumerate(order)}
-    hits = _hits(library, card, query)
+    leaves = Leaves(sequence(card, "p"), dict(card.long), whole=whole)
+    number = min(max(1, _number(library, card, leaves, asked)), leaves.count)
+    found = found_in(library, card.id, asked.query, _MOST_HITS) if asked.query.strip() else ()
+    matches = tuple(match for one in found for match in _matches(one.entry, one.matches, leaves))
     return Leaf(
         card,
         library.path(card),
         number,
-        count,
-        records,
+        leaves.count,
+        tuple(_records(library, leaves, number)),
         tuple(card_findings(library, card)),
-        tuple(hit for hit in hits if hit.id in places),
-        tuple(places[hit.id] for hit in hits if hit.id in places),
+        matches,
+        len({match.id for match in matches}),
     )
 
 
-def _number(library: Library, card: Card, order: list[str], at: str, size: int) -> int:
-    """Return the number of the leaf on which a text stands."""
-    wanted = dict(card.elsewhere).get(at, at)
-    entry = library.entry(wanted)
+def _number(library: Library, card: Card, leaves: Leaves, wanted: Wanted) -> int:
+    """Return the number of the leaf that is asked for."""
+    if wanted.call:
+        return _where_called(library, card, leaves, wanted.call)
+    return _where(library, card, leaves, wanted.at) if wanted.at else wanted.number
+
+
+def _where(library: Library, card: Card, leaves: Leaves, at: str) -> int:
+    entry = _entry(library, card, at)
+    if not entry.is_quotation:
+        return leaves.leaf_of(entry.id) or 1  # a note of which the file prints no text stands on none
+    home = quotation_of(entry).passage
+    return _within(library, leaves, home, at)
+
+
+def _where_called(library: Library, card: Card, leaves: Leaves, note: str) -> int:
+    """Return the leaf on which a note is called; where that is nowhere, the one on which it is printed."""
+    markers = note_of(_entry(library, card, note)).footnote.markers
+    home = dict(card.elsewhere).get(markers[0].paragraph, markers[0].paragraph) if markers else note
+    return _within(library, leaves, home, note)
+
+
+def _within(library: Library, leaves: Leaves, home: str, wanted: str) -> int:
+    """Return the leaf on which a quotation or the sign of a note stands that is in a passage."""
+    count = leaves.counts.get(home, 1)
+    if count == 1 or (entry := library.entry(home)) is None:
+        return leaves.leaf_of(home) or 1
+    quoted = ((each.quotation, each.span) for each in (*entry.quoted, *entry.marked))
+    called = ((call.note, call.span) for call in passage_of(entry).calls)
+    start = next((span.start for own, span in (*quoted, *called) if own == wanted), 0)
+    return leaves.leaf_of(home, number_at(entry.text, start, count)) or 1
+
+
+def _entry(library: Library, card: Card, locator: str) -> Entry:
+    entry = library.entry(dict(card.elsewhere).get(locator, locator))
     if entry is None or entry.document != card.id:
-        raise NothingFound(f"No such locator: {at}.", which(card, at))
-    if entry.is_quotation:
-        wanted = quotation_of(entry).passage
-    if wanted not in order:  # a note of which the file prints no text
-        return 1
-    return order.index(wanted) // size + 1
+        raise NothingFound(f"No such locator: {locator}.", which(card, locator))
+    return entry
 
 
-def _read(library: Library, entry: Entry) -> Read | FootnoteHit:
-    if entry.unit is Unit.NOTE:
-        return footnote_hit(library, entry)
-    return Read(shown_passage(library, entry), passage_of(entry).calls)
+def _records(library: Library, leaves: Leaves, number: int) -> Iterator[Read | ReadNote]:
+    """Yield what stands on a leaf; a text of which several portions stand there is read once."""
+    wanted: dict[str, list[int]] = {}
+    for locator, part in leaves.units(number):
+        wanted.setdefault(locator, []).append(part)
+    for entry in library.backend.fetch(list(wanted)):
+        count = leaves.counts.get(entry.id, 1)
+        parts = [part_of(entry.text, each, count) for each in wanted[entry.id]]
+        if entry.unit is Unit.NOTE:
+            hit = footnote_hit(library, entry)
+            printed = hit.footnote.plain is not None
+            yield from (ReadNote(hit, part.span.of(entry.text) if printed else None, part) for part in parts)
+        else:
+            stored = passage_of(entry)
+            yield from (_passage(library, entry, stored, part) for part in parts)
 
 
-def _hits(library: Library, card: Card, query: str) -> tuple[Hit, ...]:
-    if not query.strip():
-        return ()
-    asked = SearchRequest(query, _MOST_HITS, sort=Sort.DOCUMENT, documents=(card.id,))
-    return search(library, asked).hits
+def _passage(library: Library, entry: Entry, stored: StoredPassage, part: Part) -> Read:
+    """Return a passage, or a portion of it, with what stands in it; nothing else of the passage is looked up."""
+    calls = tuple(replace(call, span=shown) for call in stored.calls if (shown := part.clipped(call.span)))
+    places = {each.quotation: shown for each in (*entry.quoted, *entry.marked) if (shown := part.clipped(each.span))}
+    wanted = [each for each in stored.quotations if each in places]
+    quotations = tuple(library.quotation(found).quotation for found in library.backend.fetch(wanted))
+    passage = Passage(
+        paragraph=stored.paragraph,
+        text=part.span.of(entry.text),
+        source=library.source(entry.document, stored.paragraph.work),
+        place=stored.place(part.span),
+        quotations=quotations,
+        notes=library.notes(call.note for call in calls),
+        quoted=tuple(places[quotation.id] for quotation in quotations),
+    )
+    return Read(passage, calls, part)
+
+
+def _matches(entry: Entry, matches: Sequence[Span], leaves: Leaves) -> Iterator[Match]:
+    """Yield what matches in an entry, portion by portion."""
+    count = leaves.counts.get(entry.id, 1)
+    found: dict[int, list[Span]] = {} if matches else {0: []}
+    for span in matches:
+        for number in range(number_at(entry.text, span.start, count), number_at(entry.text, span.end - 1, count) + 1):
+            found.setdefault(number, []).append(span)
+    for number, spans in found.items():
+        part = part_of(entry.text, number, count)
+        place = leaves.leaf_of(entry.id, number)
+        if place is not None:
+            yield Match(entry.id, number, place, tuple(shown for span in spans if (shown := part.clipped(span))))

@@ -109,6 +109,13 @@ def _query(library: Library, request: SearchRequest) -> Query:
     return parse_query(library, request.text) & Query.of(*narrowing, voices=request.voices)
 
 
+def found_in(library: Library, document: str, text: str, limit: int) -> tuple[Found, ...]:
+    """Return what answers a query in one document, in its order, without what is shown around the words."""
+    query = parse_query(library, text) & Query.of(in_documents(document))
+    asked = query if any(positive_leaves(query.root)) else query & _PRINTED
+    return library.backend.find(asked, _UNITS, limit, Sort.DOCUMENT).found
+
+
 def parse_query(library: Library, text: str) -> Query:
     """Parse a query and look up the documents that `doc:` names, and the persons whom `by:` and its like mean.
 

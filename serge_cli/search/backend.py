@@ -86,7 +86,7 @@ class Backend(Protocol):
     """An index that is open for reading."""
 
     def find(
-        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = None, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries of one or several units that match, in one list; `limit=None` for all. An empty query matches everything."""
 

@@ -50,7 +50,7 @@ class MemoryBackend:
         return MemoryWriter(self._readings)
 
     def find(
-        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = None, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries that match."""
         units = (unit,) if isinstance(unit, Unit) else unit

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from serge_cli.text.lines import LineIndex
 
 
+LONG = 8_000  # characters of a passage or note that is too long to be shown at once
 CARDS = "cards.jsonl"  # within a generation; its offsets stand in the manifest
 
 
@@ -92,6 +93,7 @@ class Card:
     """A document without its text. `path` is relative to the corpus folder, with `/`.
 
     `elsewhere` says under which locator a paragraph is found that has no passage of its own: the continuation of another, or a note.
+    `long` are the passages and notes of more than LONG characters, with how many.
     """
 
     id: str
@@ -107,6 +109,7 @@ class Card:
     notices: tuple[NoticeAt, ...]
     persons: tuple[PersonOnCard, ...]
     paragraphs: int  # the highest paragraph number
+    long: tuple[tuple[str, int], ...] = ()
 
     @property
     def head(self) -> CardHead:
@@ -114,8 +117,16 @@ class Card:
         return CardHead(self.id, self.path, self.works)
 
 
-def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, str], lines: LineIndex) -> Card:
-    """Return the card of a document with its extraction; `elsewhere` maps paragraphs to the locators that hold their words."""
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Under which locators the words of a document are: `elsewhere` as a card has it; the passages and notes with their lengths."""
+
+    elsewhere: dict[str, str]
+    lengths: Iterable[tuple[str, int]]
+
+
+def make_card(document: Document, extraction: Extraction, places: Places, lines: LineIndex) -> Card:
+    """Return the card of a document with its extraction, and where its words are."""
     return Card(
         id=document.id,
         path=document.path,
@@ -126,12 +137,13 @@ def make_card(document: Document, extraction: Extraction, elsewhere: dict[str, s
         works=extraction.works,
         counts=_counts(document, extraction),
         notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
-        elsewhere=tuple(elsewhere.items()),
+        elsewhere=tuple(places.elsewhere.items()),
         notices=tuple(
             NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start), document.place(n.span.start)) for n in extraction.notices
         ),
         persons=tuple(_persons(extraction)),
         paragraphs=len(extraction.paragraphs),
+        long=tuple((locator, length) for locator, length in places.lengths if length > LONG),
     )
 
 
@@ -183,6 +195,7 @@ def write_card(card: Card) -> str:
         "notices": [_write_notice(notice) for notice in card.notices],
         "persons": [[p.name, p.forms, p.group, p.mentions, p.by, p.about] for p in card.persons],
         "paragraphs": card.paragraphs,
+        "long": [list(pair) for pair in card.long],
     }
     return "\t".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, wire))
 
@@ -206,6 +219,7 @@ def read_card(line: bytes) -> Card:
         notices=tuple(map(_read_notice, wire["notices"])),
         persons=tuple(PersonOnCard(name, tuple(forms), *rest) for name, forms, *rest in wire["persons"]),
         paragraphs=wire["paragraphs"],
+        long=tuple((locator, length) for locator, length in wire["long"]),
     )
 
 

@@ -19,7 +19,7 @@ from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph,
 from serge_cli.model.shown import Plain
 from serge_cli.model.span import START, Span
 from serge_cli.search.entry import Entry, Quoted, Unit
-from serge_cli.store.cards import Card, make_card
+from serge_cli.store.cards import Card, Places, make_card
 from serge_cli.store.joined import utterances
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.store.pieces import cut, write_origin, write_pieces, write_removed
@@ -48,7 +48,8 @@ def index_document(document: Document, extraction: Extraction) -> Indexed:
     """Return the card and the entries of a document."""
     desk = _Desk(document, extraction)
     entries = tuple(desk.entry(record, order) for order, record in enumerate(desk.records()))
-    return Indexed(make_card(document, extraction, dict(desk.elsewhere()), desk.lines), entries)
+    lengths = ((entry.id, len(entry.text)) for entry in entries if not entry.is_quotation)
+    return Indexed(make_card(document, extraction, Places(dict(desk.elsewhere()), lengths), desk.lines), entries)
 
 
 class _Desk:

@@ -140,7 +140,7 @@ class _Backends:
         self._members = members
 
     def find(
-        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
+        self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = None, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries that match, the best of all libraries."""
         last = None if limit is None else offset + limit

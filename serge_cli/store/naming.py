@@ -33,6 +33,7 @@ def named_entry(library: str, entry: Entry, order: int) -> Entry:
         document=named(library, entry.document),
         order=order,
         quoted=tuple(replace(quoted, quotation=named(library, quoted.quotation)) for quoted in entry.quoted),
+        marked=tuple(replace(marked, quotation=named(library, marked.quotation)) for marked in entry.marked),
         library=library,
     )
 
@@ -85,4 +86,5 @@ def named_card(library: str, card: Card) -> Card:
         works=tuple(named_work(library, work) for work in card.works),
         notes=tuple(replace(note, id=named(library, note.id)) for note in card.notes),
         elsewhere=tuple((named(library, paragraph), named(library, locator)) for paragraph, locator in card.elsewhere),
+        long=tuple((named(library, locator), length) for locator, length in card.long),
     )

@@ -138,9 +138,11 @@ def found(path: Path) -> Iterator[tuple[str, int, int, str, tuple[str, ...]]]:
 
 
 def weighed(tree: ast.AST, module: str) -> Iterator[ast.AST]:
-    """Yield what a program computes with: all but annotations, numbers of versions and budgets."""
+    """Yield what a program computes with: all but annotations, sizes of caches, numbers of versions and budgets."""
     for field, value in ast.iter_fields(tree):
-        if field in {"annotation", "returns"} or (isinstance(tree, ast.Assign | ast.AnnAssign) and is_left_out(tree, module)):
+        if field in {"annotation", "returns", "decorator_list"} or (
+            isinstance(tree, ast.Assign | ast.AnnAssign) and is_left_out(tree, module)
+        ):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
@@ -200,7 +202,7 @@ def is_noticed(mutant: Mutant, copy: Path, tests: TestsOf, *, quick: bool) -> tu
         path.write_text(mutant.applied(source), encoding="utf-8")
         left_out = [f"--{'ignore' if test.endswith('.py') else 'deselect'}={test}" for test in tests.failing]
         near = [test for test, changed in tests.reaching[str(mutant)] if test and test not in tests.failing and (changed or not quick)]
-        noticed = bool(near and run(near[:NEAREST], copy))
+        noticed = bool(near and run(near if quick else near[:NEAREST], copy))
         if not quick:
             noticed = noticed or any(run([*left_out, *each], copy) for each in TESTS[mutant.room])
         return noticed, time.monotonic() - began

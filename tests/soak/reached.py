@@ -98,10 +98,6 @@ class _Places(ast.NodeTransformer):
         node.subject = self.visit(node.subject)
         return node
 
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
-        """Leave texts as they are: Python 3.11 does not tell the places within."""
-        return node
-
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
         """Let a constant report that it is used."""
         mutant = self.made.get((node.lineno, node.col_offset))
@@ -115,12 +111,14 @@ class _Places(ast.NodeTransformer):
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
         """Let a comparison report whether the mutant would have computed something else."""
         if len(node.ops) > 1 or type(node.ops[0]) not in _NAMES or not self.inside:
-            return self.generic_visit(node)
+            inside = [mutant for mutant in self.operators if _within(mutant, node)]
+            self.generic_visit(node)
+            for mutant in inside:  # of a chain, which says no more than that it is computed
+                node.left = _call("_mutant_used", ast.Constant(str(mutant)), node.left)
+            return node
         old, sides = _NAMES[type(node.ops[0])], (node.left, node.comparators[0])
         for mutant in self.operators:
-            if sides[0].end_lineno == mutant.line and sides[1].lineno == mutant.line and (
-                (sides[0].end_col_offset or 0) <= mutant.column < sides[1].col_offset
-            ):  # fmt: skip
+            if _within(mutant, node):
                 arguments = (ast.Constant(str(mutant)), ast.Constant(old), ast.Constant(_SIGNS[mutant.new]))
                 return _call("_mutant_compared", *arguments, *(self.visit(side) for side in sides))
         for number, side in enumerate(sides):
@@ -131,6 +129,15 @@ class _Places(ast.NodeTransformer):
                 arguments = (ast.Constant(str(changed)), ast.Constant(old), ast.Constant(old))
                 return _call("_mutant_compared", *arguments, *(each if each is side else self.visit(each) for each in sides), *other)
         return self.generic_visit(node)
+
+
+def _within(mutant: Mutant, node: ast.Compare) -> bool:
+    """Return whether a mutant changes an operator of this comparison."""
+    before = [node.left, *node.comparators]
+    return any(
+        left.end_lineno == right.lineno == mutant.line and (left.end_col_offset or 0) <= mutant.column < right.col_offset
+        for left, right in zip(before, node.comparators, strict=False)
+    )
 
 
 def _users(tree: ast.AST, outside: Sequence[tuple[str, set[str]]]) -> Iterator[tuple[ast.FunctionDef, str]]:

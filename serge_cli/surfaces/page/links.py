@@ -28,6 +28,11 @@ class Links:
         """Return where the text with a locator is read, in its document."""
         return self.document(locator.rpartition(":")[0], query=query, at=locator)
 
+    def call(self, note: str) -> str | None:
+        """Return where the sign of a note is read."""
+        address = self._address("/read", doc=note.rpartition(":")[0], call=note)
+        return f"{address}#call-{fragment(note)}" if address else None
+
     def quotation(self, locator: str) -> str | None:
         """Return where all that is known of a quotation is."""
         return self._address("/quotation", id=locator)
@@ -56,6 +61,11 @@ class Links:
 def anchor(locator: str) -> str:
     """Return the id that a text has within the page of its document: the end of its locator."""
     return "-".join(locator.rpartition(":")[2].split())
+
+
+def portion(locator: str, number: int) -> str:
+    """Return the id of a portion of a long text, counted from 0; that of the first is the text's own."""
+    return f"{anchor(locator)}-part{number + 1}" if number else anchor(locator)
 
 
 def fragment(locator: str) -> str:

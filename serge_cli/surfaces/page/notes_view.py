@@ -12,6 +12,7 @@ from serge_cli.operations.most_cited import CitedMost
 from serge_cli.present import describe
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
+from serge_cli.surfaces.page.shortened import shortened
 from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
 
 PER_PAGE = 40
@@ -55,14 +56,15 @@ def note_item(hit: FootnoteHit, links: Links) -> Html:
     note = hit.footnote
     words = note.plain if note.plain is not None else messages.NO_NOTE_TEXT
     chain: Sequence[Html] = [
-        join((link(links.place(one.id), one.id), f" [{one.label}] {one.plain or messages.NO_NOTE_TEXT}")) for one in hit.chain
+        join((link(links.place(one.id), one.id), f" [{one.label}] ", shortened(one.plain or messages.NO_NOTE_TEXT, None)))
+        for one in hit.chain
     ]
     called = [tag("q", sentence.text) for sentence in hit.sentences[:3]]
     sourced = [link(links.quotation(one.id), f"{one.id} {describe.speaker_name(one.speaker)}") for one in hit.quotations]
     return tag(
         "li",
         tag("p", link(links.place(note.id), note.id, class_="locator"), " · ", describe.source(hit.source), class_="about"),
-        tag("p", f"[{note.label}] {words}", class_="words"),
+        tag("p", f"[{note.label}] ", shortened(words, links.place(note.id)), class_="words"),
         tag("div", tag("strong", messages.REFERS_TO), items(chain, "ol"), class_="chain") if chain else None,
         tag("p", join(called, " "), class_="evidence") if called else tag("p", messages.NEVER_CALLED, class_="evidence"),
         tag("p", "sources ", join(sourced, ", "), class_="source") if sourced else None,

@@ -14,6 +14,7 @@ from serge_cli.surfaces.page.drawing import timeline
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.page.search_view import notes_shown
+from serge_cli.surfaces.page.shortened import ALONE, LISTED, shortened
 from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
 
 PER_PAGE = 50
@@ -130,13 +131,14 @@ def quotation_item(hit: QuotationHit, links: Links, *, alone: bool = False) -> H
     evidence = describe.evidence(quotation)
     top = (link(links.place(quotation.id), quotation.id, class_="locator"), who, *map(tag_of, describe.traits(quotation)))
     host = (describe.host(hit.source), tag("span", describe.spot(hit.place), class_="count"))
+    words = " ".join(describe.marked(piece.quotation) for piece in hit.pieces)
     more = NOTHING if alone or not links.served else join((" · ", link(links.quotation(quotation.id), "details, cite, correct")))
     return tag(
         "li",
         tag("p", join(top, " · "), class_="about"),
-        tag("blockquote", " ".join(describe.marked(piece.quotation) for piece in hit.pieces)),
+        tag("blockquote", shortened(words, links.place(quotation.id), ALONE if alone else LISTED)),
         tag("p", evidence, class_="evidence") if evidence else None,
-        notes_shown(hit.notes),
+        notes_shown(hit.notes, links),
         tag("p", join(host, " · "), more, class_="source"),
         class_="hit",
         tabindex=-1,

@@ -9,28 +9,28 @@ from serge_cli.model.results import QuotationHit
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.page.person_view import quotation_item
+from serge_cli.surfaces.page.shortened import citation
 from serge_cli.surfaces.page.tags import NOTHING, Html, join, link, tag
 
 
 @dataclass(frozen=True, slots=True)
 class Portrayed:
-    """A quotation, its citation, and names that its speaker may have been given."""
+    """A quotation, and names that its speaker may have been given."""
 
     hit: QuotationHit
-    citation: str
     names: Sequence[str] = ()
 
 
 def quotation_view(shown: Portrayed, links: Links) -> View:
     """Return a quotation."""
-    quotation = shown.hit.quotation
+    quotation, cited = shown.hit.quotation, citation(shown.hit)
     content = join(
         (
             tag("h1", f"Quotation {quotation.id}"),
             tag("ol", quotation_item(shown.hit, links, alone=True), class_="hits-found"),
             tag("p", link(links.place(quotation.id), "read it in its document")),
             tag("h2", "Cite"),
-            tag("p", shown.citation, class_="citation", data_cite=shown.citation, tabindex=0),
+            tag("p", cited, class_="citation", data_cite=cited, tabindex=0),
             _form(shown, links) if links.served else NOTHING,
         )
     )

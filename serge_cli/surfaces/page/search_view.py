@@ -10,6 +10,7 @@ from serge_cli.operations.facets import Choice, Facet
 from serge_cli.present import describe
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
+from serge_cli.surfaces.page.shortened import shortened
 from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
 from serge_cli.surfaces.page.tinted import marked_up, marks
 
@@ -91,7 +92,7 @@ def hit_item(hit: Hit, links: Links, query: str = "", remark: str = "") -> Html:
     speaker = link(links.person(hit.speaker.name), describe.voice(hit)) if hit.speaker else tag("span", describe.voice(hit))
     top = join((link(links.place(hit.id, query), hit.id, class_="locator"), speaker, remark or None), " · ")
     host = join((describe.source(hit.source), tag("span", describe.spot(hit.place), class_="count")), " · ")
-    notes = notes_shown(hit.shown_notes)
+    notes = notes_shown(hit.shown_notes, links)
     return tag(
         "li",
         tag("p", top, class_="about"),
@@ -104,9 +105,9 @@ def hit_item(hit: Hit, links: Links, query: str = "", remark: str = "") -> Html:
     )
 
 
-def notes_shown(notes: Iterable[NoteText]) -> Html:
+def notes_shown(notes: Iterable[NoteText], links: Links) -> Html:
     """Return some notes as a list."""
-    return items([describe.note(note) for note in notes], class_="notes-shown")
+    return items([shortened(describe.note(note), links.place(note.id)) for note in notes], class_="notes-shown")
 
 
 def _facets(facets: Sequence[Facet], asked: Asked, links: Links) -> Html:

@@ -21,7 +21,7 @@ _MOST = 1000  # answers in a file
 
 def document(library: Library, name: str) -> View:
     """Return all of a document; NothingFound where there is none of this name."""
-    return reading_view(leaf(library, name, size=None), _LINKS)
+    return reading_view(leaf(library, name, whole=True), _LINKS)
 
 
 def person(library: Library, name: str) -> View:

@@ -65,24 +65,23 @@ def search_route(library: Library, asked: Asked, links: Links) -> View:
 
 def reading_route(library: Library, asked: Asked, links: Links) -> View:
     """Show a leaf of a document."""
-    from serge_cli.operations.leafing import leaf  # noqa: PLC0415
+    from serge_cli.operations.leafing import Wanted, leaf  # noqa: PLC0415
     from serge_cli.surfaces.page.reading_view import reading_view  # noqa: PLC0415
 
-    return reading_view(leaf(library, asked["doc"], asked.page, at=asked["at"], query=asked["q"]), links, asked["q"])
+    wanted = Wanted(asked.page, asked["at"], asked["call"], asked["q"])
+    return reading_view(leaf(library, asked["doc"], wanted), links, asked["q"])
 
 
 def quotation_route(library: Library, asked: Asked, links: Links) -> View:
     """Show a quotation."""
     from serge_cli.operations.cite import cite  # noqa: PLC0415
-    from serge_cli.present.citation import citation_of  # noqa: PLC0415
-    from serge_cli.present.citation_chicago import present  # noqa: PLC0415
     from serge_cli.surfaces.page.quotation_view import Portrayed, quotation_view  # noqa: PLC0415
 
     (hit,) = cite(library, [asked["id"]])
     if not isinstance(hit, QuotationHit):
         raise NothingFound(f"{asked['id']} is not a quotation.")
     names = [person.name for person in library.card(hit.source.document).persons][:200]
-    return quotation_view(Portrayed(hit, present([citation_of(hit)]).strip(), names), links)
+    return quotation_view(Portrayed(hit, names), links)
 
 
 def persons_route(library: Library, _asked: Asked, links: Links) -> View:
