@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol, Self
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
-from serge_cli.search.entry import Entry, Unit
+from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.matching import Match
 from serge_cli.search.query.tree import Query
 
@@ -113,6 +113,25 @@ class Backend(Protocol):
 
     def close(self) -> None:
         """Close the files."""
+
+
+def of_groups(
+    ask: Callable[[tuple[Unit, ...], tuple[Unit, ...], slice], Answer],
+    unit: Unit | tuple[Unit, ...],
+    limit: int | None,
+    sort: Sort,
+    offset: int,
+) -> Answer:
+    """Return one answer for several units; `ask` answers from one group for some of its units, with a window of what it finds."""
+    units = (unit,) if isinstance(unit, Unit) else unit
+    wanted = None if limit is None else offset + limit
+    groups = [(group, asked) for group in UNIT_GROUPS if (asked := tuple(each for each in group if each in units))]
+    if len(groups) == 1:
+        return ask(*groups[0], slice(offset, wanted))
+    answers = [ask(group, asked, slice(0, wanted)) for group, asked in groups]
+    found = sorted((one for answer in answers for one in answer.found), key=sort_key(sort))
+    notes = dict.fromkeys(note for answer in answers for note in answer.notes)
+    return Answer(tuple(found[offset:wanted]), sum(answer.total for answer in answers), tuple(notes))
 
 
 def sort_key(sort: Sort) -> Callable[[Found], tuple[float, int]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import compress
 from types import TracebackType
 from typing import Self
 
@@ -13,16 +12,13 @@ from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
-from serge_cli.search.query.matching import Expansions, Match, Matcher, examined, near_slots, occurrences, rows
+from serge_cli.search.query.matching import Expansions, Matcher, rows
 from serge_cli.search.query.patterns import accepts, chosen
-from serge_cli.search.query.positions import closeness, near_starts
 from serge_cli.search.query.tree import (
     ANY_WORD,
     Across,
     Close,
-    Examined,
     Fuzzy,
-    Leaf,
     Near,
     Node,
     Or,
@@ -30,13 +26,11 @@ from serge_cli.search.query.tree import (
     Phrase,
     Query,
     Word,
-    accents,
-    bare_words,
     patterns,
     positive_leaves,
 )
+from serge_cli.search.scored import scored
 from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
-from serge_cli.text.tokens import accented_words
 
 
 class MemoryBackend:
@@ -63,9 +57,9 @@ class MemoryBackend:
                 rarities = _rarities(query.root, readings, expansions)
                 matcher = Matcher(query, expansions, rarities)
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
-                for above, some in _by_accents(query.root, matches):
-                    scored = _scored(query.root, readings, some, expansions, rarities, close=sort is Sort.RELEVANCE)
-                    found.extend(replace(each, score=each.score + above) if above else each for each in scored)
+                norms = [ranking.length_norm(reading.entry, len(reading.words)) for reading in readings]
+                average = sum(norms) / max(len(norms), 1)
+                found.extend(scored(query.root, matches, expansions, rarities, average, close=sort is Sort.RELEVANCE))
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit
@@ -138,43 +132,6 @@ def _rarities(root: Node, readings: list[Reading], expansions: Expansions) -> li
     return [ranking.rarity(number, min(number, _standing(leaf, readings, known, expansions))) for leaf in leaves]
 
 
-def _by_accents(root: Node, matches: list[tuple[Reading, Match]]) -> list[tuple[float, list[tuple[Reading, Match]]]]:
-    """Return what is ranked by itself: entries with the accents that were typed, and by how much they stand above the others."""
-    words = accents(root)
-    exact = [words and words <= accented_words(reading.entry.text, reading.entry.skip) for reading, _ in matches]
-    return [
-        (ranking.ACCENTS, list(compress(matches, exact))),
-        (0.0, [pair for pair, above in zip(matches, exact, strict=True) if not above]),
-    ]
-
-
-def _scored(
-    root: Node,
-    readings: list[Reading],
-    matches: list[tuple[Reading, Match]],
-    expansions: Expansions,
-    weights: list[float],
-    *,
-    close: bool,
-) -> list[Found]:
-    leaves = list(dict.fromkeys(positive_leaves(root)))
-    norms = [ranking.length_norm(reading.entry, len(reading.words)) for reading in readings]
-    fixed, factor = ranking.damping_terms(sum(norms) / max(len(norms), 1))
-    candidates = []
-    for number, (reading, found) in enumerate(matches):
-        counts = [_counts(leaf, reading, expansions) for leaf in leaves]
-        dampened = fixed + factor * ranking.length_norm(reading.entry, len(reading.words))
-        share = ranking.words_share(weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
-        literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
-        tier = 2 if found.exact else int(literal)
-        candidates.append(ranking.Candidate(number, tier, share, reading.entry.order))
-    words = bare_words(root)
-    near = (
-        (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if close and ranking.measures_closeness(words) else None
-    )
-    return [Found(matches[c.number][0].entry, value, matches[c.number][1]) for value, c in ranking.ranked(candidates, None, near)]
-
-
 def _standing(leaf: Node, readings: list[Reading], known: Counter[str], expansions: Expansions) -> int:
     """Return in about how many entries a leaf stands: the sum over its words, the rarest word of a phrase."""
     if isinstance(leaf, Phrase | Near | Close | Or):
@@ -185,17 +142,6 @@ def _standing(leaf: Node, readings: list[Reading], known: Counter[str], expansio
     if isinstance(leaf, Word):
         return sum(known[form] for form in {form for reading in readings for form in reading.forms(leaf)})
     return sum(known[word] for word in expansions[leaf]) if isinstance(leaf, Pattern) else len(readings)
-
-
-def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:
-    """Return how often a leaf occurs as written, and in other forms."""
-    if isinstance(leaf, Word):
-        written = len(reading.literal(leaf.text))
-        return written, len(reading.anyhow(leaf)) - written
-    if isinstance(leaf, Near):
-        return min(1, len(near_starts(near_slots(leaf, reading, expansions), leaf.distance))), 0
-    found = examined(leaf, reading, expansions) if isinstance(leaf, Examined) else occurrences(leaf, reading, expansions)
-    return len(found), 0
 
 
 class MemoryWriter:

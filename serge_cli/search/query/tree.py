@@ -293,3 +293,9 @@ def bare_words(node: Node) -> tuple[Word, ...]:
         elif not isinstance(part, Condition | Not | Everything):
             return ()
     return tuple(found)
+
+
+def whole_phrase(root: Node) -> Phrase | None:
+    """Return the phrase of all the words asked for; None where more than words is asked for, or no word."""
+    words = bare_words(root)
+    return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None

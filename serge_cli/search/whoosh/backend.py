@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.model.quick_dataclass import replace
-from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
+from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, of_groups
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
@@ -61,21 +61,7 @@ class WhooshBackend:
         self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = None, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries that match."""
-        units = (unit,) if isinstance(unit, Unit) else unit
-        wanted = None if limit is None else offset + limit
-        groups = [group for group in UNIT_GROUPS if set(group) & set(units)]
-        if len(groups) == 1:
-            return self._find(query, groups[0], units, slice(offset, wanted), sort)
-        found: list[Found] = []
-        total = 0
-        notes: list[str] = []
-        for group in groups:
-            answer = self._find(query, group, units, slice(0, wanted), sort)
-            found.extend(answer.found)
-            total += answer.total
-            notes.extend(answer.notes)
-        found.sort(key=sort_key(sort))
-        return Answer(tuple(found[offset:wanted]), total, tuple(dict.fromkeys(notes)))
+        return of_groups(lambda group, asked, window: self._find(query, group, asked, window, sort), unit, limit, sort, offset)
 
     def each(self, query: Query, unit: Unit) -> Iterator[Found]:
         """Yield the entries of a unit that match, in the order of the corpus."""
@@ -123,9 +109,8 @@ class WhooshBackend:
         """Close the files."""
         self._index.close()
 
-    def _find(self, query: Query, group: tuple[Unit, ...], units: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
+    def _find(self, query: Query, group: tuple[Unit, ...], asked: tuple[Unit, ...], window: slice, sort: Sort) -> Answer:
         """Answer from one group: a window of its entries in an order, and the number of all."""
-        asked = tuple(each for each in group if each in units)
         words, evaluations, found = self._matching(query, group, asked)
         total = sum(map(len, found))
         if not total or (window.stop is not None and window.stop <= window.start):

@@ -26,11 +26,8 @@ from serge_cli.search.query.tree import (
     Node,
     Not,
     Or,
-    Phrase,
     Query,
-    Word,
     Years,
-    bare_words,
 )
 from serge_cli.search.whoosh.examining import Examining, Told
 from serge_cli.search.whoosh.fields import FILTERS, quoted_field
@@ -45,12 +42,6 @@ _LAST = 1 << 62  # after every estimate
 _SCANNED = _LAST - 1  # what columns are looked through for
 _FEW = 4  # entries are looked at one by one where they are fewer than one of so many
 Entries = set[int] | Sequence[int]  # a sequence rises
-
-
-def whole_phrase(root: Node) -> Phrase | None:
-    """Return the phrase of all the words asked for; None where more than words is asked for, or no word."""
-    words = bare_words(root)
-    return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
 
 
 class Evaluation:

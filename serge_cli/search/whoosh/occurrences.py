@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import add
 
+from serge_cli.search.query.asked_words import Form, Slot
 from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.matching import ExaminedMatch
 from serge_cli.search.query.ranking import OTHER_FORM
@@ -13,7 +14,7 @@ from serge_cli.search.query.tree import Examined, Leaf, Near, Pattern, Phrase, W
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
-from serge_cli.search.whoosh.vocabulary import Form, QueryWords, Slot
+from serge_cli.search.whoosh.vocabulary import QueryWords
 
 Examine = Callable[[Examined, set[int] | None], dict[int, list[ExaminedMatch]]]
 PLACE_BITS = 32

@@ -14,11 +14,12 @@ from itertools import chain
 from operator import add
 
 from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.query.asked_words import Slot
 from serge_cli.search.query.tree import Phrase
 from serge_cli.search.whoosh.bits import one_after_the_other, standing
 from serge_cli.search.whoosh.postings import FEW, Postings
 from serge_cli.search.whoosh.segment import Segment
-from serge_cli.search.whoosh.vocabulary import QueryWords, Slot
+from serge_cli.search.whoosh.vocabulary import QueryWords
 
 
 class Starting:

@@ -10,10 +10,11 @@ from operator import itemgetter
 
 from serge_cli.search.backend import Sort
 from serge_cli.search.query import ranking
+from serge_cli.search.query.asked_words import Form
 from serge_cli.search.query.positions import closeness
-from serge_cli.search.query.tree import Node, Word, accents, bare_words, positive_leaves
-from serge_cli.search.whoosh.evaluation import Entries, Evaluation, whole_phrase
-from serge_cli.search.whoosh.vocabulary import Form, QueryWords
+from serge_cli.search.query.tree import Node, Word, accents, bare_words, positive_leaves, whole_phrase
+from serge_cli.search.whoosh.evaluation import Entries, Evaluation
+from serge_cli.search.whoosh.vocabulary import QueryWords
 
 _COLUMN_OF = {Sort.DATE: "date", Sort.LENGTH: "size"}
 _MANY = 4  # times as many entries as wanted, from which on it is worth while to leave some unscored

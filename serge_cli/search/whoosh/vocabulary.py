@@ -3,49 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain, repeat
 from operator import add
 
-from serge_cli.model.quick_dataclass import dataclass
+from serge_cli.search.query.asked_words import AskedWords, Form
 from serge_cli.search.query.conditions import glob_expression
-from serge_cli.search.query.entry_words import Families
-from serge_cli.search.query.matching import rows
 from serge_cli.search.query.patterns import chosen, near
-from serge_cli.search.query.ranking import rarity
 from serge_cli.search.query.stems import stem
-from serge_cli.search.query.tree import (
-    ANY_WORD,
-    Across,
-    Close,
-    Fuzzy,
-    Near,
-    Node,
-    Or,
-    Pattern,
-    Phrase,
-    Wildcard,
-    Word,
-    patterns,
-    positive_leaves,
-    words,
-)
+from serge_cli.search.query.tree import Fuzzy, Node, Pattern, Wildcard, Word
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
-_MANY = 1 << 60  # entries: more than any other estimate
 _LETTER = "[^\t\n]"
 _MOST_KNOWN = 10_000  # words
-
-Slot = tuple[str, ...]  # words that may fill one place of a phrase
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A word of the index that a query's word stands for, in entries of some languages (None: in all)."""
-
-    word: str
-    languages: tuple[str, ...] | None = None
 
 
 class Vocabulary:
@@ -131,69 +102,9 @@ class Vocabulary:
         return counted
 
 
-class QueryWords:
-    """The words, patterns and phrases of one query, as words of one group of units."""
+class QueryWords(AskedWords):
+    """The words of one query, with what each segment knows of them; `field` holds them."""
 
     def __init__(self, vocabulary: Vocabulary, root: Node) -> None:
-        self.field = vocabulary.field
-        self._vocabulary, self._root = vocabulary, root
-        self._expansions: dict[Pattern, Slot] = {}
-        self.notes: list[str] = []  # what the reader of the answer should know
-        for pattern in dict.fromkeys(patterns(root)):
-            if pattern != ANY_WORD:
-                accepted, remarks = vocabulary.expansion(pattern)
-                self._expansions[pattern] = tuple(accepted)
-                self.notes.extend(remarks)
-
-    def terms(self, word: str) -> list[Term | None]:
-        """Return what each segment knows of a word."""
-        return self._vocabulary.terms(word)
-
-    @property
-    def expansions(self) -> dict[Pattern, frozenset[str]]:
-        """The words that each pattern stands for."""
-        return {pattern: frozenset(words) for pattern, words in self._expansions.items()}
-
-    def forms(self, word: Word) -> list[Form]:
-        """Return the forms in which a word stands in the index."""
-        return self._vocabulary.forms(word)
-
-    def families(self) -> Families:
-        """Return the forms of every word in the query."""
-        return {
-            word: {form.word: None if form.languages is None else frozenset(form.languages) for form in self.forms(word)}
-            for word in words(self._root)
-        }
-
-    def expansion(self, pattern: Pattern) -> Slot:
-        """Return the words that a pattern stands for."""
-        return self._expansions[pattern]
-
-    def slots(self, leaf: Phrase | Near) -> list[Slot | None]:
-        """Return what may fill each place of a phrase; None for any word."""
-        return [None if part == ANY_WORD else self._words(part) for part in leaf.parts]
-
-    def estimate(self, leaf: Node) -> int:
-        """Return in about how many entries a leaf stands: the sum over its words, the rarest slot of a phrase."""
-        if isinstance(leaf, Or):
-            return sum(map(self.estimate, leaf.parts))
-        if isinstance(leaf, Close):
-            return min(map(self.estimate, leaf.parts))
-        if isinstance(leaf, Across):
-            return sum(min(map(self._vocabulary.frequency, words)) for words in rows(leaf.pattern).fixed)
-        if isinstance(leaf, Word):
-            return self.slot_estimate(form.word for form in self.forms(leaf))
-        if isinstance(leaf, Phrase | Near):
-            return min(self.slot_estimate(slot) for slot in self.slots(leaf) if slot is not None)
-        return self.slot_estimate(self._expansions[leaf]) if isinstance(leaf, Pattern) else _MANY
-
-    def rarities(self, entries: int) -> list[float]:
-        """Return how rare each leaf that is asked for is among so many entries, in the order written."""
-        return [rarity(entries, min(entries, self.estimate(leaf))) for leaf in dict.fromkeys(positive_leaves(self._root))]
-
-    def slot_estimate(self, slot: Iterable[str]) -> int:
-        """Return in about how many entries a slot's words stand."""
-        return sum(map(self._vocabulary.frequency, slot))
-
-    def _words(self, part: Word | Wildcard) -> Slot:
-        return (part.text,) if isinstance(part, Word) else self._expansions[part]
+        super().__init__(vocabulary, root)
+        self.field, self.terms = vocabulary.field, vocabulary.terms
