@@ -22,7 +22,7 @@ EXAMPLES = (
     ("serge index", "Read new and changed files; every other command does so automatically."),
     ("serge index --jobs 1", "The same in one process, for a machine with little memory."),
     ("serge index --rebuild --corpus ~/essays", "Read everything in a folder again."),
-    ("serge index --engine whoosh", "Keep the index in the files of another search engine: everything is read again."),
+    ("serge index --engine tantivy", "Keep the index with the engine for large libraries; everything is read again, once."),
     ("serge index --adopt --index DIR", "Rebuild an index made by somebody else and sign it with your own key."),
     ("serge index --list", "List the indexes in your cache with their folders, sizes and ages."),
     ("serge index --remove ~/essays", "Remove the index of a folder from your cache; the texts are kept."),

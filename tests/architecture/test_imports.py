@@ -43,6 +43,7 @@ EVERYWHERE = {
 WIDTHS = {"present/flow.py", "messages.py"}  # ask Rich, within a function, how wide a terminal shows a text
 HOMES = {
     "whoosh": "search/whoosh/",
+    "tantivy": "search/tantivy/",
     "rich": "present/terminal",
     "typer": "commands/ or app.py",
     "lxml": "readers/markup.py",
@@ -100,6 +101,7 @@ def test_packages_stay_in_their_homes(path: Path) -> None:
         top = name.split(".")[0]
         at_home = {
             "whoosh": inside.startswith("search/whoosh/"),
+            "tantivy": inside.startswith("search/tantivy/"),
             "rich": inside.startswith("present/terminal") or (inside in WIDTHS and name == "rich.cells"),
             "typer": inside.startswith("commands/") or inside == "app.py",
             "lxml": inside == "readers/markup.py",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -16,21 +15,10 @@ from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.tree import Field, Filter, Least, Measure, Named, Not, Query, Role
 from serge_cli.search.whoosh.backend import WhooshBackend
 from serge_cli.text.fingerprints import fingerprint
+from tests.contract.engines import ENGINES, Held, held
 from tests.contract.library import LIBRARY
 
 EVERYTHING = tuple(Unit)
-
-
-@pytest.fixture(scope="module", params=["memory", "whoosh"])
-def backend(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
-    made = MemoryBackend() if request.param == "memory" else WhooshBackend.create(tmp_path_factory.mktemp("index"))
-    with made.writer() as writer:
-        for entry in LIBRARY:
-            writer.add(entry)
-    if isinstance(made, WhooshBackend):
-        made.refresh()
-    yield made
-    made.close()
 
 
 def ids(answer: Answer) -> list[str]:
@@ -195,13 +183,13 @@ def test_the_phrase_comes_first_and_only_it_claims_to_be_one(backend: Backend) -
         ("évolution OR révolution", "4:p1"),
     ],
 )
-@pytest.mark.parametrize("kind", ["memory", "whoosh"])
+@pytest.mark.parametrize("kind", ["memory", *ENGINES])
 def test_an_accent_as_typed_comes_first(tmp_path: Path, kind: str, text: str, first: str) -> None:
-    made = MemoryBackend() if kind == "memory" else WhooshBackend.create(tmp_path / "index")
+    made = MemoryBackend() if kind == "memory" else held(kind, tmp_path / "index")
     with made.writer() as writer:
         writer.add(Entry("4:p1", Unit.PASSAGE, "4", 1, "La revolution! Revolution, la revolution.", language="fr", kind="paragraph"))
         writer.add(Entry("4:p2", Unit.PASSAGE, "4", 2, f"Et la RÉVOLUTION {'vient demain ' * 50}.", language="fr", kind="paragraph"))
-    if isinstance(made, WhooshBackend):
+    if isinstance(made, Held):
         made.refresh()
     assert ids(made.find(parse(text), EVERYTHING))[0] == first
 
@@ -328,12 +316,12 @@ def test_words(backend: Backend) -> None:
     assert backend.near_words("patty", 2)[:2] == [("party", 6), ("parti", 1)]
 
 
-@pytest.mark.parametrize("kind", ["memory", "whoosh"])
+@pytest.mark.parametrize("kind", ["memory", *ENGINES])
 def test_changes_hold_all_or_none(kind: str, tmp_path: Path) -> None:
-    made = MemoryBackend() if kind == "memory" else WhooshBackend.create(tmp_path / "index")
+    made = MemoryBackend() if kind == "memory" else held(kind, tmp_path / "index")
 
     def now() -> list[str]:
-        if isinstance(made, WhooshBackend):
+        if isinstance(made, Held):
             made.refresh()
         return ids(made.find(Query(), EVERYTHING, None))
 

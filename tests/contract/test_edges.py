@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from serge_cli.search.backend import Backend
 from serge_cli.search.entry import Unit
-from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.whoosh.backend import WhooshBackend
-from tests.contract.library import LIBRARY
-
-
-@pytest.fixture(scope="module", params=["memory", "whoosh"])
-def backend(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
-    made = MemoryBackend() if request.param == "memory" else WhooshBackend.create(tmp_path_factory.mktemp("index"))
-    with made.writer() as writer:
-        for entry in LIBRARY:
-            writer.add(entry)
-    if isinstance(made, WhooshBackend):
-        made.refresh()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize(

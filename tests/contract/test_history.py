@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
 from serge_cli.search.query.suggestions import suggestions
-from serge_cli.search.whoosh.backend import WhooshBackend
+from tests.contract.engines import ENGINES, Held, held
 from tests.contract.library import LIBRARY, entries, queries
 
 DOCUMENTS = ("1", "2", "3", "4", "5")
@@ -25,7 +26,7 @@ change = st.sampled_from(DOCUMENTS).flatmap(lambda document: st.tuples(st.just(d
 histories = st.lists(st.lists(change, min_size=1, max_size=3, unique_by=lambda one: one[0]), min_size=1, max_size=8)
 
 
-def carry_out(backend: MemoryBackend | WhooshBackend, changes: Changes) -> None:
+def carry_out(backend: MemoryBackend | Held, changes: Changes) -> None:
     with backend.writer() as writer:
         for document, _ in changes:
             writer.remove_document(document)
@@ -51,9 +52,10 @@ WAYS = (
 )
 
 
+@pytest.mark.parametrize("name", ENGINES)
 @given(histories, st.lists(queries, min_size=1, max_size=5), st.sampled_from([0, 2, 8]), st.sampled_from([0, 3, 20_000]))
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-def test_no_number_depends_on_what_was_there_before(histories: list[Changes], texts: list[str], most: int, small: int) -> None:
+def test_no_number_depends_on_what_was_there_before(name: str, histories: list[Changes], texts: list[str], most: int, small: int) -> None:
     memory = MemoryBackend()
     texts = [*texts, "party", "ouvrier", "pa*"]
     with (
@@ -61,7 +63,7 @@ def test_no_number_depends_on_what_was_there_before(histories: list[Changes], te
         patch("serge_cli.search.whoosh.writer.MOST_SMALL_SEGMENTS", most),
         patch("serge_cli.search.whoosh.writer.SMALL", small),
     ):
-        changed, fresh = WhooshBackend.create(Path(folder, "changed")), WhooshBackend.create(Path(folder, "fresh"))
+        changed, fresh = held(name, Path(folder, "changed")), held(name, Path(folder, "fresh"))
         for changes in histories:
             carry_out(memory, changes)
             carry_out(changed, changes)
@@ -75,11 +77,12 @@ def test_no_number_depends_on_what_was_there_before(histories: list[Changes], te
         fresh.close()
 
 
-def test_a_form_that_stood_only_in_what_was_removed_is_forgotten(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_form_that_stood_only_in_what_was_removed_is_forgotten(name: str, tmp_path: Path) -> None:
     def passage(document: str, text: str, language: str) -> Entry:
         return Entry(f"{document}:p1", Unit.PASSAGE, document, int(document), text, language=language)
 
-    changed, memory = WhooshBackend.create(tmp_path), MemoryBackend()
+    changed, memory = held(name, tmp_path), MemoryBackend()
     library = [passage("1", "ouvriers", "fr"), passage("2", "ouvriers", "ru"), passage("3", "ouvrier", "fr"), passage("4", "x", "fr")]
     for backend in (changed, memory):
         carry_out(backend, [(entry.document, [entry]) for entry in library])
@@ -92,7 +95,7 @@ def test_a_form_that_stood_only_in_what_was_removed_is_forgotten(tmp_path: Path)
 
 
 def test_what_is_mostly_deleted_is_written_anew(tmp_path: Path) -> None:
-    changed = WhooshBackend.create(tmp_path)
+    changed = held("whoosh", tmp_path)
     carry_out(changed, [("", LIBRARY)])
     carry_out(changed, [("1", [])])
     (listed,) = tmp_path.glob("*.columns")
@@ -102,12 +105,13 @@ def test_what_is_mostly_deleted_is_written_anew(tmp_path: Path) -> None:
     changed.close()
 
 
-def test_quotations_in_other_languages_are_counted_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ENGINES)
+def test_quotations_in_other_languages_are_counted_out(name: str, tmp_path: Path) -> None:
     text = "party ouvriers"
     quoted = (Quoted(Span(6, 14), "1:q1", None, "fr"),)
     first = Entry("1:p1", Unit.PASSAGE, "1", 1, text, quoted=quoted, language="ru")
     others = [Entry(f"{n}:p1", Unit.PASSAGE, f"{n}", n, "party ouvrier", language="ru") for n in (2, 3)]
-    changed, memory = WhooshBackend.create(tmp_path), MemoryBackend()
+    changed, memory = held(name, tmp_path), MemoryBackend()
     for backend in (changed, memory):
         carry_out(backend, [("", [first, *others])])
         carry_out(backend, [("1", [])])

@@ -1,0 +1,1 @@
+"""The engine for large libraries: tantivy's index, asked in tantivy's language, answering as serge's own does."""

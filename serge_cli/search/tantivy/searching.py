@@ -1,0 +1,124 @@
+"""One query to one group of units: what tantivy finds, how much of it matches, and which of it comes first.
+
+tantivy tells neither how often a word stands in an entry nor where. So it is asked class by class (ranking.py) for the best by its own
+score, a few more than are wanted; these are read, and their scores are serge's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from tantivy import DocAddress as Place
+from tantivy import Query as Sought
+
+from serge_cli.errors import DamagedIndex
+from serge_cli.search.backend import Found, Sort, sort_key
+from serge_cli.search.entry import Unit
+from serge_cli.search.query.asked_words import AskedWords
+from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.matching import Matcher
+from serge_cli.search.query.ranking import CLOSE_LOOK
+from serge_cli.search.query.tree import Query, Word, accents, positive_leaves, whole_phrase
+from serge_cli.search.scored import Matched, scored
+from serge_cli.search.tantivy.fields import TERMS, WORD_FIELD_OF, term
+from serge_cli.search.tantivy.index import EVERYTHING, NOTHING, Index, integers
+from serge_cli.search.tantivy.joining import all_of, none_of, unscored
+from serge_cli.search.tantivy.translation import Translation
+
+_COLUMN_OF = {Sort.DOCUMENT: "order", Sort.DATE: "date", Sort.LENGTH: "size"}
+
+
+class Searching:
+    """A query of some units of one group, which has an `average` length norm over its `entries`."""
+
+    def __init__(self, index: Index, words: AskedWords, query: Query, units: tuple[Unit, ...], norms: tuple[int, float]) -> None:
+        self._index, self._words, self._query, (entries, self._average) = index, words, query, norms
+        self._translation = Translation(index, WORD_FIELD_OF[units[0]], words)
+        self._plan = self._translation.entries(query, units)
+        self._rarities = words.rarities(entries)
+        self._matcher = Matcher(query, words.expansions, self._rarities)
+
+    @cached_property
+    def total(self) -> int:
+        """The number of entries that match."""
+        return self._index.count(self._plan.query) if self._plan.exact else len(self._verified)
+
+    def each(self) -> Iterator[Matched]:
+        """Yield the entries that match, in the order of the corpus, one read after the other."""
+        return (matched for _, matched in self._matching(self._candidates()))
+
+    def places(self) -> list[Place]:
+        """Return where the entries that match are stored, in the order of the corpus."""
+        return list(self._candidates()) if self._plan.exact else [place for place, _ in self._matching(self._candidates())]
+
+    def first(self, wanted: int | None, sort: Sort) -> list[Found]:
+        """Return the first `wanted` of the entries that match (None: all) in an order, with their scores."""
+        close = sort is Sort.RELEVANCE
+        if not self._plan.exact:
+            some = self._verified
+        elif wanted is None or wanted >= self.total:
+            some = list(self.each())
+        else:
+            some = [matched for _, matched in self._matching(self._chosen(wanted, sort))]
+        found = scored(self._query.root, some, self._words.expansions, self._rarities, self._average, close=close)
+        return sorted(found, key=sort_key(sort))[:wanted]
+
+    @cached_property
+    def _verified(self) -> list[Matched]:
+        return list(self.each())
+
+    def _candidates(self) -> Iterable[Place]:
+        return (place for _, place in self._index.first(self._plan.query, None))
+
+    def _matching(self, places: Iterable[Place]) -> Iterator[tuple[Place, Matched]]:
+        """Yield those of some entries that match, each with where it is stored."""
+        families = self._words.families()
+        for place in places:
+            reading = Reading(self._index.entry(place), families)
+            match = self._matcher.match(reading)
+            if match is not None:
+                yield place, (reading, match)
+            elif self._plan.exact:
+                raise DamagedIndex(f"{reading.entry.id} was found for {self._query.text!r} and does not match")
+
+    def _chosen(self, wanted: int, sort: Sort) -> list[Place]:
+        """Return where the entries are stored among which the first `wanted` are."""
+        if sort is Sort.RELEVANCE and any(positive_leaves(self._query.root)):
+            return self._best(wanted)
+        column = _COLUMN_OF.get(sort, "order")  # where only filters are asked for all are equal
+        found = self._index.first(self._plan.query, wanted, column)
+        if column == "order":
+            return [place for _, place in found]
+        last = found[-1][0]
+        equal = integers(self._index.schema, column, last, last)
+        before = [place for number, place in found if number != last]
+        return before + [place for _, place in self._index.first(all_of((self._plan.query, equal)), wanted - len(before))]
+
+    def _best(self, wanted: int) -> list[Place]:
+        """Return where the entries of the highest classes are stored, some more than wanted."""
+        chosen: list[Place] = []
+        for narrowed in self._classes():
+            if len(chosen) >= wanted:
+                break
+            chosen += self._index.best(all_of((self._plan.query, *map(unscored, narrowed))), wanted + CLOSE_LOOK)
+        return chosen
+
+    def _classes(self) -> Iterator[tuple[Sought, ...]]:
+        """Yield for each class what entries of it have that the entries of the others have not, the highest class first."""
+        typed = [Sought.term_query(self._index.schema, TERMS, term("accents", word)) for word in sorted(accents(self._query.root))]
+        for above in ((all_of(typed),), (none_of(all_of(typed)),)) if typed else ((),):
+            together, literal = self._together(), self._literal()
+            yield *above, together
+            yield *above, none_of(together), literal
+            yield *above, none_of(together), none_of(literal)
+
+    def _together(self) -> Sought:
+        """Return the query for entries in which all words asked for stand together as written."""
+        whole = whole_phrase(self._query.root)
+        return NOTHING if whole is None else self._translation.plan(whole).query
+
+    def _literal(self) -> Sought:
+        """Return the query for entries in which every word stands as written."""
+        words = dict.fromkeys(leaf.text for leaf in positive_leaves(self._query.root) if isinstance(leaf, Word))
+        return all_of(self._translation.plan(Word(text, exact=True)).query for text in words) if words else EVERYTHING
