@@ -1,23 +1,17 @@
-"""A page for a terminal: lines of styled text, wrapped by us and written by Rich.
+"""A page for a terminal: lines of styled text, wrapped and written by us.
 
-Text from documents enters only as `rich.text.Text`, with control characters replaced, so that neither markup nor escape
-sequences in it take effect. Colours are the terminal's own sixteen, so that they suit its background; no colour carries
-meaning alone.
+Text from documents enters only with control characters replaced, so that no escape sequence in it takes effect. Colours are
+the terminal's own sixteen, so that they suit its background; no colour carries meaning alone.
 """
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from io import StringIO
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
-
-from rich.console import Console
-from rich.style import Style as RichStyle
-from rich.text import Text
 
 from serge_cli.model.results import Place, Source
 from serge_cli.model.span import Span
@@ -26,24 +20,24 @@ from serge_cli.present.flow import ELLIPSIS, cells, cut, flow, reflowed
 from serge_cli.present.safety import one_line, visible
 from serge_cli.present.screen import Screen, Style
 from serge_cli.present.template import filled
+from serge_cli.present.terminal_ink import BLUE, BOLD, CYAN, DIM, GREEN, MAGENTA, RED, UNDERLINE, YELLOW, Ink, Styled, ink
 
 MATCH_MARKS: Final = ("⟦", "⟧")  # for terminals without styles; these brackets are rare in prose
 
 STYLES: Final = {
-    "match": RichStyle(bold=True, color="red"),
-    "locator": RichStyle(bold=True, color="cyan"),
-    "own": RichStyle(color="green"),
-    "quoting": RichStyle(color="magenta"),
-    "quoted": RichStyle(color="magenta"),
-    "note": RichStyle(color="blue"),
-    "note-aside": RichStyle(dim=True, color="blue"),
-    "title": RichStyle(bold=True),
-    "heading": RichStyle(bold=True, underline=True),
-    "aside": RichStyle(dim=True),
-    "warning": RichStyle(color="yellow"),
+    "match": ink(BOLD, colour=RED),
+    "locator": ink(BOLD, colour=CYAN),
+    "own": ink(colour=GREEN),
+    "quoting": ink(colour=MAGENTA),
+    "quoted": ink(colour=MAGENTA),
+    "note": ink(colour=BLUE),
+    "note-aside": ink(DIM, colour=BLUE),
+    "title": ink(BOLD),
+    "heading": ink(BOLD, UNDERLINE),
+    "aside": ink(DIM),
+    "warning": ink(colour=YELLOW),
 }
-_MONO: Final = STYLES | {"match": RichStyle(bold=True, underline=True)}
-_LINK_ID: Final = re.compile("\x1b]8;id=[0-9-]+;")
+_MONO: Final = {name: each._replace(colour=0) for name, each in STYLES.items()} | {"match": ink(BOLD, UNDERLINE)}
 
 _COMMA: Final = ", "
 Segment = tuple[str, str]  # text and the name of its style, "" for none
@@ -56,22 +50,11 @@ class Page:
     def __init__(self, screen: Screen, *, brief: bool = False) -> None:
         self.screen, self.brief = screen, brief
         self._out = StringIO()
-        self._console = Console(
-            file=self._out,
-            width=screen.width,
-            force_terminal=screen.style is not Style.BARE,
-            color_system=None if screen.style is Style.BARE else "standard",
-            no_color=screen.style is not Style.COLOUR,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            legacy_windows=False,
-        )
-        self._styles = STYLES if screen.style is Style.COLOUR else _MONO
+        self._styles = {Style.COLOUR: STYLES, Style.MONO: _MONO}.get(screen.style, {})
 
     def text(self) -> str:
         """Return the page as text for the terminal."""
-        return _LINK_ID.sub("\x1b]8;;", self._out.getvalue())
+        return self._out.getvalue()
 
     def blank(self) -> None:
         """Add an empty line."""
@@ -102,26 +85,25 @@ class Page:
             shown, stretches = _with_marks(shown, stretches)
         styled = self._styled(shown, stretches)
         lines = flow(shown, self.screen.measure - indent - hang, keep_breaks=keep_breaks)
-        pieces = styled.divide([offset for line in lines for offset in (line.start, line.end)])
-        for number, piece in enumerate(pieces[1::2]):
-            self._write(Text(" " * (indent + (hang if number else 0))) + piece)
+        for number, line in enumerate(lines):
+            self._write(styled.line(line), indent + (hang if number else 0))
 
     def row(self, *segments: Segment) -> None:
         """Write segments that fill a line as they are; without styles no marks are added, which would move the columns."""
-        line = Text()
+        line = Styled()
         for said, style in segments:
-            line.append_text(self._styled(visible(said), [(Span(0, len(said)), style)]))
+            line.add(self._styled(said, [(Span(0, len(said)), style)]))
         self._write(line)
 
     def cut(self, *segments: Segment, indent: int = 2) -> None:
         """Write segments on a single line, of which the last is cut where they are too long."""
-        line = Text(" " * indent)
+        line = Styled()
         room = self.screen.measure - indent
         for said, style in segments:
             piece = cut(one_line(said), max(room, 1))
-            line.append_text(self._styled(piece, [(Span(0, len(piece)), style)]))
+            line.add(self._styled(piece, [(Span(0, len(piece)), style)]))
             room -= cells(piece)
-        self._write(line)
+        self._write(line, indent)
 
     def reference(self, said: str, source: Source, place: Place | None, *, indent: int = 2) -> None:
         """Write on a single line where something stands: the source, cut to fit, and the place in it, linked if the terminal does that.
@@ -132,28 +114,24 @@ class Page:
         spot = (describe.spot(place) if place else "") if linked else describe.whereabouts(source, place)
         room = self.screen.measure - indent - cells(spot) - len(_COMMA)
         head = cut(said, room) if room > len(ELLIPSIS) and said else ""
-        line = self._styled(_COMMA.join(filter(None, (head, spot))), [])
-        line.stylize(self._styles["aside"])
-        if linked:
-            line.stylize(RichStyle(link=_target(linked, source.path, place)))
-        self._write(Text(" " * indent) + line)
+        self._linked(_COMMA.join(filter(None, (head, spot))), linked, source, place, indent)
 
     def place(self, source: Source, place: Place | None, *, indent: int = 2) -> None:
         """Write a path with line and column, never wrapped, linked to the file if the terminal supports it."""
-        said = Text(describe.whereabouts(source, place), style=self._styles["aside"])
-        if self.screen.link and self.screen.style is not Style.BARE:
-            said.stylize(RichStyle(link=_target(self.screen.link, source.path, place)))
-        self._write(Text(" " * indent) + said)
+        linked = self.screen.link if self.screen.style is not Style.BARE else ""
+        self._linked(describe.whereabouts(source, place), linked, source, place, indent)
 
-    def _styled(self, text: str, stretches: Iterable[Highlight]) -> Text:
-        styled = Text(text)
-        for span, style in stretches:
-            if style:
-                styled.stylize(self._styles[style], span.start, span.end)
-        return styled
+    def _linked(self, said: str, link: str, source: Source, place: Place | None, indent: int) -> None:
+        line = self._styled(said, [(Span(0, len(said)), "aside")])
+        if link:
+            line.cover(Ink(link=_target(link, source.path, place)))
+        self._write(line, indent)
 
-    def _write(self, text: Text) -> None:
-        self._console.print(text, soft_wrap=True)
+    def _styled(self, text: str, stretches: Iterable[Highlight]) -> Styled:
+        return Styled(text, [(span, self._styles[style]) for span, style in stretches if style in self._styles])
+
+    def _write(self, line: Styled, indent: int = 0) -> None:
+        self._out.write(f"{' ' * indent}{line.written()}\n")
 
 
 def _with_marks(text: str, highlights: list[Highlight]) -> tuple[str, list[Highlight]]:

@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from rich.ansi import AnsiDecoder
+from rich.console import Console
 
 from serge_cli import messages
 from serge_cli.extract.attribution.cues import RULES
@@ -23,7 +25,8 @@ from serge_cli.present.listing import Listing
 from serge_cli.present.markdown import escaped
 from serge_cli.present.safety import escaped_json, one_line, visible
 from serge_cli.present.screen import Screen, Style
-from serge_cli.present.terminal_page import Page
+from serge_cli.present.terminal_ink import Ink, Styled
+from serge_cli.present.terminal_page import STYLES, Page
 from tests.cli import samples
 
 TEXTS = st.text(st.characters(codec=None), max_size=200)
@@ -214,3 +217,34 @@ def test_a_rule_is_said_in_plain_words(rule: str, said: str) -> None:
 
 def test_every_rule_with_words_of_its_own_exists() -> None:
     assert set(messages.RULES) <= {*RULES, "stated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches", "written"),
+    [
+        ("plain", [], "plain"),
+        ("a red word", [(2, 5, "match")], "a \x1b[1;31mred\x1b[0m word"),
+        ("one in other", [(0, 12, "note-aside"), (4, 6, "match")], "\x1b[2;34mone \x1b[0m\x1b[1;2;31min\x1b[0m\x1b[2;34m other\x1b[0m"),
+        ("two\nlines", [(0, 9, "aside")], "\x1b[2mtwo\x1b[0m\n\x1b[2mlines\x1b[0m"),
+        ("bad\x1b]8;;x\x07", [(0, 3, "title")], "\x1b[1mbad\x1b[0m␛]8;;x␇"),
+        ("nothing", [(3, 3, "match")], "nothing"),
+    ],
+)
+def test_styles_are_written_as_escape_sequences(text: str, stretches: list[tuple[int, int, str]], written: str) -> None:
+    assert Styled(text, [(Span(start, end), STYLES[name]) for start, end, name in stretches]).written() == written
+
+
+def test_a_link_is_around_the_words_and_their_style() -> None:
+    line = Styled("here", [(Span(0, 4), STYLES["aside"])])
+    line.cover(Ink(link="file:///a#1"))
+    assert line.written() == "\x1b]8;;file:///a#1\x1b\\\x1b[2mhere\x1b[0m\x1b]8;;\x1b\\"
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200), st.sampled_from(sorted(STYLES))), max_size=5))
+def test_rich_reads_back_what_is_written(text: str, drawn: list[tuple[int, int, str]]) -> None:
+    shown = visible(text).replace("\n", " ")
+    stretches = [(Span(start, min(end, len(shown))), STYLES[name]) for start, end, name in drawn if start <= min(end, len(shown))]
+    read = AnsiDecoder().decode_line(Styled(shown, stretches).written())
+    assert read.plain == shown
+    assert all(bool(read.get_style_at_offset(Console(), at).bold) == any(
+        1 in ink.attributes for span, ink in stretches if span.start <= at < span.end) for at in range(len(shown)))  # fmt: skip
