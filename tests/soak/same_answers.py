@@ -1,15 +1,19 @@
 """Compare what two checkouts of serge answer, byte for byte: every command in every format, and the extraction of whole folders.
 
     nice python -m tests.soak.same_answers OLD NEW [FOLDER …]
+    nice python -m tests.soak.same_answers OLD NEW --library TEXTS [--kept FOLDER]
 
 OLD and NEW are folders that hold `serge_cli`. Both are asked about the documents bundled with NEW; each FOLDER is then extracted file by
-file. What is written to stderr (messages) is left out of the comparison. The exit status is 1 if anything differs.
+file. With --library both are asked, instead, questions of every kind about a large library, as JSON; the words are those of Debian's
+package `anarchism` as text, and --kept keeps the two indexes for the next run. What is written to stderr (messages) is left out of the
+comparison. The exit status is 1 if anything differs.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -47,6 +51,58 @@ PLAIN = (
     ("quotes", "--group-by", "person"),
 )
 
+ASKED = (  # of a library, each with --json
+    "search kropotkin",
+    "search state -n 0 --sort document",
+    "search the -n 30",
+    "search 'mutual aid' -n 0",
+    "search 'workers state power' -n 0",
+    "search 'workers state power freedom revolution' -n 60",
+    "search 'the makhnovists'",
+    "search 'a to be of' -n 20",
+    "search 'state OR capital' --offset 100",
+    "search 'anarchism NOT state' -n 40",
+    "search '(strike OR union) workers NOT (lenin OR party)' -n 0",
+    """search '"mutual aid"' -n 0""",
+    """search '"of the state"' -n 100""",
+    """search '"of the"' -n 20""",
+    """search '"the * of the"' -n 20""",
+    """search '"workers power"~8' -n 0""",
+    """search '"to be or not to be"'""",
+    "search 'workers NEAR/5 power' -n 0",
+    "search '(strike OR union) BEFORE/9 workers' -n 0",
+    "search 'state SENTENCE capital' -n 30",
+    "search 'anarch*' -n 25",
+    "search '*archism' -n 25 --sort date",
+    "search 'anarchsm~1 kropotkn~2' -n 25",
+    "search '/anarch(ism|y)/' -n 25",
+    "search 'state in:quotes' -n 0",
+    "search 'workers power in:quotes' -n 0",
+    "search 'in:notes letter*' -n 0",
+    "search 'power --own' -n 50",
+    "search 'title:anarchism state' -n 20",
+    "search 'freedom by:Bakunin' -n 0",
+    "search zeppelinian",
+    "search 'anarchic zeppelinian freedom'",
+    "search 'property theft despotism proudhonian elephants'",
+    "search 'révolution' -n 20",
+    "search 'workers state' -n 0 --kwic --sort 1L,1R",
+    "search state --group-by person",
+    "quotes -n 100",
+    "quotes --person Bakunin -n 0",
+    "quotes --by Kropotkin --min-words 30 -n 0",
+    "quotes --about Marx --with-note -n 40",
+    "quotes --unknown --offset 300 -n 20",
+    "quotes 'free* state' -n 0",
+    "quotes --group-by person",
+    "footnotes -n 200",
+    "footnote secA1 1",
+    "people -n 0",
+    "who -n 0",
+    "who Bakunin",
+    "documents",
+)
+
 
 def commands(documents: Path) -> Iterator[tuple[str, ...]]:
     """Yield every command line that is compared."""
@@ -61,6 +117,11 @@ def commands(documents: Path) -> Iterator[tuple[str, ...]]:
         yield ("show", *(f"{number}:p{at}" for at in range(1, 41)))
         yield ("show", *(f"{number}:q{at}" for at in range(1, 31)), "--json")
         yield ("check", str(path), "--json")
+
+
+def questions() -> list[tuple[str, ...]]:
+    """Return the command lines that a large library is asked."""
+    return [(*shlex.split(line), "--json") for line in ASKED]
 
 
 def answer(checkout: Path, arguments: tuple[str, ...], index: Path, corpus: Path) -> tuple[int, bytes]:
@@ -84,12 +145,13 @@ def difference(old: bytes, new: bytes) -> str:
     return f"at byte {at}\n    old: {old[window]!r}\n    new: {new[window]!r}"
 
 
-def compared(old: Path, new: Path, lines: Iterator[tuple[str, ...]], corpus: Path) -> Iterator[tuple[bool, str]]:
+def compared(old: Path, new: Path, lines: list[tuple[str, ...]], corpus: Path, kept: Path | None) -> Iterator[tuple[bool, str]]:
     """Yield for every command line whether both checkouts answer alike, and what differs."""
     with tempfile.TemporaryDirectory() as scratch:
+        indexes = kept or Path(scratch)
         for arguments in lines:
-            one = answer(old, arguments, Path(scratch, "old"), corpus)
-            other = answer(new, arguments, Path(scratch, "new"), corpus)
+            one = answer(old, arguments, indexes / "old", corpus)
+            other = answer(new, arguments, indexes / "new", corpus)
             name = " ".join(arguments)[:120]
             yield one == other, name if one == other else f"{name}: status {one[0]}, {other[0]}, {difference(one[1], other[1])}"
 
@@ -107,13 +169,17 @@ def main() -> None:
     parser.add_argument("new", type=Path)
     parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--only-folders", action="store_true", help="leave out the commands on the bundled documents")
+    parser.add_argument("--library", type=Path, metavar="TEXTS", help="ask about this library instead")
+    parser.add_argument("--kept", type=Path, metavar="FOLDER", help="where the indexes are kept for the next run")
     options = parser.parse_args()
     old, new = options.old.resolve(), options.new.resolve()
-    corpus = new / "seeds"
-    lines = [] if options.only_folders else list(commands(corpus))
+    corpus = options.library.resolve() if options.library else new / "seeds"
+    lines = questions() if options.library else [] if options.only_folders else list(commands(corpus))
+    if options.kept:
+        options.kept.mkdir(parents=True, exist_ok=True)
     lines += [("extract", str(path.resolve()), "--json") for path in files(options.folders)]
     differing = 0
-    for same, difference in compared(old, new, iter(lines), corpus):
+    for same, difference in compared(old, new, lines, corpus, options.kept and options.kept.resolve()):
         if not same:
             differing += 1
             print(difference, flush=True)
