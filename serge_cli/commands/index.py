@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from serge_cli import engine_messages, index_messages, messages
+from serge_cli import cluster_messages, engine_messages, index_messages, messages
 from serge_cli.commands.options import LibraryOptions, Output
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.results import KeptIndex
@@ -47,6 +47,12 @@ def index(
         ),
     ] = "",
     url: Annotated[str, typer.Option("--url", metavar="URL", help="Where the search engine is, if it is on other machines.")] = "",
+    workers: Annotated[
+        str,
+        typer.Option(
+            "--workers", metavar="N|ADDRESS", help="Read with N processes of Dask's, or those of its scheduler at tcp://… or tls://…."
+        ),
+    ] = "",
     listed: Annotated[bool, typer.Option("--list", help="List the indexes in your cache.")] = False,
     removed: Annotated[
         str | None, typer.Option("--remove", metavar="PATH|all", help="Remove the index of a folder, or all of them, from your cache.")
@@ -61,12 +67,14 @@ def index(
     """
     if sum((rebuild, adopt, listed, removed is not None)) > 1:
         raise UsageError(messages.ONE_AT_A_TIME)
+    if workers and jobs:
+        raise UsageError(cluster_messages.WORKERS_OR_JOBS)
     if listed or removed is not None:
-        if engine or url:
+        if engine or url or workers:
             raise UsageError(engine_messages.NOT_WHEN_LISTING)
         _look_after(removed, output, quiet=where.quiet)
     else:
-        _bring_up_to_date(where, output, rebuild=rebuild, adopt=adopt, jobs=jobs, engine=engine, url=url)
+        _bring_up_to_date(where, output, rebuild=rebuild, adopt=adopt, jobs=jobs, engine=engine, url=url, workers=workers)
 
 
 def _bring_up_to_date(where: LibraryOptions, output: Output, **how: Any) -> None:

@@ -27,6 +27,7 @@ def opened(
     lists: bool = False,
     engine: str = "",
     url: str = "",
+    workers: str = "",
 ) -> Library:
     """Return the library with an updated index, for a `with` block. NothingFound if it is empty, unless `may_be_empty`.
 
@@ -44,6 +45,7 @@ def opened(
         jobs=jobs,
         engine=engine,
         url=url,
+        workers=workers,
     )
     if library.is_empty and not may_be_empty:
         with library:

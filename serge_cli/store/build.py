@@ -22,6 +22,7 @@ from serge_cli.store.entries import ROOM
 from serge_cli.store.freshness import Changes, Refreshed, RefreshOptions, compare
 from serge_cli.store.gathering import UNKNOWN, Gathered, Seen, gather
 from serge_cli.store.generations import Site
+from serge_cli.store.knowledge import Knowledge
 from serge_cli.store.manifest import CardOffset, EntryNumber, FileRecord, Manifest, current_versions
 from serge_cli.store.progress import Progress
 from serge_cli.store.register import Register, persons_of, register_in_memory, write_register
@@ -115,11 +116,20 @@ def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options:
         )
         for file in changes.read
     ]
-    for outcome in carry_out_all(tasks, gathered.knowledge, options.jobs, progress.notice):
+    for outcome in _carried_out(tasks, gathered.knowledge, progress, options):
         if outcome.error:
             progress.notice(index_messages.left_out(outcome.task.path, outcome.error))
         progress.advance(outcome.task.path, outcome.task.size)
         yield outcome
+
+
+def _carried_out(tasks: Sequence[Task], knowledge: Knowledge, progress: Progress, options: RefreshOptions) -> Iterator[Outcome]:
+    """Return the outcome of each task, in order, from whoever is to read."""
+    if not options.workers or not tasks:
+        return carry_out_all(tasks, knowledge, options.jobs, progress.notice)
+    from serge_cli.store.distribution import carry_out_by  # noqa: PLC0415 - heavy, and an extra
+
+    return carry_out_by(options.workers, tasks, knowledge, progress.notice)
 
 
 def _numbers(changes: Changes) -> dict[str, EntryNumber] | None:

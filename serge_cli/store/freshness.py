@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from serge_cli.corpus.walk import open_document
 from serge_cli.model.quick_dataclass import dataclass, replace
@@ -19,6 +20,9 @@ from serge_cli.store.gathering import GRAIN, Seen, gather, is_noted
 from serge_cli.store.generations import Store
 from serge_cli.store.manifest import Damaged, FileRecord, Holder, Manifest, current_versions
 from serge_cli.store.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    from serge_cli.store.worker_address import WorkerAddress
 
 PATIENCE = 30.0  # seconds to wait for another process that is building
 
@@ -61,7 +65,8 @@ class RefreshOptions:
 
     `rebuild` reads everything again, `retry` also what could not be read before, whenever that was; `jobs` is the
     number of processes that read (None: as many as the work deserves), `seconds` the processor time that any file may
-    take, `only` the one file of the folder that is asked for, `holder` what is to hold the index (empty: as it is).
+    take, `only` the one file of the folder that is asked for, `holder` what is to hold the index (empty: as it is), `workers`
+    those who read in place of processes of this one's own.
     """
 
     rebuild: bool = False
@@ -70,6 +75,7 @@ class RefreshOptions:
     seconds: float = SECONDS
     only: str = ""
     holder: Holder = Holder()
+    workers: WorkerAddress | None = None
 
     def retried(self, folder: Path) -> Retry:
         """Return what is tried again.

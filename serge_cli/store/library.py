@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from serge_cli import index_messages, messages
 from serge_cli.corpus.walk import Survey, survey
@@ -32,6 +32,9 @@ from serge_cli.store.manifest import Damaged, Holder, Manifest, NotOurs
 from serge_cli.store.progress import Progress, Silent
 from serge_cli.store.register import Register, open_register
 from serge_cli.store.stored import StoredQuotation, note_of, quotation_of
+
+if TYPE_CHECKING:
+    from serge_cli.store.worker_address import WorkerAddress
 
 _ATTEMPTS = 5  # a generation may be replaced between the reading of the manifest and the opening of its files
 
@@ -201,23 +204,26 @@ def open_library(
     jobs: int | None = None,
     engine: str = "",
     url: str = "",
+    workers: str = "",
 ) -> Library:
     """Open a library, or several that answer as one, and, where `fresh`, bring their indexes up to date first.
 
     A corpus is a folder, a single file or a name in the user's config.toml. Files that could not be read for a reason
     that may pass are tried again now and then, with `retry` now. `jobs` processes read, where None as many as the work
     deserves; with 1 this one does. With `adopt`, an index that the user has not made becomes the user's. Where it
-    is to be held by another `engine`, or at another `url`, than it is, everything is read again.
+    is to be held by another `engine`, or at another `url`, than it is, everything is read again. `workers` of other
+    machines read in place of processes (worker_address.py says which).
 
     Without arguments the places are found as settings.py says. CorpusError where there is no corpus, BrokenIndex where
     there is no index and none can be made, or where it is not the user's.
     """
     corpora = [corpus] if isinstance(corpus, Path | str) else corpus
     places = find_libraries(corpora or (), Path(index) if index else None)
+    readers = _workers(workers) if workers else None
     with ExitStack() as stack:
         members = []
         for each in places:
-            options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds(), each.only, Holder(engine, url))
+            options = RefreshOptions(rebuild or adopt, retry, jobs, file_seconds(), each.only, Holder(engine, url), readers)
             members.append(stack.enter_context(Library(each, open_index(each, progress or Silent(), options, fresh, adopt))))
         stack.pop_all()  # whoever asked closes them
     if len(members) == 1:
@@ -225,6 +231,12 @@ def open_library(
     from serge_cli.store.libraries import Libraries  # noqa: PLC0415 - most questions are to one
 
     return Libraries(members)
+
+
+def _workers(stated: str) -> WorkerAddress:
+    from serge_cli.store.worker_address import worker_address  # noqa: PLC0415 - few archives are that large
+
+    return worker_address(stated)
 
 
 def open_index(places: Places, progress: Progress, options: RefreshOptions, fresh: bool = True, adopt: bool = False) -> Opened:

@@ -116,7 +116,7 @@ def test_an_engine_that_is_not_installed_is_named_with_what_installs_it(
         (("--engine", "../whoosh"), "There is no search engine “../whoosh”. The engines are: "),
         (("--engine", "query"), "There is no search engine “query”. The engines are: "),
         (("--url", "https://localhost:9200"), "The search engine whoosh is on this machine. Leave out --url."),
-        (("--list", "--engine", "whoosh"), "--engine and --url cannot be combined with --list or --remove."),
+        (("--list", "--engine", "whoosh"), "--engine, --url and --workers cannot be combined with --list or --remove."),
     ],
 )
 def test_what_cannot_be_is_said_in_one_line(quick: Serge, arguments: tuple[str, ...], said: str) -> None:
