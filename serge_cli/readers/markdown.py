@@ -25,8 +25,9 @@ from serge_cli.readers.text_lines import Sign
 if TYPE_CHECKING:
     from serge_cli.readers.commonmark.leaves import Leaf
 
-_SIGNS = re.compile(
-    r"^#{1,6}[ \t]+\S|^```|^\[\^[^\]\s]{1,40}\]:|^---[ \t]*\n[\w-]{1,40}:|<(?:sup|blockquote|em|strong|h[1-6])\b|\]\(https?://|\*\*\w",
+_SIGNS = re.compile(  # a sign, and then, looking back over it, what it may begin: so the search need only stop at signs
+    r"[#`\[<\]*-](?:(?<=^#)#{0,5}[ \t]+\S|(?<=^`)``|(?<=^\[)\^[^\]\s]{1,40}\]:|(?<=^-)--[ \t]*\n[\w-]{1,40}:"
+    r"|(?<=<)(?:sup|blockquote|em|strong|h[1-6])\b|(?<=\])\(https?://|(?<=\*)\*\w)",
     re.MULTILINE | re.IGNORECASE,
 )
 _LABELLED = re.compile(r"([A-Za-z]{2,12}):[ \t]+(?=\S)")

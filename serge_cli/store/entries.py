@@ -33,6 +33,7 @@ from serge_cli.wire.extracted import PARAGRAPH, STORED_FOOTNOTE, STORED_QUOTATIO
 ROOM = 1 << 20  # entries that one file may have
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _T = TypeVar("_T")
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _Record = WholeParagraph | Quotation | Footnote
 
 
@@ -63,6 +64,7 @@ class _Desk:
         self.passages = list(whole_paragraphs(document, extraction, self.lines, self.plain))
         self.passage_of = by_paragraph(self.passages)
         self.markers = sorted(((marker.span, note) for note in extraction.footnotes for marker in note.markers), key=lambda pair: pair[0])
+        self.marker_starts = [span.start for span, _ in self.markers]
         self.starts = [paragraph.span.start for paragraph in extraction.paragraphs]
         self.sourced: dict[str, list[str]] = defaultdict(list)
         for note in extraction.footnotes:
@@ -124,7 +126,7 @@ class _Desk:
             quotation = utterance.whole
         chain = (quotation, *utterance.later) if utterance else (quotation,)
         passage = self.passage_of[quotation.paragraph]
-        plain = self.plain.quotation(quotation.span)
+        plains = [self.plain.quotation(piece.span) for piece in chain]
         lead, tail = self._surroundings(passage, quotation.span)
         line, column = self.lines.line(quotation.span.start), self.lines.column(quotation.span.start)
         own = {
@@ -138,16 +140,16 @@ class _Desk:
             "note_ids": _unique(note for piece in chain for note in self.sourced[piece.id]),
             "later": [piece.id for piece in chain[1:]],
         }
-        payload = STORED_QUOTATION.write(quotation) | _removed(plain) | own
+        payload = STORED_QUOTATION.write(quotation) | _removed(plains[0]) | own
         speaker = quotation.speaker
         by, about = self._persons(quotation)
         return self._entry(
             (quotation.id, Unit.QUOTATION if utterance else Unit.PIECE, order),
             passage.head.work,
-            JOINT.join(self.plain.quotation(piece.span).text for piece in chain),
+            JOINT.join(plain.text for plain in plains),
             payload,
-            skip=_skipped(self._unsaid(chain)),
-            first=len(plain.text) if len(chain) > 1 else 0,
+            skip=_skipped(self._unsaid(chain, plains)),
+            first=len(plains[0].text) if len(chain) > 1 else 0,
             language=quotation.language,
             kind=quotation.kind.value,
             form=quotation.form.value,
@@ -159,11 +161,10 @@ class _Desk:
             confidence=round(speaker.confidence, 3) if speaker else 0.0,
         )
 
-    def _unsaid(self, chain: Iterable[Quotation]) -> Iterator[Span]:
+    def _unsaid(self, chain: Iterable[Quotation], plains: Iterable[Plain]) -> Iterator[Span]:
         """Yield where note markers stand in the words of a quotation, as its entry has them."""
         before = 0
-        for piece in chain:
-            plain = self.plain.quotation(piece.span)
+        for piece, plain in zip(chain, plains, strict=True):
             places = (plain.to_shown(marker) for marker in self._markers_in(piece.span))
             yield from (place.shift(before) for place in places if place)
             before += len(plain.text) + len(JOINT)
@@ -200,7 +201,7 @@ class _Desk:
             document=self.document.id,
             order=order,
             text=text,
-            payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+            payload=_written(payload),
             title=(work.title or "") if work else "",
             authors=work.authors if work else (),
             year=year_of(work.date) if work else None,
@@ -216,9 +217,7 @@ class _Desk:
                 yield place, note
 
     def _between(self, span: Span) -> list[tuple[Span, Footnote]]:
-        first = bisect_left(self.markers, span.start, key=lambda pair: pair[0].start)
-        last = bisect_left(self.markers, span.end, key=lambda pair: pair[0].start)
-        return self.markers[first:last]
+        return self.markers[bisect_left(self.marker_starts, span.start) : bisect_left(self.marker_starts, span.end)]
 
     def _markers_in(self, span: Span) -> tuple[Span, ...]:
         return _unique(marker.shift(-span.start) for marker, _ in self._between(span) if marker.end <= span.end)

@@ -53,14 +53,15 @@ def in_document(pieces: Sequence[Piece], offset: int) -> int:
 
 def in_passage(pieces: Sequence[Piece], span: Span) -> Span | None:
     """Return the stretch of the passage that covers a document's `span`; None where they share nothing."""
-    shared = slice(
-        bisect_right(pieces, span.start, key=lambda piece: piece.span.end),
-        bisect_left(pieces, span.end, key=lambda piece: piece.span.start),
-    )
-    found = pieces[shared]
-    if not found:
+    first_shared, end_shared = 0, len(pieces)
+    if end_shared > 1:
+        first_shared = bisect_right(pieces, span.start, key=lambda piece: piece.span.end)
+        end_shared = bisect_left(pieces, span.end, key=lambda piece: piece.span.start)
+    if first_shared >= end_shared:
         return None
-    first, last = found[0], found[-1]
+    first, last = pieces[first_shared], pieces[end_shared - 1]
+    if first.span.end <= span.start or last.span.start >= span.end:
+        return None
     return Span(first.offset + max(0, span.start - first.span.start), last.offset + min(len(last.span), span.end - last.span.start))
 
 

@@ -16,7 +16,8 @@ from serge_cli.model.span import Span
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import folded_words
 
-_BREAK = re.compile(r"\u00ad(?:[ \t]*+\n[ \t]*+)?|(?<=[^\W\d_])[-‐¬][ \t]*+\n[ \t]*+(?=[ \t>]*+[^\W\d_])")
+# a sign, and then, looking back over it, what it may break: so the search need only stop at signs
+_BREAK = re.compile(r"[-‐¬\u00ad](?:(?<=\u00ad)(?:[ \t]*+\n[ \t]*+)?|(?<=[^\W\d_][-‐¬])[ \t]*+\n[ \t]*+(?=[ \t>]*+[^\W\d_]))")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-‐](?=([^\W\d_]+))")
 _HYPHENS = "-‐¬\u00ad"
 _BEFORE = re.compile(r"[^\W\d_]+\Z")

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from serge_cli.model.document import Document, Emphasis, Shape
 from serge_cli.model.records import Footnote
@@ -21,6 +22,13 @@ _NOTE_AMID = "^["
 _MARKUP_OF_CALLS = ("[^", _NOTE_AMID, "<")
 
 Hidden = tuple[Span, str]  # a stretch of the text, and what is shown in its place
+
+
+class _Layer(NamedTuple):
+    """What is hidden in one sort of stretches, in the order of the text, and where each begins."""
+
+    hidden: list[Hidden]
+    starts: list[int]
 
 
 class PlainText:
@@ -42,19 +50,19 @@ class PlainText:
         return sorted(each.span for each in self._document.anchors if not each.body and each.span.of(self._text).startswith(_NOTE_AMID))
 
     @cached_property
-    def _in_notes_amid(self) -> list[Hidden]:
+    def _in_notes_amid(self) -> _Layer:
         amid = set(self._amid)
         calls = [each for each in self._document.anchors if not each.body and each.span not in amid]
         return _outermost([*self._markup, *((each.span, f"[{each.label}]") for each in calls)])
 
     @cached_property
-    def _in_passages(self) -> list[Hidden]:
+    def _in_passages(self) -> _Layer:
         calls = [anchor for anchor in self._document.anchors if not anchor.body]
         signs = [(each.span, f"[{each.label}]") for each in calls if each.span.of(self._text).startswith(_MARKUP_OF_CALLS)]
         return _outermost([*self._markup, *signs])
 
     @cached_property
-    def _in_quotations(self) -> list[Hidden]:
+    def _in_quotations(self) -> _Layer:
         return _outermost([*self._markup, *((each.span, "") for each in self._document.anchors if not each.body)])
 
     def passage(self, spans: Sequence[Span]) -> Plain:
@@ -74,24 +82,35 @@ class PlainText:
         """Return the words of a stretch as of a quotation; white space stays as it stands."""
         return self.quotation(span).text
 
-    def _read(self, spans: Sequence[Span], joint: str, hidden: list[Hidden]) -> Plain:
+    def _read(self, spans: Sequence[Span], joint: str, layer: _Layer) -> Plain:
         at = bisect_right(self._amid, spans[0].start, key=START) - 1
         if at >= 0 and self._amid[at].contains(spans[0]) and self._amid[at] != spans[0]:
-            hidden = self._in_notes_amid
+            layer = self._in_notes_amid
+        if len(spans) == 1 and (words := self._untouched(spans[0], layer)) is not None:
+            return Plain(words)
         page = _Page()
         for span, following in pairwise((*spans, None)):
             assert span is not None
             end, between = span.end, (joint, joint)
             if following is not None and (printed := self._line_ends.across(span, following)) is not None:
                 end, between = span.end - 1, (self._text[span.end - 1] + joint, printed)
-            self._write(page, Span(span.start, end), hidden)
+            self._write(page, Span(span.start, end), layer)
             if following is not None:
                 page.put(*between)
         return page.plain()
 
-    def _write(self, page: _Page, span: Span, hidden: list[Hidden]) -> None:
-        position = span.start
-        at = max(0, bisect_left(hidden, span.start, key=_start) - 1)
+    def _untouched(self, span: Span, layer: _Layer) -> str | None:
+        """Return the words of a stretch as they stand, as most do; None where something is hidden in it, or white space at its ends."""
+        hidden, starts = layer
+        at = bisect_left(starts, span.start)
+        if (at and hidden[at - 1][0].end > span.start) or (at < len(starts) and starts[at] < span.end):
+            return None
+        words = span.of(self._text)
+        return None if words[:1].isspace() or words[-1:].isspace() else words
+
+    def _write(self, page: _Page, span: Span, layer: _Layer) -> None:
+        hidden, position = layer.hidden, span.start
+        at = max(0, bisect_left(layer.starts, span.start) - 1)
         while at < len(hidden) and hidden[at][0].start < span.end:
             one, printed = hidden[at]
             start, end = max(one.start, position), min(one.end, span.end)
@@ -168,14 +187,10 @@ def _quoting_signs(document: Document) -> Iterator[Hidden]:
                     yield Span(start, following.start), ""
 
 
-def _outermost(hidden: Iterable[Hidden]) -> list[Hidden]:
+def _outermost(hidden: Iterable[Hidden]) -> _Layer:
     """Return stretches in order without those inside others."""
     kept: list[Hidden] = []
     for one in sorted(hidden, key=lambda pair: (pair[0].start, -pair[0].end)):
         if one[0] and (not kept or one[0].start >= kept[-1][0].end):
             kept.append(one)
-    return kept
-
-
-def _start(hidden: Hidden) -> int:
-    return hidden[0].start
+    return _Layer(kept, [span.start for span, _ in kept])

@@ -282,7 +282,6 @@ def _traits(context: Context, quotation: Quotation, found: Candidates) -> None:
     said = terms(fold(quotation.text[:_LOOKED_INTO]))
     first_person = not words.speaking_i.isdisjoint(said) or not words.my_words.isdisjoint(said)
     subject = context.facts(context.work_of(quotation)).subject
-    described = frozenset(context.described.values())
     form = quotation.form.value
     for number, candidate in found.items():
         if number is None:
@@ -291,7 +290,7 @@ def _traits(context: Context, quotation: Quotation, found: Candidates) -> None:
         see = candidate.observations.append
         if first_person:
             see("I-group" if group else "I-subject" if number == subject else "I-other")
-        if number in described:
+        if number in context.unnamed:
             see("described")
             see(f"described{form}")
         if group:

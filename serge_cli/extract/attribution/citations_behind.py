@@ -35,6 +35,7 @@ class _Patterns:
     parted: re.Pattern[str]  # what stands between two names
     signed: re.Pattern[str]
     above: re.Pattern[str]  # op. cit.: the title is in a citation above
+    dates: re.Pattern[str]  # a figure or what stands for one: without it nothing is cited
 
 
 @cache
@@ -56,6 +57,7 @@ def _patterns() -> _Patterns:
         re.compile(rf"\s*,\s*(?:{ands})?\s*|\s+(?:{ands})\s+"),
         re.compile(rf"\s*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
         re.compile(rf"\b(?:{above})\b\.?", re.IGNORECASE),
+        re.compile(rf"\d|{undated}"),
     )
 
 
@@ -81,13 +83,16 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
 
     `titles` are the titles of works in what follows: no names, though they are written like some.
     """
-    for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + REACH))):
+    last = _last_own(text, end)
+    for order, bracket in enumerate(_BRACKET.finditer(text, end, min(len(text), end + REACH)) if last >= end else ()):
+        if bracket.start() > last:
+            return
         gap = text[end : bracket.start()]
         distance = _distance(gap)
         if distance is None or order >= _MOST:
             return
         inside = _without_titles(bracket, titles)
-        cited = _patterns().cited.match(inside)
+        cited = _patterns().cited.match(inside) if _patterns().dates.search(inside) else None
         if cited and _is_siglum(cited):
             yield Citation((), distance, order, False, "s", *bracket.span())
         elif cited and not _counts(cited):
@@ -100,6 +105,18 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
             continue
         if distance < 2:
             return
+
+
+def _last_own(text: str, end: int) -> int:
+    """Return where the last bracket opens that may be a quotation's: in its paragraph, or at the head of the next; -1 for none."""
+    start = end
+    while text[start : start + 1] == "\n":
+        start += 1
+    limit = text.find("\n\n", start, end + REACH)
+    while 0 <= limit < end + REACH and text[limit : limit + 1] == "\n":
+        limit += 1
+    limit = end + REACH if limit < 0 else limit + 1
+    return max(text.rfind("[", end, limit), text.rfind("(", end, limit))
 
 
 def _counts(cited: re.Match[str]) -> bool:

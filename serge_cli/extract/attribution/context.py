@@ -77,6 +77,7 @@ class Context:
         self.groups = [person.group for person in persons]
         self.genders = gender_by_name(document.text, persons)
         self.described: dict[str, PersonNumber] = {}  # by head noun: those told apart without a name
+        self.unnamed: set[PersonNumber] = set()  # the same
         self.paragraphs: dict[str, Paragraph] = {paragraph.id: paragraph for paragraph in layout.paragraphs}
         self.places: dict[QuotationNumber, Place] = {}
         self._layout = layout
@@ -134,6 +135,7 @@ class Context:
         noun = tokens.words[index]
         if noun not in self.described:
             self.described[noun] = self._new(" ".join(self.text[tokens.starts[first] : tokens.ends[index]].split()))
+            self.unnamed.add(self.described[noun])
             self.genders[-1] = _gender_of(noun)
         return self.described[noun]
 
@@ -205,16 +207,18 @@ class Context:
         return sign is not None and (sign[1] == ":" or self.text[tokens.ends[index] - 2 : tokens.ends[index]].isupper())
 
     @cached_property
-    def _titles(self) -> list[Span]:
+    def _titles(self) -> tuple[list[int], list[Span]]:
+        """Where titles begin, and the titles."""
         marked = [quotation.span for quotation in self.quotations if quotation.kind is QuotationKind.TITLE]
         quoted = {quotation.span for quotation in self.quotations}
         italic = [e.span for e in self.document.emphasis if e.span not in quoted and e.span.of(self.text)[:1].isupper()]
-        return sorted([*marked, *italic])
+        titles = sorted([*marked, *italic])
+        return [title.start for title in titles], titles
 
     def titles_in(self, area: Span) -> list[Span]:
         """Return the titles of works in a stretch: in italics with a capital, or found to be titles in marks."""
-        low = bisect_left(self._titles, area.start, key=lambda span: span.start)
-        return self._titles[low : bisect_left(self._titles, area.end, key=lambda span: span.start)]
+        starts, titles = self._titles
+        return titles[bisect_left(starts, area.start) : bisect_left(starts, area.end)]
 
     # --- reading
 

@@ -39,12 +39,14 @@ def stands_alone(s: Situation) -> bool:
 
 def parenthesis(s: Situation) -> bool:
     """Return whether a parenthesis names the speaker: “it was, as Wray would have it, ‘…’”; so spottete ein Flugblatt, sei es „…“."""
-    parts = _COMMA.split(s.before)[1:]
     opening = _parentheses(s.language)
+    if opening.isdisjoint(s.before_words):
+        return False
     if s.named_before and s.before.rstrip().endswith(",") and _opens(s.clause_words, opening) and len(s.clause_words) < len(s.before_words):
         return True
     verbs = lexicon(s.language).verbs
-    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in map(terms, parts[-3:-1]))
+    parts = _COMMA.split(s.before)[1:][-3:-1]
+    return any(_opens(words, opening) and not verbs.isdisjoint(words) for words in map(terms, parts))
 
 
 def _opens(words: tuple[str, ...] | list[str], opening: frozenset[str]) -> bool:
@@ -61,7 +63,7 @@ def _parentheses(code: str) -> frozenset[str]:
 def reported_clause(s: Situation) -> float:
     """Grade “that” right before the words 1, at the head of their clause less: … and that the differences were “…”."""
     that = lexicon(s.language).complementizers
-    if not that.isdisjoint(s.before_words[-1:]):
+    if s.before_words and s.before_words[-1] in that:
         return 1.0
     return 0.0 if that.isdisjoint(s.clause_words[:2]) else 0.4
 
@@ -189,10 +191,12 @@ def _agents(code: str) -> frozenset[str]:
 def noun_of_saying(s: Situation) -> float:
     """Grade a noun that stands for an utterance: his insistence that “…” 1, the phrase “…” less."""
     known = lexicon(s.language)
-    if verb_before(s):
-        return 0.4 * (s.clause_words[-1:] != () and s.clause_words[-1] in known.nouns)  # he had written one word, “…”
     last = s.clause_words[-5:]
-    if known.nouns.isdisjoint(last) or not any(
+    if known.nouns.isdisjoint(last):
+        return 0.0
+    if verb_before(s):
+        return 0.4 * (last[-1] in known.nouns)  # he had written one word, “…”
+    if not any(
         word in known.nouns and last[i - 1 : i] not in _verbs_after(s.language) for i, word in enumerate(last) if i or len(last) < 5
     ):
         return 0.0
@@ -213,9 +217,8 @@ def introduced(s: Situation) -> bool:
     if words and s.before_words[0] in known.weak_introducers and _FOR_SOMEBODY.match(s.before):
         return True
     phrases = _introducing_phrases(s.language)
-    if phrases.keys().isdisjoint(words):
-        return False
-    return any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in phrases.get(word, ()))
+    first = [at for at, word in enumerate(words) if word in phrases]
+    return any(words[at : at + len(phrase)] == phrase for at in first for phrase in phrases[words[at]])
 
 
 @cache
@@ -247,7 +250,7 @@ def opens_speech(s: Situation) -> bool:
 def grammatical(s: Situation) -> bool:
     """Return whether the little words of a sentence make up a good part."""
     known = lexicon(s.language)
-    return len(s.words) >= 5 and sum(word in known.function_words for word in s.words) >= 0.4 * len(s.words)
+    return len(s.words) >= 5 and len(list(filter(known.function_words.__contains__, s.words))) >= 0.4 * len(s.words)
 
 
 def owned(s: Situation) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from serge_cli.extract.learned import probabilities, score, stored
@@ -37,6 +37,7 @@ _EDITED = re.compile(r"\[[^\]\d][^\]]{0,30}\]")
 _CITED_LATER = re.compile(r"[\[(][^\])]*\d{2,}[^\])]*[\])]")
 _FIGURE = re.compile(r"\d")
 _HEAD, _REACH = 50, 90  # code points of the words and after them, and before them, of which tags are made
+_REMEMBERED = 20_000  # tokens
 _COUNTED = 24  # words among which little ones are counted
 _SIZES = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (7, "6-7"), (11, "8-11"), (19, "12-19"))
 _TIMES = ((1, "1"), (2, "2"), (4, "3-4"), (9, "5-9"))
@@ -104,7 +105,7 @@ def _own_words(s: Situation, size: str, capital: str) -> list[str]:
     end = "a" if end.isalnum() else end
     first, last = _plain(_tagged(s.written[:_HEAD], s.language)), _plain(_tagged(s.written[-_HEAD:], s.language))
     words = s.words[:_COUNTED]
-    little = sum([word in known.function_words for word in words])
+    little = len(list(filter(known.function_words.__contains__, words)))
     found = [f"end {end}", f"end {end} {capital}", f"first {first[0]}", f"last {last[-1]}"]
     found.append(f"little {5 * little // max(1, len(words))} {size}")
     if not known.subjects.isdisjoint(words) or not known.first_person.isdisjoint(words) or not known.second_person.isdisjoint(words):
@@ -179,10 +180,28 @@ def _document(seen: Occurrences, size: str, capital: str) -> list[str]:
 
 def _tagged(text: str, code: str) -> str:
     """Return a tag for each word and sign of a text."""
-    return "".join([_tag(token, code) for token in _TOKEN.findall(text)])
+    return "".join(map(_tags(code).__getitem__, _TOKEN.findall(text)))
 
 
-@lru_cache(maxsize=20_000)
+class _Tags(dict[str, str]):
+    """The tags of the tokens of a language that were met lately."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        tag = self[token] = _tag(token, self._code)
+        return tag
+
+
+@cache
+def _tags(code: str) -> _Tags:
+    return _Tags(code)
+
+
 def _tag(token: str, code: str) -> str:
     """Return one letter for what a word can do, as in `attribution/token_tags`; `L` names, `W` has a title, `Z` owns, `f` is little."""
     if not token[0].isalnum():

@@ -72,9 +72,11 @@ def is_released(s: Situation) -> bool:
 def in_citing_bracket(s: Situation) -> bool:
     """Return whether the words stand in a bracket that begins like a citation: [Emma Lyon, “Bread”, p. 4]."""
     bracket = max(s.before.rfind("["), s.before.rfind("("))
+    if bracket < 0:
+        return False
     inside = s.before[bracket + 1 :].strip(" *_")
     leads = (",", ":", *everywhere().typography.citation_leads)
-    return bracket >= 0 and not set(inside) & set("])") and (not inside or inside.endswith(leads))
+    return not set(inside) & set("])") and (not inside or inside.endswith(leads))
 
 
 def in_bracket(s: Situation) -> bool:
