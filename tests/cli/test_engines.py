@@ -9,6 +9,7 @@ import pytest
 
 from serge_cli.search import engines
 from tests.cli.conftest import Ended, Serge
+from tests.cluster.nodes import shared, why_not
 
 COMMANDS = (
     ("search", "harbour"),
@@ -37,9 +38,11 @@ COMMANDS = (
 @pytest.fixture
 def kept_by(tmp_path: Path, texts: Path, quick: Serge) -> dict[str, dict[str, str]]:
     """Surroundings for each engine, with an index that it has made."""
-    found = {name: {"SERGE_INDEX": str(tmp_path / name)} for name in ("whoosh", "tantivy")}
+    names = ("whoosh", "tantivy") if why_not() else ("whoosh", "tantivy", "opensearch")
+    found = {name: {"SERGE_INDEX": str(tmp_path / name)} for name in names}
     for name, surroundings in found.items():
-        assert quick("index", "--quiet", "--engine", name, env=surroundings).status == 0
+        where = ("--url", shared().url) if name == "opensearch" else ()
+        assert quick("index", "--quiet", "--engine", name, *where, env=surroundings).status == 0
     return found
 
 
@@ -49,18 +52,18 @@ def files_of(index: str) -> set[str]:
 
 def test_every_command_says_the_same(quick: Serge, kept_by: dict[str, dict[str, str]]) -> None:
     for arguments in COMMANDS:
-        whoosh, tantivy = (quick(*arguments, env=kept_by[name]) for name in ("whoosh", "tantivy"))
-        assert tantivy == whoosh
+        whoosh, *others = (quick(*arguments, env=surroundings) for surroundings in kept_by.values())
+        assert others == [whoosh] * len(others)
         assert whoosh.status < 2, whoosh
 
 
-def test_a_draft_is_verified_with_either(quick: Serge, tmp_path: Path, kept_by: dict[str, dict[str, str]]) -> None:
+def test_a_draft_is_verified_with_each(quick: Serge, tmp_path: Path, kept_by: dict[str, dict[str, str]]) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("As Marsh says, “the ice will hold”. Lind: “Patience is the vice of those who own the boats.”\n", encoding="utf-8")
     for command in ("audit", "verify"):
         argument = str(draft) if command == "audit" else "Patience is the vice of those who own the boats"
-        whoosh, tantivy = (quick(command, argument, env=kept_by[name]) for name in ("whoosh", "tantivy"))
-        assert tantivy == whoosh
+        whoosh, *others = (quick(command, argument, env=surroundings) for surroundings in kept_by.values())
+        assert others == [whoosh] * len(others)
         assert "vi" in whoosh.out
 
 

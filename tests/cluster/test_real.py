@@ -1,32 +1,28 @@
-"""A real OpenSearch answers as the yardstick does; what is written is there as a whole or not at all, and nothing is left behind.
+"""In a real OpenSearch what is written is there as a whole or not at all, nothing is left behind, and nothing is believed unproved.
 
-It is started where Java and Maven are; with SERGE_CLUSTER_TESTS=required, as in CI, a missing one is a failure.
+That it answers as the yardstick does, tests/contract asks. It is started where Java and Maven are; with SERGE_CLUSTER_TESTS=required, as in CI, a missing one is a failure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from random import Random
 from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from serge_cli.errors import ClusterError, DamagedIndex
 from serge_cli.model.span import Span
-from serge_cli.search.backend import Answer, Sort
+from serge_cli.search.backend import Sort
 from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.memory import MemoryBackend
 from serge_cli.search.query.parsing import parse
-from serge_cli.search.query.tree import Least, Measure, Named, Query, Role
+from serge_cli.search.query.tree import Query
 from tests.cluster.nodes import shared, why_not
-from tests.contract.library import LIBRARY, queries
-from tests.contract.test_at_size import QUERIES
-from tests.contract.test_at_size import entries as many_entries
+from tests.contract.library import LIBRARY
 
 if why_not():
     pytest.skip(why_not(), allow_module_level=True)
@@ -60,64 +56,6 @@ def written(folder: Path, *batches: Sequence[Entry]) -> Pair:
 def indexes() -> dict[str, Any]:
     """Return the indexes in the cluster, each with its aliases."""
     return {name: list(each["aliases"]) for name, each in shared().ask("_aliases").items()}
-
-
-@pytest.fixture(scope="module")
-def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
-    memory, cluster = written(tmp_path_factory.mktemp("index"), LIBRARY[:5], LIBRARY[5:])
-    yield memory, cluster
-    cluster.close()
-
-
-@given(queries, UNITS, st.sampled_from(Sort), st.sampled_from([None, 1, 3]), st.integers(0, 2))
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_on_a_fixed_library(pair: Pair, text: str, units: Unit, sort: Sort, limit: int | None, offset: int) -> None:
-    memory, cluster = pair
-    query = parse(text)
-    assert cluster.find(query, units, limit, sort, offset) == memory.find(query, units, limit, sort, offset)
-
-
-@given(queries, st.sampled_from(Unit))
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
-def test_one_after_the_other_and_in_sums(pair: Pair, text: str, unit: Unit) -> None:
-    memory, cluster = pair
-    assert list(cluster.each(parse(text), unit)) == list(memory.each(parse(text), unit))
-    assert list(cluster.sums(parse(text), unit).items()) == list(memory.sums(parse(text), unit).items())
-
-
-def test_words_names_and_locators(pair: Pair) -> None:
-    memory, cluster = pair
-    assert list(cluster.words()) == list(memory.words())
-    assert list(cluster.words("pa")) == ["parti", "parties", "party", "patriotism"]
-    assert {word: cluster.frequency(word) for word in memory.words()} == {word: memory.frequency(word) for word in memory.words()}
-    assert cluster.near_words("patty", 2) == memory.near_words("patty", 2)
-    assert cluster.fetch(["2:p1", "9:p9", "1:n4"]) == [LIBRARY[6], LIBRARY[5]]
-    named = Query.of(Named(Role.SPEAKER, ("Leon Trotsky",)), Least(Measure.CONFIDENCE, 900))
-    assert [found.entry.id for found in cluster.find(named, Unit.QUOTATION).found] == ["1:q1"]
-
-
-def classes(answer: Answer) -> list[int]:
-    return [int(found.score) for found in answer.found]
-
-
-@pytest.fixture(scope="module")
-def large_pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
-    memory, cluster = written(tmp_path_factory.mktemp("index"), list(many_entries(800, Random(7))))
-    yield memory, cluster
-    cluster.close()
-
-
-@pytest.mark.parametrize("text", QUERIES)
-def test_among_many_all_are_the_same_and_the_best_are_of_the_best_class(large_pair: Pair, text: str) -> None:
-    memory, cluster = large_pair
-    query, units = parse(text), (Unit.PASSAGE, Unit.NOTE)
-    answer = memory.find(query, units, None)
-    assert cluster.find(query, units, None) == answer
-    best = cluster.find(query, units, 10)
-    by_id = {found.entry.id: found for found in answer.found}
-    assert (best.total, classes(best)) == (answer.total, classes(answer)[:10])
-    assert [found.match for found in best.found] == [by_id[found.entry.id].match for found in best.found]
-    assert cluster.find(query, units, 10, Sort.DATE) == memory.find(query, units, 10, Sort.DATE)
 
 
 @pytest.mark.parametrize(

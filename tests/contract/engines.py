@@ -9,8 +9,9 @@ import pytest
 
 from serge_cli.search.backend import Writer
 from serge_cli.search.engines import engine
+from tests.cluster.nodes import shared, why_not
 
-ENGINES = ("whoosh", "tantivy")  # names of packages in serge_cli/search
+ENGINES = ("whoosh", "tantivy", "opensearch")  # names of packages in serge_cli/search
 
 
 class Held:
@@ -27,7 +28,7 @@ class Held:
         self.refresh()
 
     def writer(self) -> Writer:
-        return self.engine.write(self.folder, "")
+        return self.engine.write(self.folder, shared().url if self.engine.remote else "")
 
     def refresh(self) -> None:
         self.close()
@@ -45,6 +46,8 @@ def held(name: str, folder: Path) -> Held:
     """Return an empty index of an engine; skip where what it needs is not installed."""
     from serge_cli.search import engines  # noqa: PLC0415
 
+    if name == "opensearch" and why_not():
+        pytest.skip(why_not())
     found = engines._stated(name)
     if not found.is_installed:
         pytest.skip(f"pip install 'serge-cli[{found.extra}]' to test {name}")

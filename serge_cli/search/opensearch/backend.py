@@ -9,7 +9,8 @@ from typing import Self
 
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import DamagedIndex
-from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, sort_key
+from serge_cli.model.quick_dataclass import replace
+from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, of_groups
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.opensearch.cluster import Cluster
 from serge_cli.search.opensearch.documents import GROUP_OF, entry_of, identifier
@@ -49,20 +50,12 @@ class OpenSearchBackend:
         self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = 10, sort: Sort = Sort.RELEVANCE, offset: int = 0
     ) -> Answer:
         """Return the entries that match."""
-        units = (unit,) if isinstance(unit, Unit) else unit
-        wanted = None if limit is None else offset + limit
-        found: list[Found] = []
-        total = 0
-        notes: list[str] = []
-        for number, group in enumerate(UNIT_GROUPS):
-            asked = tuple(each for each in group if each in units)
-            if asked:
-                answer = self._finding(query, number, asked).answer(wanted, sort)
-                found.extend(answer.found)
-                total += answer.total
-                notes.extend(answer.notes)
-        found.sort(key=sort_key(sort))
-        return Answer(tuple(found[offset:wanted]), total, tuple(dict.fromkeys(notes)))
+
+        def ask(group: tuple[Unit, ...], asked: tuple[Unit, ...], window: slice) -> Answer:
+            answer = self._finding(query, GROUP_OF[group[0]], asked).answer(window.stop, sort)
+            return replace(answer, found=answer.found[window.start :])
+
+        return of_groups(ask, unit, limit, sort, offset)
 
     def each(self, query: Query, unit: Unit) -> Iterator[Found]:
         """Yield the entries of a unit that match, in the order of the corpus."""

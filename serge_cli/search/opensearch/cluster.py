@@ -28,8 +28,8 @@ from opensearchpy.exceptions import ConnectionError as NoConnection
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import ClusterError, DamagedIndex
 from serge_cli.search.opensearch.address import AUTHORITY, is_loopback, login, nodes, tls
+from serge_cli.search.opensearch.asking import Body
 
-Body = dict[str, Any]
 SECONDS = 30.0  # that an answer may take
 LONG = 600.0  # that copying an index, or bringing it to the disks, may take
 MOST_BYTES = 256 << 20  # of an answer

@@ -11,21 +11,21 @@ import json
 import re
 from collections.abc import Iterable
 from hmac import compare_digest
-from typing import Any
 
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import DamagedIndex
-from serge_cli.model.span import Span
-from serge_cli.search.entry import UNIT_GROUPS, Entry, Quoted, Unit
+from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
+from serge_cli.search.opensearch.asking import Body
 from serge_cli.search.query import ranking
 from serge_cli.search.query.conditions import measure_of, terms_of
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.stems import STEMMED, stemmer
 from serge_cli.search.query.tree import NAMES, Field, Measure
+from serge_cli.search.written_entries import entry_bytes
+from serge_cli.search.written_entries import entry_of as read_entry
 from serge_cli.text.fingerprints import fingerprint
 from serge_cli.text.tokens import accented_words
 
-Body = dict[str, Any]
 GROUP_OF = {unit: number for number, units in enumerate(UNIT_GROUPS) for unit in units}
 FIELDS = tuple(field for field in Field if field is not Field.PERSON)
 QUOTED_FIELDS = (Field.BY, Field.ABOUT, Field.KIND, Field.FORM, Field.NOTE)
@@ -154,7 +154,7 @@ def entry_document(entry: Entry, reading: Reading, key: bytes) -> Body:
         "order": entry.order,
         "size": len(entry.text),
         "norm": ranking.length_norm(entry, len(reading.words)),
-        "sealed": seal(_written(entry), key),
+        "sealed": seal(entry_bytes(entry).decode("utf-8", "surrogatepass"), key),
     }
     optional = {"year": entry.year, "odd": odd or None, "quoting": bool(entry.quoted) or None}
     return fields | _quotation_fields(reading) | counted | made | {name: each for name, each in optional.items() if each is not None}
@@ -209,37 +209,4 @@ def _proof(text: str, key: bytes) -> str:
 
 def entry_of(record: object, key: bytes) -> Entry:
     """Return the entry in a record that came back; DamagedIndex where this index's writer has not written it."""
-    written = unsealed(record, key)
-    try:
-        return _read(json.loads(written))
-    except (ValueError, TypeError, KeyError) as error:
-        raise DamagedIndex(messages.FORGED) from error
-
-
-_PLAIN = ("id", "document", "order", "text", "payload", "language", "kind", "form", "title", "year", "work", "confidence", "first")
-_LISTS = ("authors", "speakers", "subjects", "by", "about", "labels")
-
-
-def _written(entry: Entry) -> str:
-    """Return an entry as JSON, in letters of ASCII where they are halves."""
-    found: Body = {name: getattr(entry, name) for name in (*_PLAIN, *_LISTS)}
-    found |= {"unit": entry.unit, "skip": [(span.start, span.end) for span in entry.skip]}
-    found |= {name: list(map(_quoted_as_list, getattr(entry, name))) for name in ("quoted", "marked")}
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-
-
-def _quoted_as_list(quoted: Quoted) -> list[Any]:
-    told = (quoted.quotation, quoted.speaker, quoted.language, quoted.kind, quoted.form, quoted.by, quoted.about, quoted.labels)
-    return [quoted.span.start, quoted.span.end, *told]
-
-
-def _read(found: Body) -> Entry:
-    made: Body = {name: found[name] for name in _PLAIN} | {name: tuple(found[name]) for name in _LISTS}
-    made |= {name: tuple(map(_quoted, found[name])) for name in ("quoted", "marked")}
-    return Entry(unit=Unit(found["unit"]), skip=tuple(Span(*each) for each in found["skip"]), **made)
-
-
-def _quoted(told: list[Any]) -> Quoted:
-    start, end, quotation, speaker, language, kind, form, *lists = told
-    by, about, labels = map(tuple, lists)
-    return Quoted(Span(start, end), quotation, speaker, language, kind, form, by, about, labels)
+    return read_entry(unsealed(record, key).encode("utf-8", "surrogatepass"))

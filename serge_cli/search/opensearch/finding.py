@@ -7,22 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
-from typing import Any
 
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.backend import NO_YEAR, Answer, Found, Group, Sort, Sum, sort_key
 from serge_cli.search.entry import Unit
-from serge_cli.search.opensearch.cluster import Body, Cluster, buckets_in, hits_of, total_of
+from serge_cli.search.opensearch.asking import Body, all_of, none_of
+from serge_cli.search.opensearch.cluster import Cluster, buckets_in, hits_of, total_of
 from serge_cli.search.opensearch.documents import entry_of, value
 from serge_cli.search.opensearch.marker import Marker
-from serge_cli.search.opensearch.questions import Asked, Questions, all_of, none_of
-from serge_cli.search.opensearch.scoring import Scoring
-from serge_cli.search.opensearch.vocabulary import QueryWords, Vocabulary
+from serge_cli.search.opensearch.questions import Asked, Questions
+from serge_cli.search.opensearch.vocabulary import Vocabulary
 from serge_cli.search.query import ranking
+from serge_cli.search.query.asked_words import AskedWords
 from serge_cli.search.query.entry_words import Reading
-from serge_cli.search.query.matching import Match, Matcher
+from serge_cli.search.query.matching import Matcher
 from serge_cli.search.query.tree import Query, Word, accents, bare_words, positive_leaves
+from serge_cli.search.scored import Matched, scored
 
 _MOST_AT_ONCE = 10_000  # hits that the engine gives in one answer
 _KEPT = 4  # times as many answers as wanted, before the worst are forgotten
@@ -31,7 +32,6 @@ _COLUMNS: dict[Sort, list[Body]] = {
     Sort.DATE: [{"year": {"order": "asc", "missing": NO_YEAR}}],
     Sort.LENGTH: [{"size": "asc"}],
 }
-Answered = tuple[Reading, Match]
 
 
 class Finding:
@@ -39,13 +39,14 @@ class Finding:
 
     def __init__(self, cluster: Cluster, marker: Marker, vocabulary: Vocabulary, query: Query, units: Sequence[Unit]) -> None:
         self._cluster, self._marker, self._query = cluster, marker, query
-        words = QueryWords(vocabulary, query.root)
-        self._families, self._notes = words.families(), tuple(words.notes)
+        vocabulary.forget()
+        words = AskedWords(vocabulary, query.root)
+        self._families, self._notes, self._expansions = words.families(), tuple(words.notes), words.expansions
         counted = marker.groups[vocabulary.group]
-        rarities = words.rarities(counted.entries)
-        self._matcher = Matcher(query, words.expansions, rarities)
-        self._scoring = Scoring(query.root, words.expansions, rarities, counted.norms / max(counted.entries, 1))
-        self._questions = Questions(words, some_odd=marker.odd > 0)
+        self._average = counted.norms / max(counted.entries, 1)
+        self._rarities = words.rarities(counted.entries)
+        self._matcher = Matcher(query, self._expansions, self._rarities)
+        self._questions = Questions(words, vocabulary.group, some_odd=marker.odd > 0)
         self._asked: Asked = self._questions.whole(query, units)
         self._leaves = list(dict.fromkeys(positive_leaves(query.root)))
 
@@ -57,7 +58,7 @@ class Finding:
             return self._by_class(wanted)
         return self._in_order(wanted, sort)
 
-    def answered(self) -> Iterator[Answered]:
+    def answered(self) -> Iterator[Matched]:
         """Yield the entries that match, in the order of the corpus."""
         for hit in self._cluster.hits(self._marker.name, self._asked.body, "order"):
             answered = self._read(hit)
@@ -99,7 +100,7 @@ class Finding:
 
     def _by_reading(self, wanted: int | None, sort: Sort) -> Answer:
         """Answer by reading all that may match; no more is kept than may be wanted."""
-        kept: list[Answered] = []
+        kept: list[Matched] = []
         total = 0
         most = None if wanted is None else max(wanted, ranking.CLOSE_LOOK)
         for answered in self.answered():
@@ -109,17 +110,11 @@ class Finding:
                 kept = self._best(kept, most, sort)
         return self._scored(kept, wanted, sort, total)
 
-    def _best(self, answered: Sequence[Answered], most: int, sort: Sort) -> list[Answered]:
+    def _best(self, answered: Sequence[Matched], most: int, sort: Sort) -> list[Matched]:
         """Return those that may be among the first `most`: closeness, which is not measured yet, counts for no more than a few."""
-
-        def key(each: Answered) -> tuple[Any, ...]:
-            reading, match = each
-            if sort is not Sort.RELEVANCE:
-                return sort_key(sort)(Found(reading.entry, 0.0, match))
-            candidate = self._scoring.candidate(0, reading, match)
-            return not self._scoring.has_accents(reading), -candidate.tier, -candidate.words, candidate.order
-
-        return nsmallest(most, answered, key=key)
+        known = {reading.entry.order: (reading, match) for reading, match in answered}
+        best = nsmallest(most, self._with_scores(answered, close=False), key=sort_key(sort))
+        return [known[found.entry.order] for found in best]
 
     def _in_order(self, wanted: int, sort: Sort) -> Answer:
         """Answer in an order that the engine knows."""
@@ -158,20 +153,22 @@ class Finding:
         accented = all_of({"term": {"accents": value(word)}} for word in typed)
         return [[first, *each] for first in (accented, none_of(accented)) for each in classes]
 
-    def _scored(self, answered: Sequence[Answered], wanted: int | None, sort: Sort, total: int) -> Answer:
-        found = self._scoring.found(answered, close=sort is Sort.RELEVANCE)
-        found.sort(key=sort_key(sort))
+    def _scored(self, answered: Sequence[Matched], wanted: int | None, sort: Sort, total: int) -> Answer:
+        found = sorted(self._with_scores(answered, close=sort is Sort.RELEVANCE), key=sort_key(sort))
         return Answer(tuple(found[:wanted]), total, self._notes)
+
+    def _with_scores(self, answered: Sequence[Matched], *, close: bool) -> list[Found]:
+        return scored(self._query.root, answered, self._expansions, self._rarities, self._average, close=close)
 
     # Entries
 
-    def _read(self, hit: Body) -> Answered | None:
+    def _read(self, hit: Body) -> Matched | None:
         """Return an entry that the cluster found and how it matches, None where it does not."""
         reading = Reading(entry_of(hit.get("_source"), self._marker.key), self._families)
         match = self._matcher.match(reading)
         return (reading, match) if match else None
 
-    def _surely(self, hit: Body) -> Answered:
+    def _surely(self, hit: Body) -> Matched:
         """Return an entry that the cluster found by a question that finds only what matches."""
         answered = self._read(hit)
         if answered is None:

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from serge_cli.model.results import Voice
 from serge_cli.search.entry import Unit
+from serge_cli.search.opensearch.asking import ALL, NONE, ODD, Body, all_of, any_of, none_of
 from serge_cli.search.opensearch.documents import names_field, quoted_field, stem_keys, term, value, words_field
-from serge_cli.search.opensearch.vocabulary import QueryWords, Slot
+from serge_cli.search.query.asked_words import AskedWords, Slot
 from serge_cli.search.query.conditions import HEADING_KINDS, fields_of, needs_scan
 from serge_cli.search.query.matching import rows
 from serge_cli.search.query.quotations import asks_quotations, of_passages
@@ -43,14 +44,10 @@ from serge_cli.search.query.tree import (
     Years,
 )
 
-Body = dict[str, Any]
 _MOST_CLAUSES = 700  # in one phrase; the engine takes 1,024 in a question
 _LONGEST_EXPRESSION = 1_000  # letters; what the engine takes
 _SIGN = re.compile(r"[^\w ]", re.ASCII)  # what could be a sign of the engine's expressions
 _VOICE_OF = {Unit.NOTE: Voice.NOTE, Unit.QUOTATION: Voice.QUOTED, Unit.PIECE: Voice.QUOTED}
-
-ALL: Body = {"match_all": {}}
-NONE: Body = {"match_none": {}}
 
 
 class Asked(NamedTuple):
@@ -60,26 +57,11 @@ class Asked(NamedTuple):
     exact: bool = True
 
 
-def all_of(bodies: Iterable[Body]) -> Body:
-    """Return the question for what several find."""
-    return {"bool": {"filter": list(bodies)}}
-
-
-def any_of(bodies: Iterable[Body]) -> Body:
-    """Return the question for what any of several finds."""
-    return {"bool": {"should": list(bodies), "minimum_should_match": 1}}
-
-
-def none_of(body: Body) -> Body:
-    """Return the question for what one does not find."""
-    return {"bool": {"must_not": [body]}}
-
-
 class Questions:
     """Questions with the words of one query; `some_odd`: there are entries with values of which the engine knows a digest."""
 
-    def __init__(self, words: QueryWords, *, some_odd: bool) -> None:
-        self._words, self._field, self._some_odd = words, words_field(words.group), some_odd
+    def __init__(self, words: AskedWords, group: int, *, some_odd: bool) -> None:
+        self._words, self._field, self._some_odd = words, words_field(group), some_odd
         self._ways: dict[type, Callable[[Any], Asked]] = {
             Everything: lambda _: Asked(ALL),
             And: lambda node: self._joined(all_of, node.parts),
@@ -143,7 +125,7 @@ class Questions:
         return Asked(any_of((as_written, {"constant_score": {"filter": stems, "boost": 0.5}})))
 
     def _pattern(self, pattern: Wildcard | Fuzzy | Regular) -> Asked:
-        return Asked(self._one_of(self._words.slot(pattern)))
+        return Asked(self._one_of(self._words.expansion(pattern)))
 
     def _one_of(self, slot: Slot) -> Body:
         return {"terms": {self._field: list(map(term, slot))}}
@@ -155,12 +137,12 @@ class Questions:
         return {"match_phrase": {self._field: " ".join(map(term, words))}}
 
     def _phrase(self, phrase: Phrase) -> Asked:
-        asked = [self._row(phrase.parts), *([self._row(phrase.solid)] if phrase.solid else [])]
+        asked = [self._row(phrase), *([self._row(Phrase(phrase.solid))] if phrase.solid else [])]
         return Asked(any_of(each.body for each in asked), all(each.exact for each in asked))
 
-    def _row(self, parts: Sequence[Word | Wildcard]) -> Asked:
+    def _row(self, phrase: Phrase) -> Asked:
         """Return the question for words one right after the other."""
-        slots = self._words.slots(parts)
+        slots = self._words.slots(phrase)
         while slots and slots[0] is None:
             slots = slots[1:]
         while slots and slots[-1] is None:
@@ -184,7 +166,7 @@ class Questions:
         return places[0] if len(places) == 1 else {"span_or": {"clauses": places}}
 
     def _near(self, near: Near) -> Asked:
-        slots = [slot for slot in self._words.slots(near.parts) if slot is not None]
+        slots = [slot for slot in self._words.slots(near) if slot is not None]
         if not all(slots) or len(slots) < len(near.parts):
             return Asked(NONE)
         apart = sum(map(len, slots)) == len({word for slot in slots for word in slot})
@@ -228,7 +210,7 @@ class Questions:
         bodies = [each.body for each in asked]
         if all(each.exact for each in asked) or not self._some_odd:
             return Asked(any_of(bodies), all(each.exact for each in asked))
-        return Asked(any_of([*bodies, {"term": {"odd": True}}]), exact=False)
+        return Asked(any_of([*bodies, ODD]), exact=False)
 
     def _value(self, written: str, field: Field, kept: str, *, whole: bool) -> Asked:
         if field in NAMES and not whole and "*" not in written and "?" not in written:
