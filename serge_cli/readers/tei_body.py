@@ -26,7 +26,6 @@ _DISPLAYED = frozenset({"p", "lg", "l", "ab", "quote", "sp"})
 _WHERE_ALONE = f"{_DIVISIONS} body text front back epigraph argument postscript"
 _ALONE = frozenset(_WHERE_ALONE.split())  # where a quotation is a block of its own
 _NOTE_HOLDERS = _ALONE | {"list", "listNote", "noteGrp", "note"}
-_CALLING = frozenset({"note", "noteanchor", "fn", "footnote", "endnote"})
 _KINDS = {"soCalled": "term", "mentioned": "term", "term": "term", "foreign": "foreign", "spoken": "speech", "said": "speech"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_LABEL = 8

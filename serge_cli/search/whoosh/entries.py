@@ -25,7 +25,6 @@ source_of: Callable[[Entry], Source] = attrgetter("unit", "document", "title", "
 Names = tuple[str, ...]
 Cast = tuple[Names, Names, Names, Names]
 cast_of: Callable[[Entry], Cast] = attrgetter("speakers", "subjects", "by", "about")
-NO_CAST: Cast = ((), (), (), ())
 
 _HEAD = Struct("<qBI")  # order; the type of the numbers that follow, and how many they are
 _COUNTS = 7  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
