@@ -134,13 +134,19 @@ def of_groups(
     return Answer(tuple(found[offset:wanted]), sum(answer.total for answer in answers), tuple(notes))
 
 
-def sort_key(sort: Sort) -> Callable[[Found], tuple[float, int]]:
-    """Return the key that brings answers into an order: best, first, oldest or shortest first."""
-    keys: dict[Sort, Callable[[Found], float]] = {
-        Sort.RELEVANCE: lambda found: -found.score,
-        Sort.DOCUMENT: lambda found: 0,
-        Sort.DATE: lambda found: NO_YEAR if found.entry.year is None else found.entry.year,
-        Sort.LENGTH: lambda found: len(found.entry.text),
+def entry_key(sort: Sort) -> Callable[[Entry, float], tuple[float, int]]:
+    """Return the key that brings entries with their scores into an order: best, first, oldest or shortest first."""
+    keys: dict[Sort, Callable[[Entry, float], float]] = {
+        Sort.RELEVANCE: lambda _, score: -score,
+        Sort.DOCUMENT: lambda *_: 0,
+        Sort.DATE: lambda entry, _: NO_YEAR if entry.year is None else entry.year,
+        Sort.LENGTH: lambda entry, _: len(entry.text),
     }
     chosen = keys[sort]
-    return lambda found: (chosen(found), found.entry.order)
+    return lambda entry, score: (chosen(entry, score), entry.order)
+
+
+def sort_key(sort: Sort) -> Callable[[Found], tuple[float, int]]:
+    """Return the key that brings answers into an order."""
+    key = entry_key(sort)
+    return lambda found: key(found.entry, found.score)

@@ -29,7 +29,7 @@ from serge_cli.search.query.tree import (
     patterns,
     positive_leaves,
 )
-from serge_cli.search.scored import scored
+from serge_cli.search.scored import Weighing, scored
 from serge_cli.text.fingerprints import fingerprint as fingerprint_of_text
 
 
@@ -59,7 +59,7 @@ class MemoryBackend:
                 matches = [(r, m) for r in readings if r.entry.unit in units and (m := matcher.match(r))]
                 norms = [ranking.length_norm(reading.entry, len(reading.words)) for reading in readings]
                 average = sum(norms) / max(len(norms), 1)
-                found.extend(scored(query.root, matches, expansions, rarities, average, close=sort is Sort.RELEVANCE))
+                found.extend(scored(Weighing(query.root, expansions, rarities, average), matches, close=sort is Sort.RELEVANCE))
                 notes.extend(remarks)
         found.sort(key=sort_key(sort))
         last = None if limit is None else offset + limit

@@ -2,63 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from serge_cli.model.quick_dataclass import replace
 from serge_cli.search.backend import Found
 from serge_cli.search.query import ranking
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Expansions, Match, examined, near_slots, occurrences
-from serge_cli.search.query.positions import closeness, near_starts
+from serge_cli.search.query.positions import closeness, near_starts, phrase_starts
 from serge_cli.search.query.tree import Examined, Leaf, Near, Node, Word, accents, bare_words, positive_leaves
 from serge_cli.text.tokens import accented_words
 
 Matched = tuple[Reading, Match]
 
 
-def scored(
-    root: Node, matches: Sequence[Matched], expansions: Expansions, weights: Sequence[float], average: float, *, close: bool
-) -> list[Found]:
-    """Return entries with their scores, those with the accents that were typed above the others, which are ranked by themselves.
+class Weighing(NamedTuple):
+    """What the scores of one query depend on, besides the entries: how rare each of its leaves is, and all entries' average length norm."""
 
-    `weights` say how rare each leaf is, `average` is the length norm of all entries; closeness of words counts where `close`.
+    root: Node
+    expansions: Expansions
+    weights: Sequence[float]
+    average: float
+
+
+def scored(weighing: Weighing, matched: Sequence[Matched], *, close: bool) -> list[Found]:
+    """Return entries that match with their scores, in the same order."""
+    told = scores(weighing, [reading for reading, _ in matched], close=close)
+    return [Found(reading.entry, score, match) for (reading, match), score in zip(matched, told, strict=True)]
+
+
+def scores(weighing: Weighing, readings: Sequence[Reading], *, close: bool) -> list[float]:
+    """Return the scores of entries that match, those with the accents that were typed above the others, which are ranked by themselves.
+
+    Closeness of words counts where `close`.
     """
-    return [
-        replace(each, score=each.score + above) if above else each
-        for above, some in _by_accents(root, matches)
-        for each in _scored(root, some, expansions, weights, average, close=close)
-    ]
+    typed = accents(weighing.root)
+    above = [bool(typed) and typed <= accented_words(reading.entry.text, reading.entry.skip) for reading in readings]
+    found = [0.0] * len(readings)
+    for accented in (True, False):
+        numbers = [number for number, each in enumerate(above) if each is accented]
+        for number, score in _scored(weighing, readings, numbers, close=close):
+            found[number] = score + ranking.ACCENTS if accented else score
+    return found
 
 
-def _by_accents(root: Node, matches: Sequence[Matched]) -> list[tuple[float, list[Matched]]]:
-    """Return what is ranked by itself: entries with the accents that were typed, and by how much they stand above the others."""
-    words = accents(root)
-    exact = [words and words <= accented_words(reading.entry.text, reading.entry.skip) for reading, _ in matches]
-    return [
-        (ranking.ACCENTS, list(compress(matches, exact))),
-        (0.0, [pair for pair, above in zip(matches, exact, strict=True) if not above]),
-    ]
+def _scored(weighing: Weighing, readings: Sequence[Reading], numbers: Iterable[int], *, close: bool) -> list[tuple[int, float]]:
+    words = bare_words(weighing.root)
+    candidates = [_candidate(weighing, words, number, readings[number]) for number in numbers]
+    near = (lambda number: closeness([readings[number].anyhow(w) for w in words])) if close and ranking.measures_closeness(words) else None
+    return [(candidate.number, score) for score, candidate in ranking.ranked(candidates, None, near)]
 
 
-def _scored(
-    root: Node, matches: Sequence[Matched], expansions: Expansions, weights: Sequence[float], average: float, *, close: bool
-) -> list[Found]:
-    leaves = list(dict.fromkeys(positive_leaves(root)))
-    fixed, factor = ranking.damping_terms(average)
-    candidates = []
-    for number, (reading, found) in enumerate(matches):
-        counts = [_counts(leaf, reading, expansions) for leaf in leaves]
-        dampened = fixed + factor * ranking.length_norm(reading.entry, len(reading.words))
-        share = ranking.words_share(weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
-        literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
-        tier = 2 if found.exact else int(literal)
-        candidates.append(ranking.Candidate(number, tier, share, reading.entry.order))
-    words = bare_words(root)
-    near = (
-        (lambda number: closeness([matches[number][0].anyhow(w) for w in words])) if close and ranking.measures_closeness(words) else None
-    )
-    return [Found(matches[c.number][0].entry, value, matches[c.number][1]) for value, c in ranking.ranked(candidates, None, near)]
+def _candidate(weighing: Weighing, words: Sequence[Word], number: int, reading: Reading) -> ranking.Candidate:
+    fixed, factor = ranking.damping_terms(weighing.average)
+    leaves = list(dict.fromkeys(positive_leaves(weighing.root)))
+    counts = [_counts(leaf, reading, weighing.expansions) for leaf in leaves]
+    dampened = fixed + factor * ranking.length_norm(reading.entry, len(reading.words))
+    share = ranking.words_share(weighing.weights, [written + ranking.OTHER_FORM * other for written, other in counts], dampened)
+    literal = all(written for leaf, (written, _) in zip(leaves, counts, strict=True) if isinstance(leaf, Word))
+    together = words and phrase_starts([reading.literal(word.text) for word in words])
+    return ranking.Candidate(number, 2 if together else int(literal), share, reading.entry.order)
 
 
 def _counts(leaf: Leaf, reading: Reading, expansions: Expansions) -> tuple[int, int]:

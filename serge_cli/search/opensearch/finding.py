@@ -23,7 +23,7 @@ from serge_cli.search.query.asked_words import AskedWords
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
 from serge_cli.search.query.tree import Query, Word, accents, bare_words, positive_leaves
-from serge_cli.search.scored import Matched, scored
+from serge_cli.search.scored import Matched, Weighing, scored
 
 _MOST_AT_ONCE = 10_000  # hits that the engine gives in one answer
 _KEPT = 4  # times as many answers as wanted, before the worst are forgotten
@@ -158,7 +158,7 @@ class Finding:
         return Answer(tuple(found[:wanted]), total, self._notes)
 
     def _with_scores(self, answered: Sequence[Matched], *, close: bool) -> list[Found]:
-        return scored(self._query.root, answered, self._expansions, self._rarities, self._average, close=close)
+        return scored(Weighing(self._query.root, self._expansions, self._rarities, self._average), answered, close=close)
 
     # Entries
 

@@ -299,3 +299,10 @@ def whole_phrase(root: Node) -> Phrase | None:
     """Return the phrase of all the words asked for; None where more than words is asked for, or no word."""
     words = bare_words(root)
     return Phrase(tuple(Word(word.text, exact=True) for word in words)) if words else None
+
+
+def holds_words(node: Node) -> bool:
+    """Return whether every entry that matches has a word that is asked for."""
+    if isinstance(node, And):
+        return any(map(holds_words, node.parts))
+    return all(map(holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)

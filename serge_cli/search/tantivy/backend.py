@@ -38,10 +38,9 @@ class TantivyBackend:
         return of_groups(lambda _, asked, window: self._find(query, asked, window, sort), unit, limit, sort, offset)
 
     def each(self, query: Query, unit: Unit) -> Iterator[Found]:
-        """Yield the entries of a unit that match, in the order of the corpus."""
+        """Return the entries of a unit that match, in the order of the corpus, read one after the other."""
         _, search = self._searching(query, (unit,))
-        for reading, match in search.each():
-            yield Found(reading.entry, 0.0, match)
+        return (Found(entry, 0.0, match) for entry, match in search.each())
 
     def sums(self, query: Query, unit: Unit) -> dict[Group, Sum]:
         """Return how much of a unit matches, by work and speakers; one entry of each is read."""
@@ -98,9 +97,10 @@ class TantivyBackend:
         return words, Searching(self._index, words, query, units, self._norms_of(units[0]))
 
     def _vocabulary(self, field: str) -> Vocabulary:
-        if field not in self._vocabularies:
-            self._vocabularies[field] = Vocabulary(self._index, self._families, field)
-        return self._vocabularies[field]
+        known = self._vocabularies.get(field)
+        if known is None or known.is_large:
+            known = self._vocabularies[field] = Vocabulary(self._index, self._families, field)
+        return known
 
     def _norms_of(self, unit: Unit) -> tuple[int, float]:
         """Return how many entries the group of a unit has, and their average length norm."""

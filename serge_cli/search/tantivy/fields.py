@@ -6,6 +6,7 @@ serge's tokenizer stays the only one: words are given joined by blanks, at which
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 
 import tantivy
@@ -18,10 +19,11 @@ from serge_cli.search.query.ranking import length_norm
 from serge_cli.search.query.tree import Field, Measure, Role
 from serge_cli.search.written_entries import entry_bytes
 from serge_cli.text.fingerprints import fingerprint, fingerprint_of, lead_of
-from serge_cli.text.tokens import accented_words
+from serge_cli.text.tokens import accented_words, words_and_counts
 
-FORMAT = 1  # of what this package writes
+FORMAT = 2  # of what this package writes
 WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
+OWN, SAID = "own", "said"  # the words of passages with quotations: those outside all, and those inside; also whether there are any
 TERMS = "terms"  # of all filters, each after the name of its field
 STORED = "entry"
 NUMBERS = ("order", "date", "size", "words", "norm", "speakers", "notes", "confidence")
@@ -29,6 +31,7 @@ _LONGEST = 65_000  # bytes of a term; tantivy takes no longer ones
 _QUOTED_FIELDS = (Field.ABOUT, Field.BY, Field.FORM, Field.KIND, Field.NOTE)
 _FIELDS = (*_QUOTED_FIELDS, Field.AUTHOR, Field.DOC, Field.LANG, Field.TITLE)
 _BLANK = "blank"
+_SIGN = "."  # no word
 QUOTING = "quoting:"  # of passages with quotations
 _ANY = "surrogatepass"
 _MARK = "\0"  # before a term that is no Unicode, written in hexadecimal digits
@@ -42,7 +45,7 @@ def version() -> str:
 def schema() -> tantivy.Schema:
     """Return the fields as tantivy is told of them."""
     builder = tantivy.SchemaBuilder()
-    for field in dict.fromkeys(WORD_FIELD_OF.values()):
+    for field in dict.fromkeys((*WORD_FIELD_OF.values(), OWN, SAID)):
         builder.add_text_field(field, tokenizer_name=_BLANK, index_option="position")
     builder.add_text_field(TERMS, tokenizer_name="raw", index_option="basic")
     for number in NUMBERS:
@@ -59,6 +62,7 @@ def prepare(index: tantivy.Index) -> None:
     index.register_tokenizer(_BLANK, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
 
 
+@lru_cache(maxsize=1 << 16)
 def term(field: str, value: str) -> str:
     """Return the term of a filter that has this value."""
     if 4 * len(value) > _LONGEST:
@@ -83,6 +87,8 @@ def document(entry: Entry) -> tuple[tantivy.Document, frozenset[str]]:
     made.add_text(WORD_FIELD_OF[entry.unit], " ".join(reading.words))
     for each in dict.fromkeys(_terms(entry, reading)):
         made.add_text(TERMS, each)
+    if edges := quotation_edges(entry):
+        _add_voices(made, *words_and_counts(entry.text, entry.skip, edges))
     for name, number in zip(NUMBERS, _numbers(entry, len(reading.words)), strict=True):
         made.add_integer(name, number)
     if entry.year is not None:
@@ -91,6 +97,30 @@ def document(entry: Entry) -> tuple[tantivy.Document, frozenset[str]]:
     made.add_unsigned("print", lead_of(fingerprint(entry.own_text) if entry.skip or entry.first else fingerprint_of(reading.words)))
     made.add_bytes(STORED, entry_bytes(entry))
     return made, reading.present
+
+
+def _add_voices(made: tantivy.Document, words: list[str], counts: list[int]) -> None:
+    """Put in which words of a passage stand outside its outermost quotations, and which within: in place of each of the others a sign.
+
+    `counts` say how many words come before each edge. Behind a quotation stands one sign more, and one for a quotation without words, so
+    that what stands on two sides of an edge does not stand side by side.
+    """
+    own: list[str] = []
+    said: list[str] = []
+    before = 0
+    for first, after in zip(counts[::2], counts[1::2], strict=True):
+        own += [*words[before:first], *[_SIGN] * max(after - first, 1)]
+        said += [*[_SIGN] * (first - before), *words[first:after], _SIGN]
+        before = after
+    own += words[before:]
+    made.add_text(TERMS, QUOTING)
+    for field, listed in ((OWN, own), (SAID, said)):
+        made.add_text(field, " ".join(listed))
+    has_said = any(word != _SIGN for word in said)
+    if has_said:
+        made.add_text(TERMS, term(SAID, ""))
+    if not has_said or any(word != _SIGN for word in own):
+        made.add_text(TERMS, term(OWN, ""))
 
 
 def _numbers(entry: Entry, words: int) -> tuple[int, ...]:
@@ -110,8 +140,6 @@ def _terms(entry: Entry, reading: Reading) -> Iterator[str]:
     yield from (term("language", language) for language in entry.languages)
     yield from (term(role, name) for role in Role for name in names_in(entry, role))
     yield from (term("accents", word) for word in accented_words(entry.text, entry.skip))
-    if quotation_edges(entry):
-        yield QUOTING
     for first, after, quoted in reading.marked() if entry.quoted or entry.marked else ():
         if first < after:
             yield from (term(quoted_field(field), value) for field in _QUOTED_FIELDS for value in terms_of(quoted, field))

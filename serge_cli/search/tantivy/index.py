@@ -15,7 +15,7 @@ from tantivy import Query
 
 from serge_cli.errors import DamagedIndex
 from serge_cli.search.entry import Entry
-from serge_cli.search.tantivy.fields import STORED, TERMS, value_of
+from serge_cli.search.tantivy.fields import STORED, TERMS, term, value_of
 from serge_cli.search.written_entries import entry_of
 
 META = "meta.json"
@@ -38,6 +38,7 @@ class Index:
             index.config_reader("manual")
             self._searcher, self.schema = index.searcher(), index.schema
         self._known: dict[str, str] = {}
+        self._everywhere: dict[str, bool] = {}
 
     def _opened(self, folder: Path) -> tantivy.Index:
         """Return the index in a folder; from one that cannot be written by links, for tantivy makes a lock beside the files it reads."""
@@ -82,6 +83,13 @@ class Index:
         with _damage():
             return list(self._searcher.fast_field_values(column, list(places)))
 
+    def is_everywhere(self, language: str) -> bool:
+        """Return whether all entries have a language."""
+        if language not in self._everywhere:
+            having = Query.term_query(self.schema, TERMS, term("language", language), "basic")
+            self._everywhere[language] = self.count(having) == self._searcher.num_docs
+        return self._everywhere[language]
+
     def total(self, query: Query, column: str) -> int:
         """Return the sum of a column over the entries that match."""
         with _damage():
@@ -104,7 +112,7 @@ class Index:
         if field not in self._known:
             with _damage():
                 terms = self._searcher.terms_with_prefix(TERMS, f"{field}:")
-            self._known[field] = "\n".join(value_of(term) for term, _ in terms)
+            self._known[field] = "\n".join(value_of(term_of) for term_of, _ in terms)
         return self._known[field]
 
     def frequency(self, field: str, word: str) -> int:

@@ -13,19 +13,20 @@ from tantivy import DocAddress as Place
 from tantivy import Query as Sought
 
 from serge_cli.errors import DamagedIndex
-from serge_cli.search.backend import Found, Sort, sort_key
-from serge_cli.search.entry import Unit
+from serge_cli.search.backend import Found, Sort, entry_key
+from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.asked_words import AskedWords
 from serge_cli.search.query.entry_words import Reading
-from serge_cli.search.query.matching import Matcher
-from serge_cli.search.query.ranking import CLOSE_LOOK
-from serge_cli.search.query.tree import Query, Word, accents, positive_leaves, whole_phrase
-from serge_cli.search.scored import Matched, scored
+from serge_cli.search.query.matching import Match, Matcher
+from serge_cli.search.query.ranking import CLOSE_LOOK, measures_closeness
+from serge_cli.search.query.tree import Query, Word, accents, bare_words, positive_leaves, whole_phrase
+from serge_cli.search.scored import Weighing, scores
 from serge_cli.search.tantivy.fields import TERMS, WORD_FIELD_OF, term
 from serge_cli.search.tantivy.index import EVERYTHING, NOTHING, Index, integers
 from serge_cli.search.tantivy.joining import all_of, none_of, unscored
 from serge_cli.search.tantivy.translation import Translation
 
+_MORE = 10  # entries that are read beyond those wanted, where closeness does not count
 _COLUMN_OF = {Sort.DOCUMENT: "order", Sort.DATE: "date", Sort.LENGTH: "size"}
 
 
@@ -33,54 +34,65 @@ class Searching:
     """A query of some units of one group, which has an `average` length norm over its `entries`."""
 
     def __init__(self, index: Index, words: AskedWords, query: Query, units: tuple[Unit, ...], norms: tuple[int, float]) -> None:
-        self._index, self._words, self._query, (entries, self._average) = index, words, query, norms
+        self._index, self._words, self._query, (entries, average) = index, words, query, norms
         self._translation = Translation(index, WORD_FIELD_OF[units[0]], words)
         self._plan = self._translation.entries(query, units)
-        self._rarities = words.rarities(entries)
-        self._matcher = Matcher(query, words.expansions, self._rarities)
+        self._weighing = Weighing(query.root, words.expansions, words.rarities(entries), average)
+        self._matcher = Matcher(query, words.expansions, self._weighing.weights)
 
     @cached_property
     def total(self) -> int:
         """The number of entries that match."""
         return self._index.count(self._plan.query) if self._plan.exact else len(self._verified)
 
-    def each(self) -> Iterator[Matched]:
+    def each(self) -> Iterator[tuple[Entry, Match]]:
         """Yield the entries that match, in the order of the corpus, one read after the other."""
-        return (matched for _, matched in self._matching(self._candidates()))
+        for _, reading in self._readings(self._candidates()):
+            match = self._matcher.match(reading)
+            if match is not None:
+                yield reading.entry, match
+            elif self._plan.exact:
+                raise self._mismatch(reading)
 
     def places(self) -> list[Place]:
         """Return where the entries that match are stored, in the order of the corpus."""
-        return list(self._candidates()) if self._plan.exact else [place for place, _ in self._matching(self._candidates())]
+        if self._plan.exact:
+            return list(self._candidates())
+        return [place for place, reading in self._readings(self._candidates()) if self._matcher.accepts(reading)]
 
     def first(self, wanted: int | None, sort: Sort) -> list[Found]:
         """Return the first `wanted` of the entries that match (None: all) in an order, with their scores."""
-        close = sort is Sort.RELEVANCE
         if not self._plan.exact:
             some = self._verified
         elif wanted is None or wanted >= self.total:
-            some = list(self.each())
+            some = [reading for _, reading in self._readings(self._candidates())]
         else:
-            some = [matched for _, matched in self._matching(self._chosen(wanted, sort))]
-        found = scored(self._query.root, some, self._words.expansions, self._rarities, self._average, close=close)
-        return sorted(found, key=sort_key(sort))[:wanted]
+            some = [reading for _, reading in self._readings(self._chosen(wanted, sort))]
+        told = scores(self._weighing, some, close=sort is Sort.RELEVANCE)
+        key = entry_key(sort)
+        ordered = sorted(zip(some, told, strict=True), key=lambda pair: key(pair[0].entry, pair[1]))
+        return [self._found(reading, score) for reading, score in ordered[:wanted]]
+
+    def _found(self, reading: Reading, score: float) -> Found:
+        match = self._matcher.match(reading)
+        if match is None:
+            raise self._mismatch(reading)
+        return Found(reading.entry, score, match)
+
+    def _mismatch(self, reading: Reading) -> DamagedIndex:
+        return DamagedIndex(f"{reading.entry.id} was found for {self._query.text!r} and does not match")
 
     @cached_property
-    def _verified(self) -> list[Matched]:
-        return list(self.each())
+    def _verified(self) -> list[Reading]:
+        return [reading for _, reading in self._readings(self._candidates()) if self._matcher.accepts(reading)]
 
     def _candidates(self) -> Iterable[Place]:
         return (place for _, place in self._index.first(self._plan.query, None))
 
-    def _matching(self, places: Iterable[Place]) -> Iterator[tuple[Place, Matched]]:
-        """Yield those of some entries that match, each with where it is stored."""
+    def _readings(self, places: Iterable[Place]) -> Iterator[tuple[Place, Reading]]:
+        """Yield some entries ready to be matched, each with where it is stored."""
         families = self._words.families()
-        for place in places:
-            reading = Reading(self._index.entry(place), families)
-            match = self._matcher.match(reading)
-            if match is not None:
-                yield place, (reading, match)
-            elif self._plan.exact:
-                raise DamagedIndex(f"{reading.entry.id} was found for {self._query.text!r} and does not match")
+        return ((place, Reading(self._index.entry(place), families)) for place in places)
 
     def _chosen(self, wanted: int, sort: Sort) -> list[Place]:
         """Return where the entries are stored among which the first `wanted` are."""
@@ -98,10 +110,11 @@ class Searching:
     def _best(self, wanted: int) -> list[Place]:
         """Return where the entries of the highest classes are stored, some more than wanted."""
         chosen: list[Place] = []
+        more = CLOSE_LOOK if measures_closeness(bare_words(self._query.root)) else _MORE
         for narrowed in self._classes():
             if len(chosen) >= wanted:
                 break
-            chosen += self._index.best(all_of((self._plan.query, *map(unscored, narrowed))), wanted + CLOSE_LOOK)
+            chosen += self._index.best(all_of((self._plan.query, *map(unscored, narrowed))), wanted + more)
         return chosen
 
     def _classes(self) -> Iterator[tuple[Sought, ...]]:

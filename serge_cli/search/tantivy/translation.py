@@ -6,7 +6,7 @@ What else is found is left out by whoever reads it (matching.py). Every plan fin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, product
 from math import prod
 from typing import NamedTuple
@@ -14,8 +14,8 @@ from typing import NamedTuple
 from tantivy import Query
 
 from serge_cli.model.results import Voice
-from serge_cli.search.entry import Unit
-from serge_cli.search.query.asked_words import AskedWords, Slot
+from serge_cli.search.entry import UNIT_GROUPS, Unit
+from serge_cli.search.query.asked_words import AskedWords, Form, Slot
 from serge_cli.search.query.conditions import HEADING_KINDS, acceptance, fields_of, needs_scan
 from serge_cli.search.query.matching import rows
 from serge_cli.search.query.quotations import asks_quotations, of_passages
@@ -27,6 +27,7 @@ from serge_cli.search.query.tree import (
     Close,
     Condition,
     Everything,
+    Examined,
     Filter,
     Headings,
     Inside,
@@ -42,13 +43,17 @@ from serge_cli.search.query.tree import (
     Wildcard,
     Word,
     Years,
+    holds_words,
+    positive_leaves,
 )
 from serge_cli.search.query.tree import Query as Asked
-from serge_cli.search.tantivy.fields import QUOTING, TERMS, quoted_field, term
+from serge_cli.search.query.voices import by_region
+from serge_cli.search.tantivy.fields import OWN, QUOTING, SAID, TERMS, quoted_field, term
 from serge_cli.search.tantivy.index import EVERYTHING, NOTHING, Index, integers
 from serge_cli.search.tantivy.joining import all_of, any_of, none_of, unscored
 
 MOST_ROWS = 1_000  # of words, where the words of a phrase may be one or another
+MOST_TERMS = 16  # of filters that are asked one by one; of more, tantivy makes a set of entries
 _SCORED = 200  # words of a pattern that count by how rare each is
 _ANYWHERE = 1 << 30  # words
 
@@ -65,6 +70,7 @@ class Translation:
 
     def __init__(self, index: Index, field: str, asked: AskedWords) -> None:
         self._index, self._field, self._asked = index, field, asked
+        self._schema = index.schema
 
     def entries(self, query: Asked, units: Sequence[Unit]) -> Plan:
         """Return the plan for entries of some units, in the voices that are asked for."""
@@ -74,23 +80,28 @@ class Translation:
         spoken = query.voices.intersection(PASSAGE_VOICES) if passages else ()
         of_quotations = of_passages(query.root)
         if of_quotations == query.root and len(spoken) == (2 if passages else 0) and voiced == others:
-            return _all((self.plan(query.root), self._of_units(units)))
+            is_group = any(set(group) <= set(units) for group in UNIT_GROUPS)  # whose words no other unit has
+            plan = self.plan(query.root)
+            return plan if is_group and holds_words(query.root) else _all((plan, self._of_units(units)))
         plans = [_all((self.plan(query.root), self._of_units(voiced)))] if voiced else []
         if spoken:
-            plans.append(_all((self._in_voices(self.plan(of_quotations), spoken), self._of_units(passages))))
+            plans.append(_all((self._in_voices(of_quotations, spoken), self._of_units(passages))))
         return _any(plans)
 
     def _of_units(self, units: Sequence[Unit]) -> Plan:
         return self._terms(term("unit", unit) for unit in units)
 
-    def _in_voices(self, plan: Plan, spoken: Iterable[Voice]) -> Plan:
+    def _in_voices(self, root: Node, spoken: Collection[Voice]) -> Plan:
         """Return the plan for passages that speak in some voices: where nothing in them is quoted, all is the document's own."""
-        voices = set(spoken)
-        if voices.issuperset(PASSAGE_VOICES):
+        plan = self.plan(root)
+        if len(spoken) == len(PASSAGE_VOICES):
             return plan
-        quoting = Query.term_query(self._index.schema, TERMS, QUOTING)
-        quoted = Plan(all_of((plan.query, unscored(quoting))), exact=False)
-        return quoted if Voice.QUOTED in voices else _any((quoted, _all((plan, Plan(none_of(quoting))))))
+        voice = Voicing(self._index, SAID if Voice.QUOTED in spoken else OWN, self._asked, self).plan(by_region(root))
+        voiced = _all((plan, voice))
+        if Voice.QUOTED in spoken:
+            return voiced
+        quoting = Query.term_query(self._schema, TERMS, QUOTING)
+        return _any((voiced, _all((plan, Plan(unscored(none_of(quoting)))))))
 
     def plan(self, node: Node) -> Plan:
         """Return the plan for a part of a query."""
@@ -120,82 +131,89 @@ class Translation:
         if isinstance(leaf, Across):
             sides = (all_of(self._literal(word) for word in words) for words in rows(leaf.pattern).fixed)
             return Plan(any_of(sides), exact=False)
-        return self._inside(leaf.part) if isinstance(leaf, Inside) else Plan(self._one_of(self._asked.expansion(leaf)))
+        return self._inside(leaf.part) if isinstance(leaf, Inside) else Plan(self.one_of(self._asked.expansion(leaf)))
 
     def _literal(self, word: str) -> Query:
-        return Query.term_query(self._index.schema, self._field, word, "freq")
+        return Query.term_query(self._schema, self._field, word, "freq")
 
     def _word(self, word: Word) -> Query:
         """Return the query for a word in all its forms, each in entries of the languages in which it is one."""
-        return any_of(
-            self._literal(form.word) if form.languages is None else all_of((self._literal(form.word), self._in_languages(form.languages)))
-            for form in self._asked.forms(word)
-        )
+        of_languages: dict[tuple[str, ...] | None, list[Query]] = {}
+        for form in self._asked.forms(word):
+            of_languages.setdefault(form.languages, []).append(self._literal(form.word))
+        return any_of(all_of((any_of(forms), *self._in_languages(languages))) for languages, forms in of_languages.items())
 
-    def _in_languages(self, languages: Iterable[str]) -> Query:
-        return self._terms(term("language", language) for language in languages).query
+    def _in_languages(self, languages: Sequence[str] | None) -> Iterator[Query]:
+        """Yield what keeps to entries in one of some languages: nothing where these are all entries."""
+        if languages is not None and not any(map(self._index.is_everywhere, languages)):
+            yield self._terms(term("language", language) for language in languages).query
 
-    def _one_of(self, words: Slot) -> Query:
+    def one_of(self, words: Sequence[str]) -> Query:
+        """Return the query for entries that have at least one of some words."""
         if len(words) <= _SCORED:
             return any_of(map(self._literal, words))
-        return Query.term_set_query(self._index.schema, self._field, list(words))
+        return Query.term_set_query(self._schema, self._field, list(words))
 
     def _row(self, parts: Sequence[Word | Wildcard]) -> Plan:
         """Return the plan for words one right after the other."""
         slots = [(offset, self._asked.slot(part)) for offset, part in enumerate(parts) if part != ANY_WORD]
         words = [slot for _, slot in slots]
         if len(slots) < 2 or not all(words):
-            return Plan(all_of(map(self._one_of, words)) if all(words) else NOTHING)
+            return Plan(all_of(map(self.one_of, words)) if all(words) else NOTHING)
         if prod(map(len, words)) > MOST_ROWS:
-            return Plan(all_of(map(self._one_of, words)), exact=False)
+            return Plan(all_of(map(self.one_of, words)), exact=False)
         first = slots[0][0]
         offsets = [offset - first for offset, _ in slots]
         return Plan(any_of(self._phrase(list(zip(offsets, row, strict=True))) for row in product(*words)))
 
     def _phrase(self, placed: list[tuple[int, str]]) -> Query:
-        return Query.phrase_query(self._index.schema, self._field, placed)
+        return Query.phrase_query(self._schema, self._field, placed)
 
     def _near(self, slots: Sequence[Slot], distance: int) -> Plan:
         """Return the plan for words in any order: exact for two, for more each is asked to be near the first."""
         if not all(slots):
             return Plan(NOTHING)
         if len(slots) == 1:
-            return Plan(self._one_of(slots[0]))
-        first, *others = sorted(slots, key=self._asked.slot_estimate)
+            return Plan(self.one_of(slots[0]))
+        first, *others = (list(map(Form, slot)) for slot in sorted(slots, key=self._asked.slot_estimate))
         pairs = [self._pair(first, other, distance, ordered=False, overlapping=True) for other in others]
         return _all(pairs) if len(pairs) == 1 else Plan(_all(pairs).query, exact=False)
 
-    def _pair(self, one: Slot, other: Slot, distance: int, *, ordered: bool, overlapping: bool) -> Plan:
+    def _pair(self, one: Sequence[Form], other: Sequence[Form], distance: int, *, ordered: bool, overlapping: bool) -> Plan:
         """Return the plan for two words with at most `distance` from one to the other, or where they may overlap for one that is both."""
-        both = set(one).intersection(other)
+        both = {form.word for form in one}.intersection(form.word for form in other)
         if len(one) * len(other) > MOST_ROWS or (both and not overlapping):
-            return Plan(all_of((self._one_of(one), self._one_of(other))), exact=False)
-        schema, slop = self._index.schema, min(distance, _ANYWHERE) - 1
-        rows_of = [pair for pair in product(one, other) if pair[0] != pair[1]] if distance else []
-        rows_of += [] if ordered else [(second, first) for first, second in rows_of]
-        found = [Query.phrase_query(schema, self._field, list(row), slop=slop) for row in dict.fromkeys(rows_of)]
+            return Plan(all_of(self.one_of([form.word for form in slot]) for slot in (one, other)), exact=False)
+        pairs = [pair for pair in product(one, other) if pair[0].word != pair[1].word] if distance else []
+        found = [self._in_row(pair, min(distance, _ANYWHERE) - 1) for pair in pairs]
+        found += [] if ordered else [self._in_row(pair[::-1], min(distance, _ANYWHERE) - 1) for pair in pairs]
         return Plan(any_of([*found, *map(self._literal, sorted(both))]))
 
-    def _close(self, leaf: Close) -> Plan:
-        """Return the plan for what stands close together: exact for two words of which all forms are meant in all languages."""
-        slots = [self._slot_of(part) for part in leaf.parts]
-        plans = [self.plan(part) for part in leaf.parts]
-        if not leaf.sentence:
-            most = _ANYWHERE if leaf.distance is None else leaf.distance
-            for one, other in pairwise(slots):
-                if one and other:
-                    plans.append(self._pair(one, other, most, ordered=leaf.ordered, overlapping=False))
-        told = len(leaf.parts) == 2 and len(plans) == 3 and all(map(self._is_anywhere, leaf.parts))
-        return Plan(_all(plans).query, exact=told and all(plan.exact for plan in plans))
+    def _in_row(self, pair: Sequence[Form], slop: int) -> Query:
+        """Return the query for two words in order with at most `slop` between them, in entries of the languages in which they are meant."""
+        row = Query.phrase_query(self._schema, self._field, [form.word for form in pair], slop=slop)
+        return all_of((row, *(query for form in pair for query in self._in_languages(form.languages))))
 
-    def _slot_of(self, part: Node) -> Slot:
+    def _close(self, leaf: Close) -> Plan:
+        """Return the plan for what stands close together: exact for two words in any order.
+
+        Where the order counts, tantivy takes some that stand the other way round.
+        """
+        plans = [self.plan(part) for part in leaf.parts]
+        if leaf.sentence or not all(plan.exact for plan in plans):
+            return Plan(_all(plans).query, exact=False)
+        slots = [self._forms_of(part) for part in leaf.parts]
+        most = _ANYWHERE if leaf.distance is None else leaf.distance
+        pairs = [self._pair(one, other, most, ordered=leaf.ordered, overlapping=False) for one, other in pairwise(slots) if one and other]
+        if len(slots) == 2 and pairs:
+            return pairs[0]._replace(exact=pairs[0].exact and not leaf.ordered)
+        return Plan(_all([*plans, *pairs]).query, exact=False)
+
+    def _forms_of(self, part: Node) -> list[Form]:
         """Return the words that a part of what stands close together may be; none where it is no single word."""
         if isinstance(part, Word):
-            return tuple(form.word for form in self._asked.forms(part))
-        return self._asked.expansion(part) if isinstance(part, Pattern) else ()
-
-    def _is_anywhere(self, part: Node) -> bool:
-        return not isinstance(part, Word) or all(form.languages is None for form in self._asked.forms(part))
+            return self._asked.forms(part)
+        return list(map(Form, self._asked.expansion(part))) if isinstance(part, Pattern) else []
 
     # Quotations within passages
 
@@ -215,9 +233,9 @@ class Translation:
 
     def _condition(self, condition: Condition) -> Plan:
         if isinstance(condition, Least):
-            return Plan(integers(self._index.schema, condition.measure, condition.number, None))
+            return Plan(integers(self._schema, condition.measure, condition.number, None))
         if isinstance(condition, Years):
-            return Plan(integers(self._index.schema, "year", condition.first, condition.last))
+            return Plan(integers(self._schema, "year", condition.first, condition.last))
         if isinstance(condition, Headings):
             return self._terms(term("kind", kind) for kind in HEADING_KINDS)
         if isinstance(condition, Named):
@@ -232,7 +250,38 @@ class Translation:
 
     def _terms(self, terms: Iterable[str]) -> Plan:
         listed = list(dict.fromkeys(terms))
-        return Plan(unscored(Query.term_set_query(self._index.schema, TERMS, listed)) if listed else NOTHING)
+        if len(listed) > MOST_TERMS:
+            return Plan(unscored(Query.term_set_query(self._schema, TERMS, listed)))
+        return Plan(unscored(any_of(Query.term_query(self._schema, TERMS, each, "basic") for each in listed)) if listed else NOTHING)
+
+
+class Voicing:
+    """The part of a query that must stand in one region of a passage with quotations (voices.py), by a `field`: OWN or SAID."""
+
+    def __init__(self, index: Index, field: str, asked: AskedWords, whole: Translation) -> None:
+        self._field, self._asked, self._whole = field, asked, whole
+        self._within = Translation(index, field, asked)
+        self._having = Plan(unscored(Query.term_query(index.schema, TERMS, term(field, ""))))
+
+    def plan(self, node: Node | None) -> Plan:
+        """Return the plan for passages that have all of it in one region; None is a region with any words."""
+        if node is None:
+            return self._having
+        if isinstance(node, Or):
+            return _any(map(self.plan, node.parts))
+        if isinstance(node, And):
+            parts = _all(map(self.plan, node.parts))
+            several = sum(any(positive_leaves(part)) for part in node.parts) > 1  # the regions of quotations are not told apart
+            return Plan(parts.query, parts.exact and not (several and self._field == SAID))
+        return self._leaf(node) if isinstance(node, Leaf) else _all((self._whole.plan(node), self._having))
+
+    def _leaf(self, leaf: Leaf) -> Plan:
+        if isinstance(leaf, Near):
+            return Plan(all_of(self._within.one_of(slot) for slot in self._asked.slots(leaf) if slot is not None), exact=False)
+        if isinstance(leaf, Examined):
+            return Plan(self._whole.plan(leaf).query, exact=False)
+        has_gap = isinstance(leaf, Phrase) and ANY_WORD in (*leaf.parts, *leaf.solid)
+        return self._within.plan(leaf)._replace(exact=False) if has_gap else self._within.plan(leaf)
 
 
 def _lines_with(search: Callable[..., re.Match[str] | None], text: str) -> Iterator[str]:

@@ -28,6 +28,7 @@ from serge_cli.search.query.tree import (
     Or,
     Query,
     Years,
+    holds_words,
 )
 from serge_cli.search.whoosh.examining import Examining, Told
 from serge_cli.search.whoosh.fields import FILTERS, quoted_field
@@ -58,7 +59,7 @@ class Evaluation:
         """Return the entries that match."""
         root = self._query.root
         found = self._listed(root) if isinstance(root, Condition) else self._answer(root, None)
-        if found and not (self._is_whole_group and _holds_words(root)):
+        if found and not (self._is_whole_group and holds_words(root)):
             found = self._of(found, self._units)
         return found if self._query.voices == ALL_VOICES else self._in_voice(set(found))
 
@@ -181,13 +182,6 @@ class Evaluation:
             return chosen | passages
         speaking = Speaking(self.segment, self.occurrences, passages, self._answer)
         return chosen.union(*(speaking.entries(self._query.root, voice) for voice in voices.intersection(PASSAGE_VOICES)))
-
-
-def _holds_words(node: Node) -> bool:
-    """Return whether every entry that matches has a word that is asked for."""
-    if isinstance(node, And):
-        return any(map(_holds_words, node.parts))
-    return all(map(_holds_words, node.parts)) if isinstance(node, Or) else isinstance(node, Leaf)
 
 
 def _asks_any_kind(node: Node) -> bool:
