@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
 from itertools import accumulate
+from operator import itemgetter
 
 from serge_cli.search.query.conditions import glob_expression
 from serge_cli.search.query.tree import Fuzzy, Pattern, Regular, Wildcard
@@ -27,13 +28,13 @@ def accepts(pattern: Pattern) -> Callable[[str], bool]:
     return lambda word: bool(near((word,), pattern))
 
 
-def near(words: Iterable[str], pattern: Fuzzy) -> list[str]:
+def near(words: Sequence[str], pattern: Fuzzy) -> list[str]:
     """Return those of some words that become a fuzzy word by as many changes as it allows (optimal string alignment)."""
     from rapidfuzz import process  # noqa: PLC0415 - seldom asked for
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    found = process.extract_iter(pattern.text, words, scorer=OSA.distance, score_cutoff=pattern.distance)
-    return [word for word, *_ in found]
+    found = process.extract(pattern.text, words, scorer=OSA.distance, score_cutoff=pattern.distance, limit=None)
+    return [word for word, _, _ in sorted(found, key=itemgetter(2))]
 
 
 def chosen(pattern: Pattern, accepted: Iterable[tuple[str, int]]) -> tuple[list[str], list[str]]:

@@ -56,7 +56,7 @@ class Looser:
 
 
 def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> list[Missing]:
-    """Return the words and phrases asked for that stand in no entry, each with suggestions."""
+    """Return the words and phrases of a query that nothing answers which stand in no entry, each with suggestions."""
     found: list[Missing] = []
     for leaf in dict.fromkeys(positive_leaves(query.root)):
         absent = [part for part in _simple(leaf) if not _stands(part, backend, unit)]
@@ -64,7 +64,11 @@ def missing(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> li
             Missing(part.text if isinstance(part, Word) else shown(part), suggestions(part.text, backend) if isinstance(part, Word) else ())
             for part in absent
         )
-        if not absent and isinstance(leaf, Phrase | Near | Close | Across) and not backend.find(Query(leaf), unit, limit=0).total:
+        if (
+            not absent
+            and isinstance(leaf, Phrase | Near | Close | Across)
+            and ((query.root == leaf and query.voices == ALL_VOICES) or not backend.find(Query(leaf), unit, limit=0).total)
+        ):
             found.append(Missing(shown(leaf)))
     return list(dict.fromkeys(found))
 

@@ -34,11 +34,11 @@ class BitsWriter:
 
     def add(self, word: str, places: Iterable[int]) -> None:
         """Take in a word with its places in the segment; words come sorted."""
+        self._words.append(word)
         marks = bytearray(b"0" * self._size)
         last = self._size - 1
         for place in places:
             marks[last - place] = 49  # the digit 1
-        self._words.append(word)
         self._bits.append(int(bytes(marks), 2).to_bytes(_bytes(self._size), "little"))
 
     def write(self) -> None:
@@ -86,6 +86,50 @@ def one_after_the_other(slots: Iterable[tuple[int, bytes]]) -> Iterator[int]:
         base = at * 8
         for bit in _bits_of(whole[at]):
             yield base + bit
+
+
+def close_together(words: Iterable[int], distance: int, beginnings: int, longest: int) -> Iterator[int]:
+    """Yield, rising, the last place of every entry in which each of some words stands, `distance` places apart at most.
+
+    `beginnings` has a bit for the first place of every entry, and for the one after all; the `longest` entry has so many.
+    """
+    steps = list(_steps(distance, beginnings))
+    met = -1
+    for bits in words:
+        spread = bits
+        for step, inside in steps:
+            spread |= spread << step & inside
+        met &= spread
+    for step, inside in _steps(longest, beginnings):
+        met |= met << step & inside
+    return one_after_the_other([(0, _as_bytes(met & beginnings >> 1))])
+
+
+def _steps(distance: int, beginnings: int) -> Iterator[tuple[int, int]]:
+    """Yield by how many places to move bits, one step after the other, so that they reach so far; and the places they may move to.
+
+    These are the ones that have as many places before them in their entry.
+    """
+    inside = {1: ~beginnings}
+    while 2 * (widest := max(inside)) <= distance:
+        inside[2 * widest] = inside[widest] & inside[widest] << widest
+    reach = 0
+    while reach < distance:
+        step = max(each for each in inside if each <= min(reach + 1, distance - reach))
+        yield step, inside[step]
+        reach += step
+
+
+def bits_at(places: Iterable[int], size: int) -> int:
+    """Return a bit for each of some places, of `size` places in all."""
+    marks = bytearray(_bytes(size))
+    for place in places:
+        marks[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(marks, "little")
+
+
+def _as_bytes(bits: int) -> bytes:
+    return bits.to_bytes(_bytes(bits.bit_length()), "little")
 
 
 def standing(places: Iterable[int], offset: int, bits: bytes) -> list[int]:

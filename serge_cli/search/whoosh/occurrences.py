@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from operator import add
 
 from serge_cli.search.query.asked_words import Form, Slot
@@ -11,6 +11,7 @@ from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.matching import ExaminedMatch
 from serge_cli.search.query.ranking import OTHER_FORM
 from serge_cli.search.query.tree import Examined, Leaf, Near, Pattern, Phrase, Wildcard, Word
+from serge_cli.search.whoosh.bits import bits_at, close_together
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
@@ -18,6 +19,7 @@ from serge_cli.search.whoosh.vocabulary import QueryWords
 
 Examine = Callable[[Examined, set[int] | None], dict[int, list[ExaminedMatch]]]
 PLACE_BITS = 32
+_FEW_NEAR = 300  # occurrences are looked at one by one for words near each other where they are fewer than one of so many words
 
 
 class Occurrences:
@@ -174,20 +176,45 @@ class Occurrences:
 
     def near_codes(self, leaf: Near, within: set[int] | None) -> list[list[int]]:
         """Return where each word of a group stands in the entries that have them all: numbers, the entry's, then the place."""
+        slots, both = self._having_all(leaf, within)
+        return self._codes(slots, both)
+
+    def _having_all(self, leaf: Near, within: set[int] | None) -> tuple[list[Slot], set[int]]:
+        """Return the words of a group, the rarest first, and the entries that have them all."""
         slots = sorted((slot for slot in self._asked.slots(leaf) if slot is not None), key=self._asked.slot_estimate)
         for slot in slots:
             within = self._slot_entries(slot, within)
-        both = within or set()
+        return slots, within or set()
+
+    def _codes(self, slots: Sequence[Slot], both: set[int]) -> list[list[int]]:
         return [[code for word in slot for code in _codes(self.postings(word), both)] for slot in slots]
 
     def _near(self, leaf: Near, within: set[int] | None) -> set[int]:
         """Return the entries in which words stand near each other; where it is known, some may lie outside `within`."""
         if leaf not in self._nearby:
-            self._nearby[leaf] = within, near_groups(self.near_codes(leaf, within), leaf.distance)
+            self._nearby[leaf] = within, self._near_entries(leaf, within)
         looked, found = self._nearby[leaf]
         if looked is None or (within is not None and within <= looked):
             return found
-        return near_groups(self.near_codes(leaf, within), leaf.distance)
+        return self._near_entries(leaf, within)
+
+    def _near_entries(self, leaf: Near, within: set[int] | None) -> set[int]:
+        slots, both = self._having_all(leaf, within)
+        standing = [(postings, len(postings.places)) for slot in slots for postings in map(self.postings, slot) if len(postings)]
+        if sum(number * len(both) // len(postings) for postings, number in standing) * _FEW_NEAR < self._segment.info.words:
+            return near_groups(self._codes(slots, both), leaf.distance)
+        bits = [self._slot_bits(slot, both) for slot in slots]
+        return both.intersection(
+            self._segment.holding(close_together(bits, leaf.distance, self._segment.beginnings, self._segment.longest))
+        )
+
+    def _slot_bits(self, slot: Slot, within: set[int]) -> int:
+        """Return a bit for every place in the segment at which a word of a slot stands; entries outside `within` may be left out."""
+        known = self._segment.bits(self._asked.field, slot[0]) if len(slot) == 1 else None
+        if known is not None:
+            return int.from_bytes(known, "little")
+        places = (self._placed(postings, None, within)[1] for postings in map(self.postings, slot))
+        return bits_at(chain.from_iterable(places), self._segment.info.words)
 
 
 def near_groups(codes: Sequence[Sequence[int]], distance: int) -> set[int]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
-from itertools import accumulate, compress, repeat
+from itertools import accumulate, chain, compress, repeat
 from mmap import mmap
 from operator import sub
 from pathlib import Path
@@ -17,7 +17,7 @@ from serge_cli.errors import DamagedIndex
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.stems import STEMMED
 from serge_cli.search.query.tree import Measure
-from serge_cli.search.whoosh.bits import Bits
+from serge_cli.search.whoosh.bits import Bits, bits_at
 from serge_cli.search.whoosh.entries import Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
 from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.files import Values, close, little, mapped
@@ -253,6 +253,16 @@ class Segment:
         starts.append(self.info.words)
         return starts
 
+    @cached_property
+    def beginnings(self) -> int:
+        """A bit for the first place of every entry, of all places in the segment, and one for the place after all."""
+        return bits_at(self.starts, self.info.words + 1)
+
+    @cached_property
+    def longest(self) -> int:
+        """How many words the longest entry has."""
+        return max(self.measures(Measure.WORDS), default=0)
+
     def of_units(self, units: tuple[Unit, ...]) -> bytes:
         """Return for every entry a byte, 1 where it is of one of some units."""
         if units not in self._of_units:
@@ -282,6 +292,7 @@ class Index:
     def __init__(self, folder: Path) -> None:
         self.segments = [Segment(folder, info) for info in read_list(folder)]
         self._norms: dict[tuple[Unit, ...], tuple[int, float]] = {}
+        self._sized: dict[str, dict[int, list[str]]] = {}
 
     def close(self) -> None:
         """Close the files."""
@@ -304,6 +315,15 @@ class Index:
             if line is not None and (number := whole_number(line, "the list of locators")) not in segment.deleted:
                 return segment.entry(number)
         return None
+
+    def sized(self, field: str) -> dict[int, list[str]]:
+        """Return the words of a field by their length."""
+        if field not in self._sized:
+            sized: dict[int, list[str]] = {}
+            for word in dict.fromkeys(chain.from_iterable(segment.keys(field, "[^\t\n]+") for segment in self.segments)):
+                sized.setdefault(len(word), []).append(word)
+            self._sized[field] = sized
+        return self._sized[field]
 
     def norms_of(self, units: tuple[Unit, ...]) -> tuple[int, float]:
         """Return how many entries some units have, and their average length norm."""

@@ -88,9 +88,8 @@ class Vocabulary:
 
     def _near(self, pattern: Fuzzy) -> dict[str, int]:
         """Return the words that a fuzzy word accepts, with their frequencies; only words of about its length are compared with it."""
-        size, most = len(pattern.text), pattern.distance
-        sizes = f"{_LETTER}{{{max(1, size - most)},{size + most}}}"
-        words = chain.from_iterable(segment.keys(self.field, sizes) for segment in self._index.segments)
+        size, most, sized = len(pattern.text), pattern.distance, self._index.sized(self.field)
+        words = list(chain.from_iterable(sized.get(about, ()) for about in range(size - most, size + most + 1)))
         return {word: self.frequency(word) for word in near(words, pattern)}
 
     def _counted(self, select: Callable[[Lines], Columns]) -> dict[str, int]:
