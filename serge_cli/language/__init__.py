@@ -73,7 +73,7 @@ def function_words(code: str) -> frozenset[str]:
 @cache
 def name_parts(field: str) -> frozenset[str]:
     """Return the `titles` or the `particles` of all languages: single words, for which a query parses no table."""
-    return frozenset().union(*(file.NAMING[field].split() for file in _files().values()))
+    return frozenset().union(*(file.NAMING.get(field, "").split() for file in _files().values()))
 
 
 @cache

@@ -14,12 +14,13 @@ from itertools import pairwise
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.span import Span, trimmed
 
+CLOSERS = "’'”\"»›“‘«‹」』)]*_ "  # what may cling to a stop: closing marks of all languages (“ in German, « in Danish), brackets
 LONGEST_CONTEXT = 1_000  # code points of a sentence that are shown on either side of what is looked for
 _WORD = 40  # code points within which a word boundary is looked for; words are rarely longer
 _STOP = late_pattern(
     r"""
     (?P<stop>[.!?…。！？][.!?…。！？]*)  # not `+`: the search runs faster to what begins with a single sign
-    (?P<cling>(?:[’'”"»›)\]*_]|\s?[»›]|\s?\[\d{1,3}\]|\s?<sup>[^<\n]{1,8}</sup>|[¹²³⁰⁴-⁹]+){0,6})
+    (?P<cling>(?:[’'”"»›“‘«‹」』)\]*_]|\s?[»›]|\s?\[\d{1,3}\]|\s?<sup>[^<\n]{1,8}</sup>|[¹²³⁰⁴-⁹]+){0,6})
     (?P<gap>\s+|$|(?<=[。！？]))
     """,
     re.VERBOSE,

@@ -19,7 +19,7 @@ from serge_cli.readers.reading import read
         ("Революция пожирает", "ru"),
         ("Party patriotism", "und"),
         ("compagnon de route", "und"),
-        ("het is niet de bedoeling dat wij hier zijn", "und"),
+        ("eivät he ole täällä ennen kuin huomenna", "und"),
         ("12 34 56 78 90 11", "und"),
         ("", "und"),
     ],

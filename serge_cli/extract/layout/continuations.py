@@ -16,10 +16,10 @@ from serge_cli.extract.layout.openings import plain
 from serge_cli.extract.layout.sights import emphasised
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind
+from serge_cli.text.sentences import CLOSERS
 
 _BETWEEN = {ParagraphKind.NOTE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION}
 _FINAL = ".!?…:;"
-_CLOSERS = "’'”\"»›)]*_ "
 _MARKER_ENDS = (">", "]")
 _DIRECTION = 200  # code points
 _LINE = 60  # code points; a shorter block at a page's end may be a heading
@@ -64,10 +64,10 @@ def _is_direction(text: str) -> bool:
 
 def _is_finished(text: str) -> bool:
     """Return whether the text ends a sentence; a note's marker that clings to the stop is looked through."""
-    end = text.rstrip(_CLOSERS)
+    end = text.rstrip(CLOSERS)
     if end.endswith(_MARKER_ENDS):
         opening = max(end.rfind("<sup", max(0, len(end) - 40)), end.rfind("[", max(0, len(end) - 12)))
-        end = end[:opening].rstrip(_CLOSERS) if opening > 0 else end
+        end = end[:opening].rstrip(CLOSERS) if opening > 0 else end
     return end[-1:] in _FINAL or not end
 
 

@@ -10,11 +10,11 @@ from functools import cached_property
 from serge_cli.extract.layout.openings import plain
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.text.lines import LineIndex
+from serge_cli.text.sentences import CLOSERS
 
-_CLOSERS = "’'”\"»›)]*_ "
 _MARKERS = re.compile(r"(?:\s?\[[^\[\]]{1,24}\]|\s?\(\d{1,3}\)|<sup[^<>]{0,80}>[^<>]{0,20}</sup>|[¹²³⁰⁴-⁹])+$")  # note signs at the end
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]")
-_GLUED = re.compile(r"[^\W\d_][’'”\"»]?[.!?…][’'”\"»)]*\d{1,3}$")  # a raised figure that lost its height: “standing.”7
+_GLUED = re.compile(r"[^\W\d_][’'”\"»“«]?[.!?…][’'”\"»“«)]*\d{1,3}$")  # a raised figure that lost its height: “standing.”7
 _STOPS = frozenset(".!?…:;")
 _MARKER_ENDS = frozenset("])>¹²³⁰⁴⁵⁶⁷⁸⁹")
 _PROSE = 200  # code points from which a block is running text whatever else it looks like
@@ -57,12 +57,12 @@ class Piece:
     @cached_property
     def is_final(self) -> bool:
         """Whether it ends as a sentence does; a note's sign behind the stop is looked through."""
-        if self.words.rstrip(_CLOSERS)[-1:] in _STOPS:
+        if self.words.rstrip(CLOSERS)[-1:] in _STOPS:
             return True
         end = self.words[-60:]
         if end[-1:].isdecimal():
             return _GLUED.search(end) is not None
-        return end[-1:] in _MARKER_ENDS and _MARKERS.sub("", end).rstrip(_CLOSERS)[-1:] in _STOPS
+        return end[-1:] in _MARKER_ENDS and _MARKERS.sub("", end).rstrip(CLOSERS)[-1:] in _STOPS
 
     @property
     def is_long(self) -> bool:

@@ -31,7 +31,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _MOST = 40  # pieces; a head is no longer
-_SIGNED = re.compile(r"[.!?…][”’»\"'_*]*\s?(?:—|–|--)\s?[_*]{0,2}[^\W\d_a-zß-ÿ][^.!?—–]{1,60}\.?$")
+_SIGNED = re.compile(r"[.!?…][”’»“«\"'_*]*\s?(?:—|–|--)\s?[_*]{0,2}[^\W\d_a-zß-ÿ][^.!?—–]{1,60}\.?$")
 _LABEL = re.compile(r"[*_]{0,2}([^\W\d_][\w ]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s+(?=\S)")
 
 

@@ -23,6 +23,7 @@ from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
 from serge_cli.model.span import Span, covering, trimmed
+from serge_cli.text.sentences import CLOSERS
 
 _FARTHEST = 12  # blocks between two notes of a list that may belong to the first
 _FARTHEST_HEADED = 120  # the same, where the list stands under a heading for notes: tables and poems have many blocks
@@ -32,7 +33,6 @@ _BARRIERS = frozenset(
 _PAGE_LINES = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION})
 _LONGEST_NOTE = 3  # blocks that a note at the page's foot may run on over
 _STOPS = frozenset(".!?…:;")
-_CLOSERS = "’'”\"»›)]*_ "
 _SIGN_AT_END = re.compile(r"(?:<sup[^<>]{0,40}>[^<>]{0,8}</sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})$")
 
 
@@ -143,7 +143,7 @@ def _over_blocks(document: Document, layout: Layout, noted: Collection[int], hea
 
 def _breaks_off(document: Document, index: int) -> bool:
     words = document.blocks[index].span.of(document.text)[-80:]
-    return _SIGN_AT_END.sub("", words).rstrip(_CLOSERS)[-1:] not in _STOPS
+    return _SIGN_AT_END.sub("", words).rstrip(CLOSERS)[-1:] not in _STOPS
 
 
 def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:

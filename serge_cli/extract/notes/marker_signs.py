@@ -72,14 +72,14 @@ _SIGN = re.compile(
     | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})
     | (?P<star>\*+)
     | (?P<dagger>†{1,2}|‡{1,2}|§{1,2}|¶)
-    | (?<=[^\W\d_]|[.,;:!?…’”"»)\]'])(?P<glued>\d{1,3})(?![\w%°])(?![.,:]\d)
+    | (?:(?<=[^\W\d_]|[.,;:!?…’”"»)\]'])|(?<=[^\s(\[—–-][“«]))(?P<glued>\d{1,3})(?![\w%°])(?![.,:]\d)
     | (?<=[^\W\d_]|[’”»)])[ \u00a0\u202f](?P<spaced>\d{1,3})(?=[ \u00a0\u202f]?[.,;:!?»”)](?!\d)|[ ]?$|[ ]?\n|[ ][^\W\d_a-zà-ÿа-я]))
     """,
     re.VERBOSE,
 )
 _LONGEST_RANGE = 12  # notes that one sign calls
 _STOPS = ".!?…"
-_CLOSERS = "’”\"'»)]*_››“"
+_CLOSERS = "’”\"'»)]*_›‹“«"
 _AFTER = ".,;:!?…)]’”\"'»—–"
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "ha", "in", "ft", "s", "e", "x", "y", "z", "n", "r"})
 _WORD_BEFORE = re.compile(r"[^\W_]{1,24}$")
@@ -143,7 +143,7 @@ class _Spot:
     def may_be_glued(self) -> bool:
         """Return whether figures without any mark of their own may be a sign: a word of letters before them, no abbreviation."""
         before = self.before(32)
-        closed = before[-1:] in {*"’”»)]"}
+        closed = before[-1:] in {*"’”»“«)]"}
         bare = before.rstrip(_CLOSERS + _STOPS + ",;:")
         word = _WORD_BEFORE.search(bare)
         if self.text[self.span.start] == "0":

@@ -22,9 +22,9 @@ from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Form, NoteMarker, Quotation, QuotationKind
 
-_CLOSING = re.compile(r"[\s’”\"'»›“‘`*_.,;:!?…)\]\u00a0\u202f—–-]*\Z")
+_CLOSING = re.compile(r"[\s’”\"'»›“‘«‹`*_.,;:!?…)\]\u00a0\u202f—–-]*\Z")
 _SOURCE = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")  # a source or a page that stands between the closing mark and the sign
-_PARTING = re.compile(r"[;:]|[.!?…][’”\"»)\]]*\s+[‘“«„\"(]?[^\W\d_a-zß-öø-ÿа-я]")
+_PARTING = re.compile(r"[;:]|[.!?…][’”\"»“«)\]]*\s+[‘“«»„\"(]?[^\W\d_a-zß-öø-ÿа-я]")
 _NEAR = 160  # code points between two quotations that share a marker
 _FARTHEST = 400  # code points between a quotation and the marker at the end of its clause
 _MOST_PIECES = 40  # that share a marker
@@ -91,7 +91,7 @@ class _Linker:
         quotation = self.tops[at]
         if quotation.span.contains(marker.span):
             rest = self._bare(marker.span.end, min(quotation.span.end, marker.span.end + _NEAR))
-            return at if not rest.strip(" \t\n.,;:!?…’”\"'»*_") else None
+            return at if not rest.strip(" \t\n.,;:!?…’”\"'»“«*_") else None
         if marker.span.start < quotation.span.end or marker.span.start - quotation.span.end > _FARTHEST:
             return None
         gap = self._bare(quotation.span.end, marker.span.start)
@@ -99,7 +99,7 @@ class _Linker:
             return at
         if quotation.kind is not QuotationKind.QUOTATION or self._marked_between(quotation.span.end, marker.span.start):
             return None
-        return at if quotation.span.end > marker.sentence.start and not _PARTING.search(gap.lstrip(".,;:!?…’”\"'»› ")) else None
+        return at if quotation.span.end > marker.sentence.start and not _PARTING.search(gap.lstrip(".,;:!?…’”\"'»›“« ")) else None
 
     def _bare(self, start: int, end: int) -> str:
         """Return a stretch of the text without the markers in it."""
@@ -179,7 +179,7 @@ def _is_wording(quotation: Quotation) -> bool:
 
 def _is_joined(before: Quotation, gap: str) -> bool:
     """Return whether nothing parts two quotations of one clause; a stop inside the first one's marks ends its sentence."""
-    inner = gap.lstrip("’”\"'»› \u00a0\u202f*_")
+    inner = gap.lstrip("’”\"'»›“« \u00a0\u202f*_")
     if before.text.rstrip()[-1:] in set(".!?") and inner[:1].isupper():
         return False
     return "\n\n" not in gap and not _PARTING.search(inner.rstrip("‘“«\"'„‚‹` \u00a0\u202f*_") + " ")

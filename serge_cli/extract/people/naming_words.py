@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from serge_cli.language import everywhere, languages
+from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.people.names import titles
 from serge_cli.text.folding import fold
@@ -94,12 +95,20 @@ _OPEN = ("verbs", "nouns")
 
 @cache
 def plain_words(code: str | None) -> frozenset[str]:
-    """Return the plain words of all languages, folded; verbs and nouns of one where its code is given: in English Weiss is a name."""
+    """Return the plain words of all languages, folded; verbs and nouns of one where its code is given: in English Weiss is a name.
+
+    A word of another language counts as it is written only: without its accent it may be a name, Pa and Sá beside på and så.
+    """
     every = languages()
     tables = [every[code]] if code in every else list(every.values())
-    function = frozenset(fold(word) for table in every.values() for word in table.function_words)
-    closed = frozenset(fold(word) for table in every.values() for name in _CLOSED for word in getattr(table.reporting, name))
-    return function | closed | frozenset(fold(word) for table in tables for name in _OPEN for word in getattr(table.reporting, name))
+    small = {table.code: _small_words(table) for table in every.values()}
+    elsewhere = frozenset(word for words in small.values() for word in words if fold(word) == word)
+    open_words = frozenset(word for table in tables for name in _OPEN for word in getattr(table.reporting, name))
+    return elsewhere | frozenset(fold(word) for word in open_words.union(*(small[table.code] for table in tables)))
+
+
+def _small_words(table: Language) -> frozenset[str]:
+    return table.function_words.union(*(getattr(table.reporting, name) for name in _CLOSED))
 
 
 @cache

@@ -12,7 +12,7 @@ from serge_cli.text.folding import fold
 from serge_cli.text.tokens import Token, tokenize
 
 _REACH = 400  # code points of the paragraph's end that are read
-_SENTENCE = re.compile(r"(?<=[.!?…])[’”\"»)\]]*\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?<=[.!?…])[’”\"»“«)\]]*\s+(?=[^\W\d_])")
 _TRAIL = " \t\n\u00a0\u202f*_"
 
 

@@ -34,7 +34,7 @@ _DASHES = frozenset("—–―-")
 _LONGEST = 120  # code points of a credit
 _LONGEST_MOTTO = 400
 _TRAIL = " \t\n*_"
-_SENTENCE_ENDS = tuple(".!?…”»“\"'’")
+_SENTENCE_ENDS = tuple(".!?…”»“«\"'’")
 
 
 def find_displays(page: Page, talk: Talk, continued: Mapping[int, int]) -> dict[int, Display]:

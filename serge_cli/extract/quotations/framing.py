@@ -21,7 +21,7 @@ from serge_cli.text.tokens import terms
 _STOPS = frozenset(".!?…")
 _COMMA = re.compile(r"[,–—]\s")
 _LONGEST_PARENTHESIS = 8  # words
-_SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»)]?$")
+_SENTENCE_CLOSE = re.compile(r"[.!?…]['’”\"»“«)]?$")
 _NAME_IN_BRACKETS = re.compile(r"\s*[\[(](?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s*){1,4}(?:[\])]|\d)")
 _CLAUSE_END = re.compile(r"[,;:—–]")
 _OWNER = re.compile(r"[A-ZÀ-Þ][\w-]+[’']s?$")  # Lassalle’s “iron law”

@@ -19,7 +19,7 @@ from serge_cli.text.tokens import terms, written_words
 _REACH = 140  # code points read either way
 _CLAUSE_END = re.compile(r"[,;:—–()\-”’»\"](?:(?<=[,;:—–()])|(?<=-)-|(?<=[”’»\"])(?=\s))")  # , or -- or ” before a space
 _ONLY_SIGNS = re.compile(r"[ \t\n\u00a0\u202f*_“‘«„\"'—–-]*")
-_MAY_FOLLOW = re.compile(r"[ \t\n.,;:!?)\u00a0*_’”\"'»]*")  # between words and their note marker
+_MAY_FOLLOW = re.compile(r"[ \t\n.,;:!?)\u00a0*_’”\"'»“«]*")  # between words and their note marker
 _PLACEHOLDER = "§"  # stands for the quotation where the sentence after it is cut
 
 
