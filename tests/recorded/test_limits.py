@@ -14,6 +14,8 @@ import pytest
 from serge_cli.extract.pipeline import extract
 from serge_cli.readers.reading import read
 from tests.recorded.growing import EXTRACTED, READ, Growing
+from tests.recorded.growing_layout import LAYOUT
+from tests.recorded.growing_quotations import QUOTATIONS
 from tests.recorded.recording import WRITE, shown
 
 LIMITS = Path(__file__).with_name("limits")
@@ -62,7 +64,7 @@ def stretches(growing: Growing, look: Callable[[bytes, str], str]) -> Iterator[t
 @pytest.mark.parametrize(
     ("growing", "look"),
     [
-        *(pytest.param(each, extracted, id=each.label) for each in EXTRACTED),
+        *(pytest.param(each, extracted, id=each.label) for each in (*EXTRACTED, *LAYOUT, *QUOTATIONS)),
         *(pytest.param(each, read_only, id=each.label) for each in READ),
     ],
 )
