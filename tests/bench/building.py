@@ -117,12 +117,12 @@ def _written(folder: Path) -> int:
 
 
 def whole(corpus: Path, roots: list[Path], runs: int) -> None:
-    """Print what a build of the whole folder takes in each checkout."""
+    """Print what a build of the whole folder takes in each checkout, in one process: the system does not add up what workers take."""
     size = sum(each.stat().st_size for each in corpus.rglob("*") if each.is_file())
     for _ in range(runs):
         for root in roots:
             with tempfile.TemporaryDirectory() as folder:
-                seconds, memory = _serge(root, corpus, Path(folder) / "index", "index")
+                seconds, memory = _serge(root, corpus, Path(folder) / "index", "index", "--jobs", "1")
                 on_disk = _written(Path(folder))
             print(
                 f"{seconds:.2f} s, {seconds / size * 1e6:.2f} s/MB, {memory} MB of memory, index {on_disk / size:.2f} × the text   {root}"
