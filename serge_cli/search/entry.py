@@ -7,7 +7,7 @@ from enum import StrEnum
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 
 
 class Unit(StrEnum):

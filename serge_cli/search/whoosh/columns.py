@@ -14,7 +14,8 @@ from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.conditions import measure_of
 from serge_cli.search.query.ranking import length_norm
 from serge_cli.search.query.tree import Measure
-from serge_cli.search.whoosh.entries import Cast, Source, encode_cast, encode_entry, encode_source
+from serge_cli.search.whoosh.blocks import BlocksWriter
+from serge_cli.search.whoosh.entries import TYPICAL, Cast, Source, encode_cast, encode_entry, encode_source
 from serge_cli.search.whoosh.fields import NUMBERS, UNITS
 from serge_cli.search.whoosh.files import ValuesWriter, little
 from serge_cli.search.whoosh.segment_list import Sums
@@ -38,7 +39,7 @@ class ColumnsWriter:
         self._path = path
         self._columns = {name: array(code) for name, code in NUMBERS.items() if name != "start"}
         self._lengths: array[int] = array("I")
-        self._entries = ValuesWriter(path("entries"))
+        self._entries = BlocksWriter(path("entries"), TYPICAL)
         self._sources, self._casts = ValuesWriter(path("sources")), ValuesWriter(path("casts"))
         self._quoted: array[int] = array("I")
         self.words = 0  # of the segment

@@ -2,14 +2,12 @@
 
 What many entries of a segment share, their source and the persons in them, is stored once, in files of its own; columns
 say which it is.
-A long payload is deflated with a dictionary of what payloads are made of, which leaves a third of it. Texts are not: of
-single paragraphs that would save a third and take longer than all else that is done to them.
+Entries are deflated many at a time (`blocks`).
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 from struct import Struct
@@ -27,18 +25,14 @@ Cast = tuple[Names, Names, Names, Names]
 cast_of: Callable[[Entry], Cast] = attrgetter("speakers", "subjects", "by", "about")
 
 _HEAD = Struct("<qBI")  # order; the type of the numbers that follow, and how many they are
-_COUNTS = 7  # the first: bytes of the payload as stored, and before it was deflated (else 0); how many skipped, quoted and marked, of these
-# marked, labels; code points of the first piece
+_COUNTS = 6  # the first: bytes of the payload; how many skipped, quoted and marked, of these marked, labels; code points of the first piece
 _QUOTED = 6  # numbers of a quoted stretch: start, end, whether its speaker is known, how many by, about, labels
 _TOLD = 5  # texts of a quoted stretch, before by, about and labels: locator, speaker, language, kind, form
 _OF_ROLE, _OF_NAME = "\x1e", "\x1f"  # part the lists of a cast, and stand before each name
 _ESCAPED = str.maketrans({"\\": r"\\", _OF_ROLE: r"\e", _OF_NAME: r"\n"})
 _COUNT = Struct("<BI")
-_ANY = "surrogatepass"  # names of files may hold bytes that are no letters
-_LONG = 128  # bytes of a payload
-_MOST = 1 << 28  # bytes of a payload that is deflated
-_WINDOW = -12  # deflate without a header, in a window of 4 kB
-_TYPICAL = (
+# what payloads are made of, by which even the first of a block is short
+TYPICAL = (
     b'"markers":[{"start":"body":null,"body_start":null,"body_end":null,"cites":[],"resolves_to":null,"chain":[],"quotations":[],"label":"'
     b'"sentences":[["{"id":".1","kind":"heading","footnote_ids":["speaker":{"name":"","as_written":"","rule":"verb_after","confidence":0.95'
     b',"cue":{"text":"said","start":1,"end":2}},"rule":"verb_before","rule":"byline","about":["","source_work":"","kind":"term","form":"block"'
@@ -48,6 +42,7 @@ _TYPICAL = (
     b'"kind":"quotation","form":"inline","parent":null,"continues":null,"paragraph":":p1","language":"en","speaker":null,"about":[],'
     b'"source_work":null,"notes":[],"corrected":false,"line":3,"column":1,"passage":":p1","work":".1","lead":"","tail":"","note_ids":[]}'
 )
+_ANY = "surrogatepass"  # names of files may hold bytes that are no letters
 
 
 def encode_source(source: Source) -> bytes:
@@ -99,12 +94,10 @@ _SIGNS = {"e": _OF_ROLE, "n": _OF_NAME}
 
 def encode_entry(entry: Entry) -> bytes:
     """Return an entry as bytes, without what it shares with others and what columns have."""
-    size, payload = 0, entry.payload.encode(errors=_ANY)
-    if _LONG < len(payload) <= _MOST:
-        size, payload = len(payload), _deflated(payload)
+    payload = entry.payload.encode(errors=_ANY)
     texts = [entry.id, entry.text]
     quoted = (*entry.quoted, *entry.marked)
-    numbers = [len(payload), size, *map(len, (entry.skip, quoted, entry.marked, entry.labels)), entry.first]
+    numbers = [len(payload), *map(len, (entry.skip, quoted, entry.marked, entry.labels)), entry.first]
     for span in entry.skip:
         numbers += span.start, span.end
     for q in quoted:
@@ -121,14 +114,14 @@ def decode_entry(stored: bytes, source: Source, cast: Cast, confidence: float) -
     """Return an entry from its bytes and what stands elsewhere."""
     try:
         return _entry(stored, source, cast, confidence)
-    except (ValueError, StructError, zlib.error) as error:
+    except (ValueError, StructError) as error:
         raise DamagedIndex("an entry cannot be read") from error
 
 
 def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entry:
     order, width_of, number = _HEAD.unpack_from(stored)
     numbers, at = _numbers(stored, width_of, number, start=_HEAD.size)
-    held, size, skipped, quoted, marked, labels, own = numbers[:_COUNTS]
+    held, skipped, quoted, marked, labels, own = numbers[:_COUNTS]
     spans_end = _COUNTS + 2 * skipped
     lengths_at = spans_end + _QUOTED * quoted
     payload_end = at + held
@@ -138,7 +131,6 @@ def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entr
     if len(texts) != first + labels or marked > quoted:
         raise DamagedIndex("an entry is cut")
     stretches = tuple(_quoted(told, texts)) if quoted else ()
-    payload = stored[at:payload_end]
     unit, document, title, authors, year, language, kind, form, work = source
     return Entry(
         identifier,
@@ -146,7 +138,7 @@ def _entry(stored: bytes, source: Source, cast: Cast, confidence: float) -> Entr
         document,
         order,
         text,
-        (_inflated(payload, size) if size else payload).decode("utf-8", _ANY),
+        stored[at:payload_end].decode("utf-8", _ANY),
         tuple(map(Span, numbers[_COUNTS:spans_end:2], numbers[_COUNTS + 1 : spans_end : 2])) if skipped else (),
         stretches[: quoted - marked],
         language,
@@ -199,15 +191,3 @@ def _cut(joined: str, lengths: list[int]) -> list[str]:
     if at != len(joined):
         raise DamagedIndex("an entry is cut")
     return texts
-
-
-def _deflated(payload: bytes) -> bytes:
-    deflate = zlib.compressobj(1, zlib.DEFLATED, _WINDOW, 5, zlib.Z_DEFAULT_STRATEGY, _TYPICAL)
-    return deflate.compress(payload) + deflate.flush()
-
-
-def _inflated(payload: bytes, size: int) -> bytes:
-    found = zlib.decompressobj(_WINDOW, _TYPICAL).decompress(payload, size) if size <= _MOST else b""
-    if len(found) != size:
-        raise DamagedIndex("a payload is cut")
-    return found

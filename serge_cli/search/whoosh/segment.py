@@ -18,7 +18,8 @@ from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.stems import STEMMED
 from serge_cli.search.query.tree import Measure
 from serge_cli.search.whoosh.bits import Bits, bits_at
-from serge_cli.search.whoosh.entries import Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
+from serge_cli.search.whoosh.blocks import Blocks
+from serge_cli.search.whoosh.entries import TYPICAL, Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
 from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
@@ -156,11 +157,11 @@ class Segment:
     # Entries
 
     @cached_property
-    def _entries(self) -> Values:
-        values = Values(self._path("entries"))
-        if values.number != self.size:
+    def _entries(self) -> Blocks:
+        entries = Blocks(self._path("entries"), TYPICAL)
+        if entries.number != self.size:
             raise DamagedIndex(f"{self.info.name}.entries is cut")
-        return values
+        return entries
 
     @cached_property
     def _sources(self) -> Values:
