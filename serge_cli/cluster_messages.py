@@ -33,6 +33,7 @@ PARTIAL: Final = "The cluster at {url} answered only in part; missing: {shards}.
 PARTIAL_HINT: Final = "Nothing is shown, for it could be wrong. Ask again when all of its shards are there."
 SHARD: Final = "shard {number} of {index} ({reason})"
 UNREADABLE: Final = "The cluster at {url} gave an answer that cannot be read: {reason}."
+TOO_LARGE: Final = "more than {size:,} bytes"
 GONE: Final = "The index {index} is not in the cluster at {url} any more."
 CHANGED: Final = "the index {index} in the cluster holds {found:,} records and not {written:,}"
 FORGED: Final = "the cluster gave a record that serge has not written"

@@ -100,6 +100,8 @@ class Nodes:
         process = self._processes.pop(node)
         process.kill()
         process.wait()
+        assert process.stdin
+        process.stdin.close()
 
     def wait(self, number: int) -> None:
         """Wait until so many nodes form a cluster."""

@@ -24,6 +24,7 @@ from opensearchpy.exceptions import (
     TransportError,
 )
 from opensearchpy.exceptions import ConnectionError as NoConnection
+from urllib3.exceptions import ReadTimeoutError
 
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import ClusterError, DamagedIndex
@@ -33,6 +34,7 @@ from serge_cli.search.opensearch.asking import Body
 SECONDS = 30.0  # that an answer may take
 LONG = 600.0  # that copying an index, or bringing it to the disks, may take
 MOST_BYTES = 256 << 20  # of an answer
+_PART = 1 << 18  # bytes read at a time
 PATIENCE = 120.0  # seconds for which what is written is offered again, while the cluster gets over the loss of a machine
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.2, 5.0  # seconds
 _PAGE = 400  # records asked for at a time
@@ -77,16 +79,22 @@ class _BoundedPool:
 
     def urlopen(self, *arguments: Any, **options: Any) -> _Response:
         """Send a request and return the answer."""
+        end = time.monotonic() + (options.get("timeout") or SECONDS)
         response = self._pool.urlopen(*arguments, preload_content=False, **options)
+        data = bytearray()
         try:
-            data = response.read(MOST_BYTES + 1, decode_content=True)
-            if len(data) > MOST_BYTES:
-                response.close()
-                raise TooLargeError(f"more than {MOST_BYTES >> 20} MB")
-        finally:
-            response.release_conn()
+            while part := response.read1(_PART, decode_content=True):
+                data += part
+                if len(data) > MOST_BYTES:
+                    raise TooLargeError(messages.TOO_LARGE.format(size=MOST_BYTES))
+                if time.monotonic() > end:
+                    raise ReadTimeoutError(self._pool, "", "it took too long")
+        except BaseException:
+            response.close()  # what is left of the answer is not to be read as another's
+            raise
+        response.release_conn()
         response.headers.discard("warning")
-        return _Response(response.status, response.headers, data)
+        return _Response(response.status, response.headers, bytes(data))
 
     def close(self) -> None:
         """Close the connections."""
@@ -187,7 +195,8 @@ class Cluster:
             waiting, why = self._write(index, waiting)
             if waiting:
                 if time.monotonic() > end:
-                    raise ClusterError(messages.NOT_WRITTEN.format(url=self.url, name=waiting[0].name, reason=why), messages.TRY_LATER)
+                    said = messages.NOT_WRITTEN.format(url=self.url, name=waiting[0].name, reason=why.rstrip("."))
+                    raise ClusterError(said, messages.TRY_LATER)
                 time.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
 
@@ -285,6 +294,8 @@ class Cluster:
     def _not_reached(self, error: NoConnection) -> ClusterError:
         if isinstance(error.info, TooLargeError):
             return TooLargeError(messages.UNREADABLE.format(url=self.url, reason=error.info.message))
+        if isinstance(error.info, UnicodeError):
+            return ClusterError(messages.UNREADABLE.format(url=self.url, reason=_plain(error.info)))
         if isinstance(error, ConnectionTimeout):
             return PassingError(messages.TOO_SLOW.format(url=self.url, seconds=SECONDS), messages.TRY_LATER)
         if isinstance(error, SSLError):
