@@ -5,7 +5,7 @@ Adding one means adding its package. An `engine.py` imports what is heavy, or ma
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -28,6 +28,7 @@ class Engine(NamedTuple):
     `write` makes the index where the folder is missing, and otherwise goes on from the files in it, which are links to those of the
     generation before: it may add and remove files, and never writes into one. It gets the URL that the user gave, empty unless `remote`.
     What `version` returns is kept in the manifest; where it differs, everything is read again. `extra` of serge-cli installs `library`.
+    `discard` removes what a remote engine keeps of a generation elsewhere, before its folder goes.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Engine(NamedTuple):
     extra: str = ""
     library: str = ""
     remote: bool = False
+    discard: Callable[[Path], None] | None = None
 
     @property
     def is_installed(self) -> bool:
@@ -59,6 +61,13 @@ def engine(name: str) -> Engine:
     if not found.is_installed:
         raise UsageError(engine_messages.NOT_INSTALLED.format(name=name), engine_messages.INSTALL.format(extra=found.extra))
     return found
+
+
+def discarding() -> Iterator[Callable[[Path], None]]:
+    """Yield what removes the parts of a generation that installed engines keep elsewhere."""
+    for found in map(_stated, names()):
+        if found.discard and found.is_installed:
+            yield found.discard
 
 
 def version_of(name: str) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from serge_cli import engine_messages
 from serge_cli.errors import UsageError
 from serge_cli.search.backend import Backend, Writer
-from serge_cli.search.engines import DEFAULT, engine
+from serge_cli.search.engines import DEFAULT, discarding, engine
+from serge_cli.store.folders import is_folder
 from serge_cli.store.manifest import Damaged, Holder
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ def open_writer(generation: Path, holder: Holder) -> Writer:
 def open_backend(generation: Path, holder: Holder) -> Backend:
     """Return the index in a generation's folder, open for reading."""
     return engine(holder.engine).open(generation / _FOLDER)
+
+
+def discard(generation: Path) -> None:
+    """Remove what an engine keeps of a generation elsewhere than in its folder; SergeError where that cannot be."""
+    if is_folder(generation / _FOLDER):
+        for removing in discarding():
+            removing(generation / _FOLDER)
 
 
 def memory_backend() -> MemoryBackend:

@@ -21,11 +21,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from serge_cli.errors import BrokenIndex
+from serge_cli.errors import BrokenIndex, SergeError
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import replace
 from serge_cli.settings import Places, Why, cache_folder
 from serge_cli.store.cards import CARDS
+from serge_cli.store.engine import discard
 from serge_cli.store.folders import (
     PRIVATE_FOLDER,
     TAG,
@@ -128,6 +129,8 @@ class Store:
             generations = [self.folder / name for name in names_in(self.folder) if _is_for_building(name)]
             if not all(map(_is_unused, generations)):
                 return False
+            for folder in generations:
+                discard(folder)
             (self.folder / MANIFEST).unlink(missing_ok=True)  # from here on it is no index
             for folder in generations:
                 remove_marked(folder)
@@ -242,6 +245,8 @@ def _remove_unused(folder: Path) -> None:
     """Remove a generation that is no longer valid; one that a process still reads is left to a later writer."""
     with unused(folder / CARDS) as free:
         if free:
+            with suppress(SergeError):  # the engine's next writer tries it again
+                discard(folder)
             remove_marked(folder)
 
 

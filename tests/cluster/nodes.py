@@ -69,6 +69,11 @@ class Nodes:
         """Return where the cluster is asked: at any of its nodes."""
         return ",".join(f"http://127.0.0.1:{port}" for port in self.http)
 
+    @property
+    def processes(self) -> dict[int, int]:
+        """The ids of the nodes' processes."""
+        return {node: process.pid for node, process in self._processes.items()}
+
     def start(self, node: int) -> None:
         """Start a node."""
         home = self._folder / f"node{node}"

@@ -5,6 +5,8 @@ That it answers as the yardstick does, tests/contract asks. It is started where 
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +31,7 @@ if why_not():
 
 from serge_cli.search.opensearch.backend import OpenSearchBackend
 from serge_cli.search.opensearch.marker import read_marker
-from serge_cli.search.opensearch.writer import OpenSearchWriter
+from serge_cli.search.opensearch.writer import OpenSearchWriter, discard
 
 Pair = tuple[MemoryBackend, OpenSearchBackend]
 UNITS = st.sampled_from([Unit.PASSAGE, Unit.NOTE, Unit.QUOTATION, (Unit.PASSAGE, Unit.NOTE), tuple(Unit)])
@@ -104,6 +106,14 @@ def test_changes_hold_all_or_none_and_leave_one_index_under_one_alias(tmp_path: 
     assert ours == {first.name: [], second.name: [second.library]}
     OpenSearchWriter(place, shared().url).__exit__(RuntimeError, None, None)
     assert first.name not in indexes()  # no generation names it any more
+    (draft := tmp_path / "building-1" / "words").mkdir(parents=True)
+    second.write(draft)
+    discard(draft)
+    assert second.name in indexes()  # another names it too
+    discard(place)
+    (draft / "opensearch.json").unlink()
+    discard(place)
+    assert second.name not in indexes()
 
 
 def test_an_index_of_somebody_else_is_not_touched(tmp_path: Path) -> None:
@@ -138,3 +148,31 @@ def test_an_index_that_has_lost_records_or_is_gone_is_not_asked(tmp_path: Path) 
     marker._replace(name="serge-" + "0" * 16 + "-" + "0" * 16).write(place)
     with pytest.raises(ClusterError, match="is not in the cluster"):
         OpenSearchBackend.open(place)
+
+
+def serge(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "serge_cli", *map(str, arguments)], capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def test_an_index_that_takes_anothers_place_or_is_removed_goes_from_the_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "1.txt").write_text("A lamp burned.\n")
+    others = set(indexes())
+
+    def ours() -> set[str]:
+        return set(indexes()) - others
+
+    done = serge("index", "--corpus", tmp_path / "texts", "--engine", "opensearch", "--url", shared().url)
+    assert (done.returncode, len(ours())) == (0, 1), done.stderr
+    first = ours()
+    (tmp_path / "texts" / "2.txt").write_text("An oar rested.\n")
+    done = serge("search", "oar", "--corpus", tmp_path / "texts", "--format", "plain")
+    assert done.stdout.startswith("2:p1"), done.stderr
+    assert (len(ours()), ours() & first) == (1, set())
+    assert serge("index", "--corpus", tmp_path / "texts", "--rebuild").returncode == 0
+    assert len(ours()) == 1
+    done = serge("index", "--remove", tmp_path / "texts")
+    assert (done.returncode, ours()) == (0, set()), done.stderr

@@ -108,7 +108,8 @@ def index_body(library: str, shards: int) -> Body:
     }
     fields |= {name: {"type": "keyword", "doc_values": False} for name in ("languages", "print", "word_stems", "word_group")}
     fields |= {name: {"type": "keyword"} for name in ("word", "cast", *(present_field(group) for group in range(len(UNIT_GROUPS))))}
-    fields |= {name: {"type": "long"} for name in ("order", "year", "size", "norm", *Measure)}
+    fields |= {name: {"type": "long"} for name in ("year", *Measure)}
+    fields |= {name: {"type": "long", "index": False} for name in ("order", "size", "norm")}  # sorted by and added up alone
     fields |= {name: {"type": "boolean", "doc_values": False} for name in ("odd", "quoting")}
     fields |= {words_field(group): {"type": "text", "analyzer": "whitespace"} for group in range(len(UNIT_GROUPS))}
     named = [*map(names_field, sorted(NAMES - {Field.PERSON})), *(names_field(quoted_field(each)) for each in (Field.BY, Field.ABOUT))]
@@ -117,6 +118,7 @@ def index_body(library: str, shards: int) -> Body:
         "settings": {
             "number_of_shards": shards,
             "auto_expand_replicas": "0-1",  # a copy of each shard on another machine, where there is one
+            "codec": "best_compression",  # entries are a third of all, and few of them are read for an answer
             "refresh_interval": "-1",  # nothing is asked before all is written
             "similarity.default": {"type": "BM25", "k1": ranking.SATURATION, "b": ranking.LENGTH_SHARE},
         },

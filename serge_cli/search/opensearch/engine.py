@@ -10,7 +10,7 @@ from serge_cli.search.engines import Engine
 if TYPE_CHECKING:
     from serge_cli.search.backend import Backend, Writer
 
-_MAPPING_VERSION = "1"  # of documents.py: raised with every change of what is kept in the cluster
+_MAPPING_VERSION = "2"  # of documents.py: raised with every change of what is kept in the cluster
 
 
 def _open(folder: Path) -> Backend:
@@ -25,4 +25,13 @@ def _write(folder: Path, url: str) -> Writer:
     return OpenSearchWriter(folder, url)
 
 
-ENGINE = Engine("opensearch", _open, _write, lambda: _MAPPING_VERSION, extra="cluster", library="opensearchpy", remote=True)
+def _discard(folder: Path) -> None:
+    from serge_cli.search.opensearch.marker import NAME  # noqa: PLC0415
+
+    if (folder / NAME).is_file():
+        from serge_cli.search.opensearch.writer import discard  # noqa: PLC0415 - heavy, and an extra
+
+        discard(folder)
+
+
+ENGINE = Engine("opensearch", _open, _write, lambda: _MAPPING_VERSION, "cluster", "opensearchpy", remote=True, discard=_discard)

@@ -7,7 +7,7 @@ generation names any more, the next writer removes: those alone that bear the na
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -52,7 +52,7 @@ class OpenSearchWriter:
         self._base = read_marker(folder) if (folder / NAME).is_file() else None
         if self._base and self._base.url != url:
             self._base = None
-        known = list(self._siblings())
+        known = list(_generations(folder, url))
         self._library = next((each.library for each in (self._base, *known) if each), "") or new_library()
         self._key = self._base.key if self._base else new_key()
         self._index = new_index(self._library)
@@ -160,14 +160,6 @@ class OpenSearchWriter:
         with suppress(ClusterError):
             self._cluster.remove(self._index)
 
-    def _siblings(self) -> Iterable[Marker]:
-        """Yield what the generations of this library say that are there, in the same cluster."""
-        for path in self._folder.parent.parent.glob(f"*/{self._folder.name}/{NAME}"):
-            with suppress(DamagedIndex, OSError):
-                marker = read_marker(path.parent)
-                if marker.url == self._url:
-                    yield marker
-
     def _clean(self, named: set[str]) -> None:
         """Remove the library's indexes that no generation names."""
         library = self._library
@@ -175,6 +167,35 @@ class OpenSearchWriter:
         for index, stated in there.items():
             if index.startswith(f"{library}-") and index not in named and library_of(stated) == library:
                 self._cluster.remove(index)
+
+
+def discard(folder: Path) -> None:
+    """Remove the index that a folder names, unless another generation of the library names it too; ClusterError where that cannot be."""
+    with suppress(DamagedIndex):
+        marker = read_marker(folder)
+        if sum(each.name == marker.name for each in _generations(folder, marker.url)) > 1:
+            return
+        cluster = Cluster(marker.url)
+        try:
+            cluster.remove(marker.name)
+        finally:
+            cluster.close()
+
+
+def _generations(folder: Path, url: str) -> Iterator[Marker]:
+    """Yield what the generations of a library say that are there, in the same cluster; `folder` is that of one of them."""
+    for path in folder.parent.parent.glob(f"*/{folder.name}"):
+        found = _named_by(path)
+        if found and found.url == url:
+            yield found
+
+
+def _named_by(folder: Path) -> Marker | None:
+    """Return what the file in a folder of a generation says, None where there is none that can be read."""
+    try:
+        return read_marker(folder)
+    except (DamagedIndex, OSError):
+        return None
 
 
 def library_of(stated: Any) -> str | None:
