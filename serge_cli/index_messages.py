@@ -111,12 +111,12 @@ def idle_entry(folder: str, name: str, nearest: str | None) -> str:
     return f"corpus.toml in {folder} describes “{name}”, but no document there has that name or number. {what_to_do}"
 
 
-def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str, seconds: float) -> str:
-    """Return what was done to the index."""
+def indexed(documents: int, read: int, dropped: int, failed: int, *, place: str, seconds: float, engine: str = "") -> str:
+    """Return what was done to the index; `engine` is the search engine that holds it where it is not the usual one."""
     parts = [f"{documents:,} {'document' if documents == 1 else 'documents'}", f"{read:,} re-read" if read else "none changed"]
     parts += [f"{dropped:,} removed"] if dropped else []
     parts += [f"{failed:,} skipped"] if failed else []
-    return messages.on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index: {place}")
+    return messages.on_one_line(f"{', '.join(parts)}, in {seconds:.1f} s. Index{f' ({engine})' if engine else ''}: {place}")
 
 
 def indexes_removed(count: int) -> str:

@@ -101,14 +101,20 @@ def _bring_up_to_date(where: LibraryOptions, output: Output, **how: Any) -> None
 
 
 def _said(library: Library, seconds: float) -> Iterator[str]:
-    """Yield what was done to the index of one library, and what could not be read or is not read."""
+    """Yield what was done to the index of one library, what could not be read or is not read, and what would suit it better."""
+    from serge_cli.operations.index import advice_on_size, other_engine  # noqa: PLC0415
+
     done = library.refreshed
     read, dropped = (done.read - len(done.failed), done.dropped) if done else (0, 0)
     place = str(library.folder) if library.folder else index_messages.IN_MEMORY
-    yield index_messages.indexed(len(library.identifiers), read, dropped, len(library.unread), place=place, seconds=seconds)
+    yield index_messages.indexed(
+        len(library.identifiers), read, dropped, len(library.unread), place=place, seconds=seconds, engine=other_engine(library)
+    )
     yield from (index_messages.left_out(*file) for file in library.unread)
     if not library.is_empty and (others := index_messages.not_read(library.others)):
         yield others
+    if advice := advice_on_size(library):
+        yield advice
 
 
 def _look_after(removed: str | None, output: Output, *, quiet: bool) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from serge_cli import index_messages, messages
+from serge_cli import engine_messages, index_messages, messages
 from serge_cli.errors import BrokenIndex, UsageError
 from serge_cli.model.results import KeptIndex
+from serge_cli.search.engines import DEFAULT, FOR_LARGE, stated
 from serge_cli.settings import cache_folder, cache_root
 from serge_cli.store.folders import is_folder
 from serge_cli.store.generations import Store
@@ -17,6 +18,8 @@ from serge_cli.store.library import Library
 from serge_cli.store.manifest import Damaged, Manifest
 
 ALL = "all"
+LARGE = 500_000_000  # bytes of text
+_LETTERS = 6  # bytes of a word, with the blank after it
 
 
 def kept_indexes() -> tuple[KeptIndex, ...]:
@@ -46,6 +49,25 @@ def this_index(library: Library) -> KeptIndex:
     """Return the index of an open library."""
     manifest, folder = library.manifest, library.folder
     return KeptIndex(str(folder) if folder else None, str(library.places.path), True, manifest.size, manifest.built)
+
+
+def other_engine(library: Library) -> str:
+    """Return the search engine that holds the index of an open library; empty where it is the usual one."""
+    name = library.manifest.holder.engine
+    return "" if name == DEFAULT else name
+
+
+def advice_on_size(library: Library) -> str:
+    """Return which engine suits a library better that is large for the one that holds it; empty where none does."""
+    manifest = library.manifest
+    if manifest.holder.engine != DEFAULT or manifest.size < LARGE:  # an index is never smaller than its text
+        return ""
+    size = _LETTERS * sum(card.counts.words for card in library.cards())
+    if size < LARGE:
+        return ""
+    found = stated(FOR_LARGE)
+    command = engine_messages.USE_LARGE if found.is_installed else engine_messages.INSTALL_LARGE
+    return engine_messages.LARGE.format(megabytes=size / 1_000_000, command=command.format(name=found.name, extra=found.extra))
 
 
 def _stores() -> Iterator[Store]:

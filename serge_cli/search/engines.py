@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from serge_cli.search.backend import Backend, Writer
 
 DEFAULT = "whoosh"
+FOR_LARGE = "tantivy"  # libraries on one machine
 
 
 class Engine(NamedTuple):
@@ -57,7 +58,7 @@ def engine(name: str) -> Engine:
     """Return the engine with this name; UsageError where there is none or where what it needs is not installed."""
     if name not in names():
         raise UsageError(engine_messages.NO_ENGINE.format(name=name), engine_messages.ENGINES.format(names=", ".join(names())))
-    found = _stated(name)
+    found = stated(name)
     if not found.is_installed:
         raise UsageError(engine_messages.NOT_INSTALLED.format(name=name), engine_messages.INSTALL.format(extra=found.extra))
     return found
@@ -65,17 +66,18 @@ def engine(name: str) -> Engine:
 
 def discarding() -> Iterator[Callable[[Path], None]]:
     """Yield what removes the parts of a generation that installed engines keep elsewhere."""
-    for found in map(_stated, names()):
+    for found in map(stated, names()):
         if found.discard and found.is_installed:
             yield found.discard
 
 
 def version_of(name: str) -> str:
     """Return the version of an engine's files that this program reads and writes; "-" where the engine is not installed."""
-    found = _stated(name)
+    found = stated(name)
     return found.version() if found.is_installed else "-"
 
 
-def _stated(name: str) -> Engine:
+def stated(name: str) -> Engine:
+    """Return an engine, installed or not."""
     stated: Engine = import_module(f"{search.__name__}.{name}.engine").ENGINE
     return stated

@@ -112,6 +112,25 @@ def test_an_engine_that_is_not_installed_is_named_with_what_installs_it(
     assert quick("search", "harbour", env=kept_by["tantivy"]).status == 0
 
 
+def test_a_large_library_is_told_of_the_other_engine(
+    quick: Serge, kept_by: dict[str, dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("serge_cli.operations.index.LARGE", 500)
+    first, second = quick("index", env=kept_by["whoosh"]).out.splitlines()
+    said = "This is a large library, of some 0 MB of text. It takes less room, and answers come sooner, with: "
+    assert first.startswith("3 documents, none changed, in ")
+    assert second == f"{said}serge index --engine tantivy"
+    (only,) = quick("index", env=kept_by["tantivy"]).out.splitlines()
+    assert f"Index (tantivy): {kept_by['tantivy']['SERGE_INDEX']}" in only
+    find = engines.find_spec
+    monkeypatch.setattr(engines, "find_spec", lambda name: None if name == "tantivy" else find(name))
+    assert (
+        quick("index", env=kept_by["whoosh"]).out.splitlines()[1] == f"{said}pip install 'serge-cli[large]' && serge index --engine tantivy"
+    )
+    monkeypatch.setattr("serge_cli.operations.index.LARGE", 5_000)
+    assert len(quick("index", env=kept_by["whoosh"]).out.splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -48,7 +48,7 @@ def held(name: str, folder: Path) -> Held:
 
     if name == "opensearch" and why_not():
         pytest.skip(why_not())
-    found = engines._stated(name)
+    found = engines.stated(name)
     if not found.is_installed:
         pytest.skip(f"pip install 'serge-cli[{found.extra}]' to test {name}")
     return Held(name, folder)
