@@ -42,7 +42,7 @@ class Often(build._Schedule):
         return Killing.done % {EACH} == 0
 
 build._Schedule = Often
-open_library(sys.argv[1], sys.argv[2], progress=Killing(), rebuild=len(sys.argv) > 4, jobs=int(os.environ["JOBS"]))
+open_library(sys.argv[1], sys.argv[2], progress=Killing(), rebuild=len(sys.argv) > 4, jobs=int(os.environ["JOBS"]), engine=os.environ["ENGINE"])
 """
 
 
@@ -65,10 +65,10 @@ def write(folder: Path, numbers: range, words: str) -> None:
         (folder / f"{number:03}.txt").write_text(text, encoding="utf-8")
 
 
-def killed(corpus: Path, index: Path, after: int, *more: str, jobs: int = 1) -> None:
+def killed(corpus: Path, index: Path, after: int, *more: str, jobs: int = 1, engine: str = "") -> None:
     """Start a builder and kill it when it has read so many files."""
     command = [sys.executable, "-c", BUILDER, str(corpus), str(index), str(after), *more]
-    assert subprocess.run(command, env=os.environ | {"JOBS": str(jobs)}, check=False).returncode == -signal.SIGKILL
+    assert subprocess.run(command, env=os.environ | {"JOBS": str(jobs), "ENGINE": engine}, check=False).returncode == -signal.SIGKILL
 
 
 def gone_on(corpus: Path, index: Path) -> int:
@@ -94,11 +94,12 @@ def manifest_of(index: Path) -> Manifest:
     return manifest
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_first_build_goes_on(corpus: Path, index: Path, jobs: int) -> None:
-    killed(corpus, index, 3 * FILES // 4 + 2, jobs=jobs)
+@pytest.mark.parametrize(("jobs", "engine"), [(1, "whoosh"), (2, "whoosh"), (1, "tantivy")])
+def test_a_first_build_goes_on(corpus: Path, index: Path, jobs: int, engine: str) -> None:
+    killed(corpus, index, 3 * FILES // 4 + 2, jobs=jobs, engine=engine)
     assert (manifest_of(index).partial, len(manifest_of(index).files)) == (True, 3 * FILES // 4)
     assert gone_on(corpus, index) == FILES // 4
+    assert manifest_of(index).holder.engine == engine
 
 
 def test_killed_again_and_again_it_comes_to_its_end(corpus: Path, index: Path) -> None:

@@ -46,8 +46,9 @@ def test_a_full_disk_does_not_spoil_a_current_index(corpus: Path, index: Path, c
     assert {path: path.read_bytes() for path in index.rglob("*") if path.is_file() and path.name != "lock"} == before
 
 
-def test_room_found_again_is_used(corpus: Path, index: Path, cache: Path) -> None:
-    open_library(corpus, index).close()
+@pytest.mark.parametrize("engine", ["whoosh", "tantivy"])
+def test_room_found_again_is_used(corpus: Path, index: Path, cache: Path, engine: str) -> None:
+    open_library(corpus, index, engine=engine).close()
     (corpus / "003.txt").write_text("Boats\n\nThe harbour had boats.\n", encoding="utf-8")
     status, out, err = asked(corpus, index, cache, 1)
     assert (status, out) == (0, "3\n")
