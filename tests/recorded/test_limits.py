@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.readers.reading import read
 from tests.recorded.growing import EXTRACTED, READ, Growing
+from tests.recorded.growing_files import FILES
 from tests.recorded.growing_layout import LAYOUT
 from tests.recorded.growing_quotations import QUOTATIONS
 from tests.recorded.recording import WRITE, shown
@@ -39,8 +41,11 @@ def extracted(data: bytes, name: str) -> str:
 
 
 def read_only(data: bytes, name: str) -> str:
-    """Return how a text is cut into blocks, and what is joined in them."""
-    document = read(data, name, "x")
+    """Return how a text is cut into blocks, and what is joined in them; or that it is refused."""
+    try:
+        document = read(data, name, "x")
+    except UnreadableFile as error:
+        return type(error).__name__
     blocks = [
         f"{block.shape.value}{block.level or ''} {len(block.lines)} {shown(block.span.of(document.text))}" for block in document.blocks
     ]
@@ -65,7 +70,7 @@ def stretches(growing: Growing, look: Callable[[bytes, str], str]) -> Iterator[t
     ("growing", "look"),
     [
         *(pytest.param(each, extracted, id=each.label) for each in (*EXTRACTED, *LAYOUT, *QUOTATIONS)),
-        *(pytest.param(each, read_only, id=each.label) for each in READ),
+        *(pytest.param(each, read_only, id=each.label) for each in (*READ, *FILES)),
     ],
 )
 def test_limits(growing: Growing, look: Callable[[bytes, str], str]) -> None:

@@ -1,0 +1,73 @@
+"""Files in which a length, a distance or a number grows that decides how a reader cuts them: PDF, DOCX, ODT, RTF, HTML, TEI, text."""
+
+from __future__ import annotations
+
+from tests.readers.drawn import Rule, Word, lines, pdf
+from tests.readers.made import docx, odt, paragraph
+from tests.recorded.growing import BODY, ROW, Growing, letters, page, sentence, tenth, words
+
+SHORT = ROW[:24]
+
+
+def tei(body: str) -> str:
+    """Return a TEI file with this body."""
+    return f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>{body}</body></text></TEI>'
+
+
+def html(body: str) -> str:
+    """Return a page with this body and a text long enough to be its matter."""
+    return f"<body>{body}<p>{letters(500)}</p></body>"
+
+
+FILES = [
+    Growing("pdf-head-over-columns", lambda n: pdf([[Word(40, 470, "The Quiet Mill by the River"[:n]), *lines([SHORT] * 20, x=40, y=440), *lines([SHORT] * 20, x=200, y=440)]]), range(3, 28), "x.pdf"),
+    Growing("pdf-words-overlap", lambda n: page(Word(40, 440, "the old mill"), Word(100 - tenth(n), 440, "was quiet"), BODY), range(0, 200, 5), "x.pdf"),
+    Growing("pdf-raised-large", lambda n: page(lines([ROW] * 5, y=440), Word(40, 375, "the old mill"), Word(104, 375 + tenth(n), "1", size=11), BODY), range(0, 90, 2), "x.pdf"),
+    Growing("pdf-raised-letters", lambda n: page(lines([ROW] * 5, y=440), Word(40, 375, "the old mill"), Word(104, 379, "1234567"[:n], size=7), BODY), range(1, 8), "x.pdf"),
+    Growing("pdf-heading-length", lambda n: page(Word(40, 470, letters(n).title(), size=13), lines([ROW] * 6, y=440), BODY), range(1, 60), "x.pdf"),
+    Growing("pdf-heading-centred", lambda n: page(Word(40 + n, 470, "THE QUIET MILL"), lines([ROW] * 6, y=440), BODY), range(0, 240, 3), "x.pdf"),
+    Growing("pdf-heading-letters", lambda n: page(Word(170, 470, "THE QUIET MILL"[:n]), lines([ROW] * 6, y=440), BODY), range(1, 15), "x.pdf"),
+    Growing("pdf-heading-width", lambda n: page(Word(40, 470, ROW[:n], font="bold"), lines([ROW] * 6, y=440), BODY), range(20, 56), "x.pdf"),
+    Growing("pdf-indents", lambda n: page(lines([ROW] * 4, y=440), *[lines([ROW], x=40 + (tenth(n) if k % 3 == 0 else 0), y=388 - k * 13) for k in range(9)]), range(0, 300, 6), "x.pdf"),
+    Growing("pdf-inset-lines", lambda n: page(lines([ROW] * 6, y=440), lines([ROW[:40]] * n, x=64, y=440 - 7 * 13), lines([ROW] * 6, y=440 - (8 + n) * 13)), range(1, 8), "x.pdf"),
+    Growing("pdf-rule-left", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), [Rule(40 + n, 140, 80)], lines(["1 Pike, Letters, p. 3."], y=124)), range(0, 60, 2), "x.pdf"),
+    Growing("pdf-note-lines", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), lines(["1 Pike, Letters, p. 3.", *[ROW] * n], y=200, size=9)), range(0, 12), "x.pdf"),
+    Growing("pdf-note-numbers", lambda n: page(lines([ROW] * 9, y=440), Word(40, 323, "so it was", sign="1"), Word(40, 310, "and was", sign=str(1 + n)), lines([ROW] * 6, y=297), lines(["1 Pike, p. 3.", f"{1 + n} Lind, p. 4."], y=140, size=9)), range(1, 12), "x.pdf"),
+    Growing("pdf-notes-of-pages", lambda n: pdf([[*lines([ROW] * 9, y=440), Word(40, 323, "so it was", sign=str(k + 1)), *lines([ROW] * 6, y=297), *lines([f"{k + 1} Pike, p. {k}."], y=140, size=9)] for k in range(n)]), range(1, 5), "x.pdf"),
+    Growing("pdf-numbers-shift", lambda n: pdf([[*lines([ROW] * 12, y=440), Word(180, 30, str(k + 7 if k < n else 90 - k * 3))] for k in range(6)]), range(0, 7), "x.pdf"),
+    Growing("pdf-capitals-lines", lambda n: page(*[lines([ROW.capitalize() if k < n else ROW], y=440 - 13 * k) for k in range(9)], BODY), range(0, 10), "x.pdf"),
+    Growing("docx-heading-level", lambda n: docx(paragraph("The Door", properties=f'<w:outlineLvl w:val="{n}"/>') + paragraph(ROW * 3)), range(0, 12), "x.docx"),
+    Growing("docx-symbol", lambda n: docx(f'<w:p><w:r><w:t>the mill </w:t><w:sym w:font="Symbol" w:char="{n:X}"/></w:r></w:p>'), [*range(0, 40), *range(0xD7FA, 0xD804), *range(0xFFFC, 0x10004)], "x.docx"),
+    Growing("rtf-unicode", lambda n: f"{{\\rtf1\\ansi the mill \\u{n}? was\\par}}", [*range(-4, 4), *range(55290, 55300), *range(65530, 65540), *range(1114108, 1114116)], "x.rtf"),
+    Growing("rtf-depth", lambda n: "{\\rtf1\\ansi " + "{" * n + "the mill" + "}" * n + "\\par was}", [*range(1, 4), *range(90, 110), *range(495, 505)], "x.rtf"),
+    Growing("rtf-outline", lambda n: f"{{\\rtf1\\ansi\\pard\\outlinelevel{n} The Door\\par\\pard {ROW * 3}\\par}}", range(0, 12), "x.rtf"),
+    Growing("rtf-skipped", lambda n: f"{{\\rtf1\\ansi\\uc{n} the \\u8220abcd mill\\par}}", range(0, 6), "x.rtf"),
+    Growing("rtf-notes", lambda n: "{\\rtf1\\ansi " + "".join(f"so it was{{\\super\\chftn{{\\footnote\\chftn Pike, p. {k}.}}}} and " for k in range(n)) + "\\par}", range(1, 30), "x.rtf"),
+    Growing("odt-left", lambda n: odt(f'<text:p>{ROW * 3}</text:p><text:p text:style-name="P1">{ROW * 2}</text:p>', f'<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties fo:margin-left="{n / 100}cm"/></style:style>'), range(0, 200, 2), "x.odt"),
+    Growing("odt-heading", lambda n: odt(f'<text:h text:outline-level="{n}">The Door</text:h><text:p>{ROW * 3}</text:p>'), range(0, 12), "x.odt"),
+    Growing("html-heading", lambda n: html(f"<h{n}>The Door</h{n}>"), range(1, 9), "x.html"),
+    Growing("html-dialogue", lambda n: html("".join(f"<p>— {sentence(30)}</p>" for _ in range(n))), range(0, 5), "x.html"),
+    Growing("html-break-lines", lambda n: html("<p>" + "<br>".join(letters(30) for _ in range(n)) + "</p>"), range(1, 8), "x.html"),
+    Growing("html-break-length", lambda n: html("<p>" + "<br>".join(letters(n - k % 3) for k in range(5)) + "</p>"), range(10, 130), "x.html"),
+    Growing("html-notes-linked", lambda n: html("<p>" + "".join(f'so <a id="r{k}" href="#n{k}">[{k}]</a> ' for k in range(1, n + 1)) + "</p>" + "".join(f'<p id="n{k}"><a href="#r{k}">{k}</a> Pike, p. {k}.</p>' for k in range(1, n + 1))), range(0, 5), "x.html"),
+    Growing("html-cell-words", lambda n: html(f"<table><tr><td>{words(n)}</td><td>{words(3)}</td></tr></table>"), range(1, 40), "x.html"),
+    Growing("tei-levels", lambda n: tei("<div>" * n + f"<head>The Door</head><p>{ROW}</p>" + "</div>" * n), range(1, 10), "x.xml"),
+    Growing("tei-label", lambda n: tei(f'<p>so it was<note n="{"1" * n}">Pike, p. 3.</note> there</p>'), range(0, 24), "x.xml"),
+    Growing("tei-lines", lambda n: tei("<lg>" + "".join(f"<l>{letters(30)}</l>" for _ in range(n)) + "</lg>"), range(1, 5), "x.xml"),
+    Growing("text-rule", lambda n: f"{letters(200)}\n\n{'-' * n}\n\n{letters(200)}", range(0, 8)),
+    Growing("text-item-number", lambda n: f"{letters(200)}\n\n{n}. the old mill\n{n + 1}. by the river\n\n{letters(200)}", [*range(0, 12), *range(95, 105), *range(990, 1003), *range(9995, 10003)]),
+    Growing("text-first-lines", lambda n: "\n".join(f"{' ' * n}{ROW}\n{ROW}\n{ROW[:20]}." for _ in range(5)), range(0, 10)),
+    Growing("text-centred", lambda n: "\n".join([ROW] * 4) + "\n\n" + " " * n + "THE DOOR\n\n" + "\n".join([ROW] * 4), range(0, 40)),
+    Growing("text-stanza", lambda n: f"{letters(300)}\n\n" + "\n".join(letters(24 + k % 5) for k in range(n)) + f"\n\n{letters(300)}", range(1, 60)),
+    Growing("text-stanza-width", lambda n: f"{letters(300)}\n\n" + "\n".join(letters(n - k % 3) for k in range(6)) + f"\n\n{letters(300)}", range(20, 130)),
+    Growing("text-long-lines", lambda n: "\n".join(letters(200) if k < n else letters(40) for k in range(10)), range(0, 11)),
+    Growing("text-form-feeds", lambda n: "\f".join(f"{k + 3 if k < n else 'x'}\n\n{letters(200).capitalize()}." for k in range(6)), range(0, 7)),
+    Growing("text-damaged", lambda n: ("é" * 40 + "the old mill. " * 10).encode() + b"\xff" * n, range(0, 40)),
+    Growing("text-controls", lambda n: "the old mill by the river " * 4 + "\x01" * n, range(0, 30)),
+    Growing("markdown-heading", lambda n: f"{'#' * n} The Door\n\n{letters(200)}", range(0, 9), "x.md"),
+    Growing("markdown-fence", lambda n: f"{letters(60)}\n\n{'`' * n}\nthe old mill\n{'`' * n}\n\n{letters(60)}", range(0, 6), "x.md"),
+    Growing("markdown-quote-depth", lambda n: f"{letters(60)}\n\n{'> ' * n}the old mill\n\n{letters(60)}", range(0, 6), "x.md"),
+    Growing("markdown-notes", lambda n: "".join(f"So it was[^{k}]. " for k in range(n)) + "\n\n" + "".join(f"[^{k}]: Pike, p. {k}.\n" for k in range(n)), range(1, 5), "x.md"),
+    Growing("superscript-at-head", lambda n: f"{letters(n)}<sup>3</sup> and the mill was {letters(40)}", range(1, 14)),
+    Growing("emphasis-across", lambda n: f"so *it {letters(n)}* was", range(1, 70), "x.md"),
+]  # fmt: skip
