@@ -16,7 +16,7 @@ from serge_cli import index_messages
 from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.store.budget import allowed
-from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards
+from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards, read_card
 from serge_cli.store.engine import memory_backend, open_writer
 from serge_cli.store.entries import ROOM
 from serge_cli.store.freshness import Changes, Refreshed, RefreshOptions, compare
@@ -197,10 +197,12 @@ class _Build:
         self.before = {record.path: record for record in changes.drop}
         self.records = {record.path: record for record in changes.keep}
         self.schedule = _Schedule()
+        self.same_persons = base is not None  # so far: then the register of the generation before stands
 
     def carry_out(self, outcomes: Iterator[Outcome], gathered: Gathered) -> Manifest:
         """Make generations until all outcomes are in one, and return its manifest."""
         gone = self._gone()
+        self.same_persons = self.same_persons and not gone
         while True:
             folder = self.site.draft(self.base)
             with CardWriter(folder) as cards, open_writer(folder, self.goal.holder) as writer:
@@ -210,9 +212,10 @@ class _Build:
                 began = time.monotonic()
                 self._copy_cards(cards, done)
             manifest = self._manifest()
-            with closing(StoredCards(folder, manifest.files)) as stored:
-                write_register(folder, persons_of(stored.cards(), gathered.knowledge.persons.persons))
-            self.base = self.site.publish(folder, manifest, self.base)
+            if not self.same_persons:
+                with closing(StoredCards(folder, manifest.files)) as stored:
+                    write_register(folder, persons_of(stored.cards(), gathered.knowledge.persons.persons))
+            self.base, self.same_persons = self.site.publish(folder, manifest, self.base), False
             if not self.coming:
                 return self.base
             self.site.sweep()
@@ -239,10 +242,19 @@ class _Build:
             old = self.records.get(file.path)
             if old and not old.error:
                 writer.remove_document(old.id)
+            self.same_persons = self.same_persons and self._has_same_persons(file, outcome)
             self.records[file.path] = self._record(file, outcome, cards, writer)
             if self.coming and self.keeps_checkpoints and self.schedule.is_due():
                 break
         return done
+
+    def _has_same_persons(self, file: Seen, outcome: Outcome) -> bool:
+        """Return whether a document that was read again has the persons that it had, and as much is known of them from elsewhere."""
+        old = self.before.get(file.path)
+        if self.base is None or outcome.indexed is None or old is None or old.error or (old.id, old.given) != (file.id, file.given):
+            return False
+        with closing(StoredCards(self.site.store.generation(self.base), ())) as stored:
+            return read_card(stored.line(old)).persons == outcome.indexed.card.persons
 
     def _record(self, file: Seen, outcome: Outcome, cards: CardWriter, writer: Writer) -> FileRecord:
         record = _unplaced(file, outcome, self.before.get(file.path), self.goal.checked)._replace(base=self.numbers[file.path])

@@ -320,3 +320,32 @@ def test_what_the_catalogue_says_is_not_read_again_once_its_time_proves_it_uncha
 
     monkeypatch.setattr("serge_cli.store.knowledge.load_knowledge", read)
     assert read_now(corpus, index, "harbour") == (0, ["001:p3", "002:p2"])
+
+
+def _names(library: Library) -> list[str]:
+    return sorted(person.name for person in library.persons.persons())
+
+
+def _register(index: Path) -> int:
+    """Return which file holds the register of the newest generation."""
+    return max(index.glob("g*/persons"), key=lambda file: file.parent.name).stat().st_ino
+
+
+def test_the_register_of_persons_is_made_again_only_where_they_change(corpus: Path, index: Path) -> None:
+    with open_library(corpus, index) as library:
+        assert _names(library) == ["Ada Byrne", "Marcus Oake"]
+    first = _register(index)
+    (corpus / "002_bread.txt").write_text("Old Bread\n\nNothing but oats.\n", encoding="utf-8")
+    assert read_now(corpus, index, "oats") == (1, ["002:p2"])
+    assert _register(index) == first
+    (corpus / "002_bread.txt").write_text("Old Bread\n\n‘Nothing but oats,’ said Clara Thorne.\n", encoding="utf-8")
+    with open_library(corpus, index) as library:
+        assert _names(library) == ["Ada Byrne", "Clara Thorne", "Marcus Oake"]
+    assert _register(index) != first
+    (corpus / "corpus.toml").write_text('[[persons]]\nname = "Clara Thorne"\naliases = ["C. T."]\n', encoding="utf-8")
+    with open_library(corpus, index) as library:
+        assert [person.aliases for person in library.persons.persons() if person.name == "Clara Thorne"] == [("C. T.",)]
+    (corpus / "002_bread.txt").unlink()
+    with open_library(corpus, index) as library:
+        assert "Marcus Oake" in _names(library)
+        assert [person.by for person in library.persons.persons() if person.name == "Clara Thorne"] in ([], [0])
