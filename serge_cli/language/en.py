@@ -83,35 +83,37 @@ accuse* acknowledge* add* admit admits admitted admitting advise* affirm* agree 
 allows annotate annotated annotates announce* answer* apologise apologised apologize apologized argue* articulate*
 ask* assent* assert* assure* attest* bade bark* beg began begged begging begin beginning begins begs begun believe*
 bellow bellowed bellows bemoan* berate* bid bidding bids blame* blog blogged blogging blogs blurt blurted blurts
-bluster* boast* brag bragged bragging brags broadcast* cable* calculate* caution* certify* chant* charge* chide*
-chime* chorus* chuckle* cite* claim* clarify* command* comment* complain* concede* conclude* concur concurred
-concurring concurs condemn* confess* confide* confirm* congratulate* consider* console* contemplate* contend*
-continue* convince* counsel* counselled counter* criticise* criticize* croak croaked cry* deadpan deadpanned declaim
-declaimed declaims declare* decree* demand* demur demurred demurring demurs denounce* deny* deplore* depose deride
-derided derides describe* detail* dictate* disagree disagreed disagreeing disagrees disclose* discover* doubt* drawl
-drawled drawls echo* echoes elaborate* emphasise* emphasize* enjoin* enquire* enthuse enthused enthuses entreat*
-estimate* evoke* exclaim* exhort* explain* expound* express* fear* feel feeling feels felt footnote* foresaw foresee
-foreseeing foreseen foresees foretell foretelling foretells foretold formulate* fume* gasp* gloat gloated gloss*
-greet* grinned groan* growl* grumble* guess* gush gushed hail* held hint* hiss hissed hisses hold holding holds
-hope* hypothesize* imagine* implore* imply* inform* inquire* inscribe* insinuate* insist* instance* instruct*
-interject* interpose* interrupt* interview* intimate* intone* invoke* jeer jeered jeering jest* joke* jot jots
-jotted jotting judge* labelled lament* laud* laugh* lecture* lie lied lies maintain* marvel marveled marvelled
-marvels meditate* mention* minute* moan* mock* murmur* muse* mutter* narrate* note* notify* object* observe* offered
-offering opine* ordain* order* pen penciled pencilled penned penning pens persist* persuade* philosophize* phrase*
-plead* pled pledge* point* ponder* posit* post* postulate* praise* pray* preach* predict* preface* proceed*
-proclaim* profess* promise* pronounce* prophesy* propose* protest* purport* put puts putting queried querying
-quibble* quip quipped quipping quips rage* rant* realise* realize* reassure* rebuke* recall* recite* reckon*
-recognise* recognize* recollect* recommend* record* recount* reflect* regret regrets regretted regretting reiterate*
-rejoin* relate* remark* remember* remind* reminisced reminisces repeat* reply* report* reprimanded reproach*
-resolve* respond* resume* retort* reveal* riposte* roar roared roars rule* ruminate* said salute* sang say saying
-says scoff* scold* scrawl* scream* scribble* shout* sigh* sing singing sings sketch* smile* snap snapped snapping
-snaps snarl* sneer* sniff sniffed sniffs sob sobbed sobbing sobs speak speaking speaks specify* speculate* spoke
-spoken stammer stammered stammers state* stipulate* stress* stutter stuttered suggest* summarise* summarize* summed
-summing sums sung suppose* surmise* swear swearing swears swore sworn taught taunt taunted taunts teach teaches
-teaching tease teased telegraph* tell telling tells testify* thank* theorize* think thinking thinks thought
+bluster* boast* brag bragged bragging brags breathed broadcast* cable* cackle* calculate* caution* certify* chant*
+charge* chide* chime* chorus* chuckle* cite* claim* clarify* command* comment* complain* concede* conclude* concur
+concurred concurring concurs condemn* confess* confide* confirm* congratulate* consider* console* contemplate*
+contend* continue* convince* counsel* counselled counter* criticise* criticize* croak croaked cry* deadpan
+deadpanned declaim declaimed declaims declare* decree* define* delineate* demand* demonstrate* demur demurred
+demurring demurs denounce* deny* depict* deplore* depose deride derided derides describe* detail* dictate* disagree
+disagreed disagreeing disagrees disclose* discover* discuss* doubt* drawl drawled drawls echo* echoes elaborate*
+emphasise* emphasize* enjoin* enquire* enthuse enthused enthuses entreat* estimate* evoke* exclaim* exhort* explain*
+explicate* expound* express* fear* feel feeling feels felt footnote* foresaw foresee foreseeing foreseen foresees
+foretell foretelling foretells foretold formulate* fume* gasp* giggle* gloat gloated gloss* greet* grinned groan*
+growl* grumble* guess* gush gushed hail* held highlight* hint* hiss hissed hisses hold holding holds holler* hope*
+hypothesise* hypothesize* identify* illustrate* imagine* implore* imply* indicate* inferred infers inform* inquire* inscribe*
+insinuate* insist* instance* instruct* interject* interpose* interpret* interrupt* interview* intimate* intone*
+invoke* jeer jeered jeering jest* joke* jot jots jotted jotting judge* labelled lament* laud* laugh* lecture* lie
+lied lies liken* maintain* marvel marveled marvelled marvels meditate* mention* minute* moan* mock* mumble* murmur*
+muse* mutter* narrate* note* notify* object* observe* offered offering opine* ordain* order* pen penciled pencilled
+penned penning pens persist* persuade* philosophize* phrase* plead* pled pledge* point* ponder* posit* post*
+postulate* praise* pray* preach* predict* preface* proceed* proclaim* profess* promise* pronounce* prophesy*
+propose* protest* purport* put puts putting queried querying quibble* quip quipped quipping quips rage* rant*
+realise* realize* reasoned reassure* rebuke* recall* recite* reckon* recognise* recognize* recollect* recommend*
+record* recount* reflect* regret regrets regretted regretting reiterate* rejoin* relate* remark* remember* remind*
+reminisced reminisces repeat* reply* report* reprimanded reproach* resolve* respond* resume* retort* reveal*
+riposte* roar roared roars rule* ruminate* said salute* sang say saying says scoff* scold* scrawl* scream* screech*
+scribble* shout* shriek* sigh* sing singing sings sketch* smile* snap snapped snapping snaps snarl* sneer* sniff
+sniffed sniffs sob sobbed sobbing sobs speak speaking speaks specify* speculate* splutter* spoke spoken squeal*
+stammer stammered stammers state* stipulate* stress* stutter stuttered suggest* summarise* summarize* summed summing
+sums sung suppose* surmise* swear swearing swears swore sworn talked talking taught taunt taunted taunts teach
+teaches teaching tease teased telegraph* tell telling tells testify* thank* theorize* think thinking thinks thought
 threaten* thunder* toasted told translate* tut tutted tweet* underline* underscore* understand understanding
-understands understood urge* utter* venture* voice* volunteer* vow* wail* warn* whine* whisper* wire* wonder* word*
-write writes writing written wrote yell*
+understands understood urge* utter* venture* voice* volunteer* vow* wail* warn* wheeze* whine* whisper* wire*
+wonder* word* write writes writing written wrote yell*
 """,
     "label_verbs": """
 baptise* baptize* brand* call* characterise* characterize* christen* class* classify* deem* denominate* denounce*
@@ -271,131 +273,135 @@ wikipedia winter works world x xi xii york young youtube yugoslav yugoslavia zap
 """,
     "masculine_names": """
 aaron abdul abe abner abraham adam adolph adrian aert ahmad ahmed aidan aime akira alan alasdair alastair albert
-aldous alec aleksander aleksandr aleksei alexander alexandr alexei alexey alexis alf alfie alfred algernon algie ali
-alistair allen aloysius alvin amadou ambrose amos anastas anatol anatoli anatoly anders andre andrei andres andrew
-andrey andrzej andré andy aneurin angus anil ansel anselm antal ante anthony anton antonio apollinary aram archibald
-archie ardal arjun arkady arne arnold arsene artem arthur asa asher attila aubrey august augustine augustus avram
-axel barnabas barnaby barry bart bartholomew baruch basil basile bautista bela ben benedict benjamin bernard bert
-bertie bertolt bertram bertrand bill bjorn blas bob bogdan bohumil boleslaw boris branko brendan brian bronislaw
-bruce caleb callum calum carl carlo carlos casimir cassius cathal cecil cedric cesare chaim charles charlie chester
-chidi chinua chris christian christopher chuck claes clarence claude claus clem clement clive clyde colin connor
-conrad constantin cormac cornelis cornelius cosmo craig crispin cuthbert cy cyril cyrus czeslaw dafydd dai dan
-daniel darius darnell darren darryl dave david dean declan delroy demetrius deng denis dennis denzil derek derrick
-desmond dexter diarmuid dick diego dimitri dimitris dirk dmitri dmitrii dmitriy dmitry dominic donal donald donnie
-dorian doug dougal douglas dov dragan dudley duncan dustin dwayne dwight dylan eamon eamonn earl ebenezer ed eddie
-edgar edmund edvard edward edwin efraim egbert einar einde eino eldon eli elias elijah elisee elisha elliot elliott
-elmer elwood emanuel emile emlyn emmanuel emmett emory emrys endre enoch eoin ephraim erasmus eric erich erik ernest
-ernie ernst errico errol erskine euan eugene eustace evan evelyn evgeni evgenii evgeny ewan ezekiel ezra fabrice
-facundo farid fedor felix feodor ferdinand ferenc fergal fergus fernando filipp finbar fletcher floyd francis
-francisco franciszek frank frankie franz fraser fred freddie frederick fredric fredrik friedrich fritz fyodor gabe
-gabor gabriel gareth garrett gary gaston gavin gennady geoff geoffrey georg george georgi georgy gerald geronimo
-gerrit gerry gethin gideon gil gilbert giles giovanni giuseppe gleb godfrey gordon graham grant greg gregory grigori
-grigory gunnar gus gustav guy gwilym gwyn gyorgy haakon hakim hal hamish hank hannu hans harald hari harlan harold
-harry haruto harvey hasan hassan hector heinrich helmuth hendrik henrik henry henryk herbert herbie herman hermann
-hilary hiram hiroshi hjalmar ho horace horatio howard hugh hugo humphrey hussein huw iain ian ibrahim idris ieuan
-ifor ignacy ignatius ignatz igor ike ilya imre ingmar ingram iolo iosif ira irving isaac isaak isaiah ismael istvan
-ivan ivo ivor izaak jaap jabez jacek jack jacob jacobus jake jakub jamal james jamie jan jannis janos jared jaroslav
-jarvis jason jasper jawaharlal jean jean-francois jean-jacques jean-paul jean-pierre jeb jed jeff jeffery jeffrey
-jeremiah jeremy jerome jerry jerzy jesse jethro jim jimmy jo jocelyn jock joe joel joey johan johann johannes john
-johnny jonah jonas jonathan joost jordan jorge jorgen joris jose josef joseph josh joshua josiah josip josé joyce
-jozef jozsef juan jude jules julian julius jurgen justus kamal karel karim karl karol kazimierz kees keir keith
-kemal ken kenji kenneth kenzaburo kermit kevin khalil kieran kirill klaas klaus knut kofi konstantin konstantinos
-kornel krzysztof kurt kwame lachie lachlan ladislas lajos lamar lance langston larry lars laszlo laurence lavrenty
-lawrence lazar leander lee leif lemuel len leo leon leonard leonid leopold leroy lester leszek lev levi lewis li
-liam linus lionel llewellyn lloyd lorenzo louie louis lucas lucius ludwig ludwik luigi luis luke luther lyle maarten
-maciej mads magnus mahatma mahmoud maksim malachi malcolm manes manny manuel mao marc marcel marcin marcus marek
-mark marmaduke martin marvin matthew matthijs mattias matvei maurice max maxim maximilian maynard mehmet melvin
-merlin mervyn meyer micah michael michal mick mickey mieczyslaw miguel mihail mihaly mike mikhail miklos milan miles
-milo milos minh mircea miroslav mitch mitchell moe mohamed mohammed moishe montague monty mordecai mordechai morris
-mort mortimer moses mstislav muhammad mungo murdo murdoch murray mustafa myron nadim nahum nat natan nathan
-nathanael nathaniel ned nehemiah neil nello nelson nestor neville niall niccolo nicholas nick nico nicolae nicolas
-niels nigel nikita nikolai nikolaj nikolay nikos nils nnamdi noah noam noel norm norman norris novak obadiah olaf
-olav ole oleg oliver omar orlando orson orville osamu osbert oscar osip oswald otakar otis otokar ottmar otto
-ousmane owain owen ozzie pablo paco paddy padraig panait pat patrice patrick paul pavel pawel pedro percival percy
-perry petar pete peter petr petter phil philip phineas pierre pierre-joseph piers piet pieter pinchas piotr porfirio
-przemyslaw pyotr quentin quincy rabindranath radek radomir rafal rafe rainer rajesh ralf ralph ramiro ramon ramsay
-randall randolph raphael rashid rasmus ravi ray raymond reg reggie reginald rembrandt remy renaud reuben rex reynold
-rhys richard rickard rico roald rob robert robin roderick rodney roger roland rolf rollo romain ron ronald ronan
-ronnie rory ross rowland roy royce ruairidh rube ruben rudi rudolf rudolph rufus rupert rurik russ russell ryan
-sacha sam samir samson samuel sancho sandor sanjay saul scott seamus sean sebastien selim selwyn semyon septimus
-sergei sergey seth shane shaun shawn sheldon shmuel sid sidney siegfried sigmund silas silvester simon sipho slavoj
-slobodan sol solomon soren spiro stan stanislaus stanislav stanislaw stanley stavros stefan sten stepan stephan
-stephen steve steven stig stuart sven sylvester szymon tadeusz takeshi tam tancred tancrede tariq tarquin ted teddy
-teodor terence terry thabo thaddeus thelonious theo theobald theodor theodore theophilus thomas tibor tim timofei
-timothy timur tino titus tobias toby todd tom tomas tomasz tommy tony torsten trevor tristram tycho tyrone ulf
-ulrich ulysses uriah urs vaclav valentin valentine valerian valery vasco vasil vasili vasily vaughn vernon
-viacheslav vic victor viggo vikram viktor vilhelm vince vincent vincente virgil vissarion vitaly vivek vivian vlad
-vladimir vladislav vlady vojtech volodymyr vsevolod vuk vyacheslav waclaw wacław waldemar waldo wallace wally walt
-walter walther warren wayland wayne wei wendell werner wes wil wilbert wilbur wilf wilfred wilfrid wilhelm wilkie
-will willard willem william willie willis wilmer wilson winston witold wladyslaw wole wolfgang wyatt wyn wystan
-yakov yannis yaroslav yefim yegor yevgeny yitzhak yukio yuri yury yusuf zacharias zacharie zachary zack zbigniew
-zdenek zebedee zebulon zeev zeke zoltan zoran zygmunt
+aldous alec aleksander aleksandr aleksei alex alexander alexandr alexei alexey alexis alf alfie alfred algernon
+algie ali alistair allan allen aloysius alvin amadou ambrose amit amos anastas anatol anatoli anatoly anders andre
+andrei andres andrew andrey andrzej andré andy aneurin angus anil ansel anselm antal ante anthony anton antonio
+apollinary aram archibald archie ardal arjun arkady arne arnold arsene artem arthur asa asher attila aubrey august
+augustine augustus avram axel barnabas barnaby barry bart bartholomew baruch basil basile bautista bela ben benedict
+benjamin bernard bert bertie bertolt bertram bertrand bill billy bjorn blas bob bobby bogdan bohumil boleslaw boris
+brad bradley brandon branko brendan brian bronislaw bruce bryan caleb callum calum calvin carl carlo carlos casimir
+cassius cathal cecil cedric cesare chaim charles charlie chester chidi chinua chris christian christopher chuck
+claes clarence claude claus clem clement clifford clive clyde colin connor conor conrad constantin cormac cornelis
+cornelius cosmo craig crispin curtis cuthbert cy cyril cyrus czeslaw dafydd dai dan daniel darius darnell darren
+darryl dave david dean declan delroy demetrius deng denis dennis denzil derek derrick desmond dexter diarmuid dick
+diego dimitri dimitris dirk dmitri dmitrii dmitriy dmitry dominic donal donald donnie dorian doug dougal douglas dov
+dragan dudley duncan dustin dwayne dwight dylan eamon eamonn earl ebenezer ed eddie edgar edmund edvard edward edwin
+efraim egbert einar einde eino eldon eli elias elijah elisee elisha elliot elliott elmer elwood emanuel emile emlyn
+emmanuel emmett emory emrys endre enoch eoin ephraim erasmus eric erich erik ernest ernie ernst errico errol erskine
+euan eugene eustace evan evelyn evgeni evgenii evgeny ewan ezekiel ezra fabrice facundo farid fedor felix feodor
+ferdinand ferenc fergal fergus fernando filipp finbar fletcher floyd francis francisco franciszek frank frankie
+franz fraser fred freddie frederick fredric fredrik friedrich fritz fyodor gabe gabor gabriel gareth garrett gary
+gaston gavin gennady geoff geoffrey georg george georgi georgy gerald geronimo gerrit gerry gethin gideon gil
+gilbert giles giovanni giuseppe gleb glen glenn godfrey gordon graham grant greg gregory grigori grigory gunnar gus
+gustav guy gwilym gwyn gyorgy haakon hakim hal hamish hank hannu hans harald hari harlan harold harry haruto harvey
+hasan hassan hector heinrich helmuth hendrik henrik henry henryk herbert herbie herman hermann hilary hiram hiroshi
+hjalmar ho horace horatio howard hugh hugo humphrey hussein huw iain ian ibrahim idris ieuan ifor ignacy ignatius
+ignatz igor ike ilya imre ingmar ingram iolo iosif ira irving isaac isaak isaiah ismael istvan ivan ivo ivor izaak
+jaap jabez jacek jack jacob jacobus jake jakub jamal james jamie jan jannis janos jared jaroslav jarvis jason jasper
+jawaharlal jean jean-francois jean-jacques jean-paul jean-pierre jeb jed jeff jeffery jeffrey jeremiah jeremy jerome
+jerry jerzy jesse jethro jim jimmy jo jocelyn jock joe joel joey johan johann johannes john johnny jon jonah jonas
+jonathan joost jordan jorge jorgen joris jose josef joseph josh joshua josiah josip josé joyce jozef jozsef juan
+jude jules julian julius jurgen justus kamal karel karim karl karol kazimierz kees keir keith kemal ken kenji
+kenneth kenzaburo kermit kevin khalil kieran kirill klaas klaus knut kofi konstantin konstantinos kornel krzysztof
+kurt kwame kyle lachie lachlan ladislas lajos lamar lance langston larry lars laszlo laurence lavrenty lawrence
+lazar leander lee leif lemuel len leo leon leonard leonid leopold leroy lester leszek lev levi lewis li liam linus
+lionel llewellyn lloyd lorenzo louie louis lucas lucius ludwig ludwik luigi luis luke luther lyle maarten maciej
+mads magnus mahatma mahmoud maksim malachi malcolm manes manny manuel mao marc marcel marcin marcus marek mark
+marmaduke martin marvin mathew matt matthew matthijs mattias matvei maurice max maxim maximilian maynard mehmet
+melvin merlin mervyn meyer micah michael michal mick mickey mieczyslaw miguel mihail mihaly mike mikhail miklos
+milan miles milo milos minh mircea miroslav mitch mitchell moe mohamed mohammed moishe montague monty mordecai
+mordechai morris mort mortimer moses mstislav muhammad mungo murdo murdoch murray mustafa myron nadim nahum nat
+natan nathan nathanael nathaniel neal ned nehemiah neil nello nelson nestor neville niall niccolo nicholas nick nico
+nicolae nicolas niels nigel nikita nikolai nikolaj nikolay nikos nils nnamdi noah noam noel norm norman norris novak
+obadiah olaf olav ole oleg oliver omar orlando orson orville osamu osbert oscar osip oswald otakar otis otokar
+ottmar otto ousmane owain owen ozzie pablo paco paddy padraig panait pat patrice patrick paul pavel pawel pedro
+percival percy perry petar pete peter petr petter phil philip phillip phineas pierre pierre-joseph piers piet pieter
+pinchas piotr porfirio przemyslaw pyotr quentin quincy rabindranath radek radomir rafal rafe rainer raj rajesh ralf
+ralph ramiro ramon ramsay randall randolph raphael rashid rasmus ravi ray raymond reg reggie reginald rembrandt remy
+renaud reuben rex reynold rhys richard rick rickard rico roald rob robert robin roderick rodney roger roland rolf
+rollo romain ron ronald ronan ronnie rory ross rowland roy royce ruairidh rube ruben rudi rudolf rudolph rufus
+rupert rurik russ russell ryan sacha sam samir samson samuel sancho sandor sanjay saul scott seamus sean sebastien
+selim selwyn semyon septimus sergei sergey seth shane shaun shawn sheldon shmuel sid sidney siegfried sigmund silas
+silvester simon sipho slavoj slobodan sol solomon soren spiro stan stanislaus stanislav stanislaw stanley stavros
+stefan sten stepan stephan stephen steve steven stewart stig stuart sven sylvester szymon tadeusz takashi takeshi
+tam tancred tancrede tariq tarquin ted teddy teodor terence terry thabo thaddeus thelonious theo theobald theodor
+theodore theophilus thomas tibor tim timofei timothy timur tino titus tobias toby todd tom tomas tomasz tommy tony
+torsten travis trevor tristram tycho tyler tyrone ulf ulrich ulysses uriah urs vaclav valentin valentine valerian
+valery vasco vasil vasili vasily vaughn vernon viacheslav vic victor viggo vijay vikram viktor vilhelm vince vincent
+vincente virgil vissarion vitaly vivek vivian vlad vladimir vladislav vlady vojtech volodymyr vsevolod vuk
+vyacheslav waclaw wacław waldemar waldo wallace wally walt walter walther warren wayland wayne wei wendell werner
+wes wesley wil wilbert wilbur wilf wilfred wilfrid wilhelm wilkie will willard willem william willie willis wilmer
+wilson winston witold wladyslaw wole wolfgang wyatt wyn wystan yakov yannis yaroslav yefim yegor yevgeny yitzhak
+yukio yuri yury yusuf zach zacharias zacharie zachary zack zbigniew zdenek zebedee zebulon zeev zeke zoltan zoran
+zygmunt
 """,
     "feminine_names": """
 abbie abigail ada adelaide adeline adrienne aeltje agafya agatha aglaya agnes agneta agnieszka aida aileen aimee
-aino aisha albertine aleida aleksandra alena alexandra alexandrine alfonsina alice alina alison aloysia althea alva
-alyssa amanda amaranta amaya amelia amina amy anabel anastasia aneta angela angelika angelina angelique anica anjali
-anna annabel anne annick annie annika annis anouk antonia antonina anya aoife arabella ariadne ariane arlene arlette
-astrid aude audre audrey augusta aurelia aurora avdotya ayse azucena barbara barbora bea beata beatrice beatrix
-becca begona belen belinda bella belle berit bernadette bernie bertha beryl bess bessie betsy betty beulah billie
-birgit birgitte blanka bogumila bohdana bozena brenda bridget bridie brigid brigitta britta bronislawa bronwen bruna
-bryony camilla candace carmella carmen carol caroline carolyn carrie carys cassandra catarina catharina catherine
-cathy catriona cecilia cecilie cecily celestina celia celine chana charity charlene charlotte charmian chloe
-chrissie christabel christina christine ciara cindy clara clare clarice clarissa claudette claudine clementine cleo
-cleopatra cleora coletta colette conchita connie constance cora cordelia cosima cynthia dahlia daisy damaris daniele
-danuta daphne daria darya dasha debbie debora deborah deepa deirdre delfina delia delilah denise desdemona desiree
-diana dina dinah dolly dolores dominga dominika donna dora doreen doretta doris dorothy dot dottie drina drusilla
-dulcie dvora ebba eda edie edith editha edna edwige edwina effi effie eglantine eileen eithne ekaterina elaine
-eleanor eleanora elena eleni elga elif elinor elissa eliza elizabeth elizaveta ellen elly eloisa eloise elsa elsbeth
-elsie elspeth elzbieta emily emma emmeline emmy enid erica ernestina ernestine ernestyna erzsebet esme esmeralda
-estella estelle esther ethel etta ettie etty eudora eufemia eugenia eulalie eunice euphemia eva eve eveline evgenia
-evgeniya evita ewa fabienne faith fania fanni fanny fanya fatima faustina fay feliciana felicity fern filippa fiona
-flo flora florence floriane florrie frances freda frederica frederika frida gail galina geertje genevieve georgia
-georgiana georgie georgina geraldina geraldine gertie gertruda gertrude gianna gilda gillian ginevra giselle gitta
-gladys glenda glenys gloria godiva golda grace grainne graziella greta gretel gricelda grietje griselda gudrun
-gudula guinevere gunda gunhild gussie gwen gwendolyn gwyneth hadassah halina hania hanka hannah hanne harriet
-harriett hattie hazel hedda hedy heidrun helen helena helma heloise henny henrietta henrika hermione herta hester
-hettie hilda hildegarde honor hope hulda ida ilka ilona imelda immaculata imogen indira ines ingeborg inger ingrid
-inna ioana iolanthe iona irena irene irina iris irma isabeau isabel isabella isadora isaura ishbel isobel ivana
-ivonne ivy jackie jaclyn jacqueline jadwiga jana jane janet janina janine janna jarmila jasmine jayne jeanette
-jeannette jelena jelka jemima jenifer jenna jenni jennifer jenny jess jessamine jessica jessie jette jill joan
-joanna joanne jocelyne jolanda jolanta josefina josepha josephine josie joy jozefina juanita judit judita judite
-judith judy julia juliana juliane julienne juliet june junia justina justine kaisa kaja karen karina karla katalin
-kate katerina katherine kathleen kathryn kathy katia katrin katrina katya keiko kerstin kim kinga kirsten kirsty
-kitty klaudia konstancja konstanze kreszentia kristen kristin krystyna ksenia kunigunde ladislava lakshmi lara
-larisa latifa laura lauren laurie lavinia leah leda leena leila lena leni lenka lenore leonora leopoldine lesya
-leticia letitia lettice letty liane libby lidia lidija lidiya liesbeth liesl lil lilian liliana lilith lilli lillian
-lillie lily linda ling linnea lioba lisa lisbeth liselotte lisette liubov liv liz lizaveta lizzie ljubica lois
-loretta lorette lorna lotta lottie louella louisa louise luann luci lucile lucille lucinda lucretia lucrezia lucy
-ludivine ludmila ludmilla luitgard lulu luz lyddie lydia lyn lynn lynne lyubov lyudmila mabel mabelle madelaine
-madeleine madelon madge maeve magali magda magdalene magdolna maggie mahalia maia maija mairead maisie maja
-malgorzata malka mamie mandy manon mara marcelline marcia maren marfa margaret margaretha margarethe margarida
-margaux margery margit margret margrit marguerita marguerite maria mariam marian mariana mariangela maribel maricela
-marie marieke mariella marietta mariette marija marika marilena marilyn marina mariola marion marisa marisol marita
-mariya marja marjorie marketa marlene marlies martha martina mary marya maryam marylou masako masha mathilda matilda
-maud maude maura maureen mavis maxine maya meera meg mei melba melina melinda melisande melissa melitta mercy
-meredith michaela michelle mila milada mildred milena milica militsa millicent millie milly mimi mina minerva minnie
-miranda mirela miriam mirjam mirna miroslava moira molly mona monica morag muriel myra myrna myrtle nadege nadezda
-nadezhda nadia nadja nan nancy nanette nannerl nanni naomi nastasia nastasya natalia natalie nataliya natalya
-natasha nazim nela nell nelli nellie nelly nena nerina nerys nessie nettie niamh nicolette nike nikki nilda nina
-nives nola nona nora noreen octavia oksana olena olga olive olivia olwen olympia ona oona ophelia oriane orla
-ortensia otilia otti ottilia ottilie ottoline pamela paquita pascale patience patricia patsy patti paula paulette
-pauline pavla peg peggie peggy pelageya pelagia penelope pepita perla pernille perpetua petronella petronilla petula
-philippa philomena philomene phoebe phyllis pina piroska polina polly portia praskovya primrose priscilla priya
-prudence prudencia queenie rachel raisa rebecca reinhilde remedios rhea rhiannon rhoda rita roberta rochelle roisin
-romy ronja rosa rosalie rosalind rosalva rosamund rosanna rosaura rose rosella roselyne rosemary rosie rosina rosita
-rosl rowena roxana roxane rozalia rozsa ruby ruta ruth ruthie ruzena sabina sadie saffron sally samantha samira
-sandra sanja sarah sasha saskia scarlett sebastiana selina senta serena sharon shauna sheena sheila sheryl shira
-shirley shulamith sian sibyl sidonia sidonie sieglinde siegrun sigrid sigrun silke simone sinead siobhan sofia sofya
-solveig sonia sonya sophia sophie sophy stacy stana stanislava stasia stella stephanie susan susanna susannah
-suzette suzy svea svenja svetlana sybil sylvette sylvia sylwia synnove szilvia tabea tabitha tamar tamara tamsin
-tania tanya tatiana tatjana tatyana taube tekla teresa teresita tereza terezia tess thea thelma theodora theodosia
-theresa theresia thomasina thora tilda tilly tina titania tona toni tonia tove traudl traute trixie trudy ulla una
-ursel ursula ursule uschi uta valborg vanda vanessa varvara vasilisa velma vera veronica vesna vi vicki vicky
-victoria vilma vincenza viola violaine violet violetta virginia vivien vivienne vlasta walpurga wanda wendy wibke
-wilhelmina willa winifred winnie winona wioletta wislawa xaviera xenia yael yasmin yasmine yekaterina yelena
-yevdokia yevgenia ynes yolanda yseult ysolde yuki yulia yvonne zainab zara zdenka zelda zelma zenobia zina zinaida
-zlata zoe zofia zora zoya zsofia zsuzsa zsuzsanna zuzana zuzanna
+aino aisha albertine aleida aleksandra alena alexandra alexandrine alfonsina alice alina alison allison aloysia
+althea alva alyssa amanda amaranta amaya amelia amina amy anabel anastasia aneta angela angelika angelina angelique
+anica anjali ann anna annabel anne annick annie annika annis anouk antonia antonina anya aoife arabella ariadne
+ariane arlene arlette astrid aude audre audrey augusta aurelia aurora avdotya ayse azucena barbara barbora bea beata
+beatrice beatrix becca becky begona belen belinda bella belle berit bernadette bernie bertha beryl bess bessie beth
+betsy betty beulah beverly billie birgit birgitte blanka bogumila bohdana bonnie bozena brenda bridget bridie brigid
+brigitta britta bronislawa bronwen bruna bryony camilla candace carmella carmen carol caroline carolyn carrie carys
+cassandra catarina catharina catherine cathy catriona cecilia cecilie cecily celestina celia celine chana charity
+charlene charlotte charmian cheryl chimamanda chloe chrissie christabel christina christine ciara cindy clara clare
+clarice clarissa claudette claudine clementine cleo cleopatra cleora coletta colette colleen conchita connie
+constance cora cordelia cosima courtney cynthia dahlia daisy damaris dana daniele danuta daphne daria darya dasha
+debbie debora deborah debra deepa deirdre delfina delia delilah denise desdemona desiree diana dina dinah dolly
+dolores dominga dominika donna dora doreen doretta doris dorothy dot dottie drina drusilla dulcie dvora ebba eda
+edie edith editha edna edwige edwina effi effie eglantine eileen eithne ekaterina elaine eleanor eleanora elena
+eleni elga elif elinor elissa eliza elizabeth elizaveta ella ellen elly eloisa eloise elsa elsbeth elsie elspeth
+elzbieta emily emma emmeline emmy enid erica erin ernestina ernestine ernestyna erzsebet esme esmeralda estella
+estelle esther ethel etta ettie etty eudora eufemia eugenia eulalie eunice euphemia eva eve eveline evgenia evgeniya
+evita ewa fabienne faith fania fanni fanny fanya fatima faustina fay feliciana felicity fern filippa fiona flo flora
+florence floriane florrie frances freda frederica frederika frida gail galina geertje genevieve georgia georgiana
+georgie georgina geraldina geraldine gertie gertruda gertrude gianna gilda gillian ginevra giselle gitta gladys
+glenda glenys gloria godiva golda grace grainne graziella greta gretel gricelda grietje griselda gudrun gudula
+guinevere gunda gunhild gussie gwen gwendolyn gwyneth hadassah halina hania hanka hannah hanne harriet harriett
+hattie hazel heather hedda hedy heidrun helen helena helma heloise henny henrietta henrika hermione herta hester
+hettie hilda hildegarde holly honor hope hulda ida ilka ilona imelda immaculata imogen indira ines ingeborg inger
+ingrid inna ioana iolanthe iona irena irene irina iris irma isabeau isabel isabella isadora isaura ishbel isobel
+ivana ivonne ivy jackie jaclyn jacqueline jadwiga jana jane janet janice janina janine janna jarmila jasmine jayne
+jeanette jeannette jelena jelka jemima jenifer jenna jenni jennifer jenny jess jessamine jessica jessie jette jill
+joan joanna joanne jocelyne jolanda jolanta josefina josepha josephine josie joy jozefina juanita judit judita
+judite judith judy julia juliana juliane julienne juliet june junia justina justine kaisa kaja karen karina karla
+katalin kate katerina katherine kathleen kathryn kathy katia katie katrin katrina katya kay keiko kelly kerstin kim
+kimberly kinga kirsten kirsty kitty klaudia konstancja konstanze kreszentia kristen kristin krystyna ksenia
+kunigunde ladislava lakshmi lara larisa latifa laura lauren laurie lavinia leah leda leena leila lena leni lenka
+lenore leonora leopoldine leslie lesya leticia letitia lettice letty liane libby lidia lidija lidiya liesbeth liesl
+lil lilian liliana lilith lilli lillian lillie lily linda lindsay ling linnea lioba lisa lisbeth liselotte lisette
+liubov liv liz lizaveta lizzie ljubica lois loretta lorette lorna lorraine lotta lottie louella louisa louise luann
+luci lucile lucille lucinda lucretia lucrezia lucy ludivine ludmila ludmilla luitgard lulu luz lyddie lydia lyn lynn
+lynne lyubov lyudmila mabel mabelle madelaine madeleine madelon madge maeve magali magda magdalene magdolna maggie
+mahalia maia maija mairead maisie maja malgorzata malka mamie mandy manon mara marcelline marcia maren marfa
+margaret margaretha margarethe margarida margaux margery margit margret margrit marguerita marguerite maria mariam
+marian mariana mariangela maribel maricela marie marieke mariella marietta mariette marija marika marilena marilyn
+marina mariola marion marisa marisol marita mariya marja marjorie marketa marlene marlies martha martina mary marya
+maryam marylou masako masha mathilda matilda maud maude maura maureen mavis maxine maya meera meg megan mei melba
+melina melinda melisande melissa melitta mercy meredith michaela michelle mila milada mildred milena milica militsa
+millicent millie milly mimi mina mindy minerva minnie miranda mirela miriam mirjam mirna miroslava moira molly mona
+monica morag muriel myra myrna myrtle nadege nadezda nadezhda nadia nadja nan nancy nanette nannerl nanni naoko
+naomi nastasia nastasya natalia natalie nataliya natalya natasha nazim nela nell nelli nellie nelly nena nerina
+nerys nessie nettie niamh nicolette nike nikki nilda nina nives nola nona nora noreen octavia oksana olena olga
+olive olivia olwen olympia ona oona ophelia oriane orla ortensia otilia otti ottilia ottilie ottoline pamela paquita
+pascale patience patricia patsy patti paula paulette pauline pavla peg peggie peggy pelageya pelagia penelope pepita
+perla pernille perpetua petronella petronilla petula philippa philomena philomene phoebe phyllis pina piroska polina
+polly portia praskovya primrose priscilla priya prudence prudencia queenie rachel raisa rebecca reinhilde remedios
+rhea rhiannon rhoda rita roberta rochelle roisin romy ronja rosa rosalie rosalind rosalva rosamund rosanna rosaura
+rose rosella roselyne rosemary rosie rosina rosita rosl rowena roxana roxane roxanne rozalia rozsa ruby ruta ruth
+ruthie ruzena sabina sabrina sadie saffron sally samantha samira sandra sanja sarah sasha saskia scarlett sebastiana
+selina senta serena shannon sharon shauna sheena sheila shelley sheryl shira shirley shulamith sian sibyl sidonia
+sidonie sieglinde siegrun sigrid sigrun silke simone sinead siobhan sofia sofya solveig sonia sonya sophia sophie
+sophy stacy stana stanislava stasia stella stephanie sunita susan susanna susannah suzette suzy svea svenja svetlana
+sybil sylvette sylvia sylwia synnove szilvia tabea tabitha tamar tamara tamsin tania tanya tara tatiana tatjana
+tatyana taube tekla teresa teresita tereza terezia tess tessa thea thelma theodora theodosia theresa theresia
+thomasina thora tilda tilly tina titania tona toni tonia tove tracy traudl traute trixie trudy ulla una ursel ursula
+ursule uschi uta valborg vanda vanessa varvara vasilisa velma vera veronica vesna vi vicki vicky victoria vilma
+vincenza viola violaine violet violetta virginia vivien vivienne vlasta walpurga wanda wendy wibke wilhelmina willa
+winifred winnie winona wioletta wislawa xaviera xenia yael yasmin yasmine yekaterina yelena yevdokia yevgenia ynes
+yolanda yseult ysolde yuki yulia yvonne zainab zara zdenka zelda zelma zenobia zina zinaida zlata zoe zofia zora
+zoya zsofia zsuzsa zsuzsanna zuzana zuzanna
 """,
     "feminine_titles": """
 aunt baroness countess dame empress lady madame marchioness miss missis missus mistress mme mrs ms princess queen sister
@@ -488,7 +494,7 @@ notes and references | references | references and notes | translator's notes | 
     "op_cit": "art. cit | as above | cited above | loc. cit | op. cit | opus citatum | quoted above | work cited",
     "named_above": "supra",
     "see_note": "endnote fn footnote footnotes n nn note notes",
-    "page": "bk book ch chap chapter col f ff fol l ll no p page pages part pg pp vol",
+    "page": "bk book ch chap chapter col f ff fol l ll no p page pages para paras part pg pp vol",
     "page_only": "p page pages pp",
     "signals": """
 also | but see | cf | cited by | cited in | compare | e.g | quoted by | quoted from | quoted in | see | see also

@@ -14,7 +14,7 @@ from serge_cli.extract.attribution.candidates import Candidates, gather
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import evidence_of, rule_of
 from serge_cli.extract.attribution.pronouns import Pronoun, see_pronouns
-from serge_cli.extract.attribution.sequence import Said, see_earlier
+from serge_cli.extract.attribution.sequence import Said, see_ahead, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
@@ -76,9 +76,11 @@ def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said])
     """Return the candidates for a quotation with all that is seen of them, and the pronoun beside it."""
     candidates = gather(context, number)
     see_earlier(context, number, said, candidates)
+    see_ahead(context, number, candidates)
     pronoun = see_pronouns(context, number, candidates)
     candidates.see(None, f"~candidates{min(len(candidates) - 1, 5)}")
     _see_others_cited(candidates)
+    _see_same_source(candidates)
     return candidates, pronoun
 
 
@@ -88,6 +90,14 @@ def _see_others_cited(candidates: Candidates) -> None:
     for number, candidate in candidates.items():
         if cited and number not in cited and number is not None:
             candidate.observations.append("uncited")
+
+
+def _see_same_source(candidates: Candidates) -> None:
+    """Note of whoever was quoted last that a page alone stands behind the words: the work is the one cited before."""
+    pages = [each[1:] for each in candidates[None].observations if each.startswith("~page")]
+    for number, candidate in candidates.items():
+        if pages and number is not None and any(each.startswith("before0p") for each in candidate.observations):
+            candidate.observations += [f"{each}again" for each in pages]
 
 
 def _attributed(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:

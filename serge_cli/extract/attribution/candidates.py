@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import field
 
+from serge_cli.extract.attribution.addressing import is_called
 from serge_cli.extract.attribution.citations_behind import REACH, citations_behind, signature
 from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
-from serge_cli.extract.attribution.observations import observe
+from serge_cli.extract.attribution.observations import before, end_before, observe
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, squeezed
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.model.quick_dataclass import dataclass
@@ -27,6 +28,8 @@ _SEEN_BEHIND = re.compile("[.|#NH]")
 _CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
 _UNSAID = re.compile(r"([!tO])[wX]?V[TD,:]{0,2}$")  # I never said “…”; it is easy to say “…”; the chance of saying “…”
 _INNER_TAG = re.compile(r"[—–]\s?(?P<verb>[^\W\d_]+)\s$")  # a dash and a verb before a name within a turn
+_LEADING = (":", ",", ":|", "T")  # signs at the end of what leads in
+_OBLIQUE = "ORBFAKWt(,"  # tags before a name that is not the subject of its clause
 _LOOKED_INTO = 400  # code points of a quotation in which the first person is looked for
 _LENGTHS = ((1, "1"), (3, "3"), (8, "8"), (20, "20"))  # words
 _NOTE_NAMES = 3  # names at the head of a note that are looked at
@@ -95,6 +98,7 @@ def _named_before(context: Context, place: Place, found: Candidates) -> None:
     reach, most = (_FAR_REACH, _MOST_FAR) if context.narrative else (_REACH, _MOST)
     first = max(0, index - reach, tags.rfind("#", 0, index) + 1)
     seen: Counter[PersonNumber] = Counter()
+    lead: dict[PersonNumber, int] = {}  # those named in the sentence that leads in, with their last mention in it
     people = place.tokens.people
     for at in reversed(people[bisect_left(people, first) : bisect_left(people, index)]):
         number = _person_at(context, place, at, at > index - _NOUNS_REACH)
@@ -106,12 +110,27 @@ def _named_before(context: Context, place: Place, found: Candidates) -> None:
         observations, ends = observe(tags, at, index)
         found[number].mentions.append(at)
         found.see(number, *observations)
+        if not ends or (ends == 1 and tags[index - 1] == "|"):
+            lead.setdefault(number, at)
         if seen[number] == 1:
             rank = min(len(found.nearby), 4)
             found.see(number, f"Lrank{rank}", f"Lrank{rank}s{min(ends, 2)}")
             found.nearby.append(number)
             if len(found.nearby) >= most:
-                return
+                break
+    _see_lead(tags, index, lead, found)
+
+
+def _see_lead(tags: str, index: int, lead: dict[PersonNumber, int], found: Candidates) -> None:
+    """Note of those named in the sentence that leads in how many they are, and how it ends."""
+    sign = end_before(tags, index)
+    sign = sign if sign in _LEADING else "|" if sign[-1:] == "|" else "o"
+    found.see(None, f"~lead{min(len(lead), 2)}{sign}")
+    for order, (number, at) in enumerate(lead.items()):
+        governor = before(tags, at)
+        role = governor if governor in _OBLIQUE else "o"
+        place = f"{min(order, 2)}of{min(len(lead), 3)}"
+        found.see(number, f"lead{place}{sign}", f"lead{place}{sign}<{role}", f"lead{sign}<{role}v{'V' in tags[at:index]:d}")
 
 
 def _named_behind(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
@@ -142,13 +161,16 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
     for citation in citations_behind(context.text, end, context.titles_in(Span(end, end + REACH))):
         at = f"cite{citation.distance}"
         if citation.form == "s":
+            if citation.distance > 1:
+                continue
             said = "V" in place.tokens.tags[max(0, place.index - 3) : place.index]
             found.see(None, "~siglum", f"~siglum{bool(found.nearby):d}{said:d}")
             continue
         if not citation.names:
-            found.see(None, f"~year{citation.distance}")
+            at = f"{'page' if citation.form == 'p' else 'year'}{citation.distance}"
+            found.see(None, f"~{at}")
             for rank, number in enumerate(found.nearby[:4]):
-                found.see(number, f"year{citation.distance}r{rank}")
+                found.see(number, f"{at}r{rank}")
             continue
         found.see(None, f"~{at}")
         numbers = tuple(context.by_surname(name, found.nearby) for name in citation.names)
@@ -245,13 +267,6 @@ def _inside(context: Context, quotation: Quotation, found: Candidates) -> None:
             found.see(number, "called0")
 
 
-def is_called(text: str, start: int, end: int, quotation: Quotation) -> bool:
-    """Return whether a name inside a quotation calls somebody: “No, Marsh, not today.”."""
-    lead = text[max(0, start - 2) : start].strip()[-1:]
-    opens = start - quotation.span.start < 3 or (lead and lead in ",!.?;—-")
-    return bool(opens) and (text[end : end + 1] in {",", "!", "?", ".", ";"} or end >= quotation.span.end - 1)
-
-
 def _cues_of_others(place: Place, found: Candidates) -> None:
     """Note who is named right behind other quotations of the paragraph."""
     tags, index, persons = place.tokens.tags, place.index, place.tokens.persons
@@ -272,7 +287,8 @@ def _noted(context: Context, quotation: Quotation, found: Candidates) -> None:
         if note.body_span is None:
             continue
         for order, (start, end, number) in enumerate(context.mentions(note.body_span)[:_NOTE_NAMES]):
-            found.see(number, f"note{order}{start - note.body_span.start >= 30:d}")
+            head = f"note{order}{start - note.body_span.start >= 30:d}"
+            found.see(number, head, f"{head}{bool(found.nearby):d}{quotation.form.value}")
             found[number].cited = found[number].cited or Span(start, end)
 
 

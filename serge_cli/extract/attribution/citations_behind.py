@@ -19,6 +19,7 @@ _NEAR = 40  # code points: a bracket so near belongs to the quotation, whatever 
 _BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
 _NAME = r"[^\W\d_a-z](?:[^\W_]|[’'.\-])+"
 _YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
+_YEAR = re.compile(r"\s*(?:1[4-9]|20)\d\d")
 _SIGNATURE_LEFT = re.compile(r"[_*.,\s\d)(’”\"]*(?:[,(][^\n]{0,60})?")  # what may follow a signature: a title, a year
 _LONGEST_SIGLUM = 4
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
@@ -45,9 +46,10 @@ def _patterns() -> _Patterns:
     bylines = "|".join(sorted(re.escape(word) for word in everywhere().imprint.bylines))
     undated = everywhere().imprint.undated
     joined = rf"(?:(?:\s*,\s*|\s*,?\s+(?:{ands})\s+|\s+)(?:(?:{particle})\s+){{0,2}}{_NAME}){{0,5}}"
+    labels = "|".join(sorted(everywhere().notes.page, key=len, reverse=True))
     cited = (
         rf"(?:(?P<signal>[^\d]{{0,60}}?)\b)?(?P<names>{_NAME}{joined})(?:\s+et\s+al\.?)?(?:[,:.]?\s*{_TITLE}+)?[,.]?\s*"
-        rf"(?:\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?|(?P<undated>{undated})|(?P<page>(?:pp?\.\s*)?\d{{1,4}}\b(?!:\d)))"
+        rf"(?:\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?|(?P<undated>{undated})|(?P<page>(?:(?:{labels})\.?\s*|§+\s*)?\d{{1,4}}\b(?!:\d)))"
     )
     above = "|".join(re.escape(words) for words in sorted(everywhere().notes.op_cit | everywhere().notes.ibid, key=len, reverse=True))
     gap = r"[^\S\n]+"  # a name does not go on in the next line
@@ -100,7 +102,7 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
             form = "y" if cited["year"] else "p" if cited["page"] else "d"
             yield Citation(names, distance, order, bool((cited["signal"] or "").strip()), form, *bracket.span())
         elif inside.startswith(_TITLE) or _YEAR_ONLY.match(inside):
-            yield Citation((), distance, order, False, "y", *bracket.span())
+            yield Citation((), distance, order, False, "y" if _YEAR.match(inside) else "p", *bracket.span())
         else:
             continue
         if distance < 2:

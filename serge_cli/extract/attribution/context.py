@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
+from serge_cli.extract.attribution.addressing import narrator
 from serge_cli.extract.attribution.genders import gender_by_name
 from serge_cli.extract.attribution.token_tags import Area, Chunk, PersonNumber, QuotationNumber, Tokens, read_tokens
 from serge_cli.extract.layout.lay_out import Layout
@@ -93,7 +94,7 @@ class Context:
         self._markers = sorted(Chunk(m.span.start, m.span.end) for note in footnotes for m in note.markers)
         self._facts: dict[str, WorkFacts] = {}
         self._labels: dict[int, list[int]] = {}
-        self._streams: list[Tokens] = []
+        self.streams: list[Tokens] = []
         self._read()
         self._learn_genders()
 
@@ -191,6 +192,11 @@ class Context:
             opening += paragraph is not None and quotation.span.start - paragraph.span.start < 4
         return opening >= _SPOKEN * len(outer)
 
+    @cached_property
+    def narrator(self) -> PersonNumber | None:
+        """Return the person who tells a story in the first person, where there is one with a name."""
+        return narrator(self.text, self.quotations, self.streams[0], self.mentions) if self.narrative and self.streams else None
+
     def labels(self, tokens: Tokens) -> list[int]:
         """Return the tokens of names that stand before a colon at the head of a paragraph: labels of turns."""
         key = id(tokens)
@@ -266,7 +272,7 @@ class Context:
         chunks += self._markers[low:high]
         chunks.sort(key=lambda chunk: (chunk.start, -chunk.end))
         tokens = read_tokens(self.text, areas, chunks)
-        self._streams.append(tokens)
+        self.streams.append(tokens)
         for index, number in tokens.quotations.items():
             self.places[number] = Place(tokens, index)
 
@@ -296,7 +302,7 @@ class Context:
     def _learn_genders(self) -> None:
         """Take a gender from the pronoun that heads the sentence after one with a single name, where no given name tells it."""
         votes: Counter[PersonNumber] = Counter()
-        for tokens in self._streams[:1]:
+        for tokens in self.streams[:1]:
             tags = tokens.tags
             at = tags.find(".P")
             while at >= 0:

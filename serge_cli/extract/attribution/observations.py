@@ -7,6 +7,7 @@ written into the program: every form of tags between mention and quotation is an
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from serge_cli.extract.attribution.token_tags import squeezed
 
 _GOVERNORS = "ORBFAKWt(,.|#C"  # tags before a name that say what it does in its sentence
 _CLAUSES = ",;-"
+_OWNED = re.compile(r"Sw{0,2}U([T:,(Q]?)")  # Marsh’s claim that
+_EXPLAINED = re.compile(r",[^.|#Q:;]{1,20}?,[X!]*V")  # behind a name: Marsh, a miller, said
 _DISTANCES = (0, 1, 3, 6, 12, 25)  # tokens: the most of each class of distances but the last
 _BUCKETS = (*map(str, _DISTANCES), "26")
 
@@ -23,12 +26,22 @@ def before(tags: str, index: int) -> str:
     index -= 1
     while index >= 0 and tags[index] == "D":
         index -= 1
+    if index and tags[index - 1 : index + 1] == "Kt":
+        return "K"  # according to
     return tags[index] if index >= 0 else "^"
 
 
-def _after(tags: str, index: int) -> str:
+def end_before(tags: str, quotation: int) -> str:
+    """Return the tag right before a quotation, with the one before a paragraph's end: `:|`."""
+    return tags[quotation - 2 : quotation] if tags[quotation - 1 : quotation] == "|" else tags[quotation - 1 : quotation]
+
+
+def after(tags: str, index: int) -> str:
     """Return the tag after a token, with the verb that an auxiliary helps; `$` at the end of the text."""
     following = tags[index + 1 : index + 3]
+    owned = _OWNED.match(tags, index + 1)
+    if owned:
+        return "SU" + owned[1]
     if following[:1] in {"X", "!"}:
         return "X" + following[1:] if following[1:] in {"V", "x"} else "X"
     return following[:1] or "$"
@@ -41,14 +54,16 @@ def observe(tags: str, mention: int, quotation: int) -> tuple[list[str], int]:
     breaks = between.count("|") + between.count("#")
     ends = between.count(".") + breaks
     at = f"{'L' if left else 'R'}{min(ends, 3)}{'p' if breaks else ''}"
-    governor, follows = before(tags, mention), _after(tags, mention)
+    governor, follows = before(tags, mention), after(tags, mention)
     names, verb = min(between.count("N"), 3), "V" in between
     found = [*_far_and_near(at, governor, follows, (names, verb, bisect_left(_DISTANCES, len(between))))]
     if left and ends == 1 and not breaks:
         sentence = between[: between.index(".")]
         found.append(f"{at}P{'V' in sentence:d}{_role(governor)}{sentence[-1:]}")
     if not ends or (left and ends == 1 and breaks):
-        found += _construction(between, at, governor, tags[quotation - 1] if left else "")
+        found += _construction(between, at, governor, end_before(tags, quotation) if left else "")
+        if not left and not between.strip("D") and _EXPLAINED.match(tags, mention + 1):
+            found.append(f"{at}apposition")
     return found, ends
 
 
@@ -98,7 +113,9 @@ def _construction(between: str, at: str, governor: str, last: str) -> list[str]:
     ]
     if "x" in head[-2:]:
         found.append(f"{at}Vpassive")
-    if any(sign in head for sign in _CLAUSES):
+    if len(head) > 2 and head[0] == head[-1] == ",":
+        found.append(f"{at}Vapposition")
+    elif any(sign in head for sign in _CLAUSES):
         found.append(f"{at}Vclause")
     if "r" in head:
         found.append(f"{at}Vrelative")

@@ -46,6 +46,9 @@ def see_pronouns(context: Context, number: QuotationNumber, found: Candidates) -
         elif place.tokens.words[pronoun.index] in place.tokens.lexicon(pronoun.index).plurals:
             _see_lists(context, place, pronoun, found)
         else:
+            teller = context.narrator
+            if tag in "Im" and teller is not None:
+                found.see(teller, "narrator", f"{pronoun.form}narrator")
             for candidate in list(found.values()):
                 if "author" in candidate.observations:
                     candidate.observations.append(f"{pronoun.form}author")

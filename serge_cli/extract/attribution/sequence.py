@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from serge_cli.extract.attribution.candidates import Candidates, is_called
+from serge_cli.extract.attribution.addressing import is_called
+from serge_cli.extract.attribution.candidates import Candidates
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, squeezed
 
 _LOOKED_BACK = 8  # quotations
+_LOOKED_AHEAD, _AHEAD = 4, 160  # paragraphs, and tokens, in which the quotations that follow are looked at
+_CUE = re.compile(r"Q[.,]?(?:VD*(?P<after>N)|D*(?P<before>N)[X!]*V)")
 _BREAKS = re.compile(r"[|#]")
 
 
@@ -72,6 +75,32 @@ def _see_called(context: Context, number: QuotationNumber, observation: str, fou
     for start, end, named in context.mentions(quotation.span):
         if is_called(context.text, start, end, quotation):
             found.see(named, observation)
+
+
+def see_ahead(context: Context, number: QuotationNumber, found: Candidates) -> None:
+    """Note who is named beside the quotations of the next paragraphs, or called by name in them: turns alternate, and whoever spoke is called."""
+    place = context.places.get(number)
+    if place is None or not context.narrative:
+        return
+    tags, tokens = place.tokens.tags, place.tokens
+    wall = tags.find("#", place.index)
+    last = min(place.index + _AHEAD, wall if wall >= 0 else len(tags))
+    paragraphs, at = 0, place.index
+    chained = True
+    while True:
+        following = tags.find("Q", at + 1, last)
+        between = tags[at + 1 : following]
+        paragraphs += between.count("|")
+        if following < 0 or paragraphs > _LOOKED_AHEAD:
+            return
+        chained = chained and not any(len(piece) > 3 for piece in _BREAKS.split(between)[1:])
+        where = f"{paragraphs}{'c' if chained else 'b'}"
+        cue = _CUE.match(tags, following)
+        if cue:
+            found.see(tokens.persons[cue.start(cue.lastgroup or 0)], f"ahead{where}")
+        if paragraphs:
+            _see_called(context, tokens.quotations[following], f"calledahead{where}", found)
+        at = following
 
 
 def _see_related(context: Context, number: QuotationNumber, said: Sequence[Said], found: Candidates) -> None:

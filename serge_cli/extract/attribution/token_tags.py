@@ -24,6 +24,7 @@ from serge_cli.extract.lexicon import Lexicon, written
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span
+from serge_cli.people.names import titles
 from serge_cli.text.folding import fold
 
 PersonNumber = NewType("PersonNumber", int)  # into the names of a document: its persons, and others who speak
@@ -151,6 +152,7 @@ class _Reader:
                 continue
             self._read_words(position, chunk.start)
             if chunk.person is not None:
+                self._pass_titles(chunk.start)
                 tokens.persons[len(self.tags)] = chunk.person
                 self._add("N", "", chunk.start, chunk.end)
             elif chunk.quotation is not None:
@@ -160,6 +162,12 @@ class _Reader:
                     self._add(".", "", chunk.end, chunk.end)
             position = min(chunk.end, area.span.end)
         self._read_words(position, area.span.end)
+
+    def _pass_titles(self, start: int) -> None:
+        """Let the titles before a name stand for nothing by themselves: said Mrs. Marsh, Vice President Marsh said."""
+        tokens, at = self.tokens, len(self.tags) - 1
+        while at >= tokens.firsts[-1] and tokens.words[at] in titles() and not self.text[tokens.ends[at] : start].strip(" .\n"):
+            self.tags[at], start, at = "D", tokens.starts[at], at - 1
 
     def _add(self, tag: str, word: str, start: int, end: int) -> None:
         self.tags.append(tag)
