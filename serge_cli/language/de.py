@@ -130,7 +130,7 @@ am an auf aus bei bis durch für gegen hinter im in laut mit nach neben ohne sei
 wie während zu zum zur zwischen über
 """,
     "weak_introducers": "für nach um wie",
-    "indefinites": "ein eine einem einen einer eines einige jede jeder kein keine manche viele",
+    "indefinites": "andere anderen ein eine einem einen einer eines einige jede jeder jemand kein keine man manche viele",
     "second_person": "du",
     "infinitive_marks": "zu",
     "direct_verbs": "gab gibt hat las liest schreibt",

@@ -79,41 +79,39 @@ posters sign signboard signs sticker tombstone wall
 }
 REPORTING = {
     "verbs": """
-accuse* acknowledge* add* admit admits admitted admitting advise* affirm* agree agreed agreeing agrees allege*
-allows annotate annotated annotates announce* answer* apologise apologised apologize apologized argue* articulate*
-ask* assent* assert* assure* attest* bade bark* beg began begged begging begin beginning begins begs begun believe*
-bellow bellowed bellows bemoan* berate* bid bidding bids blame* blog blogged blogging blogs blurt blurted blurts
-bluster* boast* brag bragged bragging brags breathed broadcast* cable* cackle* calculate* caution* certify* chant*
-charge* chide* chime* chorus* chuckle* cite* claim* clarify* command* comment* complain* concede* conclude* concur
-concurred concurring concurs condemn* confess* confide* confirm* congratulate* consider* console* contemplate*
-contend* continue* convince* counsel* counselled counter* criticise* criticize* croak croaked cry* deadpan
-deadpanned declaim declaimed declaims declare* decree* define* delineate* demand* demonstrate* demur demurred
-demurring demurs denounce* deny* depict* deplore* depose deride derided derides describe* detail* dictate* disagree
-disagreed disagreeing disagrees disclose* discover* discuss* doubt* drawl drawled drawls echo* echoes elaborate*
-emphasise* emphasize* enjoin* enquire* enthuse enthused enthuses entreat* estimate* evoke* exclaim* exhort* explain*
-explicate* expound* express* fear* feel feeling feels felt footnote* foresaw foresee foreseeing foreseen foresees
-foretell foretelling foretells foretold formulate* fume* gasp* giggle* gloat gloated gloss* greet* grinned groan*
-growl* grumble* guess* gush gushed hail* held highlight* hint* hiss hissed hisses hold holding holds holler* hope*
-hypothesise* hypothesize* identify* illustrate* imagine* implore* imply* indicate* inferred infers inform* inquire* inscribe*
-insinuate* insist* instance* instruct* interject* interpose* interpret* interrupt* interview* intimate* intone*
-invoke* jeer jeered jeering jest* joke* jot jots jotted jotting judge* labelled lament* laud* laugh* lecture* lie
-lied lies liken* maintain* marvel marveled marvelled marvels meditate* mention* minute* moan* mock* mumble* murmur*
-muse* mutter* narrate* note* notify* object* observe* offered offering opine* ordain* order* pen penciled pencilled
-penned penning pens persist* persuade* philosophize* phrase* plead* pled pledge* point* ponder* posit* post*
-postulate* praise* pray* preach* predict* preface* proceed* proclaim* profess* promise* pronounce* prophesy*
-propose* protest* purport* put puts putting queried querying quibble* quip quipped quipping quips rage* rant*
-realise* realize* reasoned reassure* rebuke* recall* recite* reckon* recognise* recognize* recollect* recommend*
-record* recount* reflect* regret regrets regretted regretting reiterate* rejoin* relate* remark* remember* remind*
-reminisced reminisces repeat* reply* report* reprimanded reproach* resolve* respond* resume* retort* reveal*
-riposte* roar roared roars rule* ruminate* said salute* sang say saying says scoff* scold* scrawl* scream* screech*
-scribble* shout* shriek* sigh* sing singing sings sketch* smile* snap snapped snapping snaps snarl* sneer* sniff
-sniffed sniffs sob sobbed sobbing sobs speak speaking speaks specify* speculate* splutter* spoke spoken squeal*
-stammer stammered stammers state* stipulate* stress* stutter stuttered suggest* summarise* summarize* summed summing
-sums sung suppose* surmise* swear swearing swears swore sworn talked talking taught taunt taunted taunts teach
-teaches teaching tease teased telegraph* tell telling tells testify* thank* theorize* think thinking thinks thought
-threaten* thunder* toasted told translate* tut tutted tweet* underline* underscore* understand understanding
-understands understood urge* utter* venture* voice* volunteer* vow* wail* warn* wheeze* whine* whisper* wire*
-wonder* word* write writes writing written wrote yell*
+accuse* acknowledge* add* admit admits admitted admitting advise* affirm* agree agreed agreeing agrees allege* allows
+annotate annotated annotates announce* answer* apologise apologised apologize apologized argue* articulate* ask* assent*
+assert* assure* attest* bade bark* beg began begged begging begin beginning begins begs begun believe* bellow bellowed
+bellows bemoan* berate* bid bidding bids blame* blog blogged blogging blogs blurt blurted blurts bluster* boast* brag bragged
+bragging brags breathed broadcast* cable* cackle* calculate* caution* certify* chant* charge* chide* chime* chorus* chuckle*
+cite* claim* clarify* command* comment* complain* concede* conclude* concur concurred concurring concurs condemn* confess*
+confide* confirm* congratulate* consider* console* contemplate* contend* continue* convince* counsel* counselled counter*
+criticise* criticize* croak croaked cry* deadpan deadpanned declaim declaimed declaims declare* decree* define* delineate*
+demand* demonstrate* demur demurred demurring demurs denounce* deny* depict* deplore* depose deride derided derides describe*
+detail* dictate* disagree disagreed disagreeing disagrees disclose* discover* discuss* doubt* drawl drawled drawls echo*
+echoes elaborate* emphasise* emphasize* enjoin* enquire* enthuse enthused enthuses entreat* estimate* evoke* exclaim* exhort*
+explain* explicate* expound* express* fear* feel feeling feels felt footnote* foresaw foresee foreseeing foreseen foresees
+foretell foretelling foretells foretold formulate* fume* gasp* giggle* gloat gloated gloss* greet* grinned groan* growl*
+grumble* guess* gush gushed hail* held highlight* hint* hiss hissed hisses hold holding holds holler* hope* hypothesise*
+hypothesize* identify* illustrate* imagine* implore* imply* indicate* inferred infers inform* inquire* inscribe* insinuate*
+insist* instance* instruct* interject* interpose* interpret* interrupt* interview* intimate* intone* invoke* jeer jeered
+jeering jest* joke* jot jots jotted jotting judge* labelled lament* laud* laugh* lecture* lie lied lies liken* maintain*
+marvel marveled marvelled marvels meditate* mention* minute* moan* mock* mumble* murmur* muse* mutter* narrate* note* notify*
+object* observe* offered offering opine* ordain* order* pen penciled pencilled penned penning pens persist* persuade*
+philosophize* phrase* plead* pled pledge* point* ponder* posit* post* postulate* praise* pray* preach* predict* preface*
+proceed* proclaim* profess* promise* pronounce* prophesy* propose* protest* purport* put puts putting queried querying
+quibble* quip quipped quipping quips rage* rant* realise* realize* reasoned reassure* rebuke* recall* recite* reckon*
+recognise* recognize* recollect* recommend* record* recount* reflect* regret regrets regretted regretting reiterate* rejoin*
+relate* remark* remember* remind* reminisced reminisces repeat* reply* report* reprimanded reproach* resolve* respond*
+resume* retort* reveal* riposte* roar roared roars rule* ruminate* said salute* sang say saying says scoff* scold* scrawl*
+scream* screech* scribble* shout* showed shown shows shriek* sigh* sing singing sings sketch* smile* snap snapped snapping
+snaps snarl* sneer* sniff sniffed sniffs sob sobbed sobbing sobs speak speaking speaks specify* speculate* splutter* spoke
+spoken squeal* stammer stammered stammers state* stipulate* stress* stutter stuttered suggest* summarise* summarize* summed
+summing sums sung suppose* surmise* swear swearing swears swore sworn talked talking taught taunt taunted taunts teach
+teaches teaching tease teased telegraph* tell telling tells testify* thank* theorize* think thinking thinks thought threaten*
+thunder* toasted told translate* tut tutted tweet* underline* underscore* understand understanding understands understood
+urge* utter* venture* voice* volunteer* vow* wail* warn* wheeze* whine* whisper* wire* wonder* word* write writes writing
+written wrote yell*
 """,
     "label_verbs": """
 baptise* baptize* brand* call* characterise* characterize* christen* class* classify* deem* denominate* denounce*
@@ -175,7 +173,7 @@ following for from in including into like near of on over per regarding since th
 unlike until upon versus via with within without
 """,
     "weak_introducers": "as for in to",
-    "indefinites": "a an another any certain every many most no one several some",
+    "indefinites": "a an another any certain every everybody everyone many most no one others people several some somebody someone",
     "second_person": "you",
     "infinitive_marks": "to",
     "direct_verbs": """

@@ -115,7 +115,7 @@ nos nunca podrá podría podía puede se será sería siempre son también te to
 a al ante bajo como con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
 """,
     "weak_introducers": "como para",
-    "indefinites": "alguna algunas algunos algún cada ningún otra otro un una unas unos",
+    "indefinites": "alguien alguna algunas algunos algún cada muchos ningún otra otras otro otros un una unas unos",
     "second_person": "tú usted ustedes vosotros",
     "direct_verbs": "imprime lee leyó",
     "finding_verbs": "encontró encuentra halla halló",

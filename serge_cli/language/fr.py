@@ -142,7 +142,7 @@ après au aux avant avec chez comme contre d dans de depuis des du dès en entre
 parmi pendant pour sans selon sous sur vers à
 """,
     "weak_introducers": "comme pour suivant",
-    "indefinites": "aucun certaines certains chaque des plusieurs quelques tout un une",
+    "indefinites": "aucun autres certaines certains chaque des plusieurs quelques quelqu’un tout un une",
     "second_person": "tu vous",
     "direct_verbs": "imprime lisait lit lut",
     "finding_verbs": "trouva trouvait trouve",

@@ -110,7 +110,7 @@ a al alla come con contro da dal dalla degli dei del della delle dello di dopo d
 secondo senza sopra sotto su sul sulla tra verso
 """,
     "weak_introducers": "come per",
-    "indefinites": "alcune alcuni altra altro nessun ogni qualche un una uno",
+    "indefinites": "alcune alcuni altra altri altro molti nessun ogni qualche qualcuno un una uno",
     "second_person": "lei tu voi",
     "direct_verbs": "legge lesse stampa",
     "finding_verbs": "giudica giudicò trova trovò",

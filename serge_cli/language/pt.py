@@ -105,7 +105,7 @@ a ao aos à às ante após até com como contra da das de desde do dos durante e
 pelo pelos perante por segundo sem sob sobre
 """,
     "weak_introducers": "como para",
-    "indefinites": "alguma algumas algum alguns cada nenhum outra outro um uma umas uns",
+    "indefinites": "algum alguma algumas alguns alguém cada muitos nenhum outra outro outros um uma umas uns",
     "second_person": "tu você vocês vós",
     "direct_verbs": "lê leu",
     "finding_verbs": "achou encontrou encontra",

@@ -32,9 +32,19 @@ from serge_cli.model.records import QuotationKind
 from tests.quality.annotated import WEIGHTS, Gold, Sample, samples
 
 PENALTY = 6.0
-PRIOR = {"signed": 6.0, "~siglum": 2.5}
+PRIOR = {
+    "signed": 7.0,
+    "unsigned": -2.0,
+    "~siglum": 2.5,
+    "~continues": 2.0,
+    "called": -2.0,
+    "unnamed": 2.0,
+    **{f"~unnamed{sort}": 1.5 for sort in "oiswc"},
+    **{f"beside{sort}": -2.0 for sort in "oiswc"},
+}
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
-a siglum (FH 12) names nobody."""
+a siglum (FH 12) names nobody, somebody without a name who is said to speak is none of those named nearby, words go on as they
+began, and whoever is called by name does not speak."""
 LEAST = 4  # times an observation must occur
 KEPT = 0.03  # weights nearer to zero are left out
 ROUNDS = 150

@@ -35,7 +35,8 @@ def is_called(text: str, start: int, end: int, quotation: Quotation) -> bool:
 @cache
 def _tender_words() -> frozenset[str]:
     """Return the words between a call and a name: my dear, Mr., O."""
-    return naming_words().epithets | titles() | {fold(word) for word in everywhere().naming.vocatives | everywhere().reporting.first_person_possessives}
+    mine = everywhere().naming.vocatives | everywhere().reporting.first_person_possessives
+    return naming_words().epithets | titles() | {fold(word) for word in mine}
 
 
 def narrator(text: str, quotations: Sequence[Quotation], tokens: Tokens, named_in: NamedIn) -> PersonNumber | None:

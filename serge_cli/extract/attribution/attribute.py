@@ -18,6 +18,7 @@ from serge_cli.extract.attribution.sequence import Said, see_ahead, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
+from serge_cli.extract.attribution.unnamed import see_unnamed
 from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.learned import probabilities, score
@@ -78,6 +79,9 @@ def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said])
     see_earlier(context, number, said, candidates)
     see_ahead(context, number, candidates)
     pronoun = see_pronouns(context, number, candidates)
+    place = context.places.get(number)
+    if place is not None:
+        see_unnamed(place, candidates)
     candidates.see(None, f"~candidates{min(len(candidates) - 1, 5)}")
     _see_others_cited(candidates)
     _see_same_source(candidates)
@@ -85,11 +89,12 @@ def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said])
 
 
 def _see_others_cited(candidates: Candidates) -> None:
-    """Note of each candidate that a citation right behind the words names somebody else."""
-    cited = {number for number, candidate in candidates.items() if "cite0" in candidate.observations}
-    for number, candidate in candidates.items():
-        if cited and number not in cited and number is not None:
-            candidate.observations.append("uncited")
+    """Note of each candidate that a citation right behind the words, or a signature, names somebody else."""
+    for source, other in (("cite0", "uncited"), ("signed", "unsigned")):
+        named = {number for number, candidate in candidates.items() if source in candidate.observations}
+        for number, candidate in candidates.items():
+            if named and number not in named:
+                candidate.observations.append(other if number is not None else f"~{other}")
 
 
 def _see_same_source(candidates: Candidates) -> None:

@@ -27,6 +27,8 @@ _OTHER_REACH = 150  # tokens to either side in which other quotations of the par
 _SEEN_BEHIND = re.compile("[.|#NH]")
 _CUE_BEHIND = re.compile(r",?(?:V[wX]?D?N|NV)")
 _UNSAID = re.compile(r"([!tO])[wX]?V[TD,:]{0,2}$")  # I never said “…”; it is easy to say “…”; the chance of saying “…”
+_ALONE_BEHIND = re.compile(r",?[X!]*V(?=[.,;|#]|$)")  # a verb of saying without a subject: «…», decía.
+_ALONE_BEFORE = re.compile(r"(?:^|[.|#])[X!]*V[:,]?$")
 _INNER_TAG = re.compile(r"[—–]\s?(?P<verb>[^\W\d_]+)\s$")  # a dash and a verb before a name within a turn
 _LEADING = (":", ",", ":|", "T")  # signs at the end of what leads in
 _OBLIQUE = "ORBFAKWt(,"  # tags before a name that is not the subject of its clause
@@ -67,7 +69,7 @@ def gather(context: Context, number: QuotationNumber) -> Candidates:
         _named_behind(context, place, quotation, found)
         _cited(context, place, quotation, found)
         _signed(context, place, quotation, found)
-        _surroundings(place, found)
+        _surroundings(context, place, found)
         _about(context, place, quotation, found)
         _labelled(context, place, quotation, found)
         _inside(context, quotation, found)
@@ -160,6 +162,8 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
     end = place.tokens.ends[place.index]
     for citation in citations_behind(context.text, end, context.titles_in(Span(end, end + REACH))):
         at = f"cite{citation.distance}"
+        if context.marks_note(citation.start, citation.end):
+            continue
         if citation.form == "s":
             if citation.distance > 1:
                 continue
@@ -188,6 +192,8 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
 
 
 def _signed(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
+    if quotation.form is Form.DIALOGUE:
+        return
     signed = signature(context.text, quotation.span.start, place.tokens.ends[place.index])
     if signed is not None:
         name, start, end = signed
@@ -196,7 +202,7 @@ def _signed(context: Context, place: Place, quotation: Quotation, found: Candida
         found[number].cited = Span(start, end)
 
 
-def _surroundings(place: Place, found: Candidates) -> None:
+def _surroundings(context: Context, place: Place, found: Candidates) -> None:
     tags, index = place.tokens.tags, place.index
     left, right = tags[index - 1 : index] or "^", tags[index + 1 : index + 2] or "$"
     found.see(
@@ -206,6 +212,10 @@ def _surroundings(place: Place, found: Candidates) -> None:
         f"~lr{left}{right}",
         f"~first{left in '|#^':d}",
     )
+    if _ALONE_BEHIND.match(tags, index + 1) or _ALONE_BEFORE.search(tags[max(0, index - 6) : index]):
+        found.see(None, "~dropped")
+        for rank, number in enumerate(found.nearby[:3]):
+            found.see(number, f"dropped{rank}", f"dropped{rank}{'g' if context.groups[number] else ''}")
     unsaid = _UNSAID.search(tags[max(0, index - 8) : index])
     if unsaid:
         found.see(None, "~unsaid", f"~unsaid{unsaid[1]}")

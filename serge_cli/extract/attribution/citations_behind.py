@@ -17,10 +17,13 @@ REACH = 420  # code points behind the quotation in which its bracket may open
 _MOST = 3  # brackets looked at
 _NEAR = 40  # code points: a bracket so near belongs to the quotation, whatever stands between
 _BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
-_NAME = r"[^\W\d_a-z](?:[^\W_]|[’'.\-])+"
+_NAME = r"[^\W\d_a-zß-öø-ÿа-яё](?:[^\W_]|[’'.\-])+"
 _YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
 _YEAR = re.compile(r"\s*(?:1[4-9]|20)\d\d")
-_SIGNATURE_LEFT = re.compile(r"[_*.,\s\d)(’”\"]*(?:[,(][^\n]{0,60})?")  # what may follow a signature: a title, a year
+_SIGNATURE_LEFT = re.compile(
+    r"[_*.,\s\d)(’”\"]{0,12}(?:[,(]\s?[^\sa-zß-öø-ÿа-яё][^\n]{0,60})?"
+)  # what may follow a signature: a title, a year
+_LINE_LEFT = re.compile(_SIGNATURE_LEFT.pattern + r"(?=\n|$)")
 _LONGEST_SIGLUM = 4
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
 _SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
@@ -57,7 +60,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         re.compile(cited),
         re.compile(rf"\s*,\s*(?:{ands})?\s*|\s+(?:{ands})\s+"),
-        re.compile(rf"\s*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
+        re.compile(rf"[\s>]*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
         re.compile(rf"\b(?:{above})\b\.?", re.IGNORECASE),
         re.compile(rf"\d|{undated}"),
     )
@@ -98,8 +101,9 @@ def citations_behind(text: str, end: int, titles: Sequence[Span] = ()) -> Iterat
         if cited and _is_siglum(cited):
             yield Citation((), distance, order, False, "s", *bracket.span())
         elif cited and not _counts(cited):
-            names = tuple(name for part in _patterns().parted.split(cited["names"])[:3] if (name := part.strip(" .'’")))
             form = "y" if cited["year"] else "p" if cited["page"] else "d"
+            named = cited["names"].partition(",")[0] if form == "p" else cited["names"]  # Marsh, The Mill, p. 4
+            names = tuple(name for part in _patterns().parted.split(named)[:3] if (name := part.strip(" .'’")))
             yield Citation(names, distance, order, bool((cited["signal"] or "").strip()), form, *bracket.span())
         elif inside.startswith(_TITLE) or _YEAR_ONLY.match(inside):
             yield Citation((), distance, order, False, "y" if _YEAR.match(inside) else "p", *bracket.span())
@@ -161,6 +165,8 @@ def _distance(gap: str) -> int | None:
 def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """Return the name, start and end of a signature, `— Tennyson`, behind a quotation or as the last words of it; None without one."""
     signed = _patterns().signed.match(text, end, min(len(text), end + _SIGNATURE))
+    if signed and "\n" in text[end : signed.start("name")] and _LINE_LEFT.match(text, signed.end()) is None:
+        return None  # the next turn of a conversation behind dashes
     if signed is None:
         dash = max(text.rfind(sign, max(start, end - _SIGNATURE), end) for sign in "—–―")
         dash = dash if dash >= 0 else text.rfind("--", max(start, end - _SIGNATURE), end)

@@ -179,6 +179,11 @@ class Context:
         work = self.work_of(quotation)
         return [note for label in quotation.notes if (note := self._notes.get((work, label)))]
 
+    def marks_note(self, start: int, end: int) -> bool:
+        """Return whether a bracket is the marker of a note: [6]."""
+        after = bisect_left(self._markers, start - 1, key=lambda marker: marker.start)
+        return after < len(self._markers) and self._markers[after].end <= end + 1
+
     @cached_property
     def narrative(self) -> bool:
         """Return whether the document tells a story: much of it is speech, and speech opens paragraphs."""

@@ -78,7 +78,7 @@ def _see_called(context: Context, number: QuotationNumber, observation: str, fou
 
 
 def see_ahead(context: Context, number: QuotationNumber, found: Candidates) -> None:
-    """Note who is named beside the quotations of the next paragraphs, or called by name in them: turns alternate, and whoever spoke is called."""
+    """Note who is named beside the quotations of the next paragraphs, or called in them: turns alternate, and whoever spoke is called."""
     place = context.places.get(number)
     if place is None or not context.narrative:
         return
@@ -107,6 +107,6 @@ def _see_related(context: Context, number: QuotationNumber, said: Sequence[Said]
     quotation = context.quotations[number]
     for relation, other in (("continues", quotation.continues), ("parent", quotation.parent)):
         wanted = context.number.get(other or "")
-        speaker = next((each.speaker for each in reversed(said) if each.number == wanted), None) if wanted is not None else None
-        if speaker is not None:
-            found.see(speaker, relation)
+        before = next((each for each in reversed(said) if each.number == wanted), None)
+        if before is not None:
+            found.see(before.speaker, relation if before.speaker is not None else f"~{relation}")

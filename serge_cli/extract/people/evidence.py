@@ -23,6 +23,7 @@ _LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
 _QUOTED_BEFORE = re.compile(r"[“”\"'’»—–]\s*$")
 _ANNOUNCES = re.compile(r":\s[“‘«„\"]")
+_IS_SO = re.compile(r"\s(?P<verb>[a-z]+)(?:\s[a-z]+){1,2}:\s[“‘«„\"]")
 _CITED_IN_TEXT = re.compile(r",(?:\s[^\W\d_a-z][\w’' ]{2,60},)?\s\d{1,4}\s[^\W\d_a-z][\w’' ]{0,20}\.[\w.’' ]{0,30}\s\d")
 _LINK_BEFORE = re.compile(r"[.!?…][”’»\"')\]]*\s[^\W\d_]{2,12}\s$")
 _QUOTES_NEAR = re.compile(r"[^.!?“«„\"]{2,90}[“«„\"]")
@@ -186,7 +187,9 @@ def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
         return 1.0  # Marsh, The Lease, 75 Law Rev. 559; Marsh: “…”
     if after["possessive"]:
         owned = _OWNED_WORD.match(text, after.end())
-        return 1.0 if owned and fold(owned["word"]) in words.nouns else 0.7  # Marsh’s verdict
+        if owned is None or fold(owned["word"]) not in words.nouns:
+            return 0.7
+        return 1.0 if span.article else 2.5  # Marsh’s verdict; upon Anna Marsh’s verdict
     if after["life"]:
         return 1.5
     return _weigh_word_after(text, span, after, words)
@@ -218,6 +221,9 @@ def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Le
 
 def _announces(text: str, span: NameSpan) -> bool:
     """Return whether a name and a colon are all that introduces a quotation: Hence Marsh: “…”."""
+    so = _IS_SO.match(text, span.span.end) if span.opens else None
+    if so and fold(so["verb"]) in everything().auxiliaries | everything().passives:
+        return True  # Marsh is more cautious: “…”
     opens = span.opens or _LINK_BEFORE.search(text, max(0, span.span.start - 30), span.span.start) is not None
     return opens and _ANNOUNCES.match(text, span.span.end) is not None
 

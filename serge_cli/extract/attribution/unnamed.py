@@ -1,0 +1,69 @@
+"""Speakers without a name right beside a quotation: said the miller’s wife; an old mason asked; others called it; said Lind’s sister.
+
+Whoever else is named nearby hardly speaks then. What sort of phrase it is decides how sure that is:
+
+    o others, some    i a mason, one deputy    s the miller’s wife, Lind’s sister    w the miller    H the doctor (may have a name)
+    p his mother      c a word with a capital that is nobody's name
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from serge_cli.extract.attribution.candidates import Candidates
+from serge_cli.extract.attribution.context import Place
+from serge_cli.language import everywhere
+
+_NOUN = r"(?:NS[wH]*H|[DGpm]*[wH0]*[wH](?:S[wH]*[wH])?|D)"
+_OF = r"(?:[OFR]D?[wN]S?)?"  # a colleague of Marsh’s, a spokesman for the builders
+_PHRASES = (  # where the phrase stands, and what it looks like behind the quotation or at the end of what leads in
+    ("R", re.compile(rf"[,.\-]{{0,2}}[X!]*V(?P<noun>{_NOUN})(?![wHSN])")),
+    ("R", re.compile(rf"[,.\-]{{0,2}}(?P<noun>{_NOUN}){_OF}[X!]*V")),
+    ("L", re.compile(rf"(?:^|[.|#,;:CQ(\-])(?P<noun>{_NOUN}){_OF}[X!]*V[^.|#NVQ]{{0,4}}$")),
+    ("L", re.compile(rf"Kt?(?P<noun>{_NOUN}){_OF}(?:,[^.|#V]{{0,5}})?$")),
+)
+_REACH = 16  # tokens of the lead in that are looked at
+
+
+def see_unnamed(place: Place, found: Candidates) -> None:
+    """Note of everybody that somebody without a name is said to speak."""
+    for side, first, last in _phrases(place):
+        sort = _sort(place, first, last)
+        if sort:
+            found.see(None, f"~unnamed{sort}", f"~unnamed{sort}{side}")
+            for number, candidate in found.items():
+                if number is not None:
+                    meant = any(first <= at < last and place.tokens.tags[at] == "H" for at in candidate.mentions)
+                    candidate.observations.append("unnamed" if meant else f"beside{sort}")
+            return
+
+
+def _phrases(place: Place) -> Iterator[tuple[str, int, int]]:
+    """Yield the side, and the first and last token, of noun phrases that are subjects of a verb of saying beside a quotation."""
+    tags, index = place.tokens.tags, place.index
+    start = max(0, index - _REACH)
+    for side, phrase in _PHRASES:
+        seen = phrase.match(tags, index + 1) if side == "R" else phrase.search(tags[start:index])
+        if seen:
+            offset = 0 if side == "R" else start
+            yield side, offset + seen.start("noun"), offset + seen.end("noun")
+
+
+def _sort(place: Place, first: int, last: int) -> str:
+    """Return the sort of a noun phrase; nothing where it may be no phrase for a person."""
+    tokens = place.tokens
+    tags, words, known = tokens.tags[first:last], tokens.words[first:last], tokens.lexicon(first)
+    if words[0] in known.indefinites and words[0] not in known.plain_articles:
+        return "i" if len(tags) > 1 else "o"
+    if tags == "D":
+        return ""
+    if "S" in tags:
+        return "s"
+    if tags[-1] == "H" or tags[0] in "pm":
+        return "p" if tags[0] in "pm" else "H" if tags[-1] == "H" else ""
+    if tokens.text[tokens.starts[last - 1]].isupper() and len(tags) == 1:
+        return "c"
+    article = tags[0] == "D" or not known.articles
+    adverb = words[-1].endswith(everywhere().reporting.adverb_endings)
+    return "w" if article and not adverb and not known.authors & set(words) else ""
