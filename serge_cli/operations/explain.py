@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from serge_cli.extract.attribution.attribute import THRESHOLD, Decision, decisions
+from serge_cli.extract.attribution.attribute import THRESHOLD, Decision, decisions, likelihoods
 from serge_cli.extract.attribution.context import Context
 from serge_cli.extract.attribution.cues import sort_of
 from serge_cli.extract.attribution.token_tags import PersonNumber
 from serge_cli.extract.attribution.weights import weights
-from serge_cli.extract.learned import probabilities, score
+from serge_cli.extract.learned import score
 from serge_cli.extract.pipeline import as_written, prepare, printed
 from serge_cli.model.results import Explanation, Observation, Weighed
 from serge_cli.operations.correct import located, quotation_under, shown_quotation
@@ -62,7 +62,7 @@ def _without(context: Context, decision: Decision, table: Mapping[str, float]) -
             number: score((each for each in candidate.observations if sort_of(each) != rule), table)
             for number, candidate in decision.candidates.items()
         }
-        likely = probabilities(scores)
+        likely = likelihoods(scores)
         best = max(likely, key=lambda number: likely[number])
         other = best if likely[best] >= THRESHOLD else None
         if other != decision.chosen:

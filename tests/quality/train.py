@@ -22,12 +22,12 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from serge_cli.extract.attribution.attribute import THRESHOLD, observe_all
+from serge_cli.extract.attribution.attribute import THRESHOLD, likelihoods, observe_all
 from serge_cli.extract.attribution.candidates import Candidates
 from serge_cli.extract.attribution.sequence import Said
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
 from serge_cli.extract.attribution.weights import NARRATIVE, table_of
-from serge_cli.extract.learned import probabilities, score
+from serge_cli.extract.learned import score
 from serge_cli.model.records import QuotationKind
 from tests.quality.annotated import WEIGHTS, Gold, Sample, samples
 
@@ -176,7 +176,7 @@ def decider(weights: Weights, chosen: Chosen) -> Decide:
 
     def decide(sample: Sample, number: QuotationNumber, candidates: Candidates) -> PersonNumber | None:
         table = tables[sample.context.narrative]
-        likely = probabilities({each: score(seen.observations, table) for each, seen in candidates.items()})
+        likely = likelihoods({each: score(seen.observations, table) for each, seen in candidates.items()})
         best = max(likely, key=lambda each: likely[each])
         chosen[number] = (best, likely[best])
         return best if likely[best] >= THRESHOLD else None
@@ -218,19 +218,20 @@ def write(path: Path, weights: Weights, trained_on: str) -> None:
     path.write_text(json.dumps(content, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def cross_validate(found: Sequence[Sample], data: Sequence[Choice], folds: int) -> str:
-    """Return the table of `measured` where each group is judged by weights that never saw it."""
+def judge(found: Sequence[Sample], data: Sequence[Choice], folds: int) -> list[tuple[Sample, Chosen]]:
+    """Return each text with what weights chose that never saw its group."""
     fold = {sample.group: int(hashlib.sha256(sample.group.encode()).hexdigest(), 16) % folds for sample in found}
-    judged = []
+    judged: list[tuple[Sample, Chosen]] = []
+    weights: Weights | None = None
     for each in range(folds):
-        weights = fit([choice for choice in data if fold[choice.group] != each])
+        weights = fit([choice for choice in data if fold[choice.group] != each], weights)
         for sample in found:
             if fold[sample.group] == each:
                 chosen: Chosen = {}
                 for _ in walk(sample, decider(weights, chosen)):
                     pass
                 judged.append((sample, chosen))
-    return measured(judged)
+    return judged
 
 
 def main() -> None:
@@ -244,7 +245,7 @@ def main() -> None:
     data = [choice for sample in found for choice in choices(sample)]
     print(f"{len(found)} texts, {len(data)} annotated quotations", flush=True)
     if options.folds:
-        print(cross_validate(found, data, options.folds))
+        print(measured(judge(found, data, options.folds)))
     elif options.leave_one_out:
         whole = fit(data)
         write(OUTPUT, whole, digest(data))
