@@ -93,6 +93,7 @@ by byl byla bylo již jí kdysi mu nikdy pak potom prý se si tak také tehdy u�
     "object_pronouns": "ho je jemu ji jí mi mu mě nám nás se si",
     "relatives": "jenž kdo která které který kteří",
     "connectives": "a ale avšak i když neboť pak potom protože",
+    "clause_links": "a ale avšak i",
     "prepositions": "bez do ke kolem mezi na nad od okolo po pod proti před přes při se ve vůči za ze",
     "indefinites": "jakási jakýsi jeden jedna každá každý nějaká nějaký",
     "second_person": "ty vy",

@@ -89,6 +89,7 @@ senere siden skal skulle snart var vil ville
     "object_pronouns": "dem hende henne mig os",
     "relatives": "hvem hvilken som",
     "connectives": "da derpå eller for fordi mens når og siden thi",
+    "clause_links": "men og",
     "articles": "den denne det dette disse",
     "prepositions": """
 af blandt efter for fra før gennem hos i imellem imod inden med mellem mod om over på siden uden under ved

@@ -87,6 +87,7 @@ weer werd wordt zal zelf zich zou
     "object_pronouns": "haar hem hun me mij ons zich",
     "relatives": "die welke wie",
     "connectives": "als daarna en maar omdat terwijl toen",
+    "clause_links": "en maar",
     "articles": "deze een het",
     "prepositions": """
 aan achter bij boven door in langs na naar naast om onder op over per sinds te tegen tijdens tot tussen

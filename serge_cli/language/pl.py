@@ -103,6 +103,7 @@ by był była było często im jej już kiedyś mu nigdy potem później się ta
     "object_pronouns": "go ich im jej jemu ją mi mnie mu nam nas się",
     "relatives": "kto która które który którzy",
     "connectives": "a ale gdy i kiedy lecz oraz ponieważ potem więc",
+    "clause_links": "a ale i lecz oraz",
     "prepositions": """
 bez dla do między na nad o obok od po pod podczas poza przeciw przed przez przy we wobec wśród za ze
 """,

@@ -86,6 +86,7 @@ ska skall skulle snart var vill ville åter
     "object_pronouns": "dem henne honom mig oss",
     "relatives": "som vilka vilken",
     "connectives": "då eftersom eller medan när och sedan utan",
+    "clause_links": "eller men och",
     "articles": "den denna denne dessa det detta ett",
     "prepositions": """
 av bakom bland efter enligt från för före genom hos i innan inom kring med mellan mot om ovan på sedan till
