@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from hmac import compare_digest
+from typing import NamedTuple
 
 from serge_cli import cluster_messages as messages
 from serge_cli.errors import DamagedIndex
@@ -18,7 +19,7 @@ from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.opensearch.asking import Body
 from serge_cli.search.query import ranking
 from serge_cli.search.query.conditions import measure_of, terms_of
-from serge_cli.search.query.entry_words import Reading
+from serge_cli.search.query.entry_words import Reading, quotation_edges, words_and_edges
 from serge_cli.search.query.stems import STEMMED, stemmer
 from serge_cli.search.query.tree import NAMES, Field, Measure
 from serge_cli.search.written_entries import entry_bytes
@@ -36,6 +37,23 @@ _LONE = re.compile("[\ud800-\udfff]")
 _SIGN = "\u2016"  # before the digest that stands for a term which cannot be kept as it is; no word has it
 _SEAL = 32  # hexadecimal digits
 _GAP = 100  # places between two names of one entry
+APART = 10_000  # places between two quotations of one passage
+
+
+class Place(NamedTuple):
+    """The fields that hold the words of a stretch of each entry, one after the other, and their stems."""
+
+    words: str
+    stems: str
+
+
+OWN = Place("own", "own_stems")  # of a passage with quotations what stands outside them, with a sign for each word inside
+SAID = Place("said", "said_stems")  # and what stands in its outermost quotations
+
+
+def whole_place(group: int) -> Place:
+    """Return the fields of all words of a group's entries."""
+    return Place(words_field(group), "stems")
 
 
 def words_field(group: int) -> str:
@@ -106,11 +124,15 @@ def index_body(library: str, shards: int) -> Body:
         name: {"type": "keyword", "doc_values": False}
         for name in (*FIELDS, *map(quoted_field, QUOTED_FIELDS), "unit", "document", "speaker", "subject", "accents", "stems")
     }
+    fields |= {place.stems: {"type": "keyword", "doc_values": False} for place in (OWN, SAID)}
+    fields |= {
+        place.words: {"type": "text", "analyzer": "whitespace", "position_increment_gap": APART, "norms": False} for place in (OWN, SAID)
+    }
     fields |= {name: {"type": "keyword", "doc_values": False} for name in ("languages", "print", "word_stems", "word_group")}
     fields |= {name: {"type": "keyword"} for name in ("word", "cast", *(present_field(group) for group in range(len(UNIT_GROUPS))))}
     fields |= {name: {"type": "long"} for name in ("year", *Measure)}
     fields |= {name: {"type": "long", "index": False} for name in ("order", "size", "norm")}  # sorted by and added up alone
-    fields |= {name: {"type": "boolean", "doc_values": False} for name in ("odd", "quoting")}
+    fields |= {name: {"type": "boolean", "doc_values": False} for name in ("odd", "quoting", "owning", "saying")}
     fields |= {words_field(group): {"type": "text", "analyzer": "whitespace"} for group in range(len(UNIT_GROUPS))}
     named = [*map(names_field, sorted(NAMES - {Field.PERSON})), *(names_field(quoted_field(each)) for each in (Field.BY, Field.ABOUT))]
     fields |= {name: {"type": "text", "analyzer": "whitespace", "position_increment_gap": _GAP, "norms": False} for name in named}
@@ -138,14 +160,12 @@ def entry_document(entry: Entry, reading: Reading, key: bytes) -> Body:
     fields: Body = {field: list(map(value, terms_of(entry, field))) for field in FIELDS}
     fields |= {names_field(field): _words_of(terms_of(entry, field)) for field in NAMES - {Field.PERSON}}
     odd = any(is_odd_value(each) for field in FIELDS for each in terms_of(entry, field))
-    languages = tuple(dict.fromkeys(entry.languages))
-    stems = {stem for word in reading.present for stem in stem_keys(word, languages)}
     counted = {measure: len(reading.words) if measure is Measure.WORDS else measure_of(entry, measure) for measure in Measure}
     made = {
         words_field(group): " ".join(words),
         present_field(group): sorted(set(words)),
-        "stems": sorted(stems),
-        "languages": list(map(value, languages)),
+        "stems": _stems(entry, reading.present),
+        "languages": list(map(value, dict.fromkeys(entry.languages))),
         "accents": sorted(map(value, accented_words(entry.text, entry.skip))),
         "unit": entry.unit,
         "document": value(entry.document),
@@ -158,8 +178,15 @@ def entry_document(entry: Entry, reading: Reading, key: bytes) -> Body:
         "norm": ranking.length_norm(entry, len(reading.words)),
         "sealed": seal(entry_bytes(entry).decode("utf-8", "surrogatepass"), key),
     }
-    optional = {"year": entry.year, "odd": odd or None, "quoting": bool(entry.quoted) or None}
-    return fields | _quotation_fields(reading) | counted | made | {name: each for name, each in optional.items() if each is not None}
+    optional = {"year": entry.year, "odd": odd or None}
+    return (
+        fields
+        | _quotation_fields(reading)
+        | _voices(entry)
+        | counted
+        | made
+        | {name: each for name, each in optional.items() if each is not None}
+    )
 
 
 def _quotation_fields(reading: Reading) -> Body:
@@ -174,6 +201,34 @@ def _quotation_fields(reading: Reading) -> Body:
         if any(map(is_odd_value, terms)):
             found["odd"] = True
     return found
+
+
+def _voices(entry: Entry) -> Body:
+    """Return the fields of a passage with quotations that tell what is said in them from what is not."""
+    if not entry.quoted or not quotation_edges(entry):
+        return {}
+    words, edges = words_and_edges(entry)
+    stretches = list(zip(edges[::2], edges[1::2], strict=True))
+    said = [words[first:after] for first, after in stretches]
+    own: list[str | None] = list(words)
+    for first, after in stretches:
+        own[first:after] = [None] * (after - first)
+    outside = {word for word in own if word is not None}
+    return {
+        "quoting": True,
+        "owning": not said or bool(outside),
+        "saying": bool(said),
+        OWN.words: " ".join(_SIGN if word is None else term(word) for word in own),
+        OWN.stems: _stems(entry, outside),
+        SAID.words: [" ".join(map(term, each)) for each in said],
+        SAID.stems: _stems(entry, {word for each in said for word in each}),
+    }
+
+
+def _stems(entry: Entry, words: Iterable[str]) -> list[str]:
+    """Return the stems of some words of an entry in its languages."""
+    languages = tuple(dict.fromkeys(entry.languages))
+    return sorted({stem for word in words for stem in stem_keys(word, languages)})
 
 
 def _words_of(names: Iterable[str]) -> list[str]:

@@ -10,7 +10,7 @@ from serge_cli.search.engines import Engine
 if TYPE_CHECKING:
     from serge_cli.search.backend import Backend, Writer
 
-_MAPPING_VERSION = "2"  # of documents.py: raised with every change of what is kept in the cluster
+_MAPPING_VERSION = "3"  # of documents.py: raised with every change of what is kept in the cluster
 
 
 def _open(folder: Path) -> Backend:

@@ -14,7 +14,7 @@ from serge_cli.search.backend import NO_YEAR, Answer, Found, Group, Sort, Sum, s
 from serge_cli.search.entry import Unit
 from serge_cli.search.opensearch.asking import Body, all_of, none_of
 from serge_cli.search.opensearch.cluster import Cluster, buckets_in, hits_of, total_of
-from serge_cli.search.opensearch.documents import entry_of, value
+from serge_cli.search.opensearch.documents import entry_of, value, whole_place
 from serge_cli.search.opensearch.marker import Marker
 from serge_cli.search.opensearch.questions import Asked, Questions
 from serge_cli.search.opensearch.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ class Finding:
         self._average = counted.norms / max(counted.entries, 1)
         self._rarities = words.rarities(counted.entries)
         self._matcher = Matcher(query, self._expansions, self._rarities)
-        self._questions = Questions(words, vocabulary.group, some_odd=marker.odd > 0)
+        self._questions = Questions(words, whole_place(vocabulary.group), some_odd=marker.odd > 0)
         self._asked: Asked = self._questions.whole(query, units)
         self._leaves = list(dict.fromkeys(positive_leaves(query.root)))
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from serge_cli.model.results import Voice
 from serge_cli.search.entry import Unit
 from serge_cli.search.opensearch.asking import ALL, NONE, ODD, Body, all_of, any_of, none_of
-from serge_cli.search.opensearch.documents import names_field, quoted_field, stem_keys, term, value, words_field
+from serge_cli.search.opensearch.documents import APART, OWN, SAID, Place, names_field, quoted_field, stem_keys, term, value
 from serge_cli.search.query.asked_words import AskedWords, Slot
 from serge_cli.search.query.conditions import HEADING_KINDS, fields_of, needs_scan
 from serge_cli.search.query.matching import rows
@@ -30,6 +30,7 @@ from serge_cli.search.query.tree import (
     Fuzzy,
     Headings,
     Inside,
+    Leaf,
     Least,
     Named,
     Near,
@@ -43,10 +44,12 @@ from serge_cli.search.query.tree import (
     Word,
     Years,
 )
+from serge_cli.search.query.voices import by_region
 
 _MOST_CLAUSES = 700  # in one phrase; the engine takes 1,024 in a question
 _LONGEST_EXPRESSION = 1_000  # letters; what the engine takes
 _SIGN = re.compile(r"[^\w ]", re.ASCII)  # what could be a sign of the engine's expressions
+_QUOTING: Body = {"term": {"quoting": True}}
 _VOICE_OF = {Unit.NOTE: Voice.NOTE, Unit.QUOTATION: Voice.QUOTED, Unit.PIECE: Voice.QUOTED}
 
 
@@ -60,8 +63,9 @@ class Asked(NamedTuple):
 class Questions:
     """Questions with the words of one query; `some_odd`: there are entries with values of which the engine knows a digest."""
 
-    def __init__(self, words: AskedWords, group: int, *, some_odd: bool) -> None:
-        self._words, self._field, self._some_odd = words, words_field(group), some_odd
+    def __init__(self, words: AskedWords, place: Place, *, some_odd: bool) -> None:
+        self._words, self._place, self._some_odd = words, place, some_odd
+        self._field = place.words
         self._ways: dict[type, Callable[[Any], Asked]] = {
             Everything: lambda _: Asked(ALL),
             And: lambda node: self._joined(all_of, node.parts),
@@ -100,8 +104,34 @@ class Questions:
             return asked
         if query.voices.isdisjoint(PASSAGE_VOICES):
             return Asked(NONE)
-        quoting = [{"term": {"quoting": True}}] if Voice.OWN not in query.voices else []
-        return Asked(all_of([asked.body, *quoting]), exact=False)
+        regional = by_region(of_passages(query.root))
+        if Voice.OWN in query.voices:
+            spoken = self._spoken(regional, OWN, {"term": {"owning": True}})
+            spoken = Asked(any_of([none_of(_QUOTING), all_of([_QUOTING, spoken.body])]), spoken.exact)
+        else:
+            spoken = self._spoken(regional, SAID, {"term": {"saying": True}})
+        return Asked(all_of([asked.body, spoken.body]), asked.exact and spoken.exact)
+
+    def _spoken(self, node: Node | None, place: Place, there: Body) -> Asked:
+        """Return the question for the passages with quotations in which a query matches in one region of a place, if it is `there`."""
+        if node is None:
+            return Asked(there)
+        within = Questions(self._words, place, some_odd=self._some_odd)
+
+        def asked(node: Node) -> Asked:
+            if isinstance(node, And | Or):
+                parts = [asked(part) for part in node.parts]
+                together = isinstance(node, And) and place == SAID  # perhaps in two quotations
+                join = all_of if isinstance(node, And) else any_of
+                return Asked(join(part.body for part in parts), all(part.exact for part in parts) and not together)
+            if isinstance(node, Inside):
+                return Asked(self.of(node).body, exact=False)
+            if isinstance(node, Leaf):
+                return within.of(node)
+            plain = self.of(node)
+            return Asked(all_of([plain.body, there]), plain.exact)
+
+        return asked(node)
 
     def of(self, node: Node) -> Asked:
         """Return the question for what a part of a query matches."""
@@ -121,7 +151,7 @@ class Questions:
         as_written: Body = {"term": {self._field: term(word.text)}}
         if word.exact:
             return Asked(as_written)
-        stems = {"terms": {"stems": stem_keys(word.text, sorted(STEMMED))}}
+        stems = {"terms": {self._place.stems: stem_keys(word.text, sorted(STEMMED))}}
         return Asked(any_of((as_written, {"constant_score": {"filter": stems, "boost": 0.5}})))
 
     def _pattern(self, pattern: Wildcard | Fuzzy | Regular) -> Asked:
@@ -170,7 +200,7 @@ class Questions:
         if not all(slots) or len(slots) < len(near.parts):
             return Asked(NONE)
         apart = sum(map(len, slots)) == len({word for slot in slots for word in slot})
-        if not apart or sum(map(len, slots)) > _MOST_CLAUSES:
+        if not apart or sum(map(len, slots)) > _MOST_CLAUSES or near.distance >= APART:
             return Asked(all_of(map(self._one_of, slots)), exact=False)
         slop = near.distance + 1 - len(slots)
         if slop < 0:
