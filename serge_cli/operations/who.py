@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from serge_cli.model.results import Quoting
 from serge_cli.operations.people import find_persons
 from serge_cli.operations.quotes import QuotationRequest, quotation_queries
-from serge_cli.search.backend import Group
 from serge_cli.search.entry import Unit
 from serge_cli.store.library import Library
 
-
-class _Group(NamedTuple):
-    document: str
-    work: str
-    speaker: str | None
+_Counted = tuple[int, int]  # quotations, and their words
 
 
 def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quoting, ...]:
@@ -26,28 +20,32 @@ def who(library: Library, request: QuotationRequest | None = None) -> tuple[Quot
     """
     asked = request or QuotationRequest()
     wanted = {person.name for person in find_persons(library, asked.by)} if asked.by else None
-    main = library.persons.main_names()
-    quotations: Counter[_Group] = Counter()
-    words: Counter[_Group] = Counter()
+    names = _Names(library.persons.main_names())
+    rows: dict[tuple[str, str], dict[str | None, _Counted]] = {}  # of works, by the speaker
     for query in quotation_queries(library, asked):
         for group, sums in library.backend.sums(query, Unit.QUOTATION).items():
-            for name in _names(group, main):
+            of_work = rows.setdefault((group.document, group.work), {})
+            for name in names[group.speakers]:
                 if wanted is None or name in wanted:
-                    row = _Group(group.document, group.work, name)
-                    quotations[row] += sums.entries
-                    words[row] += sums.words
-    ordered = sorted(
-        quotations,
-        key=lambda group: (group.document, group.work, group.speaker is None, -quotations[group], group.speaker or ""),
-    )
-    return tuple(_quoting(library, group, quotations[group], words[group]) for group in ordered)
+                    quotations, words = of_work.get(name, (0, 0))
+                    of_work[name] = quotations + sums.entries, words + sums.words
+    return tuple(quoting for place in sorted(rows) if rows[place] for quoting in _quotings(library, *place, rows[place]))
 
 
-def _names(group: Group, main: dict[str, str]) -> set[str | None]:
-    """Return who speaks; nobody where that is not told."""
-    names: set[str | None] = {main.get(name, name) for name in group.speakers}
-    return names or {None}
+def _quotings(library: Library, document: str, work: str, counted: dict[str | None, _Counted]) -> Iterator[Quoting]:
+    """Yield who is quoted in a work, most quoted speakers first, nobody last."""
+    described = library.source(document, work).work
+    for name, (quotations, words) in sorted(counted.items(), key=lambda row: (row[0] is None, -row[1][0], row[0] or "")):
+        yield Quoting(document, described, name, quotations, words)
 
 
-def _quoting(library: Library, group: _Group, quotations: int, words: int) -> Quoting:
-    return Quoting(group.document, library.source(group.document, group.work).work, group.speaker, quotations, words)
+class _Names(dict[tuple[str, ...], tuple[str | None, ...]]):
+    """Who speaks, each once, by the names that a document uses; nobody where that is not told."""
+
+    def __init__(self, main: dict[str, str]) -> None:
+        super().__init__()
+        self._main = main
+
+    def __missing__(self, speakers: tuple[str, ...]) -> tuple[str | None, ...]:
+        self[speakers] = tuple(dict.fromkeys(self._main.get(name, name) for name in speakers)) or (None,)
+        return self[speakers]

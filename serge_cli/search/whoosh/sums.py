@@ -4,48 +4,41 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
-from typing import NamedTuple
+from itertools import chain, repeat
+from operator import add, itemgetter
 
 from serge_cli.search.backend import Group, Sum
 from serge_cli.search.whoosh.segment import Segment
 
-
-class Counted(NamedTuple):
-    """The place of the first of some entries in the corpus, their group, how many they are and of how many words."""
-
-    rank: int
-    group: Group
-    entries: int
-    words: int
+# The place of the first of some entries in the corpus, their group, how many they are and of how many words.
+Counted = tuple[int, Group, int, int]
 
 
 def counted_of(segment: Segment, numbers: Sequence[int]) -> list[Counted]:
-    """Return what some entries of a segment are by work and speakers; their numbers rise."""
+    """Return what some entries of a segment are by work and speakers, some groups perhaps in parts; their numbers rise."""
     if not numbers:
         return []
     sources, casts, ranks = (itemgetter(*numbers, numbers[0])(segment.numbers(name))[:-1] for name in ("source", "cast", "rank"))
+    many = max(casts) + 1
+    codes = list(map(add, map(many.__mul__, sources), casts))
+    words = dict.fromkeys(codes, 0)
+    starts = segment.starts
+    for code, number in zip(codes, numbers, strict=True):
+        words[code] += starts[number + 1] - starts[number]
+    entries = Counter(codes)
+    first = dict(zip(reversed(codes), reversed(ranks), strict=True))
     hosts = {number: segment.source(number) for number in set(sources)}
     speakers = {number: segment.speakers(number) for number in set(casts)}
-    groups: dict[Group, int] = {}  # each with its number
-    of_pair = {
-        pair: groups.setdefault(Group(hosts[pair[0]][1], hosts[pair[0]][-1], speakers[pair[1]]), len(groups))
-        for pair in set(zip(sources, casts, strict=True))
-    }
-    placed = list(map(of_pair.__getitem__, zip(sources, casts, strict=True)))
-    starts = segment.starts
-    words = [0] * len(groups)
-    for number, group in zip(numbers, placed, strict=True):
-        words[group] += starts[number + 1] - starts[number]
-    entries = Counter(placed)
-    first = dict(zip(reversed(placed), reversed(ranks), strict=True))
-    return [Counted(first[number], group, entries[number], words[number]) for group, number in groups.items()]
+    return [
+        (first[code], Group(hosts[source][1], hosts[source][-1], speakers[cast]), number, words[code])
+        for (code, number), (source, cast) in zip(entries.items(), map(divmod, entries, repeat(many)), strict=True)
+    ]
 
 
 def summed(counted: Iterable[Sequence[Counted]]) -> dict[Group, Sum]:
     """Return the sums of all segments, the groups in the order of the corpus."""
     found: dict[Group, Sum] = {}
-    for one in sorted((one for each in counted for one in each), key=itemgetter(0)):
-        before = found.get(one.group)
-        found[one.group] = Sum(one.entries + before.entries, one.words + before.words) if before else Sum(one.entries, one.words)
+    for _, group, entries, words in sorted(chain.from_iterable(counted), key=itemgetter(0)):
+        before = found.get(group)
+        found[group] = Sum(entries + before.entries, words + before.words) if before else Sum(entries, words)
     return found
