@@ -64,7 +64,7 @@ def survey(folder: Path, suffixes: Collection[str], only: str = "", own: Path | 
     exports: list[str] = []
     found = _names(str(folder), str(root), suffixes, _inside(folder, own), others, exports)
     names = sorted(found, key=lambda name: name.split("/"))
-    files = tuple(CorpusFile(folder / name, name, identifier) for name, identifier in zip(names, _ids(names), strict=True))
+    files = tuple(CorpusFile(Path(f"{folder}/{name}"), name, identifier) for name, identifier in zip(names, _ids(names), strict=True))
     return Survey(files, tuple(sorted(others.items(), key=lambda kind: (-kind[1], kind[0]))), tuple(sorted(exports)))
 
 
@@ -176,28 +176,29 @@ def _is_no_document(name: str) -> bool:
 
 def _ids(names: list[str]) -> list[str]:
     """Return an id for each name, all different: number or stem; where several share it the stem, the path, the path with its suffix."""
-    ladders = [_ladder(name) for name in names]
-    chosen = [0] * len(names)
+    ids = [own_id(name) for name in names]
+    steps = [0] * len(names)
     for _ in range(4):
-        counts = Counter(ladder[step] for ladder, step in zip(ladders, chosen, strict=True))
-        clashing = [i for i, (ladder, step) in enumerate(zip(ladders, chosen, strict=True)) if counts[ladder[step]] > 1]
+        counts = Counter(ids)
+        clashing = [index for index, identifier in enumerate(ids) if counts[identifier] > 1]
         if not clashing:
             break
         for index in clashing:
-            chosen[index] = min(chosen[index] + 1, len(ladders[index]) - 1)
-    return _numbered([ladder[step] for ladder, step in zip(ladders, chosen, strict=True)])
+            steps[index] += 1
+            ids[index] = _id(names[index], steps[index])
+    return _numbered(ids)
 
 
 def own_id(name: str) -> str:
     """Return the id of a file that shares it with no other: the number that its name begins with, else its stem."""
-    return _ladder(name)[0]
+    number = _NUMBER.match(name.rpartition("/")[2])
+    return number.group(1) if number else _id(name, 1)
 
 
-def _ladder(name: str) -> tuple[str, ...]:
-    last = name.rpartition("/")[2]
-    stem = _safe(_stem(last))
-    number = _NUMBER.match(last)
-    return (number.group(1) if number else stem, stem, _safe(_stem(name)), _safe(name))
+def _id(name: str, step: int) -> str:
+    """Return what a file is called where others share what it was called at the step before: its stem, its path, that with its suffix."""
+    words = _stem(name.rpartition("/")[2]) if step == 1 else _stem(name) if step == 2 else name
+    return _safe(words)
 
 
 def _stem(name: str) -> str:
