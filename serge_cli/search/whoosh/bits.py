@@ -7,7 +7,8 @@ make up a 64th of all are kept so, of which a language has about ten; their bits
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -88,36 +89,45 @@ def one_after_the_other(slots: Iterable[tuple[int, bytes]]) -> Iterator[int]:
             yield base + bit
 
 
-def close_together(words: Iterable[int], distance: int, beginnings: int, longest: int) -> Iterator[int]:
-    """Yield, rising, the last place of every entry in which each of some words stands, `distance` places apart at most.
-
-    `beginnings` has a bit for the first place of every entry, and for the one after all; the `longest` entry has so many.
-    """
-    steps = list(_steps(distance, beginnings))
+def close_together(words: Iterable[int], distance: int) -> bytes:
+    """Return a bit for every place at which, or `distance` places before which at most, each of some words stands."""
     met = -1
     for bits in words:
-        spread = bits
-        for step, inside in steps:
-            spread |= spread << step & inside
+        spread, reach = bits, 0
+        while reach < distance:
+            step = min(reach + 1, distance - reach)
+            spread |= spread << step
+            reach += step
         met &= spread
-    for step, inside in _steps(longest, beginnings):
-        met |= met << step & inside
-    return one_after_the_other([(0, _as_bytes(met & beginnings >> 1))])
+    return met.to_bytes(_bytes(met.bit_length()), "little")
 
 
-def _steps(distance: int, beginnings: int) -> Iterator[tuple[int, int]]:
-    """Yield by how many places to move bits, one step after the other, so that they reach so far; and the places they may move to.
+def holding(bits: bytes, starts: Sequence[int], distance: int) -> Iterator[tuple[int, bool]]:
+    """Yield the entries in which a place has a bit, and whether one is sure to be owed to words of the entry itself.
 
-    These are the ones that have as many places before them in their entry.
+    `starts` are the first places of entries, and the one after all. A bit of `close_together` less than `distance` places
+    after the first may be owed to the entry before.
     """
-    inside = {1: ~beginnings}
-    while 2 * (widest := max(inside)) <= distance:
-        inside[2 * widest] = inside[widest] & inside[widest] << widest
-    reach = 0
-    while reach < distance:
-        step = max(each for each in inside if each <= min(reach + 1, distance - reach))
-        yield step, inside[step]
-        reach += step
+    first = _first(bits, 0)
+    while first is not None and first < starts[-1]:
+        entry = bisect_right(starts, first) - 1
+        after = starts[entry + 1]
+        sure = first if first >= starts[entry] + distance else _first(bits, starts[entry] + distance)
+        yield entry, sure is not None and sure < after
+        first = _first(bits, after)
+
+
+def _first(bits: bytes, place: int) -> int | None:
+    """Return the first place from `place` on that has a bit."""
+    at = place >> 3
+    if at < len(bits) and (rest := bits[at] >> (place & 7)):
+        return place + _lowest(rest)
+    found = _SOME.search(bits, at + 1)
+    return found and 8 * found.start() + _lowest(found.group()[0])
+
+
+def _lowest(byte: int) -> int:
+    return (byte & -byte).bit_length() - 1
 
 
 def bits_at(places: Iterable[int], size: int) -> int:
@@ -126,10 +136,6 @@ def bits_at(places: Iterable[int], size: int) -> int:
     for place in places:
         marks[place >> 3] |= 1 << (place & 7)
     return int.from_bytes(marks, "little")
-
-
-def _as_bytes(bits: int) -> bytes:
-    return bits.to_bytes(_bytes(bits.bit_length()), "little")
 
 
 def standing(places: Iterable[int], offset: int, bits: bytes) -> list[int]:

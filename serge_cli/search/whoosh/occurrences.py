@@ -11,7 +11,7 @@ from serge_cli.search.query.entry_words import Stretch
 from serge_cli.search.query.matching import ExaminedMatch
 from serge_cli.search.query.ranking import OTHER_FORM
 from serge_cli.search.query.tree import Examined, Leaf, Near, Pattern, Phrase, Wildcard, Word
-from serge_cli.search.whoosh.bits import bits_at, close_together
+from serge_cli.search.whoosh.bits import bits_at, close_together, holding
 from serge_cli.search.whoosh.phrases import Phrases, Starting
 from serge_cli.search.whoosh.postings import FEW, Postings, Totals
 from serge_cli.search.whoosh.segment import Segment
@@ -203,10 +203,10 @@ class Occurrences:
         standing = [(postings, len(postings.places)) for slot in slots for postings in map(self.postings, slot) if len(postings)]
         if sum(number * len(both) // len(postings) for postings, number in standing) * _FEW_NEAR < self._segment.info.words:
             return near_groups(self._codes(slots, both), leaf.distance)
-        bits = [self._slot_bits(slot, both) for slot in slots]
-        return both.intersection(
-            self._segment.holding(close_together(bits, leaf.distance, self._segment.beginnings, self._segment.longest))
-        )
+        bits = close_together([self._slot_bits(slot, both) for slot in slots], leaf.distance)
+        found = [(number, sure) for number, sure in holding(bits, self._segment.starts, leaf.distance) if number in both]
+        unsure = {number for number, sure in found if not sure}
+        return {number for number, sure in found if sure} | near_groups(self._codes(slots, unsure), leaf.distance)
 
     def _slot_bits(self, slot: Slot, within: set[int]) -> int:
         """Return a bit for every place in the segment at which a word of a slot stands; entries outside `within` may be left out."""

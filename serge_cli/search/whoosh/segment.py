@@ -17,7 +17,7 @@ from serge_cli.errors import DamagedIndex
 from serge_cli.search.entry import Entry, Unit
 from serge_cli.search.query.stems import STEMMED
 from serge_cli.search.query.tree import Measure
-from serge_cli.search.whoosh.bits import Bits, bits_at
+from serge_cli.search.whoosh.bits import Bits
 from serge_cli.search.whoosh.blocks import Blocks
 from serge_cli.search.whoosh.entries import TYPICAL, Cast, Names, Source, decode_cast, decode_entry, decode_source, speakers_in
 from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS, key_of
@@ -253,16 +253,6 @@ class Segment:
         starts = self.numbers("start")[:]
         starts.append(self.info.words)
         return starts
-
-    @cached_property
-    def beginnings(self) -> int:
-        """A bit for the first place of every entry, of all places in the segment, and one for the place after all."""
-        return bits_at(self.starts, self.info.words + 1)
-
-    @cached_property
-    def longest(self) -> int:
-        """How many words the longest entry has."""
-        return max(self.measures(Measure.WORDS), default=0)
 
     def of_units(self, units: tuple[Unit, ...]) -> bytes:
         """Return for every entry a byte, 1 where it is of one of some units."""
