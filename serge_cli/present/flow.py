@@ -2,7 +2,7 @@
 
 Lines break at spaces only, never at a no-break space (U+00A0, U+202F): « mot » and p. 12 stay together. Widths are terminal
 cells, as Rich measures them: wide East Asian characters take two, combining marks none (Unicode annex 11). Its tables are
-loaded only for texts that need them.
+loaded only for texts with other signs than Latin letters and ordinary punctuation.
 """
 
 from __future__ import annotations
@@ -15,13 +15,15 @@ from serge_cli.model.shown import Plain, Removed
 from serge_cli.model.span import Span
 
 ELLIPSIS = "…"
+# What is perhaps not one cell wide: all but Latin letters and ordinary punctuation.
+_WIDE = late_pattern("[^ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]")
 _RUN = late_pattern(r"[ \n]{2,}|\n")
 _WORD = r"[^ \n\u2000-\u2006\u2008-\u200a\u205f\u3000]+"  # compiled where lines are broken: a pipe takes them whole
 
 
 def cells(text: str) -> int:
     """Return how many terminal cells `text` takes."""
-    if text.isascii():
+    if text.isascii() or not _WIDE.search(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415
 

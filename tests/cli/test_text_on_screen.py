@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.ansi import AnsiDecoder
+from rich.cells import cell_len
 from rich.console import Console
 
 from serge_cli import messages
@@ -248,3 +249,13 @@ def test_rich_reads_back_what_is_written(text: str, drawn: list[tuple[int, int, 
     assert read.plain == shown
     assert all(bool(read.get_style_at_offset(Console(), at).bold) == any(
         1 in ink.attributes for span, ink in stretches if span.start <= at < span.end) for at in range(len(shown)))  # fmt: skip
+
+
+@given(TEXTS)
+def test_a_text_is_as_wide_as_rich_measures_it(text: str) -> None:
+    shown = one_line(text)
+    assert cells(shown) == cell_len(shown)
+
+
+def test_latin_letters_and_ordinary_punctuation_take_one_cell_each() -> None:
+    assert [sign for sign in map(chr, range(0x20, 0x2100)) if sign.isprintable() and cells(sign) != cell_len(sign)] == []
