@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from Stemmer import Stemmer
 
 from serge_cli.language import stemmers
 
 STEMMED = frozenset(stemmers())
+_KNOWN = 10_000  # words whose stems are kept: passages that come close to a question share most of theirs
 _LONGEST = 40  # code points; longer runs are no words of a language
 
 
@@ -25,6 +26,7 @@ def stemmer(language: str) -> Callable[[str], str]:
         return str
     stem_word = Stemmer(stemmers()[language]).stemWord
 
+    @lru_cache(_KNOWN)
     def stem_ordinary(word: str) -> str:
         return word if len(word) > _LONGEST or not word.isalpha() else stem_word(word)
 
