@@ -13,10 +13,11 @@ of a text form a string, so that what stands between a name and a quotation is a
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import repeat
 from typing import NamedTuple, NewType
 
@@ -59,8 +60,8 @@ class Tokens:
     text: str
     tags: str = ""
     words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    starts: array[int] = field(default_factory=partial(array, "I"))
+    ends: array[int] = field(default_factory=partial(array, "I"))
     persons: dict[int, PersonNumber] = field(default_factory=dict)  # by the token of a name
     people: list[int] = field(default_factory=list)  # where names and nouns for persons stand
     quotations: dict[int, QuotationNumber] = field(default_factory=dict)  # by the token of a quotation
@@ -134,6 +135,7 @@ class _Reader:
         self.text = text
         self.tokens = Tokens(text)
         self.tags: list[str] = []
+        self._known: dict[str, str] = {}  # each word is held once: a long text says most of its words again
         self._tag_of: dict[str, str] = {}
         self._contracted: frozenset[str] = frozenset()
 
@@ -196,7 +198,7 @@ class _Reader:
         pieces = written.split()
         words = written.lower().split() if written.isascii() else list(map(fold, pieces))
         self.tags += map(self._tag_of.get, words, _WORDS)
-        self.tokens.words += words
+        self.tokens.words += map(self._known.setdefault, words, words)
         starts, ends = self.tokens.starts.append, self.tokens.ends.append
         at += written[0].isspace()
         for piece in pieces:
