@@ -161,13 +161,13 @@ sys.exit(app.main())
     assert shell(f"{sys.executable} code.py", environment, tmp_path) == (130, "", "\n")
 
 
-def test_what_others_left_for_the_end_is_done(environment: dict[str, str], shelf: Path) -> None:
+def test_what_others_left_for_the_end_is_done(environment: dict[str, str], texts: Path) -> None:
     """Files closed late, scratch folders: the process ends at once, but not before."""
     code = "import atexit; atexit.register(print, 'last'); from serge_cli.__main__ import main; main()"
-    assert shell(f'{sys.executable} -c "{code}" search pilots --count', environment, shelf)[:2] == (0, "2\nlast\n")
-    assert shell(f'{sys.executable} -c "{code}" search zeppelin --quiet', environment, shelf)[:2] == (1, "last\n")
+    assert shell(f'{sys.executable} -c "{code}" search pilots --count', environment, texts)[:2] == (0, "2\nlast\n")
+    assert shell(f'{sys.executable} -c "{code}" search zeppelin --quiet', environment, texts)[:2] == (1, "last\n")
 
 
-def test_a_thread_that_has_not_ended_is_waited_for(environment: dict[str, str], shelf: Path) -> None:
+def test_a_thread_that_has_not_ended_is_waited_for(environment: dict[str, str], texts: Path) -> None:
     code = "import threading; threading.Timer(1, print, ['late']).start(); from serge_cli.__main__ import main; main()"
-    assert shell(f'{sys.executable} -c "{code}" --version', environment, shelf)[1].endswith("\nlate\n")
+    assert shell(f'{sys.executable} -c "{code}" --version', environment, texts)[1].endswith("\nlate\n")

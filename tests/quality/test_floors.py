@@ -18,13 +18,13 @@ from serge_cli.wire.whole_file import wire_extraction
 from tests.quality.scoring import Annotated
 
 HERE = Path(__file__).parent
-SHELVES = [(HERE.parents[1] / "seeds", HERE / "gold"), (HERE / "invented", HERE / "invented" / "gold")]
+TEXTS = [(HERE.parents[1] / "seeds", HERE / "gold"), (HERE / "invented", HERE / "invented" / "gold")]
 FLOORS: dict[str, dict[str, float]] = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
 
 
 @cache
 def figures(name: str) -> dict[str, float]:
-    texts, annotations = next(shelf for shelf in SHELVES if (shelf[1] / f"{name}.json").exists())
+    texts, annotations = next(place for place in TEXTS if (place[1] / f"{name}.json").exists())
     gold: dict[str, Any] = json.loads((annotations / f"{name}.json").read_text(encoding="utf-8"))
     alternatives = json.loads((annotations / "ambiguous.json").read_text(encoding="utf-8")).get(name, {})
     (path,) = texts.glob(f"{name}_*")
