@@ -29,6 +29,8 @@ def serve(
     The page is on this machine alone (127.0.0.1), and nothing leaves it. The printed address opens it once; after that
     the browser keeps the secret in a cookie until serge ends. Speakers are corrected there as with serge correct.
     """
+    from threading import Thread  # noqa: PLC0415
+
     from serge_cli.commands.opening import opened  # noqa: PLC0415
     from serge_cli.errors import UsageError  # noqa: PLC0415
     from serge_cli.surfaces.serve.browser import shown  # noqa: PLC0415
@@ -44,6 +46,7 @@ def serve(
     except OSError as error:
         desk.close()
         raise UsageError(messages.PORT_TAKEN.format(port=port, reason=error.strerror or error), messages.OTHER_PORT) from error
+    Thread(target=server.prepare, daemon=True).start()
     with server, shown(server.gate.address, wanted=not no_browser):
         try:
             messages.say(messages.SERVING.format(address=server.gate.address))  # even if --quiet: without it nobody can enter

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from math import inf
+from time import thread_time
+from typing import Final
 
 from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.results import Voice
@@ -13,6 +16,7 @@ from serge_cli.search.query.tree import Query, in_documents
 from serge_cli.store.entries import year_of
 from serge_cli.store.library import Library
 
+_ORDER = ("voice", "person", "work", "author", "year", "language", "format")
 _UNITS = (Unit.PASSAGE, Unit.NOTE)
 _ASKED = {Voice.OWN: "own", Voice.QUOTED: "quotes", Voice.NOTE: "notes"}
 
@@ -26,6 +30,9 @@ class Choice:
     count: int
 
 
+_Found = dict[str, tuple[Choice, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Facet:
     """What answers are counted by, and its values, most frequent first."""
@@ -34,17 +41,31 @@ class Facet:
     choices: tuple[Choice, ...]
 
 
-def facets(library: Library, text: str, documents: tuple[str, ...] = ()) -> tuple[Facet, ...]:
-    """Return the facets of a query, of some documents or all; QueryError where it cannot be understood."""
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The facets that were counted, and the names of those for which there was no time."""
+
+    facets: tuple[Facet, ...]
+    left_out: tuple[str, ...] = ()
+
+
+def facets(library: Library, text: str, documents: tuple[str, ...] = (), *, seconds: float = inf) -> Counted:
+    """Return the facets of a query, of some documents or all; QueryError where it cannot be understood.
+
+    Each count asks the whole library again. None is begun when so many seconds of this thread's processor time are spent.
+    """
     query = parse_query(library, text)
     if documents:
         query &= Query.of(in_documents(*documents))
-    works: Counter[tuple[str, str]] = Counter()
-    for unit in _UNITS:
-        for group, sums in library.backend.sums(query, unit).items():
-            works[group.document, group.work] += sums.entries
-    found = (_voices(library, query), _persons(library, query), *_by_work(library, works))
-    return tuple(Facet(by, choices) for by, choices in found if choices)
+    began = thread_time()
+    found: dict[str, tuple[Choice, ...]] = {}
+    left_out: list[str] = []
+    for names, count in _COUNTS:
+        if thread_time() - began >= seconds:
+            left_out += names
+        else:
+            found |= count(library, query)
+    return Counted(tuple(Facet(name, found[name]) for name in _ORDER if found.get(name)), tuple(left_out))
 
 
 def with_format(library: Library, form: str) -> tuple[str, ...]:
@@ -52,18 +73,26 @@ def with_format(library: Library, form: str) -> tuple[str, ...]:
     return tuple(card.id for card in library.cards() if card.format == form)
 
 
-def _voices(library: Library, query: Query) -> tuple[str, tuple[Choice, ...]]:
+def _voices(library: Library, query: Query) -> _Found:
     totals = ((voice, library.backend.find(replace(query, voices=frozenset({voice})), _UNITS, 0).total) for voice in query.voices)
     found = sorted(((voice, total) for voice, total in totals if total), key=lambda pair: list(Voice).index(pair[0]))
-    return "voice", tuple(Choice(voice.value, f"in:{_ASKED[voice]}", total) for voice, total in found)
+    return {"voice": tuple(Choice(voice.value, f"in:{_ASKED[voice]}", total) for voice, total in found)}
 
 
-def _persons(library: Library, query: Query) -> tuple[str, tuple[Choice, ...]]:
+def _persons(library: Library, query: Query) -> _Found:
     counts: Counter[str] = Counter()
     for group, sums in library.backend.sums(query, Unit.QUOTATION).items():
         for name in {library.persons.main_name(name) for name in group.speakers}:
             counts[name] += sums.entries
-    return "person", _choices(counts, "by")
+    return {"person": _choices(counts, "by")}
+
+
+def _works(library: Library, query: Query) -> _Found:
+    works: Counter[tuple[str, str]] = Counter()
+    for unit in _UNITS:
+        for group, sums in library.backend.sums(query, unit).items():
+            works[group.document, group.work] += sums.entries
+    return dict(_by_work(library, works))
 
 
 def _by_work(library: Library, works: Counter[tuple[str, str]]) -> Iterator[tuple[str, tuple[Choice, ...]]]:
@@ -100,3 +129,10 @@ def _quoted(name: str) -> str:
     """Return a value as the query language has it."""
     plain = name.replace('"', " ")
     return plain if plain.isascii() and plain.isalnum() else f'"{plain}"'
+
+
+_COUNTS: Final[tuple[tuple[tuple[str, ...], Callable[[Library, Query], _Found]], ...]] = (
+    (("work", "author", "year", "language", "format"), _works),
+    (("person",), _persons),
+    (("voice",), _voices),  # what takes longest last
+)

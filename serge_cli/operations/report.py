@@ -13,7 +13,7 @@ from serge_cli.errors import UsageError
 from serge_cli.model.quality import Precision, Quality, QualityReport, Sampled
 from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.model.records import DOUBTFUL_BELOW
-from serge_cli.operations.check import stored_findings
+from serge_cli.operations.check import card_findings
 from serge_cli.operations.documents import find_document
 from serge_cli.operations.quotes import QuotationRequest, quotation_hit, quotation_queries
 from serge_cli.search.backend import Sort
@@ -59,10 +59,10 @@ def report(library: Library, request: ReportRequest | None = None) -> QualityRep
 
 def _qualities(library: Library, cards: Sequence[Card], names: tuple[str, ...]) -> Iterator[Quality]:
     known, sure = _counted(library, names, _SURELY), _counted(library, names, DOUBTFUL_BELOW)
-    every, findings = _counted(library, names, 0), Counter((each.document, each.code) for each in stored_findings(library))
+    every = _counted(library, names, 0)
     for card in dict.fromkeys(cards):
         damaged = Counter(chain.from_iterable(map(damaged_words, _texts(library, card))))
-        codes = Counter({code: count for (document, code), count in findings.items() if document == card.id})
+        codes = Counter(finding.code for finding in card_findings(library, card))
         yield Quality(
             document=card.id,
             path=library.path(card),

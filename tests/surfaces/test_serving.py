@@ -86,6 +86,20 @@ def test_changed_files_are_read_when_asked_for(tmp_path: Path) -> None:
         assert "1 passage for “kraken”" in Reading(client.ask("/?q=kraken").body).words
 
 
+def test_what_is_kept_of_a_library_is_made_anew_when_it_is_read_again(tmp_path: Path) -> None:
+    corpus = tmp_path / "essays"
+    corpus.mkdir()
+    (corpus / "001_one.txt").write_text("One\n\nby Ada Marsh\n\nAs Otto Lind wrote, ‘the harbour froze over again’.\n", encoding="utf-8")
+    for server in serving(corpus, tmp_path / "index"):
+        client = opened_client(server)
+        server.prepare()
+        assert all("Ida Holm" not in client.ask(path).body for path in ("/persons", "/who"))
+        (corpus / "002_two.txt").write_text("Two\n\nby Otto Lind\n\nAs Ida Holm wrote, ‘the kraken rose at noon’.\n", encoding="utf-8")
+        assert client.post("/refresh", {}).status == 303
+        assert all("Ida Holm" in client.ask(path).body for path in ("/persons", "/who"))
+        assert "2 documents" in Reading(client.ask("/").body).words
+
+
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, corpus: Path, *words: str) -> str:
     monkeypatch.setenv("SERGE_CORPUS", str(corpus))
     monkeypatch.setenv("SERGE_INDEX", str(tmp_path / "index"))

@@ -93,6 +93,18 @@ def test_a_facet_narrows_and_widens_again(client: Client) -> None:
     assert "/?q=trotsky" in narrowed.links
 
 
+def test_what_takes_long_to_count_is_counted_when_asked_for(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = shown(client, "/?q=trotsky")
+    assert "Whose words" in whole.words
+    monkeypatch.setattr(routes, "_COUNTING", 0.0)
+    page = shown(client, "/?q=trotsky")
+    assert "Whose words" not in page.words
+    assert "Count also by: work, author, year, language, format, who is quoted, whose words" in page.words
+    assert "27 passages" in page.words
+    assert "/?q=trotsky&count=all" in page.links
+    assert shown(client, "/?q=trotsky&count=all").words == whole.words
+
+
 def test_a_wrong_query_is_a_sentence(client: Client) -> None:
     answer = client.ask("/?q=in%3Anowhere")
     assert answer.status == 422

@@ -14,9 +14,9 @@ class Links:
     served: bool = True
     token: str = ""
 
-    def search(self, query: str = "", page: int = 1, form: str = "", sort: str = "") -> str | None:
+    def search(self, query: str = "", page: int = 1, form: str = "", *, every: bool = False) -> str | None:
         """Return where the answers to a query are."""
-        return self._address("/", q=query, format=form, sort=sort, page=page if page > 1 else "")
+        return self._address("/", q=query, format=form, page=page if page > 1 else "", count="all" if every else "")
 
     def document(self, document: str, page: int = 1, query: str = "", at: str = "") -> str | None:
         """Return where a document is read, at a page or a locator."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import DocumentSummary, Hit, NoteText, SearchAnswer, Voice
-from serge_cli.operations.facets import Choice, Facet
+from serge_cli.operations.facets import Choice, Counted, Facet
 from serge_cli.present import describe
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
@@ -31,11 +31,15 @@ _HELP = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked for: the query, the format that the documents must have, the page of the answers."""
+    """What was asked for: the query, the format that the documents must have, the page of the answers, how much they are counted.
+
+    With `every` they are counted however long that takes.
+    """
 
     query: str
     format: str = ""
     page: int = 1
+    every: bool = False
 
 
 def start_view(documents: Sequence[DocumentSummary], links: Links) -> View:
@@ -60,7 +64,7 @@ def query_help() -> Html:
     return tag("details", tag("summary", "How to ask"), tag("dl", *rows))
 
 
-def search_view(asked: Asked, answer: SearchAnswer, facets: Sequence[Facet], links: Links) -> View:
+def search_view(asked: Asked, answer: SearchAnswer, counted: Counted, links: Links) -> View:
     """Return the answers to a query."""
     said = f"{answer.total:,} {'passage' if answer.total == 1 else 'passages'} for “{asked.query}”"
     hits = [hit_item(hit, links, asked.query) for hit in answer.hits]
@@ -71,7 +75,7 @@ def search_view(asked: Asked, answer: SearchAnswer, facets: Sequence[Facet], lin
             join(tag("p", hint, class_="hint") for hint in answer.hints),
             tag(
                 "div",
-                _facets(facets, asked, links),
+                _facets(counted, asked, links),
                 tag("div", _list(hits), _list(near), _pages(asked, answer.total, links)),
                 class_="found",
             ),
@@ -110,11 +114,19 @@ def notes_shown(notes: Iterable[NoteText], links: Links) -> Html:
     return items([shortened(describe.note(note), links.place(note.id)) for note in notes], class_="notes-shown")
 
 
-def _facets(facets: Sequence[Facet], asked: Asked, links: Links) -> Html:
-    if not links.served or not facets:
+def _facets(counted: Counted, asked: Asked, links: Links) -> Html:
+    if not links.served or not (counted.facets or counted.left_out):
         return NOTHING
-    boxes = [_facet(facet, asked, links) for facet in facets if len(facet.choices) > 1 or _is_chosen(facet, asked)]
-    return tag("nav", *boxes, class_="facets", aria_label="Narrow the answers")
+    boxes = [_facet(facet, asked, links) for facet in counted.facets if len(facet.choices) > 1 or _is_chosen(facet, asked)]
+    return tag("nav", *boxes, _uncounted(counted, asked, links), class_="facets", aria_label="Narrow the answers")
+
+
+def _uncounted(counted: Counted, asked: Asked, links: Links) -> Html:
+    """Return the link that counts what would have taken long."""
+    if not counted.left_out:
+        return NOTHING
+    names = ", ".join(_NAMES.get(name, name.capitalize()).lower() for name in counted.left_out)
+    return tag("section", tag("p", link(links.search(asked.query, asked.page, asked.format, every=True), f"Count also by: {names}")))
 
 
 def _is_chosen(facet: Facet, asked: Asked) -> bool:

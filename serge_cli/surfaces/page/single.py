@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from serge_cli.errors import NothingFound
+from serge_cli.operations.facets import Counted
 from serge_cli.operations.leafing import leaf
 from serge_cli.operations.people import people
 from serge_cli.operations.quotes import QuotationRequest, quotes
@@ -36,4 +37,4 @@ def query(library: Library, text: str) -> View:
     answer = search(library, SearchRequest(text, _MOST))
     if not answer.total:
         raise NothingFound(f"No results for “{text}”.", " ".join(answer.hints))
-    return search_view(Asked(text), answer, (), _LINKS)
+    return search_view(Asked(text), answer, Counted(()), _LINKS)

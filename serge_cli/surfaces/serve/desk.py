@@ -8,6 +8,7 @@ from threading import Lock
 
 from serge_cli.errors import BrokenIndex
 from serge_cli.store.library import Library
+from serge_cli.surfaces.page.frame import View
 
 _PATIENCE = 30.0  # seconds that a request waits for those before it
 
@@ -17,6 +18,7 @@ class Desk:
 
     def __init__(self, library: Library, again: Callable[[], Library]) -> None:
         self._library, self._again, self._lock = library, again, Lock()
+        self._kept: dict[str, View] = {}
 
     @contextmanager
     def library(self) -> Iterator[Library]:
@@ -28,10 +30,18 @@ class Desk:
         finally:
             self._lock.release()
 
+    def kept(self, name: str, view: Callable[[Library], View]) -> View:
+        """Return a view that stays the same until the library is opened anew, made when it is first asked for."""
+        with self.library() as library:
+            if name not in self._kept:
+                self._kept[name] = view(library)
+            return self._kept[name]
+
     def refresh(self) -> None:
         """Open the library anew, so that changed files and corrections count; where that fails the old one stays."""
         with self.library() as old:
             self._library = self._again()
+            self._kept.clear()
             old.close()
 
     def close(self) -> None:

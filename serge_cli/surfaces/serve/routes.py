@@ -16,6 +16,7 @@ from serge_cli.surfaces.serve.desk import Desk
 
 _FURTHEST = 100_000  # pages
 _LONGEST_WORDS = 10_000  # characters of a quotation that is verified by itself
+_COUNTING = 0.1  # seconds of processor time after which answers are not counted further unless that is asked for
 _MOST_WORDS = 100_000  # of which a report is made while a reader waits: 0.3 s
 
 
@@ -47,11 +48,14 @@ Route = Callable[[Library, Asked, Links], View]
 
 def search_route(library: Library, asked: Asked, links: Links) -> View:
     """Show the answers to a query; the documents where there is none."""
-    from serge_cli.operations.facets import facets, with_format  # noqa: PLC0415
+    from math import inf  # noqa: PLC0415
+    from time import thread_time  # noqa: PLC0415
+
+    from serge_cli.operations.facets import Counted, facets, with_format  # noqa: PLC0415
     from serge_cli.operations.search import SearchRequest, search  # noqa: PLC0415
     from serge_cli.surfaces.page import search_view as views  # noqa: PLC0415
 
-    query, form = asked["q"], asked["format"]
+    query, form, began = asked["q"], asked["format"], thread_time()
     if not query.strip():
         return views.start_view(documents(library), links)
     only = with_format(library, form) if form else ()
@@ -59,8 +63,10 @@ def search_route(library: Library, asked: Asked, links: Links) -> View:
         raise NothingFound(f"No document has the format “{form}”.")
     wanted = SearchRequest(query, views.PER_PAGE, (asked.page - 1) * views.PER_PAGE, documents=only)
     answer = search(library, wanted)
-    counted = facets(library, query, only) if answer.total else ()
-    return views.search_view(views.Asked(query, form, asked.page), answer, counted, links)
+    every = asked["count"] == "all"
+    left = inf if every else _COUNTING - (thread_time() - began)
+    counted = facets(library, query, only, seconds=left) if answer.total else Counted(())
+    return views.search_view(views.Asked(query, form, asked.page, every), answer, counted, links)
 
 
 def reading_route(library: Library, asked: Asked, links: Links) -> View:
@@ -154,6 +160,9 @@ VIEWS: Mapping[str, Route] = {
     "/check": form_route,
     "/report": report_route,
 }
+
+
+KEPT = ("/", "/persons", "/who")  # those that without fields are the same until the library is read again
 
 
 def check_draft(desk: Desk, asked: Asked, links: Links) -> View:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedReader
 from threading import BoundedSemaphore
@@ -43,6 +44,12 @@ class Server(ThreadingHTTPServer):
         self.desk, self.gate = desk, Gate(self.server_address[1])
         self.links = Links(token=self.gate.token)
         self._room = BoundedSemaphore(_CONNECTIONS)
+
+    def prepare(self) -> None:
+        """Make the views that take longest, so that nobody waits for them: the library as a whole, its persons, who quotes whom."""
+        for path in routes.KEPT:
+            with suppress(SergeError):  # whoever asks for the view is told
+                self.desk.kept(path, lambda library, path=path: routes.VIEWS[path](library, Asked({}), self.links))  # type: ignore[misc]
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread of its own; close at once what comes while too many connections are open."""
@@ -176,8 +183,12 @@ class Handler(BaseHTTPRequestHandler):
             self._say(500, "There is not enough memory." if is_want_of_memory(error) else "A fault in serge, not in your request.")
 
     def _show(self, path: str, fields: Asked) -> None:
-        with self.server.desk.library() as library:
-            view = routes.VIEWS[path](library, fields, self.server.links)
+        desk, links = self.server.desk, self.server.links
+        if path in routes.KEPT and not any(fields.fields.values()):
+            view = desk.kept(path, lambda library: routes.VIEWS[path](library, fields, links))
+        else:
+            with desk.library() as library:
+                view = routes.VIEWS[path](library, fields, links)
         self._view(200, view)
 
     def _change(self, path: str, fields: Asked) -> None:
