@@ -18,6 +18,12 @@ EXAMPLES = (
 )
 
 
+def found_again(where: LibraryOptions) -> list[str]:
+    """Return the options with which another serge finds the same library."""
+    index = [f"--index={where.index}"] if where.index else []
+    return [*(f"--corpus={each}" for each in where.corpus or ()), *index]
+
+
 def serve(
     where: LibraryOptions,
     *,
@@ -40,7 +46,7 @@ def serve(
     def again() -> Library:
         return opened(LibraryOptions(where.corpus, where.index, quiet=True), may_be_empty=True)
 
-    desk = Desk(opened(where), again)
+    desk = Desk(opened(where), again, found_again(where))
     try:
         server = Server(desk, port)
     except OSError as error:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
+from time import thread_time
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.language import typography
 from serge_cli.model.quick_dataclass import dataclass, replace
-from serge_cli.model.records import Footnote, Quotation, QuotationKind
+from serge_cli.model.records import Extraction, Footnote, Quotation, QuotationKind
 from serge_cli.model.results import Place, Voice
 from serge_cli.model.shown import Plain
 from serge_cli.model.span import START, Span
@@ -48,9 +50,12 @@ class Auditor:
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._libraries = [SearchedLibrary.of(library) for library in libraries]
 
-    def audit(self, draft: Extracted) -> tuple[Audited, ...]:
-        """Return the quotations of a draft with their verdicts, in the order of the text. Titles and terms are left out."""
-        return _Desk(self._libraries, draft).audited()
+    def audit(self, draft: Extracted, seconds: float = inf) -> tuple[Audited, ...]:
+        """Return the quotations of a draft with their verdicts, in the order of the text. Titles and terms are left out.
+
+        Those for which there is no time in so many seconds of this thread's processor time are left out too.
+        """
+        return tuple(_Desk(self._libraries, draft).audited(seconds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,11 @@ class _Words:
 
     plain: Plain
     skip: tuple[Span, ...]
+
+
+def judged_in(extraction: Extraction) -> list[Quotation]:
+    """Return the quotations of a draft on which there is a verdict."""
+    return [one for one in extraction.quotations if one.kind is QuotationKind.QUOTATION]
 
 
 def audit_text(library: Library, text: str, suffix: str = ".md") -> tuple[Audited, ...]:
@@ -84,14 +94,16 @@ class _Desk:
         self.markers = sorted(marker.span for note in draft.extraction.footnotes for marker in note.markers)
         self.scopes = [Scope(without=searched.library.copies(draft.document.sha256)) for searched in libraries]
 
-    def audited(self) -> tuple[Audited, ...]:
-        """Return the quotations with their verdicts."""
-        quotations = [one for one in self.extraction.quotations if one.kind is QuotationKind.QUOTATION]
+    def audited(self, seconds: float) -> Iterator[Audited]:
+        """Yield the quotations with their verdicts, as far as there is time."""
+        until = thread_time() + seconds
+        quotations = judged_in(self.extraction)
         words = [self._words(quotation) for quotation in quotations]
         again = requoted([(one.plain.text, one.skip) for one in words])
-        return tuple(
-            self._item(quotation, one, again.get(number, ())) for number, (quotation, one) in enumerate(zip(quotations, words, strict=True))
-        )
+        for number, (quotation, one) in enumerate(zip(quotations, words, strict=True)):
+            if thread_time() >= until:
+                return
+            yield self._item(quotation, one, again.get(number, ()))
 
     def _item(self, quotation: Quotation, words: _Words, again: tuple[Warned, ...]) -> Audited:
         start = quotation.span.start

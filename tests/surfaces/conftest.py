@@ -93,7 +93,7 @@ def serving(corpus: Path, index: Path) -> Iterator[Server]:
     def again() -> Library:
         return open_library(corpus, index)
 
-    desk = Desk(again(), again)
+    desk = Desk(again(), again, [f"--corpus={corpus}", f"--index={index}"])
     with Server(desk) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()

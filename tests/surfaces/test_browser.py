@@ -133,6 +133,75 @@ def test_a_draft_is_checked_by_a_form_whose_origin_the_browser_hides(page: Any) 
     assert "exact" in page.text_content(".verdict h3")
 
 
+def test_a_speaker_is_corrected_by_keys_and_the_correction_taken_back(page: Any, corpus: Path) -> None:
+    kept = corpus / "corrections.toml"
+    page.goto("/quotation?id=003:q23")
+    page.focus("#speaker")
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("Ida <b>Holm</b>")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=corrected by hand")
+    assert "Ida <b>Holm</b>" in page.text_content(".hit .about")
+    assert "Ida <b>Holm</b>" in kept.read_text(encoding="utf-8")
+    assert page.locator(".hit .about b").count() == 0
+    page.focus("text=Take the correction back")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Take the correction back", state="detached")
+    assert "Leon Trotsky" in page.text_content(".hit .about")
+    kept.unlink()
+
+
+def test_o_opens_the_file_at_the_passage_in_focus(page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor, told = tmp_path / "editor", tmp_path / "told"
+    editor.write_text(f'#!/bin/sh\necho "$@" > {told}\n', encoding="utf-8")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    page.goto("/read?doc=666")
+    page.focus("#p4")
+    page.keyboard.press("o")
+    page.wait_for_url("**/read?doc=666&at=666%3Ap4#p4")
+    assert told.read_text(encoding="utf-8").startswith("+7 ")
+
+
+TAB_STOPS = {"/": 8, "/?q=trotsky": 20, "/read?doc=001": 20, "/quotation?id=666:q1": 8, "/persons": 10, "/who": 10, "/notes": 10, "/check": 8,
+             "/report": 10}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", TAB_STOPS)
+def test_every_view_is_walked_through_by_tab_with_the_focus_in_sight(page: Any, path: str) -> None:
+    page.goto(path)
+    seen = set()
+    for _ in range(TAB_STOPS[path]):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+        shown = page.evaluate(
+            "() => { const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect();"
+            " return s.outlineStyle !== 'none' && b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth }"
+        )
+        assert shown, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+    assert len(seen) >= TAB_STOPS[path] - 2  # no trap
+
+
+@pytest.mark.parametrize("path", ["/read?doc=001", "/quotation?id=666:q1", "/who", "/check", "/?q=trotsky"])
+def test_the_dark_scheme_is_accessible_too(page: Any, path: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - may be missing
+
+    page.emulate_media(color_scheme="dark")
+    page.goto(path)
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number).every(part => part < 60)")
+    assert dark
+    found = Axe().run(page).response["violations"]
+    assert [one["id"] for one in found if one["impact"] in {"serious", "critical"}] == []
+
+
+def test_on_paper_there_are_texts_with_their_notes_and_nothing_to_press(page: Any) -> None:
+    page.goto("/read?doc=001&at=001:p24")
+    page.emulate_media(media="print")
+    assert page.is_visible("#m-n14")
+    assert not any(page.is_visible(each) for each in ("header", "footer", "form", "nav.turning"))
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
 @pytest.mark.parametrize("words", ["001", "666", "Trotsky"])
 def test_a_page_to_send_works_from_its_file(
     browser: Any, tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch, words: str

@@ -93,13 +93,13 @@ def test_another_origin_gets_nothing(client: Client, origin: str) -> None:
         {"Host": "evil.example"},
     ],
 )
-@pytest.mark.parametrize("path", ["/check", "/correct", "/undo", "/refresh"])
+@pytest.mark.parametrize("path", ["/check", "/correct", "/undo", "/open", "/refresh"])
 def test_a_change_comes_from_this_page_alone(client: Client, path: str, headers: dict[str, str | None]) -> None:
     assert client.post(path, {"draft": "x", "id": "001:q1", "speaker": "Eve"}, headers).status in {403, 421}
 
 
 @pytest.mark.parametrize("token", ["", "guess"])
-@pytest.mark.parametrize("path", ["/check", "/correct", "/undo", "/refresh"])
+@pytest.mark.parametrize("path", ["/check", "/correct", "/undo", "/open", "/refresh"])
 def test_a_change_needs_its_token(client: Client, corpus: Path, path: str, token: str) -> None:
     answer = client.post(path, {"draft": "x", "id": "001:q1", "speaker": "Eve", "token": token})
     assert answer.status == 403

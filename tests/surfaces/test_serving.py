@@ -100,6 +100,54 @@ def test_what_is_kept_of_a_library_is_made_anew_when_it_is_read_again(tmp_path: 
         assert "2 documents" in Reading(client.ask("/").body).words
 
 
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An editor that writes down what it is started with."""
+    script = tmp_path / "myeditor"
+    script.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/told.part; mv {tmp_path}/told.part {tmp_path}/told\n', encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(script))
+    monkeypatch.delenv("VISUAL", raising=False)
+    return tmp_path / "told"
+
+
+@UNIX
+def test_a_text_is_opened_in_the_users_editor(client: Client, corpus: Path, editor: Path) -> None:
+    answer = client.post("/open", {"id": "001:p24"})
+    assert (answer.status, answer.headers["Location"]) == (303, "/read?doc=001&at=001%3Ap24#p24")
+    line = next(number for number, line in enumerate(_lines(corpus, "001"), 1) if "Information supplied" in line or "Vlady" in line)
+    told = editor.read_text(encoding="utf-8").split()
+    assert told[1] == str(next(corpus.glob("001*")))
+    assert 1 < int(told[0].removeprefix("+")) <= line
+
+
+def _lines(corpus: Path, document: str) -> list[str]:
+    return next(corpus.glob(f"{document}*")).read_text(encoding="utf-8").splitlines()
+
+
+@UNIX
+def test_where_only_a_terminal_would_do_the_place_is_told(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"EDITOR": "vim", "VISUAL": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}.items():
+        monkeypatch.setenv(name, value)
+    answer = client.post("/open", {"id": "666:p4"})
+    assert answer.status == 200
+    assert "666_hostile.txt:7:1." in Reading(answer.body).words
+
+
+@UNIX
+def test_an_editor_that_fails_is_told_on_the_page(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", "/no/such/editor")
+    answer = client.post("/open", {"id": "001:p24"})
+    assert answer.status == 400
+    assert "/no/such/editor cannot be run" in Reading(answer.body).words
+
+
+@pytest.mark.parametrize("asked", ["--help", "--index=/tmp/x", "/etc/passwd", "001", "999:p1", "001:p99999", "", "-q"])
+def test_nothing_is_opened_that_is_no_text_of_the_library(client: Client, editor: Path, asked: str) -> None:
+    assert client.post("/open", {"id": asked}).status in {400, 404}
+    assert not editor.exists()
+
+
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, corpus: Path, *words: str) -> str:
     monkeypatch.setenv("SERGE_CORPUS", str(corpus))
     monkeypatch.setenv("SERGE_INDEX", str(tmp_path / "index"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import time
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from serge_cli.errors import UnreadableFile
 from serge_cli.model.span import Span
+from serge_cli.operations.draft_reading import read_draft
 from serge_cli.surfaces.page.tags import Html, is_safe, link, tag, text
 from serge_cli.surfaces.page.tinted import Stretch, marked_up
 from serge_cli.surfaces.serve import routes
@@ -189,6 +193,22 @@ def test_a_hostile_draft_is_shown_as_text(client: Client) -> None:
     page = Reading(client.post("/check", {"draft": draft, "how": "audit"}).body)
     assert page.wrong == []
     assert [script.get("src") for script in page.all("script")] == ["/page.js"]
+
+
+def test_a_draft_is_judged_as_far_as_there_is_time(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = "He wrote “We were defeated by Party patriotism: it both provoked us to rebel and turned us against ourselves.” " * 60
+    assert "60 quotations" in Reading(client.post("/check", {"draft": draft, "how": "audit"}).body).words
+    monkeypatch.setattr(routes, "_JUDGING", 0.0)
+    page = Reading(client.post("/check", {"draft": draft, "how": "audit"}).body)
+    assert "The first 0 of 60 quotations are shown." in page.words
+
+
+def test_a_draft_that_takes_long_to_read_is_given_up() -> None:
+    began = time.monotonic()
+    with pytest.raises(UnreadableFile, match="The draft cannot be read: "):
+        read_draft('" a ' * 40_000, seconds=0.5)
+    assert time.monotonic() - began < 60
+    assert multiprocessing.active_children() == []
 
 
 def test_a_draft_has_a_bound(client: Client) -> None:

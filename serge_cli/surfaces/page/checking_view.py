@@ -5,23 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from serge_cli import verdict_messages
+from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.verdicts import Audited, Caution, Standing, Verdict
 from serge_cli.present.verdicts import wordings
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
-from serge_cli.surfaces.page.tags import Html, items, join, link, tag
+from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
 from serge_cli.surfaces.page.tinted import marked_up, marks
 
 LONGEST = 200_000  # characters of a draft
+_SHOWN = 500  # verdicts
 
 
-def checking_view(links: Links, draft: str = "", items_found: Sequence[Audited] | None = None) -> View:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The verdicts on a draft as far as there was time, and how many quotations it has."""
+
+    items: Sequence[Audited]
+    total: int
+
+
+def checking_view(links: Links, draft: str = "", checked: Checked | None = None) -> View:
     """Return the form, with the verdicts on what was put in."""
     parts = [tag("h1", "Check a draft"), _form(draft, links)]
-    if items_found is not None:
-        said = wordings.summary(items_found) or "There is no quotation in it."
-        parts += [tag("h2", said), *(_item(one, links) for one in items_found)]
+    if checked is not None:
+        said = wordings.summary(checked.items) or "There is no quotation in it."
+        parts += [tag("h2", said), _left(checked), *(_item(one, links) for one in checked.items[:_SHOWN])]
     return View("Check a draft", join(parts), "check")
+
+
+def _left(checked: Checked) -> Html:
+    """Say how many quotations are not shown."""
+    shown = min(len(checked.items), _SHOWN)
+    if shown == checked.total:
+        return NOTHING
+    said = f"The first {shown:,} of {checked.total:,} quotations are shown. Check all of them with: serge audit FILE"
+    return tag("p", said, class_="warning", role="status")
 
 
 def _form(draft: str, links: Links) -> Html:

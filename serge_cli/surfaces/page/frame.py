@@ -21,6 +21,7 @@ _KEYS = (
     ("j k", "next and previous passage"),
     ("n p", "next and previous match"),
     ("c", "copy a citation of the passage or quotation in focus"),
+    ("o", "open the file at the passage in focus"),
 )
 
 
@@ -83,6 +84,19 @@ def _navigation(view: View, links: Links) -> Html:
         method="get",
     )
     return tag("header", tag("nav", items(listed), aria_label="Views"), box)
+
+
+def open_form(locator: str, links: Links) -> Html:
+    """Return the form that opens a text in the reader's own program; the key `o` puts the passage in focus into it."""
+    return tag(
+        "form",
+        tag("input", type="hidden", name="token", value=links.token),
+        tag("input", type="hidden", name="id", value=locator),
+        tag("button", "Open in my editor or viewer"),
+        action="/open",
+        method="post",
+        class_="open",
+    )
 
 
 def _footer(links: Links) -> Html:

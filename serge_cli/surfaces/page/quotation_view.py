@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import QuotationHit
-from serge_cli.surfaces.page.frame import View
+from serge_cli.surfaces.page.frame import View, open_form
 from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.page.person_view import quotation_item
 from serge_cli.surfaces.page.shortened import citation
@@ -29,6 +29,7 @@ def quotation_view(shown: Portrayed, links: Links) -> View:
             tag("h1", f"Quotation {quotation.id}"),
             tag("ol", quotation_item(shown.hit, links, alone=True), class_="hits-found"),
             tag("p", link(links.place(quotation.id), "read it in its document")),
+            open_form(quotation.id, links) if links.served else NOTHING,
             tag("h2", "Cite"),
             tag("p", cited, class_="citation", data_cite=cited, tabindex=0),
             _form(shown, links) if links.served else NOTHING,

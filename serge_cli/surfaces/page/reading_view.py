@@ -13,7 +13,7 @@ from serge_cli.model.span import Span
 from serge_cli.operations.leafing import Leaf, Match, Read, ReadNote
 from serge_cli.operations.portions import Part
 from serge_cli.present import describe
-from serge_cli.surfaces.page.frame import View
+from serge_cli.surfaces.page.frame import View, open_form
 from serge_cli.surfaces.page.links import Links, anchor, fragment, portion
 from serge_cli.surfaces.page.shortened import citation, shortened
 from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
@@ -82,7 +82,14 @@ def _head(leaf: Leaf, links: Links, title: str) -> Html:
     )
     shown = join((part for part in parts if part), " · ")
     heading = NOTHING if _prints_title(leaf) else tag("h1", title, class_="unseen")
-    return join((heading, tag("p", shown, class_="about")))
+    return join((heading, tag("p", shown, class_="about"), _opening(leaf, links)))
+
+
+def _opening(leaf: Leaf, links: Links) -> Html:
+    """Return the form that opens the file in the reader's own program, where the leaf begins or at the passage in focus."""
+    if not links.served or not leaf.records:
+        return NOTHING
+    return open_form(leaf.records[0].id, links)
 
 
 def _prints_title(leaf: Leaf) -> bool:

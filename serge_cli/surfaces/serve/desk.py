@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 
@@ -14,9 +14,13 @@ _PATIENCE = 30.0  # seconds that a request waits for those before it
 
 
 class Desk:
-    """An open library for several threads. The files of an index are read by one of them at a time."""
+    """An open library for several threads. The files of an index are read by one of them at a time.
 
-    def __init__(self, library: Library, again: Callable[[], Library]) -> None:
+    `options` are those with which another serge finds the same library.
+    """
+
+    def __init__(self, library: Library, again: Callable[[], Library], options: Sequence[str]) -> None:
+        self.options = tuple(options)
         self._library, self._again, self._lock = library, again, Lock()
         self._kept: dict[str, View] = {}
 

@@ -17,6 +17,7 @@ from serge_cli.surfaces.serve.desk import Desk
 _FURTHEST = 100_000  # pages
 _LONGEST_WORDS = 10_000  # characters of a quotation that is verified by itself
 _COUNTING = 0.1  # seconds of processor time after which answers are not counted further unless that is asked for
+_JUDGING = 5.0  # seconds of processor time for the quotations of a draft
 _MOST_WORDS = 100_000  # of which a report is made while a reader waits: 0.3 s
 
 
@@ -167,18 +168,23 @@ KEPT = ("/", "/persons", "/who")  # those that without fields are the same until
 
 def check_draft(desk: Desk, asked: Asked, links: Links) -> View:
     """Show the verdicts on a draft, or on words."""
-    from serge_cli.operations.audit import audit_text  # noqa: PLC0415
+    from serge_cli.operations.audit import Auditor, judged_in  # noqa: PLC0415
+    from serge_cli.operations.draft_reading import read_draft  # noqa: PLC0415
     from serge_cli.operations.verify import verify  # noqa: PLC0415
-    from serge_cli.surfaces.page.checking_view import LONGEST, checking_view  # noqa: PLC0415
+    from serge_cli.surfaces.page.checking_view import LONGEST, Checked, checking_view  # noqa: PLC0415
 
     draft = asked["draft"].replace("\r\n", "\n")
     if not draft.strip():
         raise UsageError("There is no text in the form.", "Paste a draft.")
     if len(draft) > LONGEST:
         raise UsageError(f"The draft has more than {LONGEST:,} characters.", "Check it with: serge audit FILE")
+    if asked["how"] == "verify":
+        with desk.library() as library:
+            return checking_view(links, draft, Checked((verify(library, draft.strip()[:_LONGEST_WORDS]),), 1))
+    read = read_draft(draft)  # others may ask meanwhile
     with desk.library() as library:
-        found = [verify(library, draft.strip()[:_LONGEST_WORDS])] if asked["how"] == "verify" else [*audit_text(library, draft)]
-    return checking_view(links, draft, found)
+        found = Auditor([library]).audit(read, _JUDGING)
+    return checking_view(links, draft, Checked(found, len(judged_in(read.extraction))))
 
 
 def correct_speaker(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
@@ -199,6 +205,22 @@ def undo_correction(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
     return _again(desk, links.quotation(asked["id"]))
 
 
+def open_text(desk: Desk, asked: Asked, links: Links) -> View | Elsewhere:
+    """Open a text in the user's own program; say where it is where there is none."""
+    from serge_cli.operations.show import show  # noqa: PLC0415
+    from serge_cli.surfaces.page.tags import join, link, tag  # noqa: PLC0415
+    from serge_cli.surfaces.serve.own_program import opened  # noqa: PLC0415
+
+    with desk.library() as library:
+        show(library, asked["id"])  # whatever else it may be is no locator
+    place = opened(desk.options, asked["id"])
+    back = links.place(asked["id"]) or "/"
+    if not place:
+        return Elsewhere(back)
+    said = tag("p", "No program here opens it without a terminal. It is at ", tag("code", place), ".", role="status")
+    return View("serge", join((tag("h1", "The place in the file"), said, tag("p", link(back, "back to the text")))))
+
+
 def read_changes(desk: Desk, _asked: Asked, _links: Links) -> Elsewhere:
     """Read the files that have changed."""
     return _again(desk, "/")
@@ -213,6 +235,7 @@ CHANGES: Mapping[str, Callable[[Desk, Asked, Links], View | Elsewhere]] = {
     "/check": check_draft,
     "/correct": correct_speaker,
     "/undo": undo_correction,
+    "/open": open_text,
     "/refresh": read_changes,
 }
 

@@ -68,9 +68,18 @@
     say(`Copied: ${text}`);
   };
 
+  const open = () => {
+    const form = document.querySelector("form.open");
+    if (!form) return say("There is no file to open here.");
+    const near = document.activeElement && document.activeElement.closest(".block > [id]");
+    const found = near && /^[pn][^-]+/.exec(near.id);
+    if (found) form.elements.id.value = form.elements.id.value.replace(/:[^:]*$/, `:${found[0]}`);
+    form.requestSubmit();
+  };
+
   const keys = {
     "/": () => { const box = document.getElementById("q"); if (box) { box.focus(); box.select(); } },
-    j: () => step(1), k: () => step(-1), n: () => leap(1), p: () => leap(-1), c: copy,
+    j: () => step(1), k: () => step(-1), n: () => leap(1), p: () => leap(-1), c: copy, o: open,
   };
 
   document.addEventListener("keydown", (event) => {
