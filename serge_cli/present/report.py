@@ -70,7 +70,8 @@ def _sampled(number: int, one: Sampled) -> Iterator[str]:
     quotation = one.hit.quotation
     yield f"{number:>2}. {_MARKS[one.right]} {describe.speaker_name(quotation.speaker)} · {quotation.id}"
     yield _INDENT + said(one.hit)
-    if sentence := reflowed(one_line(one.hit.context)).text:
+    sentence = reflowed(one_line(one.hit.context)).text
+    if sentence and sentence not in said(one.hit):  # a quotation may be all of its sentence
         yield _INDENT + messages.IN_SENTENCE.format(sentence=sentence)
     yield _INDENT + describe.evidence(quotation)
     yield _INDENT + describe.whereabouts(one.hit.source, one.hit.place)

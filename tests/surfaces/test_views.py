@@ -170,6 +170,14 @@ def test_notes_show_what_is_cited_and_what_ibid_means(client: Client) -> None:
     assert "refers to" in page.words
 
 
+def test_the_sample_of_the_report_can_be_judged_by_all_that_is_known_of_each(client: Client) -> None:
+    page = shown(client, "/report?doc=001")
+    said = "‘In every publishing-house’ ‘there is at least one conservative and two Stalinists; and nobody has the slightest understanding"
+    assert said in page.words  # both pieces
+    assert "cue: he bitterly concluded · pronoun" in page.words
+    assert "/quotation?id=001%3Aq34" in page.links
+
+
 def test_the_report_on_a_large_library_is_made_document_by_document(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "attributions of" in shown(client, "/report").words
     monkeypatch.setattr(routes, "_MOST_WORDS", 10)

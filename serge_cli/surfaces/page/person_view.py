@@ -128,7 +128,7 @@ def quotation_item(hit: QuotationHit, links: Links, *, alone: bool = False) -> H
     quotation = hit.quotation
     speaker = describe.speaker_name(quotation.speaker)
     who = link(links.person(quotation.speaker.name), speaker) if quotation.speaker else tag("span", speaker)
-    evidence = describe.evidence(quotation)
+    evidence, sentence = describe.evidence(quotation), describe.context(hit)
     top = (link(links.place(quotation.id), quotation.id, class_="locator"), who, *map(tag_of, describe.traits(quotation)))
     host = (describe.host(hit.source), tag("span", describe.spot(hit.place), class_="count"))
     words = " ".join(describe.marked(piece.quotation) for piece in hit.pieces)
@@ -137,6 +137,7 @@ def quotation_item(hit: QuotationHit, links: Links, *, alone: bool = False) -> H
         "li",
         tag("p", join(top, " · "), class_="about"),
         tag("blockquote", shortened(words, links.place(quotation.id), ALONE if alone else LISTED)),
+        tag("p", messages.IN_SENTENCE.format(sentence=shortened(sentence, None)), class_="evidence") if sentence else None,
         tag("p", evidence, class_="evidence") if evidence else None,
         notes_shown(hit.notes, links),
         tag("p", join(host, " · "), more, class_="source"),

@@ -9,6 +9,7 @@ from serge_cli.model.results import DocumentSummary
 from serge_cli.present import describe
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
+from serge_cli.surfaces.page.person_view import quotation_item
 from serge_cli.surfaces.page.tags import Html, items, join, link, tag
 
 _HEADS = ("Document", "words", "quotations", "speaker unknown", "speaker doubtful", "notes", "words damaged", "warnings")
@@ -20,17 +21,13 @@ def report_view(report: QualityReport, links: Links) -> View:
     head = tag("tr", *(tag("th", name, scope="col") for name in _HEADS))
     rows = [_row(one, links) for one in report.documents[:_LISTED]]
     table = tag("table", tag("thead", head), tag("tbody", *rows), class_="numbers")
-    sample = [
-        join((link(links.quotation(one.hit.quotation.id), one.hit.quotation.id), f" {describe.speaker_name(one.hit.quotation.speaker)}: ",
-              tag("q", one.hit.quotation.plain)))
-        for one in report.sample
-    ]  # fmt: skip
+    sample = [quotation_item(one.hit, links) for one in report.sample]
     content = join(
         (
             tag("h1", "What is doubtful"),
             tag("div", table, class_="wide", tabindex=0, role="region", aria_label="Documents"),
             tag("h2", f"{len(sample)} attributions of {report.attributions:,}, drawn at random"),
-            items(sample, "ol"),
+            tag("ol", *sample, class_="hits-found") if sample else None,
         )
     )
     return View("What is doubtful", content, "report")
