@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import re
 import time
 from urllib.parse import unquote
 
@@ -153,7 +154,7 @@ def test_a_person_has_evidence_names_years_and_places(client: Client) -> None:
     page = shown(client, "/person?name=Trotsky")
     assert "Leon Trotsky" in page.words
     assert "Written as: Trotsky" in page.words
-    assert "cue: Trotsky classed · named before the quotation, confidence 0.96" in page.words
+    assert re.search(r"cue: Trotsky classed · [a-z ]+, confidence 0\.[0-9]{2}", page.words)  # how sure it is moves with every training
     assert "/?q=by%3A%22Leon+Trotsky%22+year%3A1963" in page.links
 
 

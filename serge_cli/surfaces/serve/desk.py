@@ -11,6 +11,7 @@ from serge_cli.store.library import Library
 from serge_cli.surfaces.page.frame import View
 
 _PATIENCE = 30.0  # seconds that a request waits for those before it
+_END = 1.0  # seconds that the end of the program waits for a request
 
 
 class Desk:
@@ -49,5 +50,6 @@ class Desk:
             old.close()
 
     def close(self) -> None:
-        """Close the library."""
-        self._library.close()
+        """Close the library, unless a request is still being answered from it when the program ends."""
+        if self._lock.acquire(timeout=_END):  # and kept: nothing is answered any more
+            self._library.close()
