@@ -78,7 +78,7 @@ def prepare(document: Document, known: Authority | None = None) -> Prepared:
     quoted = find_quotations(document, joined, notes.markers)
     persons = find_people(document, quoted.layout, known or Authority())
     quotations, linked_notes = link_notes(document, quoted.layout, quoted.quotations, notes.footnotes)
-    footnotes = resolve(document, linked_notes)
+    footnotes = resolve(document, linked_notes, quoted.layout.paragraphs)
     notices = (*document.notices, *notes.notices, *quoted.notices, *unresolved(footnotes))
     in_order = sorted(notices, key=lambda notice: (notice.span.start, notice.code))
     return Prepared(quoted.layout, quotations, footnotes, persons, tuple(in_order))

@@ -1,17 +1,20 @@
 """Resolve notes that refer to other notes: ibid., op. cit., short titles, "see note 5".
 
-- *ibid.* and its like mean the one source of the note directly before it, in the same list; a note with several sources or none is a
-  barrier (Chicago Manual of Style 14.34: "must never be used if the preceding note contains more than one citation").
-- *op. cit.* means the work that an earlier note names in full by the same author, if there is only one.
+- *ibid.* and its like mean the one source of the note directly before it, in the same list or, where each page counts anew, at the foot
+  of the page before; a note with several sources or none is a barrier (Chicago Manual of Style 14.34: "must never be used if the
+  preceding note contains more than one citation").
+- *op. cit.* means the work that an earlier note names in full by the same author, if there is only one; without a name, the work of the
+  author whom the sentence names, or the one of the note directly before it.
 - A short title, or an author's name with a page, means the note that gave the work in full, if only one work fits.
 - *Name, supra,* means the one note that begins with the name and gives the work in full.
-- *see note 5* means the note 5 of the same work, unless several bear that label.
+- *see note 5*, *Pell (n 5)* mean the note 5 of the same list; else the note 5 of the same work, unless several bear that label.
 What is not certain stays open: a wrong answer is worse than none.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
@@ -19,13 +22,14 @@ from itertools import chain
 
 from serge_cli.extract.notes.citations import Citation, author_of, citations, plain_text, segments
 from serge_cli.extract.notes.labels import Family, family_of, value_of
-from serge_cli.extract.notes.note_words import determiners, ibid, named_above, op_cit, page, see_note
+from serge_cli.extract.notes.note_words import determiners, ibid, named_above, named_note, op_cit, page, see_note
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Footnote, Notice, NoticeCode
+from serge_cli.model.records import Footnote, Notice, NoticeCode, Paragraph, ParagraphKind
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
+_PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE})
 _LONGEST_CHAIN = 24  # notes
 _COMMON = 60  # titles
 _HEAD, _LONGEST_NAME = 2, 16  # words of a citation by which it is looked up, and compared
@@ -39,6 +43,45 @@ class _Named:
     words: tuple[str, ...]
     citation: Citation
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lists in which the notes of a document are counted: each begins where the numbers begin again."""
+
+    number: Mapping[str, int]  # of the list of each note, by the note's id
+    labelled: Mapping[tuple[str, int | None, str], list[str]]  # the notes with a label: in a list of a work, and (None) in all of it
+    parts: Sequence[int]  # where the headings of the document begin
+
+    def bearing(self, label: str, note: Footnote) -> str | None:
+        """Return the one note with a label that another means: in its own list, else in its work."""
+        own = self.labelled.get((note.work, self.number[note.id], label), [])
+        same = own or self.labelled.get((note.work, None, label), [])
+        return same[0] if len(same) == 1 and same[0] != note.id else None
+
+    def at_next_foot(self, last: Footnote, note: Footnote) -> bool:
+        """Return whether a note opens a list at the foot of the page after that of the last one: its sign stands between, no heading."""
+        if self.number[note.id] != self.number[last.id] + 1 or last.body_span is None or note.body_span is None:
+            return False
+        start, end = last.body_span.end, note.body_span.start
+        called = any(start <= marker.span.start < end for marker in note.markers)
+        return called and bisect_left(self.parts, start) == bisect_left(self.parts, end)
+
+
+def _lists(footnotes: Sequence[Footnote], bodies: Sequence[Footnote], parts: Sequence[int]) -> _Lists:
+    number: dict[str, int] = {}
+    labelled: dict[tuple[str, int | None, str], list[str]] = defaultdict(list)
+    current, last = 0, 0
+    for note in bodies:
+        family = family_of(note.label)
+        if family is Family.NUMBER:
+            value = value_of(note.label, family)
+            current, last = current + (value <= last), value
+        number[note.id] = current
+        labelled[note.work, current, note.label].append(note.id)
+    for note in footnotes:
+        labelled[note.work, None, note.label].append(note.id)
+    return _Lists(number, labelled, parts)
 
 
 @dataclass(slots=True)
@@ -98,22 +141,19 @@ def _bare_names(text: str, start: int, end: int) -> Iterator[str]:
             yield fold(found[2])
 
 
-def resolve(document: Document, footnotes: Sequence[Footnote]) -> tuple[Footnote, ...]:
+def resolve(document: Document, footnotes: Sequence[Footnote], paragraphs: Sequence[Paragraph] = ()) -> tuple[Footnote, ...]:
     """Return the notes with `resolves_to` (the chain, nearest first) and `cites` filled where the text is certain."""
     bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id))
     cited = [citations(note.body or "") for note in bodies]
     names = _names(document, footnotes, chain.from_iterable(cited))
     sources_of: dict[str, _Sources] = defaultdict(_Sources)
-    labelled: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for note in footnotes:
-        labelled[note.work, note.label].append(note.id)
+    lists = _lists(footnotes, bodies, [each.span.start for each in paragraphs if each.kind in _PARTS])
     out: dict[str, Footnote] = {}
     for note, found in zip(bodies, cited, strict=True):
         sources = sources_of[note.work]
-        body = note.body or ""
-        target = _target(note, body, found, sources, labelled)
+        target = _target(document.text, note, found, sources, lists)
         titles = [title for c in found for title in c.titles if fold(title) not in names]
-        titles = titles or _named_again(body, target, sources)
+        titles = titles or _named_again(note.body or "", target, sources)
         out[note.id] = replace(
             note, resolves_to=_chain(target, out), cites=tuple(dict.fromkeys(sources.in_full(title) for title in titles))
         )
@@ -139,7 +179,7 @@ def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:
 
 
 def _refers(plain: str) -> bool:
-    return _is_ibid(plain) or op_cit().search(plain) is not None or see_note().search(plain) is not None
+    return _is_ibid(plain) or any(pattern.search(plain) for pattern in (op_cit(), see_note())) or named_note().match(plain) is not None
 
 
 def _is_ibid(plain: str) -> bool:
@@ -149,42 +189,49 @@ def _is_ibid(plain: str) -> bool:
         return False
     rest = plain[found.end() :].lstrip(" ,.")
     same_author = found.group().casefold().startswith(("id", "íd")) and not found.group().casefold().startswith("ib")
-    return not (same_author and rest and not page().match(rest))
+    return not (same_author and rest and not page().match(rest.removeprefix("at ")))
 
 
-def _target(
-    note: Footnote, body: str, found: tuple[Citation, ...], sources: _Sources, labelled: dict[tuple[str, str], list[str]]
-) -> str | None:
+def _target(text: str, note: Footnote, found: tuple[Citation, ...], sources: _Sources, lists: _Lists) -> str | None:
     """Return the id of the note that this one refers to; None where it refers to none or to no certain one."""
+    body = note.body or ""
     for place, segment in enumerate(segments(body)):
         plain = plain_text(segment)
         if _is_ibid(plain):
-            return _before(note, sources) if place == 0 else None  # behind another source it means something in that
+            return _before(note, sources, lists) if place == 0 else None  # behind another source it means something in that
         if above := named_above().search(plain):
             return _named_above(tuple(terms(plain[: above.start()])), sources)
-        if op_cit().search(plain):
-            return _by_author(author_of(plain), sources)
-    pointed = see_note().search(plain_text(body))
-    if pointed:
-        same = labelled.get((note.work, pointed["before"] or pointed["after"]), [])
-        return same[0] if len(same) == 1 and same[0] != note.id else None
+        if named := named_note().match(plain):
+            return lists.bearing(named["label"], note)
+        if found_above := op_cit().search(plain):
+            nameless = place == found_above.start() == 0
+            return _nameless(text, note, sources, lists) if nameless else _by_author(author_of(plain), sources)
+    if pointed := see_note().search(plain_text(body)):
+        return lists.bearing(pointed["before"] or pointed["after"], note)
     return next((target for segment in segments(body) if (target := _shortened(plain_text(segment), found, sources))), None)
 
 
-def _before(note: Footnote, sources: _Sources) -> str | None:
+def _before(note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
     """Return the note directly before, if it names one source and no more."""
     if not sources.notes:
         return None
     last = sources.notes[-1]
     family = family_of(note.label)
-    if family is not family_of(last.label) or (
-        family is Family.NUMBER and value_of(note.label, family) != value_of(last.label, family) + 1
-    ):
+    follows = family is not Family.NUMBER or value_of(note.label, family) == value_of(last.label, family) + 1
+    if family is not family_of(last.label) or not (follows or lists.at_next_foot(last, note)):
         return None
     if len(sources.cited[last.id]) != 1:
         return None
     open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
     return None if open_reference else last.id
+
+
+def _nameless(text: str, note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
+    """Return what op. cit. without a name means: the work of the author whom the sentence names, else that of the note before."""
+    named = {word for marker in note.markers for word in terms(marker.sentence.of(text))} & sources.by_author.keys()
+    if named:
+        return _by_author(named.pop(), sources) if len(named) == 1 else None
+    return _before(note, sources, lists)
 
 
 def _named_above(name: tuple[str, ...], sources: _Sources) -> str | None:

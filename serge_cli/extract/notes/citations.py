@@ -32,6 +32,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[^\W\d_]\.)?\Z")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SHORT = re.compile(r"(?<=[\s,(])[^\W\d_a-zß-ÿа-я][^\W\d_]{1,4}\.\Z")
+_RECORD = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]{0,5})\.(?: [^\W\d_a-z][^\W\d_]{0,5}\.)?,? (?:at )?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.?\Z")
 _LAST_NUMBER = re.compile(r"[,:]\s?(?P<first>\d{1,4})(?:\s?[-–—]\s?(?P<last>\d{1,4}))?[.)\]\s]*\Z")
 _LONGEST = 4000  # code points of a body that are read for citations
 _NESTED = "([{“«„"
@@ -111,7 +112,7 @@ def _citation(segment: str) -> Citation | None:
     if off:
         return Citation(segment, off[0], _author_before(parts, off[0]), _is_full(plain), off)
     if not _is_evidence(plain) or not _WORD.search(plain):
-        return None
+        return Citation(segment, None, None, full=False) if _is_record(plain) else None
     turned = _TURNED.match(plain)
     if turned:
         full = _is_full(plain) or _STOPPED_YEAR.search(plain) is not None
@@ -122,6 +123,12 @@ def _citation(segment: str) -> Citation | None:
     author = _surname(parts[0]) if place > 0 and _is_name(parts[0]) else None
     title = _title(parts, place)
     return Citation(segment, title, author, _is_full(plain), (title,))
+
+
+def _is_record(plain: str) -> bool:
+    """Return whether a segment is a shortened name and a number, as lawyers cite the papers of a case: `App. 16.`, `Tr. 45-47`."""
+    found = _RECORD.match(plain)
+    return found is not None and not page().match(plain) and found["name"].casefold() not in everywhere().imprint.months
 
 
 def pages_cited(written: str) -> tuple[str, str] | None:

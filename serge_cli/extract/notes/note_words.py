@@ -29,8 +29,9 @@ def ibid() -> re.Pattern[str]:
 
 @cache
 def op_cit() -> re.Pattern[str]:
-    """Return the pattern of op. cit. and its like: a work given in full before, identified by its author."""
-    return re.compile(rf"(?<!\w)(?:{_either(_all('op_cit'))})(?!\w)\.?", re.IGNORECASE)
+    """Return the pattern of op. cit. and its like, with stops or without: a work given in full before, identified by its author."""
+    words = _either(_all("op_cit")).replace(r"\.\s?\s?", r"\.?\s?")
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)\.?", re.IGNORECASE)
 
 
 @cache
@@ -46,6 +47,12 @@ def see_note() -> re.Pattern[str]:
     before = rf"(?<!\w)(?:{pointers})\.?,?\s(?:(?:{_either(_all('also'))})\s)?(?:{notes})\.?\s?(?P<before>\d{{1,3}})(?!\d)"
     after = rf"(?<!\w)(?:{notes})\.?\s?(?P<after>\d{{1,3}}),?\s(?:{pointers})(?!\w)"
     return re.compile(f"{before}|{after}", re.IGNORECASE)
+
+
+@cache
+def named_note() -> re.Pattern[str]:
+    """Return the pattern of a work named by its author and its note alone, as lawyers write: `Strang (n 2) 45`; group `label`."""
+    return re.compile(rf"[^\W\d_a-z][^\d()\[\],;]{{1,60}} \((?:{_either(_all('see_note'))})\.?\s?(?P<label>\d{{1,3}})\)")
 
 
 @cache
