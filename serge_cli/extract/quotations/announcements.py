@@ -30,6 +30,7 @@ def announcement(text: str, paragraph: Span, code: str) -> float:
         + _saying(words, code, quotes)
         + _person(sentence, words, code)
         + _pointing(words)
+        + _broken_off(words, code, ending)
         - _listing(words)
         - _own_voice(words, code, quotes)
     )
@@ -58,6 +59,15 @@ def _person(sentence: str, words: list[Token], code: str) -> float:
 def _quotes(words: list[Token], code: str) -> bool:
     """Return whether the sentence says that somebody is quoted: “I would like to quote it in full, but …”."""
     return any(word.text in lexicon(code).quoting for word in words[-24:])
+
+
+def _broken_off(words: list[Token], code: str, ending: str) -> float:
+    """Return what it is worth that a sentence opens with its source and breaks off: “As he describes it,”, “According to her, the”."""
+    known = lexicon(code)
+    opening = [word.text for word in words[:4]]
+    introduced = any(tuple(opening[: len(phrase)]) == phrase for phrase in known.introducers if phrase[0] not in known.weak_introducers)
+    as_somebody_says = ending == "," and opening[:1] and opening[0] in known.weak_introducers
+    return 0.5 if ending not in ":：" and (introduced or as_somebody_says) else 0.0
 
 
 def _own_voice(words: list[Token], code: str, quotes: bool) -> float:

@@ -65,14 +65,14 @@ def _display(page: Page, habits: PageHabits, talk: Talk, index: int, found: dict
     if apart or (before is not None and above is not None and _translates(page, index, before)):
         return page.plain(index, form)
     if index in page.wholes:
-        return page.plain(index, form) if _stands_alone(page, talk, index, page.wholes[index]) else None
+        return page.plain(index, form) if _stands_alone(page, talk, index, found) else None
     if _only_heads_above(page, index, found):
         motto = credited_motto(page, index, verse)
         if motto is not None:
             return motto
     if verse and not _quotes_within(page, index) and _follows_verse_or_announcement(page, index, found):
         return page.plain(index, Form.VERSE)
-    return page.plain(index, Form.BLOCK) if _announced(page, habits, talk, index) else None
+    return page.plain(index, Form.BLOCK) if _announced(page, habits, talk, index, found) else None
 
 
 def _set_apart(page: Page, habits: PageHabits, index: int) -> bool:
@@ -96,9 +96,10 @@ def _translates(page: Page, index: int, before: int) -> bool:
     return bracketed and paragraphs[index].language != paragraphs[before].language
 
 
-def _stands_alone(page: Page, talk: Talk, index: int, whole: Whole) -> bool:
+def _stands_alone(page: Page, talk: Talk, index: int, found: Mapping[int, Display]) -> bool:
     """Return whether a paragraph wholly in marks or italics is displayed, and not a turn in a conversation or a heading."""
-    announced = _announcement(page, index)
+    whole = page.wholes[index]
+    announced = _announcement(page, index, found)
     if whole.italic:
         return page.italics_quote or announced >= 1.0 or _credited_under_head(page, index)
     if announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole)):
@@ -127,31 +128,35 @@ def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Disp
     if before is None:
         return False
     after_verse = before in found and found[before].form is Form.VERSE
-    return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index) >= 0.5
+    return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index, found) >= 0.5
 
 
-def _announced(page: Page, habits: PageHabits, talk: Talk, index: int) -> bool:
+def _announced(page: Page, habits: PageHabits, talk: Talk, index: int, found: Mapping[int, Display]) -> bool:
     """Return whether an unmarked paragraph is what the one before it announces."""
     block = page.document.blocks[index]
     words = page.words(index)
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":") or speech_label(words):
         return False
     cited = is_cited(page.document.text, Span(page.layout.paragraphs[index].span.start, page.ends[index]))
-    if words[:1].islower() and not _goes_on(page, index, cited):
+    if words[:1].islower() and not _goes_on(page, habits, index, cited):
         return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
     foreign = _is_foreign(page, index)
     if foreign and len(words) >= _LONG_FOREIGN and words[:1].isupper() and habits.one_language:
         return True
     small = words[:1].islower()
-    return _announcement(page, index) + 0.3 * noted + 0.6 * foreign + 0.8 * cited + 0.4 * small >= 1.0
+    return _announcement(page, index, found) + 0.3 * noted + 0.6 * foreign + 0.8 * cited + 0.4 * small >= 1.0
 
 
-def _goes_on(page: Page, index: int, cited: bool) -> bool:
-    """Return whether a paragraph that begins small is displayed: a colon above it, or a broken sentence and a citation behind it."""
+def _goes_on(page: Page, habits: PageHabits, index: int, cited: bool) -> bool:
+    """Return whether a paragraph that begins small is displayed: a colon above it, or a broken sentence.
+
+    Where the lines are as wide as a page only a citation behind it says that no page parted the sentence.
+    """
     before = _before(page, index)
     ending = "" if before is None else page.words(before).rstrip(_TRAIL)[-1:]
-    return ending == ":" or (before == index - 1 and cited and ending not in _SENTENCE_ENDS)
+    sure = cited or (not habits.width and len(page.document.blocks[index].lines) == 1)
+    return ending == ":" or (before == index - 1 and sure and ending not in _SENTENCE_ENDS)
 
 
 def _is_foreign(page: Page, index: int) -> bool:
@@ -161,9 +166,12 @@ def _is_foreign(page: Page, index: int) -> bool:
     return len(around) == 2 and all(p.kind is ParagraphKind.PARAGRAPH and p.language != paragraphs[index].language for p in around)
 
 
-def _announcement(page: Page, index: int) -> float:
+def _announcement(page: Page, index: int, found: Mapping[int, Display]) -> float:
+    """Return how surely the paragraph before announces this one; displayed words announce nothing, but for a colon at their end."""
     before = _before(page, index)
     if before is None or page.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
+        return 0.0
+    if before in found and not page.words(before).rstrip(_TRAIL).endswith(":"):
         return 0.0
     paragraph = page.layout.paragraphs[before]
     return announcement(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)

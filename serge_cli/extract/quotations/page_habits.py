@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from functools import cache
+from itertools import accumulate, pairwise
 from statistics import median
 
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind
@@ -37,8 +39,8 @@ class PageHabits:
             if paragraph.kind is ParagraphKind.PARAGRAPH and (block.shape in _PROSE or len(block.span) > _LONG_ITEM)
         ]
         blocks = [block for block in texts if block.shape in _PROSE]
-        levels = sorted(block.level if block.shape is Shape.INDENTED else 0 for block in texts)
-        usual = levels[(len(levels) - 1) // 2] if levels else 0
+        levels = sorted((block.level if block.shape is Shape.INDENTED else 0, len(block.span)) for block in texts)
+        usual = min(_median(levels), _median([(level, 1) for level, _ in levels]))  # there may be more displays than paragraphs between
         full = [block for block in blocks if len(block.lines) > 2 and len(block.span) > _FULL_LINE * len(block.lines)]
         wrapped = [len(line) for block in full for line in block.lines[:-1]]
         single = sum(1 for block in blocks if len(block.lines) <= 1 and len(block.span) > 120)
@@ -60,14 +62,31 @@ class PageHabits:
         limit = min(_LONGEST_VERSE, int(self.width * 0.85)) if self.width else _LONGEST_VERSE
         capitals = sum(1 for line in lines if line.lstrip("“‘«„\"'*_—– ")[:1].isupper())
         broken = sum(1 for line in lines if line.endswith("-"))
-        return max(map(len, lines)) <= limit and not broken and (capitals >= 0.6 * len(lines) or not (self.width or _fills_lines(lines)))
+        small = capitals < 0.6 * len(lines)
+        return max(map(len, lines)) <= limit and not broken and not (small and (self.width or _fills_lines(lines)))
+
+
+def _median(weighed: list[tuple[int, int]]) -> int:
+    """Return the lower median of numbers in order, each with its weight; 0 of none."""
+    half = sum(weight for _, weight in weighed) / 2
+    return next((number for (number, _), sum_ in zip(weighed, accumulate(w for _, w in weighed), strict=True) if sum_ >= half), 0)
 
 
 def _fills_lines(lines: list[str]) -> bool:
     """Return whether the lines of a block run as full as its widest allows, as broken prose does: the next word never had room."""
     full = max(map(len, lines))
     return (
-        len(lines) >= _FEWEST_LINES
+        (len(lines) >= _FEWEST_LINES or _breaks_anywhere(lines))
         and full >= _FULL_LINE
         and all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > full - _RAGGED for line, after in pairwise(lines))
     )
+
+
+def _breaks_anywhere(lines: list[str]) -> bool:
+    """Return whether a line ends between an article and its noun, where no verse does."""
+    return any(line.split()[-1].casefold() in _articles() for line in lines[:-1])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return everywhere().reporting.plain_articles
