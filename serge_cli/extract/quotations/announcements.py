@@ -18,11 +18,9 @@ _TRAIL = " \t\n\u00a0\u202f*_"
 
 def announcement(text: str, paragraph: Span, code: str) -> float:
     """Return how surely the paragraph's last sentence introduces somebody's words; 1 and more is a clear announcement."""
-    tail = text[max(paragraph.start, paragraph.end - _REACH) : paragraph.end]
-    ending = tail.rstrip(_TRAIL)[-1:]
+    sentence, ending = _last_sentence(text, paragraph)
     if not (ending.isalpha() or ending in ":：,—–"):
         return 0.0
-    sentence = _SENTENCE.split(tail)[-1]
     words = list(tokenize(sentence))
     quotes = ending in ":：" and _quotes(words, code)
     return (
@@ -34,6 +32,18 @@ def announcement(text: str, paragraph: Span, code: str) -> float:
         - _listing(words)
         - _own_voice(words, code, quotes)
     )
+
+
+def breaks_off(text: str, paragraph: Span, code: str) -> bool:
+    """Return whether the paragraph's last sentence opens with its source and breaks off: “According to Orlov, the hall was the”."""
+    sentence, ending = _last_sentence(text, paragraph)
+    return ending.isalpha() and _broken_off(list(tokenize(sentence)), code, ending) > 0
+
+
+def _last_sentence(text: str, paragraph: Span) -> tuple[str, str]:
+    """Return the paragraph's last sentence, and the sign that it ends with."""
+    tail = text[max(paragraph.start, paragraph.end - _REACH) : paragraph.end]
+    return _SENTENCE.split(tail)[-1], tail.rstrip(_TRAIL)[-1:]
 
 
 def _colon(ending: str) -> float:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.speech_labels import speech_label
-from serge_cli.extract.quotations.announcements import announcement
+from serge_cli.extract.quotations.announcements import announcement, breaks_off
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole, is_cited
 from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.talk import Talk, exchanges
@@ -138,7 +138,7 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int, found: Ma
     if block.shape is not Shape.PROSE or index in talk.openers or len(words) < _SHORT or words.endswith(":") or speech_label(words):
         return False
     cited = is_cited(page.document.text, Span(page.layout.paragraphs[index].span.start, page.ends[index]))
-    if words[:1].islower() and not _goes_on(page, habits, index, cited):
+    if words[:1].islower() and not _goes_on(page, index, cited):
         return False  # a sentence that a page break parted
     noted = page.ends[index] < page.layout.paragraphs[index].span.end
     foreign = _is_foreign(page, index)
@@ -148,14 +148,17 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int, found: Ma
     return _announcement(page, index, found) + 0.3 * noted + 0.6 * foreign + 0.8 * cited + 0.4 * small >= 1.0
 
 
-def _goes_on(page: Page, habits: PageHabits, index: int, cited: bool) -> bool:
-    """Return whether a paragraph that begins small is displayed: a colon above it, or a broken sentence.
+def _goes_on(page: Page, index: int, cited: bool) -> bool:
+    """Return whether a paragraph that begins small is displayed: a colon above it, or a broken sentence that names its source.
 
-    Where the lines are as wide as a page only a citation behind it says that no page parted the sentence.
+    Without a source before or behind the words a page may have parted the sentence.
     """
     before = _before(page, index)
-    ending = "" if before is None else page.words(before).rstrip(_TRAIL)[-1:]
-    sure = cited or (not habits.width and len(page.document.blocks[index].lines) == 1)
+    if before is None:
+        return False
+    ending = page.words(before).rstrip(_TRAIL)[-1:]
+    paragraph = page.layout.paragraphs[before]
+    sure = cited or breaks_off(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)
     return ending == ":" or (before == index - 1 and sure and ending not in _SENTENCE_ENDS)
 
 
