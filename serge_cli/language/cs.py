@@ -130,11 +130,11 @@ radovan rostislav rudolf slavomír stanislav svatopluk tadeáš tomáš viktor v
 vojtěch václav vítězslav zbyněk zdeněk zikmund čeněk šimon štěpán
 """,
     "feminine_names": """
-adéla alena alžběta amálie anděla anežka anna barbora blanka božena běla dagmar dana daniela dominika
+adéla alena alžběta amálie anděla anežka anna barbora blanka božena dagmar dana daniela dominika
 drahomíra eliška emilie eva gabriela hana hedvika helena ida irena ivana jana jarmila jaroslava jindřiška
 jitka jiřina johana josefa julie kamila karolina kateřina klára kristýna květa lenka libuše lidmila lucie
 ludmila magdaléna marie markéta marta martina mařenka michaela milada milena miloslava miroslava monika
-naděžda natálie olga pavla pavlína petra radka renata rut růžena soňa stanislava svatava tereza vendula
+naděžda natálie olga pavla pavlína petra radka renata růžena soňa stanislava svatava tereza vendula
 veronika vlasta věra zdena zdeňka zuzana šárka žofie
 """,
     "feminine_titles": "hraběnka královna paní slečna soudružka",

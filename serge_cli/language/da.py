@@ -131,8 +131,8 @@ christen christoffer einar ejnar emil erik erling esben eskild finn flemming fre
 gerhard gunnar hakon halfdan halvdan hans harald henning henrik holger ivar jacob jakob jens jeppe jesper
 johan johannes jonas jørgen karl kaspar kjeld knud knut kristian kristoffer lars laurits lauritz leif mads
 magnus mikkel mogens morten niels nikolaj oddvar ola olaf olav ole oskar otto ove palle peder peter poul
-rasmus robert rolf rudolf sigurd simon svend søren terje thomas tobias torben tore torvald troels trygve
-uffe vagn valdemar verner viggo viktor vilhelm villads åge
+rasmus robert rolf rudolf sigurd simon svend søren terje thomas tobias torben torvald troels trygve
+uffe vagn valdemar verner viggo viktor vilhelm villads
 """,
     "feminine_names": """
 aase agnes agnete alma amalie anine anna anne annelise asta astri astrid bente birgit birgitte birthe bodil

@@ -142,7 +142,7 @@ esther eva femke frederika geertje geertruida gerda griet grietje hanna hanneke 
 henriëtte hilde ida ilse ina inge ingrid jacoba janneke jannetje johanna josefien judith julia katrien
 klaartje liesbeth lotte louisa maaike machteld maria marie marieke marijke marjolein marleen martha mathilde
 mieke mien neeltje nienke petronella renske roos rozemarijn sanne saskia sofie sophia suzanna theodora tineke
-tjitske trijntje truus ursula veerle victoria wies wilhelmina willemijn yvonne
+tjitske trijntje truus ursula veerle victoria wilhelmina willemijn yvonne
 """,
     "feminine_titles": "barones gravin jonkvrouw juffrouw koningin mej mejuffrouw mevrouw mw prinses",
     "maiden_titles": "juffrouw mej mejuffrouw",

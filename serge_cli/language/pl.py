@@ -140,7 +140,7 @@ adam aleksander aleksy andrzej antoni artur bartosz bartłomiej bogdan bogumił 
 cezary czesław damian dariusz dawid edward emil eugeniusz fabian feliks ferdynand filip florian franciszek
 fryderyk gabriel grzegorz gustaw henryk hieronim ignacy ireneusz jacek jakub jan janusz jarosław jerzy julian
 juliusz józef jędrzej kajetan kamil karol kazimierz konrad konstanty krzysztof lech leszek ludwik maciej
-maksymilian marcin marek marian mariusz mateusz michał mieczysław mikołaj mirosław miłosz norbert olgierd
+maksymilian marcin marek mariusz mateusz michał mieczysław mikołaj mirosław miłosz norbert olgierd
 paweł piotr przemysław radosław rafał ryszard sebastian seweryn stanisław stefan szczepan szymon sławomir
 tadeusz tomasz tymon tytus wacław waldemar walenty wawrzyniec wiesław wiktor wincenty witold wojciech
 władysław włodzimierz zbigniew zdzisław zenon zygmunt łukasz

@@ -130,17 +130,17 @@ adolf albin alfred anders andreas arne arvid axel bengt bernhard birger björn c
 ernst evert filip folke fredrik fritz georg gunnar gustaf gustav göran göte hans harald henrik hjalmar hugo
 håkan ingemar ivar jakob jan joel johan jonas jöns karl kjell klas knut kristian kurt lars leif lennart magnus
 mats mattias mikael mårten nils olof olov oskar otto ove pelle peter ragnar robert roland rolf rudolf samuel
-sigfrid sigurd sixten sten sture svante sven thomas tobias tomas tor torbjörn torsten ture urban valdemar
+sigfrid sigurd sixten sten sture svante sven thomas tobias tomas tor torbjörn torsten ture valdemar
 verner viktor vilhelm åke
 """,
     "feminine_names": """
 agda agnes agneta alfhild alice alma amalia anette anita anna annika asta astrid barbro berit birgit birgitta
-britt britta cecilia charlotta christina ebba edit elin elisabet ellen elsa elvira emma ester eva frida gerda
+britt britta cecilia charlotta christina ebba elin elisabet ellen elsa elvira emma ester eva frida gerda
 greta gudrun gunborg gunhild gunilla gunvor hanna hedda hedvig helena helga hilda hildegard hilma hulda ida
 inga ingeborg inger ingrid irma johanna josefin julia karin karolina katarina kerstin klara kristina lena
 linnea lisa lisbet lotta lovisa magdalena margareta maria marianne marit matilda moa monika märta nanna olga
-pernilla ragnhild rut sara selma signe sigrid siri sofia solveig stina svea sylvia teresia tora tyra ulla
-ulrika vanja vera viktoria viola viveka ylva åsa
+pernilla ragnhild sara selma signe sigrid siri sofia solveig stina svea sylvia teresia tora tyra ulla
+ulrika vanja vera viktoria viola viveka ylva
 """,
     "feminine_titles": "drottning fru fröken grevinnan mamsell prinsessan",
     "maiden_titles": "fröken mamsell",
