@@ -121,7 +121,7 @@ class Nodes:
 
     def ask(self, path: str) -> Any:
         """Return the first node's answer."""
-        with urlopen(f"http://127.0.0.1:{self.http[0]}/{path}", timeout=10) as answer:
+        with urlopen(f"http://127.0.0.1:{self.http[0]}/{path}", timeout=60) as answer:
             return json.load(answer)
 
     def stop(self) -> None:

@@ -76,6 +76,24 @@ def test_what_no_engine_keeps_as_it_is_is_found(tmp_path: Path, text: str) -> No
     cluster.close()
 
 
+@pytest.mark.parametrize(
+    "text", ['"the w*"', 'in:own "the w*"', '"the w*"~3 OR "w* lamp"', '"w* w*"', 'in:quotes "the w*" lamp', 'NOT "the w*"']
+)
+def test_phrases_in_which_very_many_words_may_stand(tmp_path: Path, text: str) -> None:
+    quoted = (Quoted(Span(0, 4), "1:q1"),)
+    made = [
+        Entry(f"1:p{n}", Unit.PASSAGE, "1", n, f"lamp the w{n:03} {'lamp' if n % 2 else 'oar'}", quoted=quoted if n % 3 else ())
+        for n in range(600)
+    ]
+    memory, cluster = written(tmp_path, made)
+    for limit in (None, 5):
+        answer = cluster.find(parse(text), Unit.PASSAGE, limit)
+        expected = memory.find(parse(text), Unit.PASSAGE, limit)
+        assert (answer.total, answer.notes) == (expected.total, expected.notes)
+    assert cluster.find(parse(text), Unit.PASSAGE, None) == memory.find(parse(text), Unit.PASSAGE, None)
+    cluster.close()
+
+
 def test_changes_hold_all_or_none_and_leave_one_index_under_one_alias(tmp_path: Path) -> None:
     place = tmp_path / "g000001" / "words"
 

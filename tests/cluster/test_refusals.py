@@ -34,9 +34,9 @@ def always(value: object, status: int = 200) -> Answer:
 
 
 @pytest.fixture(autouse=True)
-def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asked, "SECONDS", 1.0)
-    monkeypatch.setattr(asked, "PATIENCE", 1.0)
+def limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "SECONDS", 20.0)
+    monkeypatch.setattr(asked, "PATIENCE", 20.0)
     monkeypatch.setattr(asked, "MOST_BYTES", 100_000)
 
 
@@ -162,7 +162,9 @@ def test_an_answer_without_end_is_left() -> None:
     assert "cannot be read: more than 100,000 bytes" in said_by(always(b" " * 100_001))
 
 
-def test_a_cluster_that_takes_its_time_is_left() -> None:
+def test_a_cluster_that_takes_its_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "SECONDS", 1.0)
+
     def late(_: Request) -> Reply:
         time.sleep(2)
         return Reply()
@@ -228,7 +230,8 @@ def test_what_is_refused_for_the_moment_is_offered_again() -> None:
         ([429] * 99, "The cluster at URL did not take 001:p2: t: r. Try again later."),
     ],
 )
-def test_what_is_refused_for_good_is_named(statuses: list[int], said: str) -> None:
+def test_what_is_refused_for_good_is_named(statuses: list[int], said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "PATIENCE", 1.0)
     assert said_by(Bulk({"p2": statuses}), lambda cluster: cluster.write("x", actions("p1", "p2"))) == said
 
 

@@ -195,9 +195,12 @@ def test_the_program_says_nothing_of_its_workers(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_ends_the_workers_without_a_word(tmp_path: Path) -> None:
-    corpus = corpus_in(tmp_path / "corpus", 200, size=60)
+    corpus = corpus_in(tmp_path / "corpus", 200, size=250)
     process = serge("--corpus", corpus, "--index", tmp_path / "index", "--workers", "2", "--quiet")
-    time.sleep(6)
+    end = time.monotonic() + 60
+    while time.monotonic() < end and sum("spawn_main" in command for command in members(process.pid)) < 2:
+        time.sleep(0.2)
+    time.sleep(2)
     os.killpg(process.pid, signal.SIGINT)
     out, said = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")

@@ -16,7 +16,7 @@ from serge_cli.search.opensearch.asking import Body, all_of, none_of
 from serge_cli.search.opensearch.cluster import Cluster, buckets_in, hits_of, total_of
 from serge_cli.search.opensearch.documents import entry_of, value, whole_place
 from serge_cli.search.opensearch.marker import Marker
-from serge_cli.search.opensearch.questions import Asked, Questions
+from serge_cli.search.opensearch.questions import MOST_CLAUSES, Asked, Questions, clauses
 from serge_cli.search.opensearch.vocabulary import Vocabulary
 from serge_cli.search.query import ranking
 from serge_cli.search.query.asked_words import AskedWords
@@ -46,9 +46,12 @@ class Finding:
         self._average = counted.norms / max(counted.entries, 1)
         self._rarities = words.rarities(counted.entries)
         self._matcher = Matcher(query, self._expansions, self._rarities)
-        self._questions = Questions(words, whole_place(vocabulary.group), some_odd=marker.odd > 0)
-        self._asked: Asked = self._questions.whole(query, units)
         self._leaves = list(dict.fromkeys(positive_leaves(query.root)))
+        for most in (MOST_CLAUSES, 0):
+            self._questions = Questions(words, whole_place(vocabulary.group), some_odd=marker.odd > 0, most=most)
+            self._asked: Asked = self._questions.whole(query, units)
+            if clauses([self._asked.body, *(self._questions.of(leaf).body for leaf in self._leaves)]) <= MOST_CLAUSES:
+                break
 
     def answer(self, wanted: int | None, sort: Sort) -> Answer:
         """Return the first `wanted` entries that match in an order, and the number of all."""

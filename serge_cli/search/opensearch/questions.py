@@ -6,7 +6,7 @@ What the engine's positions cannot tell (one sentence, one quotation, a voice) i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from serge_cli.model.results import Voice
@@ -46,7 +46,8 @@ from serge_cli.search.query.tree import (
 )
 from serge_cli.search.query.voices import by_region
 
-_MOST_CLAUSES = 700  # in one phrase; the engine takes 1,024 in a question
+MOST_CLAUSES = 900  # the engine takes 1,024 in a question
+_CLAUSES = frozenset({"term", "terms", "span_term", "match_phrase", "regexp", "range", "span_gap"})
 _LONGEST_EXPRESSION = 1_000  # letters; what the engine takes
 _SIGN = re.compile(r"[^\w ]", re.ASCII)  # what could be a sign of the engine's expressions
 _QUOTING: Body = {"term": {"quoting": True}}
@@ -60,11 +61,21 @@ class Asked(NamedTuple):
     exact: bool = True
 
 
-class Questions:
-    """Questions with the words of one query; `some_odd`: there are entries with values of which the engine knows a digest."""
+def clauses(body: object) -> int:
+    """Return of about how many clauses a question consists."""
+    if isinstance(body, Mapping):
+        return sum(1 if name in _CLAUSES else clauses(part) for name, part in body.items())
+    return sum(map(clauses, body)) if isinstance(body, list) else 0
 
-    def __init__(self, words: AskedWords, place: Place, *, some_odd: bool) -> None:
-        self._words, self._place, self._some_odd = words, place, some_odd
+
+class Questions:
+    """Questions with the words of one query; `some_odd`: there are entries with values of which the engine knows a digest.
+
+    Of phrases with `most` words or more that may stand in them, each word alone is asked for.
+    """
+
+    def __init__(self, words: AskedWords, place: Place, *, some_odd: bool, most: int = MOST_CLAUSES) -> None:
+        self._words, self._place, self._some_odd, self._most = words, place, some_odd, most
         self._field = place.words
         self._ways: dict[type, Callable[[Any], Asked]] = {
             Everything: lambda _: Asked(ALL),
@@ -116,7 +127,7 @@ class Questions:
         """Return the question for the passages with quotations in which a query matches in one region of a place, if it is `there`."""
         if node is None:
             return Asked(there)
-        within = Questions(self._words, place, some_odd=self._some_odd)
+        within = Questions(self._words, place, some_odd=self._some_odd, most=self._most)
 
         def asked(node: Node) -> Asked:
             if isinstance(node, And | Or):
@@ -182,7 +193,7 @@ class Questions:
             return Asked(NONE)
         if len(filled) == len(slots) and all(len(slot) == 1 for slot in filled):
             return Asked(self.literally([slot[0] for slot in filled]))
-        if sum(map(len, filled)) > _MOST_CLAUSES:
+        if sum(map(len, filled)) > self._most:
             return Asked(all_of(map(self._one_of, filled)), exact=False)
         clauses = [self._gap() if slot is None else self._standing(slot) for slot in slots]
         return Asked({"span_near": {"clauses": clauses, "slop": 0, "in_order": True}} if len(clauses) > 1 else clauses[0])
@@ -200,7 +211,7 @@ class Questions:
         if not all(slots) or len(slots) < len(near.parts):
             return Asked(NONE)
         apart = sum(map(len, slots)) == len({word for slot in slots for word in slot})
-        if not apart or sum(map(len, slots)) > _MOST_CLAUSES or near.distance >= APART:
+        if not apart or sum(map(len, slots)) > self._most or near.distance >= APART:
             return Asked(all_of(map(self._one_of, slots)), exact=False)
         slop = near.distance + 1 - len(slots)
         if slop < 0:
