@@ -55,6 +55,12 @@ QUERIES = [
     "lang:fr",
     "author:'Author 3' the",
     "the year:1903..1904",
+    "the BEFORE/3 of",
+    "state BEFORE worker",
+    "of BEFORE/40 party NOT (state BEFORE/2 the)",
+    "state NEAR/4 worker",
+    "the SENTENCE revolution",
+    "NOT (the SENTENCE state)",
     "-the",
 ]
 
@@ -118,3 +124,14 @@ def test_a_speaker(pair: Pair) -> None:
         answer = memory.find(query, units, None)
         assert held_by.find(query, units, None) == answer
         assert_first(held_by, held_by.find(query, units, 20), answer, 20)
+
+
+@pytest.mark.parametrize("text", ["the SENTENCE state", "state BEFORE worker", '"the of state"~9', "the SENTENCE l’état", "the in:own of"])
+def test_what_must_be_read_is_forgotten_again(pair: Pair, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many entries that are read only the best are kept in memory: the answer is that of all."""
+    memory, held_by = pair
+    monkeypatch.setattr("serge_cli.search.tantivy.searching._MOST_READ", 3)
+    query = parse(text)
+    for wanted in (1, 10, 60):
+        assert_first(held_by, held_by.find(query, Unit.PASSAGE, wanted), memory.find(query, Unit.PASSAGE, None), wanted)
+        assert held_by.find(query, Unit.PASSAGE, wanted, Sort.DATE) == memory.find(query, Unit.PASSAGE, wanted, Sort.DATE)

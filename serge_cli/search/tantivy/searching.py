@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 
 from tantivy import DocAddress as Place
 from tantivy import Query as Sought
@@ -27,6 +29,7 @@ from serge_cli.search.tantivy.joining import all_of, none_of, unscored
 from serge_cli.search.tantivy.translation import Translation
 
 _MORE = 10  # entries that are read beyond those wanted, where closeness does not count
+_MOST_READ = 2_000  # entries in memory, before all but the best are forgotten
 _COLUMN_OF = {Sort.DOCUMENT: "order", Sort.DATE: "date", Sort.LENGTH: "size"}
 
 
@@ -43,11 +46,16 @@ class Searching:
     @cached_property
     def total(self) -> int:
         """The number of entries that match."""
-        return self._index.count(self._plan.query) if self._plan.exact else len(self._verified)
+        return self._sure + len(self._verified)
+
+    @cached_property
+    def _sure(self) -> int:
+        return 0 if self._plan.least is NOTHING else self._index.count(self._plan.least)
 
     def each(self) -> Iterator[tuple[Entry, Match]]:
         """Yield the entries that match, in the order of the corpus, one read after the other."""
-        for _, reading in self._readings(self._candidates()):
+        places = (place for _, place in self._index.first(self._plan.query, None))
+        for reading in self._readings(places):
             match = self._matcher.match(reading)
             if match is not None:
                 yield reading.entry, match
@@ -56,22 +64,29 @@ class Searching:
 
     def places(self) -> list[Place]:
         """Return where the entries that match are stored, in the order of the corpus."""
-        if self._plan.exact:
-            return list(self._candidates())
-        return [place for place, reading in self._readings(self._candidates()) if self._matcher.accepts(reading)]
+        sure = self._index.first(self._plan.least, None)
+        found = [*sure, *((order, place) for order, place, _ in self._verified)]
+        return [place for _, place in (sure if self._plan.exact else sorted(found, key=itemgetter(0)))]
 
     def first(self, wanted: int | None, sort: Sort) -> list[Found]:
         """Return the first `wanted` of the entries that match (None: all) in an order, with their scores."""
-        if not self._plan.exact:
-            some = self._verified
-        elif wanted is None or wanted >= self.total:
-            some = [reading for _, reading in self._readings(self._candidates())]
-        else:
-            some = [reading for _, reading in self._readings(self._chosen(wanted, sort))]
-        told = scores(self._weighing, some, close=sort is Sort.RELEVANCE)
+        whole = wanted is None or wanted >= self._sure
+        places = (place for _, place in self._index.first(self._plan.least, None)) if whole else self._chosen(wanted or 0, sort)
+        kept = [reading for *_, reading in self._verified if reading]
+        forgotten = (place for _, place, reading in self._verified if not reading)
+        readings = chain(self._readings(places), kept, self._readings(forgotten))
+        some: list[Reading] = []
+        for reading in readings:
+            some.append(reading)
+            if wanted is not None and len(some) > _MOST_READ + wanted:
+                some = [each for each, _ in self._ordered(some, sort, close=False)[: max(wanted, CLOSE_LOOK)]]
+        return [self._found(*each) for each in self._ordered(some, sort, close=sort is Sort.RELEVANCE)[:wanted]]
+
+    def _ordered(self, some: list[Reading], sort: Sort, *, close: bool) -> list[tuple[Reading, float]]:
+        """Return some entries with their scores, in an order."""
         key = entry_key(sort)
-        ordered = sorted(zip(some, told, strict=True), key=lambda pair: key(pair[0].entry, pair[1]))
-        return [self._found(reading, score) for reading, score in ordered[:wanted]]
+        pairs = zip(some, scores(self._weighing, some, close=close), strict=True)
+        return sorted(pairs, key=lambda pair: key(pair[0].entry, pair[1]))
 
     def _found(self, reading: Reading, score: float) -> Found:
         match = self._matcher.match(reading)
@@ -83,29 +98,34 @@ class Searching:
         return DamagedIndex(f"{reading.entry.id} was found for {self._query.text!r} and does not match")
 
     @cached_property
-    def _verified(self) -> list[Reading]:
-        return [reading for _, reading in self._readings(self._candidates()) if self._matcher.accepts(reading)]
+    def _verified(self) -> list[tuple[int, Place, Reading | None]]:
+        """What matches of that which tantivy is not sure of: the place of each in the corpus, where it is stored, some of it read."""
+        found: list[tuple[int, Place, Reading | None]] = []
+        if self._plan.sure is not None:
+            query, sure = self._plan.query, self._plan.sure
+            doubtful = self._index.first(query if sure is NOTHING else all_of((query, none_of(sure))), None)
+            for (order, place), reading in zip(doubtful, self._readings(place for _, place in doubtful), strict=True):
+                if self._matcher.accepts(reading):
+                    found.append((order, place, reading if len(found) < _MOST_READ else None))
+        return found
 
-    def _candidates(self) -> Iterable[Place]:
-        return (place for _, place in self._index.first(self._plan.query, None))
-
-    def _readings(self, places: Iterable[Place]) -> Iterator[tuple[Place, Reading]]:
-        """Yield some entries ready to be matched, each with where it is stored."""
+    def _readings(self, places: Iterable[Place]) -> Iterator[Reading]:
+        """Yield some entries ready to be matched."""
         families = self._words.families()
-        return ((place, Reading(self._index.entry(place), families)) for place in places)
+        return (Reading(self._index.entry(place), families) for place in places)
 
     def _chosen(self, wanted: int, sort: Sort) -> list[Place]:
         """Return where the entries are stored among which the first `wanted` are."""
         if sort is Sort.RELEVANCE and any(positive_leaves(self._query.root)):
             return self._best(wanted)
         column = _COLUMN_OF.get(sort, "order")  # where only filters are asked for all are equal
-        found = self._index.first(self._plan.query, wanted, column)
+        found = self._index.first(self._plan.least, wanted, column)
         if column == "order":
             return [place for _, place in found]
         last = found[-1][0]
         equal = integers(self._index.schema, column, last, last)
         before = [place for number, place in found if number != last]
-        return before + [place for _, place in self._index.first(all_of((self._plan.query, equal)), wanted - len(before))]
+        return before + [place for _, place in self._index.first(all_of((self._plan.least, equal)), wanted - len(before))]
 
     def _best(self, wanted: int) -> list[Place]:
         """Return where the entries of the highest classes are stored, some more than wanted."""
@@ -114,7 +134,7 @@ class Searching:
         for narrowed in self._classes():
             if len(chosen) >= wanted:
                 break
-            chosen += self._index.best(all_of((self._plan.query, *map(unscored, narrowed))), wanted + more)
+            chosen += self._index.best(all_of((self._plan.least, *map(unscored, narrowed))), wanted + more)
         return chosen
 
     def _classes(self) -> Iterator[tuple[Sought, ...]]:

@@ -1,4 +1,4 @@
-"""A query of serge as a query of tantivy, which finds what matches or, where tantivy cannot tell, more than that: `Plan.exact` says which.
+"""A query of serge as a query of tantivy, which finds what matches or, where tantivy cannot tell, more than that: `Plan` says which.
 
 What else is found is left out by whoever reads it (matching.py). Every plan finds at least what matches.
 """
@@ -53,16 +53,27 @@ from serge_cli.search.tantivy.index import EVERYTHING, NOTHING, Index, integers
 from serge_cli.search.tantivy.joining import all_of, any_of, none_of, unscored
 
 MOST_ROWS = 1_000  # of words, where the words of a phrase may be one or another
+MOST_STEPS = 150  # of two words in order: pairs of forms, each at one distance
 MOST_TERMS = 16  # of filters that are asked one by one; of more, tantivy makes a set of entries
 _SCORED = 200  # words of a pattern that count by how rare each is
 _ANYWHERE = 1 << 30  # words
 
 
 class Plan(NamedTuple):
-    """What tantivy is asked; unless `exact`, it finds more than what matches."""
+    """What tantivy is asked. `sure` finds nothing but what matches, though perhaps not all of it; None where `query` itself does."""
 
     query: Query
-    exact: bool = True
+    sure: Query | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Return whether all that is found matches."""
+        return self.sure is None
+
+    @property
+    def least(self) -> Query:
+        """Return what finds nothing but what matches."""
+        return self.query if self.sure is None else self.sure
 
 
 class Translation:
@@ -111,7 +122,7 @@ class Translation:
             return _any(map(self.plan, node.parts))
         if isinstance(node, Not):
             part = self.plan(node.part)
-            return Plan(none_of(part.query)) if part.exact else Plan(unscored(EVERYTHING), exact=False)
+            return Plan(none_of(part.least), None if part.exact else none_of(part.query))
         if isinstance(node, Everything):
             return Plan(unscored(EVERYTHING))
         return self._condition(node) if isinstance(node, Condition) else self._leaf(node)
@@ -130,7 +141,7 @@ class Translation:
             return self._close(leaf)
         if isinstance(leaf, Across):
             sides = (all_of(self._literal(word) for word in words) for words in rows(leaf.pattern).fixed)
-            return Plan(any_of(sides), exact=False)
+            return Plan(any_of(sides), NOTHING)
         return self._inside(leaf.part) if isinstance(leaf, Inside) else Plan(self.one_of(self._asked.expansion(leaf)))
 
     def _literal(self, word: str) -> Query:
@@ -161,7 +172,7 @@ class Translation:
         if len(slots) < 2 or not all(words):
             return Plan(all_of(map(self.one_of, words)) if all(words) else NOTHING)
         if prod(map(len, words)) > MOST_ROWS:
-            return Plan(all_of(map(self.one_of, words)), exact=False)
+            return Plan(all_of(map(self.one_of, words)), NOTHING)
         first = slots[0][0]
         offsets = [offset - first for offset, _ in slots]
         return Plan(any_of(self._phrase(list(zip(offsets, row, strict=True))) for row in product(*words)))
@@ -177,37 +188,42 @@ class Translation:
             return Plan(self.one_of(slots[0]))
         first, *others = (list(map(Form, slot)) for slot in sorted(slots, key=self._asked.slot_estimate))
         pairs = [self._pair(first, other, distance, ordered=False, overlapping=True) for other in others]
-        return _all(pairs) if len(pairs) == 1 else Plan(_all(pairs).query, exact=False)
+        return _all(pairs) if len(pairs) == 1 else Plan(_all(pairs).query, NOTHING)
 
     def _pair(self, one: Sequence[Form], other: Sequence[Form], distance: int, *, ordered: bool, overlapping: bool) -> Plan:
-        """Return the plan for two words with at most `distance` from one to the other, or where they may overlap for one that is both."""
+        """Return the plan for two words with at most `distance` from one to the other, or where they may overlap for one that is both.
+
+        Two words at some distance tantivy takes for near each other in either order, so in order it is asked for one distance after the
+        other; where these are too many, only the first few are sure.
+        """
         both = {form.word for form in one}.intersection(form.word for form in other)
         if len(one) * len(other) > MOST_ROWS or (both and not overlapping):
-            return Plan(all_of(self.one_of([form.word for form in slot]) for slot in (one, other)), exact=False)
+            return Plan(all_of(self.one_of([form.word for form in slot]) for slot in (one, other)), NOTHING)
         pairs = [pair for pair in product(one, other) if pair[0].word != pair[1].word] if distance else []
-        found = [self._in_row(pair, min(distance, _ANYWHERE) - 1) for pair in pairs]
-        found += [] if ordered else [self._in_row(pair[::-1], min(distance, _ANYWHERE) - 1) for pair in pairs]
-        return Plan(any_of([*found, *map(self._literal, sorted(both))]))
+        near = [self._in_row(each, slop=min(distance, _ANYWHERE) - 1) for pair in pairs for each in (pair, pair[::-1])]
+        if not ordered:
+            return Plan(any_of([*near, *map(self._literal, sorted(both))]))
+        steps = min(distance, MOST_STEPS // max(len(pairs), 1))
+        found = any_of(self._in_row(pair, step=step) for pair in pairs for step in range(1, steps + 1))
+        return Plan(found) if steps >= distance else Plan(any_of(near), found)
 
-    def _in_row(self, pair: Sequence[Form], slop: int) -> Query:
-        """Return the query for two words in order with at most `slop` between them, in entries of the languages in which they are meant."""
-        row = Query.phrase_query(self._schema, self._field, [form.word for form in pair], slop=slop)
+    def _in_row(self, pair: Sequence[Form], *, step: int = 1, slop: int = 0) -> Query:
+        """Return the query for two words, the second `step` after the first, in entries of the languages in which they are meant."""
+        placed = [(0, pair[0].word), (step, pair[1].word)]
+        row = Query.phrase_query(self._schema, self._field, placed, slop=slop)
         return all_of((row, *(query for form in pair for query in self._in_languages(form.languages))))
 
     def _close(self, leaf: Close) -> Plan:
-        """Return the plan for what stands close together: exact for two words in any order.
-
-        Where the order counts, tantivy takes some that stand the other way round.
-        """
+        """Return the plan for what stands close together: exact for two words, in order where they are close."""
         plans = [self.plan(part) for part in leaf.parts]
         if leaf.sentence or not all(plan.exact for plan in plans):
-            return Plan(_all(plans).query, exact=False)
+            return Plan(_all(plans).query, NOTHING)
         slots = [self._forms_of(part) for part in leaf.parts]
         most = _ANYWHERE if leaf.distance is None else leaf.distance
         pairs = [self._pair(one, other, most, ordered=leaf.ordered, overlapping=False) for one, other in pairwise(slots) if one and other]
         if len(slots) == 2 and pairs:
-            return pairs[0]._replace(exact=pairs[0].exact and not leaf.ordered)
-        return Plan(_all([*plans, *pairs]).query, exact=False)
+            return pairs[0]
+        return Plan(_all([*plans, *pairs]).query, NOTHING)
 
     def _forms_of(self, part: Node) -> list[Form]:
         """Return the words that a part of what stands close together may be; none where it is no single word."""
@@ -220,14 +236,14 @@ class Translation:
     def _inside(self, node: Node) -> Plan:
         """Return the plan for passages that may have a quotation in which all of this is; exact for one field."""
         if isinstance(node, And):
-            return Plan(_all(map(self._inside, node.parts)).query, exact=False)
+            return Plan(_all(map(self._inside, node.parts)).query, NOTHING)
         if isinstance(node, Or):
             return _any(map(self._inside, node.parts))
         if asks_quotations(node):
             assert isinstance(node, Filter)
             fields = ((quoted_field(field), self._values(node, quoted_field(field))) for field in fields_of(node))
             return self._terms(term(field, value) for field, values in fields for value in values)
-        return Plan(EVERYTHING if isinstance(node, Not) else self.plan(node).query, exact=False)
+        return Plan(EVERYTHING if isinstance(node, Not) else self.plan(node).query, NOTHING)
 
     # Conditions
 
@@ -272,16 +288,16 @@ class Voicing:
         if isinstance(node, And):
             parts = _all(map(self.plan, node.parts))
             several = sum(any(positive_leaves(part)) for part in node.parts) > 1  # the regions of quotations are not told apart
-            return Plan(parts.query, parts.exact and not (several and self._field == SAID))
+            return parts._replace(sure=NOTHING) if several and self._field == SAID else parts
         return self._leaf(node) if isinstance(node, Leaf) else _all((self._whole.plan(node), self._having))
 
     def _leaf(self, leaf: Leaf) -> Plan:
         if isinstance(leaf, Near):
-            return Plan(all_of(self._within.one_of(slot) for slot in self._asked.slots(leaf) if slot is not None), exact=False)
+            return Plan(all_of(self._within.one_of(slot) for slot in self._asked.slots(leaf) if slot is not None), NOTHING)
         if isinstance(leaf, Examined):
-            return Plan(self._whole.plan(leaf).query, exact=False)
+            return Plan(self._whole.plan(leaf).query, NOTHING)
         has_gap = isinstance(leaf, Phrase) and ANY_WORD in (*leaf.parts, *leaf.solid)
-        return self._within.plan(leaf)._replace(exact=False) if has_gap else self._within.plan(leaf)
+        return self._within.plan(leaf)._replace(sure=NOTHING) if has_gap else self._within.plan(leaf)
 
 
 def _lines_with(search: Callable[..., re.Match[str] | None], text: str) -> Iterator[str]:
@@ -295,9 +311,11 @@ def _lines_with(search: Callable[..., re.Match[str] | None], text: str) -> Itera
 
 def _all(plans: Iterable[Plan]) -> Plan:
     listed = list(plans)
-    return Plan(all_of(plan.query for plan in listed), all(plan.exact for plan in listed))
+    exact, vain = all(plan.exact for plan in listed), any(plan.sure is NOTHING for plan in listed)
+    return Plan(all_of(plan.query for plan in listed), None if exact else NOTHING if vain else all_of(plan.least for plan in listed))
 
 
 def _any(plans: Iterable[Plan]) -> Plan:
     listed = list(plans)
-    return Plan(any_of(plan.query for plan in listed), all(plan.exact for plan in listed))
+    exact, least = all(plan.exact for plan in listed), [plan.least for plan in listed if plan.sure is not NOTHING]
+    return Plan(any_of(plan.query for plan in listed), None if exact else any_of(least))
