@@ -52,8 +52,8 @@ def attribute(
     if not quotations:
         return ()
     context = Context(document, layout, quotations, footnotes, persons)
-    decided = {decision.number: decision for decision in decisions(context)}
-    attributed = [_attributed(context, quotation, decided.get(context.number[quotation.id])) for quotation in quotations]
+    speaking = {decision.number: _speakers(context, decision) for decision in decisions(context)}  # what led to it is not kept
+    attributed = [_attributed(context, quotation, speaking.get(context.number[quotation.id], ())) for quotation in quotations]
     return with_stated_speakers(document, attributed, persons)
 
 
@@ -111,10 +111,7 @@ def _see_same_source(candidates: Candidates) -> None:
             candidate.observations += [f"{each}again" for each in pages]
 
 
-def _attributed(context: Context, quotation: Quotation, decision: Decision | None) -> Quotation:
-    speakers: tuple[Speaker, ...] = ()
-    if decision is not None and decision.chosen is not None:
-        speakers = _speakers(context, decision, decision.chosen)
+def _attributed(context: Context, quotation: Quotation, speakers: tuple[Speaker, ...]) -> Quotation:
     speaker = speakers[0] if speakers else quotation.speaker
     inside = dict.fromkeys(context.names[number] for _, _, number in context.mentions(quotation.span) if not context.groups[number])
     about = tuple(name for name in inside if all(name != each.name for each in speakers))
@@ -122,8 +119,11 @@ def _attributed(context: Context, quotation: Quotation, decision: Decision | Non
     return replace(quotation, speaker=speaker, joint=speakers[1:], about=about, source_work=source)
 
 
-def _speakers(context: Context, decision: Decision, chosen: PersonNumber) -> tuple[Speaker, ...]:
+def _speakers(context: Context, decision: Decision) -> tuple[Speaker, ...]:
     """Return the speaker chosen, and whoever speaks jointly: “Davis and Goldman maintain”. All have the same evidence."""
+    chosen = decision.chosen
+    if chosen is None:
+        return ()
     candidate = decision.candidates[chosen]
     confidence = round(decision.likely[chosen], 3)
     rule = rule_of(candidate.observations, weights(context.narrative))
