@@ -40,7 +40,7 @@ PRIOR = {
     "called": -2.0,
     "unnamed": 2.0,
     **{f"~unnamed{sort}": 1.5 for sort in "oiswc"},
-    **{f"beside{sort}": -2.0 for sort in "oiswc"},
+    **{f"beside{sort}": -3.0 for sort in "oiswc"},
 }
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
 a siglum (FH 12) names nobody, somebody without a name who is said to speak is none of those named nearby, words go on as they

@@ -74,9 +74,9 @@ def decisions(context: Context) -> Iterator[Decision]:
 
 
 def likelihoods(scores: Mapping[PersonNumber | None, float]) -> dict[PersonNumber | None, float]:
-    """Return how likely each candidate is by his score."""
-    likely = probabilities(scores)
-    return {each: chance * _SUREST if each is not None else 1 - _SUREST * (1 - chance) for each, chance in likely.items()}
+    """Return how likely each candidate is by his score; what lies above one half is drawn together, so that it ends at _SUREST."""
+    shrunk = (_SUREST - THRESHOLD) / (1 - THRESHOLD)
+    return {each: min(chance, THRESHOLD + (chance - THRESHOLD) * shrunk) for each, chance in probabilities(scores).items()}
 
 
 def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said]) -> tuple[Candidates, Pronoun | None]:

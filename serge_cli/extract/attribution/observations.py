@@ -15,7 +15,7 @@ from serge_cli.extract.attribution.token_tags import squeezed
 
 _GOVERNORS = "ORBFAKWt(,.|#C"  # tags before a name that say what it does in its sentence
 _CLAUSES = ",;-"
-_OWNED = re.compile(r"Sw{0,2}U([T:,(Q]?)")  # Marsh’s claim that
+_OWNED = re.compile(r"Sw{0,2}([UH])([T:,(Q]?)")  # Marsh’s claim that, Marsh’s old teacher
 _EXPLAINED = re.compile(r",[^.|#Q:;]{1,20}?,[X!]*V")  # behind a name: Marsh, a miller, said
 _DISTANCES = (0, 1, 3, 6, 12, 25)  # tokens: the most of each class of distances but the last
 _BUCKETS = (*map(str, _DISTANCES), "26")
@@ -41,7 +41,7 @@ def after(tags: str, index: int) -> str:
     following = tags[index + 1 : index + 3]
     owned = _OWNED.match(tags, index + 1)
     if owned:
-        return "SU" + owned[1]
+        return f"S{owned[1]}{owned[2]}"
     if following[:1] in {"X", "!"}:
         return "X" + following[1:] if following[1:] in {"V", "x"} else "X"
     return following[:1] or "$"
