@@ -130,15 +130,20 @@ def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) ->
 
 
 def _over_blocks(document: Document, layout: Layout, noted: Collection[int], head: Head, gap: Sequence[int]) -> list[int]:
-    """Return the blocks that continue the last note of a page: those before the text goes on that the page broke in mid-sentence."""
+    """Return the blocks that continue the last note of a page: those before the text goes on that the page broke in mid-sentence.
+
+    Where the text above is whole, what begins small behind a note that breaks off is the note's.
+    """
     on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
-    if on is None or on == head.block + 1:
+    if on is None:
         return []
     above = head.block - 1
     while above >= 0 and (above in noted or layout.paragraphs[above].kind in _PAGE_LINES):
         above -= 1
     broken = above >= 0 and layout.paragraphs[above].kind is ParagraphKind.PARAGRAPH and _breaks_off(document, above)
-    return list(range(head.block + 1, on)) if broken else []
+    if broken:
+        return list(range(head.block + 1, on))
+    return [on] if on == head.block + 1 and _breaks_off(document, head.block) else []
 
 
 def _breaks_off(document: Document, index: int) -> bool:
