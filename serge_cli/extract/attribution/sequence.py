@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from serge_cli.extract.attribution.addressing import is_called
@@ -107,6 +109,8 @@ def _see_related(context: Context, number: QuotationNumber, said: Sequence[Said]
     quotation = context.quotations[number]
     for relation, other in (("continues", quotation.continues), ("parent", quotation.parent)):
         wanted = context.number.get(other or "")
-        before = next((each for each in reversed(said) if each.number == wanted), None)
-        if before is not None:
-            found.see(before.speaker, relation if before.speaker is not None else f"~{relation}")
+        if wanted is None:
+            continue
+        at = bisect_left(said, wanted, key=attrgetter("number"))  # they come in the order of the text
+        if at < len(said) and said[at].number == wanted:
+            found.see(said[at].speaker, relation if said[at].speaker is not None else f"~{relation}")
