@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
 from serge_cli.extract.notes.rivals import Chain
 from serge_cli.model.document import Document, NoteAnchor
 from serge_cli.model.span import Span
+
+_NUMBERED = re.compile(r"\s*(?:\d{1,4}[.)]\s*)?")
 
 
 def stated_notes(document: Document) -> tuple[list[Chain], list[Body], Joined]:
@@ -51,11 +54,12 @@ def _in_blocks(document: Document, *, body: bool) -> Iterator[tuple[NoteAnchor, 
         if anchor.body is not body or at == len(ends):
             continue
         block = document.blocks[at].span
-        if block.contains(anchor.span) or (body and not document.text[anchor.span.end : block.start].strip()):
+        if block.contains(anchor.span) or (body and _NUMBERED.fullmatch(document.text, anchor.span.end, max(anchor.span.end, block.start))):
             yield anchor, at
 
 
 def _head(document: Document, anchor: NoteAnchor, block: int) -> Head:
     span = document.blocks[block].span
-    body = max(anchor.span.end, span.start)
+    numbered = document.text[anchor.span.end : span.start].strip()  # a number that the reader took for that of a list is the note's
+    body = anchor.span.end if numbered else max(anchor.span.end, span.start)
     return Head(anchor.label, "anchor", True, block, anchor.span.start, body, anchor.span.start <= span.start)
