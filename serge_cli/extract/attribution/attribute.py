@@ -18,7 +18,7 @@ from serge_cli.extract.attribution.sequence import Said, see_ahead, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
 from serge_cli.extract.attribution.stated_speakers import with_stated_speakers
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
-from serge_cli.extract.attribution.unnamed import see_unnamed
+from serge_cli.extract.attribution.unnamed import is_beside, see_unnamed
 from serge_cli.extract.attribution.weights import weights
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.learned import probabilities, score
@@ -68,7 +68,7 @@ def decisions(context: Context) -> Iterator[Decision]:
         candidates, pronoun = observe_all(context, number, said)
         likely = likelihoods({each: score(candidate.observations, table) for each, candidate in candidates.items()})
         best = max(likely, key=lambda each: likely[each])
-        chosen = best if likely[best] >= THRESHOLD else None
+        chosen = best if likely[best] >= THRESHOLD and not is_beside(candidates[best]) else None
         said.append(Said(number, chosen))
         yield Decision(number, candidates, pronoun, likely, chosen)
 

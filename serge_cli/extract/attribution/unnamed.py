@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from serge_cli.extract.attribution.candidates import Candidates
+from serge_cli.extract.attribution.candidates import Candidate, Candidates
 from serge_cli.extract.attribution.context import Place
 from serge_cli.language import everywhere
 
@@ -23,6 +23,7 @@ _PHRASES = (  # where the phrase stands, and what it looks like behind the quota
     ("L", re.compile(rf"(?:^|[.|#,;:CQ(\-])(?P<noun>{_NOUN}){_OF}[X!]*V[^.|#NVQ]{{0,4}}$")),
     ("L", re.compile(rf"Kt?(?P<noun>{_NOUN}){_OF}(?:,[^.|#V]{{0,5}})?$")),
 )
+_SURE = frozenset({"besides", "besidei", "besideo"})  # sorts that are never somebody named before
 _REACH = 16  # tokens of the lead in that are looked at
 
 
@@ -37,6 +38,11 @@ def see_unnamed(place: Place, found: Candidates) -> None:
                     meant = any(first <= at < last and place.tokens.tags[at] == "H" for at in candidate.mentions)
                     candidate.observations.append("unnamed" if meant else f"beside{sort}")
             return
+
+
+def is_beside(candidate: Candidate) -> bool:
+    """Return whether somebody without a name surely speaks in the place of a candidate, however likely he is otherwise."""
+    return not _SURE.isdisjoint(candidate.observations)
 
 
 def _phrases(place: Place) -> Iterator[tuple[str, int, int]]:
