@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
 from importlib import import_module
+from multiprocessing import resource_tracker
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
@@ -68,8 +69,11 @@ def carry_out_by(address: WorkerAddress, tasks: Sequence[Task], knowledge: Knowl
 def _asked(address: WorkerAddress) -> Iterator[Client]:
     """Yield a client of the scheduler at an address, or of one that lives as long as the block; ClusterError where it cannot be reached."""
     with TemporaryDirectory(prefix="serge-workers-", ignore_cleanup_errors=True) as scratch, dask.config.set(_settings(scratch)):
-        cluster = _local_cluster(address.processes, scratch) if address.processes else None
+        cluster = None
         try:
+            if address.processes:
+                with _interrupts_held_back():
+                    cluster = _local_cluster(address.processes, scratch)
             client = _client(cluster or address.url, cluster.security if cluster else _security(address))
             try:
                 yield client
@@ -80,6 +84,20 @@ def _asked(address: WorkerAddress) -> Iterator[Client]:
             if cluster:
                 with suppress(Exception):
                     cluster.close(timeout=_LOOK)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let the keyboard's interrupt wait until the block ends; what is started in it never receives one, and ends when it is told to."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # would lift the block if it had to be started behind it
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _settings(scratch: str) -> dict[str, Any]:

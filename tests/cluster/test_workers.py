@@ -213,6 +213,6 @@ def test_an_interrupt_ends_the_workers_without_a_word(tmp_path: Path) -> None:
 
 def members(group: int) -> list[str]:
     """Return the commands of the processes of a group."""
-    listed = subprocess.run(["ps", "-eo", "pgid=,stat=,args="], capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(["ps", "-ww", "-eo", "pgid=,stat=,args="], capture_output=True, text=True, check=True).stdout
     rows = [line.split(None, 2) for line in listed.splitlines()]
     return [row[2] for row in rows if row[0] == str(group) and not row[1].startswith("Z")]
