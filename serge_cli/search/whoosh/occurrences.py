@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
 from operator import add
 
 from serge_cli.search.query.asked_words import Form, Slot
@@ -86,7 +86,7 @@ class Occurrences:
         for form in self._asked.forms(word):
             postings, allowed = self.postings(form.word), self._allowed(form)
             for number, place in postings.within(numbers):
-                if allowed is None or number in allowed:
+                if allowed is None or allowed[number]:
                     places[number].append(place)
         return list(map(sorted, places.values()))
 
@@ -116,10 +116,10 @@ class Occurrences:
         """Return the matches of what is found by reading, by entries, of which some may lie outside `within`."""
         return self._examine(leaf, within)
 
-    def _placed(self, postings: Postings, allowed: frozenset[int] | None, within: set[int]) -> tuple[Sequence[int], Iterable[int]]:
+    def _placed(self, postings: Postings, allowed: bytes | None, within: set[int]) -> tuple[Sequence[int], Iterable[int]]:
         starts = self._segment.starts
         if allowed is not None or postings.hardly(within):
-            pairs = list(postings.within(within if allowed is None else within & allowed))
+            pairs = list(postings.within(_allowed_of(within, allowed)))
             return [number for number, _ in pairs], [starts[number] + place for number, place in pairs]
         numbers = postings.numbers if postings.is_once else list(postings.repeated(postings.numbers))
         return numbers, map(add, map(starts.__getitem__, numbers), postings.places)
@@ -128,11 +128,10 @@ class Occurrences:
 
     def _having(self, form: Form, within: set[int] | None) -> set[int]:
         found = among(self.postings(form.word), within)
-        allowed = self._allowed(form)
-        return found if allowed is None else found & allowed
+        return _allowed_of(found, self._allowed(form))
 
-    def _allowed(self, form: Form) -> frozenset[int] | None:
-        """Return the entries in whose languages a word is a form, None for all."""
+    def _allowed(self, form: Form) -> bytes | None:
+        """Return a byte for every entry, 1 for those in whose languages a word is a form; None for all."""
         return None if form.languages is None else self._segment.in_languages(form.languages)
 
     def _word_frequencies(self, word: Word, numbers: Sequence[int], *, literal: bool) -> Sequence[float]:
@@ -149,8 +148,8 @@ class Occurrences:
         counted: dict[int, float] = {}
         for form in self._asked.forms(word):
             if form.languages is not None:
-                postings, allowed = self.postings(form.word), self._allowed(form)
-                both = among(postings, numbers if allowed is None else numbers & allowed)
+                postings = self.postings(form.word)
+                both = among(postings, _allowed_of(numbers, self._allowed(form)))
                 for number, count in postings.counted(both) if both else ():
                     if number in both:
                         counted[number] = counted.get(number, 0.0) + count * OTHER_FORM
@@ -244,6 +243,11 @@ def among(postings: Postings, within: Collection[int] | None) -> set[int]:
     if len(within) * FEW < len(postings):
         return {number for number, _ in postings.standing(within)}
     return within.intersection(postings.numbers) if isinstance(within, set) else set(within).intersection(postings.numbers)
+
+
+def _allowed_of(numbers: set[int], allowed: bytes | None) -> set[int]:
+    """Return those of some entries that are marked."""
+    return numbers if allowed is None else set(compress(numbers, map(allowed.__getitem__, numbers)))
 
 
 def _counts(postings: Postings, numbers: Sequence[int], *, literal: bool) -> Sequence[int]:

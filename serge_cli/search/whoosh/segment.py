@@ -47,7 +47,7 @@ class Segment:
         self._numbers: dict[str, array[int]] = {}
         self._bits: dict[str, Bits] = {}
         self._of_units: dict[tuple[Unit, ...], bytes] = {}
-        self._in_languages: dict[tuple[str, ...], frozenset[int] | None] = {}
+        self._in_languages: dict[tuple[str, ...], bytes | None] = {}
 
     # Terms
 
@@ -132,7 +132,7 @@ class Segment:
     def _is_in_language(self, field: str, word: str, language: str) -> bool:
         """Return whether a word stands in an entry that has a language and is not deleted."""
         having = self.in_languages((language,))
-        return having is None or not having.isdisjoint(self.postings(field, word).numbers)
+        return having is None or any(map(having.__getitem__, self.postings(field, word).numbers))
 
     def bits(self, field: str, word: str) -> bytes | None:
         """Return a bit for every place in the segment, whether the word stands there; None where the word is not common."""
@@ -146,13 +146,22 @@ class Segment:
             self._lines[name] = Lines(self._path(name))
         return self._lines[name]
 
-    def in_languages(self, languages: tuple[str, ...]) -> frozenset[int] | None:
-        """Return the entries in one of some languages, None where that is all of them."""
+    def in_languages(self, languages: tuple[str, ...]) -> bytes | None:
+        """Return a byte for every entry, 1 for those in one of some languages, None where that is all of them.
+
+        A set of the numbers would take eighty times the room, and each combination of languages is kept.
+        """
         if languages not in self._in_languages:
             everywhere = any(self.frequency("language", language) == self.info.living for language in languages)
-            having = (self.postings("language", language).numbers for language in languages)
-            self._in_languages[languages] = None if everywhere else frozenset().union(*having)
+            self._in_languages[languages] = None if everywhere else self._marked_languages(languages)
         return self._in_languages[languages]
+
+    def _marked_languages(self, languages: tuple[str, ...]) -> bytes:
+        marks = bytearray(self.size)
+        for language in languages:
+            for number in self.postings("language", language).numbers:
+                marks[number] = 1
+        return bytes(marks)
 
     # Entries
 
