@@ -217,10 +217,10 @@ def _before(note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
         return None
     last = sources.notes[-1]
     family = family_of(note.label)
-    follows = family is not Family.NUMBER or value_of(note.label, family) == value_of(last.label, family) + 1
-    if family is not family_of(last.label) or not (follows or lists.at_next_foot(last, note)):
+    if family is not family_of(last.label) or len(sources.cited[last.id]) != 1:
         return None
-    if len(sources.cited[last.id]) != 1:
+    follows = family is not Family.NUMBER or value_of(note.label, family) == value_of(last.label, family) + 1
+    if not (follows or lists.at_next_foot(last, note)):
         return None
     open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
     return None if open_reference else last.id
