@@ -120,6 +120,7 @@ starostka syn tajemník učitel učitelka voják vědec žena žák
 amerika anglie berlín brno bůh evropa evropy francie itálie lidové londýn maďarsko morava moskva němci němec
 německo ostrava paříž plzeň polsko praha prahy praze rakousko rusko slovensko vídeň čech čechy češi čeština
 řím španělsko
+refrén
 """,
     "masculine_names": """
 adam alois antonín arnošt bedřich bohumil bohumír bohuslav bořivoj břetislav dalibor dominik dušan eduard emil

@@ -124,6 +124,7 @@ talsmand talsperson ven veninde
 aarhus amerika bergen berlin danmark dansk danske danskere england europa frankrig gud italien jylland
 københavn london norden nordmanden nordmannen norge norsk oslo paris polen rom rusland sjælland spanien svensk
 sverige tyskland wien århus
+omkvæd
 """,
     "masculine_names": """
 aage adolf aksel albert alfred anders andreas anton arne asger asmus bernhard bertel bjarne bjørn carl carsten

@@ -168,6 +168,7 @@ hamburg holland indien italien januar japan juli juni kapitel kirche krieg köln
 marseille mexiko mittwoch montag moskau märz münchen norwegen november oktober paris partei petersburg petrograd
 polen prag revolution rom russland rußland samstag schweden schweiz september sibirien sonnabend sonntag sowjetunion
 spanien staat türkei ungarn vorwort warschau wien zürich österreich
+kehrreim refrain
 """,
     "masculine_names": """
 achim adalbert adam adolf albert albrecht alexander alfred alois alwin andreas ansgar anton armin arno arnold arnulf

@@ -268,6 +268,7 @@ third thursday thursdays times tokyo transcribed translated translator trotskyis
 tuesdays turin turkey turkish twitter u.s u.s.a uk ukraine ukrainian university usa ussr v venice vi vienna vietnam
 vietnamese vii viii volume wales war warsaw washington wednesday wednesdays welsh west western white whoever
 wikipedia winter works world x xi xii york young youtube yugoslav yugoslavia zapatista zionist zurich
+refrain chorus
 """,
     "masculine_names": """
 aaron abdul abe abner abraham adam adolph adrian aert ahmad ahmed aidan aime akira alan alasdair alastair albert

@@ -152,6 +152,7 @@ grecia guerra holanda hungría iglesia india inglaterra introducción italia jap
 londres lunes madrid marsella martes marzo mayo memorias miércoles moscú méxico noruega nota noviembre octubre
 partido parís perú petrogrado polonia praga prólogo revolución roma rusia septiembre siberia soviética suecia suiza
 sábado tomo turquía unión urss varsovia viena viernes zúrich áfrica
+estribillo
 """,
     "masculine_names": """
 abel abelardo adolfo agustín alberto alejandro alejo alfonso alfredo alonso amadeo andreu andrés anselmo antolín

@@ -185,6 +185,7 @@ léningrad madrid mai mardi mars marseille marxisme marxistes mercredi mexique m
 note notes novembre octobre ouest paris parti pologne prague première préface pétrograd rome russe russie république
 révolution saint-pétersbourg samedi seconde septembre sibérie socialisme soviétique stalinisme sud suisse suède tome
 trotskisme trotskistes turquie unis urss varsovie vendredi vienne zurich église état états états-unis œuvres
+refrain
 """,
     "masculine_names": """
 abel achille adolphe adrien alain alban albert albéric alexandre alexis alfred alix alphonse ambroise amédée anatole

@@ -148,6 +148,7 @@ giovedì giugno grecia guerra india inghilterra introduzione italia leningrado l
 maggio marsiglia martedì marzo memorie mercoledì messico milano mosca napoli norvegia nota novembre olanda ottobre
 parigi partito pietrogrado polonia praga prefazione rivoluzione roma russia sabato settembre siberia sovietica
 spagna stato svezia svizzera torino turchia ungheria unione urss varsavia venerdì venezia vienna volume zurigo
+ritornello
 """,
     "masculine_names": """
 abramo achille adriano agostino alberto aldo alessandro alessio alfonso alfredo alvise ambrogio amedeo andrea angelo

@@ -125,6 +125,7 @@ voorzitter vriend vriendin weduwe weduwnaar wethouder woordvoerder woordvoerster
 amerika amsterdam antwerpen belg belgië bijbel brussel duitser duitsland engeland engelsman europa frankrijk
 fransman gent god groningen haag haarlem holland italië kerk leiden londen maastricht nederland nederlander
 nederlands oostenrijk parijs rome rotterdam rusland spanje staat utrecht vlaanderen wenen
+refrein
 """,
     "masculine_names": """
 adriaan albert alexander andries anton arend arie arnold bart bastiaan bernard boudewijn bram christiaan

@@ -134,6 +134,7 @@ sędzia tłumacz tłumaczka uczeń uczony wnuczka wnuk wójt żona żołnierz
 ameryka anglia austria berlin boga bóg czechy europa europy francja gdańsk głos hiszpania kościół krakowie
 kraków litwa london lwów moskwa niemcy niemiec paryż polacy polak polsce polska polski poznań praga rosja
 rosji rzym ukraina warszawa warszawie wiedeń włochy
+refren
 """,
     "masculine_names": """
 adam aleksander aleksy andrzej antoni artur bartosz bartłomiej bogdan bogumił bogusław bolesław bronisław

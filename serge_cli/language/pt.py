@@ -142,6 +142,7 @@ guerra holanda hungria igreja índia inglaterra introdução irlanda itália jan
 livro londres madrid março maio marselha memórias méxico moscovo moscou noruega nota novembro outubro paris partido
 petrogrado polónia polônia porto portugal praga prefácio prólogo quarta quinta revolução rio roma rússia sábado segunda
 setembro sexta sibéria suécia suíça terça tomo turquia união urss varsóvia viena zurique áfrica
+refrão
 """,
     "masculine_names": """
 abel abílio adelino adriano afonso agostinho alberto alexandre alfredo álvaro amadeu américo ângelo aníbal antónio

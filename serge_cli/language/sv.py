@@ -124,6 +124,7 @@ talesperson väninna
 amerika berlin danmark dansk england europa finland frankrike gud göteborg italien köpenhamn london lund malmö
 moskva norden norge norrland paris rom ryssland spanien stockholm svensk svenska svenskar sverige tyskland
 uppsala wien
+refräng
 """,
     "masculine_names": """
 adolf albin alfred anders andreas arne arvid axel bengt bernhard birger björn carl christer einar emil erik

@@ -36,6 +36,10 @@ def lang_of(element: Element) -> str:
     return element.get("lang") or element.get(_LANG) or ""
 
 
+def _stands_by_quotation(element: Element) -> bool:
+    return any(beside is not None and beside.tag == "blockquote" for beside in (element.getprevious(), element.getnext()))
+
+
 class HtmlBody:
     """The walk over one page after another; `part` names the file that a page stands in."""
 
@@ -43,6 +47,7 @@ class HtmlBody:
         self.text, self.notes, self.chrome, self.spoken = text, notes, chrome, spoken
         self.part = ""
         self._quoted = 0  # block quotations around
+        self._credited = False  # within the naming of a quotation's source
         self._marked = 0  # <q> around
         self._flat = 0  # notes and chrome around: what is one block, whatever stands in it
         self._note: Note | None = None  # whose printed label may follow
@@ -63,6 +68,7 @@ class HtmlBody:
             **dict.fromkeys(("i", "em", "var", "cite", "dfn", "b", "strong"), self._emphasis),
             **dict.fromkeys(_HEADINGS, self._heading),
             **dict.fromkeys(_BLOCKS.split(), self._block),
+            **dict.fromkeys(("footer", "figcaption"), self._credit),
             **dict.fromkeys(_UNSEEN.split(), lambda _: SKIP),
         }
 
@@ -159,6 +165,22 @@ class HtmlBody:
 
         return leave
 
+    def _credit(self, element: Element) -> Leave:
+        """State the source of a block quotation: its foot, or the caption beside it in a figure."""
+        leave_block = self._block(element)
+        quoted = self._quoted if element.tag == "footer" else _stands_by_quotation(element)
+        if not quoted or self._flat:
+            return leave_block
+        start, around = self.text.here(), self._credited
+        self._credited = True
+
+        def leave() -> None:
+            self._credited = around
+            self.text.state(start, StatedKind.SOURCE)
+            leave_block()
+
+        return leave
+
     def _item(self, element: Element) -> Leave:
         parent = element.getparent()
         if self._flat:
@@ -235,7 +257,7 @@ class HtmlBody:
 
     def _kind(self, element: Element) -> StatedKind | None:
         if element.tag == "cite":
-            return StatedKind.SOURCE if self._quoted else StatedKind.TITLE
+            return StatedKind.SOURCE if self._quoted and not self._credited else StatedKind.TITLE
         if element.tag == "dfn":
             return StatedKind.TERM
         if not element.attrib:

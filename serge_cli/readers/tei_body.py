@@ -67,8 +67,8 @@ class TeiBody:
             **dict.fromkeys(("eg", "egXML"), self._example),
             **dict.fromkeys(("bibl", "biblStruct", "biblFull"), self._bibl),
             "speaker": self._speaker,
-            "head": self._head,
-            "titlePart": self._head,
+            "signed": self._credit,
+            **dict.fromkeys(("head", "titlePart"), self._head),
             "l": self._line,
             "item": self._item,
             "row": self._row,
@@ -76,8 +76,7 @@ class TeiBody:
             "note": self._note,
             "pb": self._page,
             "lb": self._line_break,
-            "choice": self._choice,
-            "app": self._choice,
+            **dict.fromkeys(("choice", "app"), self._choice),
         }
 
     def read(self, root: Element) -> None:
@@ -197,9 +196,21 @@ class TeiBody:
     def _bibl(self, element: Element) -> Leave | None:
         parent = element.getparent()
         if parent is not None and parent.tag in {"cit", "epigraph", "quote"}:
-            start = self.text.here()
-            return lambda: self.text.state(start, StatedKind.SOURCE)
+            return self._credit(element)
         return self._item(element) if parent is not None and parent.tag in {"listBibl", "div", "list", "back"} else None
+
+    def _credit(self, element: Element) -> Leave:
+        """State the source of a quotation, a block of its own below a displayed one; a signature elsewhere is a mere block."""
+        block = self._block(element) if self._quoted or element.tag == "signed" else None
+        start, sourced = self.text.here(), self._quoted or element.tag != "signed"
+
+        def leave() -> None:
+            if sourced:
+                self.text.state(start, StatedKind.SOURCE)
+            if block is not None:
+                block()
+
+        return leave
 
     # --- quotations
 

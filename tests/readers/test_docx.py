@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from serge_cli.errors import UnreadableFile
+from serge_cli.extract.pipeline import extract
 from tests.readers.made import W, document, docx, notes, paragraph, shapes, zipped
 
 REFERENCE = '<w:r><w:footnoteReference w:id="{0}"/></w:r>'
@@ -115,6 +116,22 @@ def test_a_text_that_is_set_in_as_a_whole_displays_nothing() -> None:
         + paragraph("set in", "", '<w:ind w:left="2880"/>')
     )
     assert [shape for shape, _ in shapes(document(docx(body), "a.docx"))] == ["prose", "prose", "indented"]
+
+
+@pytest.mark.parametrize(
+    ("credit", "properties", "speaker"),
+    [
+        ("— Elsa Marsh", '<w:ind w:left="1134"/>', "Elsa Marsh"),
+        ("— Elsa Marsh", '<w:jc w:val="right"/>', "Elsa Marsh"),
+        ("(Heine)", '<w:ind w:left="1134"/>', "Heine"),
+    ],
+)
+def test_the_signature_of_a_displayed_quotation_is_its_speaker(credit: str, properties: str, speaker: str) -> None:
+    words = ["The water rises, the water falls.", "And nobody asks the stones."]
+    shown = "".join(paragraph(each, properties='<w:ind w:left="1134"/>') for each in words)
+    prose = "Weir was blunt, and he laughed at whatever his neighbours had written about the water."
+    found = extract(document(docx(paragraph(prose) + shown + paragraph(credit, properties=properties) + paragraph(prose)), "a.docx"))
+    assert [(each.text, each.speaker and each.speaker.name) for each in found.quotations] == [(each, speaker) for each in words]
 
 
 def test_emphasis_is_what_differs_from_the_paragraph() -> None:

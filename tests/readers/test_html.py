@@ -10,7 +10,7 @@ from serge_cli.errors import UnreadableFile
 from serge_cli.extract.pipeline import extract
 from serge_cli.model.document import Document, Shape, StatedKind
 from serge_cli.model.imprint import Imprint
-from serge_cli.model.records import ParagraphKind
+from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.readers.reading import read
 from tests.readers.laws import check_laws
 
@@ -133,6 +133,40 @@ def test_a_credit_in_a_block_quotation_names_speaker_and_work() -> None:
     [quotation] = extract(document).quotations
     assert (quotation.text, quotation.source_work) == ("Water runs where it will run.", "The Mill")
     assert quotation.speaker is not None and quotation.speaker.name == "Otto Lind"
+
+
+VERSE = "<p>The water rises, the water falls,</p><p>and nobody asks the stones.</p>"
+
+
+@pytest.mark.parametrize(
+    ("shown", "speaker", "work"),
+    [
+        (f"<blockquote>{VERSE}<footer>— <cite>Elsa Marsh</cite></footer></blockquote>", "Elsa Marsh", None),
+        (f"<blockquote>{VERSE}<footer>Elsa Marsh in <cite>The Quay</cite></footer></blockquote>", "Elsa Marsh", "The Quay"),
+        (f"<blockquote>{VERSE}<cite>Elsa Marsh</cite></blockquote>", "Elsa Marsh", None),
+        (f"<blockquote>{VERSE}<p>— Elsa Marsh</p></blockquote>", "Elsa Marsh", None),
+        (
+            f"<figure><blockquote>{VERSE}</blockquote><figcaption>Elsa Marsh, <cite>The Quay</cite></figcaption></figure>",
+            "Elsa Marsh",
+            "The Quay",
+        ),
+        (f"<blockquote>{VERSE}<footer><cite>Hard Times</cite></footer></blockquote>", "Weir", "Hard Times"),
+    ],
+)
+def test_the_signature_of_a_displayed_quotation_is_its_speaker(shown: str, speaker: str, work: str | None) -> None:
+    document = page(f"<p>Weir was blunt, and he said: <q>I never met a miller.</q></p>{shown}<p>Weir laughed, as he often did.</p>")
+    quotations = [quotation for quotation in extract(document).quotations if quotation.form is Form.BLOCK]
+    assert [quotation.text for quotation in quotations] == ["The water rises, the water falls,", "and nobody asks the stones."]
+    assert {quotation.speaker and quotation.speaker.name for quotation in quotations} == {speaker}
+    assert {quotation.source_work for quotation in quotations} == {work}
+
+
+def test_a_source_in_the_last_line_is_not_quoted() -> None:
+    document = page(
+        "<p>Weir came.</p><blockquote><p>The water rises and falls.<br><cite>Elsa Marsh</cite></p></blockquote><p>So it did.</p>"
+    )
+    [quotation] = extract(document).quotations
+    assert (quotation.text, quotation.speaker and quotation.speaker.name) == ("The water rises and falls.", "Elsa Marsh")
 
 
 def test_marks_are_those_of_the_language() -> None:

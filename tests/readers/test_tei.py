@@ -96,6 +96,25 @@ def test_quotations_and_speakers_that_the_encoder_states() -> None:
     ]
 
 
+PROSE = "<p>The water rises, the water falls.</p><p>And nobody asks the stones.</p>"
+
+
+@pytest.mark.parametrize(
+    ("shown", "work"),
+    [
+        (f"<quote>{PROSE}<bibl>— Elsa Marsh</bibl></quote>", None),
+        (f"<quote>{PROSE}<signed>Elsa Marsh</signed></quote>", None),
+        (f"<cit><quote>{PROSE}</quote><bibl><author>Elsa Marsh</author>, <title>The Quay</title></bibl></cit>", "The Quay"),
+    ],
+)
+def test_the_signature_of_a_displayed_quotation_is_its_speaker(shown: str, work: str | None) -> None:
+    document = text(f"<p>Weir was blunt, and he said: <q>I never met a miller.</q></p>{shown}<p>Weir laughed, as he often did.</p>")
+    quotations = extract(document).quotations[1:]
+    assert [quotation.text for quotation in quotations] == ["The water rises, the water falls.", "And nobody asks the stones."]
+    assert [quotation.speaker and quotation.speaker.name for quotation in quotations] == ["Elsa Marsh", "Elsa Marsh"]
+    assert [quotation.source_work for quotation in quotations] == [work, work]
+
+
 def test_the_regular_reading_and_the_lemma() -> None:
     document = text(
         "<p>The <choice><orig>wier</orig><reg>weir</reg></choice> <app><lem>fell</lem><rdg>fall</rdg></app> in "

@@ -27,6 +27,7 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Footnote, Person, Quotation, QuotationKind, Speaker
 
 THRESHOLD = 0.5
+_SIGNED = 0.95  # at least, of the speaker whom the credit of a displayed quotation names
 _SUREST = 0.97  # of a hundred annotated speakers three are disputed: no name is surer than that
 
 
@@ -67,8 +68,10 @@ def decisions(context: Context) -> Iterator[Decision]:
             continue
         candidates, pronoun = observe_all(context, number, said)
         likely = likelihoods({each: score(candidate.observations, table) for each, candidate in candidates.items()})
+        if candidates.signer is not None:
+            likely = _raised(likely, candidates.signer)
         best = max(likely, key=lambda each: likely[each])
-        chosen = best if likely[best] >= THRESHOLD and not is_beside(candidates[best]) else None
+        chosen = best if likely[best] >= THRESHOLD and (best == candidates.signer or not is_beside(candidates[best])) else None
         said.append(Said(number, chosen))
         yield Decision(number, candidates, pronoun, likely, chosen)
 
@@ -77,6 +80,13 @@ def likelihoods(scores: Mapping[PersonNumber | None, float]) -> dict[PersonNumbe
     """Return how likely each candidate is by his score; what lies above one half is drawn together, so that it ends at _SUREST."""
     shrunk = (_SUREST - THRESHOLD) / (1 - THRESHOLD)
     return {each: min(chance, THRESHOLD + (chance - THRESHOLD) * shrunk) for each, chance in probabilities(scores).items()}
+
+
+def _raised(likely: Mapping[PersonNumber | None, float], signer: PersonNumber) -> dict[PersonNumber | None, float]:
+    """Return the probabilities where a credit names the speaker: he is at least so likely, the others share the rest."""
+    share = max(likely[signer], _SIGNED)
+    others = (1 - share) / max(1 - likely[signer], 1 - _SUREST)
+    return {each: share if each == signer else chance * others for each, chance in likely.items()}
 
 
 def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said]) -> tuple[Candidates, Pronoun | None]:
@@ -126,7 +136,8 @@ def _speakers(context: Context, decision: Decision) -> tuple[Speaker, ...]:
         return ()
     candidate = decision.candidates[chosen]
     confidence = round(decision.likely[chosen], 3)
-    rule = rule_of(candidate.observations, weights(context.narrative))
+    signed = decision.candidates.signer is not None
+    rule = "signature" if signed else rule_of(candidate.observations, weights(context.narrative))
     place = context.places[decision.number]
     found = evidence_of(context, place, candidate, decision.pronoun, rule)
     together = found.together if chosen in found.together else (chosen,)

@@ -9,7 +9,8 @@ from dataclasses import field
 
 from serge_cli.extract.attribution.addressing import is_called
 from serge_cli.extract.attribution.citations_behind import REACH, citations_behind, signature
-from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
+from serge_cli.extract.attribution.context import Context, Place
+from serge_cli.extract.attribution.credits import DISPLAYED
 from serge_cli.extract.attribution.observations import before, end_before, observe
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, squeezed
 from serge_cli.extract.lexicon import lexicon
@@ -53,6 +54,7 @@ class Candidates(defaultdict[PersonNumber | None, Candidate]):
     def __init__(self) -> None:
         super().__init__(Candidate)
         self.nearby: list[PersonNumber] = []  # persons named to the left, nearest first
+        self.signer: PersonNumber | None = None  # whom the credit of a displayed quotation names: no other speaks
 
     def see(self, number: PersonNumber | None, *observations: str) -> None:
         """Note what is seen of a candidate."""
@@ -194,10 +196,13 @@ def _cited(context: Context, place: Place, quotation: Quotation, found: Candidat
 def _signed(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
     if quotation.form is Form.DIALOGUE:
         return
-    signed = signature(context.text, quotation.span.start, place.tokens.ends[place.index])
+    credit = context.credits.get(quotation.id)
+    end = place.tokens.ends[place.index]
+    signed = (credit.name, credit.span.start, credit.span.end) if credit else signature(context.text, quotation.span.start, end)
     if signed is not None:
         name, start, end = signed
         number = context.by_surname(name, found.nearby)
+        found.signer = number if credit else None
         found.see(number, "signed", f"signed{quotation.form.value}")
         found[number].cited = Span(start, end)
 

@@ -20,10 +20,10 @@ _BRACKET = re.compile(r"[\[(]\s*(?P<inside>[^\[\]()]{1,160}?)\s*[\])]")
 _NAME = r"[^\W\d_a-zß-öø-ÿа-яё](?:[^\W_]|[’'.\-])+"
 _YEAR_ONLY = re.compile(r"^\s*(?:(?:1[4-9]|20)\d\d[a-z]?|(?:pp?\.?\s*)?[\divxlc]{1,5}(?:[-–,]\s*[\divxlc]{1,5})*)\b")
 _YEAR = re.compile(r"\s*(?:1[4-9]|20)\d\d")
-_SIGNATURE_LEFT = re.compile(
+SIGNATURE_LEFT = re.compile(
     r"[_*.,\s\d)(’”\"]{0,12}(?:[,(]\s?[^\sa-zß-öø-ÿа-яё][^\n]{0,60})?"
 )  # what may follow a signature: a title, a year
-_LINE_LEFT = re.compile(_SIGNATURE_LEFT.pattern + r"(?=\n|$)")
+_LINE_LEFT = re.compile(SIGNATURE_LEFT.pattern + r"(?=\n|$)")
 _LONGEST_SIGLUM = 4
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
 _SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
@@ -55,15 +55,20 @@ def _patterns() -> _Patterns:
         rf"(?:\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?|(?P<undated>{undated})|(?P<page>(?:(?:{labels})\.?\s*|§+\s*)?\d{{1,4}}\b(?!:\d)))"
     )
     above = "|".join(re.escape(words) for words in sorted(everywhere().notes.op_cit | everywhere().notes.ibid, key=len, reverse=True))
-    gap = r"[^\S\n]+"  # a name does not go on in the next line
-    name = rf"(?P<name>(?:{_NAME}\.?{gap}(?:(?:{particle}){gap}){{0,2}}){{0,3}}{_NAME})"
     return _Patterns(
         re.compile(cited),
         re.compile(rf"\s*,\s*(?:{ands})?\s*|\s+(?:{ands})\s+"),
-        re.compile(rf"[\s>]*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name}"),
+        re.compile(rf"[\s>]*(?:[-–—―]{{1,2}}\s?)+(?:(?i:{bylines})\s)?[_*]{{0,2}}{name_on_line()}"),
         re.compile(rf"\b(?:{above})\b\.?", re.IGNORECASE),
         re.compile(rf"\d|{undated}"),
     )
+
+
+@cache
+def name_on_line() -> str:
+    """Return the pattern of a name in a signature: it does not go on in the next line."""
+    gap, particle = r"[^\S\n]+", "|".join(sorted(particles()))
+    return rf"(?P<name>(?:{_NAME}\.?{gap}(?:(?:{particle}){gap}){{0,2}}){{0,3}}{_NAME})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +176,7 @@ def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         dash = max(text.rfind(sign, max(start, end - _SIGNATURE), end) for sign in "—–―")
         dash = dash if dash >= 0 else text.rfind("--", max(start, end - _SIGNATURE), end)
         signed = _patterns().signed.match(text, dash, end) if dash > start else None
-        if signed is None or _SIGNATURE_LEFT.fullmatch(text, signed.end(), end) is None:
+        if signed is None or SIGNATURE_LEFT.fullmatch(text, signed.end(), end) is None:
             return None
     if " " not in signed["name"] and fold(signed["name"]) in plain_words(None):
         return None  # - My uncle.

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from serge_cli.extract.attribution.addressing import narrator
+from serge_cli.extract.attribution.credits import DISPLAYED, find_credits
 from serge_cli.extract.attribution.genders import gender_by_name
 from serge_cli.extract.attribution.token_tags import Area, Chunk, PersonNumber, QuotationNumber, Tokens, read_tokens
 from serge_cli.extract.layout.lay_out import Layout
@@ -16,7 +17,7 @@ from serge_cli.extract.lexicon import lexicon
 from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
+from serge_cli.model.records import Footnote, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
 from serge_cli.people.names import parse_name, same_person
 from serge_cli.text.folding import fold
@@ -33,7 +34,6 @@ _WALLS = frozenset(
         ParagraphKind.SEPARATOR,
     }
 )
-DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH})
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
 _LEAST = 6  # mentions that make somebody whom a work is about
 _LEAD = 1.5  # and how many times more than anybody else
@@ -97,6 +97,7 @@ class Context:
         self.streams: list[Tokens] = []
         self._read()
         self._learn_genders()
+        self.credits = find_credits(document, layout, self.quotations, persons)
 
     # --- persons
 

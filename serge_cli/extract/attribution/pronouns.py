@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from serge_cli.extract.attribution.candidates import Candidates
-from serge_cli.extract.attribution.context import DISPLAYED, Context, Place
+from serge_cli.extract.attribution.context import Context, Place
+from serge_cli.extract.attribution.credits import DISPLAYED
 from serge_cli.extract.attribution.observations import before, observe
 from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber, Tokens
 from serge_cli.model.quick_dataclass import dataclass

@@ -73,9 +73,18 @@ def _kind(pieces: Sequence[Piece], index: int, part: Part, end: int) -> Paragrap
         return ParagraphKind.SEPARATOR
     if pieces[index].contents or _interrupts(pieces[index]):
         return ParagraphKind.NAVIGATION
+    if _signs_display(pieces, index):
+        return ParagraphKind.SIGNATURE
     if is_heading(pieces, index, max(part.first, index - 3), min(part.tail_start, end)):
         return ParagraphKind.HEADING
     return ParagraphKind.SIGNATURE if _signs_at_right(pieces[index]) else ParagraphKind.PARAGRAPH
+
+
+def _signs_display(pieces: Sequence[Piece], index: int) -> bool:
+    """Return whether the piece is a name at the right margin, below lines that are set in less: who wrote these."""
+    above = pieces[index - 1].block if index else None
+    indented = above is not None and above.shape is Shape.INDENTED and above.level < pieces[index].block.level
+    return indented and _signs_at_right(pieces[index])
 
 
 def _signs_at_right(piece: Piece) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
+from serge_cli.extract.layout.names_on_lines import no_names
+from serge_cli.extract.people.naming_words import plain_words
 from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
-from serge_cli.model.document import Document
+from serge_cli.model.document import Document, StatedKind
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
 from serge_cli.model.span import Span, trimmed
+from serge_cli.text.folding import fold
 
 TEXT_KINDS = frozenset({ParagraphKind.PARAGRAPH, ParagraphKind.BLOCKQUOTE, ParagraphKind.DIALOGUE, ParagraphKind.VERSE})
 _KIND_OF = {Form.DIALOGUE: ParagraphKind.DIALOGUE, Form.VERSE: ParagraphKind.VERSE}
@@ -22,6 +26,8 @@ _SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}
 
 _CITATION = re.compile(r"(?<=[.!?…’”\"'»)\]—*_])\s*(?:\[[^\[\]\n]{0,120}\d[^\[\]\n]{0,60}\]|\([^()\n]{2,80}\d{4}[^()\n]{0,40}\))[\s*_]*$")
 _SIGNED = re.compile(r"(?:(?<=[.!?…’”\"'»)\]—*_])[ \t]*|\n\s*)(?:[—–―]|--)\s*[*_(]{0,2}(?P<name>[^\W\d_][^!?\n—–]{1,90})$")
+_BRACKETED = re.compile(r"\n[\s>]*[(\[](?P<name>[^\W\d_][^()\[\]\n]{1,60})[)\]][\s*_]*$")
+_STATED = 8  # stated stretches at the end of a paragraph among which its source is
 _TAIL = 260  # code points of a display's end in which its source may stand
 
 
@@ -29,7 +35,7 @@ def before_source(text: str, words: Span) -> Span:
     """Return displayed words without the citation in brackets and the signature that stand behind them: `[Owens 1991, 6]`, `— Tennyson`."""
     tail = text[max(words.start, words.end - _TAIL) : words.end]
     kept = _CITATION.sub("", tail)
-    signed = _SIGNED.search(kept)
+    signed = _SIGNED.search(kept) or _BRACKETED.search(kept)
     if signed and _is_signature(signed["name"]):
         kept = kept[: signed.start()]
     return trimmed(text, Span(words.start, words.end - len(tail) + len(kept))) or words
@@ -43,6 +49,8 @@ def is_cited(text: str, words: Span) -> bool:
 def _is_signature(name: str) -> bool:
     """Return whether words behind a dash sign what stands before: most of them begin with a capital, and they are few."""
     parts = [word for word in re.findall(r"[^\W_]+", name) if len(word) > 2 and not word.isdigit()]
+    if fold(name) in plain_words(None) or name.casefold() in no_names():
+        return False  # (Refrain) (And)
     return 0 < len(parts) <= 12 and name[0].isupper() and 2 * sum(word[0].isupper() for word in parts) > len(parts)
 
 
@@ -75,7 +83,15 @@ class Page:
         if whole is not None:
             return Display(form, whole.span, whole.marks, verse=form is Form.VERSE)
         words = Span(self.layout.paragraphs[index].span.start, self.ends[index])
-        return Display(form, before_source(self.document.text, words), verse=form is Form.VERSE)
+        return Display(form, before_source(self.document.text, self._before_stated(words)), verse=form is Form.VERSE)
+
+    def _before_stated(self, words: Span) -> Span:
+        """Return displayed words without their source, where the format names it at their end."""
+        first = bisect_right(self.document.stated, words.start, key=lambda stated: stated.span.start)
+        last = bisect_left(self.document.stated, words.end, key=lambda stated: stated.span.start)
+        inside = self.document.stated[max(first, last - _STATED) : last]
+        start = next((each.span.start for each in inside if each.kind is StatedKind.SOURCE and each.span.end >= words.end), None)
+        return words if start is None else trimmed(self.document.text, Span(words.start, start)) or words
 
 
 @dataclass(frozen=True, slots=True)
