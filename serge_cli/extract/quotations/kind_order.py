@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from heapq import nlargest
 from itertools import chain
 
 from serge_cli.extract.layout.lay_out import Layout
@@ -22,6 +23,8 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import QuotationKind
 from serge_cli.model.span import Span
 from serge_cli.text.tokens import terms, words_in_pieces
+
+_Sums = tuple[int, float, list[float]]  # of probabilities: how many, their sum, the two highest
 
 _ECHO = 6  # words; longer stretches speak for themselves
 _MINOR = 3  # times as often as others that a document's chief marks stand
@@ -111,14 +114,13 @@ def _echoes(words_of: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
 def observe_again(drafted: Drafted, first: Mapping[int, Likely]) -> dict[int, list[str]]:
     """Return what can be seen of each draft, with what the first judgement makes of its neighbours and its other occurrences."""
     words_of = {number: _bare(drafted, number) for number in drafted.seen}
-    alike = _alike(words_of)
+    alike = _alike(words_of, first)
     titles = {words_of[number] for number, found in first.items() if found[_TITLE] > 1 / 2}
     shortened = {words[:size] for words in titles for size in range(1, len(words))}
     again = {}
     for number, seen in drafted.seen.items():
         words = words_of[number]
-        same = [first[other] for other in alike[_folded(words)] if other != number]
-        more = [*_elsewhere(same), *_beside(drafted, first, number)]
+        more = [*_elsewhere(alike[_folded(words)], first[number]), *_beside(drafted, first, number)]
         if words in shortened and words[0][0].isupper():
             more.append("short title")
         parent = drafted.drafts[number].parent
@@ -128,11 +130,16 @@ def observe_again(drafted: Drafted, first: Mapping[int, Likely]) -> dict[int, li
     return again
 
 
-def _alike(words_of: Mapping[int, tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
-    alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+def _alike(words_of: Mapping[int, tuple[str, ...]], first: Mapping[int, Likely]) -> dict[tuple[str, ...], list[_Sums]]:
+    """Return of all drafts with the same words, folded, what they are likely to be together, by kinds."""
+    alike: defaultdict[tuple[str, ...], list[Likely]] = defaultdict(list)
     for number, words in words_of.items():
-        alike[_folded(words)].append(number)
-    return alike
+        alike[_folded(words)].append(first[number])
+    return {words: [_sums(column) for column in zip(*found, strict=True)] for words, found in alike.items()}
+
+
+def _sums(column: Sequence[float]) -> _Sums:
+    return len(column), sum(column), nlargest(2, column)
 
 
 def _bare(drafted: Drafted, number: int) -> tuple[str, ...]:
@@ -144,16 +151,14 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words)
 
 
-def _elsewhere(same: Sequence[Likely]) -> list[str]:
+def _elsewhere(alike: Sequence[_Sums], own: Likely) -> list[str]:
     """Return what the other occurrences of the words are likely to be, on the average and at the most."""
-    if not same:
-        return []
     found = []
-    for place, kind in enumerate(KINDS[:2]):
-        each = [likely[place] for likely in same]
-        found.append(f"elsewhere {kind} {_level(sum(each) / len(each))}")
-        if max(each) > 3 / 4:
-            found.append(f"once {kind}")
+    for (number, together, most), mine, kind in zip(alike, own, KINDS[:2], strict=False):
+        if number > 1:
+            found.append(f"elsewhere {kind} {_level((together - mine) / (number - 1))}")
+            if most[mine == most[0]] > 3 / 4:
+                found.append(f"once {kind}")
     return found
 
 
