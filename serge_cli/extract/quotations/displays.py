@@ -25,16 +25,17 @@ _SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}
 
 
 _CITATION = re.compile(r"(?<=[.!?…’”\"'»)\]—*_])\s*(?:\[[^\[\]\n]{0,120}\d[^\[\]\n]{0,60}\]|\([^()\n]{2,80}\d{4}[^()\n]{0,40}\))[\s*_]*$")
+_NAMED_CITATION = re.compile(r"[ \t]+\[[^\W\d_a-zß-ÿа-я][^\[\]\n]{1,120}\d{4}[a-z]?[^\[\]\n]{0,60}\][\s*_]*[.,;]?[\s*_]*$")
 _SIGNED = re.compile(r"(?:(?<=[.!?…’”\"'»)\]—*_])[ \t]*|\n\s*)(?:[—–―]|--)\s*[*_(]{0,2}(?P<name>[^\W\d_][^!?\n—–]{1,90})$")
-_BRACKETED = re.compile(r"\n[\s>]*[(\[](?P<name>[^\W\d_][^()\[\]\n]{1,60})[)\]][\s*_]*$")
+_BRACKETED = re.compile(r"(?:\n[\s>]*|(?<=[.!?…’”\"'»—*_])[ \t]+)[(\[](?P<name>[^\W\d_][^()\[\]\n]{1,60})[)\]][\s*_]*$")
 _STATED = 8  # stated stretches at the end of a paragraph among which its source is
 _TAIL = 260  # code points of a display's end in which its source may stand
 
 
 def before_source(text: str, words: Span) -> Span:
-    """Return displayed words without the citation in brackets and the signature that stand behind them: `[Owens 1991, 6]`, `— Tennyson`."""
+    """Return displayed words without the citation and the signature behind them: `[Owens 1991, 6]`, `— Tennyson`, `(Participant O)`."""
     tail = text[max(words.start, words.end - _TAIL) : words.end]
-    kept = _CITATION.sub("", tail)
+    kept = _NAMED_CITATION.sub("", _CITATION.sub("", tail))
     signed = _SIGNED.search(kept) or _BRACKETED.search(kept)
     if signed and _is_signature(signed["name"]):
         kept = kept[: signed.start()]
