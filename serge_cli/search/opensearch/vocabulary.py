@@ -13,24 +13,22 @@ from serge_cli.search.opensearch.asking import ALL, ODD, Body, all_of, any_of, n
 from serge_cli.search.opensearch.cluster import Cluster, RefusedError, buckets_in, parted, total_of
 from serge_cli.search.opensearch.documents import is_odd, present_field, stem_keys, term, unsealed, value, words_field
 from serge_cli.search.opensearch.marker import Marker
-from serge_cli.search.query.asked_words import Form
-from serge_cli.search.query.patterns import accepts, chosen
+from serge_cli.search.query.asked_words import Form, KnownWords
+from serge_cli.search.query.patterns import accepts
 from serge_cli.search.query.stems import STEMMED, stem
 from serge_cli.search.query.tree import Fuzzy, Pattern, Wildcard, Word
 
 _FEW = 64  # words that are counted one by one
 _TOGETHER = 5_000  # words that are counted in one question
 _LONGEST_EXPRESSION = 1_000  # letters; what the engine takes
-_MOST_KNOWN = 10_000  # words
 
 
-class Vocabulary:
-    """The words of one group of entries. What is known of a word is kept: hints ask for the same words many times."""
+class Vocabulary(KnownWords):
+    """The words of one group of entries."""
 
     def __init__(self, cluster: Cluster, marker: Marker, group: int) -> None:
+        super().__init__()
         self._cluster, self._index, self._key, self.group = cluster, marker.name, marker.key, group
-        self._frequencies: dict[str, int] = {}
-        self._forms: dict[Word, list[Form]] = {}
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
@@ -98,30 +96,17 @@ class Vocabulary:
     def _standing(self, listed: Sequence[str]) -> list[str]:
         return [word for word, count in self.frequencies(listed).items() if count]
 
-    def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
-        """Return the words that a pattern stands for, and notes where some are left out."""
-        return chosen(pattern, self.accepted(pattern).items())
-
-    def forms(self, word: Word) -> list[Form]:
-        """Return the forms of a word that stand in entries, the word as written first."""
-        if word not in self._forms:
-            self._forms[word] = self._sought_forms(word)
-        return self._forms[word]
-
-    def _sought_forms(self, word: Word) -> list[Form]:
-        found = [Form(word.text)] if self.frequency(word.text) else []
-        if word.exact:
-            return found
+    def _other_forms(self, word: Word) -> list[Form]:
         keys = stem_keys(word.text, sorted(STEMMED))
         others = sorted(set(self._words({"terms": {"word_stems": keys}})) - {word.text})
         forms = [Form(each, tuple(code for code in sorted(STEMMED) if stem(each, code) == stem(word.text, code))) for each in others]
         bodies = [_number(all_of([self._having(form.word), _in_languages(form.languages or ())])) for form in forms]
         answers = self._cluster.searches(self._index, bodies) if bodies else []
-        return found + [form for form, answer in zip(forms, answers, strict=True) if total_of(answer)]
+        return [form for form, answer in zip(forms, answers, strict=True) if total_of(answer)]
 
     def forget(self) -> None:
         """Forget what is known of words where it is much, before another question is asked."""
-        if max(len(self._frequencies), len(self._forms)) > _MOST_KNOWN:
+        if self.is_large:
             self._frequencies.clear()
             self._forms.clear()
 

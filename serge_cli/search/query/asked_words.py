@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
 
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.search.query.entry_words import Families
 from serge_cli.search.query.matching import rows
+from serge_cli.search.query.patterns import chosen
 from serge_cli.search.query.ranking import rarity
 from serge_cli.search.query.tree import (
     ANY_WORD,
@@ -25,6 +26,7 @@ from serge_cli.search.query.tree import (
     words,
 )
 
+MOST_KNOWN = 10_000  # words
 _MANY = 1 << 60  # entries: more than any other estimate
 
 Slot = tuple[str, ...]  # words that may fill one place of a phrase
@@ -38,17 +40,42 @@ class Form:
     languages: tuple[str, ...] | None = None
 
 
-class KnownWords(Protocol):
-    """The words of one group of units."""
+class KnownWords(ABC):
+    """The words of one group of units. What is known of a word is kept: hints ask for the same words many times."""
+
+    def __init__(self) -> None:
+        self._frequencies: dict[str, int] = {}
+        self._forms: dict[Word, list[Form]] = {}
+
+    @property
+    def is_large(self) -> bool:
+        """Return whether much is known of words."""
+        return max(len(self._frequencies), len(self._forms)) > MOST_KNOWN
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms of a word that stand in the index, the word as written first."""
+        if word not in self._forms:
+            written = [Form(word.text)] if self.frequency(word.text) else []
+            self._forms[word] = written if word.exact else written + self._other_forms(word)
+        return self._forms[word]
 
     def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
         """Return the words that a pattern stands for, and notes where some are left out."""
+        found = self.accepted(pattern)
+        self._frequencies.update(found)
+        return chosen(pattern, found.items())
 
+    @abstractmethod
+    def accepted(self, pattern: Pattern) -> Mapping[str, int]:
+        """Return all words that a pattern accepts, with their frequencies."""
+
+    @abstractmethod
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
+
+    @abstractmethod
+    def _other_forms(self, word: Word) -> list[Form]:
+        """Return the forms of a word in some languages that stand in the index, without the word as written, sorted."""
 
 
 class AskedWords:

@@ -78,7 +78,7 @@ class TantivyBackend:
 
     def near_words(self, word: str, distance: int) -> list[tuple[str, int]]:
         """Return the words near a word, most frequent first."""
-        return sorted(self._vocabulary(_BODY).accepted(Fuzzy(word, distance)), key=lambda pair: (-pair[1], pair[0]))
+        return sorted(self._vocabulary(_BODY).accepted(Fuzzy(word, distance)).items(), key=lambda pair: (-pair[1], pair[0]))
 
     def close(self) -> None:
         """Close the files."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 
 from tantivy import Query
 
-from serge_cli.search.query.asked_words import Form
+from serge_cli.search.query.asked_words import Form, KnownWords
 from serge_cli.search.query.conditions import glob_expression
-from serge_cli.search.query.patterns import chosen, near
+from serge_cli.search.query.patterns import near
 from serge_cli.search.query.stems import STEMMED, stem
 from serge_cli.search.query.tree import Fuzzy, Pattern, Wildcard, Word
 from serge_cli.search.tantivy.families import Families
@@ -18,22 +18,15 @@ from serge_cli.search.tantivy.fields import TERMS, term
 from serge_cli.search.tantivy.index import Index
 from serge_cli.search.tantivy.joining import all_of
 
-_MOST_KNOWN = 10_000  # words
 _LETTER = r"[^\t\n]"
 
 
-class Vocabulary:
-    """The words in a field. What is known of a word is kept: hints ask for the same words many times."""
+class Vocabulary(KnownWords):
+    """The words in a field."""
 
     def __init__(self, index: Index, families: Families, field: str) -> None:
+        super().__init__()
         self._index, self._families, self.field = index, families, field
-        self._frequencies: dict[str, int] = {}
-        self._forms: dict[Word, list[Form]] = {}
-
-    @property
-    def is_large(self) -> bool:
-        """Return whether much is known of words."""
-        return max(len(self._frequencies), len(self._forms)) > _MOST_KNOWN
 
     def frequency(self, word: str) -> int:
         """Return in how many entries a word stands."""
@@ -41,22 +34,13 @@ class Vocabulary:
             self._frequencies[word] = self._index.frequency(self.field, word)
         return self._frequencies[word]
 
-    def forms(self, word: Word) -> list[Form]:
-        """Return the forms of a word that stand in the index, the word as written first."""
-        if word not in self._forms:
-            self._forms[word] = self._sought(word)
-        return self._forms[word]
-
-    def _sought(self, word: Word) -> list[Form]:
-        forms = [Form(word.text)] if self.frequency(word.text) else []
-        if word.exact:
-            return forms
+    def _other_forms(self, word: Word) -> list[Form]:
         languages: dict[str, list[str]] = {}
         for language in sorted(STEMMED):
             for form in self._families.of(self.field, language, stem(word.text, language)):
                 if form != word.text and self._stands(form, language):
                     languages.setdefault(form, []).append(language)
-        return forms + [Form(form, tuple(languages[form])) for form in sorted(languages)]
+        return [Form(form, tuple(languages[form])) for form in sorted(languages)]
 
     def _stands(self, form: str, language: str) -> bool:
         """Return whether an entry of a language has a word."""
@@ -64,16 +48,12 @@ class Vocabulary:
         both = (Query.term_query(schema, self.field, form), Query.term_query(schema, TERMS, term("language", language)))
         return self._index.count(all_of(both)) > 0
 
-    def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
-        """Return the words that a pattern stands for, and notes where some are left out."""
-        return chosen(pattern, self.accepted(pattern))
-
-    def accepted(self, pattern: Pattern) -> Sequence[tuple[str, int]]:
+    def accepted(self, pattern: Pattern) -> dict[str, int]:
         """Return all words that a pattern accepts, with their frequencies."""
         if isinstance(pattern, Fuzzy):
             size, most = len(pattern.text), pattern.distance
             words = [word for word in self._all if size - most <= len(word) <= size + most]
-            return [(word, self._all[word]) for word in near(words, pattern)]
+            return {word: self._all[word] for word in near(words, pattern)}
         if isinstance(pattern, Wildcard):
             prefix = re.split(r"[*?]", pattern.pattern)[0]
             lines = _lines(self._index.words(self.field, prefix)) if prefix else self._lines
@@ -96,6 +76,6 @@ def _lines(words: Iterable[tuple[str, int]]) -> str:
     return "".join([f"\n{word}\t{count}" for word, count in words])
 
 
-def _read(lines: Iterable[str]) -> list[tuple[str, int]]:
+def _read(lines: Iterable[str]) -> dict[str, int]:
     """Return the words and frequencies of some lines."""
-    return [(word, int(count)) for word, _, count in (line.partition("\t") for line in lines)]
+    return {word: int(count) for word, _, count in (line.partition("\t") for line in lines)}

@@ -7,31 +7,29 @@ from collections.abc import Callable, Mapping
 from itertools import chain, repeat
 from operator import add
 
-from serge_cli.search.query.asked_words import AskedWords, Form
+from serge_cli.search.query.asked_words import MOST_KNOWN, AskedWords, Form, KnownWords
 from serge_cli.search.query.conditions import glob_expression
-from serge_cli.search.query.patterns import chosen, near
+from serge_cli.search.query.patterns import near
 from serge_cli.search.query.stems import stem
 from serge_cli.search.query.tree import Fuzzy, Node, Pattern, Wildcard, Word
 from serge_cli.search.whoosh.segment import Index
 from serge_cli.search.whoosh.tables import Columns, Lines, Term
 
 _LETTER = "[^\t\n]"
-_MOST_KNOWN = 10_000  # words
 
 
-class Vocabulary:
-    """The words of one group; `field` holds them. What is known of a word is kept: hints ask for the same words many times."""
+class Vocabulary(KnownWords):
+    """The words of one group; `field` holds them."""
 
     def __init__(self, index: Index, field: str) -> None:
+        super().__init__()
         self._index, self.field = index, field
-        self._frequencies: dict[str, int] = {}
         self._terms: dict[str, list[Term | None]] = {}
-        self._forms: dict[Word, list[Form]] = {}
 
     @property
     def is_large(self) -> bool:
         """Return whether much is known of words."""
-        return max(len(self._frequencies), len(self._terms), len(self._forms)) > _MOST_KNOWN
+        return len(self._terms) > MOST_KNOWN or super().is_large
 
     def terms(self, word: str) -> list[Term | None]:
         """Return what each segment knows of a word, deleted entries counted."""
@@ -39,16 +37,7 @@ class Vocabulary:
             self._terms[word] = [segment.table(self.field).find(word) for segment in self._index.segments]
         return self._terms[word]
 
-    def forms(self, word: Word) -> list[Form]:
-        """Return the forms of a word that stand in the index, the word as written first."""
-        if word not in self._forms:
-            self._forms[word] = self._sought(word)
-        return self._forms[word]
-
-    def _sought(self, word: Word) -> list[Form]:
-        forms = [Form(word.text)] if self.frequency(word.text) else []
-        if word.exact:
-            return forms
+    def _other_forms(self, word: Word) -> list[Form]:
         languages: dict[str, list[str]] = {}
         for language in self._index.languages:
             root = stem(word.text, language)
@@ -57,13 +46,7 @@ class Vocabulary:
                     known = languages.setdefault(form, [])
                     if language not in known:
                         known.append(language)
-        return forms + [Form(form, tuple(languages[form])) for form in sorted(languages) if form != word.text]
-
-    def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
-        """Return the words that a pattern stands for, and notes where some are left out."""
-        found = self.accepted(pattern)
-        self._frequencies.update(found)
-        return chosen(pattern, found.items())
+        return [Form(form, tuple(languages[form])) for form in sorted(languages) if form != word.text]
 
     def accepted(self, pattern: Pattern) -> Mapping[str, int]:
         """Return all words that a pattern accepts, with their frequencies."""
