@@ -24,6 +24,7 @@ from serge_cli.search.whoosh.fields import FILTERS, NUMBERS, UNITS, WORD_FIELDS,
 from serge_cli.search.whoosh.files import Values, close, little, mapped
 from serge_cli.search.whoosh.postings import NOWHERE, Postings, read_postings
 from serge_cli.search.whoosh.segment_list import SegmentInfo, read_list
+from serge_cli.search.whoosh.spellings import Spellings
 from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, line_key, whole_number
 
 _WIDTHS = [array(code).itemsize for code in NUMBERS.values()]
@@ -292,7 +293,7 @@ class Index:
     def __init__(self, folder: Path) -> None:
         self.segments = [Segment(folder, info) for info in read_list(folder)]
         self._norms: dict[tuple[Unit, ...], tuple[int, float]] = {}
-        self._sized: dict[str, dict[int, list[str]]] = {}
+        self._spellings: dict[str, Spellings] = {}
 
     def close(self) -> None:
         """Close the files."""
@@ -316,14 +317,12 @@ class Index:
                 return segment.entry(number)
         return None
 
-    def sized(self, field: str) -> dict[int, list[str]]:
-        """Return the words of a field by their length."""
-        if field not in self._sized:
-            sized: dict[int, list[str]] = {}
-            for word in dict.fromkeys(chain.from_iterable(segment.keys(field, "[^\t\n]+") for segment in self.segments)):
-                sized.setdefault(len(word), []).append(word)
-            self._sized[field] = sized
-        return self._sized[field]
+    def spellings(self, field: str) -> Spellings:
+        """Return the words of a field by how they are spelled."""
+        if field not in self._spellings:
+            words = chain.from_iterable(segment.keys(field, "[^\t\n]+") for segment in self.segments)
+            self._spellings[field] = Spellings(dict.fromkeys(words))
+        return self._spellings[field]
 
     def norms_of(self, units: tuple[Unit, ...]) -> tuple[int, float]:
         """Return how many entries some units have, and their average length norm."""

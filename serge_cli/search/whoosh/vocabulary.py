@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import chain, repeat
+from itertools import repeat
 from operator import add
 
 from serge_cli.search.query.asked_words import MOST_KNOWN, AskedWords, Form, KnownWords
@@ -70,9 +70,8 @@ class Vocabulary(KnownWords):
         return self._frequencies[word]
 
     def _near(self, pattern: Fuzzy) -> dict[str, int]:
-        """Return the words that a fuzzy word accepts, with their frequencies; only words of about its length are compared with it."""
-        size, most, sized = len(pattern.text), pattern.distance, self._index.sized(self.field)
-        words = list(chain.from_iterable(sized.get(about, ()) for about in range(size - most, size + most + 1)))
+        """Return the words that a fuzzy word accepts, with their frequencies; only words spelled much like it are compared with it."""
+        words = self._index.spellings(self.field).about(pattern.text, pattern.distance)
         return {word: self.frequency(word) for word in near(words, pattern)}
 
     def _counted(self, select: Callable[[Lines], Columns]) -> dict[str, int]:
