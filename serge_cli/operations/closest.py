@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.search.backend import Backend, Found
+from serge_cli.search.backend import Backend, Found, Sort
 from serge_cli.search.entry import Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.ranking import rarity
@@ -64,13 +64,25 @@ def closest(backend: Backend, query: Query, units: tuple[Unit, ...], meant: Mapp
     if len(asked) < 2:
         return []
     conditions = [part for part in parts if not any(_words_of(part))]
-    rarest = Query(conjunction((*conditions, Or(tuple(dict.fromkeys(each.node for each in asked))))), query.voices)
     ranked = []
-    for found in backend.find(rarest, units, _CANDIDATES).found:
+    for found in _candidates(backend, asked, units, Query(conjunction(conditions), query.voices), entries):
         value, lacks = _closeness(found, sought)
         if value:
             ranked.append((-value, found.entry.order, Closest(found, lacks)))
     return [each for *_, each in sorted(ranked, key=lambda row: row[:2])[:MOST_SHOWN]]
+
+
+def _candidates(backend: Backend, asked: Sequence[_Sought], units: tuple[Unit, ...], among: Query, entries: int) -> Sequence[Found]:
+    """Return passages that have some of the words.
+
+    Where the words are common, each stands nearly everywhere: the shortest passages that have all have them close together.
+    """
+    nodes = tuple(dict.fromkeys(each.node for each in asked))
+    if sum(each.frequency * _COMMON < entries for each in asked) < 2:
+        found = backend.find(among & Query(conjunction(nodes)), units, _CANDIDATES, Sort.LENGTH).found
+        if len(found) >= MOST_SHOWN:
+            return found
+    return backend.find(among & Query(Or(nodes)), units, _CANDIDATES).found
 
 
 def _words_of(node: Node) -> Iterator[Word]:

@@ -36,6 +36,7 @@ MOST_SUGGESTIONS = 3
 _SHORTEST = 3  # letters of a word for which others are suggested
 _TWO_CHANGES_FROM = 6  # letters; in shorter words two changes make another word
 _NEAR_WITHIN = 10  # words
+_COMMON = 2_000  # entries: words that stand in more are costly to find near each other, and all of them stand in more entries anyhow
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def emptied_by(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) ->
 
 def nearest_looser(query: Query, backend: Backend, unit: Unit | tuple[Unit, ...]) -> Looser | None:
     """Return the least change of the query that finds something: no filter, near words for a phrase, a word less, any of the words."""
-    steps = (_without_filters(query), _phrases_loosened(query), _without_one_word(query), _any_word(query))
+    steps = (_without_filters(query), _phrases_loosened(query, backend), _without_one_word(query), _any_word(query))
     for step in steps:
         best = max(_counted(step, backend, unit), key=lambda looser: looser.total, default=None)
         if best is not None and best.total:
@@ -126,12 +127,13 @@ def _without_filters(query: Query) -> Iterator[tuple[Query, str]]:
         yield replace(query, voices=ALL_VOICES), "in all voices"
 
 
-def _phrases_loosened(query: Query) -> Iterator[tuple[Query, str]]:
+def _phrases_loosened(query: Query, backend: Backend) -> Iterator[tuple[Query, str]]:
     for part in _parts(query):
         if isinstance(part, Phrase | Near):
             words = tuple(dict.fromkeys(each for each in part.parts if each != Wildcard("*")))
             rest = [other for other in _parts(query) if other is not part]
-            if isinstance(part, Phrase) and len(words) > 1:
+            common = all(isinstance(each, Word) and backend.frequency(each.text) >= _COMMON for each in words)
+            if isinstance(part, Phrase) and len(words) > 1 and not common:
                 near = Near(words, _NEAR_WITHIN)
                 yield replace(query, root=conjunction((*rest, near))), shown(near)
             loose = tuple(Word(each.text) if isinstance(each, Word) else each for each in words)
