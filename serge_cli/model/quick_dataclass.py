@@ -76,7 +76,8 @@ def _record(cls: type, *, order: bool) -> type:
     body |= {name: _Asked(name, defaults) for name in ("__dataclass_fields__", "__dataclass_params__")}
     made = type(cls.__name__, (base,), body)
     made.__qualname__ = cls.__qualname__
-    made.__init__ = _init_for_few(made, names, defaults)  # type: ignore[misc]
+    if "__init__" not in body:
+        made.__init__ = _init_for_few(made, names, defaults)  # type: ignore[misc]
     return made
 
 

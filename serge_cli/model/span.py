@@ -17,10 +17,12 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
+    def __init__(self, start: int, end: int) -> None:
         """Refuse a span that ends before it starts or starts before the text."""
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}..{end}")
+        _put_start(self, start)
+        _put_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -43,6 +45,9 @@ class Span:
     def shift(self, by: int) -> Span:
         """Return the span moved by `by` code points."""
         return Span(self.start + by, self.end + by)
+
+
+_put_start, _put_end = (vars(Span)[name].__set__ for name in ("start", "end"))  # spans are made by the million: nothing is called for one
 
 
 def trimmed(text: str, span: Span, characters: str | None = None) -> Span:

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate, compress
+from itertools import accumulate
 
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.quick_dataclass import dataclass
@@ -181,16 +181,12 @@ def spaced_words(text: str, skip: Sequence[Span] = ()) -> str | None:
     return plain.translate(_ASCII_WORDS)
 
 
-def stretches_of(text: str, skip: Sequence[Span], numbers: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """Return the stretches of those words that `tokenize` yields which have these numbers, counted from 0, rising."""
+def places_of_words(text: str, skip: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return the stretch that each of the words covers which `tokenize` yields."""
     plain = _plain(text, skip)
     if plain is None or _SIGN_OF_INITIALS.search(plain):
-        stretches = words_and_places(text, skip)[1]
-        return {number: stretches[number] for number in numbers}
-    asked = bytearray(numbers[-1] + 1)
-    for number in numbers:
-        asked[number] = 1
-    return dict(zip(numbers, [found.span() for found in compress(_PLAIN.finditer(plain), asked)], strict=True))
+        return words_and_places(text, skip)[1]
+    return [found.span() for found in _PLAIN.finditer(plain)]
 
 
 def _plain(text: str, skip: Sequence[Span]) -> str | None:

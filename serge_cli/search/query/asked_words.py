@@ -54,10 +54,11 @@ class KnownWords(ABC):
 
     def forms(self, word: Word) -> list[Form]:
         """Return the forms of a word that stand in the index, the word as written first."""
-        if word not in self._forms:
+        forms = self._forms.get(word)
+        if forms is None:
             written = [Form(word.text)] if self.frequency(word.text) else []
-            self._forms[word] = written if word.exact else written + self._other_forms(word)
-        return self._forms[word]
+            forms = self._forms[word] = written if word.exact else written + self._other_forms(word)
+        return forms
 
     def expansion(self, pattern: Pattern) -> tuple[list[str], list[str]]:
         """Return the words that a pattern stands for, and notes where some are left out."""

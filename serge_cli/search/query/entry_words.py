@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from serge_cli.language import abbreviations
 from serge_cli.search.entry import Entry, Quoted, Unit
@@ -12,7 +13,7 @@ from serge_cli.search.query.stems import stem, stemmer
 from serge_cli.search.query.tree import Word
 from serge_cli.search.query.voices import OWN
 from serge_cli.text.sentences import sentence_ends
-from serge_cli.text.tokens import folded_words, spaced_words, stretches_of, words_and_counts
+from serge_cli.text.tokens import folded_words, places_of_words, spaced_words, words_and_counts
 
 FEW_WORDS = 3  # that are looked for one by one
 
@@ -23,11 +24,12 @@ Families = Mapping[Word, Mapping[str, frozenset[str] | None]]  # forms of a word
 class Reading:
     """An entry, read. `families` are known forms of words; without them stems are compared."""
 
-    __slots__ = ("_families", "_known", "_spaced", "_stems", "entry", "present", "words")
+    __slots__ = ("_families", "_known", "_spaced", "_stems", "_stretches", "entry", "present", "words")
 
     words: list[str]  # folded, in order
     present: frozenset[str]  # every word once
     _spaced: str | None  # the words with nothing but blanks between them, each where it stands in the text
+    _stretches: list[Stretch]  # where each word begins and ends
 
     def __init__(self, entry: Entry, families: Families | None = None) -> None:
         self.entry = entry
@@ -37,9 +39,12 @@ class Reading:
 
     def __getattr__(self, name: str) -> object:
         """Read the words when they are first asked for: a filter does without."""
+        entry = self.entry
+        if name == "_stretches":
+            self._stretches = places_of_words(entry.text, entry.skip)
+            return self._stretches
         if name not in {"words", "present", "_spaced"}:
             raise AttributeError(name)
-        entry = self.entry
         self._spaced = spaced_words(entry.text, entry.skip)
         self.words = folded_words(entry.text, entry.skip) if self._spaced is None else self._spaced.split()
         self.present = frozenset(self.words)
@@ -92,7 +97,7 @@ class Reading:
             return {}
         words, spaced = self.words, self._spaced
         if spaced is None:
-            return stretches_of(self.entry.text, self.entry.skip, sorted(asked))
+            return {place: self._stretches[place] for place in asked}
         found: dict[int, Stretch] = {}
         for word in {words[place] for place in asked}:
             size = len(word)
@@ -101,10 +106,16 @@ class Reading:
 
     def regions(self) -> set[int]:
         """Return the regions of a passage that have words (voices.py)."""
-        counts = self._counted(quotation_edges(self.entry))
+        edges = quotation_edges(self.entry)
+        words, spaced = self.words, self._spaced
+        if spaced is not None:
+            quoted = {number for number, within in enumerate(pairwise(edges), 1) if number & 1 and _has_word(spaced, *within)}
+            outside = zip((0, *edges[1::2]), (*edges[::2], len(spaced)), strict=True)
+            return quoted | {OWN} if not quoted or any(_has_word(spaced, *between) for between in outside) else quoted
+        counts = self._counted(edges)
         sizes = [after - first for first, after in zip(counts[::2], counts[1::2], strict=True)]
         quoted = {2 * number + 1 for number, size in enumerate(sizes) if size}
-        return quoted if quoted and sum(sizes) == len(self.words) else quoted | {OWN}
+        return quoted if quoted and sum(sizes) == len(words) else quoted | {OWN}
 
     def marked(self) -> list[tuple[int, int, Quoted]]:
         """Return what stands between quotation marks or displayed, each with the places of its first word and the one after its last."""
@@ -119,6 +130,9 @@ class Reading:
 
     def _counted(self, offsets: list[int]) -> list[int]:
         """Return how many words begin before each of some rising offsets."""
+        if self.words and self._spaced is None:
+            starts = [start for start, _ in self._stretches]
+            return [bisect_left(starts, offset) for offset in offsets]
         return words_and_counts(self.entry.text, self.entry.skip, offsets)[1]
 
 
@@ -174,6 +188,13 @@ def _places(word: str, words: list[str]) -> list[int]:
         at = words.index(word, at + 1)
         places.append(at)
     return places
+
+
+def _has_word(spaced: str, start: int, end: int) -> bool:
+    """Return whether a word begins in a stretch of a text of words with nothing but blanks between them."""
+    if start and spaced[start - 1] != " ":  # one goes on from before
+        start = spaced.find(" ", start, end)
+    return start >= 0 and not spaced[start:end].isspace() and start < end
 
 
 def _beginnings(word: str, spaced: str) -> list[int]:

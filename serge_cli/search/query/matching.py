@@ -147,7 +147,8 @@ class Matcher:
                         part = text.part(first, last + 1)
                         found += self._marks(part, positive_leaves(leaf.part), None)
             else:
-                found += [(stretch, self._numbers[leaf]) for stretch in text.wholes(leaf, within)]
+                number = self._numbers[leaf]
+                found += [(stretch, number) for stretch in text.wholes(leaf, within)]
         return found if len(self._numbers) == 1 else sorted(found)
 
 
@@ -181,12 +182,14 @@ class _Text:
 
     def of(self, leaf: Leaf) -> list[Stretch]:
         """Return the matches of a leaf."""
-        if leaf not in self._found:
+        found = self._found.get(leaf)
+        if found is None:
             if isinstance(leaf, Examined):
-                self._found[leaf] = sorted({each for _, members in self.examined(leaf) for each in members})
+                found = sorted({each for _, members in self.examined(leaf) for each in members})
             else:
-                self._found[leaf] = occurrences(leaf, self.words, self._expansions)
-        return self._found[leaf]
+                found = occurrences(leaf, self.words, self._expansions)
+            self._found[leaf] = found
+        return found
 
     def examined(self, leaf: Examined) -> list[ExaminedMatch]:
         """Return the matches of what is found by reading."""
