@@ -24,6 +24,7 @@ from serge_cli.readers.text_lines import (
     SignedLine,
     deliberate,
     flows_on,
+    is_set_in_stanza,
     measure,
     opens_note,
     scan_lines,
@@ -168,7 +169,11 @@ def _runs(text: str) -> Iterator[Run]:
 def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:
     """Yield the blocks' lines of one run."""
     run = _underlined(text, run)
-    cuts = head_cuts(text, run, opens=opens) | deliberate(text, run, page)
+    heads = {cut for cut in head_cuts(text, run, opens=opens) if not 0 < cut < len(run) or not flows_on(text, run[cut - 1], run[cut], page)}
+    cuts = heads | deliberate(text, run, page)
+    if not cuts and not page.width and len(run) > 1 and is_set_in_stanza(run, page):
+        yield run
+        return
     piece: Run = []
     for number, line in enumerate(run):
         if piece and (number in cuts or _begins(text, piece, line, page)):

@@ -248,6 +248,7 @@ def _passage(line: list[Style], number: int) -> Passage:
         item=bool(first_said(line, "item")),
         left=first_said(line, "left") or 0.0,
         right=first_said(line, "right") or 0.0,
+        to_the_right=first_said(line, "aligned") in {"right", "end"},
         number=number,
     )
 

@@ -16,6 +16,7 @@ from serge_cli.readers.reading_text import ReadingText
 
 CENTIMETRE = 28.35  # points
 _SET_IN = 18.0  # points on both sides that make a display
+_RIGHT = 40  # columns that stand for the right margin
 _SET_IN_LEFT = 28.0  # points on the left alone
 _COLUMN = 6.0  # points of an indented block's column
 _QUOTING = re.compile(r"quot|zitat|citation|\bcita\b|citazione|block ?text|extract|epigraph|motto|цитата|verse|poem", re.IGNORECASE)
@@ -66,6 +67,7 @@ class Passage:
     item: bool = False
     left: float = 0.0
     right: float = 0.0
+    to_the_right: bool = False  # aligned there, as who signs is
     number: int = 0  # its place in the file, from 1
 
     @property
@@ -81,6 +83,8 @@ class Passage:
             return Shape.QUOTED, 1, ""
         if self.item:
             return Shape.LIST_ITEM, 0, "-"
+        if self.to_the_right:
+            return Shape.INDENTED, _RIGHT, ""
         left = self.left - margin
         if left >= _SET_IN_LEFT or (left >= _SET_IN and self.right >= _SET_IN):
             return Shape.INDENTED, max(2, int(left / _COLUMN)), ""

@@ -36,6 +36,7 @@ class _Style:
     strong: bool | None
     left: float | None
     right: float | None
+    to_the_right: bool | None
     hidden: bool | None
 
 
@@ -97,6 +98,7 @@ def _style(element: Element) -> _Style:
         strong=_one_of(words, "font-weight", {"bold", "600", "700", "800", "900"}),
         left=_points(paragraph, "margin-left"),
         right=_points(paragraph, "margin-right"),
+        to_the_right=_one_of(paragraph, "text-align", {"end", "right"}),
         hidden=None if words is None else words.get(f"{_TEXT}display") == "none",
     )
 
@@ -158,6 +160,7 @@ class _Reader:
             item=item,
             left=next((style.left for style in line if style.left is not None), 0.0),
             right=next((style.right for style in line if style.right is not None), 0.0),
+            to_the_right=next((style.to_the_right for style in line if style.to_the_right is not None), False),
             number=self._number,
         )
 

@@ -34,6 +34,7 @@ _SYMBOLS = {b"~": "\u00a0", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}", b
 _ENDS = frozenset({"par", "sect", "cell", "nestcell", "row"})
 _SWITCHES = {"i": "italic", "b": "strong", "v": "hidden", "deleted": "hidden", "super": "raised"}
 _NUMBERS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "s": "style", "f": "font", "ls": "list", "outlinelevel": "level"}
+_ALIGNMENTS = frozenset({"ql", "qr", "qc", "qj"})
 _NOTE_STYLES = {"ar": "decimal", "rlc": "lowerRoman", "ruc": "upperRoman", "alc": "lowerLetter", "auc": "upperLetter", "chi": "chicago"}
 _CHARACTER_SETS = {77: "mac_roman", 128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254"}
 _CHARACTER_SETS |= {163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250"}
@@ -55,6 +56,7 @@ class _State:
     base: int = 222  # in the style sheet: the style that this one is based on; 222 for none
     left: int = 0
     right: int = 0
+    to_the_right: bool = False
     level: int = 9
     list: int = 0
 
@@ -248,6 +250,7 @@ class _Reader:
             item=bool(state.list),
             left=(state.left or own.left) * _TWIP,
             right=(state.right or own.right) * _TWIP,
+            to_the_right=state.to_the_right or own.to_the_right,
             number=self._paragraphs,
         )
 
@@ -298,6 +301,8 @@ class _Reader:
             setattr(state, _SWITCHES[word], number != 0)
         elif word in _NUMBERS:
             setattr(state, _NUMBERS[word], number or 0)
+        elif word in _ALIGNMENTS:
+            state.to_the_right = word == "qr"
         elif word in _ENDS:
             self._end_paragraph()
             self._begin_section(word)
@@ -328,7 +333,7 @@ class _Reader:
 
     def _plain_paragraph(self, _: int | None) -> None:
         self._state.style = self._state.left = self._state.right = self._state.list = 0
-        self._state.level = 9
+        self._state.level, self._state.to_the_right = 9, False
 
     def _lower(self, _: int | None) -> None:
         self._state.raised = False

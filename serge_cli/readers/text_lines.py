@@ -200,13 +200,12 @@ def measure(runs: Sequence[Sequence[SignedLine]]) -> Page:
 
 
 def _margin(lines: Sequence[SignedLine], *, wrapped: bool) -> int:
-    """Return the indentation of most of the text; of a wrapped text the least that a good part has, for first lines are set in more."""
+    """Return the least indentation that a good part of the text has: first lines may be set in more, and so are displays."""
     weight: Counter[int] = Counter()
     for line in lines:
         weight[line.indent] += min(len(line.span), _LONG)
-    if wrapped:
-        return min(indent for indent in weight if weight[indent] * 4 >= max(weight.values()))
-    return max(weight, key=lambda indent: (weight[indent], -indent))
+    share = 4 if wrapped else 2
+    return min(indent for indent in weight if weight[indent] * share >= max(weight.values()))
 
 
 def _width(runs: Sequence[Sequence[SignedLine]], lines: Sequence[SignedLine]) -> int:
@@ -249,6 +248,7 @@ _GAP = 12  # code points of white space between a paragraph and the lines that i
 _FULL = 45  # columns; a shorter line was not broken by a margin
 SET_IN = 2  # columns beyond the margin from which lines count as set in
 STANZA = 66  # columns; lines up to this width in a run of their own may be verse
+_LONG_VERSE, _CREDITED_VERSE = 84, 140  # columns of verse that is set in as a whole; of its last line, where the poet may be named
 _ROOM = 4  # columns that a ragged margin may leave free though the next word would have fitted
 
 
@@ -290,12 +290,19 @@ def stands_alone(text: str, before: SignedLine, line: SignedLine, page: Page) ->
     return is_final(text, before, ".!?…") and has_room(text, before, line, page) and not starts_low(text, line)
 
 
+def is_set_in_stanza(run: Sequence[SignedLine], page: Page) -> bool:
+    """Return whether all lines of a run are set in, and none is longer than verse: the last may name the poet behind its words."""
+    if page.first_indent or page.packed or any(line.sign is not Sign.TEXT or line.indent < page.margin + SET_IN for line in run):
+        return False
+    return len(run[-1].span) <= _CREDITED_VERSE and all(len(line.span) <= _LONG_VERSE for line in run[:-1])
+
+
 def _is_stanza(text: str, run: Sequence[SignedLine], page: Page) -> bool:
     """Return whether all lines are short, and set in where the text around is not, or announced by a colon and of like length."""
+    if is_set_in_stanza(run, page):
+        return True
     if page.first_indent or page.packed or any(len(line.span) > STANZA for line in run):
         return False
-    if all(line.indent >= page.margin + SET_IN for line in run):
-        return True
     announced = text[max(0, run[0].span.start - _GAP) : run[0].span.start].rstrip().endswith(":")
     marked = any(text[line.span.start] in _OPENERS for line in run)
     lengths = [len(line.span) for line in run]

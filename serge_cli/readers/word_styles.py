@@ -72,6 +72,7 @@ class Style:
     strong: bool | None = None
     left: float | None = None
     right: float | None = None
+    aligned: str | None = None
 
 
 class Styles:
@@ -117,6 +118,7 @@ def paragraph_style(properties: Element | None) -> Style:
     level = whole(value_at(properties, "{*}outlineLvl"))
     list_number = value_at(properties, "{*}numPr/{*}numId")
     style = Style(level=level, item=None if list_number is None else list_number != "0")
+    style.aligned = None if properties.find("{*}bidi") is not None else value_at(properties, "{*}jc")
     indent = properties.find("{*}ind")
     if indent is not None:
         left = _points(attribute(indent, "left") or attribute(indent, "start"))

@@ -124,6 +124,8 @@ def test_a_text_that_is_set_in_as_a_whole_displays_nothing() -> None:
         ("— Elsa Marsh", '<w:ind w:left="1134"/>', "Elsa Marsh"),
         ("— Elsa Marsh", '<w:jc w:val="right"/>', "Elsa Marsh"),
         ("(Heine)", '<w:ind w:left="1134"/>', "Heine"),
+        ("Elsa Marsh", '<w:jc w:val="right"/>', "Elsa Marsh"),
+        ("Elsa Marsh, The River", '<w:jc w:val="end"/>', "Elsa Marsh"),
     ],
 )
 def test_the_signature_of_a_displayed_quotation_is_its_speaker(credit: str, properties: str, speaker: str) -> None:

@@ -144,6 +144,7 @@ VERSE = "<p>The water rises, the water falls,</p><p>and nobody asks the stones.<
         (f"<blockquote>{VERSE}<footer>— <cite>Elsa Marsh</cite></footer></blockquote>", "Elsa Marsh", None),
         (f"<blockquote>{VERSE}<footer>Elsa Marsh in <cite>The Quay</cite></footer></blockquote>", "Elsa Marsh", "The Quay"),
         (f"<blockquote>{VERSE}<cite>Elsa Marsh</cite></blockquote>", "Elsa Marsh", None),
+        (f"<blockquote>{VERSE}<cite>Heine</cite></blockquote>", "Heine", None),
         (f"<blockquote>{VERSE}<p>— Elsa Marsh</p></blockquote>", "Elsa Marsh", None),
         (
             f"<figure><blockquote>{VERSE}</blockquote><figcaption>Elsa Marsh, <cite>The Quay</cite></figcaption></figure>",

@@ -57,6 +57,17 @@ def test_styles_take_over_from_their_parents() -> None:
     ]
 
 
+def test_a_paragraph_at_the_right_margin_stands_far_in() -> None:
+    styles = """<style:style style:family="paragraph" style:name="R"><style:paragraph-properties fo:text-align="end"/></style:style>
+    <style:style style:family="paragraph" style:name="L" style:parent-style-name="R"><style:paragraph-properties fo:text-align="start"/></style:style>"""
+    body = """<text:p>plain words</text:p><text:p text:style-name="R">Elsa Marsh</text:p><text:p text:style-name="L">more words</text:p>"""
+    assert [(block.shape.value, block.level) for block in document(odt(body, styles), "a.odt").blocks] == [
+        ("prose", 0),
+        ("indented", 40),
+        ("prose", 0),
+    ]
+
+
 def test_emphasis_is_what_differs_from_the_paragraph() -> None:
     styles = """<style:style style:family="text" style:name="I"><style:text-properties fo:font-style="italic"/></style:style>
     <style:style style:family="text" style:name="N"><style:text-properties fo:font-style="normal"/></style:style>

@@ -67,6 +67,11 @@ def test_styles_lists_and_displays() -> None:
     assert [each.span.of(found.text) for each in found.emphasis] == ["upright"]
 
 
+def test_a_paragraph_at_the_right_margin_stands_far_in() -> None:
+    found = document(rtf(r"plain words\par\qr Elsa Marsh\par\pard more words\par"), "a.rtf")
+    assert [(block.shape.value, block.level) for block in found.blocks] == [("prose", 0), ("indented", 40), ("prose", 0)]
+
+
 def test_emphasis_hidden_and_deleted_words() -> None:
     found = document(rtf(r"In {\i Il Popolo} {\v hidden}{\deleted gone}and {\b loud}\plain .\par"), "a.rtf")
     assert found.text == "In Il Popolo and loud."

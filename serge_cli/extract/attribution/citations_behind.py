@@ -24,6 +24,7 @@ SIGNATURE_LEFT = re.compile(
     r"[_*.,\s\d)(’”\"]{0,12}(?:[,(]\s?[^\sa-zß-öø-ÿа-яё][^\n]{0,60})?"
 )  # what may follow a signature: a title, a year
 _LINE_LEFT = re.compile(SIGNATURE_LEFT.pattern + r"(?=\n|$)")
+_POSSESSED = re.compile(r"(?:[’']s|(?<=s)[’'])\s")
 _LONGEST_SIGLUM = 4
 _SIGNATURE = 80  # code points at the end of a displayed quotation in which its signature is looked for
 _SLIGHT = re.compile(r"[\s.,;:”’\"'»]|\[\d+\]|<[^>]{0,12}>")
@@ -65,9 +66,9 @@ def _patterns() -> _Patterns:
 
 
 @cache
-def name_on_line() -> str:
-    """Return the pattern of a name in a signature: it does not go on in the next line."""
-    gap, particle = r"[^\S\n]+", "|".join(sorted(particles()))
+def name_on_line(gap: str = r"[^\S\n]+") -> str:
+    """Return the pattern of a name in a signature, with what parts its words: it hardly goes on in the next line."""
+    particle = "|".join(sorted(particles()))
     return rf"(?P<name>(?:{_NAME}\.?{gap}(?:(?:{particle}){gap}){{0,2}}){{0,3}}{_NAME})"
 
 
@@ -180,4 +181,9 @@ def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             return None
     if " " not in signed["name"] and fold(signed["name"]) in plain_words(None):
         return None  # - My uncle.
-    return signed["name"].rstrip("._*,"), *signed.span("name")
+    return owner(signed["name"]), *signed.span("name")
+
+
+def owner(signed: str) -> str:
+    """Return the name in a signature without what is said to be the person's: Rousseau’s Emilius."""
+    return " ".join(_POSSESSED.split(signed, maxsplit=1)[0].rstrip("._*,").split())

@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from serge_cli.extract.attribution.citations_behind import SIGNATURE_LEFT, name_on_line
+from serge_cli.extract.attribution.citations_behind import SIGNATURE_LEFT, name_on_line, owner
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.names_on_lines import is_name, no_names
 from serge_cli.extract.people.naming_words import plain_words
+from serge_cli.extract.quotations.displays import SET_FAR_IN
 from serge_cli.language import everywhere
-from serge_cli.model.document import Document
+from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind, Person, Quotation
 from serge_cli.model.span import Span
@@ -23,6 +24,8 @@ from serge_cli.text.folding import fold
 
 DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH})
 _APART = frozenset({ParagraphKind.BLOCKQUOTE, ParagraphKind.VERSE, ParagraphKind.SIGNATURE})
+_PASSED = frozenset({ParagraphKind.NOTE, ParagraphKind.SEPARATOR})  # what may stand between displayed words and their credit
+_RIGHT = 12  # columns; a line so far in stands where names are signed
 _LONGEST = 120  # code points of a credit
 _BEHIND = re.compile(r"[\s>.,;:”’\"'»›“*_]*(?:\[\d{1,3}\])?[\s>*_]*")  # what may part the words from their credit
 _DASHES = re.compile(r"(?:[-–—―]{1,3}\s?)+")
@@ -49,10 +52,12 @@ def find_credits(document: Document, layout: Layout, quotations: Sequence[Quotat
         own = shown.get(paragraph.id, [])
         if own:
             above = [*(above if _goes_on(own[0]) else ()), *own]
-            credit = read_credit(document.text, Span(own[-1].span.end, paragraph.span.end), persons)
-        elif above and paragraph.kind is not ParagraphKind.NOTE:
-            dashed = bool(_DASHES.fullmatch(document.blocks[index].mark))
-            credit = read_credit(document.text, paragraph.span, persons, dashed=dashed, apart=paragraph.kind in _APART)
+            rest = Span(own[-1].span.end, paragraph.span.end)
+            credit = read_credit(document.text, rest, persons, apart=SET_FAR_IN.match(document.text, rest.start) is not None)
+        elif above and paragraph.kind not in _PASSED:
+            block = document.blocks[index]
+            dashed, apart = bool(_DASHES.fullmatch(block.mark)), paragraph.kind in _APART or _is_to_the_right(block)
+            credit = read_credit(document.text, paragraph.span, persons, dashed=dashed, apart=apart)
             above = above if credit else []
         else:
             continue
@@ -60,6 +65,10 @@ def find_credits(document: Document, layout: Layout, quotations: Sequence[Quotat
             found |= dict.fromkeys((quotation.id for quotation in above), credit)
             above = []
     return found
+
+
+def _is_to_the_right(block: Block) -> bool:
+    return block.shape is Shape.INDENTED and block.level >= _RIGHT and len(block.lines) < 2
 
 
 def _goes_on(quotation: Quotation) -> bool:
@@ -83,19 +92,28 @@ def read_credit(text: str, span: Span, persons: Sequence[Person], *, dashed: boo
         start, end = start + 1, end - 1
         if text[end : end + 1] != closing or any(sign.isdigit() for sign in text[start:end]):
             return None  # with a year or a page it is a citation
-    named = _signed().match(text, start, end)
-    if named is None or not SIGNATURE_LEFT.fullmatch(text, named.end(), end):
+    named = _wrapped_name(text, start, end) or _signed().match(text, start, end)
+    if named is None:
         return None
-    name = named["name"].rstrip("._*,")
+    name = owner(named["name"])
+    if name == named["name"].rstrip("._*,") and not SIGNATURE_LEFT.fullmatch(text, named.end(), end):
+        return None
     sure = bool(dashed or dashes) or (closing and named.end() == end) or is_personal(name, named.span("name"), persons)
     plain = " " not in name and (fold(name) in plain_words(None) or name.casefold() in no_names())
     return Credit(name, Span(*named.span("name"))) if sure and not plain else None
 
 
+def _wrapped_name(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return a name that goes on in the next line: its first line has no more than a given name."""
+    named = _signed(r"\s+").match(text, start, end)
+    first, parted, _ = named["name"].partition("\n") if named else ("", "", "")
+    return named if parted and fold(first.strip()) in everywhere().naming.given_names else None
+
+
 @cache
-def _signed() -> re.Pattern[str]:
+def _signed(gap: str = r"[^\S\n]+") -> re.Pattern[str]:
     bylines = "|".join(sorted(re.escape(word) for word in everywhere().imprint.bylines))
-    return re.compile(rf"[*_]{{0,2}}(?:(?i:{bylines})\s)?[*_]{{0,2}}{name_on_line()}")
+    return re.compile(rf"[*_]{{0,2}}(?:(?i:{bylines})\s)?[*_]{{0,2}}{name_on_line(gap)}")
 
 
 def is_personal(name: str, place: tuple[int, int], persons: Sequence[Person]) -> bool:

@@ -121,7 +121,7 @@ def _source_in(document: Document, stretch: Span, persons: Sequence[Person]) -> 
     if before:
         name = next((each for each in (before, before.rpartition(" ")[0].rstrip(_AROUND_NAME)) if is_name(each)), "")
         return Source(" ".join(name.split()), work)
-    named = read_credit(document.text, words, persons, apart=True)
-    if named is None or not is_personal(named.name, (stretch.start, stretch.end), persons):
+    named = read_credit(document.text, words, persons, dashed=True)
+    if named is None or (" " in named.name and not is_personal(named.name, (stretch.start, stretch.end), persons)):
         return Source("", work)
     return Source(named.name, "" if named.name == work.strip(_AROUND_NAME) else work)

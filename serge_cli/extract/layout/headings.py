@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,6 +12,7 @@ from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere, language
 from serge_cli.model.document import Shape
 
+WORDS_AND_CREDIT = re.compile(r"[.!?…”\"’]\s+[-–—]{1,2}\s?[^\W\d_]")  # words that end, then a dash and who said them
 _WORDS = 12  # a longer line is no heading
 _TEXT = 120  # code points of text that a heading has under it, at least
 
@@ -64,7 +66,8 @@ def _looks_so(piece: Piece) -> bool:
         return False
     if piece.words[0] in "‘“\"'«„" and not _is_set_as_title(words):
         return False
-    if piece.words[0] in "([—-" and not is_division(piece.words):
+    credited = piece.displayed and WORDS_AND_CREDIT.search(piece.words)
+    if credited or (piece.words[0] in "([—-" and not is_division(piece.words)):
         return False
     if piece.is_final and not (piece.words.isupper() or is_division(piece.words)):
         return False

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
 
+from serge_cli.extract.layout.headings import WORDS_AND_CREDIT
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.speech_labels import speech_label
 from serge_cli.extract.quotations.announcements import announcement, breaks_off
@@ -244,6 +245,6 @@ def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
 
 def _credits(line: str, dashed: bool) -> bool:
     last = line.rstrip(")]*_")[-1:]  # a sentence in brackets credits nobody: it translates, or goes on
-    if len(line) > _LONGEST or not _CREDIT.match(line) or last in "!?;:":
+    if len(line) > _LONGEST or not _CREDIT.match(line) or last in "!?;:" or WORDS_AND_CREDIT.search(line):
         return False
     return dashed or line[:1] in _DASHES or (len(terms(line)) <= 12 and last != ".")

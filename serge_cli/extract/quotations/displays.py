@@ -21,13 +21,20 @@ _KIND_OF = {Form.DIALOGUE: ParagraphKind.DIALOGUE, Form.VERSE: ParagraphKind.VER
 _BEFORE = re.compile(r"[ \t\n*_>]*+[(\[]?")
 _AFTER = " \t\n.,;:*_"
 _CLOSING = {"(": ")", "[": "]"}
-_SOURCE = re.compile(r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:[—–-]{1,3}\s?|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80})[\s.,;*_]*$")
-
+_SOURCE = re.compile(
+    r"[\s.,;*_]*(?:[(\[][^()\[\]]{1,160}[)\]]|(?:(?:[—–-]{1,3}\s?){1,2}|\n\s*)[^\W\d_a-zß-ÿа-я][^!?\n]{1,80}(?:\n[^!?\n]{1,60})?)[\s.,;*_]*$"
+)
 
 _CITATION = re.compile(r"(?<=[.!?…’”\"'»)\]—*_])\s*(?:\[[^\[\]\n]{0,120}\d[^\[\]\n]{0,60}\]|\([^()\n]{2,80}\d{4}[^()\n]{0,40}\))[\s*_]*$")
 _NAMED_CITATION = re.compile(r"[ \t]+\[[^\W\d_a-zß-ÿа-я][^\[\]\n]{1,120}\d{4}[a-z]?[^\[\]\n]{0,60}\][\s*_]*[.,;]?[\s*_]*$")
-_SIGNED = re.compile(r"(?:(?<=[.!?…’”\"'»)\]—*_])[ \t]*|\n\s*)(?:[—–―]|--)\s*[*_(]{0,2}(?P<name>[^\W\d_][^!?\n—–]{1,90})$")
+_SIGNED = re.compile(
+    r"(?:(?<=[.!?…’”\"'»)\]—*_])[ \t]*|\n\s*)(?:(?:[—–―]|--)\s*){1,2}[*_(]{0,2}"
+    r"(?P<name>[^\W\d_][^!?\n—–]{1,90}(?:\n[^!?\n—–]{1,60})?)$"
+)
 _BRACKETED = re.compile(r"(?:\n[\s>]*|(?<=[.!?…’”\"'»—*_])[ \t]+)[(\[](?P<name>[^\W\d_][^()\[\]\n]{1,60})[)\]][\s*_]*$")
+_FAR_IN = 8  # columns
+SET_FAR_IN = re.compile(rf"\n(?P<space>[ \t]{{{_FAR_IN},}})")
+_PLACED = re.compile(rf"{SET_FAR_IN.pattern}(?P<name>[^\W\d_][^!?\n—–]{{1,60}})$")
 _STATED = 8  # stated stretches at the end of a paragraph among which its source is
 _TAIL = 260  # code points of a display's end in which its source may stand
 
@@ -36,10 +43,17 @@ def before_source(text: str, words: Span) -> Span:
     """Return displayed words without the citation and the signature behind them: `[Owens 1991, 6]`, `— Tennyson`, `(Participant O)`."""
     tail = text[max(words.start, words.end - _TAIL) : words.end]
     kept = _NAMED_CITATION.sub("", _CITATION.sub("", tail))
-    signed = _SIGNED.search(kept) or _BRACKETED.search(kept)
+    signed = _SIGNED.search(kept) or _BRACKETED.search(kept) or _set_far_in(kept)
     if signed and _is_signature(signed["name"]):
         kept = kept[: signed.start()]
     return trimmed(text, Span(words.start, words.end - len(tail) + len(kept))) or words
+
+
+def _set_far_in(tail: str) -> re.Match[str] | None:
+    """Return the last line where it is set in much farther than the one above it, as who signs is."""
+    found = _PLACED.search(tail)
+    above = tail[: found.start()].rpartition("\n")[2] if found else ""
+    return found if found and len(found["space"]) >= len(above) - len(above.lstrip()) + _FAR_IN else None
 
 
 def is_cited(text: str, words: Span) -> bool:
