@@ -56,6 +56,7 @@ class Lexicon:
     negations: frozenset[str]
     contracted: frozenset[str]
     people: frozenset[str]
+    titles: frozenset[str]
     answers: frozenset[str]
     pauses: frozenset[str]
     plain_articles: frozenset[str]
@@ -130,6 +131,7 @@ _NAMING = {
     "offices": "offices",
     "bodies": "group_words",
     "people": "people_words",
+    "titles": "titles",
 }  # field here -> field of the language's Naming table
 
 
@@ -199,7 +201,7 @@ def _with_tags(words: Lexicon) -> Lexicon:
         ("X", words.auxiliaries),
         ("U", words.worded),
         ("o", words.objects),
-        ("H", words.authors | words.humans | words.people),
+        ("H", words.authors | words.humans | words.people | words.titles),
         ("R", words.prepositions),
         ("D", words.articles),
     )

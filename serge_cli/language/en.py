@@ -217,13 +217,13 @@ ways
 }
 NAMING = {
     "titles": """
-admiral alderman ambassador archbishop aunt baron baroness bishop brigadier brother canon capt captain cardinal
-chairman chancellor chaplain citizen col colonel commander commissar commodore comrade congressman congresswoman
-constable corporal councillor count countess czar dame deacon dean detective doctor dr duke earl emperor empress
-father gen general gov governor inspector judge justice king lady lieutenant lord lt madame major marchioness
-marquess marquis marshal mayor messrs minister miss misses missis missus mister mistress mr mrs ms officer pope
-premier president prince princess prof professor queen rabbi rep rev reverend saint secretary sen senator sergeant
-sgt sheriff sir sister st superintendent tsar uncle viscount viscountess
+abbess abbot admiral alderman ambassador archbishop aunt baron baroness bishop brigadier brother canon capt captain
+cardinal chairman chancellor chaplain citizen col colonel commander commissar commodore comrade congressman
+congresswoman constable corporal councillor count countess czar dame deacon dean detective doctor dr duke earl emperor
+empress father gen general gov governor inspector judge justice king lady lieutenant lord lt madame major marchioness
+marquess marquis marshal mayor messrs minister miss misses missis missus mister mistress mr mrs ms nurse officer
+parson pope premier president prince princess prof professor queen rabbi rector rep rev reverend saint secretary sen
+senator sergeant sgt sheriff sir sister squire st superintendent tsar uncle vicar vice viscount viscountess
 """,
     "roles": """
 activist actor actress agent agitator ambassador anarchist anthropologist artist aunt author biographer biologist

@@ -27,6 +27,21 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def spelled_titles(title: str) -> tuple[str, ...]:
+    """Return the folded nouns that a folded title stands for: dr is doctor; mr, mrs are no nouns."""
+    courtesies = {fold(word) for part in ("masculine_titles", "feminine_titles") for word in name_parts(part)}
+    if len(title) < 4 and (not title or title in courtesies):
+        return ()
+    whole = [word for word in titles() - courtesies if 5 < len(word) <= 10 and _shortens(title, word)]
+    return (title, *sorted(whole))
+
+
+def _shortens(title: str, word: str) -> bool:
+    """Return whether a title is the beginning of a word, or its first and its last letter."""
+    return word.startswith(title) if len(title) > 2 else title == word[0] + word[-1]
+
+
+@cache
 def particles() -> frozenset[str]:
     """Return the folded particles of all languages (von, de, van, der)."""
     return frozenset(fold(word) for word in name_parts("particles"))

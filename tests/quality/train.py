@@ -39,8 +39,9 @@ PRIOR = {
     "~continues": 2.0,
     "called": -2.0,
     "unnamed": 2.0,
-    **{f"~unnamed{sort}": 1.5 for sort in "oiswc"},
-    **{f"beside{sort}": -3.0 for sort in "oiswc"},
+    "teller": 2.0,
+    **{f"~unnamed{sort}": 1.5 for sort in "oiswcn"},
+    **{f"beside{sort}": -3.0 for sort in "oiswcn"},
 }
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
 a siglum (FH 12) names nobody, somebody without a name who is said to speak is none of those named nearby, words go on as they

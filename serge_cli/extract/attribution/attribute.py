@@ -97,7 +97,7 @@ def observe_all(context: Context, number: QuotationNumber, said: Sequence[Said])
     pronoun = see_pronouns(context, number, candidates)
     place = context.places.get(number)
     if place is not None:
-        see_unnamed(place, candidates)
+        see_unnamed(context, number, place, candidates)
     candidates.see(None, f"~candidates{min(len(candidates) - 1, 5)}")
     _see_others_cited(candidates)
     _see_same_source(candidates)

@@ -160,8 +160,7 @@ def _named_behind(context: Context, place: Place, quotation: Quotation, found: C
 
 
 def _cited(context: Context, place: Place, quotation: Quotation, found: Candidates) -> None:
-    form = quotation.form.value
-    end = place.tokens.ends[place.index]
+    form, end = quotation.form.value, context.end_of(quotation, place)
     for citation in citations_behind(context.text, end, context.titles_in(Span(end, end + REACH))):
         at = f"cite{citation.distance}"
         if context.marks_note(citation.start, citation.end):
@@ -197,7 +196,7 @@ def _signed(context: Context, place: Place, quotation: Quotation, found: Candida
     if quotation.form is Form.DIALOGUE:
         return
     credit = context.credits.get(quotation.id)
-    end = place.tokens.ends[place.index]
+    end = context.end_of(quotation, place)
     signed = (credit.name, credit.span.start, credit.span.end) if credit else signature(context.text, quotation.span.start, end)
     if signed is not None:
         name, start, end = signed

@@ -17,9 +17,9 @@ from serge_cli.extract.lexicon import lexicon
 from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Footnote, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
+from serge_cli.model.records import Footnote, Form, Paragraph, ParagraphKind, Person, Quotation, QuotationKind, Work
 from serge_cli.model.span import Span
-from serge_cli.people.names import parse_name, same_person
+from serge_cli.people.names import parse_name, same_person, spelled_titles, titles
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
@@ -34,6 +34,7 @@ _WALLS = frozenset(
         ParagraphKind.SEPARATOR,
     }
 )
+_BEARER_REACH = 60  # names before a title that stands as a noun among which its bearer is looked for
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
 _LEAST = 6  # mentions that make somebody whom a work is about
 _LEAD = 1.5  # and how many times more than anybody else
@@ -74,6 +75,10 @@ class Context:
         self.text, self.document, self.persons = document.text, document, persons
         self.quotations = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
         self.number = {quotation.id: QuotationNumber(number) for number, quotation in enumerate(self.quotations)}
+        self._last_parts: dict[str, QuotationNumber] = {}  # of what runs over several paragraphs, by the ids of its other parts
+        for part in reversed(self.quotations):
+            if part.continues is not None and part.form is not Form.DIALOGUE:
+                self._last_parts[part.continues] = self._last_parts.get(part.id, self.number[part.id])
         self.names = [person.name for person in persons]
         self.groups = [person.group for person in persons]
         self.genders = gender_by_name(document.text, persons)
@@ -108,14 +113,15 @@ class Context:
     def by_surname(self, written: str, near: Sequence[PersonNumber]) -> PersonNumber:
         """Return the person whom a citation names: one named nearby first, else the one named most, else a new one."""
         key = parse_name(written).surname
-        bearers = self._surnames[key]
+        namesakes = self._surnames[key]
+        bearers = [number for number in namesakes if same_person(self.names[number], written)]
         for number in near:
             if number in bearers:
                 return number
         if bearers:
             return max(bearers, key=lambda number: self.counts[number])
         number = self._new(written)
-        bearers.append(number)
+        namesakes.append(number)
         return number
 
     def _new(self, name: str) -> PersonNumber:
@@ -134,12 +140,39 @@ class Context:
             first -= 1
         if first < 0 or tags[first] not in "Dpm" or (first and tags[first - 1] == "N"):
             return None
-        noun = tokens.words[index]
+        noun, known = tokens.words[index], tokens.lexicon(index)
+        bearer = None if tokens.words[first] in known.indefinites else self._bearer(tokens, noun, index)
+        if bearer is not None:
+            return bearer
         if noun not in self.described:
             self.described[noun] = self._new(" ".join(self.text[tokens.starts[first] : tokens.ends[index]].split()))
             self.unnamed.add(self.described[noun])
             self.genders[-1] = _gender_of(noun)
         return self.described[noun]
+
+    def _bearer(self, tokens: Tokens, noun: str, index: int) -> PersonNumber | None:
+        """Return who bears a title that stands as a noun, “the doctor”: of several persons the one named last."""
+        bearers = self._titled.get(noun, set())
+        if len(bearers) < 2:
+            return next(iter(bearers), None)
+        people = tokens.people
+        near = people[max(0, bisect_left(people, index) - _BEARER_REACH) : bisect_left(people, index)]
+        return next((number for at in reversed(near) if (number := tokens.persons.get(at)) in bearers), None)
+
+    @cached_property
+    def _titled(self) -> dict[str, set[PersonNumber]]:
+        """Who bears each title, by the nouns that say it: Dr. Marsh is the doctor."""
+        found: defaultdict[str, set[PersonNumber]] = defaultdict(set)
+        for number, person in enumerate(self.persons):
+            for form in () if person.group else person.forms:
+                title = ""
+                for word in form.split():
+                    if (each := fold(word.rstrip("."))) not in titles():
+                        break
+                    title = each
+                for noun in spelled_titles(title):
+                    found[noun].add(PersonNumber(number))
+        return found
 
     # --- works and notes
 
@@ -147,6 +180,11 @@ class Context:
         """Return the id of the work around a quotation."""
         paragraph = self.paragraphs.get(quotation.paragraph)
         return paragraph.work if paragraph else ""
+
+    def end_of(self, quotation: Quotation, place: Place) -> int:
+        """Return where a quotation ends, marks included, with the paragraphs that carry it on: there its source stands."""
+        last = self.places.get(self._last_parts.get(quotation.id, self.number[quotation.id]), place)
+        return last.tokens.ends[last.index]
 
     def facts(self, work: str) -> WorkFacts:
         """Return whom a work is about and who wrote it."""

@@ -3,7 +3,7 @@
 Whoever else is named nearby hardly speaks then. What sort of phrase it is decides how sure that is:
 
     o others, some    i a mason, one deputy    s the miller’s wife, Lind’s sister    w the miller    H the doctor (may have a name)
-    p his mother      c a word with a capital that is nobody's name
+    p his mother      c a word with a capital that is nobody's name    n I, in a story
 """
 
 from __future__ import annotations
@@ -12,32 +12,51 @@ import re
 from collections.abc import Iterator
 
 from serge_cli.extract.attribution.candidates import Candidate, Candidates
-from serge_cli.extract.attribution.context import Place
+from serge_cli.extract.attribution.context import Context, Place
+from serge_cli.extract.attribution.token_tags import PersonNumber, QuotationNumber
 from serge_cli.language import everywhere
 
 _NOUN = r"(?:NS[wH]*H|[DGpm]*[wH0]*[wH](?:S[wH]*[wH])?|D)"
 _OF = r"(?:[OFR]D?[wN]S?)?"  # a colleague of Marsh’s, a spokesman for the builders
 _PHRASES = (  # where the phrase stands, and what it looks like behind the quotation or at the end of what leads in
     ("R", re.compile(rf"[,.\-]{{0,2}}[X!]*V(?P<noun>{_NOUN})(?![wHSN])")),
-    ("R", re.compile(rf"[,.\-]{{0,2}}(?P<noun>{_NOUN}){_OF}[X!]*V")),
+    ("R", re.compile(rf"[,\-]{{0,2}}(?P<noun>{_NOUN}){_OF}[X!]*V")),
     ("L", re.compile(rf"(?:^|[.|#,;:CQ(\-])(?P<noun>{_NOUN}){_OF}[X!]*V[^.|#NVQ]{{0,4}}$")),
     ("L", re.compile(rf"Kt?(?P<noun>{_NOUN}){_OF}(?:,[^.|#V]{{0,5}})?$")),
 )
-_SURE = frozenset({"besides", "besidei", "besideo"})  # sorts that are never somebody named before
+_I_BEHIND = re.compile(r"[,.\-]{0,2}(?:I[X!]*V|VI)")
+_I_BEFORE = re.compile(r"(?:^|[.|#,;C(\-Q])I[X!]*V[,:]{0,2}$")
+_SURE = frozenset({"besides", "besidei", "besideo", "besiden"})  # sorts that are never somebody named before
 _REACH = 16  # tokens of the lead in that are looked at
 
 
-def see_unnamed(place: Place, found: Candidates) -> None:
-    """Note of everybody that somebody without a name is said to speak."""
+def see_unnamed(context: Context, number: QuotationNumber, place: Place, found: Candidates) -> None:
+    """Note of everybody that somebody without a name is said to speak, or whoever tells the story: “…,” I said."""
+    if context.narrative and context.quotations[number].parent is None and _tells(place):
+        _see_teller(context.narrator, found)
+        return
     for side, first, last in _phrases(place):
         sort = _sort(place, first, last)
         if sort:
             found.see(None, f"~unnamed{sort}", f"~unnamed{sort}{side}")
-            for number, candidate in found.items():
-                if number is not None:
+            for other, candidate in found.items():
+                if other is not None:
                     meant = any(first <= at < last and place.tokens.tags[at] == "H" for at in candidate.mentions)
                     candidate.observations.append("unnamed" if meant else f"beside{sort}")
             return
+
+
+def _tells(place: Place) -> bool:
+    """Return whether whoever tells the story is said to speak beside a quotation: “…,” I said."""
+    tags, index = place.tokens.tags, place.index
+    return bool(_I_BEHIND.match(tags, index + 1) or _I_BEFORE.search(tags[max(0, index - _REACH) : index]))
+
+
+def _see_teller(teller: PersonNumber | None, found: Candidates) -> None:
+    found.see(teller, "teller" if teller is not None else "~unnamedn")
+    for number, candidate in found.items():
+        if number not in {None, teller}:
+            candidate.observations.append("besiden")
 
 
 def is_beside(candidate: Candidate) -> bool:
