@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from serge_cli.extract.quotations.prices import ABSURD, HEAVY, MUCH, NEVER, SLIGHT, SOME
 from serge_cli.language import everywhere
 from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
@@ -18,10 +19,7 @@ from serge_cli.model.span import START, Span
 from serge_cli.text.folding import fold
 
 APOSTROPHES = frozenset("'’‘ʼ`´‛ʻ′＇")
-NEVER = 99.0
-
-_HEADS = {"’": 1.8, "ʼ": 0.2, "'": 3.5, "‘": 4.0, "`": 5.0}  # an unknown word without its head
-_IMPOSSIBLE = 7.0
+_HEADS = {"ʼ": SLIGHT, "’": MUCH}  # an unknown word without its head
 _REACH = 24  # code points read either way
 _WORD_BACKWARDS = re.compile(r"[\w'’]{1,24}")
 _WORD_AFTER = re.compile(r"\w{1,24}")
@@ -29,12 +27,12 @@ _LEADERS = " \t>*_-–—•([{#|\"'“‘«‹„‚`"  # signs that may stand 
 
 
 def apostrophe_cost(glyph: str, around: Surroundings, language: Language) -> float:
-    """Return what the reading as an apostrophe costs: 0 is certain, 6 is absurd, `NEVER` for signs that are none."""
+    """Return what the reading as an apostrophe costs: nothing where it is certain, `NEVER` for signs that are none."""
     if glyph not in APOSTROPHES:
         return NEVER
     if around.left.isalnum():
         return 0.0 if around.right.isalnum() else _at_end(glyph, around, language)
-    return _at_head(glyph, around.word_after, language) if around.right.isalnum() else 6.0
+    return _at_head(glyph, around.word_after, language) if around.right.isalnum() else ABSURD
 
 
 @cache
@@ -44,9 +42,7 @@ def _decade() -> re.Pattern[str]:
 
 def opening_surcharge(word_after: str, language: Language) -> float:
     """Return what it costs more to open before a word that usually lost its head: ’90s, ’tis."""
-    if _decade().match(word_after):
-        return 2.0
-    return 1.2 if fold(word_after) in language.typography.aphaeresis else 0.0
+    return SOME if _lost_its_head(word_after, language) else 0.0
 
 
 def closing_surcharge(around: Surroundings, language: Language) -> float:
@@ -54,37 +50,37 @@ def closing_surcharge(around: Surroundings, language: Language) -> float:
     if not around.right.isspace() or not around.next_word[:1].isalpha():
         return 0.0
     if fold(around.word_before) in language.typography.dropped_endings:
-        return 1.0
-    return 0.5 if around.word_before.endswith("s") and around.next_word not in language.function_words else 0.0
+        return SOME
+    return SLIGHT if around.word_before.endswith("s") and around.next_word not in language.function_words else 0.0
 
 
 def _at_head(glyph: str, word: str, language: Language) -> float:
-    if _decade().match(word):
-        return 0.3
-    if fold(word) in language.typography.aphaeresis:
-        return 0.5
-    return _HEADS.get(glyph, 3.5)
+    return SLIGHT if _lost_its_head(word, language) else _HEADS.get(glyph, HEAVY)
+
+
+def _lost_its_head(word: str, language: Language) -> bool:
+    return _decade().match(word) is not None or fold(word) in language.typography.aphaeresis
 
 
 def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
     word = fold(around.word_before)
     if word in language.typography.elisions:
-        return 0.2
+        return SLIGHT
     if word in language.typography.dropped_endings or (len(word) > 3 and word.endswith(everywhere().typography.clipped_endings)):
-        return 1.0
+        return SOME
     if glyph == "ʼ":
-        return 0.5
+        return SLIGHT
     if word.endswith(everywhere().typography.genitive_endings):
         return _possessive(around, language)
-    return 5.5 if around.right.isspace() and around.next_word else _IMPOSSIBLE
+    return ABSURD if around.right.isspace() and around.next_word else NEVER
 
 
 def _possessive(around: Surroundings, language: Language) -> float:
     if not around.right.isspace():
-        return 1.0 if around.right in ")]" else 2.6
+        return SOME if around.right in ")]" else MUCH
     if not around.next_word or around.next_word.casefold() in language.function_words:
-        return 2.5  # a possessive is followed by what is possessed, not by “and” or “is”
-    return 1.0
+        return MUCH  # a possessive is followed by what is possessed, not by “and” or “is”
+    return SOME
 
 
 @dataclass(frozen=True, slots=True)

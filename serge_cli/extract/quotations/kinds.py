@@ -20,7 +20,7 @@ from pathlib import Path
 from serge_cli.extract.learned import probabilities, score, stored
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.citing import page_in_brackets
-from serge_cli.extract.quotations.framing import FRAMES
+from serge_cli.extract.quotations.framing import FRAMES, SURE
 from serge_cli.extract.quotations.label_cues import label_cues
 from serge_cli.extract.quotations.situations import Situation
 from serge_cli.extract.quotations.title_signs import TITLE_SIGNS, capitals
@@ -83,7 +83,7 @@ def observe(s: Situation, seen: Occurrences) -> list[str]:
     found += _own_words(s, size, capital)
     found += _around(s, size, capital)
     found += _cited(s, size, capital)
-    found += [name + grade for name, frame in FRAMES if (grade := _grade(frame(s)))]
+    found += [f"{name}{SURE if grade is True else grade}" for name, frame in FRAMES if (grade := frame(s))]
     signs = [name for name, sign in TITLE_SIGNS if sign(s)]
     found += [*signs, *(f"{name} capitals {capital}" for name in signs)]
     if label_cues(s.language).label(s.before_words):
@@ -95,13 +95,9 @@ def _class(number: int, classes: Iterable[tuple[int, str]]) -> str:
     return next((name for most, name in classes if number <= most), "more")
 
 
-def _grade(value: float) -> str:
-    return "" if value <= 0 else "+" if value >= 0.95 else "~" if value >= 0.5 else "-"
-
-
 def _own_words(s: Situation, size: str, capital: str) -> list[str]:
     """Return what the words look like: their first and last, how many little ones, which signs."""
-    end, known = s.written[-1:], lexicon(s.language)
+    end, known = s.last, lexicon(s.language)
     end = "a" if end.isalnum() else end
     first, last = _plain(_tagged(s.written[:_HEAD], s.language)), _plain(_tagged(s.written[-_HEAD:], s.language))
     words = s.words[:_COUNTED]
@@ -133,7 +129,7 @@ def _around(s: Situation, size: str, capital: str) -> list[str]:
     """Return what stands before and after: signs, the tags of the nearest words, which tags the clause and the sentence hold."""
     before, after = _tagged(s.before[-_REACH:], s.language)[-14:], _tagged(s.after[:_HEAD], s.language)[:8]
     left = before[-3:] if s.before_words else "^" + before[-2:]
-    following = s.after.lstrip()[:1]
+    following = s.sign_after
     sign = "a" if following.islower() else "A" if following.isalpha() else "9" if following.isdigit() else following or "$"
     found = [f"right {sign}{'_' * s.after[:1].isspace()}", f"right {sign} {capital}"]
     found += [f"left {left[-count:]}" for count in (1, 2, 3) if len(left) >= count]

@@ -194,7 +194,7 @@ def mark_notices(readings: Readings) -> Iterator[Notice]:
                 else "a closing mark without its opening one"
             )
             yield Notice(NoticeCode.UNMATCHED_MARK, one.mark.span, what)
-        elif one.doubtful and one.reading is not Reading.OPENING:
+        elif one.reading is not Reading.OPENING and one.doubtful:
             yield Notice(NoticeCode.DOUBTFUL_MARK, one.mark.span, f"read as {_ARTICLE[one.reading]}, against its surroundings")
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from unicodedata import east_asian_width
 
 from serge_cli.extract.quotations.apostrophes import APOSTROPHES, apostrophe_cost, closing_surcharge, look_around, opening_surcharge
+from serge_cli.extract.quotations.prices import ABSURD, HEAVY, MUCH, NEVER, SLIGHT, SOME
 from serge_cli.language.profile import Language
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span
@@ -21,7 +22,6 @@ from serge_cli.model.span import START, Span
 MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´ʼʻ″′＂＇「」『』〝〞〟❝❞❛❜")
 SINGLES = frozenset("'’‘ʼʻ`´‛′＇‚‹›❛❜")
 GUILLEMETS = frozenset({"«", "»", "‹", "›", "<<", ">>"})
-NEVER = 99.0  # a cost that no reading can bear
 
 _CLASS = "[" + re.escape("".join(sorted(MARKS))) + "]"
 # in both a sign, and then, looking back over it, what it may begin: so the search need only stop at signs
@@ -36,7 +36,7 @@ _INSIDE_START = frozenset("([{…¿¡*_—–-‒―$£€#@&<~+%§") | MARKS
 _INSIDE_END = frozenset(".,;:!?…)]}*_—–-‒―>%&$€£°~+/") | MARKS
 _UNSPACED = frozenset("「」『』＂＇〝〞〟")  # scripts that set no space around marks
 _PLAIN_DOUBLES = frozenset("“”„‟") | {"``", ",,"}
-_PRIMES = {"″": 0.1, "′": 0.1, '"': 1.5, "'": 1.5, "''": 1.5, "”": 2.5, "’": 2.5, "´": 1.5, "´´": 1.5}
+_PRIMES = {"″": 0.0, "′": 0.0, '"': SOME, "'": SOME, "''": SOME, "´": SOME, "´´": SOME, "”": MUCH, "’": MUCH}  # behind a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,30 +114,28 @@ def _left_of_opening(glyph: str, left: str) -> float:
     if left.isspace() or left in _BEFORE_OPENING or glyph in _UNSPACED or _is_wide(left):
         return 0.0
     if left.isalnum():
-        return 2.5 if glyph in _PLAIN_DOUBLES else 6.0
-    return 1.5  # a stop or comma without its space
+        return MUCH if glyph in _PLAIN_DOUBLES else ABSURD
+    return SOME  # a stop or comma without its space
 
 
 def _right_of_opening(glyph: str, right: str, dots_follow: bool) -> float:
     if right.isalnum() or right in _INSIDE_START or dots_follow or glyph in _UNSPACED:
         return 0.0
-    if right.isspace():
-        return 0.2 if glyph in GUILLEMETS else 3.5
-    return 3.5
+    return SLIGHT if right.isspace() and glyph in GUILLEMETS else HEAVY
 
 
 def _left_of_closing(glyph: str, left: str) -> float:
     if left.isspace():
-        return 0.2 if glyph in GUILLEMETS else 2.0 if glyph == "”" else 3.5
-    return 0.0 if left.isalnum() or left in _INSIDE_END or glyph in _UNSPACED else 1.5
+        return SLIGHT if glyph in GUILLEMETS else MUCH if glyph == "”" else HEAVY
+    return 0.0 if left.isalnum() or left in _INSIDE_END or glyph in _UNSPACED else SOME
 
 
 def _right_of_closing(glyph: str, right: str) -> float:
     if right.isspace() or right in _AFTER_CLOSING or glyph in _UNSPACED or _is_wide(right):
         return 0.0
     if right.isalnum():
-        return 2.5 if glyph in _PLAIN_DOUBLES or glyph in GUILLEMETS else 6.0
-    return 1.5
+        return MUCH if glyph in _PLAIN_DOUBLES or glyph in GUILLEMETS else ABSURD
+    return SOME
 
 
 def _is_wide(character: str) -> bool:
@@ -149,5 +147,5 @@ def _prime_cost(glyph: str, left: str, right: str) -> float:
     if glyph not in _PRIMES:
         return NEVER
     if left.isdigit() and (not right.isalpha()):
-        return 0.3 if right.isdigit() else _PRIMES[glyph]
-    return 3.0 if glyph in "″′" else NEVER
+        return SLIGHT if right.isdigit() else _PRIMES[glyph]
+    return HEAVY if glyph in "″′" else NEVER

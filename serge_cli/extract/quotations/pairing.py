@@ -13,20 +13,17 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
-from serge_cli.extract.quotations.marks import GUILLEMETS, NEVER, SINGLES, Mark
+from serge_cli.extract.quotations.marks import GUILLEMETS, SINGLES, Mark
+from serge_cli.extract.quotations.prices import ABSURD, HEAVY, MUCH, NEVER, SLIGHT, SOME
 from serge_cli.model.quick_dataclass import dataclass
 
 _BEAM = 8  # readings of a passage's head that are followed up
-_HOPELESS = 9.0  # a reading that costs this much more than the best is dropped
 _DEPTH = 4
-_UNMATCHED = 6.5
-_UNCLOSED = 6.5
+_UNMATCHED = 6.5  # a mark that stays alone
 _UNCLOSED_FROM_START = 4.5  # a passage that opens and never closes: the closing mark was forgotten
-_CARRIED = 0.3  # … or the next passage repeats the opening mark, as long quotations do
-_DOUBTFUL = 3.0
 _LENGTH = 0.0004  # of a pair, per code point: between equals the nearer mark closes
 _LONGEST = 0.4
-_PLAIN = 2.0  # the least cost of any other reading of a mark that plainly opens or closes; well above _LONGEST
+_PLAIN = MUCH  # the least cost of any other reading of a mark that plainly opens or closes
 # a mark, and then, looking back over it, what stands before it: so the search need only stop at marks
 _POINTING_OUT = re.compile(r"[«‹](?<![^\s(\[—–-].)(?=[\s\u00a0\u202f]?\w)")
 _POINTING_IN = re.compile(r"[»›](?<![^\s(\[—–-].)(?=\w)")
@@ -47,12 +44,17 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A mark with its reading; `partner` is the index of the mark it pairs with, `doubtful` if the reading had a high cost."""
+    """A mark with its reading and what that costs; `partner` is the index of the mark it pairs with."""
 
     mark: Mark
     reading: Reading
     partner: int | None = None
-    doubtful: bool = False
+    cost: float = 0.0
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the reading stands against the mark's surroundings; an unusual pair is no doubt."""
+        return (self.mark.closing if self.reading is Reading.CLOSING else self.cost) >= HEAVY
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,38 +65,43 @@ class Habits:
     single_surcharge: float = 0.0  # where double marks rule, a single pair outside of one is rare
 
 
-_PAIRS: dict[str, dict[str, float]] = {
-    '"': {'"': 0, "”": 0.8, "''": 1, "“": 2, "„": 3, "″": 1, "＂": 1, "’": 5},
-    "“": {"”": 0, '"': 0.8, "''": 1, "“": 2.5, "〞": 1, "″": 1, "„": 3, "’": 5},
-    "”": {"”": 2, '"': 3, "“": 2.5},
-    "„": {"“": 0, "”": 0.1, '"': 0.5, "''": 0.5, "‟": 0, "„": 3, "»": 3},
-    "‟": {"”": 0.2, "‟": 2},
-    "‘": {"’": 0, "'": 0.8, "´": 0.5, "`": 1.5, "‘": 3, "ʼ": 1, "′": 1},
-    "’": {"’": 3, "'": 3.2, "‘": 3.5},
-    "'": {"'": 0, "’": 0.8, "´": 0.8, "‘": 3, "′": 1},
-    "`": {"'": 0, "’": 0.2, "´": 0.2, "`": 0.8},
-    "´": {"´": 1, "`": 0.5, "'": 1, "’": 1},
-    "ʻ": {"ʼ": 0, "’": 0.2},
-    "‚": {"‘": 0, "’": 0.1, "'": 0.5, "‛": 0},
-    "‛": {"’": 0.2, "‛": 2},
-    "«": {"»": 0, '"': 3, "”": 3},
-    "»": {"«": 3, "»": 2},
-    "‹": {"›": 0},
-    "›": {"‹": 3, "›": 2},
-    "``": {"''": 0, '"': 0.3, "”": 0.3, "``": 1.5},
-    "''": {"''": 1.5, '"': 2, "``": 1},
-    ",,": {"''": 0, "``": 0, '"': 0.3, "”": 0.3, "“": 0.2, "´´": 0},
-    "´´": {"´´": 1, "``": 1, '"': 2},
-    "<<": {">>": 0},
-    "″": {"″": 2, '"': 2, "”": 2},
-    "＂": {"＂": 0, '"': 1},
-    "＇": {"＇": 0, "'": 1},
-    "「": {"」": 0},
-    "『": {"』": 0},
-    "〝": {"〞": 0, "〟": 0},
-    "❝": {"❞": 0},
-    "❛": {"❜": 0},
+_CLOSINGS = {  # by the opening mark, those that close it: as is usual, in another make, hardly ever
+    '"': ('"', "” '' ″ ＂", "“ „"),
+    "“": ("”", "\" '' 〞 ″", "“ „"),
+    "”": ("", "", '” " “'),
+    "„": ("“ ” ‟", "\" ''", "„ »"),
+    "‟": ("”", "", "‟"),
+    "‘": ("’", "' ´ ` ʼ ′", "‘"),
+    "’": ("", "", "’ ' ‘"),
+    "'": ("'", "’ ´ ′", "‘"),
+    "`": ("' ’ ´", "`", ""),
+    "´": ("", "´ ` ' ’", ""),
+    "ʻ": ("ʼ ’", "", ""),
+    "‚": ("‘ ’ ‛", "'", ""),
+    "‛": ("’", "", "‛"),
+    "«": ("»", "", '" ”'),
+    "»": ("", "", "« »"),
+    "‹": ("›", "", ""),
+    "›": ("", "", "‹ ›"),
+    "``": ("''", '" ” ``', ""),
+    "''": ("", "'' ``", '"'),
+    ",,": ("'' `` “ ´´", '" ”', ""),
+    "´´": ("", "´´ ``", '"'),
+    "<<": (">>", "", ""),
+    "″": ("", "", '″ " ”'),
+    "＂": ("＂", '"', ""),
+    "＇": ("＇", "'", ""),
+    "「": ("」", "", ""),
+    "『": ("』", "", ""),
+    "〝": ("〞 〟", "", ""),
+    "❝": ("❞", "", ""),
+    "❛": ("❜", "", ""),
 }
+_PAIRS = {
+    opening: {glyph: cost for makes, cost in zip(closings, (0.0, SOME, MUCH), strict=True) for glyph in makes.split()}
+    for opening, closings in _CLOSINGS.items()
+}
+_REVERSED = {"»": {"«": 0.0}, "›": {"‹": 0.0}, "«": {"»": MUCH}, "‹": {"›": MUCH}}  # where a document sets »…«
 
 
 class _Step(NamedTuple):
@@ -143,7 +150,7 @@ def _paired_in_turn(marks: Sequence[Mark], weighed: Sequence[int]) -> list[Judge
     judged = [Judged(mark, Reading.APOSTROPHE) for mark in marks]
     for first, second in zip(weighed[::2], weighed[1::2], strict=True):
         judged[first] = Judged(marks[first], Reading.OPENING, second)
-        judged[second] = Judged(marks[second], Reading.CLOSING, first)
+        judged[second] = Judged(marks[second], Reading.CLOSING, first, _length(marks[first], marks[second]))
     return judged
 
 
@@ -158,8 +165,7 @@ def cheapest(marks: Sequence[Mark], weighed: Sequence[int], habits: Habits, carr
 
 def pairs_up(opening: Mark, closing: Mark) -> bool:
     """Return whether two marks that stayed alone in their passages look like the two ends of one quotation."""
-    cost = _PAIRS.get(opening.glyph, {}).get(closing.glyph, NEVER)
-    return cost < _DOUBTFUL and opening.opening < 1.0 and closing.closing < 1.0
+    return closing.glyph in _PAIRS.get(opening.glyph, {}) and max(opening.opening, closing.closing) < SOME
 
 
 def _offers(states: Sequence[_State], marks: Sequence[Mark], index: int, habits: Habits) -> list[_Offer]:
@@ -183,25 +189,28 @@ def _closings(state: _State, marks: Sequence[Mark], mark: Mark, habits: Habits) 
     top = stack[-1]
     opener = marks[top]
     offers: list[_Offer] = []
-    if mark.line_start and mark.glyph == opener.glyph and mark.opening < 2:
-        offers.append((before + 0.5, glyphs, stack, state, Reading.REOPENING, (top,), 0.5))
+    if mark.line_start and mark.glyph == opener.glyph and mark.opening < MUCH:
+        offers.append((before + SLIGHT, glyphs, stack, state, Reading.REOPENING, (top,), SLIGHT))
     price = _pair_cost(opener.glyph, mark.glyph, habits)
     if price < NEVER:
-        price += mark.closing + min(_LONGEST, _LENGTH * (mark.span.start - opener.span.end))
+        price += mark.closing + _length(opener, mark)
         left = glyphs.rpartition(" ")[0]
         offers.append((before + price, left, stack[:-1], state, Reading.CLOSING, (top,), price))
         if len(stack) > 1 and mark.glyph in GUILLEMETS and marks[stack[-2]].glyph == opener.glyph:
             # «Слово «мир»: one closing mark stands for both
-            price += 2.0
+            price += MUCH
             both = (top, stack[-2])
             offers.append((before + price, left.rpartition(" ")[0], stack[:-2], state, Reading.CLOSING, both, price))
     return offers
 
 
+def _length(opening: Mark, closing: Mark) -> float:
+    return min(_LONGEST, _LENGTH * (closing.span.start - opening.span.end))
+
+
 def _pair_cost(opening: str, closing: str, habits: Habits) -> float:
-    if habits.reversed_guillemets and opening in GUILLEMETS:
-        return {("»", "«"): 0.0, ("›", "‹"): 0.0, ("«", "»"): 2.5, ("‹", "›"): 2.5}.get((opening, closing), NEVER)
-    return _PAIRS[opening].get(closing, NEVER)
+    pairs = _REVERSED if habits.reversed_guillemets and opening in _REVERSED else _PAIRS
+    return pairs[opening].get(closing, NEVER)
 
 
 def _nesting(stack: Sequence[int], marks: Sequence[Mark], mark: Mark, habits: Habits) -> float:
@@ -209,8 +218,8 @@ def _nesting(stack: Sequence[int], marks: Sequence[Mark], mark: Mark, habits: Ha
         return habits.single_surcharge if mark.glyph in SINGLES else 0.0
     outer = marks[stack[-1]].glyph
     if outer == mark.glyph:
-        return 0.8 if mark.glyph in GUILLEMETS else 3.0 if mark.glyph in "“„‘‚" else 5.0
-    return 0.2 if (outer in SINGLES) != (mark.glyph in SINGLES) or mark.glyph in GUILLEMETS or outer in GUILLEMETS else 3.0
+        return SOME if mark.glyph in GUILLEMETS else MUCH if mark.glyph in "“„‘‚" else ABSURD
+    return SLIGHT if (outer in SINGLES) != (mark.glyph in SINGLES) or mark.glyph in GUILLEMETS or outer in GUILLEMETS else HEAVY
 
 
 def _cheapest(offers: Sequence[_Offer]) -> list[_State]:
@@ -220,12 +229,9 @@ def _cheapest(offers: Sequence[_Offer]) -> list[_State]:
         known = best.get(offer[1])
         if known is None or offer[0] < known[0]:
             best[offer[1]] = offer
-    ranked = sorted(best.values(), key=itemgetter(0))[:_BEAM]
-    limit = ranked[0][0] + _HOPELESS
     return [
         _State(cost, glyphs, stack, _Step(after.trail, reading, partners, price))
-        for cost, glyphs, stack, after, reading, partners, price in ranked
-        if cost <= limit
+        for cost, glyphs, stack, after, reading, partners, price in sorted(best.values(), key=itemgetter(0))[:_BEAM]
     ]
 
 
@@ -234,9 +240,9 @@ def _unclosed(state: _State, marks: Sequence[Mark], carried: int) -> float:
     total = 0.0
     for depth, index in enumerate(state.stack):
         if index == depth < carried:
-            total += _CARRIED
+            total += SLIGHT
         else:
-            total += _UNCLOSED_FROM_START if index == depth == 0 and marks[index].line_start else _UNCLOSED
+            total += _UNCLOSED_FROM_START if index == depth == 0 and marks[index].line_start else _UNMATCHED
     return total
 
 
@@ -253,16 +259,14 @@ def _read_back(state: _State, marks: Sequence[Mark], weighed: Sequence[int]) -> 
 
 
 def _judged(index: int, mark: Mark, step: _Step, closings: dict[int, int]) -> Judged:
-    doubtful = (mark.closing if step.reading is Reading.CLOSING else step.cost) >= _DOUBTFUL  # an unusual pair is no doubt
-    if step.reading is Reading.OPENING:
-        return Judged(mark, Reading.OPENING, closings[index], doubtful) if index in closings else Judged(mark, Reading.UNMATCHED)
-    if step.reading in {Reading.CLOSING, Reading.REOPENING}:
-        return Judged(mark, step.reading, step.partners[-1], doubtful)
-    return Judged(mark, step.reading, None, doubtful and step.reading is not Reading.UNMATCHED)
+    if step.reading is Reading.OPENING and index not in closings:
+        return Judged(mark, Reading.UNMATCHED)
+    partner = closings[index] if step.reading is Reading.OPENING else step.partners[-1] if step.partners else None
+    return Judged(mark, step.reading, partner, step.cost)
 
 
 def find_habits(text: str) -> Habits:
     """Return the document's habits."""
     out, inward = len(_POINTING_OUT.findall(text)), len(_POINTING_IN.findall(text))
     doubles, singles = len(_DOUBLES.findall(text)), len(_SINGLES.findall(text))
-    return Habits(reversed_guillemets=inward > out, single_surcharge=0.8 if doubles > 4 * singles else 0.0)
+    return Habits(reversed_guillemets=inward > out, single_surcharge=SOME if doubles > 4 * singles else 0.0)

@@ -44,6 +44,36 @@ class Situation:
     nested: bool
     holds_marks: bool
 
+    @property
+    def first(self) -> str:
+        """Return the first sign inside the marks."""
+        return self.written[:1]
+
+    @property
+    def last(self) -> str:
+        """Return the last sign inside the marks."""
+        return self.written[-1:]
+
+    @property
+    def capital(self) -> bool:
+        """Return whether the words begin with a capital."""
+        return self.first.isupper()
+
+    @property
+    def sign_before(self) -> str:
+        """Return the last visible sign of the sentence before the words."""
+        return self.before.rstrip()[-1:]
+
+    @property
+    def sign_after(self) -> str:
+        """Return the first visible sign of the sentence behind the words."""
+        return self.after.lstrip()[:1]
+
+    @property
+    def word_before(self) -> str:
+        """Return the word right before, folded; empty where the words open their sentence."""
+        return self.before_words[-1] if self.before_words else ""
+
 
 def situation(
     text: str, draft: Draft, paragraph: Paragraph, markers: Sequence[Span], *, own: tuple[str, ...], head: int, holds_marks: bool

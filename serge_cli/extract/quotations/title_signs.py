@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from serge_cli.extract.lexicon import lexicon
-from serge_cli.extract.quotations.citing import citation, cited_again, trade_in_brackets
+from serge_cli.extract.quotations.citing import citation
 from serge_cli.extract.quotations.label_cues import label_cues
 from serge_cli.extract.quotations.situations import Situation
 from serge_cli.language import everywhere, language
@@ -55,7 +55,7 @@ def in_reference(s: Situation) -> bool:
     """Return whether the words open a sentence of a reference: Tosh, Neil (1979). “Some Amateurs”. Tayside Review."""
     if s.before_words or s.begins_paragraph:
         return False
-    stopped = s.written[-1:].isalnum() and s.after[:1] in {".", ","}
+    stopped = s.last.isalnum() and s.after[:1] in {".", ","}
     listed = s.kind is ParagraphKind.BACK_MATTER and not s.after
     return (s.kind is ParagraphKind.NOTE and stopped) or (s.kind is ParagraphKind.BACK_MATTER and (stopped or listed))
 
@@ -64,7 +64,7 @@ def is_released(s: Situation) -> bool:
     """Return whether it goes on with what happens to a work: “Salt Roads” was published."""
     plot = everywhere().typography.plot_words
     is_retold = s.after_words[:1] and s.after_words[0] in lexicon(s.language).relatives and not plot.isdisjoint(s.after_words[1:5])
-    if is_retold and s.written[-1:].isalnum():
+    if is_retold and s.last.isalnum():
         return True  # “The Saw”, which is about her father
     return len(s.words) <= 8 and not label_cues(s.language).release_words.isdisjoint(s.after_words[:4])
 
@@ -126,8 +126,6 @@ TITLE_SIGNS: tuple[tuple[str, Callable[[Situation], bool]], ...] = (
     ("credit", follows_credit),
     ("credit-alone", lambda s: follows_credit(s) and not s.after.strip(" .,")),
     ("year", lambda s: bool(_YEAR_IN_BRACKETS.match(s.after))),
-    ("trade", lambda s: bool(trade_in_brackets().match(s.after))),
-    ("op-cit", lambda s: cited_again(s.after)),
     ("address", lambda s: bool(_ADDRESS.match(s.after))),
     ("title-cue", lambda s: label_cues(s.language).title(s.clause_words)),
     ("title-cue-last", lambda s: label_cues(s.language).title(s.clause_words[-1:])),

@@ -1,0 +1,65 @@
+"""What marks and quoted words of the golden cases are weighed by: decisions, and by how much each wins.
+
+A mark: what it would cost to open, to close, to be an apostrophe or a prime; as what it is read, and the price of that. Quoted words: which
+frames and signs of a title are seen around them, and a digest of everything else that is observed. After a change of rules write the
+files again with `SERGE_WRITE_GOLDEN=1`, and read the difference.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import pytest
+
+from serge_cli.extract.layout.continuations import join_continuations
+from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.notes.find_notes import find_notes
+from serge_cli.extract.pipeline import printed
+from serge_cli.extract.quotations.find_quotations import find_drafts
+from serge_cli.extract.quotations.framing import FRAMES
+from serge_cli.extract.quotations.kind_order import observe_again, observe_all
+from serge_cli.extract.quotations.kinds import FIRST, likely
+from serge_cli.extract.quotations.pairing import Judged
+from serge_cli.extract.quotations.prices import NEVER
+from serge_cli.extract.quotations.title_signs import TITLE_SIGNS
+from serge_cli.readers.reading import read
+from tests.golden.cases_reader import read_cases
+from tests.recorded.recording import CASES, compare, shown
+
+NAMED = (*(name for name, _ in FRAMES), *(name for name, _ in TITLE_SIGNS))
+
+
+def price(value: float) -> str:
+    return "–" if value >= NEVER else f"{value:.4g}"
+
+
+def mark(one: Judged) -> str:
+    """Return the four costs of a mark, and as what it is read."""
+    costs = " ".join(map(price, (one.mark.opening, one.mark.closing, one.mark.apostrophe, one.mark.prime)))
+    return f"{one.mark.glyph} {costs}{' at the head of a line' if one.mark.line_start else ''} → {one.reading.value} {price(one.cost)}"
+
+
+def weighed(text: str, name: str) -> Iterator[str]:
+    """Yield the marks of a text and what is seen of the words in them, one thing a line."""
+    document = printed(read(text.encode(), name, "x"))
+    notes = find_notes(document, lay_out(document))
+    layout = join_continuations(document, notes.layout)
+    found = find_drafts(document, layout, notes.markers)
+    yield from (mark(one) for one in found.readings.judged if one.mark.apostrophe > 0)
+    drafted = observe_all(document, layout, found.drafts, notes.markers)
+    seen = observe_again(drafted, {number: likely(seen, FIRST) for number, seen in drafted.seen.items()})
+    for number, observations in seen.items():
+        named = [each for each in observations if each.rstrip("+~-") in NAMED]
+        rest = hashlib.sha256("\n".join(observations).encode()).hexdigest()[:8]
+        yield f"{shown(found.drafts[number].span.of(text))}: {', '.join([*named, rest])}"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_cases(name: str) -> None:
+    lines = []
+    for case in read_cases(CASES[name].parent):
+        if case.file == name:
+            ending = "md" if name == "markdown" or case.text.startswith("---\n") else "txt"
+            lines += [f"## {case.name}", *weighed(case.text, f"x.{ending}")]
+    compare(f"weighing/{name}", lines)
