@@ -8,14 +8,14 @@ hard-wrapped text lines are joined.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Shape
-from serge_cli.model.span import Span, trimmed
+from serge_cli.model.span import Span
 from serge_cli.readers.text_lines import (
+    LONG,
     SET_IN,
     STANZA,
     Line,
@@ -32,60 +32,43 @@ from serge_cli.readers.text_lines import (
     stands_alone,
 )
 
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
 
 def comments(text: str) -> list[Span]:
     """Return the HTML comments of a text, in order."""
-    found = []
-    start = text.find("<!--")
-    while start != -1:
-        end = text.find("-->", start + 4)
-        if end == -1:
-            break
-        found.append(Span(start, end + 3))
-        start = text.find("<!--", end + 3)
-    return found
+    closed, end, _ = text.rpartition("-->")  # what is opened behind it has no end
+    return [Span(*found.span()) for found in _COMMENT.finditer(closed + end)]
 
 
-def _without_comments(text: str, span: Span, hidden: Sequence[Span]) -> Span:
-    place = bisect_right(hidden, span.start, key=lambda comment: comment.start) - 1
-    start, end = span.start, span.end
-    while 0 <= place < len(hidden) and hidden[place].start <= start:
-        start = max(start, min(end, hidden[place].end)) if hidden[place].overlaps(Span(start, end)) else start
-        place += 1
-    if place < len(hidden) and 0 <= hidden[place].start < end <= hidden[place].end:
-        end = max(start, hidden[place].start)
-    return trimmed(text, Span(start, end))
+def _without_comments(text: str) -> str:
+    """Return a text with blanks in place of its comments, line for line."""
+    closed, end, rest = text.rpartition("-->")
+    return _COMMENT.sub(lambda found: re.sub(r"[^\n\f]", " ", found.group()), closed + end) + rest
 
 
-_SHORT = 100  # columns
 _MOST = 10  # lines; a longer run is no title page
+_UNFINISHED = (",", ":", ";", "&", "-", "–", "—")
 _YEAR = re.compile(r"\b1[4-9]\d\d\b|\b20\d\d\b")
 _NAME = re.compile(r"(?:[^\W\d_][\w.’'-]*\.?\s+){1,3}[^\W\d_][\w’'-]*")
 
 
 def head_cuts(text: str, run: Sequence[SignedLine], *, opens: bool = False) -> set[int]:
     """Return the numbers of the lines (from 0) before which a run of short head lines is to be cut; `opens` for a file's first run."""
-    if not 1 < len(run) <= _MOST or any(line.sign is not Sign.TEXT or len(line.span) > _SHORT for line in run[:2]):
+    words = [line.span.of(text) if line.sign is Sign.TEXT and len(line.span) <= LONG else "" for line in run[:_MOST]]
+    if len(run) > _MOST or not all(words[:2]):
         return set()
-    words = [line.span.of(text) if line.sign is Sign.TEXT and len(line.span) <= _SHORT else "" for line in run]
     cues = [number for number, line in enumerate(words) if line and is_head_cue(line)]
     if opens:
-        cues += [number for number in range(len(words)) if _is_author_line(words, number)]
-    if not cues:
-        return set()
-    cuts = {number + step for number in cues for step in (0, 1)}
-    first = min(cues)
-    if first > 1 and _is_name(words[first - 1]):
-        cuts.add(first - 1)
-    return cuts
+        cues += [number for number, pair in enumerate(zip(["", *words], words, strict=False)) if _is_author_line(*pair)]
+    named = [number - 1 for number in sorted(cues)[:1] if _is_name(words[number - 1])]
+    return {*cues, *(number + 1 for number in cues), *named}
 
 
-def _is_author_line(words: Sequence[str], number: int) -> bool:
+def _is_author_line(before: str, line: str) -> bool:
     """Return whether a line is a person's name by its given name, and no part of a title that goes on over the lines."""
-    line = words[number]
-    before = words[number - 1].split()[-1:] if number else []
-    goes_on = bool(before) and (before[0].islower() or before[0][-1] in ",:;&-–—")
-    return _is_name(line) and line.split()[0].casefold() in everywhere().naming.given_names and not goes_on
+    goes_on = before.rpartition(" ")[2].islower() or before.endswith(_UNFINISHED)
+    return not goes_on and _is_name(line) and line.partition(" ")[0].casefold() in everywhere().naming.given_names
 
 
 @cache
@@ -95,15 +78,11 @@ def _calendar() -> frozenset[str]:
 
 def is_head_cue(words: str) -> bool:
     """Return whether a short line is a byline, a date or a remark in parentheses."""
-    if len(words) > _SHORT:
-        return False
-    if words[0] in "([" and words[-1] in ")]":
-        return True
-    if _begins_byline(words):
+    if _begins_byline(words) or (words.startswith(("(", "[")) and words.endswith((")", "]"))):
         return True
     parts = words.split()
     dated = len(parts) <= 5 or (len(parts) <= 8 and any(part.strip(",.").casefold() in _calendar() for part in parts))
-    return len(words) <= 40 and dated and _YEAR.search(words) is not None and words[-1] not in ",;:"
+    return len(words) <= 40 and dated and _YEAR.search(words) is not None and not words.endswith(_UNFINISHED)
 
 
 def _begins_byline(words: str) -> bool:
@@ -119,11 +98,8 @@ def _byline_openings() -> tuple[str, ...]:
 
 
 def _is_name(words: str) -> bool:
-    found = _NAME.fullmatch(words[:60])
-    return found is not None and len(words) <= 60 and all(part[0].isupper() for part in words.split())
+    return _NAME.fullmatch(words) is not None and all(part[0].isupper() for part in words.split())
 
-
-_UNDERLINED = 100  # columns; a longer line is no underlined heading
 
 Run = list[SignedLine]
 
@@ -153,10 +129,9 @@ def cut_blocks(text: str, runs: Sequence[Run], whole: Collection[int] = ()) -> t
 
 def _runs(text: str) -> Iterator[Run]:
     """Yield the stretches of lines that no blank line parts."""
-    hidden = comments(text)
     run: Run = []
-    for line in scan_lines(text):
-        signed = sign_of(text, Line(_without_comments(text, line.span, hidden), line.indent) if hidden and line.span else line)
+    for line, shown in zip(scan_lines(text), scan_lines(_without_comments(text)), strict=True):
+        signed = sign_of(text, Line(shown.span, line.indent))
         if signed.sign is not Sign.BLANK:
             run.append(signed)
         elif run:
@@ -186,12 +161,11 @@ def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:
 
 def _underlined(text: str, run: Run) -> Run:
     """Make a heading of a single line with a line of `=` or `-` straight under it; the line under it is no block."""
-    if len(run) < 2 or run[0].sign is not Sign.TEXT or run[1].sign is not Sign.RULE or len(run[0].span) > _UNDERLINED:
-        return run
-    characters = set(run[1].span.of(text))
-    if characters == {"="} or (characters == {"-"} and text[run[0].span.end - 1] not in ".,;:…-–—"):
-        heading = SignedLine(Sign.HEADING, run[0].span, run[0].indent, 1 if characters == {"="} else 2, run[1].mark)
-        return [heading, *run[2:]]
+    match run:
+        case [SignedLine(sign=Sign.TEXT) as words, SignedLine(sign=Sign.RULE) as rule, *rest] if len(words.span) <= LONG:
+            signs = set(rule.span.of(text))
+            if signs == {"="} or (signs == {"-"} and not words.span.of(text).endswith((".", "…", *_UNFINISHED))):
+                return [SignedLine(Sign.HEADING, words.span, words.indent, 1 if signs == {"="} else 2, rule.mark), *rest]
     return run
 
 
@@ -221,7 +195,7 @@ def _breaks(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
         return True
     if _set_off(text, piece, line, page):
         return True
-    if page.width and len(before.span) <= 2 * page.width:
+    if page.width:
         return page.packed and not page.first_indent and stands_alone(text, before, line, page)
     if flows_on(text, before, line, page):
         return False
@@ -236,7 +210,7 @@ def _set_off(text: str, piece: Run, line: SignedLine, page: Page) -> bool:
     if piece[0].sign is not Sign.TEXT:
         return False
     if line.indent >= page.margin + SET_IN > before.indent:
-        return text[before.span.end - 1] in ":," or (not page.width and len(before.span) > STANZA)
+        return before.span.of(text).endswith((":", ",")) or (not page.width and len(before.span) > STANZA)
     set_in = all(each.indent >= page.margin + SET_IN for each in piece) and not page.first_indent
     return set_in and line.indent <= page.margin and len(piece) > 1
 

@@ -38,27 +38,16 @@ def scan_lines(text: str) -> Iterator[Line]:
     for raw in text.split("\n"):
         for number, part in enumerate(raw.split("\f")):
             if number:
-                yield Line(Span(start, start), 0)  # a page begins
+                yield _line("", start)  # a page begins
             yield _line(part, start)
             start += len(part) + 1
 
 
 def _line(raw: str, start: int) -> Line:
     words = raw.strip()
-    if not words:
-        return Line(Span(start, start), 0)
-    left = raw.index(words[0])
-    return Line(Span(start + left, start + left + len(words)), _columns(raw[:left]) if left else 0)
-
-
-def _columns(space: str) -> int:
-    column = 0
-    for character in space:
-        if character == "\t":
-            column += _TAB - column % _TAB
-        else:
-            column += 2 if character == _WIDE_SPACE else 1
-    return column
+    left = raw.index(words)
+    columns = len(raw[:left].replace(_WIDE_SPACE, "  ").expandtabs(_TAB)) if left else left
+    return Line(Span(start + left, start + left + len(words)), columns)
 
 
 class Sign(StrEnum):
@@ -93,28 +82,30 @@ class SignedLine:
 
 
 _RULE_CHARACTERS = frozenset("-–—_*=~+#·•§❧❦⁂†◊◆◇○●■□★☆✦✻❖.…<>|^\\/¤※∗⁎⁑⁕∴∵♦♣♠⚜✠✢✣✤✥✶✷✸✹✺✽❀❁❂❋❈▪▫▲△◦⸙")
-_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_WORDS = re.compile(r"[^\W\d_](?!\))")  # no sign begins with a letter but `a)`
+_HEADING = re.compile(r"(?P<signs>#{1,6})[ \t]+(?=\S)")
 _CLOSING_HASHES = re.compile(r"[ \t]#+$")
 _ITEM = re.compile(r"([-*+•‣·–])[ \t\u00a0]+(?=\S)|([—―])[ \t\u00a0]?(?=[^\s—―])")
 _ORDERED = re.compile(r"(\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z]\)|\[\d{1,3}\])[ \t\u00a0]+(?=\S)")
 _NOTE = re.compile(r"(\[\^[^\]\s]{1,40}\]:)[ \t]*(?=\S)")
 _SUPERSCRIPT = re.compile(r"[*_]{0,2}<sup>", re.IGNORECASE)
-_DELIMITER_ROW = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*\|")
-_HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_ROW = re.compile(r"\|.|[ \t]*:?-{2,}:?[ \t]*\|")
+_QUOTED = re.compile(r"[>\s]+")
+_HTML_HEADING = re.compile(r"(?P<tag><h(?P<level>[1-6])\b[^<>]{0,200}>)(?P<words>.*)</h(?P=level)>", re.IGNORECASE)
 _HTML_RULE = re.compile(r"<hr\b[^<>]{0,100}>$", re.IGNORECASE)
 
 
 def sign_of(text: str, line: Line) -> SignedLine:
     """Return the line with its sign, mark and level told apart from its words."""
     if not line.span:
-        return SignedLine(Sign.BLANK, line.span, 0)
+        return SignedLine(Sign.BLANK, line.span, line.indent)
     start, end = line.span.start, line.span.end
-    if text[start].isalpha() and text[start + 1 : start + 2] != ")":
-        return SignedLine(Sign.TEXT, line.span, line.indent)  # no sign begins with a letter but `a)`
-    if (text[start] == "|" and len(line.span) > 1) or _DELIMITER_ROW.match(text, start, end):
+    if _WORDS.match(text, start, end):
+        return SignedLine(Sign.TEXT, line.span, line.indent)
+    if _ROW.match(text, start, end):
         return SignedLine(Sign.ROW, line.span, line.indent)
     if is_rule(text, line.span) or _HTML_RULE.match(text, start, end):
-        return SignedLine(Sign.RULE, line.span, line.indent, mark=line.span.of(text)[:80])
+        return SignedLine(Sign.RULE, line.span, line.indent, mark=line.span.of(text))
     if text[start] == ">":
         return _quoted(text, line)
     heading = _heading(text, line) if text[start] in "#<" else None
@@ -132,29 +123,21 @@ def is_rule(text: str, span: Span) -> bool:
 
 
 def _heading(text: str, line: Line) -> SignedLine | None:
-    found = _HEADING.match(text, line.span.start, line.span.end)
-    if found:
-        span = Span(found.end(), line.span.end)
-        closing = _CLOSING_HASHES.search(text, max(span.start, span.end - 12), span.end)
-        if closing:
-            span = trimmed(text, Span(span.start, closing.start()))
-        return SignedLine(Sign.HEADING, span, line.indent, len(found.group(1)), found.group(1))
-    html = _HTML_HEADING.match(text, line.span.start, line.span.end)
-    if html and text.endswith(f"</h{html.group(1)}>", html.end(), line.span.end):
-        span = trimmed(text, Span(html.end(), line.span.end - 5))
-        return SignedLine(Sign.HEADING, span, line.indent, int(html.group(1)), html.group()) if span else None
+    if found := _HEADING.match(text, line.span.start, line.span.end):
+        closing = _CLOSING_HASHES.search(text, found.end(), line.span.end)
+        span = trimmed(text, Span(found.end(), closing.start() if closing else line.span.end))
+        return SignedLine(Sign.HEADING, span, line.indent, len(found["signs"]), found["signs"])
+    if html := _HTML_HEADING.fullmatch(text, line.span.start, line.span.end):
+        span = trimmed(text, Span(*html.span("words")))
+        return SignedLine(Sign.HEADING, span, line.indent, int(html["level"]), html["tag"]) if span else None
     return None
 
 
 def _quoted(text: str, line: Line) -> SignedLine:
-    position, depth = line.span.start, 0
-    while position < line.span.end and (text[position] == ">" or text[position].isspace()):
-        depth += text[position] == ">"
-        position += 1
-    span = Span(position, line.span.end)
-    if not span:
-        return SignedLine(Sign.BLANK, Span(position, position), 0, depth, ">")
-    return SignedLine(Sign.QUOTED, span, 0, depth, ">")
+    signs = _QUOTED.match(text, line.span.start, line.span.end)
+    assert signs is not None
+    span = Span(signs.end(), line.span.end)
+    return SignedLine(Sign.QUOTED if span else Sign.BLANK, span, line.indent, signs.group().count(">"), ">")
 
 
 _MARKS = ((_NOTE, Sign.NOTE), (_ORDERED, Sign.ORDERED), (_ITEM, Sign.ITEM))
@@ -174,7 +157,7 @@ def opens_note(text: str, line: SignedLine) -> bool:
     return _SUPERSCRIPT.match(text, line.span.start, line.span.end) is not None
 
 
-_LONG = 120  # columns; hardly any text is broken by hand at more
+LONG = 120  # columns; hardly any text is broken by hand at more, and no head of a work has longer lines
 _NARROW = 40  # columns; hardly any prose is broken at less
 
 
@@ -182,50 +165,45 @@ _NARROW = 40  # columns; hardly any prose is broken at less
 class Page:
     """The measures of a text, in columns."""
 
-    margin: int = 0  # indentation of its ordinary lines
-    width: int = 0  # where lines were broken; 0 where every paragraph is one line
-    first_indent: int = 0  # how far a new paragraph's first line is set in, where that alone parts paragraphs
-    packed: bool = False  # paragraphs follow each other without blank lines
+    margin: int  # indentation of its ordinary lines
+    width: int  # where lines were broken; 0 where every paragraph is one line
+    first_indent: int  # how far a new paragraph's first line is set in, where that alone parts paragraphs
+    packed: bool  # paragraphs follow each other without blank lines
 
 
 def measure(runs: Sequence[Sequence[SignedLine]]) -> Page:
     """Return the measures of a text from its runs of lines without a blank line between."""
     lines = [line for run in runs for line in run if line.sign is Sign.TEXT]
-    if not lines:
-        return Page()
     width = _width(runs, lines)
-    margin = _margin(lines, wrapped=width > 0)
-    packed = _packed(runs, width)
-    return Page(margin, width, _first_indent(runs, margin) if width else 0, packed)
+    margin = _margin(lines, wrapped=bool(width))
+    return Page(margin, width, _first_indent(runs, margin) if width else width, _packed(runs, width))
 
 
 def _margin(lines: Sequence[SignedLine], *, wrapped: bool) -> int:
     """Return the least indentation that a good part of the text has: first lines may be set in more, and so are displays."""
     weight: Counter[int] = Counter()
     for line in lines:
-        weight[line.indent] += min(len(line.span), _LONG)
+        weight[line.indent] += min(len(line.span), LONG)
     share = 4 if wrapped else 2
-    return min(indent for indent in weight if weight[indent] * share >= max(weight.values()))
+    return min((indent for indent in weight if weight[indent] * share >= max(weight.values())), default=0)
 
 
 def _width(runs: Sequence[Sequence[SignedLine]], lines: Sequence[SignedLine]) -> int:
     """Return the width at which the lines were broken: that of the widest lines that go on, but for odd ones out."""
-    total = sum(len(line.span) for line in lines)
-    if sum(len(line.span) for line in lines if len(line.span) > _LONG) * 5 >= total * 2:
-        return 0
-    inner = sorted(line.width for run in runs for line in run[:-1] if line.sign in {Sign.TEXT, Sign.ITEM, Sign.ORDERED, Sign.QUOTED})
-    if not inner:
-        return 0
-    width = inner[-1 - len(inner) // 20]
-    return width if width >= _NARROW else 0
+    inner = sorted(
+        (line.width for run in runs for line in run[:-1] if line.sign in {Sign.TEXT, Sign.ITEM, Sign.ORDERED, Sign.QUOTED}), reverse=True
+    )
+    width = inner[len(inner) // 20] if inner else 0
+    long = sum(len(line.span) for line in lines if len(line.span) > LONG)
+    return 0 if width < _NARROW or long >= 0.4 * sum(len(line.span) for line in lines) else width
 
 
 def _packed(runs: Sequence[Sequence[SignedLine]], width: int) -> bool:
     """Return whether most paragraphs have no blank line around them."""
     if width:
-        return max(len(run) for run in runs) > 60 and sum(len(run) for run in runs) > 25 * len(runs)
-    full = [len(run) for run in runs for line in run if line.sign is Sign.TEXT and len(line.span) > 80]
-    return sum(1 for length in full if length > 1) * 2 > len(full)
+        return sum(map(len, runs)) > 25 * len(runs)
+    full = [len(run) > 1 for run in runs for line in run if line.sign is Sign.TEXT and len(line.span) > STANZA]
+    return sum(full) > 0.5 * len(full)
 
 
 def _first_indent(runs: Sequence[Sequence[SignedLine]], margin: int) -> int:
@@ -241,39 +219,32 @@ def _first_indent(runs: Sequence[Sequence[SignedLine]], margin: int) -> int:
     return indent if count >= 2 and count * 2 > stretches else 0
 
 
-_FINAL = ".!?…:;"
+_SENTENCE = (".", "!", "?", "…")
+_FINAL = (*_SENTENCE, ":", ";")
+_WORD = re.compile(r"\S+")
 _CLOSERS = "’'”\"»›)]*_"
 _OPENERS = "‘“\"'«‹„‚([*_-—– \u00a0¿¡"
 _GAP = 12  # code points of white space between a paragraph and the lines that it announces
-_FULL = 45  # columns; a shorter line was not broken by a margin
 SET_IN = 2  # columns beyond the margin from which lines count as set in
 STANZA = 66  # columns; lines up to this width in a run of their own may be verse
 _LONG_VERSE, _CREDITED_VERSE = 84, 140  # columns of verse that is set in as a whole; of its last line, where the poet may be named
-_ROOM = 4  # columns that a ragged margin may leave free though the next word would have fitted
+_ROOM = 5  # columns that a ragged margin may leave free beside the next word, the space before it included
 
 
-def is_final(text: str, line: SignedLine, marks: str = _FINAL) -> bool:
+def is_final(text: str, line: SignedLine, marks: tuple[str, ...] = _FINAL) -> bool:
     """Return whether the line ends a sentence, closing marks and brackets aside."""
-    position = line.span.end - 1
-    while position > line.span.start and text[position] in _CLOSERS:
-        position -= 1
-    return text[position] in marks
+    return line.span.of(text).rstrip(_CLOSERS).endswith(marks)
 
 
 def starts_low(text: str, line: SignedLine) -> bool:
     """Return whether the line's first letter is a small one."""
-    for position in range(line.span.start, min(line.span.end, line.span.start + 8)):
-        if text[position] not in _OPENERS:
-            return text[position].islower()
-    return False
+    return line.span.of(text).lstrip(_OPENERS)[:1].islower()
 
 
 def has_room(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
     """Return whether the next line's first word would have fitted into the line, so that the break was meant."""
-    end = line.span.start
-    while end < line.span.end and end < line.span.start + 40 and not text[end].isspace():
-        end += 1
-    return before.width + 1 + end - line.span.start + _ROOM <= page.width
+    word = _WORD.match(text, line.span.start, line.span.end)
+    return word is not None and before.width + len(word.group()) + _ROOM <= page.width
 
 
 def flows_on(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
@@ -282,12 +253,12 @@ def flows_on(text: str, before: SignedLine, line: SignedLine, page: Page) -> boo
         return False
     if page.width:
         return not has_room(text, before, line, page)
-    return len(before.span) >= _FULL and line.sign is Sign.TEXT and starts_low(text, line)
+    return len(before.span) >= _NARROW and line.sign is Sign.TEXT and starts_low(text, line)
 
 
 def stands_alone(text: str, before: SignedLine, line: SignedLine, page: Page) -> bool:
     """Return whether a paragraph ends with the one line and another begins with the next, in a text without blank lines."""
-    return is_final(text, before, ".!?…") and has_room(text, before, line, page) and not starts_low(text, line)
+    return is_final(text, before, _SENTENCE) and has_room(text, before, line, page) and not starts_low(text, line)
 
 
 def is_set_in_stanza(run: Sequence[SignedLine], page: Page) -> bool:
@@ -310,14 +281,12 @@ def _is_stanza(text: str, run: Sequence[SignedLine], page: Page) -> bool:
 
 
 def deliberate(text: str, run: Sequence[SignedLine], page: Page) -> set[int]:
-    """Return all line numbers but the first where each line of the run is a paragraph: turns of a talk, short statements.
+    """Return all line numbers where each line of the run is a paragraph: turns of a talk, short statements.
 
     Each ends a sentence, begins like one, and was broken before the margin. Verse may do all three; it is known by being set in.
     """
-    if len(run) < 2 or any(line.sign is not Sign.TEXT for line in run) or _is_stanza(text, run, page):
+    if any(line.sign is not Sign.TEXT for line in run) or _is_stanza(text, run, page):
         return set()
-    pairs = list(itertools.pairwise(run))
-    ended = all(is_final(text, line, ".!?…") and not starts_low(text, line) for line in run)
-    if ended and all(has_room(text, *pair, page) or not page.width for pair in pairs):
-        return set(range(1, len(run)))
-    return set()
+    ended = all(is_final(text, line, _SENTENCE) and not starts_low(text, line) for line in run)
+    meant = ended and (not page.width or all(has_room(text, *pair, page) for pair in itertools.pairwise(run)))
+    return set(range(len(run))) if meant else set()

@@ -51,7 +51,7 @@ OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
     ast.Eq: ("==", ("!=",)),
     ast.NotEq: ("!=", ("==",)),
 }
-# Constants whose exact value no answer depends on. Not here: limits of length, number and distance that say what a text is read as.
+# Constants whose exact value no answer depends on; comparisons that ask for them are left out too. Not here: limits of length, number and distance that say what a text is read as.
 BUDGETS = {
     # How long something is looked at, or which of two ways with the same result is taken.
     *("html_chrome._EFFORT", "rivals._COMPARED", "rivals._MOST_BLOCKS", "entry_words.FEW_WORDS", "expressions._RANGE_BYTES"),
@@ -123,7 +123,8 @@ def found(path: Path) -> Iterator[tuple[str, int, int, str, tuple[str, ...]]]:
     """Yield the places of a file that can be changed: path, line, column, what stands there, what may be put there."""
     source = path.read_text(encoding="utf-8")
     name, lines = path.relative_to(TREE).as_posix(), source.splitlines()
-    for node in weighed(ast.parse(source), path.stem):
+    tree = ast.parse(source)
+    for node in weighed(tree, budgets(tree, path.stem)):
         if isinstance(node, ast.Compare):
             before = [node.left, *node.comparators]
             for operator, left, right in zip(node.ops, before, node.comparators, strict=False):
@@ -137,24 +138,36 @@ def found(path: Path) -> Iterator[tuple[str, int, int, str, tuple[str, ...]]]:
                 yield name, node.lineno, node.col_offset, old, others(node.value)
 
 
-def weighed(tree: ast.AST, module: str) -> Iterator[ast.AST]:
-    """Yield what a program computes with: all but annotations, sizes of caches, numbers of versions and budgets."""
+def weighed(tree: ast.AST, known: set[str]) -> Iterator[ast.AST]:
+    """Yield what a program computes with: all but annotations, sizes of caches, numbers of versions, and what budgets are and decide."""
     for field, value in ast.iter_fields(tree):
-        if field in {"annotation", "returns", "decorator_list"} or (
-            isinstance(tree, ast.Assign | ast.AnnAssign) and is_left_out(tree, module)
-        ):
+        if field in {"annotation", "returns", "decorator_list"}:
             continue
         for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST):
+            if isinstance(child, ast.AST) and not is_left_out(child, known):
                 yield child
-                yield from weighed(child, module)
+                yield from weighed(child, known)
 
 
-def is_left_out(node: ast.Assign | ast.AnnAssign, module: str) -> bool:
-    """Return whether a number is counted up by hand or is a budget, so that no test can tell what it is."""
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+def budgets(tree: ast.AST, module: str) -> set[str]:
+    """Return the names of budgets in a module, its own and those that it imports."""
+    imported = {
+        each.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for each in node.names
+        if f"{node.module.rpartition('.')[2]}.{each.name}" in BUDGETS
+    }
+    return imported | {name.partition(".")[2] for name in BUDGETS if name.startswith(f"{module}.")}
+
+
+def is_left_out(node: ast.AST, known: set[str]) -> bool:
+    """Return whether no test can tell what a number is: it is counted up by hand, or a budget; or which side of one a comparison is on."""
+    if isinstance(node, ast.Compare):
+        return any(isinstance(each, ast.Name) and each.id in known for each in ast.walk(node))
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
     names = [target.id for target in targets if isinstance(target, ast.Name)]
-    return any(name.endswith("VERSION") or f"{module}.{name}" in BUDGETS for name in names)
+    return any(name.endswith("VERSION") or name in known for name in names)
 
 
 def others(value: float) -> tuple[str, ...]:
