@@ -15,8 +15,9 @@ from serge_cli.model.document import Block, Emphasis, NoteAnchor, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import Span, trimmed
 
-_MARK = re.compile(r"(?=[\\`*_<])(?:\\[*_`\\]|`+|\*{1,3}|_{1,3}|(?i:<(/?)(i|em|b|strong)(?:\s[^<>\n]{0,200})?>))")
+_MARK = re.compile(r"(?=[\\`*_<])(?:\\[*_`\\]|`+|\*{1,3}|_{1,3}|(?i:<(?P<end>/?)(?P<tag>i|em|b|strong)(?:\s[^<>\n]{0,200})?>))")
 _LETTER = re.compile(r"\w")
+_TICKS = re.compile("`+")
 
 
 @dataclass(slots=True)
@@ -36,14 +37,14 @@ def _in_block(text: str, block: Block) -> Iterator[Emphasis]:
     if _MARK.search(text, block.span.start, block.span.end) is None:
         return
     stacks: dict[str, list[_Opener]] = {"*": [], "_": [], "i": [], "em": [], "b": [], "strong": []}
-    code_until = -1
+    code_until = block.span.start
     ticks = _CodeSpans(text, block.span)
     for mark in _MARK.finditer(text, block.span.start, block.span.end):
         if mark.start() < code_until or text[mark.start()] == "\\":
             continue
         if text[mark.start()] == "`":
             code_until = ticks.end_of(mark)
-        elif mark.group(2):
+        elif mark["tag"]:
             yield from _tag(text, mark, stacks)
         else:
             yield from _run(text, block.span, mark, stacks)
@@ -54,14 +55,11 @@ class _CodeSpans:
 
     def __init__(self, text: str, area: Span) -> None:
         self._next: dict[int, int] = {}
-        last: dict[int, re.Match[str]] = {}
-        if text.find("`", area.start, area.end) == -1:
-            return
-        for run in re.finditer(r"`+", text[area.start : area.end]):
-            size = len(run.group())
-            if size in last:
-                self._next[last[size].start() + area.start] = run.end() + area.start
-            last[size] = run
+        last: dict[str, int] = {}
+        for run in _TICKS.finditer(text, area.start, area.end):
+            if run.group() in last:
+                self._next[last[run.group()]] = run.end()
+            last[run.group()] = run.start()
 
     def end_of(self, opening: re.Match[str]) -> int:
         """Return where the code span that begins with these backticks ends; where they end themselves if none does."""
@@ -69,8 +67,8 @@ class _CodeSpans:
 
 
 def _tag(text: str, mark: re.Match[str], stacks: dict[str, list[_Opener]]) -> Iterator[Emphasis]:
-    name = mark.group(2).lower()
-    if not mark.group(1):
+    name = mark["tag"].lower()
+    if not mark["end"]:
         stacks[name].append(_Opener(mark.start(), mark.end(), 0))
     elif stacks[name]:
         opener = stacks[name].pop()
@@ -116,7 +114,7 @@ def _size(stack: list[_Opener], left: int) -> int:
         return 0
     while not _fits(stack[-1].left, left):
         stack.pop()
-    return 2 if min(stack[-1].left, left) >= 2 else 1
+    return min(stack[-1].left, left, 2)
 
 
 def _fits(opened: int, closing: int) -> bool:
@@ -148,7 +146,8 @@ _ANCHOR = re.compile(
 _RAISED = re.compile(r"<sup\b", re.IGNORECASE)
 _UNIT = re.compile(r"(?<![^\W_])(?:\d[\d.,]*\s?(?:[cdkm]?m|km|ha)|10|[xyzrn])$")
 _ROMAN_OR_DIGIT = re.compile(r"(?:[0-9]|\b[IVXLC]+)$")
-_LEAD = "*_ \t"
+_LEAD = re.compile(r"[*_ \t]*")
+_SPACE = re.compile(r"\s*")
 
 
 def find_anchors(text: str, blocks: Sequence[Block]) -> tuple[NoteAnchor, ...]:
@@ -158,27 +157,27 @@ def find_anchors(text: str, blocks: Sequence[Block]) -> tuple[NoteAnchor, ...]:
     starts = [block.span.start for block in blocks]
     found = []
     for match in _ANCHOR.finditer(text):
-        place = bisect_right(starts, match.start()) - 1
-        heads = match["colon"] and place + 1 < len(blocks) and _only_space(text, match.end(), starts[place + 1])
-        block = blocks[place + 1] if heads else blocks[place] if place >= 0 else None
+        place = bisect_right(starts, match.start())
+        heads = match["colon"] and place < len(blocks) and _is_filled(_SPACE, text, match.end(), starts[place])
+        block = blocks[place] if heads else blocks[place - 1] if place else None
         if block is not None and block.shape is not Shape.VERBATIM and (heads or match.start() < block.span.end):
             found.append(_anchor(text, match, block))
     bodies = {anchor.label for anchor in found if anchor.body}
     return tuple(anchor for anchor in found if anchor.body or anchor.label in bodies or not _is_exponent(text, anchor))
 
 
-def _only_space(text: str, start: int, end: int) -> bool:
-    return end - start < 40 and not text[start:end].strip()
+def _is_filled(signs: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Return whether nothing but some signs stands between two places."""
+    return signs.fullmatch(text, start, max(start, end)) is not None
 
 
 def _anchor(text: str, match: re.Match[str], block: Block) -> NoteAnchor:
-    span = Span(*match.span())
+    start, end = match.span()
     if match["caret"]:
-        body = bool(match["colon"]) and not text[block.span.start : max(block.span.start, span.start)].strip()
-        end = span.end if body or not match["colon"] else span.end - 1
-        return NoteAnchor(Span(span.start, end), match["caret"], body)
-    at_head = not text[block.span.start : span.start].strip(_LEAD) if span.start - block.span.start < 8 else False
-    return NoteAnchor(span, match["raised"], at_head and span.end < block.span.end)
+        body = bool(match["colon"]) and _is_filled(_SPACE, text, block.span.start, start)
+        return NoteAnchor(Span(start, end if body else match.start("colon")), match["caret"], body)
+    at_head = end < block.span.end and _is_filled(_LEAD, text, block.span.start, start)
+    return NoteAnchor(Span(start, end), match["raised"], at_head)
 
 
 def _is_exponent(text: str, anchor: NoteAnchor) -> bool:

@@ -87,7 +87,7 @@ class Passage:
             return Shape.INDENTED, _RIGHT, ""
         left = self.left - margin
         if left >= _SET_IN_LEFT or (left >= _SET_IN and self.right >= _SET_IN):
-            return Shape.INDENTED, max(2, int(left / _COLUMN)), ""
+            return Shape.INDENTED, int(left / _COLUMN), ""
         return Shape.PROSE, 0, ""
 
     def _styled_level(self) -> int:
@@ -141,7 +141,7 @@ def _margin(passages: Iterable[Passage]) -> float:
     sizes: Counter[float] = Counter()
     for passage in passages:
         sizes[passage.left] += sum(len(piece.text) for piece in passage.pieces if isinstance(piece, Run))
-    return max(0.0, sizes.most_common(1)[0][0]) if sizes else 0.0
+    return max(0.0, max(sizes, key=sizes.__getitem__, default=0.0))
 
 
 def _page_of(body: Sequence[Passage]) -> Turn | None:
