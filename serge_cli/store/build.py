@@ -8,7 +8,7 @@ it is marked as partial, and no question is answered from it; a whole index that
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -60,15 +60,16 @@ def build_in_memory(corpus: Path, progress: Progress, options: RefreshOptions) -
     backend = memory_backend()
     cards, records = [], []
     progress.start(len(gathered.seen), sum(file.size for file in gathered.seen))
-    outcomes = _outcomes(gathered, Changes(read=gathered.seen), progress, options)
+    numbers = {file.path: EntryNumber(rank * ROOM) for rank, file in enumerate(gathered.seen)}
+    outcomes = _outcomes(gathered, Changes(read=gathered.seen), numbers, progress, options)
     with backend.writer() as writer, closing(outcomes):
-        for rank, (file, outcome) in enumerate(zip(gathered.seen, outcomes, strict=True)):
+        for file, outcome in zip(gathered.seen, outcomes, strict=True):
             records.append(_unplaced(file, outcome, None, started))
             if outcome.indexed is None:
                 continue
             cards.append(outcome.indexed.card)
             for entry in outcome.indexed.entries:
-                writer.add(replace(entry, order=rank * ROOM + entry.order))
+                writer.add(entry)
     progress.finish()
     manifest = Manifest(current_versions(), 0, started, gathered.stamp, gathered.suffixes, tuple(records))
     held = MemoryCards(cards)
@@ -90,7 +91,7 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
         base, changes = None, Changes(read=gathered.seen)
         numbers = _numbers(changes) or {}
     goal = Manifest(current_versions(options.holder.engine), 0, started, gathered.stamp, gathered.suffixes, (), holder=options.holder)
-    outcomes = _outcomes(gathered, changes, progress, options)
+    outcomes = _outcomes(gathered, changes, numbers, progress, options)
     progress.start(len(changes.read), sum(file.size for file in changes.read))
     try:
         with closing(outcomes):
@@ -102,8 +103,10 @@ def update(site: Site, base: Manifest | None, gathered: Gathered, progress: Prog
     return Refreshed(manifest, len(read), sum(record.path not in read for record in changes.drop), failed, gathered.others)
 
 
-def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options: RefreshOptions) -> Generator[Outcome, None, None]:
-    """Yield the outcome for each file that must be read, and report progress."""
+def _outcomes(
+    gathered: Gathered, changes: Changes, numbers: Mapping[str, EntryNumber], progress: Progress, options: RefreshOptions
+) -> Generator[Outcome, None, None]:
+    """Yield the outcome for each file that must be read, and report progress; `numbers` are those of each file's first entry."""
     failed = {record.path for record in changes.drop if record.tried}
     tasks = [
         Task(
@@ -113,6 +116,7 @@ def _outcomes(gathered: Gathered, changes: Changes, progress: Progress, options:
             file.size,
             allowed(file.size, options.seconds),
             file.path in failed,
+            numbers[file.path],
         )
         for file in changes.read
     ]
@@ -261,7 +265,7 @@ class _Build:
         if outcome.indexed is None:
             return record
         for entry in outcome.indexed.entries:
-            writer.add(replace(entry, order=record.base + entry.order))
+            writer.add(entry)
         offset = cards.end
         return record._replace(offset=offset, length=cards.put(outcome.indexed.card))
 

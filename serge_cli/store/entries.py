@@ -39,16 +39,16 @@ _Record = WholeParagraph | Quotation | Footnote
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """A document ready for the index: its card and its entries in the order of the text, `order` counted from 0."""
+    """A document ready for the index: its card and its entries in the order of the text."""
 
     card: Card
     entries: tuple[Entry, ...]
 
 
-def index_document(document: Document, extraction: Extraction) -> Indexed:
-    """Return the card and the entries of a document."""
+def index_document(document: Document, extraction: Extraction, first: int = 0) -> Indexed:
+    """Return the card and the entries of a document; their `order` counts from `first`."""
     desk = _Desk(document, extraction)
-    entries = tuple(desk.entry(record, order) for order, record in enumerate(desk.records()))
+    entries = tuple(desk.entry(record, order) for order, record in enumerate(desk.records(), first))
     lengths = ((entry.id, len(entry.text)) for entry in entries if not entry.is_quotation)
     return Indexed(make_card(document, extraction, Places(dict(desk.elsewhere()), lengths), desk.lines), entries)
 

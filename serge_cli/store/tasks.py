@@ -32,8 +32,8 @@ class Cause(Enum):
 class Task:
     """A file to read: where it is, its path in the corpus, its document id, the seconds of processor time it may take.
 
-    `failed` says that reading it has failed before for a reason that may be in the machine: it may end the process that
-    reads it.
+    Its entries are numbered from `first`. `failed` says that reading it has failed before for a reason that may be in the
+    machine: it may end the process that reads it.
     """
 
     file: str
@@ -42,6 +42,7 @@ class Task:
     size: int
     seconds: float = math.inf
     failed: bool = False
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _read(task: Task, knowledge: Knowledge) -> Outcome:
     found, file = extract(document, knowledge.persons), CorpusFile(path, task.path, task.id)
     keys = write_keys(keys_of(found.works, document.text))
     extraction = knowledge.applied(document, found, file)
-    indexed = index_document(document, extraction)
+    indexed = index_document(document, extraction, task.first)
     if len(indexed.entries) > ROOM:
         return Outcome(task, error=f"it has more than {ROOM:,} paragraphs, quotations and notes; split it")
     times = (after.st_mtime_ns, after.st_ctime_ns) if _steady(before, after) else (0, 0)

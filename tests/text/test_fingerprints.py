@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from serge_cli.people.persons import person_id
-from serge_cli.text.fingerprints import fingerprint, lead_of, read_fingerprint
+from serge_cli.text.fingerprints import fingerprint, lead_of, lead_of_words, read_fingerprint
 
 WORDS = "The harbour keeps no promise of that kind."
 
@@ -41,3 +41,8 @@ def test_its_lead_is_its_first_32_bits() -> None:
 )
 def test_a_person_has_an_id_made_of_the_name(name: str, identifier: str) -> None:
     assert person_id(name) == identifier
+
+
+@pytest.mark.parametrize("words", [[], ["the"], ["the", "question", "of", "the", "land"], ["мир"]])
+def test_the_lead_of_words_is_that_of_their_fingerprint(words: list[str]) -> None:
+    assert lead_of_words(words) == lead_of(fingerprint(" ".join(words)))

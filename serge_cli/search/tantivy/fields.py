@@ -18,8 +18,8 @@ from serge_cli.search.query.entry_words import Reading, quotation_edges
 from serge_cli.search.query.ranking import length_norm
 from serge_cli.search.query.tree import Field, Measure, Role
 from serge_cli.search.written_entries import entry_bytes
-from serge_cli.text.fingerprints import fingerprint, fingerprint_of, lead_of
-from serge_cli.text.tokens import accented_words, words_and_counts
+from serge_cli.text.fingerprints import lead_of_words
+from serge_cli.text.tokens import accented_words, terms, words_and_counts
 
 FORMAT = 2  # of what this package writes
 WORD_FIELD_OF = {unit: f"words{number}" for number, units in enumerate(UNIT_GROUPS) for unit in units}
@@ -94,7 +94,7 @@ def document(entry: Entry) -> tuple[tantivy.Document, frozenset[str]]:
     if entry.year is not None:
         made.add_integer("year", entry.year)
     made.add_unsigned("group", _group(entry))
-    made.add_unsigned("print", lead_of(fingerprint(entry.own_text) if entry.skip or entry.first else fingerprint_of(reading.words)))
+    made.add_unsigned("print", lead_of_words(terms(entry.own_text) if entry.skip or entry.first else reading.words))
     made.add_bytes(STORED, entry_bytes(entry))
     return made, reading.present
 

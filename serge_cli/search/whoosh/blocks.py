@@ -19,6 +19,7 @@ from serge_cli.search.whoosh.files import Values, ValuesWriter, little
 _HEAD = Struct("<II")  # bytes, inflated; values
 _FULL = 6_000  # bytes: a larger block saves little more, and takes longer to read one value of
 _LEVEL = 6
+_WINDOW, _MEMORY = 14, 7  # of deflate: a block fits in, and what is made anew for each block stays small
 _BEST = 1_032  # bytes that deflate makes one of, at the most
 _SLACK = 64
 _NUMBERS = 4  # bytes of a number
@@ -94,7 +95,7 @@ class BlocksWriter:
     def _write(self) -> None:
         lengths = little(array("I", map(len, self._waiting))).tobytes()
         held = b"".join((lengths, *self._waiting))
-        deflate = zlib.compressobj(_LEVEL, zdict=self._typical)
+        deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zdict=self._typical)
         self._file.add(_HEAD.pack(len(held), len(self._waiting)) + deflate.compress(held) + deflate.flush())
         self._firsts.append(self._firsts[-1] + len(self._waiting))
         self._waiting, self._size = [], 0

@@ -19,7 +19,8 @@ from serge_cli.search.whoosh.entries import TYPICAL, Cast, Source, encode_cast, 
 from serge_cli.search.whoosh.fields import NUMBERS, UNITS
 from serge_cli.search.whoosh.files import ValuesWriter, little
 from serge_cli.search.whoosh.segment_list import Sums
-from serge_cli.text.fingerprints import fingerprint, fingerprint_of, lead_of
+from serge_cli.text.fingerprints import lead_of_words
+from serge_cli.text.tokens import terms
 
 
 class Shared(NamedTuple):
@@ -66,7 +67,7 @@ class ColumnsWriter:
         for measure in (Measure.SPEAKERS, Measure.NOTES):
             columns[measure].append(min(0xFF, measure_of(entry, measure)))
         columns["confidence"].append(measure_of(entry, Measure.CONFIDENCE))
-        columns["print"].append(lead_of(fingerprint(entry.own_text) if entry.skip or entry.first else fingerprint_of(words)))
+        columns["print"].append(lead_of_words(terms(entry.own_text) if entry.skip or entry.first else words))
         self._lengths.append(length)
         self._entries.add(encode_entry(entry))
         if entry.unit is Unit.PASSAGE:

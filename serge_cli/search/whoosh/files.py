@@ -53,11 +53,13 @@ def close(data: mmap | bytes) -> None:
 def narrow(numbers: Sequence[int], greatest: int) -> tuple[int, bytes]:
     """Return the narrowest type that holds the greatest of some numbers, and the numbers as bytes."""
     kind = 0 if greatest <= 0xFF else 1 if greatest <= 0xFFFF else 2
-    if isinstance(numbers, array) and numbers.typecode == _TYPES[kind]:
-        return kind, little(numbers).tobytes()
-    if kind == 0 and not isinstance(numbers, array):
-        return kind, bytes(numbers)
-    return kind, little(array(_TYPES[kind], numbers)).tobytes()
+    if not isinstance(numbers, array):
+        return kind, bytes(numbers) if kind == 0 else little(array(_TYPES[kind], numbers)).tobytes()
+    data = little(numbers).tobytes()
+    times = numbers.itemsize // width(kind)  # as many bytes; those left out are 0
+    if times == 1:
+        return kind, data
+    return kind, data[::times] if kind == 0 else memoryview(data).cast("H")[::times].tobytes()
 
 
 def width(kind: int) -> int:

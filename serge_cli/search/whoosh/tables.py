@@ -31,6 +31,7 @@ PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place i
 _NUMBER_HALF = int(sys.byteorder == "little")  # which half of an occurrence is the entry's number
 _LOWEST_QUARTER = 0 if sys.byteorder == "little" else 3
 _NARROW = 0xFFFF
+_PLACE = 0xFFFF_FFFF
 
 
 class Term(NamedTuple):
@@ -203,11 +204,13 @@ class Occurring(NamedTuple):
 
     numbers: Sequence[int]
     counts: Sequence[int] | None = None
-    places: array[int] | None = None
+    places: Sequence[int] | None = None
 
 
 def unpack_occurrences(codes: array[int], longest: int) -> Occurring:
     """Return the postings of a word from its occurrences; no text has over `longest` words."""
+    if len(codes) == 1:  # as half of all words
+        return Occurring((codes[0] >> PLACE_BITS,), None, (codes[0] & _PLACE,))
     raw = codes.tobytes()
     halves = array("I", raw)
     numbers = halves[_NUMBER_HALF::2]
