@@ -133,6 +133,6 @@ def _quoted(name: str) -> str:
 
 _COUNTS: Final[tuple[tuple[tuple[str, ...], Callable[[Library, Query], _Found]], ...]] = (
     (("work", "author", "year", "language", "format"), _works),
+    (("voice",), _voices),  # of what is found already
     (("person",), _persons),
-    (("voice",), _voices),  # what takes longest last
 )

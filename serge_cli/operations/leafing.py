@@ -154,34 +154,54 @@ def _records(library: Library, leaves: Leaves, number: int) -> Iterator[Read | R
     wanted: dict[str, list[int]] = {}
     for locator, part in leaves.units(number):
         wanted.setdefault(locator, []).append(part)
-    for entry in library.backend.fetch(list(wanted)):
-        count = leaves.counts.get(entry.id, 1)
-        parts = [part_of(entry.text, each, count) for each in wanted[entry.id]]
+    entries = library.backend.fetch(list(wanted))
+    shown = {entry.id: [part_of(entry.text, each, leaves.counts.get(entry.id, 1)) for each in wanted[entry.id]] for entry in entries}
+    passages = {entry.id: passage_of(entry) for entry in entries if entry.unit is not Unit.NOTE}
+    around = _Around(library, [(entry, passages[entry.id], shown[entry.id]) for entry in entries if entry.id in passages])
+    for entry in entries:
         if entry.unit is Unit.NOTE:
             hit = footnote_hit(library, entry)
             printed = hit.footnote.plain is not None
-            yield from (ReadNote(hit, part.span.of(entry.text) if printed else None, part) for part in parts)
+            yield from (ReadNote(hit, part.span.of(entry.text) if printed else None, part) for part in shown[entry.id])
         else:
-            stored = passage_of(entry)
-            yield from (_passage(library, entry, stored, part) for part in parts)
+            yield from (around.passage(entry, passages[entry.id], part) for part in shown[entry.id])
 
 
-def _passage(library: Library, entry: Entry, stored: StoredPassage, part: Part) -> Read:
-    """Return a passage, or a portion of it, with what stands in it; nothing else of the passage is looked up."""
-    calls = tuple(replace(call, span=shown) for call in stored.calls if (shown := part.clipped(call.span)))
+class _Around:
+    """The quotations and the notes in the portions shown of some passages, all looked up together; nothing else of them is."""
+
+    def __init__(self, library: Library, shown: Sequence[tuple[Entry, StoredPassage, Sequence[Part]]]) -> None:
+        self._library = library
+        quoted = [name for entry, stored, parts in shown for part in parts for name in _quoted(entry, stored, part)]
+        self._quotations = {entry.id: library.quotation(entry).quotation for entry in library.backend.fetch(list(dict.fromkeys(quoted)))}
+        calls = (call for _, stored, parts in shown for part in parts for call in _called(stored, part))
+        self._notes = {note.id: note for note in library.notes(call.note for call in calls)}
+
+    def passage(self, entry: Entry, stored: StoredPassage, part: Part) -> Read:
+        """Return a passage, or a portion of it, with what stands in it."""
+        calls, places = _called(stored, part), _quoted(entry, stored, part)
+        known = {name: place for name, place in places.items() if name in self._quotations}
+        passage = Passage(
+            paragraph=stored.paragraph,
+            text=part.span.of(entry.text),
+            source=self._library.source(entry.document, stored.paragraph.work),
+            place=stored.place(part.span),
+            quotations=tuple(map(self._quotations.__getitem__, known)),
+            notes=tuple(self._notes[note] for note in dict.fromkeys(call.note for call in calls) if note in self._notes),
+            quoted=tuple(known.values()),
+        )
+        return Read(passage, calls, part)
+
+
+def _called(stored: StoredPassage, part: Part) -> tuple[Call, ...]:
+    """Return the calls in a portion of a passage, their offsets into it."""
+    return tuple(replace(call, span=shown) for call in stored.calls if (shown := part.clipped(call.span)))
+
+
+def _quoted(entry: Entry, stored: StoredPassage, part: Part) -> dict[str, Span]:
+    """Return the quotations in a portion of a passage by their locators, in their order, with their offsets into it."""
     places = {each.quotation: shown for each in (*entry.quoted, *entry.marked) if (shown := part.clipped(each.span))}
-    wanted = [each for each in stored.quotations if each in places]
-    quotations = tuple(library.quotation(found).quotation for found in library.backend.fetch(wanted))
-    passage = Passage(
-        paragraph=stored.paragraph,
-        text=part.span.of(entry.text),
-        source=library.source(entry.document, stored.paragraph.work),
-        place=stored.place(part.span),
-        quotations=quotations,
-        notes=library.notes(call.note for call in calls),
-        quoted=tuple(places[quotation.id] for quotation in quotations),
-    )
-    return Read(passage, calls, part)
+    return {name: places[name] for name in stored.quotations if name in places}
 
 
 def _matches(entry: Entry, matches: Sequence[Span], leaves: Leaves) -> Iterator[Match]:

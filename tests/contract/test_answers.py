@@ -306,6 +306,9 @@ def test_words_are_found_by_their_fingerprint(backend: Backend) -> None:
 
 def test_fetching(backend: Backend) -> None:
     assert backend.fetch(["2:p1", "9:p9", "1:n4"]) == [LIBRARY[6], LIBRARY[5]]
+    assert backend.fetch([]) == []
+    everything = [entry.id for entry in LIBRARY]
+    assert backend.fetch(["0", *reversed(everything), "é", ""]) == LIBRARY[::-1]
 
 
 def test_words(backend: Backend) -> None:

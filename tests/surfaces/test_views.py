@@ -104,7 +104,7 @@ def test_what_takes_long_to_count_is_counted_when_asked_for(client: Client, monk
     monkeypatch.setattr(routes, "_COUNTING", 0.0)
     page = shown(client, "/?q=trotsky")
     assert "Whose words" not in page.words
-    assert "Count also by: work, author, year, language, format, who is quoted, whose words" in page.words
+    assert "Count also by: work, author, year, language, format, whose words, who is quoted" in page.words
     assert "27 passages" in page.words
     assert "/?q=trotsky&count=all" in page.links
     assert shown(client, "/?q=trotsky&count=all").words == whole.words

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from serge_cli.errors import DamagedIndex
-from serge_cli.model.quick_dataclass import replace
 from serge_cli.search.backend import Answer, Found, Group, Sort, Sum, of_groups
 from serge_cli.search.entry import UNIT_GROUPS, Entry, Unit
 from serge_cli.search.query.entry_words import Reading
 from serge_cli.search.query.matching import Matcher
 from serge_cli.search.query.quotations import of_passages
-from serge_cli.search.query.tree import Fuzzy, Query
+from serge_cli.search.query.tree import Fuzzy, Node, Query
 from serge_cli.search.whoosh.evaluation import Entries, Evaluation
 from serge_cli.search.whoosh.fields import WORD_FIELD_OF
 from serge_cli.search.whoosh.scoring import Ranking, Scored, in_order
@@ -37,6 +36,7 @@ class WhooshBackend:
         self._folder = folder
         self._index = Index(folder)
         self._vocabularies: dict[str, Vocabulary] = {}
+        self._last: tuple[Node, tuple[Unit, ...], QueryWords, list[Evaluation]] | None = None
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -56,6 +56,7 @@ class WhooshBackend:
         self._index.close()
         self._index = Index(self._folder)
         self._vocabularies.clear()
+        self._last = None
 
     def find(
         self, query: Query, unit: Unit | tuple[Unit, ...], limit: int | None = None, sort: Sort = Sort.RELEVANCE, offset: int = 0
@@ -89,7 +90,7 @@ class WhooshBackend:
 
     def fetch(self, identifiers: Sequence[str]) -> list[Entry]:
         """Return the entries with these locators, in the order asked."""
-        return [entry for entry in map(self._index.entry, identifiers) if entry is not None]
+        return list(self._index.entries(identifiers))
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield the words of passages and notes that begin with `prefix`, sorted."""
@@ -126,12 +127,18 @@ class WhooshBackend:
         self, query: Query, group: tuple[Unit, ...], asked: tuple[Unit, ...]
     ) -> tuple[QueryWords, list[Evaluation], list[Entries]]:
         """Return the entries of some units of a group that match, for each segment; and what it takes to rank them."""
-        words = QueryWords(self._vocabulary(WORD_FIELD_OF[group[0]]), query.root)
-        query = replace(query, root=of_passages(query.root)) if Unit.PASSAGE in group else query
-        evaluations = [
-            Evaluation(place, segment, words, asked, query, whole=asked == group) for place, segment in enumerate(self._index.segments)
-        ]
-        return words, evaluations, [evaluation.entries() for evaluation in evaluations]
+        words, evaluations = self._evaluated(query.root, group)
+        return words, evaluations, [evaluation.entries(asked, query.voices) for evaluation in evaluations]
+
+    def _evaluated(self, root: Node, group: tuple[Unit, ...]) -> tuple[QueryWords, list[Evaluation]]:
+        """Return what a query means for a group. What was asked last is kept: what is found is often counted, too."""
+        if self._last is None or self._last[:2] != (root, group):
+            self._last = None  # not both at once
+            words = QueryWords(self._vocabulary(WORD_FIELD_OF[group[0]]), root)
+            asked = of_passages(root) if Unit.PASSAGE in group else root
+            segments = enumerate(self._index.segments)
+            self._last = root, group, words, [Evaluation(place, segment, words, group, asked) for place, segment in segments]
+        return self._last[2:]
 
     def _vocabulary(self, field: str) -> Vocabulary:
         known = self._vocabularies.get(field)

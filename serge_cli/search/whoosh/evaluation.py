@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import compress
 from operator import itemgetter
 
@@ -26,7 +27,6 @@ from serge_cli.search.query.tree import (
     Node,
     Not,
     Or,
-    Query,
     Years,
     holds_words,
 )
@@ -46,22 +46,25 @@ Entries = set[int] | Sequence[int]  # a sequence rises
 
 
 class Evaluation:
-    """One query in the segment at a `place` among all. Entries of some units are asked for; `whole` where they are all of a group."""
+    """What a query means for the entries of a group, in the segment at a `place` among all."""
 
-    def __init__(self, place: int, segment: Segment, asked: QueryWords, units: tuple[Unit, ...], query: Query, *, whole: bool) -> None:
-        self.segment, self._asked, self._query = segment, asked, query
-        self._units, self._is_whole_group = units, whole
+    def __init__(self, place: int, segment: Segment, asked: QueryWords, group: tuple[Unit, ...], root: Node) -> None:
+        self.segment, self._asked, self._group, self._root = segment, asked, group, root
         examining = Examining(segment, asked, self._answer, self._with_quotations, self._stretches)
         self.occurrences = Occurrences(place, segment, asked, examining.of)
         self._passed: dict[Condition, list[Postings]] = {}
 
-    def entries(self) -> Entries:
-        """Return the entries that match."""
-        root = self._query.root
+    def entries(self, units: tuple[Unit, ...], voices: frozenset[Voice]) -> Entries:
+        """Return the entries of some units of the group that match in one of some voices."""
+        found = self._found if units == self._group else self._of(self._found, units)
+        return found if voices == ALL_VOICES else self._in_voice(set(found), voices)
+
+    @cached_property
+    def _found(self) -> Entries:
+        """The entries of the group that match, in whatever voice."""
+        root = self._root
         found = self._listed(root) if isinstance(root, Condition) else self._answer(root, None)
-        if found and not (self._is_whole_group and holds_words(root)):
-            found = self._of(found, self._units)
-        return found if self._query.voices == ALL_VOICES else self._in_voice(set(found))
+        return found if holds_words(root) else self._of(found, self._group)
 
     def _listed(self, condition: Condition) -> Sequence[int]:
         """Return the entries that pass a condition, rising."""
@@ -112,7 +115,7 @@ class Evaluation:
         return {number for number in (self._everything() if within is None else within) if measures[number] >= least}
 
     def _everything(self) -> set[int]:
-        return set(compress(range(self.segment.size), self.segment.of_units(self._units))) - self.segment.deleted
+        return set(compress(range(self.segment.size), self.segment.of_units(self._group))) - self.segment.deleted
 
     def _of(self, found: Entries, units: tuple[Unit, ...]) -> Entries:
         """Return those of some entries that are of some units."""
@@ -169,19 +172,24 @@ class Evaluation:
 
     # Voices
 
-    def _in_voice(self, found: set[int]) -> set[int]:
-        """Return those of the entries that speak in one of the voices asked for."""
-        voices = self._query.voices
+    def _in_voice(self, found: set[int], voices: frozenset[Voice]) -> set[int]:
+        """Return those of the entries that speak in one of some voices."""
         chosen: set[int] = set()
         if Voice.NOTE in voices:
             chosen.update(self._of(found, (Unit.NOTE,)))
         if Voice.QUOTED in voices:
             chosen.update(self._of(found, (Unit.QUOTATION, Unit.PIECE)))
+        asked = voices.intersection(PASSAGE_VOICES)
+        if not asked:
+            return chosen
         passages = set(self._of(found, (Unit.PASSAGE,)))
-        if voices.issuperset(PASSAGE_VOICES):
+        if asked.issuperset(PASSAGE_VOICES):
             return chosen | passages
-        speaking = Speaking(self.segment, self.occurrences, passages, self._answer)
-        return chosen.union(*(speaking.entries(self._query.root, voice) for voice in voices.intersection(PASSAGE_VOICES)))
+        return chosen.union(*(passages & self._speaking.entries(self._root, voice) for voice in asked))
+
+    @cached_property
+    def _speaking(self) -> Speaking:
+        return Speaking(self.segment, self.occurrences, set(self._of(self._found, (Unit.PASSAGE,))), self._answer)
 
 
 def _asks_any_kind(node: Node) -> bool:

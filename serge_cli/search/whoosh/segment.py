@@ -219,9 +219,14 @@ class Segment:
             close(data)
 
     @cached_property
+    def first_quoted(self) -> array[int]:
+        """Where the outermost quotations in passages begin, as places in the segment."""
+        return self.quoted[::2]
+
+    @cached_property
     def quoting(self) -> frozenset[int]:
         """The entries that have quotations."""
-        return frozenset(self.holding(self.quoted[::2]))
+        return frozenset(self.holding(self.first_quoted))
 
     def holding(self, places: Iterable[int]) -> Iterator[int]:
         """Yield the entry that holds each place in the segment, -1 for a place before all."""
@@ -309,13 +314,17 @@ class Index:
         """The languages of the entries whose word forms are known."""
         return tuple(language for language in sorted(STEMMED) if self.frequency("language", language))
 
-    def entry(self, identifier: str) -> Entry | None:
-        """Return the entry with a locator."""
+    def entries(self, identifiers: Sequence[str]) -> Iterator[Entry]:
+        """Yield the entries with some locators, in their order, unknown ones left out."""
+        lines = {identifier: line_key(identifier) for identifier in identifiers}
+        places: dict[str, tuple[Segment, int]] = {}
         for segment in reversed(self.segments):
-            line = segment.lines("ids").get(line_key(identifier))
-            if line is not None and (number := whole_number(line, "the list of locators")) not in segment.deleted:
-                return segment.entry(number)
-        return None
+            known = segment.lines("ids").several(line for identifier, line in lines.items() if identifier not in places)
+            numbers = {line: whole_number(written, "the list of locators") for line, written in known.items()}
+            for identifier, line in lines.items():
+                if line in numbers and numbers[line] not in segment.deleted:
+                    places[identifier] = segment, numbers[line]
+        return (segment.entry(number) for segment, number in map(places.__getitem__, filter(places.__contains__, identifiers)))
 
     def spellings(self, field: str) -> Spellings:
         """Return the words of a field by how they are spelled."""

@@ -25,7 +25,6 @@ class Speaking:
     def __init__(self, segment: Segment, occurrences: Occurrences, passages: set[int], answer: Answer) -> None:
         self._segment, self._occurrences, self._answer = segment, occurrences, answer
         self._edges = segment.quoted
-        self._firsts = self._edges[::2]
         self._quoting = passages & segment.quoting
         self._plain = passages - self._quoting
 
@@ -111,5 +110,5 @@ class Speaking:
 
     def _bounds(self, number: int) -> tuple[int, int]:
         """Return how many edges come before an entry, and how many before the next."""
-        starts = self._segment.starts
-        return 2 * bisect_left(self._firsts, starts[number]), 2 * bisect_left(self._firsts, starts[number + 1])
+        starts, firsts = self._segment.starts, self._segment.first_quoted
+        return 2 * bisect_left(firsts, starts[number]), 2 * bisect_left(firsts, starts[number + 1])

@@ -78,6 +78,17 @@ class Lines:
         at = self._first(sought)
         return self._decoded(at + len(sought), self._end(at)) if self._map[at : at + len(sought)] == sought else None
 
+    def several(self, keys: Iterable[str]) -> dict[str, str]:
+        """Return the values of some keys, unknown ones left out; those that stand near each other are found sooner together."""
+        found: dict[str, str] = {}
+        sought = sorted((key.encode(errors=_ANY) + b"\t", key) for key in keys)
+        at, last = 1, self._first(sought[-1][0]) if sought else 1
+        for written, key in sought:
+            at = self._first(written, at, last)
+            if self._map[at : at + len(written)] == written:
+                found[key] = self._decoded(at + len(written), self._end(at))
+        return found
+
     def starting(self, prefix: str) -> Iterator[Line]:
         """Yield the lines whose keys begin with `prefix`, in order."""
         return takewhile(lambda line: line[0].startswith(prefix), self.following(prefix))
@@ -123,9 +134,9 @@ class Lines:
             self._text = self._decoded(0, len(self._map))
         return self._text
 
-    def _first(self, sought: bytes) -> int:
-        """Return the offset of the first line not below `sought`."""
-        low, high = 1, len(self._map)
+    def _first(self, sought: bytes, low: int = 1, high: int | None = None) -> int:
+        """Return the offset of the first line not below `sought`, which stands where lines begin at `low` and `high` or between."""
+        high = len(self._map) if high is None else high
         while low < high:  # either comes nearer to the other at every step
             line = self._map.rfind(b"\n", 0, (low + high) // 2) + 1  # the line around the middle
             line = max(line, low)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from serge_cli.model.quick_dataclass import dataclass
 
@@ -54,7 +54,7 @@ class Links:
         return self._address("/file", doc=document)
 
     def _address(self, path: str, **asked: str | int) -> str | None:
-        given = urlencode({name: value for name, value in asked.items() if value != ""}, errors="replace")
+        given = "&".join([f"{name}={quote_plus(str(value), errors='replace')}" for name, value in asked.items() if value != ""])
         return (f"{path}?{given}" if given else path) if self.served else None
 
 

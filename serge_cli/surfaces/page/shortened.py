@@ -32,4 +32,7 @@ def beginning(words: str, most: int) -> str:
 def citation(record: Passage | QuotationHit) -> str:
     """Return the citation of a passage or quotation, to be copied, with the beginnings of long notes."""
     notes = tuple(replace(note, body=beginning(note.plain or "", _CITED), unmarked=None) if note.plain else note for note in record.notes)
-    return beginning(chicago([citation_of(replace(record, notes=notes))]).strip(), ALONE)
+    told: Passage | QuotationHit = replace(record, notes=notes)
+    if isinstance(told, Passage):
+        told = replace(told, text="")  # of a passage the place is cited, not the words
+    return beginning(chicago([citation_of(told)]).strip(), ALONE)

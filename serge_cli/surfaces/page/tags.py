@@ -6,6 +6,7 @@ Addresses are checked here too: only places of this page, and http or https, so 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 from serge_cli.present.safety import visible
@@ -34,12 +35,12 @@ def text(value: Child) -> Html:
 
 def join(children: Iterable[Child], between: str = "") -> Html:
     """Return several values as markup, with something between them."""
-    return Html(text(between).join(text(child) for child in children if child is not None))
+    return Html(text(between).join([child if isinstance(child, Html) else text(child) for child in children if child is not None]))
 
 
 def tag(name: str, /, *children: Child, **attributes: Attribute) -> Html:
     """Return an element. `class_` and `aria_label` stand for class and aria-label; an attribute that is None or False is left out."""
-    written = "".join(_attribute(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items())
+    written = "".join([_attribute(key, value) for key, value in attributes.items()])
     opened = f"<{name}{written}>"
     return Html(opened) if name in _VOID else Html(f"{opened}{join(children)}</{name}>")
 
@@ -64,12 +65,20 @@ def is_safe(address: str) -> bool:
     return own or address.lower().startswith(("http://", "https://"))
 
 
-def _attribute(name: str, value: Attribute) -> str:
+def _attribute(key: str, value: Attribute) -> str:
     if value is None or value is False:
         return ""
+    name = _name(key)
     if value is True:
         return f" {name}"
     written = str(value)
     if name in _ADDRESSES and not is_safe(written):
         return ""
-    return f' {name}="{text(written).replace(chr(10), "&#10;")}"'
+    escaped = escape(visible(written))
+    return f' {name}="{escaped.replace(chr(10), "&#10;") if chr(10) in escaped else escaped}"'
+
+
+@cache
+def _name(key: str) -> str:
+    """Return the name of an attribute; there are as many as the program writes."""
+    return key.rstrip("_").replace("_", "-")
