@@ -39,9 +39,8 @@ def without_furniture(sheets: Sequence[Sheet], pages: Sequence[list[Line]]) -> t
 def _edges(lines: Sequence[Line]) -> list[Line]:
     ordered = sorted(lines, key=lambda line: -line.baseline)
     rows = [list(row) for _, row in groupby(ordered, key=lambda line: round(line.baseline / 3))]
-    if len(rows) <= 2 * _EDGE_LINES:
-        return [line for row in (rows[:1] + rows[1:][-1:]) for line in row]
-    return [line for row in (*rows[:_EDGE_LINES], *rows[-_EDGE_LINES:]) for line in row]
+    outer = _EDGE_LINES if len(rows) > 2 * _EDGE_LINES else 1
+    return [line for row in (*rows[:outer], *rows[outer:][-outer:]) for line in row]
 
 
 def _likeness(line: Line) -> tuple[str, int]:
@@ -51,8 +50,6 @@ def _likeness(line: Line) -> tuple[str, int]:
 
 def _inner(lines: Sequence[Line]) -> tuple[float, float]:
     """Return between which heights only text stands: what lies around a page may be cut off or blank."""
-    if not lines:
-        return 0.0, 0.0
     bottom, top = min(line.baseline for line in lines), max(line.baseline for line in lines)
     return bottom + _MARGIN * (top - bottom), top - _MARGIN * (top - bottom)
 

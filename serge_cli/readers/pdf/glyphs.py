@@ -10,6 +10,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -30,15 +31,16 @@ _RULE_LENGTH, _RULE_THICKNESS = 24.0, 2.5  # points
 _PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 _PICTURED = 0.25  # of a page
 _MANY_DRAWINGS = 300  # letters may be drawn as lines
-_HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0xE000  # surrogates
-
-
-_GENERATED = frozenset({0x02, 0x0A, 0x0D, 0x20, 0x2D, 0xFFFE})  # what pdfium may add: spaces, line ends, hyphens
+_HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)  # surrogates
+_WINDOWS = {code: bytes((code,)).decode("cp1252", "replace") for code in range(0x80, 0xA0)}  # bytes that stand for no Unicode character
+_GENERATED = frozenset(map(ord, "\x02\n\r -\ufffe"))  # what pdfium may add: spaces, line ends, hyphens
 
 
 def _quick(function: Any, *kinds: Any) -> Any:
     """Return a function of pdfium that is called per character: addresses are numbers, and no other thread may run meanwhile."""
-    return ctypes.PYFUNCTYPE(*kinds)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    assert address is not None
+    return ctypes.PYFUNCTYPE(*kinds)(address)
 
 
 _unicode = _quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
@@ -64,6 +66,11 @@ class Glyph(NamedTuple):
 _glyph = tuple.__new__  # quicker than to call the class
 
 
+def generated(character: str) -> Glyph:
+    """Return a character that stands nowhere."""
+    return Glyph(character, math.nan, math.nan, math.nan, math.nan, italic=False, strong=False, generated=True)
+
+
 class Rule(NamedTuple):
     """A horizontal line."""
 
@@ -77,11 +84,11 @@ class Sheet:
     """One page as it is drawn."""
 
     index: int
-    width: float
-    height: float
-    label: str  # that the file states for it; empty where it states none
-    glyphs: tuple[Glyph, ...]
-    rules: tuple[Rule, ...]
+    width: float = 0.0
+    height: float = 0.0
+    label: str = ""  # that the file states for it; empty where it states none
+    glyphs: tuple[Glyph, ...] = ()
+    rules: tuple[Rule, ...] = ()
     pictured: bool = False  # a picture or drawings fill a good part of it
 
 
@@ -118,7 +125,7 @@ def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
-        return Sheet(index, 0.0, 0.0, "", (), ())
+        return Sheet(index)
     try:
         width, height = page.get_size()
         words = page.get_textpage()
@@ -129,30 +136,31 @@ def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
         rules, pictured = _drawn(page, width * height)
         return Sheet(index, width, height, document.get_page_label(index) or "", glyphs, rules, pictured)
     except pypdfium2.PdfiumError:
-        return Sheet(index, 0.0, 0.0, "", (), ())
+        return Sheet(index)
     finally:
         page.close()
 
 
 def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
     """Yield the characters of a page in the order of the file, surrogates joined."""
-    raw, high, met, face = ctypes.cast(words.raw, ctypes.c_void_p).value, 0, -1, _Face(0.0, italic=False, strong=False)
+    raw, high = ctypes.cast(words.raw, ctypes.c_void_p).value, ""
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
     x_at, y_at, box_at = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
-    baseline, level, looks = 0.0, False, _Looks()
-    number = words.count_chars()
-    for at in range(number):
+    looks, met, level = _Looks(), object(), False
+    baseline: float
+    face: _Face
+    for at in range(words.count_chars()):
         code = _unicode(raw, at)
-        if 0x80 <= code < 0xA0 and at + 1 < number and chr(_unicode(raw, at + 1)) == _character(code):
+        if code in _WINDOWS and chr(_unicode(raw, at + 1)) == _WINDOWS[code]:
             continue  # the byte is given beside the character that it stands for
-        if _HIGH <= code < _LOW:
-            high = code
+        if code in _HIGH:
+            high = chr(code)
             continue
-        if _LOW <= code < _BEYOND:
-            code = 0x10000 + ((high - _HIGH) << 10) + (code - _LOW) if high else 0xFFFD
-        character = chr(code) if 0xA0 <= code < _HIGH or 0 < code < 0x80 else _character(code)
-        if code in _GENERATED and pdfium.FPDFText_IsGenerated(words.raw, at) == 1:
-            yield Glyph(character, 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
+        character = _character(code)
+        if code in _LOW:
+            character, high = (high + character).encode("utf-16", "surrogatepass").decode("utf-16", "replace"), ""
+        if code in _GENERATED and pdfium.FPDFText_IsGenerated(words.raw, at):
+            yield generated(character)
             continue
         thing = _text_object(raw, at)
         if thing != met:
@@ -166,10 +174,12 @@ def _glyphs(words: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
         yield _glyph(Glyph, (character, box.left, box.right, baseline, *face, False))
 
 
+@lru_cache(maxsize=4096)
 def _character(code: int) -> str:
-    if 0x80 <= code < 0xA0:  # a byte of Windows' character set that stands for no Unicode character
-        return bytes((code,)).decode("cp1252", "replace")
-    return chr(code) if 0 < code < 0x110000 else "\ufffd"
+    try:
+        return _WINDOWS.get(code) or (chr(code) if code else "\ufffd")
+    except (ValueError, OverflowError):
+        return "\ufffd"
 
 
 class _Looks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -35,7 +35,7 @@ class _Frame:
     left: float
     right: float
     leading: float
-    indent: float = 0.0
+    indent: float
 
     @property
     def width(self) -> float:
@@ -103,23 +103,24 @@ def _paragraphs(texts: Sequence[Sequence[Line]], size: float) -> Iterator[_Parag
         yield _settled(current, size)
 
 
-def _frames(lines: Sequence[Line], size: float) -> defaultdict[int, _Frame]:
+def _frames(lines: Sequence[Line], size: float) -> dict[int, _Frame]:
     """Return the frame of each column, measured on the lines in the text's size."""
-    out: defaultdict[int, _Frame] = defaultdict(lambda: _Frame(0.0, 1.0, 1.2 * size))
+    out = {}
     for column in {line.column for line in lines}:
         own = [line for line in lines if line.column == column]
         usual = [line for line in own if abs(line.size - size) < 0.6] or own
-        left = Counter(round(line.left) for line in usual).most_common(1)[0][0]
-        right = Counter(round(line.right) for line in usual).most_common(1)[0][0]
-        gaps = Counter(round((a.baseline - b.baseline) * 2) / 2 for a, b in pairwise(own) if 0 < a.baseline - b.baseline < 4 * size)
-        indents = Counter(round(a.left - left) for a, b in pairwise(own) if a.left - left > 0.5 * size and abs(b.left - left) < 0.3 * size)
-        out[column] = _Frame(
-            left,
-            max(right, max(line.right for line in usual) * 0.9),
-            gaps.most_common(1)[0][0] if gaps else 1.2 * size,
-            indents.most_common(1)[0][0] if indents else 0.0,
-        )
+        left, right = _commonest(line.left for line in usual), _commonest(line.right for line in usual)
+        gaps = (2 * (a.baseline - b.baseline) for a, b in pairwise(own) if 0 < a.baseline - b.baseline < 4 * size)
+        indents = (a.left - left for a, b in pairwise(own) if a.left - left > 0.5 * size > abs(b.left - left))
+        widest = max(line.right for line in usual)
+        out[column] = _Frame(left, max(right, 0.9 * widest), _commonest(gaps) / 2 or 1.2 * size, _commonest(indents))
     return out
+
+
+def _commonest(lengths: Iterable[float]) -> int:
+    """Return the commonest of some lengths, in whole points; 0 where there are none."""
+    counted = Counter(map(round, lengths))
+    return max(counted, key=counted.__getitem__, default=0)
 
 
 def _level(line: Line, frame: _Frame, size: float) -> int:

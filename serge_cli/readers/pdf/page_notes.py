@@ -19,7 +19,7 @@ _LABEL = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})(?=[\s.)\u00a0]|[^\W\d_]|[\"�
 _SMALLER = 0.96  # of the text's size
 _LEAST_SHARE = 0.2  # of the characters that a size must have to be the text's
 _REACH = 90  # heads before one, among which its predecessor is looked for
-_GAP_COSTS, _MOST_GAP, _NEW_BEGINNING_COSTS = 0.35, 40, 0.8
+_GAP_COSTS, _MOST_GAP, _NEW_BEGINNING_COSTS = 0.4, 40, 0.8
 
 
 @dataclass(slots=True)
@@ -184,19 +184,12 @@ def _underlines(rule: Rule, lines: Sequence[Line]) -> bool:
 
 def _raised_tail(lines: Sequence[Line], called: frozenset[str]) -> int:
     """Return how many of the last lines are notes in the text's own size: from the first raised head whose sign the page calls."""
-    for at, line in enumerate(lines):
-        head = line.raised_head
-        if head and head in called and at and _gap(lines, at) > 1.25 * _leading(lines, at):
-            return len(lines) - at
-    return 0
+    heads = (at for at in range(1, len(lines)) if lines[at].raised_head in called and _gap(lines, at) > 1.5 * lines[at].size)
+    return len(lines) - next(heads, len(lines))
 
 
 def _gap(lines: Sequence[Line], at: int) -> float:
     return lines[at - 1].baseline - lines[at].baseline
-
-
-def _leading(lines: Sequence[Line], at: int) -> float:
-    return _gap(lines, at + 1) if at + 1 < len(lines) and _gap(lines, at + 1) > 0 else 1.2 * lines[at].size
 
 
 def _start(zone: _Zone, begins: dict[tuple[int, int], str], *, going_on: bool) -> int:
@@ -233,7 +226,7 @@ def _chain(heads: Sequence[_Head]) -> list[_Head]:
     before: list[int | None] = []
     best_so_far: list[int] = []  # the best end up to each place
     for at, head in enumerate(numbered):
-        total, source = head.worth - (0.0 if head.number == 1 else 0.02 * min(head.number, 40)), None
+        total, source = head.worth - 0.02 * min(head.number, _MOST_GAP), None
         for earlier in range(max(0, at - _REACH), at):
             step = head.number - numbered[earlier].number - 1
             if 0 <= step <= _MOST_GAP and (reached := totals[earlier] + head.worth - _cost(step)) > total:
@@ -251,7 +244,7 @@ def _chain(heads: Sequence[_Head]) -> list[_Head]:
 
 
 def _cost(step: int) -> float:
-    return _GAP_COSTS * step if step < 4 else _GAP_COSTS * 4 + 0.03 * step
+    return _GAP_COSTS * min(step, 4)
 
 
 def _traced(before: Sequence[int | None], at: int | None) -> list[int]:

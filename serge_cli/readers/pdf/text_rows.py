@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from unicodedata import combining
 
-from serge_cli.readers.pdf.glyphs import Glyph, Sheet
+from serge_cli.readers.pdf.glyphs import Glyph, Sheet, generated
 
 _SAME_LINE = 0.2  # of the size: how far baselines may differ within a stretch
 _WIDE = 1.2  # of the size: a gap that parts two stretches
@@ -21,7 +21,8 @@ _WORD_GAP = 0.17  # of the size: a gap that is a space
 _RAISED = 0.22  # of the size: how far a sign of any size must be raised
 _RAISED_SMALL = 0.1  # the same for one in smaller type
 _SMALLER = 0.84  # of the line's size
-_SIGNS = frozenset("*†‡§¶")
+_SIGNS = "*†‡§¶"
+_SIGN = re.compile(rf"[\d⁰¹²³⁴-⁹{_SIGNS},–-]{{1,4}}")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
 _UNREADABLE = 0.2  # of the usual size: smaller type is what a word processor hides, as the numbers of its fields
@@ -33,14 +34,13 @@ class Line:
     """One line: its pieces (text, whether it is a raised sign, italic, bold), its edges and its baseline, in points."""
 
     page: int
-    glyphs: list[Glyph]
-    size: float = 0.0
-    baseline: float = 0.0
-    left: float = 0.0
-    right: float = 0.0
-    column: int = 0
-    tokens: list[tuple[str, bool, bool, bool]] = field(default_factory=list)
-    text: str = ""
+    column: int  # 0 for what runs over all
+    size: float
+    baseline: float
+    left: float
+    right: float
+    tokens: list[tuple[str, bool, bool, bool]]
+    text: str
 
     @property
     def raised_head(self) -> str:
@@ -55,7 +55,7 @@ class Line:
 
 def lines_of(sheet: Sheet) -> list[Line]:
     """Return the lines of a page in the order of reading."""
-    stretches = [each for each in _stretches(sheet) if not "".join([glyph[0] for glyph in each]).isspace()]
+    stretches = [each for each in _stretches(sheet) if any(not glyph.generated and not glyph.character.isspace() for glyph in each)]
     if len(stretches) > _MOST_LINES * 4:
         return []
     middle = _gutter(stretches, sheet.width)
@@ -69,8 +69,7 @@ def lines_of(sheet: Sheet) -> list[Line]:
 
 def _stretches(sheet: Sheet) -> Iterator[list[Glyph]]:
     """Yield characters that follow each other on one baseline, generated spaces among them; what nobody could read is left out."""
-    sizes = Counter([glyph[4] for glyph in sheet.glyphs if not glyph[7]])
-    least = _UNREADABLE * sizes.most_common(1)[0][0] if sizes else 0.0
+    least = _UNREADABLE * _commonest(Counter([glyph.size for glyph in sheet.glyphs if not glyph.generated]))
     current: list[Glyph] = []
     last: Glyph | None = None
     for glyph in sheet.glyphs:
@@ -93,11 +92,8 @@ def _stretches(sheet: Sheet) -> Iterator[list[Glyph]]:
 
 
 def _parts(last: Glyph, glyph: Glyph) -> bool:
-    size = last.size
-    if size == glyph.size > 0 and last.baseline == glyph.baseline and -0.6 * size < glyph.left - last.right < _WIDE * size:
-        return False  # the usual case, first
-    size = max(size, glyph.size, 1.0)
-    if abs(glyph.size - last.size) > 0.3 * size or abs(glyph.baseline - last.baseline) > _SAME_LINE * (min(last.size, glyph.size) or size):
+    size = max(last.size, glyph.size, 1.0)
+    if abs(glyph.size - last.size) > 0.3 * size or abs(glyph.baseline - last.baseline) > _SAME_LINE * size:
         return True
     if "\u0590" <= glyph.character < "\u0900" or "\u0590" <= last.character < "\u0900":  # right to left
         return abs(glyph.left - last.left) > 12 * size
@@ -105,8 +101,8 @@ def _parts(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _edges(stretch: Sequence[Glyph]) -> tuple[float, float]:
-    seen = [glyph for glyph in stretch if not glyph[7]]
-    return min([glyph[1] for glyph in seen]), max([glyph[2] for glyph in seen])
+    seen = [glyph for glyph in stretch if not glyph.generated]
+    return min([glyph.left for glyph in seen]), max([glyph.right for glyph in seen])
 
 
 # --- columns
@@ -121,33 +117,28 @@ def _gutter(stretches: Sequence[list[Glyph]], width: float) -> float | None:
     best, found = 0.1 * whole, None
     for at in range(36, 65):
         middle = width * at / 100
-        crossing = sum(size for left, right, size in edges if left < middle - 2 and right > middle + 2)
-        before = sum(size for _, right, size in edges if right <= middle + 2)
+        crossing = sum(size for left, right, size in edges if left < middle < right)
+        before = sum(size for _, right, size in edges if right <= middle)
         if crossing < best and min(before, whole - before - crossing) > 0.25 * whole:
             best, found = crossing, middle
     if found is None:
         return None
-    beside = sum(size for left, right, size in edges if right <= found + 2 and right - left > width * 0.2)
+    beside = sum(size for left, right, size in edges if right <= found and right - left > width * 0.2)
     return found if beside > 0.12 * whole else None
 
 
 def _in_columns(page: int, stretches: Sequence[list[Glyph]], middle: float) -> list[Line]:
     """Return the lines of a page with two columns; what runs over both parts those above from those below."""
-    sides: list[list[Line]] = []
     parted: list[list[list[Glyph]]] = [[], [], []]
     for each in stretches:
         left, right = _edges(each)
-        parted[0 if left < middle - 2 and right > middle + 2 else 1 if right <= middle + 2 else 2].append(each)
-    sides = [_set(page, found, column) for column, found in enumerate(parted)]
-    wide, out, left_at, right_at = sides[0], [], 0, 0
+        parted[0 if left < middle < right else 1 if right <= middle else 2].append(each)
+    wide, *sides = [_set(page, found, column) for column, found in enumerate(parted)]
+    out = []
     for bar in [*wide, None]:
-        bottom = bar.baseline if bar is not None else float("-inf")
-        for number, (side, at) in enumerate(((sides[1], left_at), (sides[2], right_at))):
-            end = at
-            while end < len(side) and side[end].baseline > bottom:
-                end += 1
-            out.extend(side[at:end])
-            left_at, right_at = (end, right_at) if number == 0 else (left_at, end)
+        for side in sides:
+            while side and (bar is None or side[0].baseline > bar.baseline):
+                out.append(side.pop(0))
         if bar is not None:
             out.append(bar)
     return out
@@ -168,14 +159,18 @@ def _set(page: int, stretches: Sequence[list[Glyph]], column: int) -> list[Line]
         else:
             lines.append([each])
     _put_signs(lines, [each for each in ordered if not (_size(each) >= _SMALLER * usual or not _is_sign(each))])
-    return [line for each in lines if (line := _line(page, each, column)).text]
+    return [_line(page, each, column) for each in lines]
 
 
 def _usual_size(stretches: Sequence[list[Glyph]]) -> float:
     sizes: Counter[float] = Counter()
     for each in stretches:
         sizes[round(_size(each), 1)] += len(each)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    return _commonest(sizes)
+
+
+def _commonest(lengths: Counter[float]) -> float:
+    return max(lengths, key=lengths.__getitem__, default=0.0)
 
 
 def _baseline(stretch: Sequence[Glyph]) -> float:
@@ -187,8 +182,7 @@ def _size(stretch: Sequence[Glyph]) -> float:
 
 
 def _is_sign(stretch: Sequence[Glyph]) -> bool:
-    written = "".join(glyph.character for glyph in stretch).strip()
-    return 0 < len(written) <= 4 and all(character.isdigit() or character in _SIGNS or character in ",–-" for character in written)
+    return _SIGN.fullmatch("".join([glyph.character for glyph in stretch]).strip()) is not None
 
 
 def _on_line(line: Sequence[list[Glyph]], stretch: list[Glyph]) -> bool:
@@ -225,29 +219,25 @@ def _carries(line: Sequence[list[Glyph]], sign: list[Glyph], left: float, right:
 
 
 def _line(page: int, stretches: list[list[Glyph]], column: int) -> Line:
-    glyphs = list(_spaced(_as_read(sorted(_around_signs(stretches), key=lambda each: _edges(each)[0]))))
-    line = Line(page, glyphs, column=column)
-    seen = [glyph for glyph in glyphs if not glyph[7] and not glyph[0].isspace()]
-    if not seen:
-        return line
+    glyphs = list(_spaced(_as_read(sorted(_around_signs(stretches), key=_edges))))
+    seen = [glyph for glyph in glyphs if not glyph.generated and not glyph.character.isspace()]
+    placed = Counter([(glyph.size, glyph.baseline) for glyph in seen])
     sizes: Counter[float] = Counter()
-    for (size, _), times in (placed := Counter([(glyph[4], glyph[3]) for glyph in seen])).items():
-        sizes[round(size * 2) / 2] += times
-    line.size = max(sizes, key=lambda size: (sizes[size], size))
+    for (own, _), times in placed.items():
+        sizes[round(own * 2) / 2] += times
+    size = max(sizes, key=lambda size: (sizes[size], size))
     baselines: Counter[float] = Counter()
-    for (size, baseline), times in placed.items():
-        if abs(size - line.size) < 0.6:
-            baselines[round(baseline, 1)] += times
-    line.baseline = baselines.most_common(1)[0][0] if baselines else seen[0].baseline
-    line.left, line.right = min([glyph[1] for glyph in seen]), max([glyph[2] for glyph in seen])
-    line.tokens = list(_tokens(line))
-    line.text = "".join(token[0] for token in line.tokens).strip()
-    return line
+    for (own, at), times in placed.items():
+        baselines[round(at, 1)] += times if abs(own - size) < 0.6 else 0
+    baseline = _commonest(baselines)
+    tokens = list(_tokens(glyphs, size, baseline))
+    left, right = _edges(seen)
+    return Line(page, column, size, baseline, left, right, tokens, "".join([token[0] for token in tokens]).strip())
 
 
 def _around_signs(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
     """Return the stretches of a line, parted where a sign stands in a gap within one: it may be written long after its place."""
-    signs = [(each, *_edges(each)) for each in stretches if len(stretches) > 1 and _is_sign(each)]
+    signs = [(each, *_edges(each)) for each in stretches if _is_sign(each)]
     if not signs:
         return stretches
     out = []
@@ -278,9 +268,8 @@ def _as_read(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
 
 
 def _from_right(stretch: Sequence[Glyph]) -> bool:
-    written = "".join([glyph[0] for glyph in stretch])
-    right = len(_FROM_RIGHT.findall(written))
-    return right > 0 and right > sum(map(str.isalpha, written)) / 2
+    written = "".join([glyph.character for glyph in stretch])
+    return 2 * len(_FROM_RIGHT.findall(written)) > sum(map(str.isalpha, written))
 
 
 def _spaced(stretches: Sequence[list[Glyph]]) -> Iterator[Glyph]:
@@ -291,19 +280,19 @@ def _spaced(stretches: Sequence[list[Glyph]]) -> Iterator[Glyph]:
         (left, right), (left_after, right_after) = _edges(before), _edges(after)
         gap = max(left_after - right, left - right_after)
         if gap > _WORD_GAP * max(_size(before), _size(after)) and not before[-1].character.isspace() and not after[0].character.isspace():
-            yield Glyph(" ", 0.0, 0.0, 0.0, 0.0, italic=False, strong=False, generated=True)
+            yield generated(" ")
         yield from after
 
 
-def _tokens(line: Line) -> Iterator[tuple[str, bool, bool, bool]]:
+def _tokens(glyphs: Sequence[Glyph], size: float, baseline: float) -> Iterator[tuple[str, bool, bool, bool]]:
     """Yield the line's text in pieces of one look, raised figures and signs apart."""
     written, look = "", (False, False, False)
-    for glyph in line.glyphs:
+    for glyph in glyphs:
         character = glyph.character
         if character.isspace() and not look[0]:
             written += " "
             continue
-        raised = not character.isalpha() and not character.isspace() and _is_raised(glyph, line)
+        raised = not character.isalpha() and not character.isspace() and _is_raised(glyph, size, baseline)
         now = (raised, glyph.italic, glyph.strong) if not glyph.generated else (False, *look[1:])
         if now != look and written:
             yield (written, *look)
@@ -314,10 +303,10 @@ def _tokens(line: Line) -> Iterator[tuple[str, bool, bool, bool]]:
         yield (written, *look)
 
 
-def _is_raised(glyph: Glyph, line: Line) -> bool:
-    if "⁰" <= glyph.character <= "⁹" or glyph.character in "¹²³":
+def _is_raised(glyph: Glyph, size: float, baseline: float) -> bool:
+    if ord(glyph.character) in _SUPERSCRIPTS:
         return True
     if glyph.generated or not (glyph.character in "0123456789" or glyph.character in _SIGNS):
         return False
-    above = glyph.baseline - line.baseline
-    return above > _RAISED * line.size or (glyph.size < _SMALLER * line.size and above > _RAISED_SMALL * line.size)
+    above = glyph.baseline - baseline
+    return above > (_RAISED_SMALL if glyph.size < _SMALLER * size else _RAISED) * size
