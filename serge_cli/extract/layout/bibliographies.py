@@ -36,7 +36,7 @@ def list_of_books(pieces: Sequence[Piece], first: int) -> dict[int, Kind]:
 
 def heads_list_of_books(piece: Piece) -> bool:
     """Return whether the piece is the heading of a list of books: `Works Cited`, `Literatur`."""
-    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().imprint.bibliographies
+    return not piece.is_long and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().imprint.bibliographies
 
 
 def _end(pieces: Sequence[Piece], start: int) -> int:

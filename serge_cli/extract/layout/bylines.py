@@ -7,7 +7,7 @@ from functools import cache
 
 from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.names_on_lines import NAME_WORD, is_name, leading_name, no_names, shown_name
-from serge_cli.extract.layout.openings import either, opening_of, particles, plain
+from serge_cli.extract.layout.openings import LINE, either, opening_of, particles, plain
 from serge_cli.extract.layout.remarks import is_periodical
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.quick_dataclass import dataclass
@@ -40,7 +40,7 @@ def _between_names() -> re.Pattern[str]:
 def read_byline(words: str) -> Byline | None:
     """Return the authors and translator that a line names; None if it is no byline."""
     words = plain(words)
-    if not words or len(words) > 140:
+    if not words or len(words) > LINE:
         return None
     lowered = words.casefold()
     translator = _after(words, opening_of(lowered, everywhere().imprint.translators))
@@ -115,7 +115,7 @@ def poster(words: str) -> str | None:
 def presented_author(words: str) -> str | None:
     """Return the name with which a line begins that presents its author: `Jane Doe teaches history at …`."""
     line = plain(words)
-    name = leading_name(line[:80])
+    name = leading_name(line)
     if not is_name(name):
         return None
     rest = line[len(name) :].lstrip(" ,").casefold()

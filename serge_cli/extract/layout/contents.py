@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from serge_cli.extract.layout.openings import LINE
 from serge_cli.extract.layout.page_lines import heads_contents, without_edit_sign
 from serge_cli.extract.layout.sights import Piece
 
-_ENTRY = 110  # code points; a longer line is no entry
 _FEWEST = 2
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-h])[.)]?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"[\s.·…_]*(?:\d{1,4}|[ivxlc]{1,6})$", re.IGNORECASE)
@@ -20,20 +21,20 @@ def with_contents(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     heads = [index for index, piece in enumerate(pieces) if heads_contents(_first_line(piece))]
     if not heads:
         return tuple(pieces)
-    titles = [_bare(piece.words) for piece in pieces if len(piece.words) <= _ENTRY]
-    again = {title for title in set(titles) if titles.count(title) > 1} if len(heads) * len(titles) < 10_000_000 else set()
+    titles = [_bare(piece.words) for piece in pieces if len(piece.words) <= LINE]
+    again = {title for title, times in Counter(titles).items() if times > 1}
     listed = {number for head in heads for number in _list_under(pieces, head, again)}
     return tuple(replace(piece, contents=True) if number in listed else piece for number, piece in enumerate(pieces))
 
 
 def _first_line(piece: Piece) -> str:
-    return piece.text.partition("\n")[0].strip("*_# ") if not piece.is_rule and len(piece.text) < 5_000 else ""
+    return piece.text.partition("\n")[0].strip("*_# ") if not piece.is_rule else ""
 
 
 def _list_under(pieces: Sequence[Piece], head: int, again: set[str]) -> range:
     """Return the indices of the list that the piece `head` opens; an empty range where it opens none."""
     lines = pieces[head].text.split("\n")
-    if len(lines) > _FEWEST and all(len(line) <= _ENTRY for line in lines):
+    if len(lines) > _FEWEST and all(len(line) <= LINE for line in lines):
         return range(head, head + 1)
     if len(lines) > 1:
         return range(0)
@@ -47,7 +48,7 @@ def _list_under(pieces: Sequence[Piece], head: int, again: set[str]) -> range:
 
 def _is_entry(piece: Piece, again: set[str]) -> bool:
     lines = piece.text.split("\n")
-    if piece.is_rule or piece.note or any(len(line) > _ENTRY for line in lines):
+    if piece.is_rule or piece.note or any(len(line) > LINE for line in lines):
         return False
     if _bare(piece.words) in again or (len(lines) > 1 and all(_bare(line) in again for line in lines)):
         return True

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from serge_cli.extract.layout.headings import leads_into_words
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.layout.openings import plain
-from serge_cli.extract.layout.sights import emphasised
+from serge_cli.extract.layout.openings import REMARK, plain
+from serge_cli.extract.layout.sights import emphasised, without_markers
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.records import Paragraph, ParagraphKind
 from serge_cli.text.sentences import CLOSERS
@@ -21,7 +21,6 @@ from serge_cli.text.sentences import CLOSERS
 _BETWEEN = {ParagraphKind.NOTE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION}
 _FINAL = ".!?…:;"
 _MARKER_ENDS = (">", "]")
-_DIRECTION = 200  # code points
 _LINE = 60  # code points; a shorter block at a page's end may be a heading
 
 
@@ -59,15 +58,14 @@ def _goes_on(document: Document, earlier: int, later: int, apart: Collection[int
 
 def _is_direction(text: str) -> bool:
     """Return whether a block is a stage direction or a remark in brackets: `(_Spreads her fingers._)`."""
-    return len(text) <= _DIRECTION and f"{text[0]}{text[-1]}" in {"()", "[]"} and not {*text[1:-1]} & {text[0], text[-1]}
+    return len(text) <= REMARK and f"{text[0]}{text[-1]}" in {"()", "[]"} and not {*text[1:-1]} & {text[0], text[-1]}
 
 
 def _is_finished(text: str) -> bool:
     """Return whether the text ends a sentence; a note's marker that clings to the stop is looked through."""
     end = text.rstrip(CLOSERS)
     if end.endswith(_MARKER_ENDS):
-        opening = max(end.rfind("<sup", max(0, len(end) - 40)), end.rfind("[", max(0, len(end) - 12)))
-        end = end[:opening].rstrip(CLOSERS) if opening > 0 else end
+        end = without_markers(end).rstrip(CLOSERS)
     return end[-1:] in _FINAL or not end
 
 

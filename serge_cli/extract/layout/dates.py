@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from serge_cli.extract.layout.openings import calendar_words, date_words, either, particles, plain
+from serge_cli.extract.layout.openings import LINE, calendar_words, date_words, either, particles, plain
 from serge_cli.language import everywhere
 
 YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
@@ -24,7 +24,7 @@ def _time() -> re.Pattern[str]:
 def read_date(words: str) -> str | None:
     """Return the date that a line consists of, parentheses and a place before it left out; None where it is no date."""
     words = _time().sub("", plain(words).strip("()[]")).rstrip(" ,|–—-")
-    if not words or len(words) > 60 or not any(character.isdigit() for character in words):
+    if not words or len(words) > LINE or not any(character.isdigit() for character in words):
         return None
     if NUMERIC_DATE.fullmatch(words):
         return words

@@ -26,7 +26,7 @@ def leads_into_words(code: str = "") -> frozenset[str]:
 
 def heads_notes(piece: Piece) -> bool:
     """Return whether the piece is the heading of notes: `Notes`, `Anmerkungen`."""
-    return len(piece.words) <= 60 and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().notes.headings
+    return not piece.is_long and without_edit_sign(piece.words).strip(" .:*_").casefold() in everywhere().notes.headings
 
 
 def is_heading(pieces: Sequence[Piece], index: int, start: int, end: int) -> bool:
@@ -82,7 +82,7 @@ def _is_set_as_title(words: list[str]) -> bool:
     bare = [word.strip("‘’“”\"'«»„") for word in words]
     capital = sum(1 for word in bare if word[:1].isupper())
     catchword = len(words) <= 2 and bare[0][:1].isupper()
-    return len(words) <= 8 and (catchword or capital * 2 > len(words)) and bare[-1][-1:] not in {".", ",", "!", "?", "…"}
+    return (catchword or capital * 2 > len(words)) and bare[-1][-1:] not in {".", ",", "!", "?", "…"}
 
 
 def _is_text(piece: Piece) -> bool:

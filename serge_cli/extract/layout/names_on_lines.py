@@ -20,8 +20,6 @@ def no_names() -> frozenset[str]:
 
 def name_words(words: str) -> list[str]:
     """Return the words of a person's name; an empty list where the line is none."""
-    if len(words) > 60:
-        return []
     spaced = _INITIALS.sub(lambda found: found.group(1).strip() + " ", words) if "." in words else words
     parts = spaced.split()
     if not 2 <= len(parts) <= 6:
@@ -48,7 +46,7 @@ def shown_name(name: str) -> str:
     """Return a name as it is usually written: without `Dr.`; one in capitals only gets small letters."""
     name = _degrees().sub("", name)
     name = name.strip(" .,;:*_") if not re.search(r"\b[^\W\d_]\.$", name) else name.strip(" ,;:*_")
-    if name.isupper() and len(name) > 4:
+    if name.isupper():
         return name.title()
     words = name.split()
     surname = len(words) > 1 and len(words[-1]) > 3 and words[-1].isupper() and not words[-1].endswith(".")

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from serge_cli.language import everywhere
 
+LINE = 160  # code points up to which words may be a title, a byline, a link
+REMARK = 300  # code points up to which a block may be a remark on a text or its page
 _FIRST = re.compile(r"\W*\w+")
 
 
@@ -46,21 +48,17 @@ def particles() -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _first_words(openings: frozenset[str]) -> frozenset[str]:
-    """Return the first words of the openings, with an empty one where an opening has none."""
-    return frozenset(found.group() if (found := _FIRST.match(each)) else "" for each in openings)
+def _by_first_word(openings: frozenset[str]) -> dict[str, list[str]]:
+    """Return the openings by their first words, the longest first; under an empty one those that have none."""
+    by_first: dict[str, list[str]] = {}
+    for opening in sorted(openings, key=len, reverse=True):
+        found = _FIRST.match(opening)
+        by_first.setdefault(found.group() if found else "", []).append(opening)
+    return by_first
 
 
 def opening_of(words: str, openings: frozenset[str]) -> str:
     """Return the longest of `openings` that `words` (case folded) begin with as whole words; empty where none fits."""
-    first = _FIRST.match(words[:60])
-    starts = _first_words(openings)
-    if (first is None or first.group() not in starts) and "" not in starts:
-        return ""
-    position = len(longest := words[:60])
-    while position > 0:
-        candidate = longest[:position].rstrip(" :.,;–—-")
-        if candidate in openings and (position == len(words) or not words[position].isalnum()):
-            return candidate
-        position -= 1
-    return ""
+    first, by_first = _FIRST.match(words), _by_first_word(openings)
+    fitting = by_first.get(first.group() if first else "", []) + by_first.get("", [])
+    return next((each for each in fitting if words.startswith(each) and not words[len(each) :][:1].isalnum()), "")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from serge_cli.extract.layout.dates import NUMERIC_DATE, YEAR
-from serge_cli.extract.layout.openings import credit_words, opening_of, plain
+from serge_cli.extract.layout.openings import LINE, REMARK, credit_words, opening_of, plain
 from serge_cli.language import everywhere
 
 _VOLUME = re.compile(
@@ -45,7 +45,7 @@ def is_periodical(words: str) -> bool:
 
 def _is_volume(words: str) -> bool:
     """Return whether the words are a journal's name and no more than its volume: `Journal of Wool Studies 18.4 (2011)`."""
-    found = _VOLUME.fullmatch(words) if len(words) <= 110 else None
+    found = _VOLUME.fullmatch(words) if len(words) <= LINE else None
     if found is None:
         return False
     name = found["name"].casefold().split()
@@ -56,16 +56,16 @@ def _is_volume(words: str) -> bool:
 def is_source(words: str) -> bool:
     """Return whether a line is a remark on the source: who transcribed it, where it was printed, a bibliographic reference."""
     line = plain(words)
-    if len(line) > 400:
+    if len(line) > REMARK:
         return False
     evident = YEAR.search(line) is not None or _source_sign().search(line) is not None or NUMERIC_DATE.search(line) is not None
     if _PUBLISHER.fullmatch(line):
         return True
     if opening_of(line.casefold(), credit_words()):
-        return evident or len(line) <= 120
-    if is_periodical(line) and len(line) <= 80 and not line.endswith((".", "?", "!")):
+        return evident or len(line) <= LINE
+    if is_periodical(line) and len(line) <= LINE and not line.endswith((".", "?", "!")):
         return True
-    return evident and _source_sign().search(line) is not None and line.count(",") >= 2 and len(line) <= 300
+    return evident and _source_sign().search(line) is not None and line.count(",") >= 2
 
 
 def publication_of(words: str) -> str | None:
@@ -88,7 +88,7 @@ def is_closing(words: str) -> bool:
 
 def is_link(words: str) -> bool:
     """Return whether a block leads elsewhere: every part of it begins with a link's opening or consists of link words."""
-    if len(words) > 300:
+    if len(words) > REMARK:
         return False
     bare = plain_links(words)
     if words and not bare:
@@ -115,7 +115,7 @@ def _leads(part: str, among: int) -> bool:
     if not words or part.isdigit():
         return True
     opening = opening_of(part, everywhere().imprint.links)
-    if opening and (len(words) <= 8 or (len(words) <= 16 and part[len(opening) : len(opening) + 1] == ":")):
+    if opening and (len(words) <= 8 or part[len(opening) :].startswith(":")):
         return True
     return len(words) <= 6 and all(word.strip(",&-–—") in everywhere().imprint.link_words or not word.strip(",&-–—") for word in words)
 
@@ -149,4 +149,4 @@ def _is_ordinal(word: str) -> bool:
 
 def is_book_trade(words: str) -> bool:
     """Return whether extent or price stand in a line, as in the header of a review: `Prairie & Sons. 412 pp. $35`."""
-    return len(words) <= 300 and _trade().search(words) is not None
+    return len(words) <= REMARK and _trade().search(words) is not None

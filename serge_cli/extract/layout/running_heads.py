@@ -51,11 +51,11 @@ def with_pages(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _number(piece: Piece) -> re.Match[str] | None:
-    return None if piece.is_heading or piece.is_item or len(piece.words) > 12 else _page().fullmatch(piece.words)
+    return None if piece.is_heading or piece.is_item else _page().fullmatch(piece.words)
 
 
 def _bare(piece: Piece) -> str:
-    found = _WITH_NUMBER.fullmatch(piece.words) if len(piece.words) <= 90 else None
+    found = _WITH_NUMBER.fullmatch(piece.words)
     return found.group(1).casefold() if found else piece.words.casefold()
 
 
@@ -65,7 +65,7 @@ def _is_head(pieces: Sequence[Piece], index: int, numbers: dict[int, int], repea
     At the top of a page behind a form feed, once with a number is enough.
     """
     piece = pieces[index]
-    if index == 0 or not piece.title_like or len(piece.words) > 90 or index in numbers:
+    if index == 0 or not piece.title_like or index in numbers:
         return False
     bare = _bare(piece)
     if bare != piece.words.casefold():

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from serge_cli.extract.layout.openings import plain
+from serge_cli.extract.layout.openings import LINE, plain
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.text.lines import LineIndex
 from serge_cli.text.sentences import CLOSERS
@@ -17,8 +17,8 @@ _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]")
 _GLUED = re.compile(r"[^\W\d_][’'”\"»“«]?[.!?…][’'”\"»“«)]*\d{1,3}$")  # a raised figure that lost its height: “standing.”7
 _STOPS = frozenset(".!?…:;")
 _MARKER_ENDS = frozenset("])>¹²³⁰⁴⁵⁶⁷⁸⁹")
+_END = 60  # code points of a block in which the note signs at its end stand
 _PROSE = 200  # code points from which a block is running text whatever else it looks like
-_TITLE = 160  # code points up to which a block may be a title
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,9 @@ class Piece:
         """Whether it ends as a sentence does; a note's sign behind the stop is looked through."""
         if self.words.rstrip(CLOSERS)[-1:] in _STOPS:
             return True
-        end = self.words[-60:]
-        if end[-1:].isdecimal():
-            return _GLUED.search(end) is not None
-        return end[-1:] in _MARKER_ENDS and _MARKERS.sub("", end).rstrip(CLOSERS)[-1:] in _STOPS
+        if self.words[-1:].isdecimal():
+            return _GLUED.search(self.words[-_END:]) is not None
+        return self.words[-1:] in _MARKER_ENDS and without_markers(self.words).rstrip(CLOSERS)[-1:] in _STOPS
 
     @property
     def is_long(self) -> bool:
@@ -83,7 +82,7 @@ class Piece:
             return False
         if self.is_heading:
             return True
-        if len(self.words) > _TITLE or len(self.block.lines) > 4 or not _opens_like_title(self.words):
+        if len(self.words) > LINE or len(self.block.lines) > 4 or not _opens_like_title(self.words):
             return False
         if self.words.endswith((",", ";", "-", "–", "—")) or (self.is_final and not _is_title_though_final(self.words)):
             return False
@@ -115,6 +114,11 @@ def _is_title_though_final(words: str) -> bool:
         return len(words.split()) <= 14
     parts = words.split()
     return words.endswith(".") and len(parts) <= 8 and sum(1 for part in parts if part[0].isupper()) * 3 >= len(parts) * 2
+
+
+def without_markers(words: str) -> str:
+    """Return the end of a block without the note signs that stand there."""
+    return _MARKERS.sub("", words[-_END:])
 
 
 def look(document: Document) -> tuple[Piece, ...]:

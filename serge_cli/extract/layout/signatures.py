@@ -7,7 +7,7 @@ import re
 from serge_cli.extract.layout.bylines import presented_author, read_byline
 from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.names_on_lines import is_name, name_words, shown_name
-from serge_cli.extract.layout.openings import date_words, opening_of, plain
+from serge_cli.extract.layout.openings import LINE, date_words, opening_of, plain
 from serge_cli.extract.layout.remarks import has_email
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere
@@ -18,9 +18,6 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-я]\.[ -]?){2,4}")
 _BARE_INITIALS = re.compile(r"[—–-]{1,3}\s?([A-ZÀ-ÞА-Я]{2,3})")
 _DASHES = "—–-―~ "
 _QUOTES = frozenset({"", "“", "‘", '"', "'", "«", "„"})
-_OPENING = 60  # code points in which the opening of a letter to the paper names its writer
-_SIGNER = 140  # code points; a longer line names nobody who signs
-_UNDER_FAREWELL = 80  # code points
 
 
 def parts_of(text: str) -> list[str]:
@@ -49,7 +46,7 @@ def signer(text: str) -> str | None:
 
 def _in_line(line: str) -> str | None:
     words = plain(plain(line).strip("()[]" + _DASHES)).rstrip(" ,")
-    if not words or len(words) > _SIGNER:
+    if not words or len(words) > LINE:
         return None
     for form in (words, words.rstrip(".") if words[-3:-2] != "." and words[-2:-1].islower() else words):
         if is_name(form):
@@ -72,7 +69,7 @@ def _tells_place(rest: str) -> bool:
 
 def opens_farewell(words: str) -> bool:
     """Return whether the line is the farewell of a letter: `Yours fraternally,`."""
-    if len(words) > _UNDER_FAREWELL or words.endswith((".", "?", "!", ":")):
+    if len(words) > LINE or words.endswith((".", "?", "!", ":")):
         return False
     opening = opening_of(words.casefold().rstrip(" ,"), everywhere().imprint.farewells)
     return bool(opening) and len(words.split()) <= len(opening.split()) + 3 and (words.endswith(",") or words.count(" ") <= 3)
@@ -91,14 +88,14 @@ def is_signature(piece: Piece) -> bool:
     if is_place_and_date(piece.text) or is_name(piece.words, strict=True) or opens_farewell(piece.words):
         return True
     first, _, under = piece.text.partition("\n")
-    if under and len(piece.block.lines) <= 4 and len(piece.words) <= _SIGNER and opens_farewell(first.strip()):
+    if under and len(piece.block.lines) <= 4 and len(piece.words) <= LINE and opens_farewell(first.strip()):
         return True
     return has_email(piece.words) and signer(piece.text) is not None
 
 
 def letter_writer(words: str) -> str | None:
     """Return the writer that the opening of a letter to the paper names: `Jane Doe writes: Your obituary …`."""
-    opening, colon, letter = words[:_OPENING].partition(":")
+    opening, colon, letter = words.partition(":")
     name, _, verb = opening.rpartition(" ")
     if not colon or letter.strip()[:1] in _QUOTES or verb.casefold() not in everywhere().imprint.writes or not is_name(name):
         return None
@@ -107,8 +104,8 @@ def letter_writer(words: str) -> str | None:
 
 def answerer(words: str) -> str | None:
     """Return the person that the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`, `Reply by Jane Doe`."""
-    parts = words.rstrip(" :.").split(maxsplit=8)
-    if not 3 <= len(parts) <= 8:
+    parts = words.rstrip(" :.").split() if len(words) <= LINE else []
+    if len(parts) < 3:
         return None
     if parts[-1].casefold() in everywhere().imprint.replies:
         name = " ".join(parts[:-1])

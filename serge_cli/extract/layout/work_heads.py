@@ -11,7 +11,7 @@ from serge_cli.extract.layout.dates import dates_in, read_date
 from serge_cli.extract.layout.head_lines import is_broken_off, is_verse, read_occasion, says_by, shown_title, title_runs
 from serge_cli.extract.layout.mentions import Mentions
 from serge_cli.extract.layout.names_on_lines import is_name
-from serge_cli.extract.layout.openings import opening_of, plain
+from serge_cli.extract.layout.openings import LINE, REMARK, opening_of, plain
 from serge_cli.extract.layout.page_lines import is_page_remark
 from serge_cli.extract.layout.remarks import is_book_trade, is_division, is_link, is_periodical, is_source, publication_of, url_in
 from serge_cli.extract.layout.sights import Piece
@@ -200,7 +200,7 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     """Take a date, a remark in parentheses, a remark on the source, or what clings to one; a note on the author."""
     piece = pieces[index]
     date = read_date(piece.words)
-    if date or (piece.words[:1] in "([" and piece.words[-1:] in ")]" and len(piece.words) <= 200):
+    if date or (piece.words[:1] in "([" and piece.words[-1:] in ")]" and len(piece.words) <= REMARK):
         head.date = head.date or date or dates_in(piece.words)
         return not piece.is_heading
     if piece.is_heading or piece.is_item:
@@ -211,7 +211,7 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         _source(head, piece, pieces)
         return True
     clings = index > 0 and piece.gap == 0 and not pieces[index - 1].is_rule and len(piece.block.lines) < 3
-    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= 80 and not says_by(piece):
+    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= LINE and not says_by(piece):
         return True
     after_remark = clings and head.kinds.get(index - 1) is Kind.FRONT_MATTER
     return (after_remark and index + 1 < len(pieces) and pieces[index + 1].gap > 0) or _introduces_author(head, pieces, index)
@@ -259,7 +259,7 @@ def _introduces_author(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     names = head.authors or tuple(pieces[each].words for each in head.names)
     begins = any(piece.words.startswith(f"{name} ") and piece.words[len(name) + 1 :][:1].islower() for name in names)
-    short_of_text = len(piece.words) <= 500 and index + 1 < len(pieces) and pieces[index + 1].is_body
+    short_of_text = len(piece.words) <= REMARK and index + 1 < len(pieces) and pieces[index + 1].is_body
     if begins and short_of_text:
         return True
     standfirst = head.kinds.get(index - 1) is Kind.BYLINE and not piece.is_final and len(piece.words) >= 50
@@ -282,7 +282,7 @@ def _byline(head: Head, piece: Piece) -> bool:
 def _occasion(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     """Take a line on the occasion under the title, with the speaker: `Annual Lecture, delivered by Jane Doe, 17 May 1991`."""
     piece = pieces[index]
-    said = read_occasion(piece.words) if len(piece.words) <= 250 and len(piece.block.lines) < 4 else None
+    said = read_occasion(piece.words) if len(piece.words) <= REMARK and len(piece.block.lines) < 4 else None
     if said is None or (piece.is_body and not said.date):
         return False
     head.authors, head.explicit = head.authors or (said.speaker,), True

@@ -12,7 +12,7 @@ from serge_cli.extract.layout.dates import dates_in
 from serge_cli.extract.layout.headings import heads_notes
 from serge_cli.extract.layout.mentions import Mentions
 from serge_cli.extract.layout.names_on_lines import shown_name
-from serge_cli.extract.layout.openings import plain
+from serge_cli.extract.layout.openings import LINE, REMARK, plain
 from serge_cli.extract.layout.page_lines import (
     has_edit_sign,
     is_editorial,
@@ -30,9 +30,6 @@ from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§¶]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
-_SIGNATURE = 300  # code points; a longer block is no signature
-_LINK = 80  # code points; a longer line is no link
-_LISTED = 120  # code points; a longer line is no title in a list
 _ABOUT = 900  # code points; a longer block is no note on the author
 
 
@@ -98,7 +95,7 @@ def _after_ending(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
     for index in range(max(first, last - 5), last):
         after = [each for each in pieces[index + 1 :] if not each.is_rule]
         if is_ending(pieces[index].words) and not pieces[index].is_heading and not any(_is_passed_over(each) for each in after):
-            if all(len(each.words) <= _SIGNATURE and not each.is_heading for each in after):
+            if all(len(each.words) <= REMARK and not each.is_heading for each in after):
                 for number in range(index, last):
                     tail.kinds.setdefault(number, Kind.SEPARATOR if pieces[number].is_rule else Kind.BACK_MATTER)
             return
@@ -110,7 +107,7 @@ def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Seque
     if index == 0 or tail.kinds.get(index + 1) is not Kind.NAVIGATION or piece.is_final or piece.is_heading or piece.note:
         return None
     above = _kind(tail, pieces, index - 1, authors)
-    if len(piece.words) > _LINK or len(piece.block.lines) > 1 or above is None:
+    if len(piece.words) > LINE or len(piece.block.lines) > 1 or above is None:
         return None
     return Kind.NAVIGATION
 
@@ -118,7 +115,7 @@ def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Seque
 def _lists_others(piece: Piece) -> bool:
     """Return whether the piece is a list of other texts under its heading: `Related articles` and their titles."""
     lines = piece.text.split("\n")
-    return 1 < len(lines) <= 12 and all(len(line) <= _LISTED for line in lines) and not piece.is_final and _opens_aside_words(lines[0])
+    return 1 < len(lines) <= 12 and all(len(line) <= LINE for line in lines) and not piece.is_final and _opens_aside_words(lines[0])
 
 
 def _opens_aside(piece: Piece) -> bool:
@@ -148,7 +145,7 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
 
 def _presented(piece: Piece, authors: Sequence[str], mentions: Mentions) -> Kind | None:
     """Return `signature` for a last line that presents somebody not named elsewhere: the author."""
-    name = presented_author(piece.words) if not authors and len(piece.words) <= _SIGNATURE else None
+    name = presented_author(piece.words) if not authors and len(piece.words) <= REMARK else None
     return Kind.SIGNATURE if name and mentions.of(name.split()[-1]) <= 1 else None
 
 
@@ -165,7 +162,7 @@ def _presents_author(piece: Piece, authors: Sequence[str]) -> bool:
 
 def _signs(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str]) -> bool:
     piece = pieces[index]
-    if len(piece.words) > _SIGNATURE:
+    if len(piece.words) > REMARK:
         return False
     if piece.block.shape is Shape.LIST_ITEM and (piece.block.mark not in "—–―" or (index and pieces[index - 1].displayed)):
         return False
@@ -184,22 +181,17 @@ def _under_farewell(pieces: Sequence[Piece], index: int) -> bool:
     """Return whether the piece stands under a letter's farewell: name, office, place."""
     piece = pieces[index]
     lines = piece.text.split("\n")
-    if piece.is_body or len(lines) > 4 or any(len(line) > _LINK for line in lines) or not piece.words[:1].isupper():
+    if piece.is_body or len(lines) > 4 or any(len(line) > LINE for line in lines) or not piece.words[:1].isupper():
         return False
     return any(opens_farewell(each.words) for each in pieces[max(0, index - 3) : index])
 
 
 def _closes_letter(piece: Piece) -> bool:
     """Return whether the piece is a letter's farewell with the name under it: `Yours,` and `Joan`."""
-    lines = piece.text.split("\n")
-    name = lines[-1].strip()
-    return (
-        2 <= len(lines) <= 4
-        and lines[0].rstrip().endswith(",")
-        and len(piece.words) <= 80
-        and name[:1].isupper()
-        and len(name.split()) <= 4
-    )
+    first, *more = piece.text.split("\n")
+    if not first.rstrip().endswith(",") or not 0 < len(more) < 4:
+        return False
+    return all(word[:1].isupper() for word in more[-1].split())
 
 
 def _drop_loose_rules(tail: Tail, pieces: Sequence[Piece]) -> None:
