@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from itertools import chain
 
@@ -32,7 +32,9 @@ from serge_cli.text.tokens import terms
 _PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE})
 _LONGEST_CHAIN = 24  # notes
 _COMMON = 60  # titles
-_HEAD, _LONGEST_NAME = 2, 16  # words of a citation by which it is looked up, and compared
+_HEAD = 2  # words of a citation by which it is looked up
+_SHORTEST = 5  # letters of a title of one word
+_LONGEST_SHORT = 160  # code points of a short title with its page
 _CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
 
 
@@ -43,6 +45,11 @@ class _Named:
     words: tuple[str, ...]
     citation: Citation
     note: str
+
+
+def _only(notes: Collection[str]) -> str | None:
+    """Return the one note among ids of notes, where there is one and no more."""
+    return next(iter(notes)) if len(notes) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class _Lists:
         """Return the one note with a label that another means: in its own list, else in its work."""
         own = self.labelled.get((note.work, self.number[note.id], label), [])
         same = own or self.labelled.get((note.work, None, label), [])
-        return same[0] if len(same) == 1 and same[0] != note.id else None
+        return _only(same) if note.id not in same else None
 
     def at_next_foot(self, last: Footnote, note: Footnote) -> bool:
         """Return whether a note opens a list at the foot of the page after that of the last one: its sign stands between, no heading."""
@@ -75,7 +82,7 @@ def _lists(footnotes: Sequence[Footnote], bodies: Sequence[Footnote], parts: Seq
     for note in bodies:
         family = family_of(note.label)
         if family is Family.NUMBER:
-            value = value_of(note.label, family)
+            value = value_of(note.label)
             current, last = current + (value <= last), value
         number[note.id] = current
         labelled[note.work, current, note.label].append(note.id)
@@ -99,7 +106,8 @@ class _Sources:
         self.notes.append(note)
         self.cited[note.id] = found
         for citation in found:
-            if citation.full and len(words := tuple(terms(citation.written)[:_LONGEST_NAME])) >= _HEAD:
+            if citation.full:
+                words = tuple(terms(citation.written))
                 self.by_head[words[:_HEAD]].append((words, note.id))
             if citation.title and not _refers(plain_text(citation.written)):
                 named = _Named(tuple(terms(citation.title)), citation, note.id)
@@ -143,7 +151,7 @@ def _bare_names(text: str, start: int, end: int) -> Iterator[str]:
 
 def resolve(document: Document, footnotes: Sequence[Footnote], paragraphs: Sequence[Paragraph] = ()) -> tuple[Footnote, ...]:
     """Return the notes with `resolves_to` (the chain, nearest first) and `cites` filled where the text is certain."""
-    bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span.start if n.body_span else 0, n.id))
+    bodies = sorted((n for n in footnotes if n.body and n.body_span), key=lambda n: (n.body_span, n.id))
     cited = [citations(note.body or "") for note in bodies]
     names = _names(document, footnotes, chain.from_iterable(cited))
     sources_of: dict[str, _Sources] = defaultdict(_Sources)
@@ -165,8 +173,8 @@ def _chain(target: str | None, known: Mapping[str, Footnote]) -> tuple[str, ...]
     """Return the notes that a reference leads through, nearest first; of a very long chain the nearest ones and the last."""
     if target is None:
         return ()
-    notes = (target, *(known[target].resolves_to if target in known else ()))
-    return notes if len(notes) <= _LONGEST_CHAIN else (*notes[: _LONGEST_CHAIN - 1], notes[-1])
+    further = known[target].resolves_to if target in known else ()
+    return (target, *(further if len(further) < _LONGEST_CHAIN else (*further[:-2], further[-1])))
 
 
 def unresolved(footnotes: Sequence[Footnote]) -> tuple[Notice, ...]:
@@ -198,13 +206,13 @@ def _target(text: str, note: Footnote, found: tuple[Citation, ...], sources: _So
     for place, segment in enumerate(segments(body)):
         plain = plain_text(segment)
         if _is_ibid(plain):
-            return _before(note, sources, lists) if place == 0 else None  # behind another source it means something in that
+            return None if place else _before(note, sources, lists)  # behind another source it means something in that
         if above := named_above().search(plain):
             return _named_above(tuple(terms(plain[: above.start()])), sources)
         if named := named_note().match(plain):
             return lists.bearing(named["label"], note)
         if found_above := op_cit().search(plain):
-            nameless = place == found_above.start() == 0
+            nameless = not place and plain.startswith(found_above.group())
             return _nameless(text, note, sources, lists) if nameless else _by_author(author_of(plain), sources)
     if pointed := see_note().search(plain_text(body)):
         return lists.bearing(pointed["before"] or pointed["after"], note)
@@ -219,7 +227,7 @@ def _before(note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
     family = family_of(note.label)
     if family is not family_of(last.label) or len(sources.cited[last.id]) != 1:
         return None
-    follows = family is not Family.NUMBER or value_of(note.label, family) == value_of(last.label, family) + 1
+    follows = family is not Family.NUMBER or value_of(note.label) == value_of(last.label) + 1
     if not (follows or lists.at_next_foot(last, note)):
         return None
     open_reference = any(_refers(plain_text(segment)) for segment in segments(last.body or "")) and not last.resolves_to
@@ -229,53 +237,47 @@ def _before(note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
 def _nameless(text: str, note: Footnote, sources: _Sources, lists: _Lists) -> str | None:
     """Return what op. cit. without a name means: the work of the author whom the sentence names, else that of the note before."""
     named = {word for marker in note.markers for word in terms(marker.sentence.of(text))} & sources.by_author.keys()
-    if named:
-        return _by_author(named.pop(), sources) if len(named) == 1 else None
-    return _before(note, sources, lists)
+    return _by_author(_only(named), sources) if named else _before(note, sources, lists)
 
 
 def _named_above(name: tuple[str, ...], sources: _Sources) -> str | None:
     """Return the note that gives in full the work of that name, if there is one and no more."""
-    notes = {note for words, note in sources.by_head.get(name[:_HEAD], ()) if words[: len(name)] == name}
-    return notes.pop() if len(notes) == 1 else None
+    return _only({note for words, note in sources.by_head.get(name[:_HEAD], ()) if words[: len(name)] == name})
 
 
 def _by_author(author: str | None, sources: _Sources) -> str | None:
-    works = sources.by_author.get(author or "", {})
-    return next(iter(works.values())) if len(works) == 1 else None
+    return _only(sources.by_author.get(author or "", {}).values())
 
 
 def _shortened(plain: str, found: tuple[Citation, ...], sources: _Sources) -> str | None:
     """Return the note that gave in full what a segment names by a short title, or by its author and a page."""
     own = next((citation for citation in found if plain_text(citation.written) == plain), None)
-    if (own is not None and own.full) or len(plain) > 160:
+    if (own is not None and own.full) or len(plain) > _LONGEST_SHORT:
         return None
-    parts = [part.strip() for part in plain.rstrip(". ").split(",")]
-    for part in parts[:2]:
+    first, *others = [part.strip() for part in plain.rstrip(". ").split(",")]
+    for part in (first, *others[:1]):
         target = _by_title(part, plain, sources)
         if target:
             return target
-    if len(parts) == 2 and len(parts[0].split()) == 1 and parts[0].istitle() and page().match(parts[1]):
-        return _by_author(author_of(plain), sources)
-    return None
+    paged = first.isalpha() and first.istitle() and [bool(page().match(other)) for other in others] == [True]
+    return _by_author(author_of(plain), sources) if paged else None
 
 
 def _by_title(part: str, plain: str, sources: _Sources) -> str | None:
     words = tuple(terms(part))
-    if not part[:1].isupper() or not words or (len(words) == 1 and (len(words[0]) < 5 or not _ends_as_title(part, plain))):
+    if not part[:1].isupper() or not words or not (words[1:] or (len(part) >= _SHORTEST and _ends_as_title(part, plain))):
         return None
-    fitting = [named.note for named in sources.holding(words) if len(named.citation.written) > len(plain)]
-    return fitting[0] if len(fitting) == 1 else None
+    return _only([named.note for named in sources.holding(words) if len(named.citation.written) > len(plain)])
 
 
 def _named_again(body: str, target: str | None, sources: _Sources) -> list[str]:
     """Return the title that a note without any other repeats from the note it refers to."""
-    words = tuple(terms(plain_text(body).split(",", 1)[0])) if target else ()
-    return [named.citation.title or "" for named in sources.holding(words) if named.note == target] if words else []
+    words = tuple(terms(plain_text(body).partition(",")[0]))
+    return [named.citation.title or "" for named in sources.holding(words) if named.note == target] if target else []
 
 
 def _ends_as_title(part: str, plain: str) -> bool:
-    rest = plain[plain.find(part) + len(part) :].lstrip(" ,.")
+    rest = plain.partition(part)[2].lstrip(" ,.")
     return not rest or page().match(rest) is not None
 
 

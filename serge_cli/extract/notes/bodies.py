@@ -15,7 +15,7 @@ from functools import cache
 from itertools import accumulate, takewhile
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.notes.body_heads import Head
+from serge_cli.extract.notes.body_heads import Head, lead_of
 from serge_cli.extract.notes.marker_signs import Sign
 from serge_cli.extract.notes.rivals import Chain
 from serge_cli.language import everywhere
@@ -26,13 +26,13 @@ from serge_cli.model.span import Span, covering, trimmed
 from serge_cli.text.sentences import CLOSERS
 
 _FARTHEST = 12  # blocks between two notes of a list that may belong to the first
-_FARTHEST_HEADED = 120  # the same, where the list stands under a heading for notes: tables and poems have many blocks
 _BARRIERS = frozenset(
     {ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION, ParagraphKind.BACK_MATTER}
 )
 _PAGE_LINES = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NAVIGATION})
-_LONGEST_NOTE = 3  # blocks that a note at the page's foot may run on over
-_STOPS = frozenset(".!?…:;")
+_RUN_ON = 4  # blocks behind a note at the page's foot in which the sentence that the page broke goes on
+_STOPS = tuple(".!?…:;")
+_INDENTS = ("\t", "  ", " \t")
 _SIGN_AT_END = re.compile(r"(?:<sup[^<>]{0,40}>[^<>]{0,8}</sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})$")
 
 
@@ -67,10 +67,11 @@ def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: S
     for at, (head, number) in enumerate(ranked):
         following, list_of_it = ranked[at + 1] if at + 1 < len(ranked) else (None, None)
         gap = _gap(layout, head, following)
+        more: Sequence[int]
         if head.form == "footnote":
             more = _until_bracket(document, head, following.block if following else len(document.blocks))
         elif following and list_of_it == number and _is_one_list(chains[number], head, following, called[following.label], floors[number]):
-            more = gap if gap and gap[-1] == following.block - 1 else _between(layout, chains[number], head, following)
+            more = _between(layout, chains[number], head, following, gap)
         else:
             more = _set_in(document, head, chains[number], gap) or _over_blocks(document, layout, noted, head, gap)
         found.append(_closed(document, head, number, _first_piece(document, head, following), more))
@@ -79,8 +80,8 @@ def bodies(document: Document, layout: Layout, chains: Sequence[Chain], signs: S
 
 def _floors(chains: Sequence[Chain]) -> list[int]:
     """Return for each list where the list before it ends: signs before that do not call its notes."""
-    ends = accumulate((chain.heads[-1].start for chain in chains), max, initial=0)
-    return list(ends)[:-1]
+    ends = accumulate((chain.last.start for chain in chains), max, initial=0)
+    return list(ends)
 
 
 def _first_piece(document: Document, head: Head, following: Head | None) -> Span:
@@ -97,33 +98,27 @@ def _gap(layout: Layout, head: Head, following: Head | None) -> list[int]:
     return list(takewhile(lambda index: layout.paragraphs[index].kind not in _BARRIERS, within))
 
 
-def _between(layout: Layout, chain: Chain, head: Head, following: Head) -> list[int]:
-    """Return the blocks between two notes under a heading for notes: a table, a poem, not a heading right above the next."""
-    within = range(head.block + 1, following.block)
-    if not chain.headed or not 0 < len(within) <= _FARTHEST_HEADED or not head.first:
-        return []
-    if layout.paragraphs[within[-1]].kind in _BARRIERS:
-        return []
-    return list(within)
+def _between(layout: Layout, chain: Chain, head: Head, following: Head, gap: Sequence[int]) -> Sequence[int]:
+    """Return the blocks between two notes; far ones under a heading for notes alone: a table, a poem, no heading right above the next."""
+    within = [*range(head.block + 1, following.block)]
+    if within == gap:
+        return gap
+    return within if chain.headed and head.first and layout.paragraphs[within[-1]].kind not in _BARRIERS else []
 
 
 def _is_one_list(chain: Chain, head: Head, following: Head, starts: Sequence[int], floor: int) -> bool:
     """Return whether the next note is called before this one begins, so that what stands between them is no running text."""
-    at = bisect_left(starts, floor)
-    earlier = at < len(starts) and starts[at] < head.start
-    between = bisect_left(starts, following.start) > bisect_left(starts, head.start)
-    return earlier or (chain.headed and not between)
+    before, here, behind = (bisect_left(starts, place) for place in (floor, head.start, following.start))
+    return before < here or (chain.headed and here == behind)
 
 
 def _set_in(document: Document, head: Head, chain: Chain, gap: Sequence[int]) -> list[int]:
     out = []
     for index in gap:
         block = document.blocks[index]
-        line = document.text.rfind("\n", 0, block.span.start) + 1
-        lead = document.text[line : block.span.start]
-        indent = len(lead[: len(lead) - len(lead.lstrip())].expandtabs(4)) if lead.strip() else len(lead.expandtabs(4))
+        is_set_in = lead_of(document.text, block).startswith(_INDENTS)
         quoted = block.shape is Shape.QUOTED and chain.headed
-        if not (quoted or (indent >= 2 and (chain.headed or head.certain))):
+        if not (quoted or (is_set_in and (chain.headed or head.certain))):
             break
         out.append(index)
     return out
@@ -134,28 +129,24 @@ def _over_blocks(document: Document, layout: Layout, noted: Collection[int], hea
 
     Where the text above is whole, what begins small behind a note that breaks off is the note's.
     """
-    on = next((index for index in gap[: _LONGEST_NOTE + 1] if document.blocks[index].span.of(document.text)[:1].islower()), None)
+    on = next((index for index in gap[:_RUN_ON] if document.blocks[index].span.of(document.text)[:1].islower()), None)
     if on is None:
         return []
-    above = head.block - 1
-    while above >= 0 and (above in noted or layout.paragraphs[above].kind in _PAGE_LINES):
-        above -= 1
-    broken = above >= 0 and layout.paragraphs[above].kind is ParagraphKind.PARAGRAPH and _breaks_off(document, above)
-    if broken:
+    texts = (at for at in reversed(range(head.block)) if at not in noted and layout.paragraphs[at].kind not in _PAGE_LINES)
+    above = next(texts, None)
+    if above is not None and layout.paragraphs[above].kind is ParagraphKind.PARAGRAPH and _breaks_off(document, above):
         return list(range(head.block + 1, on))
     return [on] if on == head.block + 1 and _breaks_off(document, head.block) else []
 
 
 def _breaks_off(document: Document, index: int) -> bool:
-    words = document.blocks[index].span.of(document.text)[-80:]
-    return _SIGN_AT_END.sub("", words).rstrip(CLOSERS)[-1:] not in _STOPS
+    words = document.blocks[index].span.of(document.text)
+    return not _SIGN_AT_END.sub("", words).rstrip(CLOSERS).endswith(_STOPS)
 
 
 def _until_bracket(document: Document, head: Head, limit: int) -> list[int]:
-    if limit == head.block:
-        return []
     depth = 1
-    for index in range(head.block, min(limit, head.block + 40)):
+    for index in range(head.block, min(limit, head.block + _FARTHEST)):
         span = document.blocks[index].span
         written = document.text[max(span.start, head.body) : span.end]
         depth += written.count("[") - written.count("]")
@@ -177,12 +168,12 @@ def _closed(document: Document, head: Head, chain: int, first: Span, more: Seque
 def _with_number(document: Document, index: int) -> Span:
     """Return a block of a note; the number at its head too where the line above breaks off: died, aged / 87. She left."""
     block, text = document.blocks[index], document.text
-    line = text.rfind("\n", 0, block.span.start) + 1
-    lead = text[line : block.span.start]
-    wrapped = block.shape is Shape.ORDERED_ITEM and index > 0 and not text[document.blocks[index - 1].span.end : line].strip(" \t")[1:]
+    lead = lead_of(text, block)
+    above = text[document.blocks[index - 1].span.end : block.span.start - len(lead)]
+    wrapped = block.shape is Shape.ORDERED_ITEM and above.strip(" \t") == "\n"
     if not wrapped or lead.strip() != block.mark or not _breaks_off(document, index - 1):
         return block.span
-    return Span(line + len(lead) - len(lead.lstrip()), block.span.end)
+    return Span(block.span.start - len(lead.lstrip()), block.span.end)
 
 
 @cache

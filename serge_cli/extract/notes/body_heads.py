@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from serge_cli.extract.notes.labels import Family, family_of, plain_digits, value_of
+from serge_cli.extract.notes.marker_signs import opens_sentence
 from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Document, NoteAnchor, Shape
 from serge_cli.model.quick_dataclass import dataclass
@@ -37,14 +38,14 @@ class Head:
 
     @property
     def value(self) -> int:
-        """Return the place of the label in the order of its family; 0 for names."""
-        return value_of(self.label, family_of(self.label))
+        """Return the place of the label in the order of its family; 0 for names and symbols."""
+        return value_of(self.label)
 
 
 _HEAD = r"""
       \[\^(?P<caret>[^\]\s\[]{1,200})\]:
     | <sup>\s?[\[(]?(?P<sup>[^<>\n\[\]()]{1,8})[\])]?\s?</sup>[.:)]?
-    | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})[.:)]?
+    | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})(?![.:)]?[\d⁰¹²³⁴-⁹])[.:)]?
     | \[(?:LABELS)[ ](?P<footnote>[^\]\s:]{1,5}):
     | (?:LABELS)[ ](?P<word>\d{1,3})[.:)]
     | \[(?P<bracket>\d{1,4}[*a-z]?|[A-Za-z]|[ivxl]{1,6}|\*{1,3}|[†‡§¶]{1,2})\]:?
@@ -59,6 +60,7 @@ _HEAD = r"""
 _RETURN = re.compile(r"[ \t]*[\^↑](?:[ \t]?(?:[a-z]|\d{1,2}[.,]\d{1,2})\b)*")  # Wikipedia's way back: `^ a b`
 _CERTAIN = frozenset({"fn", "caret", "sup", "superscript", "footnote", "up"})
 _LONGEST_HEADING = 80  # code points
+_SPACES = re.compile(r"\s*")
 _MARK_ENDS = re.compile(r"[\s#*_=:.\-–—]+")
 
 
@@ -86,39 +88,23 @@ def is_note_heading(written: str) -> bool:
 @lru_cache(maxsize=4096)
 def _heads_notes(written: str) -> bool:
     plain = _MARK_ENDS.sub(" ", written).strip().casefold()
-    return plain in everywhere().notes.headings or (plain.split(" ", 1)[0] in everywhere().notes.headings and _is_title(plain))
-
-
-def _is_title(plain: str) -> bool:
-    words = plain.split()
-    return 1 < len(words) <= 6 and words[1] in everywhere().notes.heading_joints
-
-
-def block_lines(document: Document, block: Block) -> Iterator[Span]:
-    """Yield the visible stretch of each line of a block."""
-    if block.lines:
-        yield from block.lines
-        return
-    start = block.span.start
-    while start < block.span.end:
-        end = document.text.find("\n", start, block.span.end)
-        end = block.span.end if end == -1 else end
-        line = trimmed(document.text, Span(start, end))
-        if line:
-            yield line
-        start = end + 1
+    head, _, more = plain.partition(" ")
+    joint, _, _ = more.partition(" ")
+    return plain in everywhere().notes.headings or (head in everywhere().notes.headings and joint in everywhere().notes.heading_joints)
 
 
 def _in_block(document: Document, index: int, block: Block, bodies: dict[int, NoteAnchor]) -> Iterator[Head]:
     previous: Head | None = None
     opened = False
-    for number, line in enumerate(block_lines(document, block)):
-        head = _marked(document, index, block) if number == 0 and block.mark else None
-        head = head or _at(document.text, line, block.span.end, index, number == 0)
-        head = head or _anchored(document.text, line, bodies.get(line.start), index, number == 0)
-        if number == 0 and head is None:
+    lines = block.lines or (block.span,)
+    for line in lines:
+        first = line is lines[0]
+        head = _marked(document, index, block) if first and block.mark else None
+        head = head or _at(document.text, line, block.span.end, index, first)
+        head = head or _anchored(document.text, line, bodies.get(line.start), index, first)
+        if first and head is None:
             opened = is_note_heading(line.of(document.text))
-        if head is not None and (number == 0 or opened or _continues_list(previous, head)):
+        if head is not None and (first or opened or _continues_list(previous, head)):
             opened = False
             previous = head
             yield head
@@ -142,30 +128,34 @@ def _anchored(text: str, line: Span, anchor: NoteAnchor | None, index: int, firs
 
 def _marked(document: Document, index: int, block: Block) -> Head | None:
     """Return the head that the reader took off the block as its list mark."""
-    found = _pattern().match(block.mark.strip() + " x") if block.mark.strip() else None
+    mark = block.mark.strip()
+    found = _pattern().match(mark + " x") if mark else None
     if found is None:
         return None
-    start = document.text.rfind(block.mark.strip(), max(0, block.span.start - len(block.mark) - 8), block.span.start)
-    return _head(found, index, max(0, start), _after_return(document.text, block.span.start, block.span.end), True)
+    lead = lead_of(document.text, block)
+    start = block.span.start - len(lead.rpartition(mark)[2]) - len(mark) if mark in lead else block.span.start
+    return _head(found, index, start, _after_return(document.text, block.span.start, block.span.end), True)
+
+
+def lead_of(text: str, block: Block) -> str:
+    """Return what stands before a block on its line: spaces, and the mark that the reader took off."""
+    return text[text.rfind("\n", 0, block.span.start) + 1 : block.span.start]
 
 
 def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head | None:
     found = _pattern().match(text, line.start, line.end)
     if found is None:
         return None
-    body = _after_return(text, found.end(), line.end)
-    while body < block_end and text[body].isspace():
-        body += 1
+    spaces = _SPACES.match(text, _after_return(text, found.end(), line.end), block_end)
+    body = spaces.end() if spaces else block_end
     kind = found.lastgroup
-    weak = kind == "bare" and not _opens_sentence(text[body : body + 2])
+    weak = kind == "bare" and not opens_sentence(text, body, block_end)
     if weak and not first:
         return None
-    if kind == "symbol" and (text[found.end() : found.end() + 1] or " ") in "*" + found[0]:
+    if kind == "symbol" and text.startswith(("*", *found.group()), found.end()):
         return None
-    if kind == "symbol" and found[0].startswith("*") and text.find("*", body, line.end) != -1 and body == found.end():
+    if kind == "symbol" and found.group().startswith("*") and body == found.end() and "*" in text[body : line.end]:
         return None  # *emphasis* at the head of a line
-    if kind == "superscript" and text[found.end() : found.end() + 1].isdigit():
-        return None
     head = _head(found, index, line.start, body, first)
     return replace(head, weak=True) if head and weak else head
 
@@ -173,11 +163,6 @@ def _at(text: str, line: Span, block_end: int, index: int, first: bool) -> Head 
 def _after_return(text: str, start: int, end: int) -> int:
     back = _RETURN.match(text, start, end)
     return back.end() if back and back.end() < end and text[back.end()].isspace() else start
-
-
-def _opens_sentence(written: str) -> bool:
-    first = written.lstrip("‘“«\"'(*_[„‹")[:1]
-    return not first or first.isupper()
 
 
 def _head(found: re.Match[str], index: int, start: int, body: int, first: bool) -> Head | None:
@@ -198,10 +183,10 @@ def _head(found: re.Match[str], index: int, start: int, body: int, first: bool) 
 def _counted(found: list[Head]) -> list[Head]:
     """Return the heads, those written `^ …` numbered by counting; a gap of blocks begins a new list."""
     out: list[Head] = []
-    number, last = 0, -2
+    number = last = 0
     for head in found:
         if head.form == "up":
-            number = number + 1 if head.block <= last + 1 else 1
+            number = number * (head.block <= last + 1) + 1
             last = head.block
             head = Head(str(number), "up", True, head.block, head.start, head.body, head.first)  # noqa: PLW2901
         out.append(head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
@@ -39,33 +39,26 @@ class Calls:
 
     def style(self, run: Sequence[Head]) -> Style | None:
         """Return the style of the signs that call most of a run's labels, the more trusted one where several do; None where none does."""
-        shares = [(sum(self.before(style, head) for head in run) / len(run), style) for style in _PREFERENCE]
-        best = max(share for share, _ in shares)
-        if best < ENOUGH:
-            return None
-        style = next(style for share, style in shares if share >= best - 0.1)
-        if style is Style.SPACED and len(run) < 3:
-            return None
-        if style in COMMON and not self._in_order(style, run):
-            return None
-        return style
+        for style in _PREFERENCE:
+            if sum(self.before(style, head) for head in run) >= ENOUGH * len(run) and (style not in COMMON or self._in_order(style, run)):
+                return style
+        return None
 
     def _in_order(self, style: Style, run: Sequence[Head]) -> bool:
         """Return whether signs as common as glued figures stand in the order of the notes they would call."""
-        position = -1
-        met = 0
+        position = met = 0
         for head in run:
             starts = self._starts.get((style, head.label), [])
-            at = bisect_left(starts, position + 1)
+            at = bisect_right(starts, position)
             if at < len(starts) and starts[at] < head.start:
                 position = starts[at]
                 met += 1
-        return met >= (0.9 if style is Style.SPACED else ENOUGH) * len(run)
+        return met >= ENOUGH * len(run) if style is not Style.SPACED else met == len(run) > 2
 
     def around(self, run: Sequence[Head], style: Style, labels: Collection[str]) -> bool:
         """Return whether signs of `style` with one of `labels` stand both before and behind a run of heads."""
-        starts = [self._starts[style, label][0] for label in labels if (style, label) in self._starts]
-        return bool(starts) and min(starts) < run[0].start and max(starts) > run[-1].start
+        starts = [start for label in labels for start in self._starts.get((style, label), ())[:1]]
+        return any(start < run[0].start for start in starts) and any(start > run[-1].start for start in starts)
 
     def labels(self, style: Style) -> set[str]:
         """Return the labels that signs of `style` call."""

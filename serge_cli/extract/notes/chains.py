@@ -11,7 +11,7 @@ Symbols make no chains: a `* …` is a note where a `*` that clings to a word st
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from serge_cli.extract.notes.body_heads import Head
@@ -48,8 +48,8 @@ def chains(document: Document, heads: Sequence[Head], signs: Sequence[Sign], hea
 
 def _alike(grown: Iterable[Sequence[Head]], proven: Sequence[Chain], calls: Calls) -> list[Chain]:
     """Return the lists of a single note that are written, and called, like a longer one of the document."""
-    known = {(chain.heads[0].form, chain.style) for chain in proven if chain.style in COMMON and not chain.headed}
-    taken = {chain.heads[0].start for chain in proven}
+    known = {(chain.first.form, chain.style) for chain in proven if chain.style in COMMON and not chain.headed}
+    taken = {chain.first.start for chain in proven}
     alone = [run for run in grown if len(run) == 1 and run[0].start not in taken]
     return [_chain(run, style, False) for run in alone if (style := calls.style(run)) and (run[0].form, style) in known]
 
@@ -58,8 +58,7 @@ def _says_so(document: Document, head: Head, style: Style | None) -> bool:
     """Return whether a list's form says that it holds notes. Raised figures that nothing calls may be the numbers of verses."""
     if not head.certain or head.form.partition(":")[0] not in {"sup", "superscript"}:
         return head.certain
-    below_rule = head.block > 0 and document.blocks[head.block - 1].shape is Shape.RULE
-    return style is not None or below_rule
+    return style is not None or _is_below(document, head, Shape.RULE)
 
 
 def _is_told(document: Document, run: Sequence[Head], style: Style | None, under: bool) -> bool:
@@ -90,8 +89,9 @@ def _grow(heads: Sequence[Head], headed: Collection[int]) -> list[list[Head]]:
 
 def _follows(last: Head, head: Head) -> bool:
     step = head.value - last.value
-    longest = 40 if head.certain else _LONGEST_STEP
-    return 0 < step <= longest or (step == 0 and head.block - last.block <= 1)
+    if not step:
+        return head.block <= last.block + 1
+    return step > 0 and (head.certain or step <= _LONGEST_STEP)
 
 
 class _Symbols:
@@ -103,24 +103,19 @@ class _Symbols:
         for head in heads:
             if head.family is Family.SYMBOL:
                 self._heads[head.label].append(head)
+        self._bullets = Counter(head.block for head in self._heads["*"])
         self._starts = {label: [head.start for head in found] for label, found in self._heads.items()}
 
     def calls_for(self, head: Head, calls: Calls, under: bool) -> bool:
         """Return whether a sign like `head` stands before it that none of its kind before it has answered, and it is no bullet in a row."""
         same = self._heads[head.label]
         at = bisect_left(self._starts[head.label], head.start)
-        around = (*same[max(0, at - 1) : at], *same[at + 1 : at + 2])
-        if head.label == "*" and (any(abs(other.block - head.block) <= 1 for other in around) or self._is_announced(head)):
+        in_row = sum(self._bullets[block] for block in (head.block - 1, head.block, head.block + 1)) > 1
+        if head.label == "*" and (in_row or (head.first and _is_announced(self._document, head))):
             return False
         found = (calls.last_before(style, head.label, head.start) for style in _SYMBOL_STYLES)
         called = max((place for place in found if place is not None), default=None)
         return called is not None and (under or not at or called > same[at - 1].start)
-
-    def _is_announced(self, head: Head) -> bool:
-        """Return whether a colon ends the block before a star: then it is a bullet."""
-        if head.block == 0 or not head.first:
-            return False
-        return self._document.blocks[head.block - 1].span.of(self._document.text).rstrip().endswith(":")
 
 
 _SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.MARKED)
@@ -128,12 +123,18 @@ _SYMBOL_STYLES = (Style.SYMBOL, Style.RAISED, Style.BRACKET, Style.PAREN, Style.
 
 def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
     """Return whether a list without a heading may hold notes: no colon announces it, and common signs call more than one of it."""
-    if run[0].block == 0:
+    if not run[0].block or _is_below(document, run[0], Shape.RULE):
         return True
-    before = document.blocks[run[0].block - 1]
-    if before.shape is Shape.RULE:
-        return True
-    return not before.span.of(document.text).endswith(":") and (len(run) > 1 or style not in COMMON)
+    return not _is_announced(document, run[0]) and (len(run) > 1 or style not in COMMON)
+
+
+def _is_below(document: Document, head: Head, shape: Shape) -> bool:
+    return head.block > 0 and document.blocks[head.block - 1].shape is shape
+
+
+def _is_announced(document: Document, head: Head) -> bool:
+    """Return whether a colon ends the block before a head: then it is a bullet, or the first of an enumeration."""
+    return head.block > 0 and document.blocks[head.block - 1].span.of(document.text).endswith(":")
 
 
 def _answering(proven: Iterable[Chain], calls: Calls, signs: Sequence[Sign]) -> list[Chain]:
@@ -141,10 +142,10 @@ def _answering(proven: Iterable[Chain], calls: Calls, signs: Sequence[Sign]) -> 
     listed = list(proven)
     answered: dict[tuple[Style | None, Family], set[str]] = defaultdict(set)
     for chain in listed:
-        answered[chain.style, chain.heads[0].family] |= chain.labels
+        answered[chain.style, chain.first.family] |= chain.labels
     enough = {key: _is_enough(key, labels, calls) for key, labels in answered.items()}
-    kept = [chain for chain in listed if is_sure(chain) or enough[chain.style, chain.heads[0].family]]
-    return without_rivals(sorted(kept, key=lambda chain: chain.heads[0].start), calls, signs)
+    kept = [chain for chain in listed if is_sure(chain) or enough[chain.style, chain.first.family]]
+    return without_rivals(sorted(kept, key=lambda chain: chain.first.start), calls, signs)
 
 
 def _is_enough(key: tuple[Style | None, Family], labels: set[str], calls: Calls) -> bool:

@@ -24,7 +24,7 @@ from serge_cli.extract.notes.bodies import Body, bodies
 from serge_cli.extract.notes.body_heads import Head, heads, is_note_heading
 from serge_cli.extract.notes.chains import chains
 from serge_cli.extract.notes.joins import Joined, join
-from serge_cli.extract.notes.labels import family_of, in_locator, value_of
+from serge_cli.extract.notes.labels import in_locator, value_of
 from serge_cli.extract.notes.marked_sentences import marked_sentences
 from serge_cli.extract.notes.marker_signs import Sign, signs
 from serge_cli.extract.notes.note_headings import without_headings
@@ -170,6 +170,5 @@ def _sentences(document: Document, layout: Layout, drafts: Sequence[_Draft]) -> 
 
 def _listed(drafts: Sequence[_Draft], footnotes: Sequence[Footnote]) -> list[Listed]:
     return [
-        Listed(note, draft.body.chain if draft.body else None, value_of(draft.label, family_of(draft.label)), family_of(draft.label))
-        for draft, note in zip(drafts, footnotes, strict=True)
+        Listed(note, draft.body.chain if draft.body else None, value_of(draft.label)) for draft, note in zip(drafts, footnotes, strict=True)
     ]

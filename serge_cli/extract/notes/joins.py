@@ -65,9 +65,9 @@ def _answer(scopes: Scopes, sign: Sign) -> int | None:
 
 def _fits(sign: Sign, chain: Chain) -> bool:
     """Return whether a sign is written as those are that call the list's notes."""
-    if chain.heads[0].form == "caret":
+    if chain.first.form == "caret":
         return sign.style in {Style.CARET, Style.MARKED}
-    if chain.heads[0].family is Family.SYMBOL:
+    if chain.first.family is Family.SYMBOL:
         return True
     return sign.style is chain.style or (sign.trust > Trust.DOUBTFUL and (sign.style is not Style.CARET or chain.style is None))
 
@@ -81,19 +81,19 @@ def _serves_another_part(scopes: Scopes, sign: Sign, at: int) -> bool:
     """Return whether the list directly behind the sign lacks its label, and the list at `at` restarts the numbering."""
     number = scopes.bodies[at].chain
     chain = scopes.chains[number]
-    if number == 0 or chain.heads[0].family is Family.SYMBOL or number - 1 in scopes.stack_of[number]:
+    if number == 0 or chain.first.family is Family.SYMBOL or number - 1 in scopes.stack_of[number]:
         return False
     before = scopes.chains[number - 1]
-    first = before.heads[0]
-    behind = first.start > sign.span.start and first.family is chain.heads[0].family
-    return behind and sign.label not in before.labels and chain.heads[0].label in before.labels
+    first = before.first
+    behind = first.start > sign.span.start and first.family is chain.first.family
+    return behind and sign.label not in before.labels and chain.first.label in before.labels
 
 
 def _settle(scopes: Scopes, calls: dict[int, list[Sign]], doubtful: dict[int, list[Sign]]) -> None:
     """Assign to each body that no sure sign calls the doubtful one that fits the order of the numbers."""
     ceilings = _ceilings(scopes, calls)
-    floors: dict[int, int] = defaultdict(lambda: -1)
-    symbols: dict[str, int] = defaultdict(lambda: -1)
+    floors: dict[int, int] = defaultdict(int)
+    symbols: dict[str, int] = defaultdict(int)
     for at, body in enumerate(scopes.bodies):
         low = floors[body.chain]
         if at in calls:
@@ -106,12 +106,11 @@ def _settle(scopes: Scopes, calls: dict[int, list[Sign]], doubtful: dict[int, li
         symbols[body.head.label] = body.head.start
 
 
-def _ceilings(scopes: Scopes, calls: dict[int, list[Sign]]) -> list[int]:
+def _ceilings(scopes: Scopes, calls: dict[int, list[Sign]]) -> dict[int, int]:
     """Return for each body before which offset its sign must stand: where the next of its list is called for sure, or its own head."""
     nearest: dict[int, int] = {}
-    out = [0] * len(scopes.bodies)
-    for at in range(len(scopes.bodies) - 1, -1, -1):
-        body = scopes.bodies[at]
+    out: dict[int, int] = {}
+    for at, body in reversed([*enumerate(scopes.bodies)]):
         out[at] = min(nearest.get(body.chain, body.head.start), body.head.start)
         if at in calls:
             nearest[body.chain] = min(sign.span.start for sign in calls[at])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
+from itertools import zip_longest
 from string import ascii_lowercase
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -13,7 +15,6 @@ _SYMBOL = re.compile(r"(?:\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,2}|‖|#)\Z")
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _NAMED = re.compile(r"(?:note|nb|n|fn) \d{1,3}\Z", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_SYMBOL_ORDER = "*†‡§‖¶#"
 
 
 class Family(StrEnum):
@@ -37,6 +38,7 @@ def in_locator(label: str) -> str:
     return label if label.isprintable() else "".join(character if character.isprintable() else "_" for character in label)
 
 
+@lru_cache(maxsize=4096)
 def family_of(label: str) -> Family:
     """Return what `label` is made of; a single i, v, x, l or c counts as a letter."""
     if _NUMBER.match(label):
@@ -50,20 +52,15 @@ def family_of(label: str) -> Family:
     return Family.NAMED if _NAMED.match(label) else Family.NONE
 
 
-def value_of(label: str, family: Family) -> int:
-    """Return the place of `label` in its family's order, counted from 1."""
-    if family is Family.NUMBER:
-        return int(label.rstrip(_PUT_IN))
-    if family is Family.SYMBOL:
-        return _SYMBOL_ORDER.index(label[0]) + 1 + len(_SYMBOL_ORDER) * (len(label) - 1)
-    if family is Family.LETTER:
-        return ord(label.lower()) - ord("a") + 1
-    if family is Family.ROMAN:
-        return roman(label)
-    return int(label.rsplit(" ", 1)[1]) if family is Family.NAMED else 0
-
-
-def roman(label: str) -> int:
-    """Return the value of a roman numeral up to 399."""
-    values = [_ROMAN_VALUES[c] for c in label.lower()]
-    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+@lru_cache(maxsize=4096)
+def value_of(label: str) -> int:
+    """Return the place of `label` in its family's order, counted from 1; symbols and names stand in none."""
+    match family_of(label):
+        case Family.NUMBER:
+            return int(label.rstrip(_PUT_IN))
+        case Family.LETTER:
+            return ascii_lowercase.find(label.lower()) + 1
+        case Family.ROMAN:
+            values = [_ROMAN_VALUES[letter] for letter in label.lower()]
+            return sum(-value if value < after else value for value, after in zip_longest(values, values[1:], fillvalue=0))
+    return 0

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import IntEnum, StrEnum
 from functools import cache
+from string import ascii_lowercase
 
-from serge_cli.extract.notes.labels import Family, family_of, plain_digits
+from serge_cli.extract.notes.labels import Family, family_of, plain_digits, value_of
 from serge_cli.language import abbreviations, everywhere
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
@@ -57,6 +58,11 @@ class Sign:
         """Return what kind of label it has."""
         return family_of(self.label)
 
+    @property
+    def value(self) -> int:
+        """Return the place of the label in the order of its family."""
+        return value_of(self.label)
+
 
 _SIGN = re.compile(
     r"""
@@ -72,17 +78,28 @@ _SIGN = re.compile(
     | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})
     | (?P<star>\*+)
     | (?P<dagger>†{1,2}|‡{1,2}|§{1,2}|¶)
-    | (?:(?<=[^\W\d_]|[.,;:!?…’”"»)\]'])|(?<=[^\s(\[—–-][“«]))(?P<glued>\d{1,3})(?![\w%°])(?![.,:]\d)
-    | (?<=[^\W\d_]|[’”»)])[ \u00a0\u202f](?P<spaced>\d{1,3})(?=[ \u00a0\u202f]?[.,;:!?»”)](?!\d)|[ ]?$|[ ]?\n|[ ][^\W\d_a-zà-ÿа-я]))
+    | (?:(?<=[^\W\d_]|[.,;:!?…’”"»)\]'])|(?<=[^\s(\[—–-][“«]))(?P<glued>[1-9]\d{0,2})(?![\w%°])(?![.,:]\d)
+    | (?<=[^\W\d_]|[’”»)])[ \u00a0\u202f](?P<spaced>[1-9]\d{0,2})(?=[ \u00a0\u202f]?[.,;:!?»”)](?!\d)|[ ]?$|[ ]?\n|[ ][^\W\d_a-zà-ÿа-я]))
     """,
     re.VERBOSE,
 )
 _LONGEST_RANGE = 12  # notes that one sign calls
+_MOST_STARS = 3  # that call a note or open emphasis
 _STOPS = ".!?…"
 _CLOSERS = "’”\"'»)]*_›‹“«"
 _AFTER = ".,;:!?…)]’”\"'»—–"
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "ha", "in", "ft", "s", "e", "x", "y", "z", "n", "r"})
-_WORD_BEFORE = re.compile(r"[^\W_]{1,24}$")
+_REACH = 32  # code points before a sign that are looked at
+_WORD_BEFORE = re.compile(r"[^\W_]*$")
+_HUNG_ON = tuple(_STOPS + _CLOSERS)
+_CLOSED = tuple("’”»“«)]")
+_LONE_LETTER = re.compile(r"(?:^|[\x00-\x40\[-`{-\x7f])[A-Za-z]$")
+_YEAR_OR_WORD = re.compile(r"\d{4}|(?!\d+$)[^\W_]{3,}|[^\W\d_]{2}")
+_STANDS_OFF = re.compile(r"[.!?…’”\"'»)\]›‹“«,;:][ \u00a0\u202f\u2009]$")
+_NUMBER = re.compile(r"\s?\d")
+_FIRST_LETTER = re.compile(r"\s*[‘“«\"'(*_\[„‹]*(?P<letter>\S?)")
+_YEAR = re.compile(r"\d{4}")
+_LETTERS = tuple(ascii_lowercase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,84 +111,79 @@ class _Spot:
     span: Span
     index: int
 
-    def before(self, reach: int) -> str:
-        return self.text[max(self.block.start, self.span.start - reach) : self.span.start]
+    def before(self) -> str:
+        return self.text[max(self.block.start, self.span.start - _REACH) : self.span.start]
 
-    def after(self, reach: int = 1) -> str:
-        return self.text[self.span.end : min(self.block.end, self.span.end + reach)]
+    def after(self) -> str:
+        return self.text[self.span.end] if self.span.end < self.block.end else ""
 
     def sign(self, label: str, style: Style, trust: Trust) -> Sign:
         return Sign(self.span, label, style, trust, self.index, self.closes())
 
     def closes(self) -> bool:
         """Return whether it stands as a note's sign does: after a stop, a comma or a closing mark, or before one."""
-        before, after = self.before(2), self.after()
-        if before.rstrip()[-1:] in {*_STOPS, *_CLOSERS} or before[-1:] in {*",;:"}:
+        before, after = self.before(), self.after()
+        if before.rstrip().endswith(_HUNG_ON) or before.endswith((",", ";", ":")):
             return True
-        return not after or after in _AFTER or (after.isspace() and self._capital_follows())
-
-    def _capital_follows(self) -> bool:
-        rest = self.after(4).lstrip().lstrip("‘“«\"'(")
-        return not rest or rest[0].isupper()
+        return not after or after in _AFTER or (after.isspace() and opens_sentence(self.text, self.span.end, self.block.end))
 
     def enumerates(self) -> bool:
         """Return whether it counts the members of a series: `: (1) bread, (2) peace and (3) land`."""
-        before = self.before(12)
-        if not before[-1:].isspace() or (self.after() and self.after() in _AFTER):
+        before = self.before()
+        if before.rstrip() == before or (self.after() and self.after() in _AFTER):
             return False
         before = before.rstrip()
-        word = _WORD_BEFORE.search(before)
-        return before.endswith((":", ";", ",", "—", "–", "(")) or (word is not None and word[0].casefold() in _joints())
+        return before.endswith((":", ";", ",", "—", "–", "(")) or _last_word(before).casefold() in _joints()
 
     def is_subscript(self) -> bool:
         """Return whether it is an index or stands in a formula: a[1], f_n[2], x = [3]."""
-        before = self.before(2)
-        lone = before[-1:].isalpha() and before.isascii() and not before[:-1].isalpha()
-        return lone or before.rstrip().endswith(("=", "+", "_", "\\"))
+        before = self.before()
+        return _LONE_LETTER.search(before) is not None or before.rstrip().endswith(("=", "+", "_", "\\"))
 
     def clings(self) -> bool:
         """Return whether a raised figure hangs on a word, a year or a mark, and is no exponent, ordinal or verse number."""
-        before = self.before(24)
-        word = _WORD_BEFORE.search(before)
-        if word is None:
-            formula = before.endswith(tuple("^=+/−-"))
-            return not formula and not (before[-1:].isspace() and self.after().isalnum())
-        if word[0].isdigit():
-            return len(word[0]) == 4
-        return len(word[0]) >= 3 or (word[0].isalpha() and len(word[0]) == 2 and word[0].casefold() not in _UNITS)
+        before = self.before()
+        word = _last_word(before)
+        if not word:
+            return not before.endswith(tuple("^=+/−-")) and not (before.rstrip() != before and self.after().isalnum())
+        return _YEAR_OR_WORD.fullmatch(word) is not None and word.casefold() not in _UNITS
 
     def may_be_glued(self) -> bool:
         """Return whether figures without any mark of their own may be a sign: a word of letters before them, no abbreviation."""
-        before = self.before(32)
-        closed = before[-1:] in {*"’”»“«)]"}
+        before = self.before()
         bare = before.rstrip(_CLOSERS + _STOPS + ",;:")
-        word = _WORD_BEFORE.search(bare)
-        if self.text[self.span.start] == "0":
-            return False
-        if word is None:
-            return closed and bool(bare) and not bare[-1].isdigit()
-        if word[0].isdigit():
-            return closed or (len(word[0]) == 4 and bare != before)
-        if len(word[0]) < 2 or not word[0][-1].islower():
-            return bare != before and len(word[0]) > 2
-        return not (before[-1:] == "." and word[0].casefold() in abbreviations())
+        word = _last_word(bare)
+        if not word or word.isdigit():
+            return (before.endswith(_CLOSED) and bool(bare)) or (bare != before and _YEAR.fullmatch(word) is not None)
+        if not word[-1].islower():
+            return bare != before and len(word) > 1
+        return len(word) > 1 and not (before.endswith(".") and word.casefold() in abbreviations())
 
     def may_be_spaced(self) -> bool:
         """Return whether a figure that stands by itself may be a sign: not the number of a page, a chapter or a note."""
-        word = _WORD_BEFORE.search(self.before(32).rstrip())
-        counted = word is not None and (word[0].casefold() in _counted_words() or word[0].isdigit())
-        return not counted and self.text[self.span.start] != "0"
+        word = _last_word(self.before().rstrip())
+        return word.casefold() not in _counted_words() and not word.isdigit()
 
     def is_dagger(self) -> bool:
         """Return whether † or § follows a word, and does not say that somebody died or which section is meant."""
-        before = self.before(1)
-        clings = bool(before) and not before.isspace() and before not in "([§"
-        return (clings or self.stands_off()) and not self.after(2).lstrip()[:1].isdigit()
+        before = self.before()
+        clings = bool(before) and before == before.rstrip() and not before.endswith(tuple("([§"))
+        return (clings or self.stands_off()) and _NUMBER.match(self.text, self.span.end, self.block.end) is None
 
     def stands_off(self) -> bool:
         """Return whether one blank parts it from the stop, comma or closing mark that it follows, as older printers set it: `so.’ †`."""
-        before = self.before(2)
-        return len(before) == 2 and before[1] in " \u00a0\u202f\u2009" and before[0] in {*_STOPS, *_CLOSERS, *",;:"} - {*"*_"}
+        return _STANDS_OFF.search(self.before()) is not None
+
+
+def _last_word(before: str) -> str:
+    found = _WORD_BEFORE.search(before)
+    return found.group() if found else ""
+
+
+def opens_sentence(text: str, start: int, end: int) -> bool:
+    """Return whether what follows begins with a capital, or nothing does."""
+    letter = (_FIRST_LETTER.match(text, start, end) or {"letter": ""})["letter"]
+    return not letter or letter.isupper()
 
 
 @cache
@@ -228,16 +240,16 @@ def _in_block(text: str, block: Span, index: int) -> Iterator[Sign]:
 
 def _star(spot: _Spot, opened: list[int]) -> Iterator[Sign]:
     """Return whether a star calls a note and does not open or close emphasis: nothing is open, and it clings to what stands before."""
-    before, after = spot.before(1) or " ", spot.after() or " "
+    before, after = spot.before() or " ", spot.after() or " "
     left, count = spot.span.start, len(spot.span)
-    if not before.isspace() or (after.isspace() and spot.stands_off() and not opened):
+    if before.rstrip() == before or (after.isspace() and spot.stands_off() and not opened):
         while opened and count >= opened[-1]:
             left += opened[-1]
             count -= opened.pop()
-        if 0 < count <= 3 and (after.isspace() or after in _AFTER) and not opened:
+        if 0 < count <= _MOST_STARS and (after.isspace() or after in _AFTER) and not opened:
             yield replace(spot, span=Span(left, spot.span.end)).sign("*" * count, Style.SYMBOL, Trust.DOUBTFUL)
             return
-    if 0 < count <= 3 and not after.isspace():
+    if 0 < count <= _MOST_STARS and not after.isspace():
         opened.append(count)
 
 
@@ -275,20 +287,21 @@ def _spelled_out(written: str) -> list[str]:
     first, dash, last = written.replace("–", "-").partition("-")
     if not dash:
         return [written]
-    if not (first.isdigit() and last.isdigit() and int(first) < int(last) <= int(first) + _LONGEST_RANGE):
+    if not (first.isdigit() and last.isdigit()):
         return []
-    return [str(number) for number in range(int(first), int(last) + 1)]
+    labels = [str(number) for number in range(int(first), int(last) + 1)]
+    return labels if 1 < len(labels) <= _LONGEST_RANGE else []
 
 
 def _bracketed(spot: _Spot, kind: str, written: str) -> Iterator[Sign]:
     labels = [label for part in written.split(",") for label in _spelled_out(part.strip())]
-    if not labels or any(label[0] == "0" for label in labels):
+    if not labels or any(label.startswith("0") for label in labels):
         return
     if len(labels) > 1:
         trust = Trust.LIKELY if spot.closes() and not spot.is_subscript() else Trust.DOUBTFUL
         yield from (replace(spot.sign(label, Style.BRACKET, trust), several=True) for label in labels)
         return
-    sure = kind != "letter" and not labels[0][-1].islower() and not spot.enumerates() and not spot.is_subscript()
+    sure = kind != "letter" and not labels[0].endswith(_LETTERS) and not spot.enumerates() and not spot.is_subscript()
     yield spot.sign(labels[0], Style.BRACKET, Trust.LIKELY if sure else Trust.DOUBTFUL)
 
 

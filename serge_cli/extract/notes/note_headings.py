@@ -45,8 +45,8 @@ def _may_head(document: Document, head: Head) -> bool:
         return False
     block = document.blocks[head.block]
     words = _words(document, head)
-    short = len(block.lines) <= 2 and 0 < len(words.split()) <= _LONGEST and not words.endswith(_STOPS)
-    return short and block.shape is not Shape.HEADING and any(character.isalpha() for character in words)
+    short = len(words.split()) <= _LONGEST and not words.endswith(_STOPS)
+    return short and block.shape is not Shape.HEADING and any(map(str.isalpha, words))
 
 
 def _words(document: Document, head: Head) -> str:

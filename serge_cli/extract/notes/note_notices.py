@@ -20,7 +20,6 @@ class Listed:
     note: Footnote
     chain: int | None
     value: int
-    family: Family
 
 
 def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice, ...]:
@@ -32,22 +31,18 @@ def findings(chains: Sequence[Chain], listed: Sequence[Listed]) -> tuple[Notice,
         if item.chain is not None:
             by_chain[item.chain].append(item)
     for number, members in by_chain.items():
-        items = sorted(members, key=_body_start)
-        if chains[number].heads[0].form not in {"caret", "anchor"} and chains[number].heads[0].family is not Family.SYMBOL:
+        items = sorted(members, key=_place)
+        if chains[number].first.form not in {"caret", "anchor"} and chains[number].first.family is not Family.SYMBOL:
             found.extend(_gaps(items, loose))
             found.extend(_disorder(items))
         found.extend(_doubles(items, doubles))
     return tuple(sorted(found, key=lambda notice: (notice.span, notice.code)))
 
 
-def _body_start(item: Listed) -> int:
-    return item.note.body_span.start if item.note.body_span is not None else 0
-
-
-def _place(note: Footnote) -> Span:
-    if note.body_span is not None:
-        return note.body_span
-    return note.markers[0].span
+def _place(item: Listed) -> Span:
+    """Return where a note of a list stands."""
+    assert item.note.body_span is not None
+    return item.note.body_span
 
 
 def _loose_labels(listed: Sequence[Listed]) -> frozenset[str]:
@@ -57,8 +52,9 @@ def _loose_labels(listed: Sequence[Listed]) -> frozenset[str]:
 def _dangling(listed: Sequence[Listed]) -> Iterator[Notice]:
     loose = [item.note for item in listed if item.chain is None]
     if loose and len(loose) == len(listed):
-        markers = f"marker {loose[0].label}" if len(loose) == 1 else f"{len(loose)} markers"
-        yield Notice(NoticeCode.DANGLING_MARKER, loose[0].markers[0].span, f"{markers}, but the file contains no notes")
+        first, *others = loose
+        markers = f"{len(loose)} markers" if others else f"marker {first.label}"
+        yield Notice(NoticeCode.DANGLING_MARKER, first.markers[0].span, f"{markers}, but the file contains no notes")
         return
     for note in loose:
         for marker in note.markers:
@@ -78,10 +74,10 @@ def _bodies(listed: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notic
 
 def _double_ids(listed: Sequence[Listed]) -> frozenset[str]:
     """Return the notes that repeat a label of their own list: they are doubles, not orphans."""
-    seen: set[tuple[int, str]] = set()
+    seen: set[tuple[int | None, str]] = set()
     doubles = set()
-    for item in sorted((i for i in listed if i.chain is not None), key=_body_start):
-        key = (item.chain or 0, item.note.label)
+    for item in sorted((i for i in listed if i.chain is not None), key=_place):
+        key = (item.chain, item.note.label)
         if key in seen:
             doubles.add(item.note.id)
         seen.add(key)
@@ -91,15 +87,16 @@ def _double_ids(listed: Sequence[Listed]) -> frozenset[str]:
 def _doubles(items: Sequence[Listed], doubles: frozenset[str]) -> Iterator[Notice]:
     for item in items:
         if item.note.id in doubles:
-            yield Notice(NoticeCode.DUPLICATE_NOTE, _place(item.note), f"a second note {item.note.label} in the same list")
+            yield Notice(NoticeCode.DUPLICATE_NOTE, _place(item), f"a second note {item.note.label} in the same list")
 
 
 def _gaps(items: Sequence[Listed], loose: frozenset[str]) -> Iterator[Notice]:
     for before, after in pairwise(items):
         missing = [str(value) for value in range(before.value + 1, after.value)]
-        if missing and not set(missing) & loose:
-            what = f"note {missing[0]} is" if len(missing) == 1 else f"notes {missing[0]} to {missing[-1]} are"
-            yield Notice(NoticeCode.NOTE_GAP, _place(after.note), f"{what} missing before note {after.note.label}")
+        if missing and loose.isdisjoint(missing):
+            first, last = missing[0], missing[-1]
+            what = f"note {first} is" if first == last else f"notes {first} to {last} are"
+            yield Notice(NoticeCode.NOTE_GAP, _place(after), f"{what} missing before note {after.note.label}")
 
 
 def _disorder(items: Sequence[Listed]) -> Iterator[Notice]:
@@ -109,9 +106,8 @@ def _disorder(items: Sequence[Listed]) -> Iterator[Notice]:
         note = item.note
         if not note.markers:
             continue
-        if last is not None and note.markers[0].span.start < last.markers[0].span.start:
-            yield Notice(
-                NoticeCode.NOTE_ORDER, note.markers[0].span, f"the marker of note {note.label} comes before that of note {last.label}"
-            )
+        called = note.markers[0].span
+        if last is not None and called < last.markers[0].span:
+            yield Notice(NoticeCode.NOTE_ORDER, called, f"the marker of note {note.label} comes before that of note {last.label}")
         else:
             last = note

@@ -32,32 +32,40 @@ class Chain:
     headed: bool
     labels: frozenset[str]
 
+    @property
+    def first(self) -> Head:
+        """Return the head of its first note."""
+        return self.heads[0]
+
+    @property
+    def last(self) -> Head:
+        """Return the head of its last note."""
+        return self.heads[-1]
+
 
 def is_sure(chain: Chain) -> bool:
     """Return whether a list is one of notes by its heading or its form, whatever calls it."""
-    return chain.headed or chain.heads[0].certain or chain.heads[0].family is Family.SYMBOL
+    return chain.headed or chain.first.certain or chain.first.family is Family.SYMBOL
 
 
 def without_rivals(ordered: Sequence[Chain], calls: Calls, signs: Sequence[Sign]) -> list[Chain]:
     """Return the lists without those that are part of the text; `ordered` are sorted by where they begin."""
-    if len(ordered) < 2:
-        return list(ordered)
     held = _Held(signs)
     sure: list[Chain] = []
     kept: list[Chain] = []
     for chain in reversed(ordered):
-        if chain.heads[0].certain or not any(_is_text(chain, other, calls, held) for other in sure[-_NEAREST:]):
+        if chain.first.certain or not any(_is_text(chain, other, calls, held) for other in sure[-_NEAREST:]):
             kept.append(chain)
-            if is_sure(chain) and chain.heads[0].family is not Family.SYMBOL:
+            if is_sure(chain) and chain.first.family is not Family.SYMBOL:
                 sure.append(chain)
     return _without_enumerations(kept[::-1], calls)
 
 
 def _is_text(chain: Chain, surer: Chain, calls: Calls, held: _Held) -> bool:
     """Return whether `surer`, a list behind `chain`, shows that `chain` is a part of the text whose notes it holds."""
-    if surer.style is None or surer.heads[0].start < chain.heads[-1].start:
+    if surer.style is None or surer.first.start < chain.last.start:
         return False
-    alike = chain.heads[0].family is surer.heads[0].family
+    alike = chain.first.family is surer.first.family
     running = held.share(chain, surer) if alike or not is_sure(chain) else 0.0
     if running > _RUNNING and running > held.share(surer, chain):
         return True
@@ -101,7 +109,7 @@ def _without_enumerations(ordered: Sequence[Chain], calls: Calls) -> list[Chain]
 
 
 def _compete(before: Chain, after: Chain, calls: Calls) -> bool:
-    differ = before.heads[0].form != after.heads[0].form or before.headed != after.headed
+    differ = before.first.form != after.first.form or before.headed != after.headed
     return differ and _are_rivals(before, after, calls)
 
 
@@ -109,16 +117,15 @@ def _are_rivals(before: Chain, after: Chain, calls: Calls) -> bool:
     """Return whether two lists want the same signs: those between them do not call the labels that both have again."""
     if before.style is None or before.style is not after.style:
         return False
-    end = after.heads[0].start
+    end = after.first.start
     shared = [head for head in before.heads if head.label in after.labels][:_COMPARED]
     called = [(head, calls.last_before(before.style, head.label, end)) for head in shared]
     again = sum(place is not None and place > head.start for head, place in called)
     return bool(shared) and again < ENOUGH * len(shared)
 
 
-def _rank(chain: Chain) -> int:
-    """Return how sure a list is: 2 by heading or form, 1 where its labels are written like the signs, else 0."""
-    if is_sure(chain):
-        return 2
-    like = {Style.BRACKET: "bracket", Style.PAREN: "paren", Style.RAISED: "superscript"}.get(chain.style or Style.MARKED)
-    return int(chain.heads[0].form.partition(":")[0] == like)
+def _rank(chain: Chain) -> tuple[bool, bool]:
+    """Return how sure a list is: by heading or form, else where its labels are written like the signs that call them."""
+    like = {Style.BRACKET: "bracket:", Style.PAREN: "paren:", Style.RAISED: "superscript:"}.get(chain.style or Style.MARKED, ":")
+    sure = is_sure(chain)
+    return sure, sure or chain.first.form.startswith(like)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
@@ -34,6 +34,7 @@ class Scopes:
         self._homes = {(sign.label, layout.paragraphs[sign.block].work) for sign in self._running}
         self.stacks = list(self._stack())
         self.stack_of = {number: stack for stack in self.stacks for number in stack}
+        self._times = Counter((self.stack_of[number][0], label) for number, label in self.placed)
         self._stretches = self._pair_off()
 
     def _signs_outside(self, signs: Sequence[Sign]) -> list[Sign]:
@@ -67,8 +68,7 @@ class Scopes:
         if begins:
             wanted = stack[max(0, bisect_right(begins, sign.span.start) - 1)]
             return self.placed.get((wanted, sign.label))
-        alone = sum((number, sign.label) in self.placed for number in stack[: 4 * _NEAREST]) == 1
-        return at if alone and len(stack) <= 4 * _NEAREST else None
+        return at if self._times[stack[0], sign.label] == 1 else None
 
     def _stack(self) -> Iterator[tuple[int, ...]]:
         """Yield the lists that stand together: no sign between them, and the numbering restarts."""
@@ -78,7 +78,7 @@ class Scopes:
             ends[body.chain] = max(ends[body.chain], body.span.end)
         stack: list[int] = []
         for number, chain in enumerate(self.chains):
-            apart = not stack or bisect_right(starts, chain.heads[0].start) != bisect_right(starts, ends[stack[-1]])
+            apart = not stack or bisect_right(starts, chain.first.start) != bisect_right(starts, ends[stack[-1]])
             if stack and (apart or not _begins_again(self.chains[stack[-1]], chain)):
                 yield tuple(stack)
                 stack = []
@@ -90,13 +90,13 @@ class Scopes:
         """Return for each stack where the stretches of text begin that its lists serve; [] where they do not pair off."""
         out: dict[tuple[int, ...], list[int]] = {}
         starts = [sign.span.start for sign in self._running]
-        floor = -1
+        begin = 0
         for stack in self.stacks:
-            first = self.chains[stack[0]].heads[0]
+            first = self.chains[stack[0]].first
             if len(stack) > 1:
-                served = self._running[bisect_left(starts, floor) : bisect_left(starts, first.start)]
+                served = self._running[begin : bisect_left(starts, first.start)]
                 out[stack] = self._stretches_of([sign for sign in served if sign.family is first.family], len(stack))
-            floor = self.chains[stack[-1]].heads[-1].start
+            begin = bisect_left(starts, self.chains[stack[-1]].last.start)
         return out
 
     def _stretches_of(self, served: Sequence[Sign], wanted: int) -> list[int]:
@@ -110,16 +110,18 @@ class Scopes:
         """Yield where the numbering restarts: where the first label stands again, behind a heading where `parted`."""
         last: Sign | None = None
         for sign in served:
-            if last is None or (sign.label == served[0].label != last.label and (not parted or self._is_parted(last, sign))):
+            if last is None or (sign.label == served[0].label != last.label and not (parted and not is_parted(self.layout, last, sign))):
                 yield sign.span.start
             last = sign
 
-    def _is_parted(self, before: Sign, after: Sign) -> bool:
-        return any(self.layout.paragraphs[index].kind in _PARTS for index in range(before.block + 1, after.block + 1))
+
+def is_parted(layout: Layout, before: Sign, after: Sign) -> bool:
+    """Return whether a heading or a line between sections stands between two signs, or holds the second."""
+    return any(paragraph.kind in _PARTS for paragraph in layout.paragraphs[before.block + 1 : after.block + 1])
 
 
 def _begins_again(before: Chain, after: Chain) -> bool:
-    first, second = before.heads[0], after.heads[0]
+    first, second = before.first, after.first
     if first.family is not second.family or first.family is Family.SYMBOL or first.form in EVERYWHERE:
         return False
     return any(head.label in before.labels for head in after.heads)

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.notes.labels import Family, value_of
+from serge_cli.extract.notes.calls import ENOUGH
+from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
 from serge_cli.extract.notes.rivals import Chain
+from serge_cli.extract.notes.scopes import is_parted
 from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import ParagraphKind
 
-_STEP = 3
-_PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE, ParagraphKind.SEPARATOR})
+_STEP = 3  # numbers by which the next sign may be ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def strays(layout: Layout, chains: Sequence[Chain], loose: Sequence[Sign], calle
 
 def _called_otherwise(chains: Sequence[Chain]) -> bool:
     """Return whether all lists of the document are called by other signs than numbers in brackets, which then are something else."""
-    styles = {chain.style for chain in chains if chain.heads[0].family is not Family.SYMBOL}
+    styles = {chain.style for chain in chains if chain.first.family is not Family.SYMBOL}
     return bool(styles) and styles.isdisjoint({Style.BRACKET, None})
 
 
@@ -59,41 +60,39 @@ def _counted(loose: Sequence[Sign], called: Sequence[Sign]) -> list[Sign]:
     highest, fitting = 0, []
     first = 0
     for sign in numbered:
-        value = value_of(sign.label, Family.NUMBER)
-        if sign in known or _next(sign, value, highest):
-            first = first or value
-            highest = max(highest, value)
+        if sign in known or _next(sign, highest):
+            first = first or sign.value
+            highest = max(highest, sign.value)
             fitting.append(sign)
-    if not known and first > _STEP and sum(sign.closes for sign in fitting) < 0.7 * len(fitting):
+    if not known and first > _STEP and sum(sign.closes for sign in fitting) < ENOUGH * len(fitting):
         return []  # page numbers of a printed edition stand anywhere in the sentence
     return [sign for sign in fitting if sign not in known]
 
 
-def _next(sign: Sign, value: int, highest: int) -> bool:
+def _next(sign: Sign, highest: int) -> bool:
     """Return whether a bracketed number goes on with the counting; one in the place of an enumeration must be the very next."""
     if sign.trust is Trust.DOUBTFUL:
-        return highest > 0 and value == highest + 1
-    return value <= highest + _STEP or (highest == 0 and sign.closes)
+        return highest > 0 and sign.value == highest + 1
+    return sign.value <= highest + _STEP or (highest == 0 and sign.closes)
 
 
 def _missed(loose: Sequence[Sign], chains: Sequence[Chain]) -> Iterator[Sign]:
     """Yield signs like those that call a list's notes, whose number the list passes over."""
-    lists = [chain for chain in chains if chain.style is Style.PAREN and chain.heads[0].family is Family.NUMBER]
-    ends = [chain.heads[-1].start for chain in lists]
+    lists = [chain for chain in chains if chain.style is Style.PAREN and chain.first.family is Family.NUMBER]
+    ends = [chain.last.start for chain in lists]
     for sign in loose:
         at = bisect_right(ends, sign.span.start)
         if at == len(lists) or sign.style is not Style.PAREN or sign.family is not Family.NUMBER or not sign.closes:
             continue
-        heads = lists[at].heads
-        if heads[0].value < value_of(sign.label, Family.NUMBER) < heads[-1].value and sign.label not in lists[at].labels:
+        if lists[at].first.value < sign.value < lists[at].last.value and sign.label not in lists[at].labels:
             yield sign
 
 
 def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
     known: dict[str, list[Sign]] = {}
     last: Sign | None = None
-    for at, sign in enumerate(accepted):
-        if last is not None and _restarts(layout, last, sign, accepted[at + 1 : at + 2], known):
+    for sign, following in zip_longest(accepted, accepted[1:]):
+        if last is not None and _restarts(layout, last, sign, following, known):
             yield from (Group(label, tuple(signs)) for label, signs in known.items())
             known = {}
         known.setdefault(sign.label, []).append(sign)
@@ -101,12 +100,9 @@ def _grouped(layout: Layout, accepted: Sequence[Sign]) -> Iterator[Group]:
     yield from (Group(label, tuple(signs)) for label, signs in known.items())
 
 
-def _restarts(layout: Layout, last: Sign, sign: Sign, following: Sequence[Sign], known: dict[str, list[Sign]]) -> bool:
+def _restarts(layout: Layout, last: Sign, sign: Sign, following: Sign | None, known: dict[str, list[Sign]]) -> bool:
     """Return whether the numbering begins again with `sign`: in another work, or after a heading with 1 and then 2."""
-    before, after = layout.paragraphs[last.block], layout.paragraphs[sign.block]
-    if before.work != after.work:
+    if layout.paragraphs[last.block].work != layout.paragraphs[sign.block].work:
         return True
-    if sign.label != "1" or "1" not in known or len(known) < 2:
-        return False
-    parted = any(layout.paragraphs[index].kind in _PARTS for index in range(last.block + 1, sign.block))
-    return parted and bool(following) and following[0].label == "2"
+    counts_again = sign.label == "1" and known.keys() > {"1"} and following is not None and following.label == "2"
+    return counts_again and is_parted(layout, last, sign)
