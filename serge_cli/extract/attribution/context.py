@@ -202,7 +202,7 @@ class Context:
         for number in entitled:
             inside[number] += _TITLE_WEIGHT
         stated = (n for name in work.subjects for n in persons if n not in authors and same_person(self.names[n], name))
-        subject = next(stated, None)
+        subject = told = next(stated, None)
         if subject is None and inside:
             first = max(inside, key=lambda number: inside[number])
             second = max((count for number, count in inside.items() if number != first), default=0)
@@ -211,7 +211,7 @@ class Context:
             return WorkFacts(authors=authors)
         share = inside[subject] / max(1, mentions)
         size = "1" if share < 0.15 else "2" if share < 0.3 else "3" if share < 0.5 else "4"
-        return WorkFacts(subject, size + ("t" if subject in entitled else ""), authors)
+        return WorkFacts(subject, size + ("t" if subject in entitled or (subject == told and not self.narrative) else ""), authors)
 
     def notes_of(self, quotation: Quotation) -> list[Footnote]:
         """Return the notes that source a quotation."""
