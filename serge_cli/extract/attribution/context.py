@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from serge_cli.extract.attribution.addressing import narrator
 from serge_cli.extract.attribution.credits import DISPLAYED, find_credits
-from serge_cli.extract.attribution.genders import gender_by_name
+from serge_cli.extract.attribution.genders import gender_by_name, surer
 from serge_cli.extract.attribution.token_tags import Area, Chunk, PersonNumber, QuotationNumber, Tokens, read_tokens
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.lexicon import lexicon
@@ -38,6 +38,8 @@ _BEARER_REACH = 60  # names before a title that stands as a noun among which its
 _TITLE_WEIGHT = 6  # mentions that a name in the title is worth
 _LEAST = 6  # mentions that make somebody whom a work is about
 _LEAD = 1.5  # and how many times more than anybody else
+_OWN_THING = re.compile(r"[.|](?P<name>N)[X!]?[Vw]{1,2}p(?=[wUH])")  # Marsh shook his head
+_OTHERS = frozenset("|#Ppo")  # tags in a sentence after which a pronoun may mean somebody else
 _TOLD, _SPOKEN = (
     0.1,
     0.4,
@@ -344,20 +346,23 @@ class Context:
         return Chunk(start, end, quotation=self.number[quotation.id])
 
     def _learn_genders(self) -> None:
-        """Take a gender from the pronoun that heads the sentence after one with a single name, where no given name tells it."""
-        votes: Counter[PersonNumber] = Counter()
+        """Take a gender from the pronouns that head sentences after one with a single name and no pronoun, where no given name tells it."""
+        votes: defaultdict[PersonNumber, Counter[str]] = defaultdict(Counter)
         for tokens in self.streams[:1]:
             tags = tokens.tags
             at = tags.find(".P")
             while at >= 0:
                 sentence = tags[tags.rfind(".", 0, at) + 1 : at]
-                if sentence.count("N") == 1 and len(sentence) < 60 and "|" not in sentence and "#" not in sentence:
+                if sentence.count("N") == 1 and len(sentence) < 60 and _OTHERS.isdisjoint(sentence):
                     number = tokens.persons[at - len(sentence) + sentence.index("N")]
-                    votes[number] += 1 if tokens.words[at + 1] in tokens.lexicon(at).feminine else -1
+                    votes[number]["f" if tokens.words[at + 1] in tokens.lexicon(at).feminine else "m"] += 1
                 at = tags.find(".P", at + 2)
-        for number, balance in votes.items():
-            if self.genders[number] == "?" and balance and not self.groups[number]:
-                self.genders[number] = "f" if balance > 0 else "m"
+            for own in _OWN_THING.finditer(tags):
+                owner = tokens.persons[own.start("name")]
+                votes[owner]["f" if tokens.words[own.end() - 1] in tokens.lexicon(own.start()).feminine else "m"] += 1
+        for number, heard in votes.items():
+            if self.genders[number] == "?" and not self.groups[number]:
+                self.genders[number] = surer(heard) or "?"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,7 +12,8 @@ from serge_cli.model.records import Person
 from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
-_TITLED = 5  # mentions whose titles are looked at
+_SELDOM = 5  # one mention in so many has a title, or titles say nothing
+_TITLED = 40  # mentions whose titles are looked at
 
 
 @cache
@@ -35,7 +37,15 @@ def _gender(text: str, person: Person) -> str:
     if first in words.given and not (first in words.feminine and first in words.masculine):
         return "f" if first in words.feminine else "m"
     before = (terms(text[max(0, span.start - 16) : span.start])[-1:] for span in person.mentions[:_TITLED])
-    return next((gender for word in before if word and (gender := _gender_of_title(fold(word[0])))), "?")
+    told = Counter(gender for word in before if word and (gender := _gender_of_title(fold(word[0]))))
+    seldom = told.total() * _SELDOM < min(len(person.mentions), _TITLED)  # then they may be a namesake's: Mrs. Archer's son is Archer
+    return "?" if seldom else surer(told) or "?"
+
+
+def surer(told: Counter[str]) -> str:
+    """Return the gender that is told at least twice as often as the other; nothing where neither is."""
+    gender, most = max(told.items(), key=lambda each: each[1], default=("", 0))
+    return gender if most >= 2 * (told.total() - most) else ""
 
 
 def _gender_of_title(word: str) -> str:

@@ -21,6 +21,7 @@ _MOST = 3  # pronouns looked at
 _ANTECEDENTS, _ANTECEDENT_REACH = 6, 150  # persons, and tokens in which they are looked for
 _DESCRIBED_REACH = 60  # and those in which a person without a name is looked for: the grandmother
 _SUBJECT_CLASSES = frozenset({"subject", *(f"subject{size}{title}" for size in "1234" for title in ("", "t"))})
+_CLAUSE, _PARTING = 12, ".|#,;:Q"  # tokens of a clause, and the tags that end one
 _SUBJECTS = ".|#,;C^:-"  # tags before a name that is likely the subject of its clause
 
 
@@ -135,6 +136,8 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
             role = "S" if before(tags, at) in _SUBJECTS else "O"
             sure = "u" if context.genders[number] == "?" else "g"
             found.see(number, f"{form}r{rank}s{min(ends, 2)}", f"{form}r{rank}{role}", f"{form}any", "@any", f"@r{rank}{sure}")
+            bound = ("@bound", f"@bound{min(ends, 2)}", f"{form}bound{rank}") * _is_beside_another(tokens, at, feminine)
+            found.see(number, *bound)
     for other, candidate in list(found.items()):
         if other is None:
             continue
@@ -145,6 +148,16 @@ def _see_antecedents(context: Context, place: Place, pronoun: Pronoun, found: Ca
             observations += [f"{form}clash", "@clash"]
         elif other not in ranked:
             observations.append(f"{form}far")
+
+
+def _is_beside_another(tokens: Tokens, name: int, feminine: bool) -> bool:
+    """Return whether a pronoun of the same gender stands before a name in its clause, and so means somebody else: She led Sanna."""
+    tags, at = tokens.tags, name - 1
+    while at >= 0 and name - at <= _CLAUSE and tags[at] not in _PARTING:
+        if tags[at] == "P":
+            return (tokens.words[at] in tokens.lexicon(at).feminine) == feminine
+        at -= 1
+    return False
 
 
 def _see_described(context: Context, tokens: Tokens, pronoun: Pronoun, gender: str, found: Candidates) -> None:

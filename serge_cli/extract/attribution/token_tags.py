@@ -96,6 +96,7 @@ def squeezed(tags: str) -> str:
 _DROPPED = str.maketrans("", "", _SKIPPED)
 _OTHER_WORDS = re.compile("w{2,}")
 _WORDS = repeat("w")  # the tag of a word that the lexicon does not have
+_CUE_AFTER_CRY = re.compile(r"Q\.(?=D{0,2}N[X!]{0,2}V[X!w]{0,2}[.,:;|Q\-])")
 _PEOPLE = re.compile("[NH]")
 
 _PIECE = re.compile(
@@ -123,9 +124,19 @@ def read_tokens(text: str, areas: Iterable[Area], chunks: Sequence[Chunk]) -> To
     starts = [chunk.start for chunk in chunks]
     for area in areas:
         reader.read(area, chunks[bisect_left(starts, area.span.start) : bisect_left(starts, area.span.end)])
+    _join_cues(reader)
     reader.tokens.tags = "".join(reader.tags)
     reader.tokens.people += (found.start() for found in _PEOPLE.finditer(reader.tokens.tags))
     return reader.tokens
+
+
+def _join_cues(reader: _Reader) -> None:
+    """Let no sentence end before whoever says what was asked or cried: “Who is there?” Marsh asked."""
+    tokens = reader.tokens
+    for cue in _CUE_AFTER_CRY.finditer("".join(reader.tags)):
+        end = tokens.ends[cue.start()]
+        if not {"!", "?"}.isdisjoint(tokens.text[max(0, end - 3) : end]):
+            reader.tags[cue.start() + 1] = "D"  # says nothing about a construction
 
 
 class _Reader:
