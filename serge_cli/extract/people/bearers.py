@@ -12,8 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from serge_cli.extract.people.name_shapes import tidy
-from serge_cli.extract.people.name_spans import NameSpan
+from serge_cli.extract.people.name_spans import NameSpan, tidy
 from serge_cli.extract.people.naming_words import naming_words
 from serge_cli.language import everywhere
 from serge_cli.people.names import compatible, parse_name
@@ -55,10 +54,9 @@ class Bearers:
         self._titled_fulls: Counter[tuple[str, str]] = Counter()
         self._first: dict[tuple[str, str], int] = {}  # where a full name, or a title with a surname, stands first
         self._titled: Counter[tuple[str, str]] = Counter()
-        self._alone: Counter[str] = Counter()
         self._decided: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._offices: defaultdict[str, Counter[str]] = defaultdict(Counter)  # titles of nobody's sex, by full name and by surname
-        several = [span for span in names if len(span.parts) > 1]
+        several = [span for span in names if not span.single]
         for name in (*dict.fromkeys(full_name(span) for span in several), *dict.fromkeys(authors)):
             self._fulls[sound_key(parse_name(name).surname)][name] = None
         for held in self._fulls.values():
@@ -75,20 +73,19 @@ class Bearers:
 
     def _count(self, span: NameSpan) -> None:
         kind = kind_of_title(span.style)
-        if len(span.parts) > 1:
+        if not span.single:
             name = self.fullest(full_name(span))
             self._counts[name] += 1
             self._titled_fulls[name, kind] += 1
             self._first.setdefault((name, ""), span.span.start)
-            self._offices[name][_office(span)] += 1
+            self._offices[name].update([_office(span)])
         elif kind:
-            key = sound_key(span.parts[0])
+            key = sound_key(span.text)
             self._titled[key, kind] += 1
             self._first.setdefault((key, kind), span.span.start)
         else:
-            key = sound_key(span.parts[0])
-            self._alone[key] += 1
-            self._offices[key][_office(span)] += 1
+            key = sound_key(span.text)
+            self._offices[key].update([_office(span)])
             self._first.setdefault((key, _office(span)), span.span.start)
 
     def fullest(self, name: str) -> str:
@@ -136,7 +133,7 @@ class Bearers:
         key = sound_key(word)
         fulls = self._surnamed(word)
         given = [name for name in self._given.get(fold(word), ()) if self._sex(name) in {ANYBODY, _sex(kind)}]
-        if given and (not fulls or self._weight(given) > self._weight(fulls)):
+        if given and not fulls:
             return self._likeliest(given)  # Lady Catherine
         bearers = [name for name in fulls if self._can_be(name, key, kind)]
         if len(bearers) == 1 and self._is_used(bearers[0], key, kind):
@@ -149,7 +146,7 @@ class Bearers:
             return True
         sex = self._sex(name)
         if sex == ANYBODY:
-            return kind == MAN or not (self._titled[key, MAN] or self._alone[key] > self._titled[key, kind])
+            return kind == MAN or not self._titled[key, MAN]
         if kind == MISS and self._titled_fulls[name, WOMAN]:
             return False  # Miss Marsh is not Mrs. Anna Marsh
         return sex == _sex(kind) and not (kind == WOMAN and self._titled[key, MISS])
@@ -158,7 +155,7 @@ class Bearers:
         """Return whether a full name is used so that the title with the surname can stand for it."""
         full, titled = self._counts[name], self._titled[key, kind]
         if self._titled_fulls[name, kind]:  # Mr. John Marsh beside Mr. Marsh is another, unless he was called so first
-            return self._first[name, ""] < self._first.get((key, kind), 0) or full > titled
+            return self._first[name, ""] < self._first.get((key, kind), 0)
         return full >= _SHARE * titled or not full
 
     # --- a word alone
@@ -170,13 +167,13 @@ class Bearers:
             return self._likeliest(given)
         if not fulls:
             return ()
-        counts = {Name(name): self._counts[name] for name in fulls}
+        counts = Counter({Name(name): self._counts[name] for name in fulls})
         for kind in (MAN, WOMAN, MISS):
             times = self._titled[key, kind]
             meant = self._titled_name(word, kind) if times else ()
-            if meant:
-                counts[meant[0]] = counts.get(meant[0], 0) + times
-            elif times and (kind == MAN or not fulls):
+            for name in meant:
+                counts[name] += times
+            if not meant and times and kind == MAN:
                 counts[self._own(word, kind)] = times
         return _leading(self._spellings(counts))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from serge_cli.extract.lexicon import Lexicon, everything
-from serge_cli.extract.people.name_shapes import is_place, tidy
-from serge_cli.extract.people.name_spans import NameSpan
+from serge_cli.extract.people.name_shapes import is_place
+from serge_cli.extract.people.name_spans import NameSpan, tidy
 from serge_cli.extract.people.naming_words import naming_words
 from serge_cli.language import everywhere
 from serge_cli.text.folding import fold
@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"[/@_\\]|\w\.\w\w")  # of a page or a letter box: names s
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PUNCTUATION = ".,;:!?()“”‘’\"'"
-_LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
 _QUOTED_BEFORE = re.compile(r"[“”\"'’»—–]\s*$")
 _ANNOUNCES = re.compile(r":\s[“‘«„\"]")
@@ -27,16 +27,17 @@ _IS_SO = re.compile(r"\s(?P<verb>[a-z]+)(?:\s[a-z]+){1,2}:\s[“‘«„\"]")
 _CITED_IN_TEXT = re.compile(r",(?:\s[^\W\d_a-z][\w’' ]{2,60},)?\s\d{1,4}\s[^\W\d_a-z][\w’' ]{0,20}\.[\w.’' ]{0,30}\s\d")
 _LINK_BEFORE = re.compile(r"[.!?…][”’»\"')\]]*\s[^\W\d_]{2,12}\s$")
 _QUOTES_NEAR = re.compile(r"[^.!?“«„\"]{2,90}[“«„\"]")
-_LONGEST_JOINT = 8  # code points between two names of a list
-_STOPS = frozenset({".", ";", "!", "?", ""})
+_STOPPED = re.compile(r"[.;!?]|\Z")
+_OPENED = re.compile(r"[,: ][,: \n]*[“‘\"'«„]")
+_LONGEST_RUN = 3  # words of a run whose last one counts by itself
+_LONGEST_BODY = 6  # capitals that stand for a body
+_REACH = 40  # code points before and behind a name that are looked at
+_FULL = 1.0  # what speaks for a name: what names alone have
+_HALF = 0.5  # what other capitals have too
+_LITTLE = 0.15  # a capital within a sentence
 _ENOUGH = 0.6  # evidence that makes a single capitalised word a person
-_FEW, _MANY = (
-    0.12,
-    0.3,
-)  # and how much it must be for each time the word stands there: more where it stands in small letters oftener
-_SPEAKING = 0.05  # and those in which it must speak to be a name though it is a month’s or has an article
-_HARDLY = 0.1  # of its places, those in which a name may stand in small letters
-_AT_HEADS = 0.1  # of its places, a word that has a capital for another reason than a sentence's head in fewer is no name
+_SHARE = 0.1  # and how much it must be for each time the word stands there; of its places, those that may be otherwise
+_MORE = 0.3  # how much it must be where the word stands in small letters oftener
 
 
 class Evidence:
@@ -60,7 +61,7 @@ class Evidence:
 
     def _count(self, text: str, span: NameSpan, weight: float) -> None:
         word = fold(span.parts[-1])
-        if len(span.parts) == 1:
+        if span.single:
             self._alone[word] += not span.title
             if word in _given_names() and not span.article and not span.parts[0].isupper():
                 return  # a given name needs no evidence
@@ -69,15 +70,15 @@ class Evidence:
             self.runs[name] += 1
             self.inside[name] += not span.opens
             self.titled[name] += span.title
-        if len(span.parts) > 3:
+        if len(span.parts) > _LONGEST_RUN:
             return
         self._counts[word] += 1
-        if text[max(0, span.span.start - 1) : span.span.start] not in {"(", "["}:
+        if not text.endswith(("(", "["), None, span.span.start):
             self._open.add(span.parts[-1])
-        inside = not span.opens or len(span.parts) > 1 or span.title
+        inside = not span.opens or not span.single or span.title
         self._inside[word] += inside
         (self._scores if inside else self._heads)[word] += weight
-        if len(span.parts) == 1 and (weight > _ENOUGH or span.article):
+        if span.single and (weight > _ENOUGH or span.article):
             self._speaking[word] += _speaks_beside_quotation(text, span)
 
     def alone(self, word: str) -> int:
@@ -87,29 +88,25 @@ class Evidence:
     def always_capital(self, word: str) -> bool:
         """Return whether the word hardly ever stands in small letters."""
         folded = fold(word)
-        return self._lower[folded] <= _HARDLY * self._counts[folded]
+        return self._lower[folded] <= _SHARE * self._counts[folded]
 
     def names_a_body(self, word: str) -> bool:
         """Return whether a word in capitals stands for a body: it speaks, and not only as what a bracket cites."""
-        return len(word) <= 6 and word in self._open and self.speaks_for(word)
+        return len(word) <= _LONGEST_BODY and word in self._open and self.speaks_for(word)
 
     def speaks(self, word: str) -> bool:
         """Return whether the word is said to speak right beside a quotation: “…,” said June."""
         folded = fold(word)
-        return self._speaking[folded] > _SPEAKING * self._counts[folded]
+        return self._speaking[folded] > _SHARE * self._counts[folded]
 
     def speaks_for(self, word: str) -> bool:
         """Return whether the document treats the single word as a person."""
         folded = fold(word)
         head, inside, count = self._heads[folded], self._inside[folded], self._counts[folded]
         if not inside:
-            return head >= max(1.0, _FEW * count) and not self._lower[folded] and not _many_people(folded)
-        if count > 4 and inside < _AT_HEADS * count:
-            return False
-        score = self._scores[folded] + head
-        if self._lower[folded] > count:
-            return score >= max(_ENOUGH, _MANY * count)
-        return score >= max(_ENOUGH, _FEW * count)
+            return head >= max(_FULL, _SHARE * count) and not self._lower[folded] and not _many_people(folded)
+        share = _MORE if self._lower[folded] > count else _SHARE
+        return inside >= _SHARE * count and self._scores[folded] + head >= max(_ENOUGH, share * count)
 
 
 @cache
@@ -133,44 +130,42 @@ def _lower_words(text: str) -> Counter[str]:
 
 def _many_people(word: str) -> bool:
     """Return whether the word is a plural for people: Scholars, Critics, Historians."""
-    words = everything()
-    return word.endswith("s") and (
-        word[:-1] in words.describers or word[:-1] in words.people or word[:-1].endswith(everywhere().naming.profession_endings)
-    )
+    one, words = word.removesuffix("s"), everything()
+    return one != word and (one in words.describers or one in words.people or one.endswith(everywhere().naming.profession_endings))
 
 
-def _weights(text: str, spans: Sequence[NameSpan]) -> list[float]:
+def _weights(text: str, spans: Sequence[NameSpan]) -> Iterator[float]:
     """Return what speaks for each run of capitals; what speaks for one name of a list speaks for all: “Davis and Goldman maintain”."""
-    weights = [_weigh(text, span) for span in spans]
-    first = 0
-    for number in range(1, len(spans) + 1):
-        if number < len(spans) and _coordinated(text, spans[number - 1], spans[number]):
-            continue
-        if number - first > 1 and not any(span.article for span in spans[first:number]):
-            weights[first:number] = [max(weights[first:number])] * (number - first)
-        first = number
-    return weights
+    lists: list[list[NameSpan]] = []
+    for span in spans:
+        if lists and _coordinated(text, lists[-1][-1], span):
+            lists[-1].append(span)
+        else:
+            lists.append([span])
+    for listed in lists:
+        weights = [_weigh(text, span) for span in listed]
+        yield from weights if any(span.article for span in listed) else [max(weights)] * len(weights)
 
 
 def _coordinated(text: str, span: NameSpan, following: NameSpan) -> bool:
     """Return whether only *and* or a comma stands between two runs; behind the word that opens a sentence, *and* alone: Then, Marsh."""
     between = text[span.span.end : following.span.start]
-    joint = between.strip(", ").casefold() if len(between) < _LONGEST_JOINT else ""
+    joint = between.strip(", ").casefold()
     return joint in everywhere().typography.ands or joint == "&" or (between == ", " and not span.opens)
 
 
 def _weigh(text: str, span: NameSpan) -> float:
     """Return what speaks for a run of capitals being a person, by what stands around it."""
     words = everything()
-    score = 2.0 if span.title else 0.0
+    score = (_FULL + _FULL) * (span.title - is_place(text, span))
     if span.capital_nouns and (span.article or not span.opens):
         return score
-    score += 1.0 if span.of_words else 0.0
+    score += _FULL * span.of_words
     if span.article or span.preposition:
-        score -= 1.5
+        score -= _FULL + _HALF
     elif not span.opens:
-        score += 0.15
-    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words) - 2.0 * is_place(text, span)
+        score += _LITTLE
+    return score + _weigh_after(text, span, words) + _weigh_before(text, span, words)
 
 
 @cache
@@ -180,29 +175,28 @@ def _next_word() -> re.Pattern[str]:
 
 
 def _weigh_after(text: str, span: NameSpan, words: Lexicon) -> float:
-    after = _next_word().match(text, span.span.end, min(len(text), span.span.end + 40))
-    if after is None:
-        return 0.0
+    after = _next_word().match(text, span.span.end)
+    assert after is not None
     if _CITED_IN_TEXT.match(text, span.span.end) or (not span.article and _announces(text, span)):
-        return 1.0  # Marsh, The Lease, 75 Law Rev. 559; Marsh: “…”
+        return _FULL  # Marsh, The Lease, 75 Law Rev. 559; Marsh: “…”
     if after["possessive"]:
         owned = _OWNED_WORD.match(text, after.end())
         if owned is None or fold(owned["word"]) not in words.nouns:
-            return 0.7
-        return 1.0 if span.article else 2.5  # Marsh’s verdict; upon Anna Marsh’s verdict
+            return _ENOUGH
+        return _FULL if span.article else _FULL + _FULL + _HALF  # Marsh’s verdict; upon Anna Marsh’s verdict
     if after["life"]:
-        return 1.5
+        return _FULL
     return _weigh_word_after(text, span, after, words)
 
 
 def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Lexicon) -> float:
     word = fold(after["word"]) if after["word"] else ""
-    adverb = span.opens and len(span.parts) == 1 and span.parts[0].endswith(everywhere().reporting.adverb_endings)
+    adverb = span.opens and span.single and span.text.endswith(everywhere().reporting.adverb_endings)
     if adverb and word not in words.auxiliaries and not words.reports(word):
-        return 0.0  # Unfortunately no proof was found
+        return 0  # Unfortunately no proof was found
     helped = word in words.auxiliaries and word not in words.passives
     if word in everywhere().naming.personal_words or (helped and _says_then(text, after.end(), words)):
-        return 1.0  # Marsh, who; Marsh had once told him
+        return _FULL  # Marsh, who; Marsh had once told him
     joined = after["comma"] or word in everywhere().typography.ands
     if (
         word in words.connectives
@@ -210,12 +204,12 @@ def _weigh_word_after(text: str, span: NameSpan, after: re.Match[str], words: Le
         and _OWNED_WORD.match(text, after.end())
         and _next_folded(text, after.end()) in words.subjects
     ):
-        return 1.0  # Marsh when he argues
-    noun = span.opens and word in words.nouns and text[after.end() : after.end() + 1] in _STOPS
+        return _FULL  # Marsh when he argues
+    noun = span.opens and word in words.nouns and _STOPPED.match(text, after.end())
     if not word or noun or (after["comma"] and word in words.auxiliaries):  # “Fine words.”: no verb after a name; “Lisle, a town”: no has
-        return 0.0
+        return 0
     if word.endswith(everywhere().reporting.adverb_endings) or (word in words.function_words and not after["comma"]):
-        return 1.0 if _says_then(text, after.end(), words, adverb=True) else _verb_weight(word, span, words)  # Reich so rightly said
+        return _FULL if _says_then(text, after.end(), words, adverb=True) else _verb_weight(word, span, words)  # Reich so rightly said
     return _verb_weight(word, span, words)
 
 
@@ -224,7 +218,7 @@ def _announces(text: str, span: NameSpan) -> bool:
     so = _IS_SO.match(text, span.span.end) if span.opens else None
     if so and fold(so["verb"]) in everything().auxiliaries | everything().passives:
         return True  # Marsh is more cautious: “…”
-    opens = span.opens or _LINK_BEFORE.search(text, max(0, span.span.start - 30), span.span.start) is not None
+    opens = span.opens or _LINK_BEFORE.search(_before(text, span.span.start)) is not None
     return opens and _ANNOUNCES.match(text, span.span.end) is not None
 
 
@@ -236,27 +230,30 @@ def _next_folded(text: str, start: int) -> str:
 def _says_then(text: str, start: int, words: Lexicon, *, adverb: bool = False) -> bool:
     """Return whether a verb of saying follows, after auxiliaries and adverbs at most; `adverb` wants one of those."""
     endings = everywhere().reporting.adverb_endings
-    following = [fold(word) for word in _WORD.findall(text, start, start + 40)]
-    number = next(
-        (n for n, word in enumerate(following) if word not in words.auxiliaries and not word.endswith(endings)),
-        len(following),
-    )
-    if adverb and not any(word.endswith(endings) for word in following[:number]):
-        return False
-    return number < len(following) and following[number] in words.verbs
+    for word in map(fold, _WORD.findall(text, start, start + _REACH)):
+        if word.endswith(endings):
+            adverb = False
+        elif word not in words.auxiliaries:
+            return word in words.verbs and not adverb
+    return False
 
 
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
-    cited = text[max(0, span.span.start - 1) : span.span.start] in {"(", "["} and _CITED.match(text, span.span.end) is not None
+    cited = text.endswith(("(", "["), None, span.span.start) and _CITED.match(text, span.span.end) is not None
     word, start = _word_before(text, span.span.start)
     said = word[:1].islower() and _says(fold(word), words)
-    return cited + (0.7 if said or _introduced(text, start, fold(word), words) else 0.0)
+    return _FULL * cited + _ENOUGH * (said or _introduced(text, start, fold(word), words))
+
+
+def _before(text: str, end: int) -> str:
+    return text[max(0, end - _REACH) : end]
 
 
 def _word_before(text: str, end: int) -> tuple[str, int]:
     """Return the word before the code point `end`, commas and colons passed over, and where it begins."""
-    found = _LAST_WORD_BACKWARDS.match(text[max(0, end - 24) : end][::-1])
-    return (found["word"][::-1], end - found.end()) if found else ("", end)
+    before = _before(text, end)
+    found = _LAST_WORD.search(before)
+    return (found["word"], end - len(before) + found.start()) if found else ("", end)
 
 
 def _says(word: str, words: Lexicon) -> bool:
@@ -276,11 +273,9 @@ def _introduced(text: str, end: int, last: str, words: Lexicon) -> bool:
 
 def _verb_weight(word: str, span: NameSpan, words: Lexicon) -> float:
     """Weigh the word after a name: a verb of saying; at a sentence's head only in the third person or the past."""
-    if word in words.auxiliaries:
-        return 0.5
-    if not words.reports(word):
-        return 0.45 if word.endswith(everywhere().reporting.past_endings) else 0.0
-    return 0.2 if span.opens and words.reports(word + "s") else 1.0
+    if words.reports(word) and word not in words.auxiliaries:
+        return _LITTLE if span.opens and words.reports(word + "s") else _FULL
+    return _HALF * (word in words.auxiliaries or word.endswith(everywhere().reporting.past_endings))
 
 
 def _speaks_beside_quotation(text: str, span: NameSpan) -> bool:
@@ -289,15 +284,7 @@ def _speaks_beside_quotation(text: str, span: NameSpan) -> bool:
     word, start = _word_before(text, span.span.start)
     if span.article:
         word, start = _word_before(text, start)  # said the Dodger
-    if word[:1].islower() and fold(word) in words.verbs and _QUOTED_BEFORE.search(text, max(0, start - 3), start):
+    if word[:1].islower() and fold(word) in words.verbs and _QUOTED_BEFORE.search(_before(text, start)):
         return True
     after = _OWNED_WORD.match(text, span.span.end)
-    return after is not None and fold(after["word"]) in words.verbs and _opens_quotation(text, after.end())
-
-
-def _opens_quotation(text: str, end: int) -> bool:
-    return text[end : end + 6].lstrip(",: \n")[:1] in {"“", "‘", '"', "'", "«", "„"} and text[end : end + 1] in {
-        ",",
-        ":",
-        " ",
-    }
+    return after is not None and fold(after["word"]) in words.verbs and _OPENED.match(text, after.end()) is not None

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from functools import cache
 
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.speech_labels import labels_at
@@ -19,7 +18,6 @@ from serge_cli.extract.people.full_names import FullNames
 from serge_cli.extract.people.name_shapes import of_many, sharing_surnames
 from serge_cli.extract.people.name_spans import Area, NameSpan, name_spans
 from serge_cli.extract.people.naming_words import naming_words
-from serge_cli.language import everywhere
 from serge_cli.model.document import Document
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Paragraph, ParagraphKind, Person
@@ -41,8 +39,8 @@ class _Found:
 
     name: Name
     full: int = 0  # mentions by the full name
-    forms: Counter[str] = field(default_factory=Counter)  # as written, without titles
-    titled: Counter[str] = field(default_factory=Counter)  # with them
+    forms: dict[str, None] = field(default_factory=dict)  # as written, without titles
+    titled: dict[str, None] = field(default_factory=dict)  # with them
     short: Counter[tuple[str, str]] = field(default_factory=Counter)  # by one word: the title as shown, the word as written
     mentions: list[Span] = field(default_factory=list)
     group: bool = False
@@ -58,29 +56,17 @@ def find_people(document: Document, layout: Layout, known: Authority) -> tuple[P
     evidence = Evidence(document.text, spans)
     full = FullNames(spans, evidence, known)
     names = [piece for span in spans for piece in full.divide(span)]
-    certain = [name for name in names if full.accepts(name.parts) or len(name.parts) == 1]
+    certain = [name for name in names if full.accepts(name.parts) or name.single]
     bearers = Bearers(certain, (*sharing_surnames(document.text, spans), *_authors(layout, document)))
     resolver = _Resolver(document.text, full, bearers, known, evidence)
     for span in names:
-        if not _is_born(document.text, span.span.start):
-            resolver.add(span)
+        resolver.add(span)
     return tuple(_person(entry) for entry in resolver.found.values() if entry.certain)
 
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:
     """Return whether a block is a heading, and no sentence that stands where one is expected."""
     return paragraph.kind in _HEADINGS and paragraph.span.of(text).rstrip()[-1:] not in _SENTENCE_ENDS
-
-
-@cache
-def _born() -> frozenset[str]:
-    """Return the words that stand before another name of the person just named."""
-    return frozenset(fold(word) for word in everywhere().naming.born)
-
-
-def _is_born(text: str, start: int) -> bool:
-    before = text[max(0, start - 16) : start].split()
-    return bool(before) and fold(before[-1]) in _born()
 
 
 def _authors(layout: Layout, document: Document) -> Iterator[str]:
@@ -100,16 +86,10 @@ def _shown(entry: _Found) -> str:
     name = entry.name.text
     if entry.known or entry.group or not entry.short:
         return name
-    if " " in name:
-        (_, most), _ = entry.short.most_common(1)[0]
-        if entry.full >= _FAIR * len(entry.mentions) or not entry.full or fold(most) == fold(name.split()[-1]) == _alone(entry):
-            return name
+    _, most = max(entry.short, key=entry.short.__getitem__)
+    if " " in name and (entry.full >= _FAIR * len(entry.mentions) or not entry.full or fold(name).endswith(f" {fold(most)}")):
+        return name
     return _short_name(entry)
-
-
-def _alone(entry: _Found) -> str:
-    """Return the word by which the person is named most without a title."""
-    return fold(max(entry.short, key=lambda form: (not form[0]) * entry.short[form])[1])
 
 
 def _short_name(entry: _Found) -> str:
@@ -117,16 +97,12 @@ def _short_name(entry: _Found) -> str:
     words: Counter[str] = Counter()
     for (_, word), times in entry.short.items():
         words[word] += times
-    word = words.most_common(1)[0][0]
+    word = max(words, key=words.__getitem__)
     titles = Counter({style: times for (style, other), times in entry.short.items() if other == word})
-    style, times = titles.most_common(1)[0]
-    if not style and entry.name.kind:
-        style = max(
-            (each for each in titles if kind_of_title(each) == entry.name.kind),
-            key=lambda each: titles[each],
-            default="",
-        )
-    return f"{style} {word}" if style and (entry.name.kind or times >= _USUAL) else word
+    style = max(titles, key=titles.__getitem__)
+    if entry.name.kind and not style:
+        style = max((each for each in titles if kind_of_title(each) == entry.name.kind), key=titles.__getitem__, default="")
+    return f"{style} {word}" if style and (entry.name.kind or titles[style] >= _USUAL) else word
 
 
 class _Resolver:
@@ -144,7 +120,7 @@ class _Resolver:
         if person:
             name: Name | None = Name(person.name)
             group = person.group
-        elif len(span.parts) > 1:
+        elif not span.single:
             name, group = self._several(span)
         else:
             name, group = self._single(span)
@@ -156,25 +132,18 @@ class _Resolver:
         if entry is None:
             entry = self.found[name] = _Found(name, group=group, known=person)
         written = span.span.of(self._text)
-        entry.forms[written] += 1
-        style = self._style(span) if span.style or span.article else ""
+        entry.forms[written] = None
+        style = span.style if kind_of_title(span.style) else span.article
         if span.style and not group:
-            entry.titled[f"{span.style} {written}"] += 1
-        if len(span.parts) == 1:
-            entry.short[style.rstrip("."), span.parts[0] if written.isupper() else written] += 1
+            entry.titled[f"{span.style} {written}"] = None
+        if span.single:
+            entry.short.update([(style.rstrip("."), span.text if written.isupper() else written)])
         entry.mentions.append(span.span)
-        entry.full += len(span.parts) > 1
+        entry.full += not span.single
         entry.certain = entry.certain or not span.doubtful
-        if len(span.parts) > 1 or span.style:
+        if span.style or not span.single:
             for word in (span.parts[0], span.parts[-1]):
                 self._last[sound_key(word)] = (span.span.start, name)
-
-    def _style(self, span: NameSpan) -> str:
-        """Return the title before a name, or the article: the Dodger."""
-        if span.style and kind_of_title(span.style):
-            return span.style
-        word = self._text[max(0, span.span.start - 6) : span.span.start].rpartition(" ")[0].rpartition(" ")[2].lower()
-        return word if span.article and word in naming_words().articles else ""
 
     def _several(self, span: NameSpan) -> tuple[Name | None, bool]:
         if self._full.accepts(span.parts):
@@ -182,7 +151,7 @@ class _Resolver:
         return Name(span.text), True
 
     def _single(self, span: NameSpan) -> tuple[Name | None, bool]:
-        word, words = span.parts[0], naming_words()
+        word, words = span.text, naming_words()
         folded = fold(word)
         if len(folded) < 2 or (span.common and span.opens and not span.title):
             return None, False
@@ -199,10 +168,11 @@ class _Resolver:
 
     def _nearest(self, span: NameSpan, meant: Sequence[Name]) -> Name:
         """Return who is meant: of several whoever was named in full last, else nobody known."""
-        if len(meant) == 1:
-            return meant[0]
-        start, last = self._last.get(sound_key(span.parts[0]), (-_NEAR, meant[0]))
-        return last if span.span.start - start < _NEAR and last in meant else self._bearers.own(span)
+        first, *others = meant
+        start, last = self._last.get(sound_key(span.text)) or (span.span.start, None)
+        if others and last is not None and last in meant and span.span.start < start + _NEAR:
+            return last
+        return self._bearers.own(span) if others else first
 
     def _names_somebody(self, span: NameSpan, word: str, folded: str) -> bool:
         """Return whether a word of no full name is a name: a body's (CNT), a given one, one with evidence."""

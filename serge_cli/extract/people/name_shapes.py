@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from serge_cli.extract.people.name_spans import NameSpan
+from serge_cli.extract.people.name_spans import NameSpan, tidy
 from serge_cli.extract.people.naming_words import naming_words
 from serge_cli.language import everywhere
 from serge_cli.people.names import particles
@@ -35,8 +35,7 @@ def looks_personal(parts: Sequence[str], *, title: bool) -> bool:
 def _repeats(folded: Sequence[str]) -> bool:
     """Return whether a run says a word, or a whole name, twice."""
     half = len(folded) // 2
-    twice = len(folded) % 2 == 0 and folded[:half] == folded[half:]
-    return twice or any(one == two and len(one) > 2 for one, two in itertools.pairwise(folded))
+    return folded[:half] == folded[half:] or any(one == two and not is_initials(one) for one, two in itertools.pairwise(folded))
 
 
 def _is_called(first: str, title: bool) -> bool:
@@ -52,8 +51,13 @@ def of_many(word: str) -> bool:
 
 def is_sure(parts: Sequence[str]) -> bool:
     """Return whether a run of capitals is a full name by its own make: a given name or initials before a surname."""
-    first = fold(parts[0]).split("-")[0]
-    return first in naming_words().given or "." in parts[0] or len(parts[0]) == 1
+    first, *_ = parts
+    return is_initials(first) or fold(first).partition("-")[0] in naming_words().given
+
+
+def is_initials(part: str) -> bool:
+    """Return whether a part of a name is a letter or letters with stops."""
+    return "." in part or len(part) == 1
 
 
 @cache
@@ -65,21 +69,14 @@ def sharing_surnames(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
     """Yield the full name of those who share the surname behind the next one's: Anna Marsh, of “Anna and Grace Marsh”."""
     given = naming_words().given
     for one, two in itertools.pairwise(spans):
-        alone = len(one.parts) == 1 and len(two.parts) == 2 and fold(one.parts[0]) in given and fold(two.parts[0]) in given
+        alone = one.single and len(two.parts) == 2 and fold(one.text) in given and fold(two.parts[0]) in given
         if alone and _and().fullmatch(text, one.span.end, two.span.start):
             yield f"{tidy(one.parts)} {two.parts[-1]}"
 
 
-def tidy(parts: Sequence[str]) -> str:
-    """Return the name in ordinary case: VICTOR SERGE is Victor Serge."""
-    return " ".join([p.title() if len(p) > 3 and p.isupper() and "." not in p else p for p in parts])
-
-
 def is_place(text: str, span: NameSpan) -> bool:
     """Return whether a place is named so here: the town of Lisle, the streets of Lisle; Lisle, a weaving town of two thousand people."""
-    if len(span.parts) > 1 or span.title:
-        return False
-    return span.of_place or (text[span.span.end : span.span.end + 1] == "," and _is_explained(text, span.span.end))
+    return span.single and not span.title and (span.of_place or _is_explained(text, span.span.end))
 
 
 @cache
@@ -92,7 +89,7 @@ def _in_apposition() -> re.Pattern[str]:
 
 def _is_explained(text: str, end: int) -> bool:
     """Return whether what ends at `end` is called a town behind a comma; “Marsh, a village schoolmistress” is none."""
-    beside = _in_apposition().match(text, end, min(len(text), end + 80))
+    beside = _in_apposition().match(text, end)
     words = [fold(word) for word in beside["words"].split()] if beside else []
     plain = naming_words().plain
     head = next(

@@ -21,26 +21,26 @@ _SENTENCE_GAP = re.compile(r"[.!?…:]|\n\s*\n")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-‐][^\W_]+)*")
 _REFERENCE = re.compile(r"\s\d{1,3}[:.]\d")  # (Ruth 1:16)
 _CITED_END = re.compile(r"[.!?…][_*]?[”’»\"']\s[(\[][^()\[\]]*[)\]]\s$")  # a sentence of quoted words, and what they are cited from
-_BRACKET_REACH = 160
 _VOLUME = re.compile(r"(?<![\w.])\d{1,4} (?:[^\W\d_a-z][\w’']{0,12}\.? ){0,4}$")
 _AGAINST = (" v. ", " vs. ")  # between the parties of a case
 _PAGE = re.compile(r"\.?,? (?:§ ?)?\d")
-_BODY_REACH = 80  # code points before a run in which the body whose name goes on with it is looked for
-_REACH = 40  # code points before a run in which its two last words are looked for
+_BESIDE = re.compile(r"[^\W\d_]\s$")
+_OPENED, _CLOSED = (' "', " “", " ‘", " '"), ('" ', "” ", "’ ", "' ")  # around a nickname
+_CLOSES = re.compile(r"[\"”’'] (?=[^\W\d_a-zß-öø-ÿа-я])")
+_REACH = 80  # code points before a run that are looked at
 _LONGEST_RUN = 16  # words
-_LONGEST_GAP = 24  # code points between two words of one name: particles
 
 
 @cache
 def _capital_word() -> re.Pattern[str]:
     """Return the pattern of what begins with a capital, inside a word too; with O’ and the stops of initials."""
-    capitals = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000)) if chr(code).isupper())
+    letters = map(chr, (*range(ord("A"), ord("԰")), *range(ord("Ḁ"), ord("῾"))))
     return re.compile(
-        rf"""[{capitals}](?:
+        rf"""[{"".join(filter(str.isupper, letters))}](?<![^\W_].)(?<![^\W_][-‐].)(?:
         [^\W_]+(?:[-‐][^\W_]+)*
         | \.(?:[^\W\d_]\.){{1,3}}
         | \.(?=\s?[^\W\d_])  # initials
-        | ['’](?<=O.)[{capitals}][^\W_]*(?:[-‐][^\W_]+)*
+        | ['’](?<=O.)[^\W\d_a-z][^\W_]*(?:[-‐][^\W_]+)*
         | (?:[-‐][^\W_]+)*
         )""",
         re.VERBOSE,
@@ -72,7 +72,7 @@ class NameSpan:
     span: Span
     parts: tuple[str, ...]
     title: bool
-    article: bool  # the, le, der right before it
+    article: str  # the, le, der right before it
     opens: bool
     preposition: bool = False  # in, at, from right before it
     style: str = ""  # the title as written: Mrs., Lady, Aunt
@@ -84,21 +84,25 @@ class NameSpan:
     doubtful: bool = False  # in a heading, or in a reference to a chapter and verse
 
     @property
+    def single(self) -> bool:
+        """Return whether it is one word, without its titles."""
+        return len(self.parts) == 1
+
+    @property
     def text(self) -> str:
         """Return the parts joined by single spaces."""
         return " ".join(self.parts)
 
     def piece(self, first: int, last: int) -> NameSpan:
         """Return the parts from `first` to before `last` as a run of their own."""
-        ends = self.span.end if last == len(self.parts) else self.starts[last - 1] + len(self.parts[last - 1])
-        head = first == 0
+        parts, starts, head = self.parts[first:last], self.starts[first:last], not first
         return replace(
             self,
-            span=Span(self.starts[first], ends),
-            parts=self.parts[first:last],
-            starts=self.starts[first:last],
+            span=Span(starts[0], starts[-1] + len(parts[-1])),
+            parts=parts,
+            starts=starts,
             title=self.title and head,
-            article=self.article and head,
+            article=self.article if head else "",
             opens=self.opens and head,
             preposition=self.preposition and head,
             style=self.style if head else "",
@@ -120,16 +124,12 @@ def name_spans(text: str, areas: Iterable[Area]) -> list[NameSpan]:
 def _runs(text: str, area: Span) -> Iterator[list[_Token]]:
     """Yield the capitalised words that stand together, with the particles between them."""
     run: list[_Token] = []
-    end = area.start - _LONGEST_GAP - 1
+    end = area.start
     for found in _capital_word().finditer(text, area.start, area.end):
-        start = found.start()
-        before = text[start - 1] if start > area.start else " "
-        if before != " " and (before.isalnum() or (before in "-‐" and text[start - 2].isalnum())):
-            continue
-        if len(found[0]) == 1 and before in _APOSTROPHES:
+        if len(found.group()) == 1 and text.endswith(_APOSTROPHES, area.start, found.start()):
             continue  # ’N: what is left of a word
         token = _token(text, found, area.start)
-        between = _between(text, run[-1], token) if start - end <= _LONGEST_GAP and len(run) < _LONGEST_RUN else None
+        between = _between(text, run[-1], token) if run and token.start <= end + _REACH and len(run) < _LONGEST_RUN else None
         if between is not None:
             run += between
             run.append(token)
@@ -145,15 +145,13 @@ def _runs(text: str, area: Span) -> Iterator[list[_Token]]:
 def _token(text: str, found: re.Match[str], first: int) -> _Token:
     start, end = found.span()
     word = found.group()
-    opens = start < first + 2 or text[start - 1] != " " or not text[start - 2].isalpha()
-    if opens and start > first:
-        last = start - 1
-        while last > first and not text[last - 1].isalpha():  # the number of a note may stand between
-            last -= 1
-        between = text[last:start]
-        opens = last == first or _SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)
-        opens = opens or (text[start - 2] in ")]" and _CITED_END.search(text, max(first, start - _BRACKET_REACH), start) is not None)
-    return _Token(word, fold(word), start, end, word[-1] == ".", opens)
+    last = start
+    while last > first and not text[last - 1].isalpha():  # the number of a note may stand between
+        last -= 1
+    between = text[last:start]
+    opens = last == first or _SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)
+    opens = opens or (between.endswith((") ", "] ")) and _CITED_END.search(text, max(first, start - _REACH), start) is not None)
+    return _Token(word, fold(word), start, end, word.endswith("."), opens)
 
 
 @cache
@@ -168,7 +166,7 @@ def _between(text: str, last: _Token, token: _Token) -> list[_Token] | None:
         return None  # the letter of a section on a line of its own
     if gap == " " and not last.initials and not token.text.isupper():
         return []
-    if len(gap) == 2 and _is_nickname(text, last, token, gap):
+    if _is_nickname(text, last, token, gap):
         return []
     if (token.text.isupper() and len(token.text) > 1 and token.folded in naming_words().plain) or (
         last.initials and token.folded in plain_words(None)
@@ -183,11 +181,11 @@ def _between(text: str, last: _Token, token: _Token) -> list[_Token] | None:
 
 def _particles(gap: str, last: _Token) -> list[_Token] | None:
     """Return the particles (von, de) of a gap where they can stand: after initials, a given name or a title."""
-    stop = gap[0] == "." and last.folded in titles()
+    stop = gap.startswith(".") and last.folded in titles()
     words = gap[stop:].split()
     known = all(word in particles() for word in words)
     lead = last.initials or last.folded in naming_words().given or last.folded in particles()
-    title = last.folded in titles() and words[:1] != ["of"]
+    title = last.folded in titles() and everywhere().naming.loose_particles.isdisjoint(words)
     if not words or not known or not (lead or title) or not gap[stop].isspace() or not gap[-1].isspace() or "\n\n" in gap:
         return None
     found, at = [], last.end
@@ -200,18 +198,16 @@ def _particles(gap: str, last: _Token) -> list[_Token] | None:
 
 def _is_nickname(text: str, last: _Token, token: _Token, gap: str) -> bool:
     """Return whether a quoted nickname begins or ends between the two: Ruben “Brickdust” Castellanos."""
-    if gap in {' "', " “", " ‘", " '"}:
-        closed, capital = text[token.end : token.end + 2], text[token.end + 2 : token.end + 3].isupper()
-        return closed in {'" ', "” ", "’ ", "' "} and capital and last.folded in naming_words().given
-    opened = text[last.start - 2 : last.start]
-    return gap in {'" ', "” ", "’ ", "' "} and opened in {' "', " “", " ‘", " '"}
+    if gap in _OPENED:
+        return _CLOSES.match(text, token.end) is not None and last.folded in naming_words().given
+    return gap in _CLOSED and text.endswith(_OPENED, None, last.start)
 
 
 class _Setting(NamedTuple):
     """What stands around a run: titles and articles before it, taken from the words before and from its own head."""
 
     title: bool
-    article: bool
+    article: str
     style: str
 
 
@@ -227,8 +223,10 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     last_but_one, last = fold(before[0]), fold(before[1])
     if not style and last in titles() and before[1][:1].isupper():
         style = before[1]
+    if last in words.born:
+        return None
     article = last in words.articles and not (last in particles() and last_but_one in particles())  # van der Luyden
-    around = _Setting(last in words.heads, article, style)
+    around = _Setting(last in words.heads, last if article else "", style)
     run, around = _without_head(text, run, around, code)
     if len(run) == 1 and Span(run[0].start, run[0].end) == area.label:
         around = around._replace(title=True)
@@ -237,7 +235,7 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     if not run:
         return None
     led = [token for token in run if token.text[0].isupper()] if not run[0].text[0].isupper() else run  # Mr. van der Luyden
-    kept = [token for number, token in enumerate(led) if not _quoted(led, number)] if len(led) > 2 else led
+    kept = [led[0], *(token for token in led[1:] if not _is_quoted(text, token))]
     end = run[-1].end
     return NameSpan(
         Span(run[0].start, end),
@@ -252,7 +250,7 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
         starts=tuple([token.start for token in kept]),
         capital_nouns=language(code).naming.capital_nouns,
         common=run[0].folded in common_words(code),
-        doubtful=area.doubtful or _is_reference(text, run[0].start, end, alone=len(kept) == 1),
+        doubtful=area.doubtful or _is_reference(text, run[0].start, end, last, alone=len(kept) == 1),
     )
 
 
@@ -261,23 +259,29 @@ def _in_small_letters(word: str) -> str:
     return word.title() if len(word) > 2 and word.isupper() else word
 
 
+def tidy(parts: Iterable[str]) -> str:
+    """Return a name in ordinary case: VICTOR SERGE is Victor Serge."""
+    return " ".join([part.title() if len(part) > 3 and part.isupper() and "." not in part else part for part in parts])
+
+
 def _is_abbreviation(text: str, token: _Token) -> bool:
     """Return whether a word is shortened, and no title before a name: Vol., Ed."""
-    return text[token.end : token.end + 1] == "." and token.folded in abbreviations() and token.folded not in titles()
+    return text.startswith(".", token.end) and token.folded in abbreviations() and token.folded not in titles()
 
 
-def _is_reference(text: str, start: int, end: int, *, alone: bool) -> bool:
+def _is_reference(text: str, start: int, end: int, last: str, *, alone: bool) -> bool:
     """Return whether a run is no name of the text: in a reference, (Ruth 1:16), 46 Law Rev. 112; all of a bracket, (Tarn); a body's."""
-    if text[end + 1 : end + 2].isdigit() and _REFERENCE.match(text, end):
+    if _REFERENCE.match(text, end):
         return True
-    before = text[max(0, start - _BODY_REACH) : start]
+    before = text[max(0, start - _REACH) : start]
     if before.endswith(_AGAINST) or text.startswith(_AGAINST, end):
         return True
-    if before[-1:] == "(" and alone and text[end : end + 1] == ")" and not text[start:end].isupper():
+    if before.endswith("(") and alone and text.startswith(")", end) and not text[start:end].isupper():
         return True
     if _PAGE.match(text, end) and _VOLUME.search(before):
         return True
-    body = _in_body().search(before) if _joins_to_body(before) else None
+    joined = before.endswith(", ") or last in _joints_of_bodies()
+    body = _in_body().search(before) if joined else None
     return body is not None and fold(body["body"]) in naming_words().groups
 
 
@@ -289,26 +293,18 @@ def _in_body() -> re.Pattern[str]:
     return re.compile(rf"(?P<body>[^\W\d_a-z][^\W\d_]+) (?:{of}) (?:(?:{articles}) )?(?:[^\W\d_a-z][^\W\d_]+{joint})*$")
 
 
-def _joins_to_body(before: str) -> bool:
-    """Return whether a text ends as what goes before another word of a body's name does: quicker than to look for it."""
-    last = before[:-1].rsplit(" ", 1)[-1]
-    return before[-1:] == " " and (last[-1:] == "," or last in _joints_of_bodies())
-
-
 @cache
 def _joints_of_bodies() -> frozenset[str]:
-    joints = (*naming_words().of_words, *naming_words().articles, *everywhere().typography.ands)
-    return frozenset(joint.rsplit(" ", 1)[-1] for joint in joints)
+    return naming_words().of_words | naming_words().articles | everywhere().typography.ands
 
 
 def _words_before(text: str, start: int, first: int) -> tuple[tuple[str, str], bool]:
     """Return the two words before a run, and whether only a space stands between."""
-    found = _WORD.findall(text, max(first, start - _REACH), start)
-    one, two = (["", "", *found])[-2:]
-    between = text[max(first, start - 2) : start]
-    if between[-1:] in _APOSTROPHES and fold(two) not in everywhere().typography.elisions:
+    before = text[max(first, start - _REACH) : start]
+    *_, one, two = "", "", *_WORD.findall(before)
+    if before.endswith(_APOSTROPHES) and fold(two) not in everywhere().typography.elisions:
         two = ""  # ’Toole: what ends in the apostrophe is no article
-    return (one, two), between[-1:].isspace() and between[:1].isalpha()
+    return (one, two), _BESIDE.search(before) is not None
 
 
 def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> tuple[list[_Token], _Setting]:
@@ -323,7 +319,7 @@ def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> 
         if is_title or called or (head.folded in words.roles and len(run) > 1):
             around = _Setting(True, around.article, _style(text, head, around.style) if is_title else around.style)
         elif plain and not (around.title and len(run) == 1):
-            around = _Setting(False, head.folded in words.articles, around.style)
+            around = _Setting(False, head.folded if head.folded in words.articles else "", around.style)
         elif _leads_to_title(run) or (head.folded in words.epithets and len(run) > 1 and not run[1].initials):
             around = around._replace(title=around.title)  # Vice President Anna Marsh; Old Prewitt
         else:
@@ -355,11 +351,9 @@ def _leads_to_title(run: list[_Token]) -> bool:
     return False
 
 
-def _quoted(run: list[_Token], number: int) -> bool:
-    """Return whether a part of a run is a nickname in marks: a mark and a space stand before and after it."""
-    if number == 0 or number + 1 >= len(run):
-        return False
-    return run[number].start - run[number - 1].end == 2 and run[number + 1].start - run[number].end == 2 and not run[number - 1].initials
+def _is_quoted(text: str, token: _Token) -> bool:
+    """Return whether a part of a run is a nickname in marks."""
+    return text.endswith(_OPENED, None, token.start) and text.startswith(_CLOSED, token.end)
 
 
 def _is_adverb(token: _Token) -> bool:

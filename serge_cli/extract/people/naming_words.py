@@ -38,6 +38,7 @@ class NamingWords:
     masculine_titles: frozenset[str]
     gendered: frozenset[str]  # titles that tell women from men
     maiden: frozenset[str]  # miss
+    born: frozenset[str]  # née
 
 
 @cache
@@ -70,6 +71,7 @@ def naming_words() -> NamingWords:
         masculine_titles=naming("masculine_titles"),
         gendered=naming("masculine_titles") | naming("feminine_titles"),
         maiden=naming("maiden_titles"),
+        born=naming("born"),
         elided_of=naming("of_words") & everywhere().typography.elisions,
         articles=reporting("articles") - reporting("complementizers") - naming("vocatives"),
         settled=naming("place_words"),
