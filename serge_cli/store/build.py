@@ -16,7 +16,7 @@ from serge_cli import index_messages
 from serge_cli.model.quick_dataclass import dataclass, replace
 from serge_cli.search.backend import Backend, Writer
 from serge_cli.store.budget import allowed
-from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards, read_card
+from serge_cli.store.cards import Cards, CardWriter, MemoryCards, StoredCards, kept_cards, read_card
 from serge_cli.store.engine import memory_backend, open_writer
 from serge_cli.store.entries import ROOM
 from serge_cli.store.freshness import Changes, Refreshed, RefreshOptions, compare
@@ -208,8 +208,9 @@ class _Build:
         gone = self._gone()
         self.same_persons = self.same_persons and not gone
         while True:
-            folder = self.site.draft(self.base)
-            with CardWriter(folder) as cards, open_writer(folder, self.goal.holder) as writer:
+            older, renamed = kept_cards(self.site.store.generation(self.base), self.records.values()) if self.base else ([], {})
+            folder = self.site.draft(self.base, renamed)
+            with CardWriter(folder, older) as cards, open_writer(folder, self.goal.holder) as writer:
                 while gone:
                     writer.remove_document(gone.pop().id)
                 done = self._put_in(outcomes, cards, writer)
@@ -270,12 +271,12 @@ class _Build:
         return record._replace(offset=offset, length=cards.put(outcome.indexed.card))
 
     def _copy_cards(self, cards: CardWriter, done: set[str]) -> None:
-        """Copy the cards of all other files from the generation before."""
+        """Copy the cards of all other files from the generation before, but for those that it shares."""
         if self.base is None:
             return
         with closing(StoredCards(self.site.store.generation(self.base), ())) as stored:
             for path, record in self.records.items():
-                if path not in done and not record.error:
+                if path not in done and not record.error and record.offset >= cards.shared:
                     self.records[path] = record._replace(offset=cards.add(stored.line(record)))
 
     def _manifest(self) -> Manifest:

@@ -1,17 +1,26 @@
-"""The cards of documents: what the library knows of each file as a whole, kept beside the index, one JSON line per document."""
+"""The cards of documents: what the library knows of each file as a whole, kept beside the index, one JSON line per document.
+
+A generation has cards in several files, older ones shared with generations before it, and one of its own, whose first line
+says which the older are. Where a card stands is counted through all of them, so what is not read again keeps its place.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 from serge_cli import index_messages
 from serge_cli.errors import BrokenIndex
+from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.origin import Origin
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
@@ -31,7 +40,10 @@ if TYPE_CHECKING:
 
 
 LONG = 8_000  # characters of a passage or note that is too long to be shown at once
-CARDS = "cards.jsonl"  # within a generation; its offsets stand in the manifest
+CARDS = "cards.jsonl"  # a generation's own; offsets stand in the manifest
+_OLDER = late_pattern(r"cards-(\d{1,9})\.jsonl", re.ASCII)
+_MOST_OLDER = 8  # files; where there would be more, all but the first are written as one
+_LONGEST_HEAD = 1_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +273,15 @@ class StoredCards:
         if not begin_use(self._handle):
             self._handle.close()
             raise FileNotFoundError(generation)
-        self._size = os.fstat(self._handle.fileno()).st_size
+        try:
+            self.older = _read_older(self._handle.readline(_LONGEST_HEAD))
+        except BrokenIndex:
+            self._handle.close()
+            raise
+        self.own = os.fstat(self._handle.fileno()).st_size
+        self._starts = list(accumulate((size for _, size in self.older), initial=0))
+        self._handles = {len(self.older): self._handle}
+        self._generation = generation
         self._records = {record.id: record for record in files if not record.error}
         self._read: dict[str, Card] = {}
         self._heads: dict[str, CardHead] = {}
@@ -280,28 +300,64 @@ class StoredCards:
 
     def line(self, record: FileRecord) -> bytes:
         """Return a card as it is written."""
-        if not 0 <= record.offset <= record.offset + record.length <= self._size:
+        if not 0 <= record.offset <= record.offset + record.length <= self._starts[-1] + self.own:
             raise BrokenIndex(index_messages.BAD_PLACE.format(path=record.path), index_messages.REBUILD)
-        self._handle.seek(record.offset)
-        return self._handle.read(record.length)
+        number = bisect_right(self._starts, record.offset) - 1
+        if number not in self._handles:
+            self._handles[number] = os.fdopen(open_plain(self._generation / self.older[number].name), "rb")
+        self._handles[number].seek(record.offset - self._starts[number])
+        return self._handles[number].read(record.length)
 
     def cards(self) -> Iterator[Card]:
         """Yield all cards in the order of their paths."""
         return (self.card(document) for document in self._records)
 
     def close(self) -> None:
-        """Close the file."""
-        self._handle.close()
+        """Close the files."""
+        for handle in self._handles.values():
+            handle.close()
+
+
+class OlderCards(NamedTuple):
+    """A file of cards that a generation shares with those before it."""
+
+    name: str
+    size: int
+
+
+def _read_older(head: bytes) -> list[OlderCards]:
+    """Return the older files that the first line of a generation's own cards names."""
+    try:
+        older = list(map(OlderCards._make, json.loads(head)))
+        if all(_OLDER.fullmatch(each.name) and type(each.size) is int and each.size > 0 for each in older):
+            return older
+    except (TypeError, ValueError, RecursionError):
+        pass
+    raise BrokenIndex(index_messages.BAD_PLACE.format(path=CARDS), index_messages.REBUILD)
+
+
+def kept_cards(generation: Path, records: Iterable[FileRecord]) -> tuple[list[OlderCards], dict[str, str]]:
+    """Return the files of a generation's cards that the next one shares, and as what: its own as an older one, "" for none.
+
+    They are the first ones, so places in them stay. None is shared where less than half of the cards are of any use.
+    """
+    with closing(StoredCards(generation, ())) as stored:
+        number = max((int(found[1]) for name, _ in stored.older if (found := _OLDER.fullmatch(name))), default=0)
+        files = [*stored.older, OlderCards(f"cards-{number + 1}.jsonl", stored.own)]
+    used = sum(record.length for record in records)
+    kept = [] if 2 * used < sum(size for _, size in files) else files if len(files) <= _MOST_OLDER else files[:1]
+    names = [*(name for name, _ in files[:-1]), CARDS]
+    return kept, {name: file.name if file in kept else "" for name, file in zip(names, files, strict=True)}
 
 
 class CardWriter:
-    """The cards of a generation in the making."""
+    """The cards of a generation in the making; `older` files are in its folder already."""
 
-    def __init__(self, generation: Path) -> None:
-        path = generation / CARDS
-        path.unlink(missing_ok=True)  # it may be a link to the file of the generation before
-        self._handle = path.open("xb")
-        self.end = CardOffset(0)  # of the next card
+    def __init__(self, generation: Path, older: Sequence[OlderCards] = ()) -> None:
+        self._handle = (generation / CARDS).open("xb")
+        self.shared = CardOffset(sum(size for _, size in older))  # where its own begin
+        self.end = self.shared  # of the next card
+        self.add(json.dumps(older, separators=(",", ":")).encode("ascii") + b"\n")
 
     def put(self, card: Card) -> int:
         """Add a card and return its length in bytes."""

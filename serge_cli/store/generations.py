@@ -17,7 +17,7 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -190,14 +190,16 @@ class Site:
             if name != keep and _is_for_building(name):
                 _remove_unused(self.store.folder / name)
 
-    def draft(self, base: Manifest | None = None) -> Path:
-        """Return a new folder to build in, with the files of the generation `base` in it."""
+    def draft(self, base: Manifest | None = None, renamed: Mapping[str, str] | None = None) -> Path:
+        """Return a new folder to build in, with the files of the generation `base` in it, some `renamed`, those left out to ""."""
         folder = self._new_draft()
         if base:
             old = self.store.generation(base)
             for part in base.parts:
-                (folder / part.name).parent.mkdir(PRIVATE_FOLDER, exist_ok=True)
-                _link(old / part.name, folder / part.name)
+                name = (renamed or {}).get(part.name, part.name)
+                (folder / name).parent.mkdir(PRIVATE_FOLDER, exist_ok=True)
+                if name:
+                    _link(old / part.name, folder / name)
         return folder
 
     def _new_draft(self) -> Path:
@@ -215,7 +217,7 @@ class Site:
         Parts it shares with `base` keep their checksums.
         """
         close_to_others(draft)
-        known = {part.name: part for part in base.parts} if base else {}
+        known = {part.inode: part for part in base.parts} if base else {}
         files = [path for path in sorted(draft.rglob("*")) if path != draft / TAG and path.is_file()]
         parts = tuple(_part(draft, path, known) for path in files)
         finished = replace(manifest, parts=parts, corpus=str(self.store.corpus or manifest.corpus))
@@ -274,12 +276,12 @@ def _verified(folder: Path, part: PartRecord, *, trust_times: bool = True) -> Pa
     return part._replace(mtime=status.st_mtime_ns, inode=status.st_ino)
 
 
-def _part(folder: Path, path: Path, known: dict[str, PartRecord]) -> PartRecord:
+def _part(folder: Path, path: Path, known: dict[int, PartRecord]) -> PartRecord:
     name = path.relative_to(folder).as_posix()
     status = path.stat()
-    old = known.get(name)
-    if old and (old.size, old.mtime, old.inode) == (status.st_size, status.st_mtime_ns, status.st_ino):
-        return old
+    old = known.get(status.st_ino)
+    if old and (old.size, old.mtime) == (status.st_size, status.st_mtime_ns):
+        return old._replace(name=name)
     _sync(path, os.O_RDWR)
     return PartRecord(name, status.st_size, _digest(path), status.st_mtime_ns, status.st_ino)
 

@@ -26,7 +26,7 @@ from serge_cli.wire import WIRE_VERSION
 
 MANIFEST = "manifest"
 FRESH = MANIFEST + ".new"  # while it is being written
-STORE_VERSION = 8  # of this file and of the files beside those of the search engine
+STORE_VERSION = 9  # of this file and of the files beside those of the search engine
 MOST_BYTES = 256 << 20  # of a manifest: those of a million files
 _HEAD = b"serge index "
 _UNSIGNED = b"-"

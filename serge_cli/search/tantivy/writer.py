@@ -20,7 +20,7 @@ from serge_cli.search.tantivy.fields import TERMS, WORD_FIELD_OF, document, prep
 from serge_cli.search.tantivy.index import LOCK, META
 
 MEMORY = 256_000_000  # bytes that entries may take before they are written as a segment
-_CODE = re.compile(r"code: (\d+)")
+_CODE = re.compile(r"(?:code: |os error )(\d+)")
 
 
 class TantivyWriter:
