@@ -9,6 +9,7 @@ punctuation that books use? Only where no candidate reads well is charset-normal
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from serge_cli.errors import UnreadableFile
 from serge_cli.model.quick_dataclass import dataclass
@@ -22,6 +23,8 @@ _LATIN_LETTERS = frozenset("éèêëàâäáãåçùûüúîïíìôöóòõœæ
 _LESS_USUAL = frozenset("ąćęłńóśźżčďěňřšťůýžőűĄĆŁŚŻČŘŠŽ")
 _SIGNS = frozenset("«»“”‘’„‚…–—\u00a0§°¿¡•†‡£€№")
 _FREQUENT_CYRILLIC = frozenset("оеаинтсрвл")
+_CYRILLIC_LETTERS = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяё")
+_POSSIBLE = 0.8  # what less usual letters and signs count
 _SAMPLE = 65_536  # bytes or code points that are enough to judge a file by
 _GOOD_ENOUGH = 0.75  # the mean score of a high byte, at most 1, above which a candidate is taken
 
@@ -46,30 +49,26 @@ def _writes_whole_words_high(sample: bytes) -> bool:
 
 def _score(sample: bytes, encoding: str, cyrillic: bool) -> float:
     """Return how well the high bytes read, 0..1 on average: usual letters and book punctuation count, curiosities do not."""
-    text = sample.decode(encoding, errors="replace")
-    values = [(_cyrillic_value if cyrillic else _latin_value)(text, i) for i, character in enumerate(text) if character > "\x7f"]
+    text = f" {sample.decode(encoding, errors='replace')}"
+    value = _cyrillic_value if cyrillic else _latin_value
+    values = [value(before, character) for before, character in pairwise(text) if character > "\x7f"]
     return sum(values) / len(values) if values else 1.0
 
 
-def _latin_value(text: str, position: int) -> float:
-    character = text[position]
-    before = text[position - 1] if position else " "
-    if character in _LATIN_LETTERS or character in _LESS_USUAL:
-        if character.isupper() and before.islower():
-            return 0.0
-        return 1.0 if character in _LATIN_LETTERS else 0.8
-    return 0.9 if character in _SIGNS else 0.0
+def _latin_value(before: str, character: str) -> float:
+    if character.isupper() and before.islower():
+        return 0.0
+    if character in _LATIN_LETTERS:
+        return 1.0
+    return _POSSIBLE if character in _LESS_USUAL or character in _SIGNS else 0.0
 
 
-def _cyrillic_value(text: str, position: int) -> float:
-    character = text[position]
+def _cyrillic_value(before: str, character: str) -> float:
+    if character.isupper() and before.isalpha():
+        return 0.0
     if character in _FREQUENT_CYRILLIC:
         return 1.0
-    if "а" <= character <= "я" or character == "ё":
-        return 0.8
-    if "А" <= character <= "Я" or character == "Ё":
-        return 0.8 if position == 0 or not text[position - 1].isalpha() else 0.2
-    return 0.6 if character in _SIGNS else 0.0
+    return _POSSIBLE if character.casefold() in _CYRILLIC_LETTERS or character in _SIGNS else 0.0
 
 
 def _asked(data: bytes) -> str | None:

@@ -7,7 +7,6 @@ where each line begins and where the postings of its key begin, all as 32-bit nu
 from __future__ import annotations
 
 import re
-import sys
 from array import array
 from bisect import bisect_left
 from collections import Counter
@@ -28,8 +27,6 @@ _ANY = "surrogatepass"  # what a user types, and names of files, may hold bytes 
 _MOST_DIGITS = 18
 _LONG_LINE = 60  # code points: where lines with a piece are rarer than every so many, they are looked for one by one
 PLACE_BITS = 32  # of an occurrence, which is an entry's number before a place in it
-_NUMBER_HALF = int(sys.byteorder == "little")  # which half of an occurrence is the entry's number
-_LOWEST_QUARTER = 0 if sys.byteorder == "little" else 3
 _NARROW = 0xFFFF
 _PLACE = 0xFFFF_FFFF
 
@@ -222,10 +219,10 @@ def unpack_occurrences(codes: array[int], longest: int) -> Occurring:
     """Return the postings of a word from its occurrences; no text has over `longest` words."""
     if len(codes) == 1:  # as half of all words
         return Occurring((codes[0] >> PLACE_BITS,), None, (codes[0] & _PLACE,))
-    raw = codes.tobytes()
-    halves = array("I", raw)
-    numbers = halves[_NUMBER_HALF::2]
-    places = array("H", raw)[_LOWEST_QUARTER::4] if longest <= _NARROW else halves[1 - _NUMBER_HALF :: 2]
+    raw = little(codes).tobytes()  # a place before its entry's number
+    halves = little(array("I", raw))
+    numbers = halves[1::2]
+    places = little(array("H", raw))[::4] if longest <= _NARROW else halves[::2]
     if len(set(numbers)) == len(numbers):
         return Occurring(numbers, None, places)
     tally = Counter(numbers)
