@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.readers.drawn import Picture, Rule, Thing, Word, pdf
-from tests.readers.made import docx, odt, paragraph
+from tests.readers.made import docx, odt
 from tests.recorded.variants import Dice
 
 _ROWS = (
@@ -264,39 +264,6 @@ def _wrapped(dice: Dice, text: str, width: int, indent: int, margin: int) -> lis
     return [*out, line.rstrip()]
 
 
-def drawn_docx(seed: str) -> bytes:
-    """Return a DOCX of paragraphs that are set in, styled, listed or headings."""
-    dice = Dice(f"docx:{seed}")
-    out = []
-    for _ in range(2 + dice.below(6)):
-        left, right = int(near(dice, 0, 120, 360, 560, 720, by=0.02)), int(near(dice, 0, 360, by=0.02))
-        properties = (
-            "",
-            f'<w:ind w:left="{left}" w:right="{right}"/>',
-            f'<w:outlineLvl w:val="{dice.below(11)}"/>',
-            '<w:pStyle w:val="Quote"/>',
-        )
-        text = " ".join(_SENTENCES[dice.below(len(_SENTENCES))] for _ in range(1 + dice.below(3)))
-        out.append(paragraph(text, properties=properties[dice.below(4)]))
-    return docx("".join(out))
-
-
-def drawn_odt(seed: str) -> bytes:
-    """Return an ODT of paragraphs that are set in or headings."""
-    dice = Dice(f"odt:{seed}")
-    styles, out = "", ""
-    for number in range(2 + dice.below(6)):
-        left, right = near(dice, 0, 0.2, 0.635, 0.98, 1.2, by=0.02), near(dice, 0, 0.635, by=0.02)
-        styles += f'<style:style style:name="P{number}" style:family="paragraph"><style:paragraph-properties fo:margin-left="{left}cm" fo:margin-right="{right}cm"/></style:style>'
-        text = " ".join(_SENTENCES[dice.below(len(_SENTENCES))] for _ in range(1 + dice.below(3)))
-        out += (
-            f'<text:p text:style-name="P{number}">{text}</text:p>'
-            if dice.below(5)
-            else f'<text:h text:outline-level="{dice.below(9)}">The Door</text:h>'
-        )
-    return odt(out, styles)
-
-
 def _some(dice: Dice, pieces: Sequence[str]) -> str:
     return pieces[dice.below(len(pieces))]
 
@@ -338,6 +305,124 @@ _RTF = (
 )  # fmt: skip
 
 
+_DOCX = (
+    *("<w:p><w:r><w:t>@</w:t></w:r></w:p>",) * 3,
+    "<w:p><w:pPr><w:pStyle w:val='s%'/></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:ind w:left='%80' w:hanging='%0'/></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:ind w:left='%60' w:right='%60'/></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:ind w:start='%cm' w:end='0.%in'/></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:outlineLvl w:val='%'/></w:pPr><w:r><w:t>The Door</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:numPr><w:numId w:val='%'/></w:numPr></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>@</w:t></w:r><w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t> so</w:t></w:r></w:p>",
+    "<w:p><w:r><w:t>@</w:t></w:r><w:r><w:footnoteReference w:id='%'/></w:r><w:r><w:t> and</w:t><w:endnoteReference w:id='%'/></w:r></w:p>",
+    "<w:p><w:r><w:footnoteReference w:id='%' w:customMarkFollows='1'/><w:t>†</w:t></w:r><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:r><w:t>the</w:t><w:br/><w:t>mill</w:t><w:br w:type='page'/><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:r><w:lastRenderedPageBreak/><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:t>REF</w:t><w:fldChar w:fldCharType='separate'/><w:t>@</w:t><w:fldChar w:fldCharType='end'/></w:r></w:p>",
+    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>@ </w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:sectPr><w:pgNumType w:fmt='lowerRoman' w:start='%'/></w:sectPr></w:pPr><w:r><w:t>@</w:t></w:r></w:p>",
+    "<w:p><w:r><w:drawing><w:txbxContent>~</w:txbxContent></w:drawing></w:r></w:p>",
+    "<w:tbl><w:tr><w:tc>~</w:tc><w:tc>~</w:tc></w:tr></w:tbl>",
+    "<w:p><w:ins><w:r><w:t>@</w:t></w:r></w:ins><w:del><w:r><w:delText>@</w:delText></w:r></w:del></w:p>",
+    "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>@</w:t></w:r><w:r><w:rPr><w:rStyle w:val='s5'/></w:rPr><w:t>so</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:jc w:val='right'/></w:pPr><w:r><w:t>Ada Marsh</w:t></w:r></w:p>",
+    "<w:sdt><w:sdtContent>~</w:sdtContent></w:sdt>",
+)
+_ODT = (
+    *("<text:p>@</text:p>",) * 2,
+    "<text:p text:style-name='s%'>@</text:p>",
+    "<text:p text:style-name='s%'>@ <text:span text:style-name='t%'>@</text:span> @</text:p>",
+    "<text:h text:outline-level='%'>The Door</text:h>",
+    "<text:list><text:list-item>~</text:list-item><text:list-item><text:p>@</text:p></text:list-item></text:list>",
+    "<text:p>@<text:note text:note-class='footnote'><text:note-citation>%</text:note-citation><text:note-body><text:p>@</text:p>~</text:note-body></text:note> @</text:p>",
+    "<text:p>@<text:note text:note-class='endnote'><text:note-citation>0</text:note-citation><text:note-body><text:p>@</text:p></text:note-body></text:note></text:p>",
+    "<text:p>the<text:s/>mill<text:tab/>was<text:line-break/>@</text:p>",
+    "<text:soft-page-break/>",
+    "<text:p>@<text:soft-page-break/>@</text:p>",
+    "<text:p>@<draw:frame><draw:text-box>~</draw:text-box></draw:frame></text:p>",
+    "<text:section text:display='none'>~</text:section>",
+    "<text:section>~~</text:section>",
+    "<text:tracked-changes>~</text:tracked-changes>",
+)
+_STYLES = (
+    ("Quotations", "", "margin-left='0.%cm' margin-right='0.%cm'", ""),
+    ("Own", "s1", "margin-left='%mm'", "font-style='italic'"),
+    ("Heading_20_%", "s3", "", "font-weight='600'"),
+    ("Wide", "s2", "margin-left='%0pt' text-align='end'", "font-weight='bold'"),
+)
+_MD = (
+    "@\n\n", "@ @\n@\n\n", "> @\n> ~\n\n", "- @\n\n  ~\n", "%. @\n%. @\n\n", "# The Door\n\n", "## *The* River ##\n\n", "The Mill\n===\n\n", "@[^%] @[^%]\n\n",
+    "[^%]: @\n\n    ~\n", "[^%]: # Door\n", "@^[Pike, p. %.] @\n\n", "`the` ``mill` `` @\n", "```\n@\n```\n\n", "<div>\n@\n</div>\n\n", "<!-- @ -->\n", "| a | b |\n|---|---|\n| @ | % |\n\n",
+    "***\n\n", "*@* **@** _so_ ***it***\n\n", "[mill](http://mill.example/% 'so') ![wheel](w.png) @\n\n", "[mill]: http://mill.example\n\n", "@\\*so\\* &amp; &mdash;\n\n", "> [!QUOTE] Pike\n> @\n\n",
+    "> [!NOTE]\n> @\n\n", "> @\n> — Edgar Pike\n\n", "<blockquote>\n@\n</blockquote>\n\n", "| @\n| @\n\n", "@<sup>%</sup> km<sup>2</sup>\n\n", "<p>@</p>\n<p>~</p>\n\n", "    @\n\n", "@  \n@\n\n",
+    "**Author:** Ada Marsh\n\n", "<h2>The Door</h2>\n\n", "[@](#n%) http://mill.example/~a\n\n", "1\\. @\n\n", "— @\n\n", "~\n\n---\n\n~",
+)  # fmt: skip
+
+
+def drawn_docx(seed: str) -> bytes:
+    """Return a DOCX of paragraphs that are set in, styled, listed or headings, with notes, fields, boxes and breaks."""
+    dice = Dice(f"docx:{seed}")
+    body = "".join(_filled(dice, _DOCX) for _ in range(3 + dice.below(9)))
+    styles = "".join(
+        f"<w:style w:type='paragraph' w:styleId='s{number}'><w:name w:val='{name}'/><w:basedOn w:val='s{number - 1 or 4}'/>{properties}</w:style>"
+        for number, name, properties in (
+            (1, "Quote", ""),
+            (2, "heading 2", "<w:rPr><w:i/></w:rPr>"),
+            (3, "Own", "<w:pPr><w:ind w:left='600'/></w:pPr><w:rPr><w:b/></w:rPr>"),
+            (4, "toc 1", ""),
+            (5, "Title", "<w:pPr><w:outlineLvl w:val='9'/></w:pPr>"),
+        )
+    )
+    notes = {
+        kind: "".join(f"<w:{kind} w:id='{at}'>{_filled(dice, _DOCX[:6])}</w:{kind}>" for at in range(dice.below(6)))
+        for kind in ("footnote", "endnote")
+    }
+    restart = "<w:footnotePr><w:numFmt w:val='lowerLetter'/><w:numStart w:val='2'/><w:numRestart w:val='eachSect'/></w:footnotePr>"
+    return docx(body, styles=styles, footnotes=notes["footnote"], endnotes=notes["endnote"], settings=restart if dice.below(3) == 0 else "")
+
+
+def drawn_odt(seed: str) -> bytes:
+    """Return an ODT of paragraphs that are set in, styled, listed or headings, with notes, boxes and breaks."""
+    dice = Dice(f"odt:{seed}")
+    body = "".join(_filled(dice, _ODT) for _ in range(3 + dice.below(9)))
+    styles = ""
+    for number, (name, parent, paragraphs, words) in enumerate(_STYLES, 1):
+        lengths = _filled(dice, (paragraphs,)).replace("margin", "fo:margin").replace("text-align", "fo:text-align")
+        look = words.replace("font", "fo:font")
+        based = f"style:parent-style-name='{parent}'" if parent else ""
+        for family, letter in (("paragraph", "s"), ("text", "t")):
+            styles += (
+                f"<style:style style:name='{letter}{number}' style:family='{family}' style:display-name='{name}' {based}>"
+                f"<style:paragraph-properties {lengths}/><style:text-properties {look}/></style:style>"
+            )
+    return odt(body, styles)
+
+
+def drawn_markdown(seed: str) -> bytes:
+    """Return a Markdown text of nested blocks, notes, markup and HTML."""
+    dice = Dice(f"markdown:{seed}")
+    return "".join(_filled(dice, _MD) for _ in range(3 + dice.below(9))).encode()
+
+
+def drawn_pages(seed: str) -> bytes:
+    """Return a text with form feeds between pages, of which some bear numbers."""
+    dice = Dice(f"pages:{seed}")
+    first, out = dice.below(5), []
+    for page in range(2 + dice.below(6)):
+        number = (
+            "",
+            f"{first + page}",
+            f"- {first + page} -",
+            f"{first + page} The Quiet Mill",
+            f"The Mill {first + page}",
+            f"{dice.below(90)}",
+        )[dice.below(6)]
+        lines = [_some(dice, _SENTENCES) for _ in range(dice.below(3))]
+        lines.insert(len(lines) if dice.below(2) else 0, number)
+        out.append("\n\n".join(lines))
+    return "\f".join(out).encode()
+
+
 def drawn_html(seed: str) -> bytes:
     """Return a page of nested elements."""
     dice = Dice(f"html:{seed}")
@@ -367,6 +452,8 @@ DRAWN = {
     "pdf": (drawn_pdf, "x.pdf"),
     "txt": (drawn_text, "x.txt"),
     "md": (drawn_text, "x.md"),
+    "markdown": (drawn_markdown, "x.md"),
+    "pages": (drawn_pages, "x.txt"),
     "docx": (drawn_docx, "x.docx"),
     "odt": (drawn_odt, "x.odt"),
     "html": (drawn_html, "x.html"),

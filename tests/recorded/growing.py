@@ -161,7 +161,7 @@ READ = [
     Growing("docx-left", lambda n: docx(paragraph(ROW * 3) + paragraph(ROW * 2, properties=f'<w:ind w:left="{n}"/>') + paragraph(ROW * 3)), range(0, 1200, 4), "x.docx"),
     Growing("docx-both", lambda n: docx(paragraph(ROW * 3) + paragraph(ROW * 2, properties=f'<w:ind w:left="{n}" w:right="{n}"/>') + paragraph(ROW * 3)), range(0, 800, 4), "x.docx"),
     Growing("text-width", lambda n: "\n".join(letters(n - k % 3) for k in range(8)) + ".\n" + "\n".join(letters(n - k % 3).capitalize() for k in range(8)), range(20, 140), "x.txt"),
-    Growing("text-underlined", lambda n: f"{letters(n)}\n{'-' * n}\n\n{letters(200)}", range(1, 120), "x.txt"),
+    Growing("text-underlined", lambda n: f"{letters(n)}\n{'-' * n}\n\n{letters(200)}", range(1, 130), "x.txt"),
     Growing("text-short-lines", lambda n: "\n".join(letters(30 - k) for k in range(n)) + f"\n\n{letters(300)}", range(1, 16), "x.txt"),
     Growing("html-menu", lambda n: "<body><div>" + "".join(f'<a href="/{k}">{PLAIN[k]}</a> ' for k in range(n)) + f"{words(6)}</div><p>{letters(500)}</p></body>", range(0, 18), "x.html"),
     Growing("html-menu-words", lambda n: '<body><div><a href="/a">the old mill by the river</a> <a href="/b">was quiet</a> <a href="/c">all</a> ' + f"{words(n)}</div><p>{letters(500)}</p></body>", range(0, 18), "x.html"),

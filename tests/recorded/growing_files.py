@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tests.readers.drawn import Rule, Word, lines, pdf
 from tests.readers.made import docx, odt, paragraph
-from tests.recorded.growing import BODY, ROW, Growing, letters, page, sentence, tenth, words
+from tests.recorded.growing import BODY, PLAIN, ROW, Growing, letters, page, sentence, tenth, words
 
-SHORT = ROW[:24]
+SHORT, OTHER = ROW[:24], "and nobody came to open it"[:24]
 
 
 def tei(body: str) -> str:
@@ -70,4 +70,29 @@ FILES = [
     Growing("markdown-notes", lambda n: "".join(f"So it was[^{k}]. " for k in range(n)) + "\n\n" + "".join(f"[^{k}]: Pike, p. {k}.\n" for k in range(n)), range(1, 5), "x.md"),
     Growing("superscript-at-head", lambda n: f"{letters(n)}<sup>3</sup> and the mill was {letters(40)}", range(1, 14)),
     Growing("emphasis-across", lambda n: f"so *it {letters(n)}* was", range(1, 70), "x.md"),
+    Growing("pdf-heading-lines", lambda n: page(Word(40, 470, "The Quiet Mill", size=16), Word(40, 470 - tenth(n), "by the River", size=16), lines([ROW] * 6, y=400), BODY), range(150, 360, 2), "x.pdf"),
+    Growing("pdf-heading-over-type", lambda n: page(Word(40, 470, letters(n), size=13), lines([ROW] * 6, y=440), BODY), range(150, 170), "x.pdf"),
+    Growing("pdf-rule-length", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), [Rule(40, 140, n)], lines(["1 Pike, Letters, p. 3."], y=124)), range(15, 290, 3), "x.pdf"),
+    Growing("pdf-rule-height", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), [Rule(40, 110 + n, 60)], lines(["1 Pike, Letters, p. 3."], y=124)), range(0, 130), "x.pdf"),
+    Growing("pdf-rule-on-top", lambda n: page([Rule(40, 430 + n, 60)], lines(["1 Pike, Letters, p. 3.", "2 Lind.", *[ROW] * 6], y=424)), range(0, 60), "x.pdf"),
+    Growing("pdf-notes-in-type", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), Word(40, 232 - tenth(n), "1", size=7), Word(46, 228 - tenth(n), "Pike, Letters, p. 3.")), range(60, 260, 2), "x.pdf"),
+    Growing("pdf-notes-small-lines", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="1"), lines([ROW] * 6, y=297), [Rule(40, 190, 250)], *[lines([ROW[:30]], y=180 - 12 * k, size=9 if k < n else 11) for k in range(8)], lines(["1 Pike."], y=80, size=9)), range(0, 9), "x.pdf"),
+    Growing("pdf-note-sign", lambda n: page(lines([ROW] * 10, y=440), Word(40, 310, "so it was", sign="*" * n), lines([ROW] * 6, y=297), lines([f"{'*' * n} Pike, Letters, p. 3."], y=140, size=9)), range(1, 6), "x.pdf"),
+    Growing("pdf-columns-full", lambda n: pdf([[*lines([SHORT] * n, x=40, y=470), *lines([OTHER] * n, x=200, y=470)]]), range(3, 24), "x.pdf"),
+    Growing("pdf-columns-uneven", lambda n: pdf([[*lines([SHORT] * 24, x=40, y=470), *lines([OTHER] * n, x=200, y=470)]]), range(0, 24), "x.pdf"),
+    Growing("pdf-columns-narrow", lambda n: pdf([[*lines([ROW[:n]] * 24, x=40, y=470), *lines([OTHER] * 24, x=200, y=470)]]), range(1, 27), "x.pdf"),
+    Growing("pdf-columns-apart", lambda n: pdf([[*lines([SHORT] * 24, x=40, y=470), *lines([OTHER] * 24, x=130 + n, y=470)]]), range(0, 120, 2), "x.pdf"),
+    Growing("pdf-lines-over-columns", lambda n: pdf([[*lines([ROW] * n, x=40, y=470, leading=6), *lines([SHORT] * 20, x=40, y=370), *lines([OTHER] * 20, x=200, y=370)]]), range(0, 14), "x.pdf"),
+    Growing("pdf-head-length", lambda n: pdf([[Word(40, 470, letters(n), size=4), *lines([f"{PLAIN[k]} {ROW[:44]}"] * 12, y=440)] for k in range(4)]), range(134, 146), "x.pdf"),
+    Growing("pdf-hidden-type", lambda n: page(lines([ROW] * 6, y=440), Word(40, 350, "the old mill", size=tenth(n)), BODY), range(12, 40), "x.pdf"),
+    Growing("pdf-display-size", lambda n: page(lines([ROW] * 6, y=440), lines([ROW[:40]], x=64, y=440 - 7 * 13, size=tenth(n)), lines([ROW] * 6, y=440 - 9 * 13)), range(95, 115), "x.pdf"),
+    Growing("pdf-display-far", lambda n: page(lines([ROW] * 6, y=440), lines([ROW[:30]], x=40 + n, y=440 - 7 * 13), lines([ROW] * 6, y=440 - 9 * 13)), range(0, 60), "x.pdf"),
+    Growing("pdf-verse-lines", lambda n: page(lines([ROW] * 6, y=440), *[lines([(ROW if k < n else ROW[:24]).capitalize()[:44]], x=64, y=349 - 13 * k) for k in range(8)], lines([ROW] * 6, y=230)), range(0, 9), "x.pdf"),
+    Growing("pdf-verse-width", lambda n: page(lines([ROW] * 6, y=440), lines([ROW[:n].capitalize()] * 4, x=64, y=349), lines([ROW] * 6, y=280)), range(10, 50), "x.pdf"),
+    Growing("pdf-verse-capitals", lambda n: page(lines([ROW] * 6, y=440), *[lines([ROW[:24].capitalize() if k < n else ROW[:24]], x=64, y=349 - 13 * k) for k in range(6)], lines([ROW] * 6, y=250)), range(0, 7), "x.pdf"),
+    Growing("pdf-sign-beside", lambda n: page(lines([ROW] * 5, y=440), Word(40, 375, "the old mill"), Word(60 + n, 379, "1", size=7), BODY), range(0, 80), "x.pdf"),
+    Growing("pdf-word-parts", lambda n: page(Word(40, 375, "the mill-"), Word(40, 362, "abcdefgh"[:n] + " was"), Word(40, 349, "the mill abcdefgh"), BODY), range(1, 8), "x.pdf"),
+    Growing("pdf-last-line", lambda n: page(lines([ROW] * 5, y=440), lines([ROW[:n].rstrip() + "."], y=375), lines([ROW.capitalize()] * 4, y=362), BODY), range(5, 54), "x.pdf"),
+    Growing("pdf-indented-again", lambda n: page(lines([ROW] * 5, y=440), *[lines([ROW[: 30 if k < n else None].rstrip().capitalize()], x=52, y=375 - 13 * k) for k in range(5)], BODY), range(0, 6), "x.pdf"),
+    Growing("pdf-note-a-page-on", lambda n: pdf([[*lines([ROW] * 9, y=440), *([Word(40, 323, "so it was", sign="1")] if k == 0 else []), *lines([ROW] * 6, y=297), *(lines(["1 Pike, p. 3."], y=140, size=9) if k == n else [])] for k in range(4)]), range(0, 4), "x.pdf"),
 ]  # fmt: skip
