@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from serge_cli.errors import NothingFound, UsageError
@@ -15,9 +16,9 @@ from serge_cli.text.tokens import terms
 _LISTED = 8  # names in one line of an error
 
 
-def documents(library: Library) -> tuple[DocumentSummary, ...]:
-    """Return a summary of every document, in the order of their paths."""
-    return tuple(summary(library, card) for card in library.cards())
+def documents(library: Library, most: int | None = None) -> tuple[DocumentSummary, ...]:
+    """Return a summary of every document or of the first so many, in the order of their paths."""
+    return tuple(summary(library, card) for card in islice(library.each_card(), most))
 
 
 def summary(library: Library, card: Card) -> DocumentSummary:

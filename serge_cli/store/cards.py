@@ -10,34 +10,26 @@ import json
 import os
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
+from typing import NamedTuple, Protocol, Self, overload
 
 from serge_cli import index_messages
 from serge_cli.errors import BrokenIndex
 from serge_cli.model.late_pattern import late_pattern
 from serge_cli.model.origin import Origin
-from serge_cli.model.quick_dataclass import dataclass
-from serge_cli.model.records import Extraction, Footnote, Notice, ParagraphKind, QuotationKind, Work
-from serge_cli.model.span import Span
+from serge_cli.model.quick_dataclass import dataclass, replace
+from serge_cli.model.records import Notice, Work
 from serge_cli.store.folders import open_plain
-from serge_cli.store.joined import utterances
 from serge_cli.store.locks import begin_use
 from serge_cli.store.manifest import CardOffset, FileRecord
 from serge_cli.store.pieces import read_origin, write_origin
-from serge_cli.text.tokens import words_in_pieces
 from serge_cli.wire import Wire
 from serge_cli.wire.extracted import NOTICE, WORK
-
-if TYPE_CHECKING:
-    from serge_cli.model.document import Document
-    from serge_cli.text.lines import LineIndex
-
 
 LONG = 8_000  # characters of a passage or note that is too long to be shown at once
 CARDS = "cards.jsonl"  # a generation's own; offsets stand in the manifest
@@ -119,7 +111,7 @@ class Card:
     notes: tuple[NoteName, ...]
     elsewhere: tuple[tuple[str, str], ...]
     notices: tuple[NoticeAt, ...]
-    persons: tuple[PersonOnCard, ...]
+    persons: Sequence[PersonOnCard]
     paragraphs: int  # the highest paragraph number
     long: tuple[tuple[str, int], ...] = ()
 
@@ -127,69 +119,6 @@ class Card:
     def head(self) -> CardHead:
         """Return what most answers need of it."""
         return CardHead(self.id, self.path, self.works)
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Under which locators the words of a document are: `elsewhere` as a card has it; the passages and notes with their lengths."""
-
-    elsewhere: dict[str, str]
-    lengths: Iterable[tuple[str, int]]
-
-
-def make_card(document: Document, extraction: Extraction, places: Places, lines: LineIndex) -> Card:
-    """Return the card of a document with its extraction, and where its words are."""
-    return Card(
-        id=document.id,
-        path=document.path,
-        format=document.format,
-        encoding=document.encoding,
-        sha256=document.sha256,
-        language=extraction.language,
-        works=extraction.works,
-        counts=_counts(document, extraction),
-        notes=tuple(NoteName(note.label, note.id, note.body is not None) for note in extraction.footnotes),
-        elsewhere=tuple(places.elsewhere.items()),
-        notices=tuple(
-            NoticeAt(n, lines.line(n.span.start), lines.column(n.span.start), document.place(n.span.start)) for n in extraction.notices
-        ),
-        persons=tuple(_persons(extraction)),
-        paragraphs=len(extraction.paragraphs),
-        long=tuple((locator, length) for locator, length in places.lengths if length > LONG),
-    )
-
-
-def _persons(extraction: Extraction) -> Iterator[PersonOnCard]:
-    """Yield the persons found in the text, then whoever speaks or is spoken of without being among them."""
-    quotations = [each.whole for each in utterances(extraction.quotations) if each.whole.kind is QuotationKind.QUOTATION]
-    by = Counter(name for quotation in quotations for name in {speaker.name for speaker in quotation.speakers})
-    about = Counter(name for quotation in quotations for name in quotation.about)
-    for person in extraction.persons:
-        yield PersonOnCard(person.name, person.forms, person.group, len(person.mentions), by[person.name], about[person.name])
-    found = {person.name for person in extraction.persons}
-    for name in dict.fromkeys((*by, *about)):
-        if name not in found:
-            yield PersonOnCard(name, (), False, 0, by[name], about[name])
-
-
-def _counts(document: Document, extraction: Extraction) -> Counts:
-    quotations = [each.whole for each in utterances(extraction.quotations)]
-    kinds = [quotation.kind for quotation in quotations]
-    attributed = sum(q.speaker is not None for q in quotations if q.kind is QuotationKind.QUOTATION)
-    return Counts(
-        words=sum(map(len, words_in_pieces(document.text, _markers(extraction.footnotes)))),
-        paragraphs=sum(p.kind is ParagraphKind.PARAGRAPH and p.continues is None for p in extraction.paragraphs),
-        quotations=kinds.count(QuotationKind.QUOTATION),
-        attributed=attributed,
-        terms=kinds.count(QuotationKind.TERM),
-        titles=kinds.count(QuotationKind.TITLE),
-        footnotes=len(extraction.footnotes),
-        notices=len(extraction.notices),
-    )
-
-
-def _markers(footnotes: tuple[Footnote, ...]) -> list[Span]:
-    return sorted(marker.span for note in footnotes for marker in note.markers)
 
 
 def write_card(card: Card) -> str:
@@ -265,8 +194,34 @@ class Cards(Protocol):
         """Close the files."""
 
 
+class _Persons(Sequence[PersonOnCard]):
+    """The persons on a stored card, read when they are asked for: they are most of what a card takes, and seldom asked for."""
+
+    def __init__(self, line: Callable[[], bytes]) -> None:
+        self._line = line
+
+    def _read(self) -> Sequence[PersonOnCard]:
+        return read_card(self._line()).persons
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+    def __iter__(self) -> Iterator[PersonOnCard]:
+        return iter(self._read())
+
+    @overload
+    def __getitem__(self, at: int) -> PersonOnCard: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[PersonOnCard]: ...
+    def __getitem__(self, at: int | slice) -> PersonOnCard | Sequence[PersonOnCard]:
+        return self._read()[at]
+
+
 class StoredCards:
-    """The cards of a generation on disk. While it is open the generation is not removed. FileNotFoundError where it is gone already."""
+    """The cards of a generation on disk; those read are kept without their persons.
+
+    While it is open the generation is not removed. FileNotFoundError where it is gone already.
+    """
 
     def __init__(self, generation: Path, files: Iterable[FileRecord]) -> None:
         self._handle = os.fdopen(open_plain(generation / CARDS), "rb")
@@ -295,8 +250,15 @@ class StoredCards:
     def card(self, document: str) -> Card:
         """Return the card of a document; KeyError where there is none."""
         if document not in self._read:
-            self._read[document] = read_card(self.line(self._records[document]))
+            self._complete(document)
         return self._read[document]
+
+    def _complete(self, document: str) -> Card:
+        """Return a card with its persons, and keep it without."""
+        line = partial(self.line, self._records[document])
+        card = read_card(line())
+        self._read[document] = replace(card, persons=_Persons(line))
+        return card
 
     def line(self, record: FileRecord) -> bytes:
         """Return a card as it is written."""
@@ -310,7 +272,7 @@ class StoredCards:
 
     def cards(self) -> Iterator[Card]:
         """Yield all cards in the order of their paths."""
-        return (self.card(document) for document in self._records)
+        return (self._read.get(document) or self._complete(document) for document in self._records)
 
     def close(self) -> None:
         """Close the files."""

@@ -19,7 +19,8 @@ from serge_cli.model.records import Extraction, Footnote, NoteMarker, Paragraph,
 from serge_cli.model.shown import Plain
 from serge_cli.model.span import START, Span
 from serge_cli.search.entry import Entry, Quoted, Unit
-from serge_cli.store.cards import Card, Places, make_card
+from serge_cli.store.card_making import Places, make_card
+from serge_cli.store.cards import Card
 from serge_cli.store.joined import utterances
 from serge_cli.store.passages import WholeParagraph, by_paragraph, whole_paragraphs
 from serge_cli.store.pieces import cut, write_origin, write_pieces, write_removed

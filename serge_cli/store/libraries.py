@@ -127,7 +127,7 @@ class _AllCards:
 
     def cards(self) -> Iterator[Card]:
         """Yield all cards, library by library, in the order of their paths."""
-        return (named_card(member.name, card) for member in self._members for card in member.cards())
+        return (named_card(member.name, card) for member in self._members for card in member.each_card())
 
     def close(self) -> None:
         """Do nothing: each library closes its own with its index."""

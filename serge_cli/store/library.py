@@ -7,7 +7,7 @@ cannot be written.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
@@ -137,6 +137,10 @@ class Library:
     def cards(self) -> list[Card]:
         """Return the cards of all documents, in the order of their paths."""
         return list(self._cards.cards())
+
+    def each_card(self) -> Iterator[Card]:
+        """Yield the cards of all documents, in the order of their paths; no more are read than are taken."""
+        return self._cards.cards()
 
     def source(self, document: str, work: str) -> Source:
         """Return the source of a record: the file as the user would open it, and the work in it."""

@@ -29,6 +29,7 @@ from serge_cli.search.whoosh.tables import Columns, Lines, Term, Terms, line_key
 
 _WIDTHS = [array(code).itemsize for code in NUMBERS.values()]
 _BEGINNINGS = dict(zip(NUMBERS, accumulate(_WIDTHS, initial=0), strict=False))  # of each column, in bytes for each entry
+_MOST_CASTS = 2_000  # that are kept as read; a library has about one for each of its speakers and documents
 
 
 class Segment:
@@ -200,6 +201,8 @@ class Segment:
     def _cast(self, number: int) -> Cast:
         """Return the persons that are stored under a number."""
         if number not in self._known_casts:
+            if len(self._known_casts) == _MOST_CASTS:
+                self._known_casts.clear()
             self._known_casts[number] = decode_cast(self._casts[number])
         return self._known_casts[number]
 

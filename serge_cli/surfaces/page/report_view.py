@@ -13,13 +13,13 @@ from serge_cli.surfaces.page.person_view import quotation_item
 from serge_cli.surfaces.page.tags import Html, items, join, link, tag
 
 _HEADS = ("Document", "words", "quotations", "speaker unknown", "speaker doubtful", "notes", "words damaged", "warnings")
-_LISTED = 500
+LISTED = 500
 
 
 def report_view(report: QualityReport, links: Links) -> View:
     """Return the report."""
     head = tag("tr", *(tag("th", name, scope="col") for name in _HEADS))
-    rows = [_row(one, links) for one in report.documents[:_LISTED]]
+    rows = [_row(one, links) for one in report.documents[:LISTED]]
     table = tag("table", tag("thead", head), tag("tbody", *rows), class_="numbers")
     sample = [quotation_item(one.hit, links) for one in report.sample]
     content = join(
@@ -43,7 +43,7 @@ def choice_view(documents: Sequence[DocumentSummary], links: Links) -> View:
                 ", ".join(describe.counts(one)),
             )
         )
-        for one in documents[:_LISTED]
+        for one in documents
     ]
     said = tag("p", "A report on so many words takes a while: serge report makes it for all, the page for one document.")
     return View("What is doubtful", join((tag("h1", "What is doubtful"), said, items(rows))), "report")

@@ -15,6 +15,7 @@ from serge_cli.surfaces.page.tags import NOTHING, Html, items, join, link, tag
 from serge_cli.surfaces.page.tinted import marked_up, marks
 
 PER_PAGE = 20
+LISTED = 500  # documents
 _SHOWN = 12  # values of a facet before the rest is folded
 _VOICES = {Voice.OWN.value: "own words", Voice.QUOTED.value: "quoted", Voice.NOTE.value: "in a note"}
 _NAMES = {"voice": "Whose words", "person": "Who is quoted", "work": "Work", "author": "Author", "year": "Year", "language": "Language"}
@@ -42,13 +43,11 @@ class Asked:
     every: bool = False
 
 
-def start_view(documents: Sequence[DocumentSummary], links: Links) -> View:
-    """Return what is shown before anything is asked for."""
-    rows = [_document(document, links) for document in documents[:500]]
-    more = tag("p", f"and {len(documents) - 500:,} more", class_="count") if len(documents) > 500 else NOTHING
-    content = join(
-        (tag("h1", "The library"), query_help(), tag("h2", f"{len(documents):,} documents"), items(rows, class_="documents"), more)
-    )
+def start_view(documents: Sequence[DocumentSummary], total: int, links: Links) -> View:
+    """Return what is shown before anything is asked for: the first documents of so many."""
+    rows = [_document(document, links) for document in documents]
+    more = tag("p", f"and {total - len(documents):,} more", class_="count") if total > len(documents) else NOTHING
+    content = join((tag("h1", "The library"), query_help(), tag("h2", f"{total:,} documents"), items(rows, class_="documents"), more))
     return View("Search", content, "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import accumulate
 from pathlib import Path
 
 from serge_cli.errors import NothingFound, UsageError
@@ -58,7 +59,7 @@ def search_route(library: Library, asked: Asked, links: Links) -> View:
 
     query, form, began = asked["q"], asked["format"], thread_time()
     if not query.strip():
-        return views.start_view(documents(library), links)
+        return views.start_view(documents(library, views.LISTED), len(library.identifiers), links)
     only = with_format(library, form) if form else ()
     if form and not only:
         raise NothingFound(f"No document has the format “{form}”.")
@@ -142,11 +143,11 @@ def form_route(_library: Library, _asked: Asked, links: Links) -> View:
 def report_route(library: Library, asked: Asked, links: Links) -> View:
     """Show what is doubtful: in the library, or in one document where the library is large."""
     from serge_cli.operations.report import ReportRequest, report  # noqa: PLC0415
-    from serge_cli.surfaces.page.report_view import choice_view, report_view  # noqa: PLC0415
+    from serge_cli.surfaces.page.report_view import LISTED, choice_view, report_view  # noqa: PLC0415
 
     only = (asked["doc"],) if asked["doc"] else ()
-    if not only and sum(card.counts.words for card in library.cards()) > _MOST_WORDS:
-        return choice_view(documents(library), links)
+    if not only and any(words > _MOST_WORDS for words in accumulate(card.counts.words for card in library.each_card())):
+        return choice_view(documents(library, LISTED), links)
     return report_view(report(library, ReportRequest(documents=only)), links)
 
 
@@ -179,11 +180,10 @@ def check_draft(desk: Desk, asked: Asked, links: Links) -> View:
     if len(draft) > LONGEST:
         raise UsageError(f"The draft has more than {LONGEST:,} characters.", "Check it with: serge audit FILE")
     if asked["how"] == "verify":
-        with desk.library() as library:
-            return checking_view(links, draft, Checked((verify(library, draft.strip()[:_LONGEST_WORDS]),), 1))
+        verified = desk.ask(lambda library: verify(library, draft.strip()[:_LONGEST_WORDS]))
+        return checking_view(links, draft, Checked((verified,), 1))
     read = read_draft(draft)  # others may ask meanwhile
-    with desk.library() as library:
-        found = Auditor([library]).audit(read, _JUDGING)
+    found = desk.ask(lambda library: Auditor([library]).audit(read, _JUDGING))
     return checking_view(links, draft, Checked(found, len(judged_in(read.extraction))))
 
 
@@ -191,8 +191,7 @@ def correct_speaker(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
     """Keep a correction of a quotation's speaker, and read it again."""
     from serge_cli.operations.correct import Wanted, correct  # noqa: PLC0415
 
-    with desk.library() as library:
-        correct(library, [asked["id"]], Wanted(speaker=asked["speaker"]))
+    desk.ask(lambda library: correct(library, [asked["id"]], Wanted(speaker=asked["speaker"])))
     return _again(desk, links.quotation(asked["id"]))
 
 
@@ -200,8 +199,7 @@ def undo_correction(desk: Desk, asked: Asked, links: Links) -> Elsewhere:
     """Take the corrections of a quotation back."""
     from serge_cli.operations.correct import undo  # noqa: PLC0415
 
-    with desk.library() as library:
-        undo(library, [asked["id"]])
+    desk.ask(lambda library: undo(library, [asked["id"]]))
     return _again(desk, links.quotation(asked["id"]))
 
 
@@ -211,8 +209,7 @@ def open_text(desk: Desk, asked: Asked, links: Links) -> View | Elsewhere:
     from serge_cli.surfaces.page.tags import join, link, tag  # noqa: PLC0415
     from serge_cli.surfaces.serve.own_program import opened  # noqa: PLC0415
 
-    with desk.library() as library:
-        show(library, asked["id"])  # whatever else it may be is no locator
+    desk.ask(lambda library: show(library, asked["id"]))  # whatever else it may be is no locator
     place = opened(desk.options, asked["id"])
     back = links.place(asked["id"]) or "/"
     if not place:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedReader
@@ -14,11 +14,12 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from serge_cli.corpus.walk import open_document
 from serge_cli.errors import NothingFound, SergeError, UsageError, is_want_of_memory
+from serge_cli.store.library import Library
 from serge_cli.surfaces.page.frame import View, asset, page
 from serge_cli.surfaces.page.links import Links
 from serge_cli.surfaces.page.tags import tag
 from serge_cli.surfaces.serve import routes
-from serge_cli.surfaces.serve.desk import Desk
+from serge_cli.surfaces.serve.desk import Desk, settle
 from serge_cli.surfaces.serve.gate import HEADERS, LOCAL, Gate, Refusal
 from serge_cli.surfaces.serve.routes import Asked, Elsewhere
 
@@ -49,7 +50,12 @@ class Server(ThreadingHTTPServer):
         """Make the views that take longest, so that nobody waits for them: the library as a whole, its persons, who quotes whom."""
         for path in routes.KEPT:
             with suppress(SergeError):  # whoever asks for the view is told
-                self.desk.kept(path, lambda library, path=path: routes.VIEWS[path](library, Asked({}), self.links))  # type: ignore[misc]
+                self.desk.kept(path, self.page(path, Asked({})))
+        self.desk.ask(lambda _: settle())
+
+    def page(self, path: str, fields: Asked) -> Callable[[Library], bytes]:
+        """Return what makes the page of a view."""
+        return lambda library: _encoded(routes.VIEWS[path](library, fields, self.links), self.links)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread of its own; close at once what comes while too many connections are open."""
@@ -183,13 +189,9 @@ class Handler(BaseHTTPRequestHandler):
             self._say(500, "There is not enough memory." if is_want_of_memory(error) else "A fault in serge, not in your request.")
 
     def _show(self, path: str, fields: Asked) -> None:
-        desk, links = self.server.desk, self.server.links
-        if path in routes.KEPT and not any(fields.fields.values()):
-            view = desk.kept(path, lambda library: routes.VIEWS[path](library, fields, links))
-        else:
-            with desk.library() as library:
-                view = routes.VIEWS[path](library, fields, links)
-        self._view(200, view)
+        desk, page = self.server.desk, self.server.page(path, fields)
+        is_kept = path in routes.KEPT and not any(fields.fields.values())
+        self._send(200, desk.kept(path, page) if is_kept else desk.ask(page), _HTML)
 
     def _change(self, path: str, fields: Asked) -> None:
         made = routes.CHANGES[path](self.server.desk, fields, self.server.links)
@@ -199,15 +201,14 @@ class Handler(BaseHTTPRequestHandler):
             self._view(200, made)
 
     def _view(self, status: int, view: View) -> None:
-        self._send(status, page(view, self.server.links).encode("utf-8", "replace"), _HTML)
+        self._send(status, _encoded(view, self.server.links), _HTML)
 
     def _say(self, status: int, message: str) -> None:
         self._view(status, View("serge", tag("p", message, role="alert")))
 
     def _attach(self, document: str) -> None:
         """Send an original file to be saved, never to be shown."""
-        with self.server.desk.library() as library:
-            path = routes.original(library, document)
+        path = self.server.desk.ask(lambda library: routes.original(library, document))
         try:
             handle = open_document(path)
         except OSError as error:
@@ -246,6 +247,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - named by the base class
         """Write nothing: what is read is nobody's business."""
+
+
+def _encoded(view: View, links: Links) -> bytes:
+    return page(view, links).encode("utf-8", "replace")
 
 
 def _fields(written: str) -> Asked | None:
