@@ -1,6 +1,6 @@
 """What marks and quoted words of the golden cases are weighed by: decisions, and by how much each wins.
 
-A mark: what it would cost to open, to close, to be an apostrophe or a prime; as what it is read, and the price of that. Quoted words: which
+A page: how far its paragraphs are set in, how wide its lines run, which paragraphs announce the next, and how surely. A mark: what it would cost to open, to close, to be an apostrophe or a prime; as what it is read, and the price of that. Quoted words: which
 frames and signs of a title are seen around them, and a digest of everything else that is observed. After a change of rules write the
 files again with `SERGE_WRITE_GOLDEN=1`, and read the difference.
 """
@@ -13,16 +13,19 @@ from collections.abc import Iterator
 import pytest
 
 from serge_cli.extract.layout.continuations import join_continuations
-from serge_cli.extract.layout.lay_out import lay_out
+from serge_cli.extract.layout.lay_out import Layout, lay_out
 from serge_cli.extract.notes.find_notes import find_notes
 from serge_cli.extract.pipeline import printed
+from serge_cli.extract.quotations.announcements import announcement
 from serge_cli.extract.quotations.find_quotations import find_drafts
 from serge_cli.extract.quotations.framing import FRAMES
 from serge_cli.extract.quotations.kind_order import observe_again, observe_all
 from serge_cli.extract.quotations.kinds import FIRST, likely
+from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.pairing import Judged
 from serge_cli.extract.quotations.prices import NEVER
 from serge_cli.extract.quotations.title_signs import TITLE_SIGNS
+from serge_cli.model.document import Document
 from serge_cli.readers.reading import read
 from tests.golden.cases_reader import read_cases
 from tests.recorded.recording import CASES, compare, shown
@@ -40,12 +43,26 @@ def mark(one: Judged) -> str:
     return f"{one.mark.glyph} {costs}{' at the head of a line' if one.mark.line_start else ''} → {one.reading.value} {price(one.cost)}"
 
 
+def page(document: Document, layout: Layout) -> Iterator[str]:
+    """Yield what the page looks like: its habits, and of each paragraph how surely it announces the next and how its lines stand."""
+    habits = PageHabits.of(document, layout)
+    yield f"set in {habits.indentation}, lines of {habits.width}{'' if habits.one_language else ', in several languages'}"
+    for number, paragraph in enumerate(layout.paragraphs):
+        announced = announcement(document.text, paragraph.span, paragraph.language)
+        signs = [f"announces {announced}"] if announced else []
+        signs += ["verse"] if habits.looks_like_verse(document, number) else []
+        signs += ["set apart"] if habits.set_apart(document.blocks[number]) else []
+        if signs:
+            yield f"{shown(paragraph.span.of(document.text))}: {', '.join(signs)}"
+
+
 def weighed(text: str, name: str) -> Iterator[str]:
     """Yield the marks of a text and what is seen of the words in them, one thing a line."""
     document = printed(read(text.encode(), name, "x"))
     notes = find_notes(document, lay_out(document))
     layout = join_continuations(document, notes.layout)
     found = find_drafts(document, layout, notes.markers)
+    yield from page(document, layout)
     yield from (mark(one) for one in found.readings.judged if one.mark.apostrophe > 0)
     drafted = observe_all(document, layout, found.drafts, notes.markers)
     seen = observe_again(drafted, {number: likely(seen, FIRST) for number, seen in drafted.seen.items()})

@@ -15,7 +15,7 @@ from dataclasses import replace
 from serge_cli.extract.layout.headings import WORDS_AND_CREDIT
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.speech_labels import speech_label
-from serge_cli.extract.quotations.announcements import announcement, breaks_off
+from serge_cli.extract.quotations.announcements import FAIR, SLIGHT, SURE, announcement, breaks_off
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole, is_cited
 from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.talk import Talk, exchanges
@@ -28,12 +28,10 @@ _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.FRO
 _SKIPPED = frozenset({ParagraphKind.SEPARATOR, ParagraphKind.NOTE})
 _OPENING = frozenset('"“„«')
 _SHORT = 60  # code points; a shorter unmarked paragraph is not taken for announced words
-_LONG = 400  # code points; a paragraph of this length narrates and is no turn in a conversation
-_LONG_FOREIGN = 90  # code points; a passage in another language, of this length, is quoted without being announced
+_LONG = 400  # code points; a paragraph of this length narrates, and is neither a turn in a conversation nor a motto
+_LONG_FOREIGN = 90  # code points; a shorter passage does not say surely which language it is in
 _CREDIT = re.compile(r"[(\[*_]*(?:[—–―-]{1,3}\s?)?[*_]{0,2}[^\W\d_a-zß-ÿа-я][^!?\n]{1,90}$")
 _DASHES = frozenset("—–―-")
-_LONGEST = 120  # code points of a credit
-_LONGEST_MOTTO = 400
 _TRAIL = " \t\n*_"
 _SENTENCE_ENDS = tuple(".!?…”»“«\"'’")
 
@@ -102,8 +100,8 @@ def _stands_alone(page: Page, talk: Talk, index: int, found: Mapping[int, Displa
     whole = page.wholes[index]
     announced = _announcement(page, index, found)
     if whole.italic:
-        return page.italics_quote or announced >= 1.0 or _credited_under_head(page, index)
-    if announced >= 0.6 or not (talk.is_turn(index) or _like_heading(page, index, whole)):
+        return page.italics_quote or announced >= SURE or _credited_under_head(page, index)
+    if announced >= FAIR or not (talk.is_turn(index) or _like_heading(page, index, whole)):
         return True
     return not _like_heading(page, index, whole) and _pulled_out(page, talk, index)
 
@@ -129,7 +127,7 @@ def _follows_verse_or_announcement(page: Page, index: int, found: dict[int, Disp
     if before is None:
         return False
     after_verse = before in found and found[before].form is Form.VERSE
-    return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index, found) >= 0.5
+    return after_verse or page.words(before).rstrip().endswith(":") or _announcement(page, index, found) >= SLIGHT
 
 
 def _announced(page: Page, habits: PageHabits, talk: Talk, index: int, found: Mapping[int, Display]) -> bool:
@@ -145,8 +143,8 @@ def _announced(page: Page, habits: PageHabits, talk: Talk, index: int, found: Ma
     foreign = _is_foreign(page, index)
     if foreign and len(words) >= _LONG_FOREIGN and words[:1].isupper() and habits.one_language:
         return True
-    small = words[:1].islower()
-    return _announcement(page, index, found) + 0.3 * noted + 0.6 * foreign + 0.8 * cited + 0.4 * small >= 1.0
+    signs = SLIGHT * (noted + words[:1].islower()) + FAIR * (foreign + cited)
+    return _announcement(page, index, found) + signs >= SURE
 
 
 def _goes_on(page: Page, index: int, cited: bool) -> bool:
@@ -170,13 +168,13 @@ def _is_foreign(page: Page, index: int) -> bool:
     return len(around) == 2 and all(p.kind is ParagraphKind.PARAGRAPH and p.language != paragraphs[index].language for p in around)
 
 
-def _announcement(page: Page, index: int, found: Mapping[int, Display]) -> float:
+def _announcement(page: Page, index: int, found: Mapping[int, Display]) -> int:
     """Return how surely the paragraph before announces this one; displayed words announce nothing, but for a colon at their end."""
     before = _before(page, index)
     if before is None or page.layout.paragraphs[before].kind is not ParagraphKind.PARAGRAPH:
-        return 0.0
+        return 0
     if before in found and not page.words(before).rstrip(_TRAIL).endswith(":"):
-        return 0.0
+        return 0
     paragraph = page.layout.paragraphs[before]
     return announcement(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)
 
@@ -230,7 +228,7 @@ def is_credit(page: Page, index: int) -> bool:
 def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
     """Return the motto that a paragraph between head and text shows, if a credit follows it or is its last line."""
     paragraph = page.layout.paragraphs[index].span
-    if len(paragraph) > _LONGEST_MOTTO:
+    if len(paragraph) > _LONG:
         return None
     if index + 1 < len(page.layout.paragraphs) and page.document.blocks[index + 1].mark in _DASHES and is_credit(page, index + 1):
         return Display(Form.EPIGRAPH, Span(paragraph.start, page.ends[index]), verse=verse)
@@ -245,6 +243,6 @@ def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
 
 def _credits(line: str, dashed: bool) -> bool:
     last = line.rstrip(")]*_")[-1:]  # a sentence in brackets credits nobody: it translates, or goes on
-    if len(line) > _LONGEST or not _CREDIT.match(line) or last in "!?;:" or WORDS_AND_CREDIT.search(line):
+    if not _CREDIT.match(line) or last in "!?;:" or WORDS_AND_CREDIT.search(line):
         return False
     return dashed or line[:1] in _DASHES or (len(terms(line)) <= 12 and last != ".")

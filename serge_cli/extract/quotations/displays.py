@@ -35,7 +35,6 @@ _BRACKETED = re.compile(r"(?:\n[\s>]*|(?<=[.!?…’”\"'»—*_])[ \t]+)[(\[](
 _FAR_IN = 8  # columns
 SET_FAR_IN = re.compile(rf"\n(?P<space>[ \t]{{{_FAR_IN},}})")
 _PLACED = re.compile(rf"{SET_FAR_IN.pattern}(?P<name>[^\W\d_][^!?\n—–]{{1,60}})$")
-_STATED = 8  # stated stretches at the end of a paragraph among which its source is
 _TAIL = 260  # code points of a display's end in which its source may stand
 
 
@@ -104,7 +103,7 @@ class Page:
         """Return displayed words without their source, where the format names it at their end."""
         first = bisect_right(self.document.stated, words.start, key=lambda stated: stated.span.start)
         last = bisect_left(self.document.stated, words.end, key=lambda stated: stated.span.start)
-        inside = self.document.stated[max(first, last - _STATED) : last]
+        inside = self.document.stated[first:last]
         start = next((each.span.start for each in inside if each.kind is StatedKind.SOURCE and each.span.end >= words.end), None)
         return words if start is None else trimmed(self.document.text, Span(words.start, start)) or words
 

@@ -26,7 +26,6 @@ from serge_cli.model.span import Span, trimmed
 _UNREAD = frozenset({Shape.VERBATIM, Shape.RULE, Shape.CHROME})
 _OPENING_ONLY = frozenset("“«„")  # marks that only open, where they stand alone
 _SENTENCE_ENDS = frozenset(".!?…:")
-_LONGEST_RUN = 2_000  # code points from a mark inside a paragraph to its end, where the next repeats the mark
 _FARTHEST = 8  # paragraphs that an unrepeated opening mark may span
 
 
@@ -144,7 +143,7 @@ def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following
     crossed = any(
         one.partner is not None and one.mark.span.start < opening.start < readings[one.partner].mark.span.start for one in readings
     )
-    if not crossed and text[end - 1 : end] in _SENTENCE_ENDS and end - opening.end <= _LONGEST_RUN:
+    if not crossed and text[end - 1 : end] in _SENTENCE_ENDS:
         for piece in between(text, passage.chain, opening, Span(end, end)):
             yield piece, key_of(again[0].span)
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import NewType
 
 from serge_cli.extract.quotations.pairing import Judged, Reading
+from serge_cli.extract.quotations.prices import SOME
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.span import START, Span, trimmed
 
@@ -19,6 +20,7 @@ PieceKey = NewType("PieceKey", int)  # the offset of a quotation's mark, shared 
 _CODE = "`"  # between two of these stands code, not speech
 _LOST_OPENING = frozenset({"”", "»", "’", '"', "“", "«", "''"})  # closing marks whose opening one may have been lost
 _LOST_CLOSING = frozenset({"“", "‘", "«", "„", '"', "``", "`", "'", "»"})
+_LOOKED = 60  # marks either way among which others are looked for
 _FIRST_SENTENCES = 400  # code points within which a closing mark without its opening one reaches back to the paragraph's start
 
 
@@ -82,12 +84,12 @@ def _repaired(text: str, chain: Chain, judged: Sequence[Judged], index: int, mar
     mark = judged[index].mark
     at = chain.holding(mark.span.start)
     here = chain.spans[at]
-    if mark.line_start and mark.glyph in _LOST_CLOSING and mark.opening <= min(mark.closing, 0.5):
+    if mark.line_start and mark.glyph in _LOST_CLOSING and mark.opening < SOME and mark.opening <= mark.closing:
         end = max(mark.span.end, before_markers(text, here, markers))
         words, outer, marks = Span(mark.span.end, end), Span(mark.span.start, end), (mark.glyph, "")
-    elif mark.glyph in _LOST_CLOSING and mark.opening <= 0.5 < mark.closing and (end := _breaks_off(text, here, judged, index, markers)):
+    elif mark.glyph in _LOST_CLOSING and mark.opening < SOME <= mark.closing and (end := _breaks_off(text, here, judged, index, markers)):
         words, outer, marks = Span(mark.span.end, end), Span(mark.span.start, end), (mark.glyph, "")
-    elif mark.glyph in _LOST_OPENING and mark.closing <= min(mark.opening, 0.5) and _reaches_back(judged, index, here):
+    elif mark.glyph in _LOST_OPENING and mark.closing < SOME and mark.closing <= mark.opening and _reaches_back(judged, index, here):
         words, outer, marks = Span(here.start, mark.span.start), Span(here.start, mark.span.end), ("", mark.glyph)
     else:
         return
@@ -99,12 +101,12 @@ def _breaks_off(text: str, here: Span, judged: Sequence[Judged], index: int, mar
     start = judged[index].mark.span
     if text[max(here.start, start.start - 4) : start.start].rstrip()[-1:] not in {":", ","} or judged[index].mark.glyph == "'":
         return 0
-    later = [one.mark.span.start for one in judged[index + 1 : index + 60] if one.reading is not Reading.APOSTROPHE]
+    later = [one.mark.span.start for one in judged[index + 1 : index + _LOOKED] if one.reading is not Reading.APOSTROPHE]
     limit = min([here.end, *later])
     at = bisect_left(markers, start.end, key=START)
     if at < len(markers) and markers[at].start < limit:
         return markers[at].start
-    return limit if limit == here.end and limit - start.end <= 2 * _FIRST_SENTENCES else 0
+    return limit if limit == here.end and limit - start.end <= _FIRST_SENTENCES else 0
 
 
 def _piece(piece: QuotedPiece, text: str) -> Iterator[QuotedPiece]:
@@ -117,7 +119,7 @@ def _reaches_back(judged: Sequence[Judged], index: int, here: Span) -> bool:
     """Return whether no other quotation mark stands before this one in its paragraph, and its start is near."""
     if judged[index].mark.span.start - here.start > _FIRST_SENTENCES:
         return False
-    for other in reversed(judged[max(0, index - 60) : index]):
+    for other in reversed(judged[max(0, index - _LOOKED) : index]):
         if other.mark.span.start < here.start:
             return True
         if other.reading not in {Reading.APOSTROPHE, Reading.PRIME}:

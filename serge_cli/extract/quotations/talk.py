@@ -90,7 +90,7 @@ def _inversion() -> re.Pattern[str]:
 def _tag_inside(words: str, code: str) -> bool:
     """Return whether a speech tag stands inside the marks, as French sets it: « Si ça continue, dit Mathurin, … »."""
     verbs = lexicon(code).verbs
-    return any(fold(found["verb"]) in verbs for found in _inversion().finditer(words[:_LONG]))
+    return any(fold(found["verb"]) in verbs for found in _inversion().finditer(words))
 
 
 def _runs(layout: Layout, openers: set[int], wholes: dict[int, Whole]) -> set[int]:

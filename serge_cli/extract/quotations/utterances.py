@@ -16,7 +16,6 @@ from serge_cli.text.sentences import sentences
 from serge_cli.text.tokens import terms
 
 _LONGEST_TAG = 110  # code points of a speech tag between two pieces
-_LONGEST_CLAUSE = 300  # code points
 _SENTENCE_END = re.compile(r"[.!?…]\W+")
 _DISPLAYED = frozenset({Form.BLOCK, Form.VERSE, Form.EPIGRAPH})
 _MARKUP = " \t\n>*_"
@@ -77,7 +76,7 @@ def _interrupted(text: str, paragraph: Paragraph, one: Draft, two: Draft) -> boo
 
 def _in_subordinate_clause(text: str, paragraph: Paragraph, piece: Draft) -> bool:
     """Return whether a piece is woven into a clause that only leads up: When they cut wages “in the common interest,” he wrote, “…”."""
-    before = text[max(paragraph.span.start, piece.outer.start - _LONGEST_CLAUSE) : piece.outer.start]
+    before = text[paragraph.span.start : piece.outer.start]
     words = terms(_SENTENCE_END.split(before)[-1])
     woven = before.rstrip()[-1:].isalpha()
     subordinating = lexicon(paragraph.language).connectives - everywhere().reporting.clause_links
@@ -92,7 +91,7 @@ def _hangs_on(last: str, gap: str) -> bool:
 def _tag(gap: str, code: str) -> bool:
     """Return whether the words between are a speech tag and nothing more."""
     words = terms(gap)
-    return 0 < len(words) <= 16 and any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
+    return any(word in lexicon(code).verbs for word in words[:5]) and _one_sentence(gap)
 
 
 def _one_sentence(gap: str) -> bool:
