@@ -14,7 +14,7 @@ from itertools import groupby
 from serge_cli.model.document import Document, Metadata, Shape
 from serge_cli.readers.reading_text import ReadingText
 
-CENTIMETRE = 28.35  # points
+UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "pi": 12.0}  # in points
 _SET_IN = 18.0  # points on both sides that make a display
 _RIGHT = 40  # columns that stand for the right margin
 _SET_IN_LEFT = 28.0  # points on the left alone

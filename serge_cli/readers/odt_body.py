@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from serge_cli.model.document import Document, Metadata
 from serge_cli.readers.archive import Archive, damaged
-from serge_cli.readers.manuscript import CENTIMETRE, Call, Manuscript, Passage, Piece, Run, Turn, stated
+from serge_cli.readers.manuscript import UNITS, Call, Manuscript, Passage, Piece, Run, Turn, stated
 from serge_cli.readers.markup import Element, parse_xml
 from serge_cli.readers.reading import LARGEST
 
@@ -21,7 +21,6 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _LOOK = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _MANIFEST = "META-INF/manifest.xml"
 _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc)")
-_UNITS = {"cm": CENTIMETRE, "mm": CENTIMETRE / 10, "in": 72.0, "pt": 1.0, "pc": 12.0}
 _ENCODED = re.compile(r"_([0-9a-f]{2})_")  # a sign in the name of a style
 _DEEPEST_PARENT = 12
 _NO_TEXT = frozenset({"tracked-changes", "forms", "sequence-decls", "variable-decls", "user-field-decls", "scripts", "table-of-content"})
@@ -81,7 +80,7 @@ def _metadata(parts: Iterable[Element]) -> Metadata:
 
 def _points(element: Element | None, name: str) -> float | None:
     found = None if element is None else _LENGTH.fullmatch(element.get(_LOOK + name) or "")
-    return float(found[1]) * _UNITS[found[2]] if found else None
+    return float(found[1]) * UNITS[found[2]] if found else None
 
 
 def _one_of(element: Element | None, name: str, values: Iterable[str]) -> bool | None:

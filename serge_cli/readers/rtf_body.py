@@ -269,14 +269,15 @@ class _Reader:
         """Take a control word; return how many bytes after it are no text."""
         opened, starred = self._opened, self._starred
         self._opened = self._starred = False
+        value = number or 0
         if word == "u":
-            self._unicode(number or 0)
+            self._unicode(value)
             return 0
         if self._passed_over:
             self._passed_over -= 1
             return 0
         if word == "bin":
-            return max(0, number or 0)
+            return max(0, value)
         if self._state.destination == "skip":
             return 0
         if opened and (word in _SKIPPED or (starred and word not in _SHOWN)):
@@ -286,7 +287,7 @@ class _Reader:
             self._say(_SIGNS[word])
         else:
             self._flush()
-            self._command(word, number, opened)
+            self._command(word, value, opened, on=number != 0)
         return 0
 
     def _unicode(self, number: int) -> None:
@@ -295,12 +296,12 @@ class _Reader:
             self._say(chr(code))
         self._passed_over = self._state.alternatives
 
-    def _command(self, word: str, number: int | None, opened: bool) -> None:
+    def _command(self, word: str, number: int, opened: bool, *, on: bool) -> None:
         state = self._state
         if word in _SWITCHES:
-            setattr(state, _SWITCHES[word], number != 0)
+            setattr(state, _SWITCHES[word], on)
         elif word in _NUMBERS:
-            setattr(state, _NUMBERS[word], number or 0)
+            setattr(state, _NUMBERS[word], number)
         elif word in _ALIGNMENTS:
             state.to_the_right = word == "qr"
         elif word in _ENDS:
@@ -319,7 +320,7 @@ class _Reader:
         for numbering in self._notes.values():
             numbering.count = 0 if word == "sect" and numbering.by_section else numbering.count
 
-    def _setting(self, word: str, number: int | None) -> None:
+    def _setting(self, word: str, number: int) -> None:
         """Take a word that says how the whole document is written."""
         for prefix, endnote in (("ftn", False), ("aftn", True)):
             if word.startswith(prefix):
@@ -328,40 +329,40 @@ class _Reader:
                 numbering.start = number or numbering.start if rest == "start" else numbering.start
                 numbering.by_section = numbering.by_section or rest == "restart"
 
-    def _plain_look(self, _: int | None) -> None:
+    def _plain_look(self, _: int) -> None:
         self._state.italic = self._state.strong = self._state.hidden = self._state.raised = False
 
-    def _plain_paragraph(self, _: int | None) -> None:
+    def _plain_paragraph(self, _: int) -> None:
         self._state.style = self._state.left = self._state.right = self._state.list = 0
         self._state.level, self._state.to_the_right = 9, False
 
-    def _lower(self, _: int | None) -> None:
+    def _lower(self, _: int) -> None:
         self._state.raised = False
 
-    def _set_code_page(self, number: int | None) -> None:
-        name = {10000: "mac_roman", 65001: "utf-8"}.get(number or 1252, f"cp{number}")
+    def _set_code_page(self, number: int) -> None:
+        name = {10000: "mac_roman", 65001: "utf-8"}.get(number, f"cp{number}")
         self._code_page = _known(name) or self._code_page
 
-    def _set_character_set(self, number: int | None) -> None:
-        codec = _known(_CHARACTER_SETS.get(number or 0, ""))
+    def _set_character_set(self, number: int) -> None:
+        codec = _known(_CHARACTER_SETS.get(number, ""))
         if self._state.destination == "fonttbl" and codec:
             self._fonts[self._state.font] = codec
 
-    def _set_alternatives(self, number: int | None) -> None:
-        self._state.alternatives = min(max(number or 0, 0), 16)
+    def _set_alternatives(self, number: int) -> None:
+        self._state.alternatives = min(max(number, 0), 16)
 
-    def _set_base(self, number: int | None) -> None:
-        self._state.base = number or 0
+    def _set_base(self, number: int) -> None:
+        self._state.base = number
 
-    def _set_endnote(self, _: int | None) -> None:
+    def _set_endnote(self, _: int) -> None:
         self._flows[-1].is_endnote = len(self._flows) > 1
 
-    def _set_number(self, _: int | None) -> None:
+    def _set_number(self, _: int) -> None:
         if self._state.destination == "":
             self._flows[-1].numbered = True
 
 
-_ACTS: dict[str, Callable[[_Reader, int | None], None]] = {
+_ACTS: dict[str, Callable[[_Reader, int], None]] = {
     "plain": _Reader._plain_look,
     "pard": _Reader._plain_paragraph,
     "nosupersub": _Reader._lower,

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from serge_cli.readers.manuscript import UNITS
 from serge_cli.readers.markup import Element
 
 _TWIP = 1 / 20  # points
-_UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "pi": 12.0}
 _DEEPEST_BASE = 12  # styles based on styles
 
 
@@ -53,7 +53,7 @@ def _points(value: str | None) -> float | None:
     """Return a length in points: a number of twips, or a number with its unit."""
     if value is None:
         return None
-    number, unit = (value[:-2], _UNITS.get(value[-2:])) if value[-2:].isalpha() else (value, _TWIP)
+    number, unit = (value[:-2], UNITS.get(value[-2:])) if value[-2:].isalpha() else (value, _TWIP)
     try:
         return float(number) * unit if unit else None
     except ValueError:

@@ -6,6 +6,7 @@ import pytest
 
 from serge_cli.readers.manuscript import number_as
 from serge_cli.readers.pdf.legibility import listed
+from tests.readers.made import document, docx, odt, paragraph
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,13 @@ def test_pages_that_follow_each_other_are_named_as_one() -> None:
         (5, "page 3"),
         (8, "pages 6 to 7"),
     ]
+
+
+@pytest.mark.parametrize(("length", "columns"), [("60pt", 10), ("1in", 12), ("2.2cm", 10), ("22mm", 10), ("5pc", 10)])
+def test_lengths_have_units(length: str, columns: int) -> None:
+    set_in = f'<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:margin-left="{length}"/></style:style>'
+    usual = "It was a long winter, and nobody came."
+    in_odt = document(odt(f'<text:p>{usual}</text:p><text:p text:style-name="P">So it was.</text:p>', set_in), "a.odt")
+    in_docx = document(docx(paragraph(usual) + paragraph("So it was.", properties=f'<w:ind w:start="{length}"/>')), "a.docx")
+    for found in (in_odt, in_docx):
+        assert [(block.shape.value, block.level) for block in found.blocks] == [("prose", 0), ("indented", columns)]

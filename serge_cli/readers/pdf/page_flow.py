@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from serge_cli.readers.manuscript import CENTIMETRE, Call, Manuscript, Passage, Piece, Run, Turn
+from serge_cli.readers.manuscript import UNITS, Call, Manuscript, Passage, Piece, Run, Turn
 from serge_cli.readers.pdf.page_notes import FootNote
 from serge_cli.readers.pdf.text_rows import Line
 
@@ -25,6 +25,7 @@ _SPACED_OUT = 1.35  # of the usual distance of lines: a gap between paragraphs
 _LARGER = 1.12  # of the text's size: a heading
 _LONGEST_HEADING = 160
 _SET_IN = 1.1  # of the size, from the margin
+_DISPLAYED = 1.5 * UNITS["cm"]  # what a display is set in by for those who read the manuscript
 _SHORT = 0.8  # of the width: a line that ends before is a paragraph's last
 
 
@@ -57,7 +58,9 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
     manuscript = Manuscript()
     page: int | None = None
     for paragraph in _paragraphs(texts, size):
-        passage = Passage(level=paragraph.level, left=CENTIMETRE * 1.5 if paragraph.displayed else 0.0, number=len(manuscript.passages) + 1)
+        passage = Passage(
+            level=paragraph.level, left=_DISPLAYED if paragraph.displayed else 0.0, number=len(manuscript.passages) + 1
+        )
         for piece in _pieces(paragraph, words, calls):
             if isinstance(piece, _Page):
                 if piece.index != page:
