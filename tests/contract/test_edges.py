@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from serge_cli.model.span import Span
 from serge_cli.search.backend import Backend
-from serge_cli.search.entry import Unit
+from serge_cli.search.entry import Entry, Quoted, Unit
 from serge_cli.search.query.parsing import parse
+from tests.contract.engines import ENGINES, held
 
 
 @pytest.mark.parametrize(
@@ -102,3 +106,19 @@ def test_some_of_the_answers(backend: Backend) -> None:
         answer = backend.find(parse("party"), Unit.PASSAGE, limit, offset=offset)
         expected = whole[offset : None if limit is None else offset + limit]
         assert ([found.entry.id for found in answer.found], answer.total) == (expected, 6)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(("end", "own"), [(13, 0), (7, 1)])
+def test_a_passage_that_is_one_quotation_has_no_words_of_its_own(name: str, tmp_path: Path, end: int, own: int) -> None:
+    entry = Entry("1:p1", Unit.PASSAGE, "1", 1, "love of party", quoted=(Quoted(Span(0, end), "1:q1"),), year=1937)
+    made = held(name, tmp_path / "index")
+    with made.writer() as writer:
+        writer.add(entry)
+    made.refresh()
+    assert [made.find(parse(text), Unit.PASSAGE).total for text in ("year:1937 in:own", "NOT miners in:own", "love in:quotes")] == [
+        own,
+        own,
+        1,
+    ]
+    made.close()

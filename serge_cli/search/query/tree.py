@@ -62,7 +62,7 @@ class Fuzzy:
     """Words that become `text` by at most `distance` letters put in, left out or changed, or neighbours swapped."""
 
     text: str
-    distance: int = 1
+    distance: int
 
 
 @dataclass(frozen=True, slots=True)
