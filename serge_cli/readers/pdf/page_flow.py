@@ -58,9 +58,7 @@ def write_manuscript(texts: Sequence[Sequence[Line]], notes: Sequence[FootNote],
     manuscript = Manuscript()
     page: int | None = None
     for paragraph in _paragraphs(texts, size):
-        passage = Passage(
-            level=paragraph.level, left=_DISPLAYED if paragraph.displayed else 0.0, number=len(manuscript.passages) + 1
-        )
+        passage = Passage(level=paragraph.level, left=_DISPLAYED if paragraph.displayed else 0.0, number=len(manuscript.passages) + 1)
         for piece in _pieces(paragraph, words, calls):
             if isinstance(piece, _Page):
                 if piece.index != page:
