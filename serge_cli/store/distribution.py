@@ -31,9 +31,10 @@ from serge_cli.errors import ClusterError
 from serge_cli.store.budget import killed_beyond
 from serge_cli.store.knowledge import Knowledge
 from serge_cli.store.manifest import Versions, current_versions
+from serge_cli.store.processes import MOST_AHEAD
 from serge_cli.store.tasks import Cause, Outcome, Task, carry_out
 from serge_cli.store.worker_address import WorkerAddress
-from serge_cli.store.workers import MOST_AHEAD, carry_out_all
+from serge_cli.store.workers import carry_out_all
 
 _AHEAD = 8  # tasks per worker that may be under way
 _CONNECTING = 15  # seconds to reach the scheduler and the first worker

@@ -41,6 +41,15 @@ def test_an_answer_loads_no_extraction(corpus: Path, index: Path) -> None:
     }
 
 
+def test_a_small_change_starts_no_processes(corpus: Path, index: Path) -> None:
+    open_library(corpus, index).close()
+    (corpus / "003.txt").write_text("Boats lay there.\n", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", CODE, str(corpus), str(index)], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "serge_cli.store.build" in loaded
+    assert not loaded & {"serge_cli.store.processes", "concurrent.futures", "multiprocessing"}
+
+
 def test_an_answer_loads_no_table_of_a_language(corpus: Path, index: Path) -> None:
     open_library(corpus, index).close()
     done = subprocess.run([sys.executable, "-c", CODE, str(corpus), str(index)], capture_output=True, text=True, check=True)

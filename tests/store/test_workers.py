@@ -14,10 +14,11 @@ import pytest
 from serge_cli import index_messages
 from serge_cli.errors import UnreadableFile
 from serge_cli.operations.extract import extract_file
-from serge_cli.store import workers
+from serge_cli.store import processes, workers
 from serge_cli.store.knowledge import Knowledge
+from serge_cli.store.processes import MOST_AHEAD
 from serge_cli.store.tasks import LARGEST, Cause, Outcome, Task, carry_out
-from serge_cli.store.workers import MOST_AHEAD, carry_out_all
+from serge_cli.store.workers import carry_out_all
 from tests.store.deadly import Deadly, Greedy
 
 
@@ -99,7 +100,7 @@ def test_where_no_worker_can_be_started_a_notice_says_so_and_this_process_reads(
     def fail() -> None:
         raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("serge_cli.store.workers._start_server", fail)
+    monkeypatch.setattr("serge_cli.store.processes._start_server", fail)
     warnings: list[str] = []
     outcomes = list(carry_out_all(tasks, Knowledge(), 2, warnings.append))
     assert warnings == ["Worker processes cannot be started (Resource temporarily unavailable); a single process reads all files."]
@@ -107,16 +108,16 @@ def test_where_no_worker_can_be_started_a_notice_says_so_and_this_process_reads(
 
 
 def test_workers_that_can_no_longer_be_started_leave_no_file_unread(tasks: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
-    real, started = workers._submitted, 0
+    real, started = processes._submitted, 0
 
     def submitted(pool: ProcessPoolExecutor, task: Task) -> Future[Outcome]:
         nonlocal started
         started += 1
         if started > 5:
-            raise workers.NoWorkersError("Too many open files")
+            raise processes.NoWorkersError("Too many open files")
         return real(pool, task)
 
-    monkeypatch.setattr(workers, "_submitted", submitted)
+    monkeypatch.setattr(processes, "_submitted", submitted)
     warnings: list[str] = []
     outcomes = list(carry_out_all(tasks, Knowledge(), 2, warnings.append))
     assert warnings == ["Worker processes cannot be started (Too many open files); a single process reads all files."]
