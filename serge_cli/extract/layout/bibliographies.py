@@ -11,7 +11,6 @@ from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere
 from serge_cli.model.records import ParagraphKind as Kind
 
-_ENTRY = 600  # code points; a longer piece is text
 _NOTED = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§]{1,3}\s|\[\d{1,3}\]|\d{1,3}[.)]?\s|<sup")  # a note's label at the head of a line
 
 
@@ -43,12 +42,7 @@ def _end(pieces: Sequence[Piece], start: int) -> int:
     """Return the index of the first piece from `start` on that is no entry: a heading, or running text."""
     for index in range(start, len(pieces)):
         piece = pieces[index]
-        if (
-            piece.is_heading
-            or len(piece.words) > _ENTRY
-            or heads_list_of_books(piece)
-            or (piece.title_like and not _dated().search(piece.words) and piece.gap > 0)
-        ):
+        if piece.is_heading or (piece.title_like and not _dated().search(piece.words)):
             return index
     return len(pieces)
 

@@ -69,8 +69,6 @@ def _goes_on(rest: str) -> bool:
 def _after(words: str, opening: str) -> str | None:
     rest = words[len(opening) :].lstrip(" :.—–-") if opening else ""
     name = re.split(r"[,;(|]| – | — ", rest, maxsplit=1)[0].strip()
-    if not name and opening:
-        return None
     return shown_name(name) if is_name(name) else None
 
 
@@ -78,9 +76,6 @@ def _named(rest: str, *, explicit: bool) -> Byline | None:
     authors: list[str] = []
     parts = re.split(r"\s*[|•·(]\s*|\s[–—-]\s|\s{2,}", rest, maxsplit=1)
     for part in _between_names().split(parts[0]):
-        opening = opening_of(part.casefold(), everywhere().imprint.translators)
-        if opening:
-            return Byline(tuple(authors), _after(part, opening), explicit=True) if authors else None
         name = leading_name(part) if explicit else part
         if not is_name(name):
             break

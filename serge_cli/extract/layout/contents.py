@@ -36,8 +36,6 @@ def _list_under(pieces: Sequence[Piece], head: int, again: set[str]) -> range:
     lines = pieces[head].text.split("\n")
     if len(lines) > _FEWEST and all(len(line) <= LINE for line in lines):
         return range(head, head + 1)
-    if len(lines) > 1:
-        return range(0)
     seen: set[str] = set()
     index = head + 1
     while index < len(pieces) and _is_entry(pieces[index], again) and _bare(pieces[index].words) not in seen:
@@ -50,10 +48,8 @@ def _is_entry(piece: Piece, again: set[str]) -> bool:
     lines = piece.text.split("\n")
     if piece.is_rule or piece.note or any(len(line) > LINE for line in lines):
         return False
-    if _bare(piece.words) in again or (len(lines) > 1 and all(_bare(line) in again for line in lines)):
-        return True
     if piece.is_body or piece.is_heading:
-        return False
+        return _bare(piece.words) in again
     return piece.is_item or all(_NUMBER.match(line) or re.search(r"(?:[.…·_]\s?){3}|\s{2,}\d|\t\d", line) for line in lines)
 
 

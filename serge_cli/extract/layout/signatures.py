@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 
-from serge_cli.extract.layout.bylines import presented_author, read_byline
+from serge_cli.extract.layout.bylines import presented_author
 from serge_cli.extract.layout.dates import read_date
-from serge_cli.extract.layout.names_on_lines import is_name, name_words, shown_name
+from serge_cli.extract.layout.names_on_lines import is_name, shown_name
 from serge_cli.extract.layout.openings import LINE, date_words, opening_of, plain
-from serge_cli.extract.layout.remarks import has_email
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere
 
 _STRONG = re.compile(r"\*\*([^*\n]{3,60})\*\*|__([^_\n]{3,60})__")
 _WIDE = re.compile(r"\s{3,}|\u00a0{2,}|\n")
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-я]\.[ -]?){2,4}")
-_BARE_INITIALS = re.compile(r"[—–-]{1,3}\s?([A-ZÀ-ÞА-Я]{2,3})")
 _DASHES = "—–-―~ "
 _QUOTES = frozenset({"", "“", "‘", '"', "'", "«", "„"})
 
@@ -51,14 +49,10 @@ def _in_line(line: str) -> str | None:
     for form in (words, words.rstrip(".") if words[-3:-2] != "." and words[-2:-1].islower() else words):
         if is_name(form):
             return form
-    bare = _BARE_INITIALS.fullmatch(plain(line))
-    if _INITIALS.fullmatch(words) or bare:
-        return bare.group(1) if bare else words
-    head, comma, rest = words.partition(",")
-    if not comma or words.endswith(("?", "!")) or not rest.strip()[:1].isupper() or (words.endswith(".") and len(rest.split()) > 6):
-        return None
-    known = is_name(head, strict=True) and not words.endswith(".")
-    return head if known or (is_name(head) and _tells_place(rest)) else None
+    if _INITIALS.fullmatch(words):
+        return words
+    head, _, rest = words.partition(",")
+    return head if rest.strip()[:1].isupper() and is_name(head, strict=not _tells_place(rest)) else None
 
 
 def _tells_place(rest: str) -> bool:
@@ -75,22 +69,14 @@ def opens_farewell(words: str) -> bool:
     return bool(opening) and len(words.split()) <= len(opening.split()) + 3 and (words.endswith(",") or words.count(" ") <= 3)
 
 
-def is_signed_with_initials(text: str) -> bool:
-    """Return whether the text is initials as a reviewer signs with: `— L. W. P.`."""
-    words = plain(text).strip("()[]" + _DASHES)
-    return _INITIALS.fullmatch(words) is not None or _BARE_INITIALS.fullmatch(plain(text)) is not None
-
-
 def is_signature(piece: Piece) -> bool:
     """Return whether a piece by itself looks like the end of a signed text."""
-    if piece.is_long or piece.is_rule or piece.is_heading or piece.is_item:
+    if piece.is_long or piece.is_heading or piece.is_item:
         return False
     if is_place_and_date(piece.text) or is_name(piece.words, strict=True) or opens_farewell(piece.words):
         return True
     first, _, under = piece.text.partition("\n")
-    if under and len(piece.block.lines) <= 4 and len(piece.words) <= LINE and opens_farewell(first.strip()):
-        return True
-    return has_email(piece.words) and signer(piece.text) is not None
+    return bool(under) and opens_farewell(first.strip())
 
 
 def letter_writer(words: str) -> str | None:
@@ -103,14 +89,11 @@ def letter_writer(words: str) -> str | None:
 
 
 def answerer(words: str) -> str | None:
-    """Return the person that the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`, `Reply by Jane Doe`."""
+    """Return the person that the heading of an answer names, a line without emphasis marks: `Jane Doe replies:`."""
     parts = words.rstrip(" :.").split() if len(words) <= LINE else []
     if len(parts) < 3:
         return None
     if parts[-1].casefold() in everywhere().imprint.replies:
         name = " ".join(parts[:-1])
-        return shown_name(name) if is_name(name) and name_words(name) else None
-    if parts[0].casefold() in everywhere().imprint.replies:
-        read = read_byline(" ".join(parts[1:]))
-        return read.authors[0] if read and read.explicit and len(read.authors) == 1 else None
+        return shown_name(name) if is_name(name) else None
     return None

@@ -13,14 +13,12 @@ from serge_cli.extract.layout.bylines import read_byline
 from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.names_on_lines import is_name, shown_name
 from serge_cli.extract.layout.openings import opening_of
-from serge_cli.extract.layout.remarks import is_division, is_link, is_source
+from serge_cli.extract.layout.remarks import is_link, is_source
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 
-_PHRASE = 8  # words; a longer phrase is more than a title
 _STANDFIRST = 450  # code points; a longer paragraph is text
-_ABSTRACT = 3_000  # code points
 _REACH = 4  # pieces between a standfirst and the text
 _OPENING = "‘“\"'«„"
 _CLOSING = "’”\"'»“"
@@ -82,8 +80,8 @@ def _is_apart(pieces: Sequence[Piece], index: int) -> bool:
     if not after or piece.block.shape is not Shape.PROSE:
         return False
     if piece.displayed:
-        return after[0].is_body and not after[0].displayed and not after[0].is_item
-    return _is_page_line(after[0]) and has_text(pieces, index + 2)
+        return after[0].is_body and not after[0].displayed
+    return _is_page_line(after[0])
 
 
 def has_text(pieces: Sequence[Piece], start: int) -> bool:
@@ -93,7 +91,7 @@ def has_text(pieces: Sequence[Piece], start: int) -> bool:
 
 def opens_abstract(piece: Piece) -> bool:
     """Return whether the piece is an abstract or a list of keywords that says so: `ABSTRACT. …`, `Mots-clés : …`."""
-    if len(piece.words) > _ABSTRACT or piece.is_item:
+    if piece.is_item:
         return False
     opening = opening_of(piece.words.casefold(), everywhere().imprint.abstracts)
     return bool(opening) and _AFTER_LABEL.match(piece.text.lstrip("*_"), len(opening)) is not None
@@ -107,13 +105,12 @@ def heads_abstract(piece: Piece) -> bool:
 def is_under_abstract(pieces: Sequence[Piece], index: int) -> bool:
     """Return whether the piece is the abstract under its heading: the paragraph right below, with the text still to come."""
     piece = pieces[index]
-    if not index or not heads_abstract(pieces[index - 1]) or piece.is_heading or len(piece.words) > _ABSTRACT:
+    if not index or not heads_abstract(pieces[index - 1]) or piece.is_heading:
         return False
-    after = pieces[index + 1 : index + 3]
-    return any(each.is_body or each.title_like or is_division(each.words) for each in after)
+    return index + 1 < len(pieces)
 
 
 def runs_on(piece: Piece) -> bool:
     """Return whether a line runs on like a sentence, mostly in small letters, whether it has a stop or not: more than a title."""
     words = piece.words.split()
-    return not piece.is_heading and len(words) >= _PHRASE and sum(word[0].isupper() for word in words) * 3 <= len(words)
+    return not piece.is_heading and sum(word[0].isupper() for word in words) * 3 <= len(words)

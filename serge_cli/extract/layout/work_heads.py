@@ -8,7 +8,7 @@ from dataclasses import field, replace
 
 from serge_cli.extract.layout.bylines import poster, read_byline
 from serge_cli.extract.layout.dates import dates_in, read_date
-from serge_cli.extract.layout.head_lines import is_broken_off, is_verse, read_occasion, says_by, shown_title, title_runs
+from serge_cli.extract.layout.head_lines import is_broken_off, is_verse, read_occasion, shown_title, title_runs
 from serge_cli.extract.layout.mentions import Mentions
 from serge_cli.extract.layout.names_on_lines import is_name
 from serge_cli.extract.layout.openings import LINE, REMARK, opening_of, plain
@@ -17,7 +17,6 @@ from serge_cli.extract.layout.remarks import is_book_trade, is_division, is_link
 from serge_cli.extract.layout.sights import Piece
 from serge_cli.extract.layout.signatures import answerer, letter_writer
 from serge_cli.extract.layout.standfirsts import (
-    has_text,
     heads_abstract,
     is_standfirst,
     is_under_abstract,
@@ -78,7 +77,7 @@ def _take(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.kinds[index] = Kind.SEPARATOR
     elif piece.contents:
         head.kinds[index] = Kind.NAVIGATION
-    elif piece.block.mark == "---" and piece.block.shape is Shape.VERBATIM:
+    elif piece.block.mark == "---":
         head.kinds[index] = Kind.FRONT_MATTER
     elif piece.note or piece.label or piece.block.shape is Shape.QUOTED:
         return False
@@ -104,7 +103,7 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         head.kinds[index] = Kind.FRONT_MATTER
     elif _is_epigraph(head, piece) or is_broken_off(pieces, index):
         return False
-    elif piece.title_like and not piece.is_long and not is_verse(pieces, index):
+    elif piece.title_like and not is_verse(pieces, index):
         bare = not piece.is_heading and read_byline(piece.words) is not None
         (head.names if bare else head.titles).append(index)
     else:
@@ -115,7 +114,7 @@ def _take_words(head: Head, pieces: Sequence[Piece], index: int) -> bool:
 def _is_standfirst(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     titled = bool(head.titles or head.names or head.title or head.authors)
     author = name_in_capitals(pieces[index]) if titled and not (head.authors or head.names) else None
-    if author and has_text(pieces, index + 1):
+    if author:
         head.authors, head.explicit = (author,), True
         return True
     return titled and is_standfirst(pieces, index, bool(head.authors or head.names))
@@ -149,9 +148,9 @@ def _book_header(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     if piece.is_heading or piece.is_long:
         return False
     first, last = index, index
-    while first > 0 and pieces[first].gap == 0 and index - first < 8:
+    while first > 0 and pieces[first].gap == 0:
         first -= 1
-    while last + 1 < len(pieces) and pieces[last + 1].gap == 0 and last - index < 8:
+    while last + 1 < len(pieces) and pieces[last + 1].gap == 0:
         last += 1
     stretch = pieces[first : last + 1]
     if any(each.is_long for each in stretch) or not any(is_book_trade(each.words) for each in stretch):
@@ -207,27 +206,20 @@ def _remark(head: Head, pieces: Sequence[Piece], index: int) -> bool:
         return False
     if is_page_remark(piece.words):
         return True
-    if _is_reference(head, pieces, piece) or (is_source(piece.words) and not _reads_on(pieces, index)):
+    if _is_reference(head, pieces, piece) or is_source(piece.words):
         _source(head, piece, pieces)
         return True
-    clings = index > 0 and piece.gap == 0 and not pieces[index - 1].is_rule and len(piece.block.lines) < 3
-    if clings and head.kinds.get(index - 1) is Kind.BYLINE and len(piece.words) <= LINE and not says_by(piece):
+    above = head.kinds.get(index - 1) if piece.gap == 0 else None
+    if above is Kind.FRONT_MATTER or (above is Kind.BYLINE and len(piece.words) <= LINE):
         return True
-    after_remark = clings and head.kinds.get(index - 1) is Kind.FRONT_MATTER
-    return (after_remark and index + 1 < len(pieces) and pieces[index + 1].gap > 0) or _introduces_author(head, pieces, index)
-
-
-def _reads_on(pieces: Sequence[Piece], index: int) -> bool:
-    """Return whether the piece is running text that merely begins like a remark: long, and the next goes on likewise."""
-    piece = pieces[index]
-    return piece.is_long and piece.gap > 0 and not re.search(r"\bpp?\.|https?://|ISBN|©", piece.words)
+    return _introduces_author(head, pieces, index)
 
 
 def _is_reference(head: Head, pieces: Sequence[Piece], piece: Piece) -> bool:
     """Return whether the piece repeats author and title as a bibliographic reference does."""
     named = [pieces[index].words for index in (*head.names, *head.titles)] + list(head.authors)
     repeated = [words for words in named if len(words) > 3 and words in piece.words and words != piece.words]
-    return len(repeated) >= 2 and dates_in(piece.words) is not None and not piece.is_long
+    return len(repeated) >= 2
 
 
 def _source(head: Head, piece: Piece, pieces: Sequence[Piece]) -> None:
@@ -263,7 +255,7 @@ def _introduces_author(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     if begins and short_of_text:
         return True
     standfirst = head.kinds.get(index - 1) is Kind.BYLINE and not piece.is_final and len(piece.words) >= 50
-    return standfirst and short_of_text and pieces[index + 1].words[:1].isupper() and not pieces[index + 1].displayed
+    return standfirst and short_of_text
 
 
 def _byline(head: Head, piece: Piece) -> bool:
@@ -283,11 +275,9 @@ def _occasion(head: Head, pieces: Sequence[Piece], index: int) -> bool:
     """Take a line on the occasion under the title, with the speaker: `Annual Lecture, delivered by Jane Doe, 17 May 1991`."""
     piece = pieces[index]
     said = read_occasion(piece.words) if len(piece.words) <= REMARK and len(piece.block.lines) < 4 else None
-    if said is None or (piece.is_body and not said.date):
+    if said is None:
         return False
     head.authors, head.explicit = head.authors or (said.speaker,), True
-    if piece.is_heading or not (head.titles or head.title):
-        return False
     head.date = head.date or said.date
     return True
 
@@ -341,7 +331,7 @@ def _settle_names(head: Head, pieces: Sequence[Piece], mentions: Mentions) -> No
     elif not has_title and names:
         title = max(names, key=lambda i: (mentions.in_third_person(pieces[i].words), -i))
         opens = head.end < len(pieces) and pieces[head.end].words.startswith(pieces[title].words)
-        if head.explicit or len(names) > 1 or opens or mentions.in_third_person(pieces[title].words):
+        if opens or mentions.in_third_person(pieces[title].words):
             names.remove(title)
             head.titles = sorted([*head.titles, title])
     for index in names:
@@ -361,7 +351,7 @@ def _entitles_portrait(head: Head, pieces: Sequence[Piece], name: int, mentions:
 
 def _is_no_name(head: Head, pieces: Sequence[Piece], index: int, mentions: Mentions) -> bool:
     """Return whether a line only looks like a name: it opens a text whose author another line states, or its last word is a common one."""
-    stated = head.explicit and Kind.BYLINE in head.kinds.values() and index == 0 and pieces[index].words not in head.authors
+    stated = head.explicit and Kind.BYLINE in head.kinds.values()
     return stated or mentions.common(pieces[index].words.split()[-1])
 
 
@@ -377,7 +367,7 @@ def _title_run(head: Head, pieces: Sequence[Piece]) -> list[int]:
     below = [run for run in runs if len(menus) > 2 and run[0] > max(menus)]
     if below:
         return max(below, key=lambda run: (len(pieces[run[0]].words.split()) > 2, -run[0]))
-    return above[-1] if len(above) > 1 and pieces[above[-1][0]].gap > 1 else runs[0] if runs else []
+    return above[-1] if above else runs[0] if runs else []
 
 
 def settle_subject(head: Head, mentions: Mentions) -> tuple[Head, tuple[str, ...]]:

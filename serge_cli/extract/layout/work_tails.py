@@ -23,13 +23,14 @@ from serge_cli.extract.layout.page_lines import (
 )
 from serge_cli.extract.layout.remarks import has_email, is_closing, is_link
 from serge_cli.extract.layout.sights import Piece
-from serge_cli.extract.layout.signatures import is_place_and_date, is_signed_with_initials, opens_farewell, parts_of, signer
+from serge_cli.extract.layout.signatures import is_place_and_date, opens_farewell, parts_of, signer
 from serge_cli.language import everywhere
 from serge_cli.model.document import Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import ParagraphKind as Kind
 
 _NOTE_SIGN = re.compile(r"[¹²³⁰⁴-⁹]|[*†‡§¶]{1,3}\s|\[\d{1,3}\]|\d{1,3}\s+[^\W\d_]")
+_GOES_ON = re.compile(r"[’']s\b|,? [^\W\d_A-ZÀ-ÞА-Я]")  # … teaches history, …’s “Salt” is out
 _ABOUT = 900  # code points; a longer block is no note on the author
 
 
@@ -52,7 +53,6 @@ def read_tail(pieces: Sequence[Piece], first: int, authors: Sequence[str], menti
     index = len(pieces) - 1
     while index >= first:
         kind = tail.kinds.get(index) or _kind(tail, pieces, index, authors) or _presented(pieces[index], authors, mentions)
-        kind = kind or _among_links(tail, pieces, index, authors)
         if kind is None and not _is_passed_over(pieces[index]):
             break
         if kind is not None:
@@ -79,7 +79,7 @@ def _aside(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
     """Mark what follows a heading such as `About the author` or `Comments` in the last third."""
     for index in range(max(first, len(pieces) * 2 // 3), len(pieces)):
         piece = pieces[index]
-        heading = piece.title_like and len(without_edit_sign(piece.words)) <= 40 and not piece.is_final and index + 1 < len(pieces)
+        heading = piece.title_like and len(without_edit_sign(piece.words)) <= 40 and not piece.is_final
         if heading and _opens_aside(piece):
             for after in range(index, len(pieces)):
                 if after not in tail.kinds and (not _is_passed_over(pieces[after]) or after == index):
@@ -93,23 +93,10 @@ def _after_ending(tail: Tail, pieces: Sequence[Piece], first: int) -> None:
     """Mark the few short lines that follow a line such as `[Applause]` or `The End`."""
     last = len(pieces)
     for index in range(max(first, last - 5), last):
-        after = [each for each in pieces[index + 1 :] if not each.is_rule]
-        if is_ending(pieces[index].words) and not pieces[index].is_heading and not any(_is_passed_over(each) for each in after):
-            if all(len(each.words) <= REMARK and not each.is_heading for each in after):
-                for number in range(index, last):
-                    tail.kinds.setdefault(number, Kind.SEPARATOR if pieces[number].is_rule else Kind.BACK_MATTER)
+        if is_ending(pieces[index].words) and not any(each.is_heading or _is_passed_over(each) for each in pieces[index:]):
+            for number in range(index, last):
+                tail.kinds.setdefault(number, Kind.SEPARATOR if pieces[number].is_rule else Kind.BACK_MATTER)
             return
-
-
-def _among_links(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str]) -> Kind | None:
-    """Return `navigation` for a short line right above links where what is above it belongs to the tail as well."""
-    piece = pieces[index]
-    if index == 0 or tail.kinds.get(index + 1) is not Kind.NAVIGATION or piece.is_final or piece.is_heading or piece.note:
-        return None
-    above = _kind(tail, pieces, index - 1, authors)
-    if len(piece.words) > LINE or len(piece.block.lines) > 1 or above is None:
-        return None
-    return Kind.NAVIGATION
 
 
 def _lists_others(piece: Piece) -> bool:
@@ -138,7 +125,7 @@ def _kind(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[str
         return Kind.BACK_MATTER
     if len(piece.words) <= _ABOUT and (is_closing(piece.words) or _presents_author(piece, authors)):
         return Kind.BACK_MATTER
-    if is_link(piece.text) and not (piece.is_final and len(piece.words.split()) > 4):
+    if is_link(piece.text):
         return Kind.NAVIGATION
     return Kind.SIGNATURE if _signs(tail, pieces, index, authors) else None
 
@@ -153,9 +140,8 @@ def _presents_author(piece: Piece, authors: Sequence[str]) -> bool:
     """Return whether a closing piece is about the author, often in italics: `Jane Doe teaches history at …`, `Jane Doe’s “Salt” is out`."""
     words = piece.words.lstrip("—–-• ")
     for author in authors:
-        rest = words[len(author) :] if words[: len(author)].casefold() == author.casefold() else ""
-        owns = rest[:2] in {"’s", "'s"} and piece.is_final
-        if owns or (rest[:1] == " " and rest[1:2].islower()) or (rest[:2] == ", " and rest[2:3].islower() and piece.is_final):
+        begins = words[: len(author)].casefold() == author.casefold()
+        if begins and _GOES_ON.match(words, len(author)):
             return True
     return False
 
@@ -169,21 +155,9 @@ def _signs(tail: Tail, pieces: Sequence[Piece], index: int, authors: Sequence[st
     addressed = has_email(piece.words) and not piece.is_long
     if addressed or is_place_and_date(piece.text) or piece.words in authors or _closes_letter(piece):
         return True
-    if (not piece.is_body and signer(piece.text)) or is_signed_with_initials(piece.text) or _under_farewell(pieces, index):
+    if not piece.is_body and signer(piece.text):
         return True
-    signed_below = tail.kinds.get(index + 1) is Kind.SIGNATURE
-    if opens_farewell(piece.words) and (signed_below or index + 1 == len(pieces)):
-        return True
-    return signed_below and piece.words.endswith(",") and len(piece.words.split()) <= 6 and piece.words[:1].isupper()
-
-
-def _under_farewell(pieces: Sequence[Piece], index: int) -> bool:
-    """Return whether the piece stands under a letter's farewell: name, office, place."""
-    piece = pieces[index]
-    lines = piece.text.split("\n")
-    if piece.is_body or len(lines) > 4 or any(len(line) > LINE for line in lines) or not piece.words[:1].isupper():
-        return False
-    return any(opens_farewell(each.words) for each in pieces[max(0, index - 3) : index])
+    return tail.kinds.get(index + 1) is Kind.SIGNATURE and (opens_farewell(piece.words) or piece.words.endswith(","))
 
 
 def _closes_letter(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from serge_cli.extract.layout.bylines import read_byline
 from serge_cli.extract.layout.dates import read_date
 from serge_cli.extract.layout.mentions import Mentions, person_in_title
-from serge_cli.extract.layout.names_on_lines import is_name, name_words
+from serge_cli.extract.layout.names_on_lines import is_name
 from serge_cli.extract.layout.remarks import is_division
 from serge_cli.extract.layout.sights import Piece, body_of
 from serge_cli.extract.layout.signatures import answerer, is_signature, letter_writer
@@ -78,10 +78,9 @@ def _yield_to_signature(head: Head, tail: Tail, mentions: Mentions) -> tuple[Hea
     """Return the head without its bare names where another signs the text, which speaks of them: the authors under review."""
     if not head.bare or not tail.author or not head.authors:
         return head, ()
-    surnames = {(name_words(author) or [author])[-1].casefold() for author in head.authors}
-    signed = (name_words(tail.author) or [tail.author])[-1].casefold()
-    spoken_of = all(mentions.of((name_words(author) or [author])[-1]) >= _SPOKEN_OF for author in head.authors)
-    if signed in surnames or not spoken_of or not name_words(tail.author):
+    surnames = [author.replace(".", ". ").split()[-1] for author in head.authors]
+    signs = any(tail.author.casefold().endswith(surname.casefold()) for surname in surnames)
+    if signs or not all(mentions.of(surname) >= _SPOKEN_OF for surname in surnames):
         return head, ()
     return replace(head, authors=()), tuple(mentions.full_name(author) for author in head.authors)
 
@@ -141,7 +140,7 @@ def _opens_work(pieces: Sequence[Piece], index: int) -> bool:
         return False
     byline = read_byline(piece.words) if not piece.is_heading else None
     if byline and (byline.explicit or is_name(piece.words, strict=True)):
-        return apart and after[0].title_like and not after[0].is_body and _has_text(after) and read_byline(after[0].words) is None
+        return apart and after[0].title_like
     if _byline_follows(after, apart):
         return True
     return piece.gap >= _GAP and _signed_before(pieces, index) and after[0].is_body
@@ -167,7 +166,7 @@ def _byline_follows(after: Sequence[Piece], apart: bool) -> bool:
 
 
 def _has_text(after: Sequence[Piece]) -> bool:
-    return any(piece.is_body for piece in after) or not after
+    return any(piece.is_body for piece in after)
 
 
 def _signed_before(pieces: Sequence[Piece], index: int) -> bool:

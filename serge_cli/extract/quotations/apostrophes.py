@@ -68,8 +68,6 @@ def _at_end(glyph: str, around: Surroundings, language: Language) -> float:
         return SLIGHT
     if word in language.typography.dropped_endings or (len(word) > 3 and word.endswith(everywhere().typography.clipped_endings)):
         return SOME
-    if glyph == "ʼ":
-        return SLIGHT
     if word.endswith(everywhere().typography.genitive_endings):
         return _possessive(around, language)
     return ABSURD if around.right.isspace() and around.next_word else NEVER

@@ -16,7 +16,7 @@ from serge_cli.extract.layout.headings import WORDS_AND_CREDIT
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.speech_labels import speech_label
 from serge_cli.extract.quotations.announcements import FAIR, SLIGHT, SURE, announcement, breaks_off
-from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole, is_cited
+from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, is_cited
 from serge_cli.extract.quotations.page_habits import PageHabits
 from serge_cli.extract.quotations.talk import Talk, exchanges
 from serge_cli.model.document import Shape
@@ -90,9 +90,7 @@ def _is_direction(page: Page, index: int) -> bool:
 
 def _translates(page: Page, index: int, before: int) -> bool:
     """Return whether a paragraph is in brackets and marks, and in another language than the displayed one `before` it."""
-    paragraphs = page.layout.paragraphs
-    bracketed = index in page.wholes and page.words(index)[:1] in {"(", "["}
-    return bracketed and paragraphs[index].language != paragraphs[before].language
+    return index in page.wholes and page.words(index)[:1] in {"(", "["}
 
 
 def _stands_alone(page: Page, talk: Talk, index: int, found: Mapping[int, Display]) -> bool:
@@ -100,21 +98,14 @@ def _stands_alone(page: Page, talk: Talk, index: int, found: Mapping[int, Displa
     whole = page.wholes[index]
     announced = _announcement(page, index, found)
     if whole.italic:
-        return page.italics_quote or announced >= SURE or _credited_under_head(page, index)
-    if announced >= FAIR or not (talk.is_turn(index) or _like_heading(page, index, whole)):
-        return True
-    return not _like_heading(page, index, whole) and _pulled_out(page, talk, index)
+        return page.italics_quote or announced >= SURE
+    return announced >= FAIR or not talk.is_turn(index) or _pulled_out(page, talk, index)
 
 
 def _pulled_out(page: Page, talk: Talk, index: int) -> bool:
     """Return whether whole words stand between long paragraphs that do not talk, as a magazine shows a line of its text again."""
     around = [at for at in (_before(page, index), _after(page, index)) if at is not None]
     return len(around) == 2 and all(at not in talk.openers and len(page.layout.paragraphs[at].span) >= _LONG for at in around)
-
-
-def _like_heading(page: Page, index: int, whole: Whole) -> bool:
-    words = whole.span.of(page.document.text)
-    return len(words) < _SHORT and words[-1:].isalnum() and page.ends[index] >= page.layout.paragraphs[index].span.end
 
 
 def _quotes_within(page: Page, index: int) -> bool:
@@ -158,7 +149,7 @@ def _goes_on(page: Page, index: int, cited: bool) -> bool:
     ending = page.words(before).rstrip(_TRAIL)[-1:]
     paragraph = page.layout.paragraphs[before]
     sure = cited or breaks_off(page.document.text, Span(paragraph.span.start, page.ends[before]), paragraph.language)
-    return ending == ":" or (before == index - 1 and sure and ending not in _SENTENCE_ENDS)
+    return ending == ":" or (before == index - 1 and sure)
 
 
 def _is_foreign(page: Page, index: int) -> bool:
@@ -197,13 +188,6 @@ def _only_heads_above(page: Page, index: int, found: dict[int, Display]) -> bool
     return following and before is not None and page.layout.paragraphs[before].kind in _HEADS
 
 
-def _credited_under_head(page: Page, index: int) -> bool:
-    """Return whether a paragraph in italics is a motto and no editor's note: it stands under a head, and a credit follows."""
-    before = _before(page, index)
-    under_head = before is None or page.layout.paragraphs[before].kind in _HEADS
-    return under_head and index + 1 < len(page.layout.paragraphs) and is_credit(page, index + 1)
-
-
 def _epigraphs(layout: Layout, found: dict[int, Display]) -> dict[int, Display]:
     """Call epigraphs the displayed words that stand between a head and the running text."""
     under_head = True
@@ -230,7 +214,7 @@ def credited_motto(page: Page, index: int, verse: bool) -> Display | None:
     paragraph = page.layout.paragraphs[index].span
     if len(paragraph) > _LONG:
         return None
-    if index + 1 < len(page.layout.paragraphs) and page.document.blocks[index + 1].mark in _DASHES and is_credit(page, index + 1):
+    if page.document.blocks[index + 1].mark in _DASHES and is_credit(page, index + 1):
         return Display(Form.EPIGRAPH, Span(paragraph.start, page.ends[index]), verse=verse)
     lines = page.document.blocks[index].lines
     if len(lines) < 2 or not _credits(lines[-1].of(page.document.text).strip(), dashed=False):

@@ -24,7 +24,6 @@ from serge_cli.text.folding import fold
 from serge_cli.text.tokens import terms
 
 _UTTERANCE = 4  # words; an italic stretch this long can be an utterance
-_NAMED = 8  # words; what is longer is no title
 _BUILT_IN = 3  # words; a stretch so short is built into its sentence
 _TELLING = 20  # code points; too short to identify the language
 _SAMPLE = 60  # quotations that establish the document's convention
@@ -105,15 +104,10 @@ def foreign_italics(
         last = terms(document.text[max(paragraph.span.start, italic.outer.start - _REACH) : italic.outer.start])[-1:]
         built_in = bool(last) and last[0] in lexicon(paragraph.language).determiners
         odd = built_in and len(italic.words) <= _BUILT_IN and roman.isdisjoint(italic.words)
-        if odd or (italic.foreign and not _says(italic) and len(italic.words) <= _NAMED):
+        if odd or italic.foreign:
             capitals = [word[:1].isupper() for word in italic.span.of(document.text).split()]
             named = len(capitals) > 1 and (all(capitals) or (capitals[0] and len(capitals) > 2))
             yield italic, QuotationKind.TITLE if named else QuotationKind.TERM
-
-
-def _says(italic: Italic) -> bool:
-    """Return whether a stretch stands as words do that somebody says."""
-    return italic.whole or (italic.cued and italic.utterance)
 
 
 def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[Span]) -> bool:
@@ -121,7 +115,7 @@ def _quotes_foreign_words(document: Document, layout: Layout, quoted: Sequence[S
     main = document_language(layout.paragraphs)
     asked = [span for span in quoted if len(span) >= _TELLING][:_SAMPLE]
     foreign = sum(1 for span in asked if language_of(span.of(document.text), main) != main)
-    return foreign >= 3 and foreign * 4 >= len(asked)
+    return foreign >= 3
 
 
 def _roman_words(text: str, italics: Sequence[Italic]) -> frozenset[str]:
@@ -144,7 +138,7 @@ def _built_in(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind 
 
 def _kind(italic: Italic, text: str, paragraph: Paragraph) -> QuotationKind | None:
     """Return what an italic stretch is by its words and its cue; None if they give no evidence."""
-    if italic.utterance or (italic.cued and len(italic.words) >= 3):
+    if italic.utterance:
         return QuotationKind.QUOTATION
     if _titled(italic, text, paragraph):
         return QuotationKind.TITLE

@@ -140,10 +140,7 @@ def _runs_on(text: str, passage: _Passage, readings: Sequence[Judged], following
     if len(alone) != 1 or not again or alone[0].glyph != again[0].glyph or alone[0].glyph not in _OPENING_ONLY or alone[0].line_start:
         return
     opening, end = alone[0].span, trimmed(text, passage.chain.spans[-1]).end
-    crossed = any(
-        one.partner is not None and one.mark.span.start < opening.start < readings[one.partner].mark.span.start for one in readings
-    )
-    if not crossed and text[end - 1 : end] in _SENTENCE_ENDS:
+    if text[end - 1 : end] in _SENTENCE_ENDS:
         for piece in between(text, passage.chain, opening, Span(end, end)):
             yield piece, key_of(again[0].span)
 
@@ -158,7 +155,7 @@ def _bridges(document: Document, layout: Layout, judged: Sequence[Judged]) -> li
         if pairs_up(opening, closing) and 0 < last - first <= _FARTHEST and _same_work(layout, first, last):
             indices = [i for i in range(first, last + 1) if layout.paragraphs[i].kind in TEXT_KINDS]
             spans = [layout.paragraphs[i].span for i in indices]
-            if indices and indices[0] == first and indices[-1] == last:
+            if {first, last} <= set(indices):
                 pieces = list(between(document.text, Chain(tuple(indices), tuple(spans)), opening.span, closing.span))
                 found.append((key_of(opening.span), key_of(closing.span), pieces))
     return found

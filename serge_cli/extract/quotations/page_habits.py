@@ -50,7 +50,7 @@ class PageHabits:
 
     def set_apart(self, block: Block) -> bool:
         """Return whether the page sets the block apart from its running text."""
-        if block.shape is Shape.INDENTED and block.level >= _TO_THE_RIGHT and len(block.lines) < 2 and len(block.span) < _LONGEST_VERSE:
+        if block.shape is Shape.INDENTED and block.level >= _TO_THE_RIGHT and len(block.lines) < 2:
             return False  # a date or a name at the right margin, a centred line
         return block.shape is Shape.QUOTED or (block.shape is Shape.INDENTED and block.level >= self.indentation + 2)
 

@@ -99,7 +99,7 @@ def _repaired(text: str, chain: Chain, judged: Sequence[Judged], index: int, mar
 def _breaks_off(text: str, here: Span, judged: Sequence[Judged], index: int, markers: Sequence[Span]) -> int:
     """Return where announced words without a closing mark end: at the note marker after them, else with their paragraph; 0 if unclear."""
     start = judged[index].mark.span
-    if text[max(here.start, start.start - 4) : start.start].rstrip()[-1:] not in {":", ","} or judged[index].mark.glyph == "'":
+    if text[max(here.start, start.start - 4) : start.start].rstrip()[-1:] not in {":", ","}:
         return 0
     later = [one.mark.span.start for one in judged[index + 1 : index + _LOOKED] if one.reading is not Reading.APOSTROPHE]
     limit = min([here.end, *later])

@@ -16,7 +16,7 @@ from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.lexicon import lexicon
 from serge_cli.extract.quotations.displays import TEXT_KINDS, Display, Page, Whole
 from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
-from serge_cli.language import everywhere, language
+from serge_cli.language import everywhere
 from serge_cli.model.document import Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.records import Form, ParagraphKind
@@ -146,16 +146,8 @@ def _exchange(page: Page, run: Sequence[int], dashes: bool) -> Iterator[tuple[in
     by_dash = dashes and all(page.document.blocks[index].mark in _dialogue_dashes() for index in run)
     in_italics = len(run) > 1 and page.italics_quote and all(index in page.wholes and page.wholes[index].italic for index in run)
     said = all(page.layout.paragraphs[index].kind is ParagraphKind.DIALOGUE for index in run)
-    if run and (by_dash or in_italics or said or _spoken(page, run) or _announced(page, run)):
+    if run and (by_dash or in_italics or said or _spoken(page, run)):
         yield from ((index, page.plain(index, Form.DIALOGUE)) for index in run)
-
-
-def _announced(page: Page, run: Sequence[int]) -> bool:
-    """Return whether a single turn stands behind a colon: il répéta la phrase du contremaître : – Orsel, tu penses trop."""
-    index = run[0]
-    dashes = language(page.layout.paragraphs[index].language).typography.dialogue_dashes
-    alone = len(run) == 1 and index > 0 and page.document.blocks[index].mark in dashes
-    return alone and page.words(index - 1).rstrip().endswith(":") and _SPEECH_END.search(page.words(index)) is not None
 
 
 def _spoken(page: Page, run: Sequence[int]) -> bool:
@@ -189,7 +181,7 @@ def _interview(page: Page) -> Iterator[tuple[int, Display]]:
             in_full[index] = full["name"].rstrip()
     turns = Counter(labelled.values())
     speakers = {name for name, count in turns.items() if count >= 2}
-    if len(speakers) >= 2 and sum(turns[name] for name in speakers) >= 4:
+    if len(speakers) >= 2:
         heads = sorted(index for index, name in (labelled | in_full).items() if name in speakers or _initials(name) in speakers)
         for index in (*heads, *_more_of_a_turn(page, heads)):
             yield index, replace(page.plain(index, Form.DIALOGUE), quoted=False)
