@@ -19,6 +19,12 @@ def html(body: str) -> str:
     return f"<body>{body}<p>{letters(500)}</p></body>"
 
 
+def noted(body: list[str], *calls: str, ruled: bool = False) -> bytes:
+    """Return a PDF of one page with some calls in its text, and the lines of notes at its foot in smaller type."""
+    called = [Word(40, 310 - 13 * at, "and so it was", sign=call) for at, call in enumerate(calls)]
+    return page(lines([ROW] * 10, y=440), *called, lines([ROW] * 4, y=240), [Rule(40, 168, 80)] if ruled else [], lines(body, y=150, size=9))
+
+
 FILES = [
     Growing("pdf-head-over-columns", lambda n: pdf([[Word(40, 470, "The Quiet Mill by the River"[:n]), *lines([SHORT] * 20, x=40, y=440), *lines([SHORT] * 20, x=200, y=440)]]), range(3, 28), "x.pdf"),
     Growing("pdf-words-overlap", lambda n: page(Word(40, 440, "the old mill"), Word(100 - tenth(n), 440, "was quiet"), BODY), range(0, 200, 5), "x.pdf"),
@@ -95,4 +101,12 @@ FILES = [
     Growing("pdf-last-line", lambda n: page(lines([ROW] * 5, y=440), lines([ROW[:n].rstrip() + "."], y=375), lines([ROW.capitalize()] * 4, y=362), BODY), range(5, 54), "x.pdf"),
     Growing("pdf-indented-again", lambda n: page(lines([ROW] * 5, y=440), *[lines([ROW[: 30 if k < n else None].rstrip().capitalize()], x=52, y=375 - 13 * k) for k in range(5)], BODY), range(0, 6), "x.pdf"),
     Growing("pdf-note-a-page-on", lambda n: pdf([[*lines([ROW] * 9, y=440), *([Word(40, 323, "so it was", sign="1")] if k == 0 else []), *lines([ROW] * 6, y=297), *(lines(["1 Pike, p. 3."], y=140, size=9) if k == n else [])] for k in range(4)]), range(0, 4), "x.pdf"),
+    Growing("pdf-false-head", lambda n: noted(["1 Pike, Letters, of", f"{n} March, and so on.", "2 Lind, p. 4."], "1", "2"), range(1, 9), "x.pdf"),
+    Growing("pdf-false-head-called", lambda n: noted(["1 Pike, Letters, of", f"{n} March, and so on.", "2 Lind, p. 4."], "1", str(n), "2"), range(1, 9), "x.pdf"),
+    Growing("pdf-false-head-ruled", lambda n: noted(["1 Pike, Letters, of", f"{n} March, and so on.", "2 Lind, p. 4."], "1", ruled=True), range(1, 9), "x.pdf"),
+    Growing("pdf-numbers-missing", lambda n: noted(["1 Pike, Letters.", f"{n} Lind, p. 4.", f"{n + 1} Ibid."], str(n), ruled=True), range(2, 9), "x.pdf"),
+    Growing("pdf-begins-anew", lambda n: noted(["1 Pike, Letters.", "2 Lind, p. 4.", f"{n} Ibid.", f"{n + 1} Lind, p. 5."], "1", "2"), range(1, 8), "x.pdf"),
+    Growing("pdf-begins-anew-called", lambda n: noted(["1 Pike, Letters.", "2 Lind, p. 4.", "1 Ibid.", f"{n} Lind, p. 5."], "1", "2", "1", str(n)), range(1, 8), "x.pdf"),
+    Growing("pdf-note-sign-called", lambda n: noted(["* Pike, Letters.", "† Lind, p. 4."], *"*†"[:n], ruled=True), range(0, 3), "x.pdf"),
+    Growing("pdf-note-sign-bare", lambda n: noted(["* Pike, Letters.", "† Lind, p. 4."], *"*†"[:n]), range(0, 3), "x.pdf"),
 ]  # fmt: skip

@@ -151,14 +151,16 @@ def _set(page: int, stretches: Sequence[list[Glyph]], column: int) -> list[Line]
     """Return the stretches of one column as lines, from the top."""
     ordered = sorted(stretches, key=lambda each: -_baseline(each))
     usual = _usual_size(ordered)
-    full = [each for each in ordered if _size(each) >= _SMALLER * usual or not _is_sign(each)]
+    signs: list[list[Glyph]] = []
     lines: list[list[list[Glyph]]] = []
-    for each in full:
-        if lines and _on_line(lines[-1], each):
+    for each in ordered:
+        if _size(each) < _SMALLER * usual and _is_sign(each):
+            signs.append(each)
+        elif lines and _on_line(lines[-1], each):
             lines[-1].append(each)
         else:
             lines.append([each])
-    _put_signs(lines, [each for each in ordered if not (_size(each) >= _SMALLER * usual or not _is_sign(each))])
+    _put_signs(lines, signs)
     return [_line(page, each, column) for each in lines]
 
 
