@@ -22,7 +22,9 @@ def html(body: str) -> str:
 def noted(body: list[str], *calls: str, ruled: bool = False) -> bytes:
     """Return a PDF of one page with some calls in its text, and the lines of notes at its foot in smaller type."""
     called = [Word(40, 310 - 13 * at, "and so it was", sign=call) for at, call in enumerate(calls)]
-    return page(lines([ROW] * 10, y=440), *called, lines([ROW] * 4, y=240), [Rule(40, 168, 80)] if ruled else [], lines(body, y=150, size=9))
+    return page(
+        lines([ROW] * 10, y=440), *called, lines([ROW] * 4, y=240), [Rule(40, 168, 80)] if ruled else [], lines(body, y=150, size=9)
+    )
 
 
 FILES = [
@@ -109,4 +111,25 @@ FILES = [
     Growing("pdf-begins-anew-called", lambda n: noted(["1 Pike, Letters.", "2 Lind, p. 4.", "1 Ibid.", f"{n} Lind, p. 5."], "1", "2", "1", str(n)), range(1, 8), "x.pdf"),
     Growing("pdf-note-sign-called", lambda n: noted(["* Pike, Letters.", "† Lind, p. 4."], *"*†"[:n], ruled=True), range(0, 3), "x.pdf"),
     Growing("pdf-note-sign-bare", lambda n: noted(["* Pike, Letters.", "† Lind, p. 4."], *"*†"[:n]), range(0, 3), "x.pdf"),
+    Growing("html-menu-deep", lambda n: html("<div>" + "<td>" * n + "".join(f'<a href="/{k}">{k} mill</a>' for k in range(5)) + "</div>" + f"<p>{letters(600)}</p>"), range(0, 12), "x.html"),
+    Growing("html-menu-around", lambda n: html("<div>" * n + "".join(f'<a href="/{k}">the mill {k}</a>' for k in range(5)) + "</div>" * n + f"<p>{letters(600)}</p>"), range(0, 12), "x.html"),
+    Growing("html-class-length", lambda n: html(f'<div class="{"x" * n} menu"><p>the old mill</p></div>'), range(392, 402), "x.html"),
+    Growing("html-quotes-nested", lambda n: html("<p>" + "<q>so " * n + "it was" + "</q>" * n + "</p>"), range(1, 6), "x.html"),
+    Growing("html-title-links", lambda n: html("<header><h1>The Quiet Mill</h1>" + '<a href="/x">door</a>' * n + "</header>"), range(0, 6), "x.html"),
+    Growing("html-quoted-paragraphs", lambda n: html("<blockquote>" + "<p>So it was.</p>" * n + "</blockquote>"), range(0, 4), "x.html"),
+    Growing("docx-symbol-length", lambda n: docx(f'<w:p><w:r><w:t>the mill </w:t><w:sym w:font="Symbol" w:char="{"0" * n}41"/></w:r></w:p>'), range(0, 6), "x.docx"),
+    Growing("docx-number-length", lambda n: docx(paragraph("The Door", properties=f'<w:outlineLvl w:val="{"0" * n}1"/>') + paragraph(ROW * 3)), range(0, 12), "x.docx"),
+    Growing("text-verse-credited", lambda n: "\n".join([letters(115)] * 4) + f"\n\n    {ROW[:30].capitalize()}.\n    {ROW[:24].capitalize()}.\n    {sentence(n)}\n\n" + "\n".join([letters(115)] * 4), range(60, 145)),
+    Growing("text-verse-wide", lambda n: "\n".join([letters(115)] * 4) + f"\n\n    {sentence(n)}\n    {ROW[:24].capitalize()}.\n    {ROW[:20].capitalize()}.\n\n" + "\n".join([letters(115)] * 4), range(60, 90)),
+    Growing("text-announced-far", lambda n: f"{letters(300)}:" + "\n" * n + "The old mill it was.\nBy the river it was.\nIt was quiet there.\n\n" + f"{letters(300)}", range(1, 18)),
+    Growing("text-announced-short", lambda n: f"{letters(300)}:\n\nThe old mill by the river\n{letters(n).capitalize()}\nwas quiet all that winter\n\n{letters(300)}", range(1, 30)),
+    Growing("text-goes-on", lambda n: f"{letters(n)}\nwas quiet there\n\n{letters(300)}", range(30, 50)),
+    Growing("text-title-page", lambda n: "\n".join(["The Quiet Mill", "by Ada Marsh", *["in the year"] * n]) + f"\n\n{letters(300)}", range(0, 12)),
+    Growing("text-date-words", lambda n: f"The Quiet Mill\n{' '.join(['on'] * n)} 12 March 1920\n{ROW}\n\n{letters(300)}", range(0, 10)),
+    Growing("text-year-words", lambda n: f"The Quiet Mill\n{' '.join(['on'] * n)} 1920\n{ROW}\n\n{letters(300)}", range(0, 10)),
+    Growing("text-date-length", lambda n: f"The Quiet Mill\n{'x' * n} 1920\n{ROW}\n\n{letters(300)}", range(26, 40)),
+    Growing("text-packed", lambda n: "\n".join(f"{ROW}\n{ROW}\n{ROW[:20]}." for _ in range(n)), range(1, 24)),
+    Growing("text-tabs", lambda n: "\n".join([ROW] * 4) + "\n\n" + "\n".join("\t" * n + ROW for _ in range(3)) + "\n\n" + "\n".join([ROW] * 4), range(0, 4)),
+    Growing("emphasis-openers", lambda n: "so *it " * n + "**was** there* and so", range(0, 8), "x.md"),
+    Growing("markdown-power", lambda n: f"{ROW}\n\n{' ' * n}10<sup>6</sup> of {'x' * n}m<sup>2</sup> and XIX<sup>e</sup> ab<sup>e</sup> word<sup>3</sup>", range(0, 4), "x.md"),
 ]  # fmt: skip
