@@ -7,7 +7,6 @@ rarer words, the words together as asked for, nearer to each other; comes first.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import log
@@ -77,7 +76,8 @@ def _best(sentences: _Sentences, match: Match, worths: Sequence[_Worth]) -> tupl
         marks: Sequence[Mark] = match.marks
         first = last = max(range(len(marks)), key=lambda at: _standing(match, marks, at, at))
     else:
-        marks, first, last = max(_stretches(sentences, match, worths), key=lambda found: _standing(match, *found))
+        best = _stretches(sentences, match, worths)
+        marks, first, last = best[0] if len(best) == 1 else max(best, key=lambda found: _standing(match, *found))
     together = _covered(marks, first, last)
     leading = next((mark for mark in marks[first : last + 1] if worths[mark.asked].words), marks[first]).span
     lead = _holding(match.spans, leading) or leading
@@ -113,7 +113,7 @@ def _covered(marks: Sequence[Mark], first: int, last: int) -> Span:
 
 def _shortest(marks: Sequence[Mark], worths: Sequence[_Worth], widest: int) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
     """Yield the first and last mark, and the worth, of the shortest stretches that have most of what is asked for before each mark."""
-    counts: Counter[int] = Counter()
+    counts = [0] * len(worths)
     first = words = all_words = rarity = 0
     for last, mark in enumerate(marks):
         counts[mark.asked] += 1
@@ -145,9 +145,10 @@ class _Sentences:
 
     def number(self, offset: int) -> int:
         """Return in which sentence an offset lies, counted from 1."""
-        while self._edges[-1] <= offset and self._further():
+        edges = self._edges
+        while edges[-1] <= offset and self._further():
             pass
-        return bisect_right(self._edges, offset)
+        return bisect_right(edges, offset)
 
     def around(self, stretch: Span, more: int = 0) -> Span:
         """Return the sentences that `stretch` covers, and `more` on either side."""

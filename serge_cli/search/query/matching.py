@@ -120,8 +120,8 @@ class Matcher:
         if narrowed:
             found = [each for each in found if (where := text.region(each)) is not None and voice(where) in self._voices]
         within = {where for where in regions if voice(where) in self._voices} if narrowed else None
-        marks = [Mark(text.span(stretch), number) for stretch, number in self._marks(text, leaves, within) if text.knows(stretch)]
-        said = [only or text.voice_at(first) for first, _ in found]
+        marks = [Mark(span, number) for stretch, number in self._marks(text, leaves, within) if (span := text.known_span(stretch))]
+        said = [only or text.voice_at(first) for first, _ in found] if text.edges else [only or Voice.OWN] * len(found)
         return Match(tuple(map(text.span, found)), bool(together), voices, tuple(said), tuple(marks), self._asked)
 
     def accepts(self, reading: Reading) -> bool:
@@ -216,9 +216,10 @@ class _Text:
         groups = (self.slots(leaf) if isinstance(leaf, Near) else self.of(leaf) for leaf in leaves)
         self._places = self.reading.where(chain.from_iterable(chain.from_iterable(groups)))
 
-    def knows(self, stretch: Stretch) -> bool:
-        """Return whether the words of a stretch were looked up."""
-        return stretch[0] in self._places and stretch[1] in self._places
+    def known_span(self, stretch: Stretch) -> Span | None:
+        """Return where a stretch of words stands in the text, None where its words were not looked up."""
+        first, last = self._places.get(stretch[0]), self._places.get(stretch[1])
+        return Span(first[0], last[1]) if first and last else None
 
     def span(self, stretch: Stretch) -> Span:
         """Return where a stretch of words stands in the text."""
