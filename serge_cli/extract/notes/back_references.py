@@ -32,7 +32,6 @@ from serge_cli.text.tokens import terms
 _PARTS = frozenset({ParagraphKind.HEADING, ParagraphKind.TITLE})
 _LONGEST_CHAIN = 24  # notes
 _COMMON = 60  # titles
-_HEAD = 2  # words of a citation by which it is looked up
 _SHORTEST = 5  # letters of a title of one word
 _LONGEST_SHORT = 160  # code points of a short title with its page
 _CAPITALISED = re.compile(r"(?:([^\W\d_]{1,20})[’']?\s{1,2})?(?<![\w*_])([^\W\d_a-zß-ÿа-я][^\W\d_]{2,30})")
@@ -78,7 +77,7 @@ class _Lists:
 def _lists(footnotes: Sequence[Footnote], bodies: Sequence[Footnote], parts: Sequence[int]) -> _Lists:
     number: dict[str, int] = {}
     labelled: dict[tuple[str, int | None, str], list[str]] = defaultdict(list)
-    current, last = 0, 0
+    current = last = 0
     for note in bodies:
         family = family_of(note.label)
         if family is Family.NUMBER:
@@ -108,7 +107,7 @@ class _Sources:
         for citation in found:
             if citation.full:
                 words = tuple(terms(citation.written))
-                self.by_head[words[:_HEAD]].append((words, note.id))
+                self.by_head[words[:1]].append((words, note.id))
             if citation.title and not _refers(plain_text(citation.written)):
                 named = _Named(tuple(terms(citation.title)), citation, note.id)
                 if citation.author:
@@ -242,7 +241,7 @@ def _nameless(text: str, note: Footnote, sources: _Sources, lists: _Lists) -> st
 
 def _named_above(name: tuple[str, ...], sources: _Sources) -> str | None:
     """Return the note that gives in full the work of that name, if there is one and no more."""
-    return _only({note for words, note in sources.by_head.get(name[:_HEAD], ()) if words[: len(name)] == name})
+    return _only({note for words, note in sources.by_head.get(name[:1], ()) if words[: len(name)] == name})
 
 
 def _by_author(author: str | None, sources: _Sources) -> str | None:

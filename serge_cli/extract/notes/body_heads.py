@@ -116,7 +116,7 @@ def _continues_list(previous: Head | None, head: Head) -> bool:
         return True
     if previous is None or previous.form != head.form:
         return previous is not None and head.family is Family.SYMBOL is previous.family
-    return head.form == "up" or head.value == previous.value + 1 or (head.certain and head.value > previous.value)
+    return head.form == "up" or head.value == previous.value + 1
 
 
 def _anchored(text: str, line: Span, anchor: NoteAnchor | None, index: int, first: bool) -> Head | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from serge_cli.extract.notes.body_heads import Head
 from serge_cli.extract.notes.marker_signs import Sign, Style, Trust
@@ -54,11 +54,6 @@ class Calls:
                 position = starts[at]
                 met += 1
         return met >= ENOUGH * len(run) if style is not Style.SPACED else met == len(run) > 2
-
-    def around(self, run: Sequence[Head], style: Style, labels: Collection[str]) -> bool:
-        """Return whether signs of `style` with one of `labels` stand both before and behind a run of heads."""
-        starts = [start for label in labels for start in self._starts.get((style, label), ())[:1]]
-        return any(start < run[0].start for start in starts) and any(start > run[-1].start for start in starts)
 
     def labels(self, style: Style) -> set[str]:
         """Return the labels that signs of `style` call."""

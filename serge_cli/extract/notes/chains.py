@@ -129,12 +129,12 @@ def _may_be_bare(document: Document, run: Sequence[Head], style: Style) -> bool:
 
 
 def _is_below(document: Document, head: Head, shape: Shape) -> bool:
-    return head.block > 0 and document.blocks[head.block - 1].shape is shape
+    return bool(head.block) and document.blocks[head.block - 1].shape is shape
 
 
 def _is_announced(document: Document, head: Head) -> bool:
     """Return whether a colon ends the block before a head: then it is a bullet, or the first of an enumeration."""
-    return head.block > 0 and document.blocks[head.block - 1].span.of(document.text).endswith(":")
+    return bool(head.block) and document.blocks[head.block - 1].span.of(document.text).endswith(":")
 
 
 def _answering(proven: Iterable[Chain], calls: Calls, signs: Sequence[Sign]) -> list[Chain]:

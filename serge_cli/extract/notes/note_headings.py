@@ -23,7 +23,7 @@ def without_headings(document: Document, layout: Layout, heads: Sequence[Head]) 
     numbered = _numbered(document, layout, heads)
     starts = {head.start for head in numbered}
     labels = Counter(head.label for head in heads if head.start not in starts)
-    answered = len(numbered) > 1 and all(labels[head.label] for head in numbered)
+    answered = bool(numbered[1:]) and all(labels[head.label] for head in numbered)
     dropped = {head.start for head in numbered if answered or _words(document, head).isupper()}
     return [head for head in heads if head.start not in dropped]
 

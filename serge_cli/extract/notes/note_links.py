@@ -104,17 +104,14 @@ class _Linker:
     def _bare(self, start: int, end: int) -> str:
         """Return a stretch of the text without the markers in it."""
         out = []
-        for at in range(bisect_right(self.marks, start - 1), len(self.calls)):
-            span = self.calls[at].marker.span
-            if span.start >= end:
-                break
+        for call in self.calls[bisect_left(self.marks, start) : bisect_left(self.marks, end)]:
+            span = call.marker.span
             out.append(self.text[start : span.start])
             start = max(start, span.end)
         return "".join([*out, self.text[start:end]])
 
     def _marked_between(self, start: int, end: int) -> bool:
-        at = bisect_right(self.marks, start - 1)
-        return at < len(self.marks) and self.marks[at] < end
+        return bisect_left(self.marks, start) < bisect_left(self.marks, end)
 
     def _shared(self, at: int, marker: NoteMarker) -> Iterator[int]:
         """Yield the quotation at `at` and those before it that share its marker."""
@@ -122,7 +119,7 @@ class _Linker:
         last = self.tops[at]
         if last.span.contains(marker.span):
             return
-        for place in range(at - 1, max(-1, at - _MOST_PIECES), -1):
+        for place in reversed(range(at)[-_MOST_PIECES:]):
             before, after = self.tops[place], self.tops[place + 1]
             if before.form is not Form.INLINE or not _is_wording(before) or before.paragraph != after.paragraph:
                 return
@@ -133,7 +130,7 @@ class _Linker:
 
     def _announced(self, marker: NoteMarker) -> Iterator[int]:
         """Yield the quotation that the marker stands in, or whose announcement it ends."""
-        at = bisect_right(self.starts, marker.span.end - 1)
+        at = bisect_left(self.starts, marker.span.end)
         if at and self.tops[at - 1].span.contains(marker.span):
             yield at - 1
             return
@@ -148,14 +145,14 @@ class _Linker:
             return False
         words = gap.rstrip("‘“«\"'„‚‹`*_(> \n\u00a0\u202f—–-")
         if not words.strip():
-            return self.text[max(0, marker.span.start - 2) : marker.span.start].rstrip().endswith(":")
-        return words[-1] in ":," and not _PARTING.search(words[:-1]) and ("\n\n" not in gap or words[-1] == ":")
+            return self.text.endswith((":", ": ", ":\n"), None, marker.span.start)
+        joined = words.endswith(":" if "\n\n" in gap else (":", ","))
+        return joined and not _PARTING.search(words.rstrip(":,"))
 
     def _carry_back(self) -> None:
         """Attach the notes of the later pieces of an utterance to the earlier ones."""
         places = {q.id: place for place, q in enumerate(self.tops)}
-        for at in range(len(self.tops) - 1, -1, -1):
-            quotation = self.tops[at]
+        for at, quotation in reversed([*enumerate(self.tops)]):
             place = places.get(quotation.continues or "")
             if place is None or self._holds_marked(place + 1, at):
                 continue

@@ -64,7 +64,7 @@ def signal() -> re.Pattern[str]:
 @cache
 def inner_signal() -> re.Pattern[str]:
     """Return the pattern of a signal after a comma within a note: `For the letters, see Marlow, …`."""
-    return re.compile(rf",\s(?:{_either(word for word in _all('signals') if len(word) > 2)})(?!\w)[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
+    return re.compile(rf",\s(?:{_either(_all('signals'))})(?!\w)[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @cache

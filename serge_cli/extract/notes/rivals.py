@@ -2,7 +2,7 @@
 
 A numbered list within the text, the numbers of paragraphs and numbered headings begin like notes. They give themselves away:
 - their blocks hold the signs that a surer list behind them answers, as running text does;
-- a surer list behind them wants the same signs, or its signs stand before and behind them, so the numbers belong to the text.
+- a surer list behind them wants the same signs.
 A list is sure where it stands under a heading for notes or in a form that is used for notes alone.
 """
 
@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from serge_cli.extract.notes.body_heads import Head
-from serge_cli.extract.notes.calls import COMMON, ENOUGH, Calls
+from serge_cli.extract.notes.calls import ENOUGH, Calls
 from serge_cli.extract.notes.labels import Family
 from serge_cli.extract.notes.marker_signs import Sign, Style
 from serge_cli.model.quick_dataclass import dataclass
@@ -66,18 +66,9 @@ def _is_text(chain: Chain, surer: Chain, calls: Calls, held: _Held) -> bool:
     if surer.style is None or surer.first.start < chain.last.start:
         return False
     alike = chain.first.family is surer.first.family
-    running = held.share(chain, surer) if alike or not is_sure(chain) else 0.0
-    if running > _RUNNING and running > held.share(surer, chain):
+    if (alike or not is_sure(chain)) and held.share(chain, surer) > max(_RUNNING, held.share(surer, chain)):
         return True
-    if is_sure(chain) or not alike:
-        return False
-    within = chain.style in COMMON and chain.style is not surer.style and calls.around(chain.heads, surer.style, _ends(surer))
-    return within or _are_rivals(chain, surer, calls)
-
-
-def _ends(chain: Chain) -> list[str]:
-    """Return the first and the last labels of a list."""
-    return [head.label for head in (*chain.heads[:_COMPARED], *chain.heads[-_COMPARED:])]
+    return alike and not is_sure(chain) and _are_rivals(chain, surer, calls)
 
 
 class _Held:

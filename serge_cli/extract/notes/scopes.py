@@ -93,9 +93,8 @@ class Scopes:
         begin = 0
         for stack in self.stacks:
             first = self.chains[stack[0]].first
-            if len(stack) > 1:
-                served = self._running[begin : bisect_left(starts, first.start)]
-                out[stack] = self._stretches_of([sign for sign in served if sign.family is first.family], len(stack))
+            served = self._running[begin : bisect_left(starts, first.start)]
+            out[stack] = self._stretches_of([sign for sign in served if sign.family is first.family], len(stack))
             begin = bisect_left(starts, self.chains[stack[-1]].last.start)
         return out
 

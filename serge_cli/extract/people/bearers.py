@@ -12,9 +12,10 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from serge_cli.extract.people.name_shapes import is_initials
 from serge_cli.extract.people.name_spans import NameSpan, tidy
 from serge_cli.extract.people.naming_words import naming_words
-from serge_cli.language import everywhere
+from serge_cli.language import abbreviations, everywhere
 from serge_cli.people.names import compatible, parse_name
 from serge_cli.people.transliteration import sound_key
 from serge_cli.text.folding import fold
@@ -51,8 +52,8 @@ class Bearers:
         self._longest: dict[str, str] = {}
         self._given: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._counts: Counter[str] = Counter()  # of full names
-        self._titled_fulls: Counter[tuple[str, str]] = Counter()
-        self._first: dict[tuple[str, str], int] = {}  # where a full name, or a title with a surname, stands first
+        self._titled_fulls: set[tuple[str, str]] = set()
+        self._first: Counter[tuple[str, str]] = Counter()  # where a full name, or a title with a surname, stands first
         self._titled: Counter[tuple[str, str]] = Counter()
         self._decided: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._offices: defaultdict[str, Counter[str]] = defaultdict(Counter)  # titles of nobody's sex, by full name and by surname
@@ -68,7 +69,7 @@ class Bearers:
 
     def _add_given(self, name: str) -> None:
         given = parse_name(name).given
-        if given and len(given[0]) > 2:
+        if given and not is_initials(given[0]) and given[0] not in abbreviations():
             self._given[given[0]][name] = None
 
     def _count(self, span: NameSpan) -> None:
@@ -76,7 +77,7 @@ class Bearers:
         if not span.single:
             name = self.fullest(full_name(span))
             self._counts[name] += 1
-            self._titled_fulls[name, kind] += 1
+            self._titled_fulls.add((name, kind))
             self._first.setdefault((name, ""), span.span.start)
             self._offices[name].update([_office(span)])
         elif kind:
@@ -94,7 +95,7 @@ class Bearers:
             given = _given(name)
             held = islice(self._fulls.get(sound_key(parse_name(name).surname), ()), _FAMILY)
             same = [other for other in held if compatible(given, _given(other)) and _wife(name) == _wife(other)]
-            spelled = [other for other in same if all(len(part) > 1 for part in _given(other))] or same
+            spelled = [other for other in same if not any(map(is_initials, _given(other)))] or same
             self._longest[name] = max(spelled, key=len, default=name)
         return self._longest[name]
 
@@ -112,7 +113,7 @@ class Bearers:
         """Return whether an office with a surname means another than a full name: Justice Marsh, where Professor Anna Marsh comes later."""
         held, times = self._offices.get(name, Counter()), self._offices[key][office]
         other = any(title for title in held if title != office) and not held[office]
-        return other and times >= self._counts[name] and self._first[key, office] < self._first.get((name, ""), 0)
+        return other and times >= self._counts[name] and self._first[key, office] < self._first[name, ""]
 
     def own(self, span: NameSpan) -> Name:
         """Return the name of who is known by this single word alone, or by it with a title."""
@@ -142,20 +143,20 @@ class Bearers:
 
     def _can_be(self, name: str, key: str, kind: str) -> bool:
         """Return whether a full name may be whom a title with the surname means."""
-        if self._titled_fulls[name, kind]:
+        if (name, kind) in self._titled_fulls:
             return True
         sex = self._sex(name)
         if sex == ANYBODY:
             return kind == MAN or not self._titled[key, MAN]
-        if kind == MISS and self._titled_fulls[name, WOMAN]:
+        if kind == MISS and (name, WOMAN) in self._titled_fulls:
             return False  # Miss Marsh is not Mrs. Anna Marsh
         return sex == _sex(kind) and not (kind == WOMAN and self._titled[key, MISS])
 
     def _is_used(self, name: str, key: str, kind: str) -> bool:
         """Return whether a full name is used so that the title with the surname can stand for it."""
         full, titled = self._counts[name], self._titled[key, kind]
-        if self._titled_fulls[name, kind]:  # Mr. John Marsh beside Mr. Marsh is another, unless he was called so first
-            return self._first[name, ""] < self._first.get((key, kind), 0)
+        if (name, kind) in self._titled_fulls:  # Mr. John Marsh beside Mr. Marsh is another, unless he was called so first
+            return self._first[name, ""] < self._first[key, kind]
         return full >= _SHARE * titled or not full
 
     # --- a word alone
@@ -208,9 +209,9 @@ class Bearers:
             return WOMAN
         if given and given[0] in words.given and not (given[0] in words.feminine and given[0] in words.masculine):
             return WOMAN if given[0] in words.feminine else MAN
-        if self._titled_fulls[name, WOMAN] or self._titled_fulls[name, MISS]:
+        if (name, WOMAN) in self._titled_fulls or (name, MISS) in self._titled_fulls:
             return WOMAN
-        return MAN if self._titled_fulls[name, MAN] else ANYBODY
+        return MAN if (name, MAN) in self._titled_fulls else ANYBODY
 
 
 def _office(span: NameSpan) -> str:

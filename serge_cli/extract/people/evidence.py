@@ -74,7 +74,7 @@ class Evidence:
             return
         self._counts[word] += 1
         if not text.endswith(("(", "["), None, span.span.start):
-            self._open.add(span.parts[-1])
+            self._open.add(span.text)
         inside = not span.opens or not span.single or span.title
         self._inside[word] += inside
         (self._scores if inside else self._heads)[word] += weight
@@ -241,7 +241,7 @@ def _says_then(text: str, start: int, words: Lexicon, *, adverb: bool = False) -
 def _weigh_before(text: str, span: NameSpan, words: Lexicon) -> float:
     cited = text.endswith(("(", "["), None, span.span.start) and _CITED.match(text, span.span.end) is not None
     word, start = _word_before(text, span.span.start)
-    said = word[:1].islower() and _says(fold(word), words)
+    said = word.islower() and _says(fold(word), words)
     return _FULL * cited + _ENOUGH * (said or _introduced(text, start, fold(word), words))
 
 
@@ -284,7 +284,7 @@ def _speaks_beside_quotation(text: str, span: NameSpan) -> bool:
     word, start = _word_before(text, span.span.start)
     if span.article:
         word, start = _word_before(text, start)  # said the Dodger
-    if word[:1].islower() and fold(word) in words.verbs and _QUOTED_BEFORE.search(_before(text, start)):
+    if word.islower() and fold(word) in words.verbs and _QUOTED_BEFORE.search(_before(text, start)):
         return True
     after = _OWNED_WORD.match(text, span.span.end)
     return after is not None and fold(after["word"]) in words.verbs and _OPENED.match(text, after.end()) is not None

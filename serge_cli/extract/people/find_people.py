@@ -38,7 +38,6 @@ class _Found:
     """A person being gathered from the text."""
 
     name: Name
-    full: int = 0  # mentions by the full name
     forms: dict[str, None] = field(default_factory=dict)  # as written, without titles
     titled: dict[str, None] = field(default_factory=dict)  # with them
     short: Counter[tuple[str, str]] = field(default_factory=Counter)  # by one word: the title as shown, the word as written
@@ -87,7 +86,8 @@ def _shown(entry: _Found) -> str:
     if entry.known or entry.group or not entry.short:
         return name
     _, most = max(entry.short, key=entry.short.__getitem__)
-    if " " in name and (entry.full >= _FAIR * len(entry.mentions) or not entry.full or fold(name).endswith(f" {fold(most)}")):
+    full = len(entry.mentions) - entry.short.total()
+    if " " in name and (full >= _FAIR * len(entry.mentions) or not full or fold(name).endswith(f" {fold(most)}")):
         return name
     return _short_name(entry)
 
@@ -139,7 +139,6 @@ class _Resolver:
         if span.single:
             entry.short.update([(style.rstrip("."), span.text if written.isupper() else written)])
         entry.mentions.append(span.span)
-        entry.full += not span.single
         entry.certain = entry.certain or not span.doubtful
         if span.style or not span.single:
             for word in (span.parts[0], span.parts[-1]):

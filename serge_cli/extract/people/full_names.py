@@ -63,7 +63,7 @@ class FullNames:
         if not is_initials(one):
             if (first in words.plain or first in words.not_names) and not seen.inside[name] and seen.alone(last):
                 return False  # Will Anna come?
-            if any("." in part for part in middle) and count <= _RARE and not seen.always_capital(last):
+            if any("." in part for part in middle) and not seen.always_capital(last):
                 return False  # Marsh, Anna N. Humanities and the Press
             if first in words.not_names and not seen.always_capital(last):
                 return False
@@ -83,11 +83,11 @@ class FullNames:
         whole = first > max(alone, _OFTEN * count)
         if count <= _RARE and not titled and first >= _OFTEN and (alone >= _OFTEN or whole):
             return False  # Hitler Contra Stalin; Memex Revisited
-        if not titled and not all(seen.always_capital(part) for part in parts if len(part) > 2):
+        if not titled and not all(seen.always_capital(part) for part in parts if not part.islower()):
             return False  # Liberty Includes
         if sound_key(parse_name(name).surname) in self.surnames:
-            return seen.inside[name] > 0 or titled
-        return seen.speaks_for(last) or (len(parts) == 2 and alone > 0 and seen.speaks_for(parts[0]))
+            return bool(seen.inside[name]) or titled
+        return seen.speaks_for(last) or (bool(alone) and seen.speaks_for(parts[0]))
 
     def divide(self, span: NameSpan) -> Iterator[NameSpan]:
         """Yield the names that a run is made of; what a run that is no full name leaves makes nobody a person."""

@@ -19,10 +19,10 @@ _COMMON_WORDS = r"(?P<words>(?:[^\W\d_]+(?:-[^\W\d_]+)*\s*){1,5})"
 def looks_personal(parts: Sequence[str], *, title: bool) -> bool:
     """Return whether a run of several capitals is built like a person's name."""
     words = naming_words()
-    folded = [fold(part) for part in parts]
+    folded, last = [fold(part) for part in parts], parts[-1]
     if len(folded) > 5 or folded[-1] in words.groups or (folded[-1] in words.not_names and not _is_called(folded[0], title)):
         return False
-    if of_many(folded[-1]) or parts[-1].isdigit() or parts[-1].islower() or len(parts[-1]) < 2:
+    if of_many(folded[-1]) or last.isdigit() or last.islower() or len(last) < 2:
         return False
     middle = [part for part in folded[1:] if part not in particles()]
     if any(part in words.closed for part in middle) or _repeats(folded):

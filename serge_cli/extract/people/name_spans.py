@@ -186,7 +186,7 @@ def _particles(gap: str, last: _Token) -> list[_Token] | None:
     known = all(word in particles() for word in words)
     lead = last.initials or last.folded in naming_words().given or last.folded in particles()
     title = last.folded in titles() and everywhere().naming.loose_particles.isdisjoint(words)
-    if not words or not known or not (lead or title) or not gap[stop].isspace() or not gap[-1].isspace() or "\n\n" in gap:
+    if not words or not known or not (lead or title) or not gap[stop].isspace() or gap == gap.rstrip() or "\n\n" in gap:
         return None
     found, at = [], last.end
     for word in words:
@@ -231,7 +231,7 @@ def _named(text: str, run: list[_Token], area: Area) -> NameSpan | None:
     if len(run) == 1 and Span(run[0].start, run[0].end) == area.label:
         around = around._replace(title=True)
     while run and run[-1].initials:
-        run = run[:-1]  # John A.
+        run.pop()  # John A.
     if not run:
         return None
     led = [token for token in run if token.text[0].isupper()] if not run[0].text[0].isupper() else run  # Mr. van der Luyden
@@ -312,15 +312,15 @@ def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> 
     words = naming_words()
     while run:
         head = run[0]
-        following = run[1].folded if len(run) > 2 else ""
-        plain = _plain_head(head, code) or (len(run) > 1 and _is_adverb(head))
+        following = run[1].folded if run[2:] else ""
+        plain = _plain_head(head, code) or (bool(run[1:]) and _is_adverb(head))
         called = following in words.given and head.folded not in words.given and not (plain or head.initials)  # Alderman James Kershaw
         is_title = head.folded in titles()
-        if is_title or called or (head.folded in words.roles and len(run) > 1):
+        if is_title or called or (head.folded in words.roles and run[1:]):
             around = _Setting(True, around.article, _style(text, head, around.style) if is_title else around.style)
         elif plain and not (around.title and len(run) == 1):
             around = _Setting(False, head.folded if head.folded in words.articles else "", around.style)
-        elif _leads_to_title(run) or (head.folded in words.epithets and len(run) > 1 and not run[1].initials):
+        elif _leads_to_title(run) or (head.folded in words.epithets and run[1:] and not run[1].initials):
             around = around._replace(title=around.title)  # Vice President Anna Marsh; Old Prewitt
         else:
             break
@@ -345,9 +345,11 @@ def _leads_to_title(run: list[_Token]) -> bool:
     words = naming_words()
     if run[0].initials or (run[0].folded in words.given and run[0].folded not in words.not_names):
         return False
-    for number, token in enumerate(run[1:-1], 1):
-        if token.folded in titles() or (token.folded in words.roles and run[number + 1].folded in words.given):
-            return not any(before.folded in words.given or before.initials for before in run[1:number])
+    for token in run[1:-1]:
+        if token.folded in titles():
+            return True
+        if token.initials or token.folded in words.given:
+            return False
     return False
 
 
