@@ -17,6 +17,8 @@ from serge_cli.readers.reading import read
 from tests.recorded.growing import EXTRACTED, READ, Growing
 from tests.recorded.growing_files import FILES
 from tests.recorded.growing_layout import LAYOUT
+from tests.recorded.growing_names import NAMES
+from tests.recorded.growing_notes import NOTES
 from tests.recorded.growing_quotations import QUOTATIONS
 from tests.recorded.recording import WRITE, shown
 
@@ -69,7 +71,7 @@ def stretches(growing: Growing, look: Callable[[bytes, str], str]) -> Iterator[t
 @pytest.mark.parametrize(
     ("growing", "look"),
     [
-        *(pytest.param(each, extracted, id=each.label) for each in (*EXTRACTED, *LAYOUT, *QUOTATIONS)),
+        *(pytest.param(each, extracted, id=each.label) for each in (*EXTRACTED, *LAYOUT, *QUOTATIONS, *NOTES, *NAMES)),
         *(pytest.param(each, read_only, id=each.label) for each in (*READ, *FILES)),
     ],
 )

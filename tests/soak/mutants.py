@@ -54,7 +54,8 @@ OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
 # Constants whose exact value no answer depends on; comparisons that ask for them are left out too. Not here: limits of length, number and
 # distance that say what a text is read as. First how long something is looked at, or which of two ways with the same result is taken.
 _EFFORT = """
-    html_chrome._EFFORT rivals._COMPARED rivals._MOST_BLOCKS decoding._SAMPLE glyphs._LONGEST_FONT_NAME page_notes._REACH
+    html_chrome._EFFORT rivals._COMPARED rivals._MOST_BLOCKS rivals._NEAREST scopes._NEAREST decoding._SAMPLE glyphs._LONGEST_FONT_NAME page_notes._REACH
+    marker_signs._REACH citations._LONGEST bearers._FAMILY
     entry_words.FEW_WORDS expressions._RANGE_BYTES asked_words.MOST_KNOWN stems._KNOWN
     postings.FEW postings._FEW_TOTALS postings._FEW_PLACES postings._STRIDE tables._LONG_LINE bits.SHARE scoring._MANY evaluation._FEW
     occurrences._FEW_NEAR writer.SMALL writer.MOST_SMALL_SEGMENTS blocks._FULL blocks._LEVEL blocks._WINDOW blocks._MEMORY
