@@ -15,7 +15,7 @@ from pathlib import Path
 
 from serge_cli.extract.attribution.attribute import THRESHOLD
 from tests.quality.annotated import Sample, samples
-from tests.quality.train import Chosen, choices, judge, measured
+from tests.quality.train import Chosen, judge, measured, training_data
 
 NOVELS = frozenset({"s3a_pdnc", "s3b_litbank"})
 FOLDS = 4
@@ -104,7 +104,7 @@ def main() -> None:
 
 def report(found: Sequence[Sample]) -> None:
     """Judge annotated texts, draw the plot, print the tables."""
-    judged = judge(found, [choice for sample in found for choice in choices(sample)], FOLDS)
+    judged = judge(found, training_data(found), FOLDS)
     by_tenth, answered = tenths(judged)
     PLOT.write_text(drawn(list(by_tenth.values())), encoding="utf-8")
     answers = sum(tenth.answers for tenth in by_tenth.values())
