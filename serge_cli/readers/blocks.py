@@ -143,7 +143,7 @@ def _runs(text: str) -> Iterator[Run]:
 
 def _pieces(text: str, run: Run, page: Page, *, opens: bool) -> Iterator[Run]:
     """Yield the blocks' lines of one run."""
-    run = _underlined(text, run)
+    run = _dashed_verse(text, _underlined(text, run), page)
     heads = {cut for cut in head_cuts(text, run, opens=opens) if not 0 < cut < len(run) or not flows_on(text, run[cut - 1], run[cut], page)}
     cuts = heads | deliberate(text, run, page)
     if not cuts and not page.width and len(run) > 1 and is_set_in_stanza(run, page):
@@ -169,6 +169,18 @@ def _underlined(text: str, run: Run) -> Run:
     return run
 
 
+def _dashed_verse(text: str, run: Run, page: Page) -> Run:
+    """Return verse that begins with a dash as plain lines: it is set in as a whole and names its poet, as no turn of talk does."""
+    first = run[0]
+    if first.sign is not Sign.ITEM or first.mark not in _DASHES or len(run) < 2 or not _POET.search(run[-1].span.of(text)):
+        return run
+    start = text.rfind(first.mark, 0, first.span.start)
+    lines = [SignedLine(Sign.TEXT, Span(start, first.span.end), first.indent), *run[1:]]
+    return lines if is_set_in_stanza(lines, page) else run
+
+
+_DASHES = frozenset("—―")
+_POET = re.compile(r"[.!?…”\"’]\s+[—―–]\s?[^\W\d_][^.!?]{1,40}$")
 _ALONE = {Sign.RULE, Sign.HEADING}
 
 

@@ -133,3 +133,13 @@ def test_no_front_matter(text: str) -> None:
 )
 def test_anchors(text: str, expected: list[tuple[str, bool]]) -> None:
     assert [(anchor.label, anchor.body) for anchor in read(text.encode(), "a.md", "a").anchors] == expected
+
+
+def test_verse_that_begins_with_a_dash_and_names_its_poet_is_no_turn_of_talk() -> None:
+    prose = "The valley has few books, and the ones it has are read until their backs give way and their corners are round."
+    verse = "    —What’s deep, what’s cold,\n    Is ours to keep and not to hold. — Corley"
+    assert [(block.shape.value, len(block.lines)) for block in read(f"{prose}\n\n{verse}\n\n{prose}".encode(), "a.txt", "a").blocks] == [
+        ("prose", 1),
+        ("indented", 2),
+        ("prose", 1),
+    ]
