@@ -11,7 +11,7 @@ from serge_cli.language import language
 from serge_cli.model.document import Shape, StatedKind
 from serge_cli.readers.html_notes import LABEL, Note, Notes, types_of
 from serge_cli.readers.markup import SKIP, Element, Leave, start_of, text_of, walk
-from serge_cli.readers.reading_text import MARKS, ReadingText
+from serge_cli.readers.reading_text import MARKS, RIGHT_MARGIN, ReadingText
 
 _UNSEEN = """
 script style head noscript template svg button select input textarea iframe object audio video canvas datalist rt rp map
@@ -25,6 +25,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-?num(?:ber)?|page-?no|page-?break|pb)(?:\s|$)", re.IGNORECASE)
 _PAGE_LABEL = re.compile(r"(\d{1,5}|[ivxlcdm]{1,10})\W{0,3}$", re.IGNORECASE)
 _TITLES = re.compile(r"se:name\.(?:publication|visual-art|music|broadcast)|z3998:(?:[a-z]{1,12}-)?title")
+_RIGHT = re.compile(r"\btext-align\s{0,4}:\s{0,4}(?:right|end)\b", re.IGNORECASE)
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -34,6 +35,11 @@ _RULE: Final = "* * *"
 def lang_of(element: Element) -> str:
     """Return the language that an element declares."""
     return element.get("lang") or element.get(_LANG) or ""
+
+
+def _is_to_the_right(element: Element) -> bool:
+    """Return whether a paragraph is aligned to the right, as who signs is."""
+    return (element.get("align") or "").lower() == "right" or _RIGHT.search(element.get("style") or "") is not None
 
 
 def _stands_by_quotation(element: Element) -> bool:
@@ -145,6 +151,8 @@ class HtmlBody:
             self._shared, self._flat = False, self._flat - 1
         if not (self.text.is_empty and self.text.shape in {Shape.LIST_ITEM, Shape.ORDERED_ITEM}):
             self._begin()
+            if not (self._flat or self._quoted) and _is_to_the_right(element):
+                self.text.begin(Shape.INDENTED, RIGHT_MARGIN)
         return self._begin
 
     def _heading(self, element: Element) -> Leave:

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from serge_cli.model.document import Document, Metadata, Shape
-from serge_cli.readers.reading_text import ReadingText
+from serge_cli.readers.reading_text import RIGHT_MARGIN, ReadingText
 
 UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "pi": 12.0}  # in points
 _SET_IN = 18.0  # points on both sides that make a display
-_RIGHT = 40  # columns that stand for the right margin
 _SET_IN_LEFT = 28.0  # points on the left alone
 _COLUMN = 6.0  # points of an indented block's column
 _QUOTING = re.compile(r"quot|zitat|citation|\bcita\b|citazione|block ?text|extract|epigraph|motto|цитата|verse|poem", re.IGNORECASE)
@@ -84,7 +83,7 @@ class Passage:
         if self.item:
             return Shape.LIST_ITEM, 0, "-"
         if self.to_the_right:
-            return Shape.INDENTED, _RIGHT, ""
+            return Shape.INDENTED, RIGHT_MARGIN, ""
         left = self.left - margin
         if left >= _SET_IN_LEFT or (left >= _SET_IN and self.right >= _SET_IN):
             return Shape.INDENTED, int(left / _COLUMN), ""

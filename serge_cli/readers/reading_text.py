@@ -18,6 +18,7 @@ from serge_cli.model.origin import Origin
 from serge_cli.model.span import Span, trimmed
 from serge_cli.readers.reading import within_limits
 
+RIGHT_MARGIN = 40  # columns that a paragraph is set in which the format aligns to the right
 _BLANKS = frozenset(" \t\n\r\f\v")
 _SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # hyphens and joints that only lay out

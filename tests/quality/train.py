@@ -46,7 +46,7 @@ PRIOR = {
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
 a siglum (FH 12) names nobody, somebody without a name who is said to speak is none of those named nearby, words go on as they
 began, and whoever is called by name does not speak."""
-NOBODY = 0.75  # what a quotation counts of which nobody is named: there are more of them among the cases than in journals
+NOBODY = 0.85  # what a quotation counts of which nobody is named: there are more of them among the cases than in journals
 LEAST = 4  # times an observation must occur
 KEPT = 0.03  # weights nearer to zero are left out
 ROUNDS = 150

@@ -179,7 +179,7 @@ def signature(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         signed = _patterns().signed.match(text, dash, end) if dash > start else None
         if signed is None or SIGNATURE_LEFT.fullmatch(text, signed.end(), end) is None:
             return None
-    if " " not in signed["name"] and fold(signed["name"]) in plain_words(None):
+    if " " not in signed["name"] and fold(signed["name"].rstrip(".")) in plain_words(None):
         return None  # - My uncle.
     return owner(signed["name"]), *signed.span("name")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from serge_cli.extract.attribution.citations_behind import SIGNATURE_LEFT, name_on_line, owner
 from serge_cli.extract.layout.lay_out import Layout
 from serge_cli.extract.layout.names_on_lines import is_name, no_names
 from serge_cli.extract.people.naming_words import plain_words
-from serge_cli.extract.quotations.displays import SET_FAR_IN
 from serge_cli.language import everywhere
 from serge_cli.model.document import Block, Document, Shape
 from serge_cli.model.quick_dataclass import dataclass
@@ -48,12 +48,13 @@ def find_credits(document: Document, layout: Layout, quotations: Sequence[Quotat
             shown[quotation.paragraph].append(quotation)
     found: dict[str, Credit] = {}
     above: list[Quotation] = []
+    last: Credit | None = None
     for index, paragraph in enumerate(layout.paragraphs if shown else ()):
         own = shown.get(paragraph.id, [])
         if own:
             above = [*(above if _goes_on(own[0]) else ()), *own]
             rest = Span(own[-1].span.end, paragraph.span.end)
-            credit = read_credit(document.text, rest, persons, apart=SET_FAR_IN.match(document.text, rest.start) is not None)
+            credit = read_credit(document.text, rest, persons, apart=document.text.startswith("\n", rest.start))
         elif above and paragraph.kind not in _PASSED:
             block = document.blocks[index]
             dashed, apart = bool(_DASHES.fullmatch(block.mark)), paragraph.kind in _APART or _is_to_the_right(block)
@@ -61,7 +62,10 @@ def find_credits(document: Document, layout: Layout, quotations: Sequence[Quotat
             above = above if credit else []
         else:
             continue
+        if credit is not None and _repeats(credit.name):
+            credit = replace(last, span=credit.span) if last else None
         if credit is not None:
+            last = credit
             found |= dict.fromkeys((quotation.id for quotation in above), credit)
             above = []
     return found
@@ -100,7 +104,12 @@ def read_credit(text: str, span: Span, persons: Sequence[Person], *, dashed: boo
         return None
     sure = bool(dashed or dashes) or (closing and named.end() == end) or is_personal(name, named.span("name"), persons)
     plain = " " not in name and (fold(name) in plain_words(None) or name.casefold() in no_names())
-    return Credit(name, Span(*named.span("name"))) if sure and not plain else None
+    return Credit(name, Span(*named.span("name"))) if sure and (not plain or _repeats(name)) else None
+
+
+def _repeats(name: str) -> bool:
+    """Return whether a credit names again whom the one above it names: ibid."""
+    return fold(name) in everywhere().notes.ibid
 
 
 def _wrapped_name(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from serge_cli.extract.layout.lay_out import Layout
-from serge_cli.extract.layout.names_on_lines import no_names
+from serge_cli.extract.layout.names_on_lines import is_name, no_names
 from serge_cli.extract.people.naming_words import plain_words
 from serge_cli.extract.quotations.quoted_pieces import QuotedPiece
 from serge_cli.model.document import Document, StatedKind
@@ -32,9 +32,11 @@ _SIGNED = re.compile(
     r"(?P<name>[^\W\d_][^!?\n—–]{1,90}(?:\n[^!?\n—–]{1,60})?)$"
 )
 _BRACKETED = re.compile(r"(?:\n[\s>]*|(?<=[.!?…’”\"'»—*_])[ \t]+)[(\[](?P<name>[^\W\d_][^()\[\]\n]{1,60})[)\]][\s*_]*$")
+_LAST_LINE = re.compile(
+    r"(?<=[.!?…”\"’])\n[\s>*_]*(?P<name>(?P<person>[^\W\d_][\w.’'\- ]{3,38})(?:,\s(?=[\dA-ZÀ-Þ“\"‘])[^!?\n]{1,60})?)[*_]{0,2}$"
+)
 _FAR_IN = 8  # columns
-SET_FAR_IN = re.compile(rf"\n(?P<space>[ \t]{{{_FAR_IN},}})")
-_PLACED = re.compile(rf"{SET_FAR_IN.pattern}(?P<name>[^\W\d_][^!?\n—–]{{1,60}})$")
+_PLACED = re.compile(rf"\n(?P<space>[ \t]{{{_FAR_IN},}})(?P<name>[^\W\d_][^!?\n—–]{{1,60}})$")
 _TAIL = 260  # code points of a display's end in which its source may stand
 
 
@@ -42,7 +44,7 @@ def before_source(text: str, words: Span) -> Span:
     """Return displayed words without the citation and the signature behind them: `[Owens 1991, 6]`, `— Tennyson`, `(Participant O)`."""
     tail = text[max(words.start, words.end - _TAIL) : words.end]
     kept = _NAMED_CITATION.sub("", _CITATION.sub("", tail))
-    signed = _SIGNED.search(kept) or _BRACKETED.search(kept) or _set_far_in(kept)
+    signed = _SIGNED.search(kept) or _BRACKETED.search(kept) or _set_far_in(kept) or _named_last(kept)
     if signed and _is_signature(signed["name"]):
         kept = kept[: signed.start()]
     return trimmed(text, Span(words.start, words.end - len(tail) + len(kept))) or words
@@ -53,6 +55,12 @@ def _set_far_in(tail: str) -> re.Match[str] | None:
     found = _PLACED.search(tail)
     above = tail[: found.start()].rpartition("\n")[2] if found else ""
     return found if found and len(found["space"]) >= len(above) - len(above.lstrip()) + _FAR_IN else None
+
+
+def _named_last(tail: str) -> re.Match[str] | None:
+    """Return the last line where it is a person's name by the given name, or that and a work: Otto Lind, The Mill."""
+    found = _LAST_LINE.search(tail)
+    return found if found and " " in found["person"] and is_name(found["person"], strict=True) else None
 
 
 def is_cited(text: str, words: Span) -> bool:
