@@ -29,7 +29,7 @@ ROOT = HERE.parents[1]
 WEIGHTS = {
     "bundled": 10.0,
     "invented": 2.5,
-    "golden": 3.0,
+    "golden": 4.0,
     "s1b_jtei": 2.5,
     "s2_standardebooks": 8.0,
     "s3a_pdnc": 0.35,

@@ -46,7 +46,6 @@ PRIOR = {
 """Weights that are kept to unless the texts speak against them: a signature right behind the words says whose they are,
 a siglum (FH 12) names nobody, somebody without a name who is said to speak is none of those named nearby, words go on as they
 began, and whoever is called by name does not speak."""
-NOBODY = 0.85  # what a quotation counts of which nobody is named: there are more of them among the cases than in journals
 LEAST = 4  # times an observation must occur
 KEPT = 0.03  # weights nearer to zero are left out
 ROUNDS = 150
@@ -83,8 +82,7 @@ def choices(sample: Sample, decide: Decide | None = None) -> list[Choice]:
             if not any(right):
                 right = [number is None for number in numbers]
             seen = [candidates[number].observations for number in numbers]
-            share = weight * (NOBODY if not gold.names else 1.0)
-            found.append(Choice(sample.group, share, sample.context.narrative, seen, right))
+            found.append(Choice(sample.group, weight, sample.context.narrative, seen, right))
     return found
 
 
