@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from math import inf
 from time import thread_time
 
@@ -50,12 +51,12 @@ class Auditor:
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._libraries = [SearchedLibrary.of(library) for library in libraries]
 
-    def audit(self, draft: Extracted, seconds: float = inf) -> tuple[Audited, ...]:
-        """Return the quotations of a draft with their verdicts, in the order of the text. Titles and terms are left out.
+    def audit(self, draft: Extracted, seconds: float = inf, first: int = 0) -> tuple[Audited, ...]:
+        """Return the quotations of a draft from the `first` on with their verdicts, in the order of the text, without titles and terms.
 
-        Those for which there is no time in so many seconds of this thread's processor time are left out too.
+        After so many seconds of this thread's processor time no other is begun; those behind it are left out. One is always judged.
         """
-        return tuple(_Desk(self._libraries, draft).audited(seconds))
+        return tuple(_Desk(self._libraries, draft).audited(seconds, first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,15 @@ def judged_in(extraction: Extraction) -> list[Quotation]:
     return [one for one in extraction.quotations if one.kind is QuotationKind.QUOTATION]
 
 
-def audit_text(library: Library, text: str, suffix: str = ".md") -> tuple[Audited, ...]:
-    """Return the verdicts on a draft of no file, read as one with this suffix; UnreadableFile where it cannot be read."""
+def audit_text(library: Library, text: str, suffix: str, seconds: float, first: int = 0) -> tuple[tuple[Audited, ...], int]:
+    """Return the verdicts on a draft of no file as `audit` does, and how many quotations it has.
+
+    It is read as a file with this suffix; UnreadableFile where it cannot be read.
+    """
     draft = extract_bytes(text.encode("utf-8", "replace"), "-", f"draft{suffix}")
     if isinstance(draft, UnreadableFile):
         raise draft
-    return Auditor([library]).audit(draft)
+    return Auditor([library]).audit(draft, seconds, first), len(judged_in(draft.extraction))
 
 
 class _Desk:
@@ -94,14 +98,14 @@ class _Desk:
         self.markers = sorted(marker.span for note in draft.extraction.footnotes for marker in note.markers)
         self.scopes = [Scope(without=searched.library.copies(draft.document.sha256)) for searched in libraries]
 
-    def audited(self, seconds: float) -> Iterator[Audited]:
-        """Yield the quotations with their verdicts, as far as there is time."""
+    def audited(self, seconds: float, first: int) -> Iterator[Audited]:
+        """Yield the quotations from the first wanted on with their verdicts, as far as there is time."""
         until = thread_time() + seconds
         quotations = judged_in(self.extraction)
         words = [self._words(quotation) for quotation in quotations]
         again = requoted([(one.plain.text, one.skip) for one in words])
-        for number, (quotation, one) in enumerate(zip(quotations, words, strict=True)):
-            if thread_time() >= until:
+        for number, (quotation, one) in islice(enumerate(zip(quotations, words, strict=True)), first, None):
+            if number > first and thread_time() >= until:
                 return
             yield self._item(quotation, one, again.get(number, ()))
 

@@ -22,9 +22,9 @@ from serge_cli.errors import NothingFound
 from serge_cli.present.schema import json_schema
 from serge_cli.search.whoosh.postings import Postings
 from serge_cli.store.library import open_library
-from serge_cli.surfaces.mcp import protocol
+from serge_cli.surfaces.mcp import offered, protocol
 from serge_cli.surfaces.mcp.asked import DATA, LONGEST_DRAFT, LONGEST_QUERY, Answer
-from serge_cli.surfaces.mcp.offered import TOOLS, within
+from serge_cli.surfaces.mcp.offered import TOOLS, audit, within
 
 TEXTS = {
     "010_harbour.txt": """The Sea and the Harbour
@@ -159,6 +159,22 @@ def test_every_tool_answers_as_its_schema_says_with_ids_and_places(texts: Path, 
     assert (answers["who"][0]["speaker"], answers["who"][0]["quotations"]) == ("Ida Holm", 1)
     assert "Marsh, Ada" in answers["cite"][0]["text"]
     assert answers["cite"][0]["locator"].startswith("010:q1@")
+
+
+def test_an_audit_ends_when_its_time_is_up_and_says_how_to_go_on(texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = "\n\n".join(f"She wrote: “No pilot ever drowned in the harbour of this town {number}.”" for number in range(1, 5))
+    with open_library(texts, tmp_path / "index") as library:
+        whole = audit(library, {"text": draft})
+        assert (len(whole.results), whole.total, len(whole.remarks)) == (4, 4, 1)
+        monkeypatch.setattr(offered, "_JUDGING", 0.0)
+        answers = [audit(library, {"text": draft, "offset": offset}) for offset in range(5)]
+    assert [one.results for one in answers] == [(each,) for each in whole.results] + [()]
+    assert [one.total for one in answers] == [4] * 5
+    assert answers[1].remarks == (
+        "1 quotation: 1 altered.",
+        "There was time for the quotations 2 to 2 of 4; the others were not checked. Ask for them with offset 2.",
+    )
+    assert [len(one.remarks) for one in answers] == [2, 2, 2, 1, 0]
 
 
 def test_no_path_is_taken(texts: Path, home: Path, tmp_path: Path) -> None:

@@ -38,6 +38,10 @@ from serge_cli.wire.answers import wire_answer
 
 _LIMIT = 10
 _CUT: Final = "The answer was cut to {shown} of {total}: ask for a part of it (offset, a range such as 001:p1-p20)."
+_NOT_ALL: Final = (
+    "There was time for the quotations {first:,} to {last:,} of {total:,}; the others were not checked. Ask for them with offset {offset}."
+)
+_JUDGING: Final = 10.0  # seconds of processor time for the quotations of a draft; clients wait for a minute
 _TOO_LONG: Final = "This is too long for an answer ({length:,} characters)."
 _SUFFIXES: Final = {DraftFormat.MARKDOWN: ".md", DraftFormat.PLAINTEXT: ".txt"}
 
@@ -97,12 +101,13 @@ def verify(library: Library, asked: Wire) -> Answer:
 
 
 def audit(library: Library, asked: Wire) -> Answer:
-    """Return the verdicts on all quotations of a draft."""
-    suffix = _SUFFIXES[DraftFormat(asked.get("format", DraftFormat.MARKDOWN.value))]
-    items = audit_text(library, asked["text"], suffix)
-    start = asked.get("offset", 0)
-    shown = items[start : start + asked["limit"] if "limit" in asked else None]
-    return Answer(tuple(map(wire_answer, shown)), len(items), remarks=(summary(items),) if items else ())
+    """Return the verdicts on the quotations of a draft from `offset` on, as far as there is time; say how far that was."""
+    suffix, start = _SUFFIXES[DraftFormat(asked.get("format", DraftFormat.MARKDOWN.value))], asked.get("offset", 0)
+    items, total = audit_text(library, asked["text"], suffix, _JUDGING, start)
+    remarks = (summary(items),) if items else ()
+    if items and start + len(items) < total:
+        remarks += (_NOT_ALL.format(first=start + 1, last=start + len(items), total=total, offset=start + len(items)),)
+    return Answer(tuple(map(wire_answer, items[: asked.get("limit")])), total, remarks=remarks)
 
 
 def who(library: Library, asked: Wire) -> Answer:
