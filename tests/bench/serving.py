@@ -1,8 +1,10 @@
 """Load `serge serve` as readers would: documents, quotations and searches at a rate, with the times they take and the memory it holds.
 
     python -m tests.bench.serving --corpus DIR --seconds 600
+    python -m tests.bench.serving --corpus DIR --views-once
 
-Prints a line a minute. What is asked for is drawn from the library itself: its documents, the quotations on their pages, the words of
+Prints a line a minute. With `--views-once` each kind of view is asked for once, just after the start and again; the first time of each is
+what a reader waits. What is asked for is drawn from the library itself: its documents, the quotations on their pages, the words of
 their texts. `--command` starts another server that prints its address as `serge serve` does.
 """
 
@@ -22,7 +24,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock, local
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, unquote_plus
 
 EVERY = ("/", "/persons", "/who", "/notes", "/check", "/report")
 
@@ -51,6 +53,42 @@ class Reader:
         if answer.status not in {200, 404}:
             raise RuntimeError(f"{path}: {answer.status}")
         return body, answer.headers
+
+
+def views_once(reader: Reader) -> None:
+    """Print how long each kind of view takes for the first time, and when it is asked for again."""
+    start = reader.ask("/")[0]
+    documents = re.findall(r"/read\?doc=([^\"&#]+)[^<]*</a><span class=\"count\">[^<]* ([\d,]+) words", start)
+    longest = max(documents, key=lambda found: int(found[1].replace(",", "")))[0] if documents else ""
+    page = reader.ask(f"/read?doc={longest}")[0]
+    quotation = next(iter(re.findall(r"/quotation\?id=([^\"&#]+)", page)), "")
+    name = next(iter(re.findall(r"/person\?name=([^\"&#]+)", reader.ask("/persons")[0])), "")
+    words = re.findall(r"[a-z]{4,}", re.sub(r"<[^>]+>|&\w+;", " ", page))
+    common, rare = (sorted(set(words), key=words.count)[place] for place in (-1, 0))
+    queries = (
+        common,
+        f"{common} {rare}",
+        f'"{common} {rare}"',
+        f'by:"{unquote_plus(name)}" {common}',
+        f"{common[:4]}*",
+        f"{rare}x",
+        f"-{rare}",
+        "kind:title",
+    )
+    searches = [f"/?q={quote(query)}" for query in queries]
+    paths = [
+        f"/read?doc={longest}", f"/read?doc={longest}&page=9999", f"/read?doc={longest}&q={common}", f"/quotation?id={quotation}",
+        f"/person?name={name}", f"/report?doc={longest}", f"/notes?doc={longest}", *searches,
+    ]  # fmt: skip
+    for path in paths:
+        first, again = (_timed(reader, path) for _ in range(2))
+        print(f"{unquote(path)}: first {1000 * first:.0f} ms, again {1000 * again:.0f} ms", flush=True)
+
+
+def _timed(reader: Reader, path: str) -> float:
+    began = time.perf_counter()
+    reader.ask(path)
+    return time.perf_counter() - began
 
 
 class Wanted:
@@ -154,6 +192,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--views", type=float, default=50, help="documents and quotations a second")
     parser.add_argument("--searches", type=float, default=10, help="searches a second")
+    parser.add_argument("--views-once", action="store_true", help="only ask for each kind of view once")
     parser.add_argument("--command", help="another server, which prints its address to stderr")
     asked = parser.parse_args()
     where = [f"--{name}={value}" for name in ("corpus", "index") if (value := getattr(asked, name))]
@@ -167,6 +206,9 @@ def main() -> None:
                 began = time.perf_counter()
                 size = len(reader.ask(path)[0])
                 print(f"{path}: first {1000 * (time.perf_counter() - began):.0f} ms, {size:,} characters", flush=True)
+            if asked.views_once:
+                views_once(reader)
+                return
             wanted = Wanted(reader, random.Random(1))
             until = time.monotonic() + asked.seconds
             while (left := until - time.monotonic()) > 0:

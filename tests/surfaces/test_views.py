@@ -185,7 +185,10 @@ def test_the_report_on_a_large_library_is_made_document_by_document(client: Clie
     page = shown(client, "/report")
     assert "attributions of" not in page.words
     assert "/report?doc=001" in page.links
-    assert "attributions of" in shown(client, "/report?doc=001").words
+    assert "attributions of" not in shown(client, "/report?count=all").words
+    alone = shown(client, "/report?doc=001")
+    assert ("attributions of" in alone.words, "/report?doc=001&count=all" in alone.links) == (False, True)
+    assert "attributions of" in shown(client, "/report?doc=001&count=all").words
 
 
 def test_a_draft_stands_beside_its_source(client: Client) -> None:
@@ -209,7 +212,7 @@ def test_a_draft_is_judged_as_far_as_there_is_time(client: Client, monkeypatch: 
     assert "60 quotations" in Reading(client.post("/check", {"draft": draft, "how": "audit"}).body).words
     monkeypatch.setattr(routes, "_JUDGING", 0.0)
     page = Reading(client.post("/check", {"draft": draft, "how": "audit"}).body)
-    assert "The first 0 of 60 quotations are shown." in page.words
+    assert "The first 1 of 60 quotations are shown." in page.words
 
 
 def test_a_draft_that_takes_long_to_read_is_given_up() -> None:

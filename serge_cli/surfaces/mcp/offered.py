@@ -104,10 +104,10 @@ def audit(library: Library, asked: Wire) -> Answer:
     """Return the verdicts on the quotations of a draft from `offset` on, as far as there is time; say how far that was."""
     suffix, start = _SUFFIXES[DraftFormat(asked.get("format", DraftFormat.MARKDOWN.value))], asked.get("offset", 0)
     items, total = audit_text(library, asked["text"], suffix, _JUDGING, start)
-    remarks = (summary(items),) if items else ()
+    remarks = [summary(items)] if items else []
     if items and start + len(items) < total:
-        remarks += (_NOT_ALL.format(first=start + 1, last=start + len(items), total=total, offset=start + len(items)),)
-    return Answer(tuple(map(wire_answer, items[: asked.get("limit")])), total, remarks=remarks)
+        remarks += [_NOT_ALL.format(first=start + 1, last=start + len(items), total=total, offset=start + len(items))]
+    return Answer(tuple(map(wire_answer, items[: asked.get("limit")])), total, remarks=tuple(remarks))
 
 
 def who(library: Library, asked: Wire) -> Answer:

@@ -45,9 +45,13 @@ class Links:
         """Return where the notes are, those that cite a work, or those of a document."""
         return self._address("/notes", cites=cites, doc=document, page=page if page > 1 else "")
 
-    def view(self, name: str, document: str = "") -> str | None:
-        """Return where a view is that has one address: persons, who, check, report; that of the report for one document."""
-        return self._address(f"/{name}", doc=document)
+    def view(self, name: str) -> str | None:
+        """Return where a view is that has one address: persons, who, check, report."""
+        return self._address(f"/{name}")
+
+    def report(self, document: str, *, every: bool = False) -> str | None:
+        """Return where the report on a document is; with `every`, however long it takes."""
+        return self._address("/report", doc=document, count="all" if every else "")
 
     def file(self, document: str) -> str | None:
         """Return where a document's file can be saved from."""

@@ -136,7 +136,7 @@ def quotation_item(hit: QuotationHit, links: Links, *, alone: bool = False) -> H
     return tag(
         "li",
         tag("p", join(top, " · "), class_="about"),
-        tag("blockquote", shortened(words, links.place(quotation.id), ALONE if alone else LISTED)),
+        tag("blockquote", shortened(words, links.place(quotation.id), ALONE if alone else LISTED), dir="auto"),
         tag("p", messages.IN_SENTENCE.format(sentence=shortened(sentence, None)), class_="evidence") if sentence else None,
         tag("p", evidence, class_="evidence") if evidence else None,
         notes_shown(hit.notes, links),

@@ -77,7 +77,7 @@ def _head(leaf: Leaf, links: Links, title: str) -> Html:
         tag("strong", title) if not _prints_title(leaf) else tag("span", title),
         credit,
         tag("code", leaf.path),
-        link(links.file(leaf.card.id), "save the file") if links.served else None,
+        link(links.file(leaf.card.id), "save the file", class_="saving") if links.served else None,
         f"part {leaf.number} of {leaf.count}" if leaf.count > 1 else None,
     )
     shown = join((part for part in parts if part), " · ")
@@ -180,6 +180,7 @@ def _block(record: Read | ReadNote, around: _Around) -> Html:
         id=name,
         class_=f"{paragraph.kind.value}{_edges(record.part)}",
         tabindex=-1,
+        dir="auto",
         lang=_language(paragraph.language),
         data_cite=citation(passage),
     )
@@ -207,7 +208,7 @@ def _margin_note(note: NoteText, links: Links) -> Html:
     shown = shortened(words, links.place(note.id) or f"#{fragment(note.id)}")
     back = tag("a", note.label, href=f"#call-{fragment(note.id)}", aria_label=f"Note {note.label}: back to the text", class_="back")
     close = tag("a", "close", href=f"#call-{fragment(note.id)}", class_="close")
-    return tag("p", back, " ", shown, " ", close, id=f"m-{anchor(note.id)}", class_="note", tabindex=-1)
+    return tag("p", back, " ", shown, " ", close, id=f"m-{anchor(note.id)}", class_="note", tabindex=-1, dir="auto")
 
 
 def _note(record: ReadNote, around: _Around) -> Html:
@@ -220,7 +221,7 @@ def _note(record: ReadNote, around: _Around) -> Html:
     told = tag("span", *chain, class_="chain") if chain and is_last else NOTHING
     shown = marked_up(words, marks(around.matches.get(name, ())))
     label = NOTHING if record.part.number else join((_label(record.hit.footnote, around), " "))
-    body = tag("p", label, shown, told, id=name, class_=f"note printed{_edges(record.part)}", tabindex=-1)
+    body = tag("p", label, shown, told, id=name, class_=f"note printed{_edges(record.part)}", tabindex=-1, dir="auto")
     return tag("div", body, class_="block")
 
 

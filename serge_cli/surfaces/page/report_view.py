@@ -14,6 +14,8 @@ from serge_cli.surfaces.page.tags import Html, items, join, link, tag
 
 _HEADS = ("Document", "words", "quotations", "speaker unknown", "speaker doubtful", "notes", "words damaged", "warnings")
 LISTED = 500
+_ALL = "A report on so many words takes a while: serge report makes it for all, the page for one document."
+_ONE = "A report on so many words takes a while: it is made when you follow the link."
 
 
 def report_view(report: QualityReport, links: Links) -> View:
@@ -33,19 +35,19 @@ def report_view(report: QualityReport, links: Links) -> View:
     return View("What is doubtful", content, "report")
 
 
-def choice_view(documents: Sequence[DocumentSummary], links: Links) -> View:
-    """Return the documents to choose one from, where a report on all of them would take long."""
+def choice_view(documents: Sequence[DocumentSummary], links: Links, *, every: bool = False) -> View:
+    """Return the documents to choose one from, where a report on all of them would take long; with `every`, each one however long."""
     rows = [
         join(
             (
-                link(links.view("report", one.document), next((w.title for w in one.works if w.title), one.path)),
+                link(links.report(one.document, every=every), next((w.title for w in one.works if w.title), one.path)),
                 ": ",
                 ", ".join(describe.counts(one)),
             )
         )
         for one in documents
     ]
-    said = tag("p", "A report on so many words takes a while: serge report makes it for all, the page for one document.")
+    said = tag("p", _ONE if every else _ALL)
     return View("What is doubtful", join((tag("h1", "What is doubtful"), said, items(rows))), "report")
 
 

@@ -99,7 +99,7 @@ def hit_item(hit: Hit, links: Links, query: str = "", remark: str = "") -> Html:
     return tag(
         "li",
         tag("p", top, class_="about"),
-        tag("p", words, class_=f"words {hit.voice.value}"),
+        tag("p", words, class_=f"words {hit.voice.value}", dir="auto"),
         notes,
         tag("p", host, class_="source"),
         class_="hit",

@@ -9,7 +9,7 @@ from pathlib import Path
 from serge_cli.errors import NothingFound, UsageError
 from serge_cli.model.quick_dataclass import dataclass
 from serge_cli.model.results import QuotationHit
-from serge_cli.operations.documents import documents
+from serge_cli.operations.documents import documents, find_document, summary
 from serge_cli.store.library import Library
 from serge_cli.surfaces.page.frame import View
 from serge_cli.surfaces.page.links import Links
@@ -145,9 +145,11 @@ def report_route(library: Library, asked: Asked, links: Links) -> View:
     from serge_cli.operations.report import ReportRequest, report  # noqa: PLC0415
     from serge_cli.surfaces.page.report_view import LISTED, choice_view, report_view  # noqa: PLC0415
 
-    only = (asked["doc"],) if asked["doc"] else ()
-    if not only and any(words > _MOST_WORDS for words in accumulate(card.counts.words for card in library.each_card())):
-        return choice_view(documents(library, LISTED), links)
+    one = find_document(library, asked["doc"]) if asked["doc"] else None
+    counted = accumulate(card.counts.words for card in ([one] if one else library.each_card()))
+    if (one is None or asked["count"] != "all") and any(words > _MOST_WORDS for words in counted):
+        return choice_view([summary(library, one)] if one else documents(library, LISTED), links, every=one is not None)
+    only = (one.id,) if one else ()
     return report_view(report(library, ReportRequest(documents=only)), links)
 
 
