@@ -71,7 +71,7 @@ class SignedLine:
 
     sign: Sign
     span: Span
-    indent: int
+    indent: int = 0
     level: int = 0
     mark: str = ""
 

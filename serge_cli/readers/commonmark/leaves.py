@@ -134,7 +134,7 @@ class _Reader:
         around = _Around()
         for number, token in enumerate(self.tokens):
             if token.type == "footnote_reference_close" and around.label:  # a note that says nothing
-                yield Leaf([SignedLine(Sign.TEXT, self.lines[around.opened].span, 0)], True, around.notes[-1])
+                yield Leaf([SignedLine(Sign.TEXT, self.lines[around.opened].span)], True, around.notes[-1])
             self._enter(around, number, token)
             if token.type == "inline" and not around.tables:
                 yield from self._inline(around, token)
@@ -209,33 +209,37 @@ class _Reader:
         note = around.notes[-1] if around.notes else ""
         if around.heading is not None and not note:  # a definition that begins with a heading is a note all the same
             level = int(around.heading.tag[1:])
-            return Leaf([SignedLine(Sign.HEADING, span, 0, level, around.heading.markup) for _, span in spans], True, note)
+            return Leaf([SignedLine(Sign.HEADING, span, level=level, mark=around.heading.markup) for _, span in spans], True, note)
         if around.label:
             mark, around.label, around.mark = f"[^{around.label}]:", "", None
             return Leaf(_first(Sign.NOTE, spans, mark, 0), True, note, (), tuple(self._prefixes(spans)))
         if around.depth:
             return Leaf(
-                [SignedLine(Sign.QUOTED, span, 0, around.depth, ">") for _, span in spans], True, note, (), tuple(self._prefixes(spans))
+                [SignedLine(Sign.QUOTED, span, level=around.depth, mark=">") for _, span in spans],
+                True,
+                note,
+                (),
+                tuple(self._prefixes(spans)),
             )
         if around.mark is not None:
             (sign, written), around.mark = around.mark, None
             return Leaf(_first(sign, spans, written, self.lines[spans[0][0]].indent if spans else 0), True, note)
         if note or around.items or around.quotes:
-            return Leaf([SignedLine(Sign.TEXT, span, 0) for _, span in spans], True, note, (), tuple(self._prefixes(spans)))
+            return Leaf([SignedLine(Sign.TEXT, span) for _, span in spans], True, note, (), tuple(self._prefixes(spans)))
         return self._paragraph(spans)
 
     def _paragraph(self, spans: Sequence[tuple[int, Span]]) -> Leaf:
         """Return a paragraph of running text, or the verse of a line block (`| …` on every line)."""
         if spans and all(self.text[span.start] == "|" for _, span in spans):
             bare = [(number, trimmed(self.text, Span(span.start + 1, max(span.start + 1, span.end)))) for number, span in spans]
-            lines = [SignedLine(Sign.TEXT, span, 0) for _, span in bare if span]
+            lines = [SignedLine(Sign.TEXT, span) for _, span in bare if span]
             return Leaf(lines, True, "", (), tuple(self._prefixes(bare)))
         fences = tuple(Markup(span) for _, span in spans if _OPEN_FENCE.fullmatch(self.text, span.start, span.end))
         return Leaf([self._signed(number, span) for number, span in spans], markup=fences)
 
     def _signed(self, number: int, span: Span) -> SignedLine:
         if _covers(self.regions, span):
-            return SignedLine(Sign.QUOTED, span, 0, 1, "<blockquote>")
+            return SignedLine(Sign.QUOTED, span, level=1, mark="<blockquote>")
         signed = sign_of(self.text, Line(span, self.lines[number].indent))
         return signed if signed.sign not in {Sign.ROW, Sign.HEADING, Sign.QUOTED} else SignedLine(Sign.TEXT, span, signed.indent)
 
@@ -257,7 +261,7 @@ class _Reader:
             says = around.depth and title
             last = Markup(Span(title.end - 1, title.end), f"{self.text[title.end - 1]}:") if says else None
             shown = (Markup(Span(head.start(), head.end())), *filter(None, [last]))
-            yield Leaf([SignedLine(Sign.TEXT, title, 0)] if title else [], True, leaf.note, (), shown)
+            yield Leaf([SignedLine(Sign.TEXT, title)] if title else [], True, leaf.note, (), shown)
             leaf.lines = leaf.lines[1:]
         if leaf.lines and around.depth:
             yield from self._credited(leaf)
@@ -286,7 +290,7 @@ class _Reader:
             case "html_block":
                 yield from self._tagged(numbers, note)
             case "hr":
-                yield Leaf([SignedLine(Sign.RULE, lines[0].span, 0, mark=lines[0].span.of(self.text)[:80])], True, note)
+                yield Leaf([SignedLine(Sign.RULE, lines[0].span, mark=lines[0].span.of(self.text))], True, note)
             case _:
                 sign = Sign.CODE if token.type == "fence" else Sign.ROW
                 yield Leaf([SignedLine(sign, line.span, line.indent) for line in lines], True, note)
