@@ -54,7 +54,6 @@ ASKED: dict[str, Callable[[Piece], object]] = {
     "lists others": work_tails._lists_others,
     "signer": lambda p: signatures.signer(p.text),
     "place and date": lambda p: signatures.is_place_and_date(p.text),
-    "initials": lambda p: signatures.is_signed_with_initials(p.text),
     "farewell": lambda p: signatures.opens_farewell(p.words),
     "letter writer": lambda p: signatures.letter_writer(p.words),
     "answerer": lambda p: signatures.answerer(p.words),

@@ -8,7 +8,7 @@ files again with `SERGE_WRITE_GOLDEN=1`, and read the difference.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -17,7 +17,7 @@ from serge_cli.extract.layout.lay_out import Layout, lay_out
 from serge_cli.extract.notes.find_notes import find_notes
 from serge_cli.extract.pipeline import printed
 from serge_cli.extract.quotations.announcements import announcement
-from serge_cli.extract.quotations.find_quotations import find_drafts
+from serge_cli.extract.quotations.find_quotations import Found, find_drafts
 from serge_cli.extract.quotations.framing import FRAMES
 from serge_cli.extract.quotations.kind_order import observe_again, observe_all
 from serge_cli.extract.quotations.kinds import FIRST, likely
@@ -26,6 +26,7 @@ from serge_cli.extract.quotations.pairing import Judged
 from serge_cli.extract.quotations.prices import NEVER
 from serge_cli.extract.quotations.title_signs import TITLE_SIGNS
 from serge_cli.model.document import Document
+from serge_cli.model.span import Span
 from serge_cli.readers.reading import read
 from tests.golden.cases_reader import read_cases
 from tests.recorded.recording import CASES, compare, shown
@@ -56,20 +57,31 @@ def page(document: Document, layout: Layout) -> Iterator[str]:
             yield f"{shown(paragraph.span.of(document.text))}: {', '.join(signs)}"
 
 
-def weighed(text: str, name: str) -> Iterator[str]:
-    """Yield the marks of a text and what is seen of the words in them, one thing a line."""
+def drafts_of(text: str, name: str) -> tuple[Document, Layout, Found, Sequence[Span]]:
+    """Return a text with what may be quotations in it, and with its note markers."""
     document = printed(read(text.encode(), name, "x"))
     notes = find_notes(document, lay_out(document))
     layout = join_continuations(document, notes.layout)
-    found = find_drafts(document, layout, notes.markers)
-    yield from page(document, layout)
-    yield from (mark(one) for one in found.readings.judged if one.mark.apostrophe > 0)
-    drafted = observe_all(document, layout, found.drafts, notes.markers)
+    return document, layout, find_drafts(document, layout, notes.markers), notes.markers
+
+
+def observed(text: str, name: str) -> Iterator[str]:
+    """Yield what is seen of each quotation: frames and signs by name, and a digest of all."""
+    document, layout, found, markers = drafts_of(text, name)
+    drafted = observe_all(document, layout, found.drafts, markers)
     seen = observe_again(drafted, {number: likely(seen, FIRST) for number, seen in drafted.seen.items()})
     for number, observations in seen.items():
         named = [each for each in observations if each.rstrip("+~-") in NAMED]
         rest = hashlib.sha256("\n".join(observations).encode()).hexdigest()[:8]
         yield f"{shown(found.drafts[number].span.of(text))}: {', '.join([*named, rest])}"
+
+
+def weighed(text: str, name: str) -> Iterator[str]:
+    """Yield what a page looks like, its marks, and what is seen of the words in them, one thing a line."""
+    document, layout, found, _ = drafts_of(text, name)
+    yield from page(document, layout)
+    yield from (mark(one) for one in found.readings.judged if one.mark.apostrophe > 0)
+    yield from observed(text, name)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -80,3 +92,33 @@ def test_cases(name: str) -> None:
             ending = "md" if name == "markdown" or case.text.startswith("---\n") else "txt"
             lines += [f"## {case.name}", *weighed(case.text, f"x.{ending}")]
     compare(f"weighing/{name}", lines)
+
+
+FARTHEST = 18  # words
+
+
+def farther(text: str, name: str) -> Iterator[str]:
+    """Yield the frames seen as more and more words part the first quotation from what stands before it, then from what stands behind it."""
+    found = drafts_of(text, name)[2].drafts
+    if not found or found[0].kind is not None:
+        return
+    for place, side in ((found[0].outer.start, "before"), (found[0].outer.end, "behind")):
+        filler = "quite " if side == "before" else " quite"
+        known, everything = "", hashlib.sha256()
+        for more in range(FARTHEST):
+            now = next((row for row in observed(text[:place] + filler * more + text[place:], name)), "")
+            frames, _, rest = now.rpartition(", ") if ", " in now else now.rpartition(": ")
+            everything.update(rest.encode())
+            if frames != known:
+                yield f"{more} words {side}: {frames}"
+            known = frames
+        yield f"all {side}: {everything.hexdigest()[:8]}"
+
+
+@pytest.mark.parametrize("name", ["quotations-en-kinds", "quotations-de", "quotations-fr", "speakers-en-before"])
+def test_farther(name: str) -> None:
+    lines = []
+    for case in read_cases(CASES[name].parent):
+        if case.file == name:
+            lines += [f"## {case.name}", *farther(case.text, "x.txt")]
+    compare(f"weighing/farther-{name}", lines)

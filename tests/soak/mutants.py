@@ -56,6 +56,7 @@ OPERATORS: dict[type[ast.cmpop], tuple[str, tuple[str, ...]]] = {
 _EFFORT = """
     html_chrome._EFFORT rivals._COMPARED rivals._MOST_BLOCKS rivals._NEAREST scopes._NEAREST decoding._SAMPLE glyphs._LONGEST_FONT_NAME page_notes._REACH
     marker_signs._REACH citations._LONGEST bearers._FAMILY
+    pairing._BEAM quoted_pieces._LOOKED stated_quotations._NESTED kinds._REMEMBERED
     entry_words.FEW_WORDS expressions._RANGE_BYTES asked_words.MOST_KNOWN stems._KNOWN
     postings.FEW postings._FEW_TOTALS postings._FEW_PLACES postings._STRIDE tables._LONG_LINE bits.SHARE scoring._MANY evaluation._FEW
     occurrences._FEW_NEAR writer.SMALL writer.MOST_SMALL_SEGMENTS blocks._FULL blocks._LEVEL blocks._WINDOW blocks._MEMORY
