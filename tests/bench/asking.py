@@ -40,7 +40,7 @@ from serge_cli.operations.quotes import QuotationRequest, quotes
 from serge_cli.operations.search import search
 from serge_cli.operations.who import who
 from serge_cli.search.entry import Unit
-from serge_cli.search.query.tree import Query
+from serge_cli.search.query.tree import Query, Word
 from serge_cli.store.library import Library, open_library
 
 BARE = [sys.executable, "-c", "import typer, rich.console, whoosh.index"]
@@ -163,6 +163,7 @@ def warm(library: Library, options: argparse.Namespace, scratch: Path) -> None:
     if options.whoosh:
         peers["Whoosh"] = stock_whoosh(texts, scratch)
     installed = {name: ask for name, ask in peers.items() if ask}
+    forget = partial(library.backend.find, Query(Word("forgotten", exact=True)), (Unit.PASSAGE, Unit.NOTE), 0)
     print(f"{len(texts):,} passages and notes\n")
     print(f"| question | found | serge, ms |{''.join(f' ÷ {name} |' for name in installed)}\n|---|---|---|{'---|' * len(installed)}")
     for kind, question, of_fts5, of_tantivy in QUESTIONS:
@@ -174,20 +175,27 @@ def warm(library: Library, options: argparse.Namespace, scratch: Path) -> None:
                 partial(search, library, question),
                 {name: (ask, asked[name]) for name, ask in installed.items()},
                 options.runs,
+                forget,
             )
     for name, ask in LISTS:
         if options.only in name:
-            row(f"`{name}`", partial(ask, library), dict.fromkeys(installed, (None, None)), options.runs)
+            row(f"`{name}`", partial(ask, library), dict.fromkeys(installed, (None, None)), options.runs, forget)
 
 
-def row(name: str, serge: Callable[[], Any], peers: dict[str, tuple[Peer | None, str | None]], runs: int) -> None:
-    """Print one question: how many it finds, how long serge takes, and the ratio to each peer."""
+def row(
+    name: str, serge: Callable[[], Any], peers: dict[str, tuple[Peer | None, str | None]], runs: int, forget: Callable[[], object]
+) -> None:
+    """Print one question: how many it finds, how long serge takes, and the ratio to each peer.
+
+    `forget` asks something else before each run, for what was asked last is kept.
+    """
     answer = serge()
     for ask, text in peers.values():
         if ask and text:
             ask(text)
     taken, ratios = [], {peer: list[float]() for peer in peers}
     for _ in range(runs):
+        forget()
         taken.append(timed(serge))
         for peer, (ask, text) in peers.items():
             if ask and text:
