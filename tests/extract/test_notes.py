@@ -77,3 +77,47 @@ def test_a_list_of_notes_is_examined(calls: str, notes: str, warnings: list[str]
     listed = "\n\n".join(f"[{label}] Marsh, p. {label}." for label in notes.split())
     text = f"{said}\n\nNotes\n\n{listed}\n" if notes else f"{said}\n"
     assert [notice.message for notice in found_in(text).notices] == warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("It was so.[1–3]", []),
+        ("It was so.[1] It was.[2] Or not.[3]", ["1", "2", "3"]),
+        ("It was so.[1] It was.[4] Or not.[7]", ["1", "4", "7"]),
+        ("It was so.[1] It was.[5] Or not.[6]", ["1"]),
+        ("It was [1] so. And [2] more.", ["1", "2"]),
+        ("The values a[1] and b[2].", []),
+        ("So: [1] bread, [2] peace and [3] land.", []),
+        ("It was so.[0] And more.[01]", []),
+    ],
+)
+def test_numbers_in_brackets_call_notes(text: str, labels: list[str]) -> None:
+    assert [note.label for note in found_in(f"The mill stood by the river. {text}\n").footnotes] == labels
+
+
+@pytest.mark.parametrize(
+    ("between", "first", "second", "notes"),
+    [
+        ("The Door", "1 2", "1 2", "1 2 1 2"),
+        ("The Door", "1", "1 2", "1 2"),
+        ("The Door", "1 2", "1 3", "1 2 3"),
+        ("The Door", "1 2", "2 3", "1 2 3"),
+        ("Nobody came to the mill, and the river was quiet.", "1 2", "1 2", "1 2"),
+    ],
+)
+def test_numbers_begin_again_behind_a_heading(between: str, first: str, second: str, notes: str) -> None:
+    """With 1 and then 2, of which the first stretch had both."""
+    one, two = (" ".join(f"The mill stood by the river all that time.[{label}]" for label in each.split()) for each in (first, second))
+    found = found_in(f"The Mill\n\n{one}\n\n{between}\n\n{two}\n")
+    assert sorted(note.label for note in found.footnotes) == sorted(notes.split())
+
+
+@pytest.mark.parametrize(
+    ("sign", "called"),
+    [("1–3", "123"), ("1-2", "12"), ("2–2", ""), ("3–1", ""), ("1, 3", "13"), ("1,2–3", "123"), ("2", "2"), ("0–2", ""), ("1–14", "")],
+)
+def test_one_sign_may_call_several_notes(sign: str, called: str) -> None:
+    listed = "\n\n".join(f"[{label}] Marsh, p. {label}." for label in range(1, 4))
+    found = found_in(f"The mill was quiet.[{sign}]\n\nNotes\n\n{listed}\n")
+    assert [note.label for note in found.footnotes if note.markers] == list(called)

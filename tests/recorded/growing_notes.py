@@ -28,7 +28,6 @@ NOTES = [
     Growing("figures-apart-missing", lambda n: f"{HEAD}{TEXT}" + " ".join(f"It stood by the water {k}. Nobody came." for k in range(1, n + 1)) + "\n\n" + "\n".join(f"{k}. Pike, p. {k}." for k in range(1, 8)), range(1, 8)),
     Growing("excerpt-of-signs", lambda n: f"{HEAD}{TEXT}" + " ".join(f"So the mill stood.[{k}]" if k < 7 + n else f"So the mill [{k}] stood there." for k in range(7, 17)), range(0, 11)),
     Growing("stray-step", lambda n: f"{HEAD}{TEXT}So it was.[1] And so the mill [{n}] stood there.", range(2, 9)),
-    Growing("stars", lambda n: f"{HEAD}{TEXT}It was so{'*' * n} and more came.{TAIL}{'*' * n} Pike, p. 3.", range(1, 6)),
     Growing("lists-between", lambda n: called(*range(1, 7)) + noted(*range(1, 6)) + "".join(f"\n\n{sentence(60)}\n\n[1] Lind, p. {k}." for k in range(n)) + f"\n\n{sentence(60)}\n\n[6] Marsh, p. 6.", range(0, 8)),
     Growing("note-heading-joint", lambda n: f"{HEAD}{TEXT}Notes to {letters(n)}\n\n1. Pike, p. 1.\n\n2. Pike, p. 2.", range(65, 78)),
     Growing("numbered-heading-words", lambda n: f"{HEAD}1. {words(n).upper()}\n\n{TEXT}So.[1]\n\n2. {words(n).upper()}\n\n{TEXT}So.[2]\n\nNotes\n\n1. Pike, p. 1.\n\n2. Pike, p. 2.", range(8, 16)),
