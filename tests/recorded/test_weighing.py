@@ -115,10 +115,44 @@ def farther(text: str, name: str) -> Iterator[str]:
         yield f"all {side}: {everything.hexdigest()[:8]}"
 
 
-@pytest.mark.parametrize("name", ["quotations-en-kinds", "quotations-de", "quotations-fr", "speakers-en-before"])
+@pytest.mark.parametrize("name", ["quotations-en-kinds", "quotations-de", "quotations-fr", "speakers-en-before", "speakers-en-after"])
 def test_farther(name: str) -> None:
     lines = []
     for case in read_cases(CASES[name].parent):
         if case.file == name:
             lines += [f"## {case.name}", *farther(case.text, "x.txt")]
     compare(f"weighing/farther-{name}", lines)
+
+
+SHARES = {  # what marks may be, right before and behind words, and inside them
+    "before": ("x“a ", "1“a ", " “a ", "(“a ", ".“a ", "x‘a ", " ‘a ", " ’90s ", " ’tis ", " 'a ", " « a ", " ” a "),
+    "behind": (
+        "a” ",
+        "a ” ",
+        "a”x ",
+        "a”1 ",
+        "a” x ",
+        "a’ x ",
+        "boats’ x ",
+        "boats’ and ",
+        "an’ x ",
+        "a » ",
+        "a» ",
+        "5” ",
+        "5’ ",
+        '5" ',
+        "5′6 ",
+        "5″ ",
+    ),
+    "alone": ("a’b ", " ’ ", " “ ", "x“ ", "a‘b ", "a“b ", "a''b ", "``a'' ", ",,a'' ", "„a“ ", "»a« ", "<<a>> ", "l’a ", "א״ב "),
+}
+
+
+def test_places_of_marks() -> None:
+    """Compare what a mark costs by the letters and signs beside it, and how it is read in a sentence of its own."""
+    lines = []
+    for place, texts in SHARES.items():
+        for text in texts:
+            found = drafts_of(f"The old mill was quiet{text}and the mill was quiet again.", "x.txt")[2]
+            lines += [f"{place} {text!r}: {mark(one)}" for one in found.readings.judged]
+    compare("weighing/places-of-marks", lines)
