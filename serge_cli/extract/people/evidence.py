@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"[/@_\\]|\w\.\w\w")  # of a page or a letter box: names s
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PUNCTUATION = ".,;:!?()“”‘’\"'"
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s,:]*$")
+_LAST_WORD_BACKWARDS = re.compile(r"[\s,:]*(?P<word>[^\W\d_]+)")  # much quicker than to search for it
 _OWNED_WORD = re.compile(r"\s(?P<word>[a-zà-öø-ÿ]+)")
 _QUOTED_BEFORE = re.compile(r"[“”\"'’»—–]\s*$")
 _ANNOUNCES = re.compile(r":\s[“‘«„\"]")
@@ -252,8 +252,8 @@ def _before(text: str, end: int) -> str:
 def _word_before(text: str, end: int) -> tuple[str, int]:
     """Return the word before the code point `end`, commas and colons passed over, and where it begins."""
     before = _before(text, end)
-    found = _LAST_WORD.search(before)
-    return (found["word"], end - len(before) + found.start()) if found else ("", end)
+    found = _LAST_WORD_BACKWARDS.match(before[::-1])
+    return (found["word"][::-1], end - found.end()) if found else ("", end)
 
 
 def _says(word: str, words: Lexicon) -> bool:

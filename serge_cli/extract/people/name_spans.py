@@ -24,7 +24,6 @@ _CITED_END = re.compile(r"[.!?…][_*]?[”’»\"']\s[(\[][^()\[\]]*[)\]]\s$") 
 _VOLUME = re.compile(r"(?<![\w.])\d{1,4} (?:[^\W\d_a-z][\w’']{0,12}\.? ){0,4}$")
 _AGAINST = (" v. ", " vs. ")  # between the parties of a case
 _PAGE = re.compile(r"\.?,? (?:§ ?)?\d")
-_BESIDE = re.compile(r"[^\W\d_]\s$")
 _OPENED, _CLOSED = (' "', " “", " ‘", " '"), ('" ', "” ", "’ ", "' ")  # around a nickname
 _CLOSES = re.compile(r"[\"”’'] (?=[^\W\d_a-zß-öø-ÿа-я])")
 _REACH = 80  # code points before a run that are looked at
@@ -149,7 +148,7 @@ def _token(text: str, found: re.Match[str], first: int) -> _Token:
     while last > first and not text[last - 1].isalpha():  # the number of a note may stand between
         last -= 1
     between = text[last:start]
-    opens = last == first or _SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)
+    opens = last == first or (between != " " and (_SENTENCE_GAP.search(between) is not None or between.endswith(_OPENERS)))
     opens = opens or (between.endswith((") ", "] ")) and _CITED_END.search(text, max(first, start - _REACH), start) is not None)
     return _Token(word, fold(word), start, end, word.endswith("."), opens)
 
@@ -304,7 +303,7 @@ def _words_before(text: str, start: int, first: int) -> tuple[tuple[str, str], b
     *_, one, two = "", "", *_WORD.findall(before)
     if before.endswith(_APOSTROPHES) and fold(two) not in everywhere().typography.elisions:
         two = ""  # ’Toole: what ends in the apostrophe is no article
-    return (one, two), _BESIDE.search(before) is not None
+    return (one, two), bool(two) and before.endswith((f"{two} ", f"{two}\n"))
 
 
 def _without_head(text: str, run: list[_Token], around: _Setting, code: str) -> tuple[list[_Token], _Setting]:
