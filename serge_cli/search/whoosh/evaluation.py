@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from operator import itemgetter
+from weakref import ref
 
 from serge_cli.model.results import Voice
 from serge_cli.search.entry import Unit
@@ -50,7 +51,14 @@ class Evaluation:
 
     def __init__(self, place: int, segment: Segment, asked: QueryWords, group: tuple[Unit, ...], root: Node) -> None:
         self.segment, self._asked, self._group, self._root = segment, asked, group, root
-        examining = Examining(segment, asked, self._answer, self._with_quotations, self._stretches)
+        own = ref(self)  # not itself: what held each other would stay until Python looks for garbage, with all that it has found
+        examining = Examining(
+            segment,
+            asked,
+            lambda node, within: _there(own)._answer(node, within),
+            lambda condition: _there(own)._with_quotations(condition),
+            lambda leaf, within: _there(own)._stretches(leaf, within),
+        )
         self.occurrences = Occurrences(place, segment, asked, examining.of)
         self._passed: dict[Condition, list[Postings]] = {}
 
@@ -189,7 +197,14 @@ class Evaluation:
 
     @cached_property
     def _speaking(self) -> Speaking:
-        return Speaking(self.segment, self.occurrences, set(self._of(self._found, (Unit.PASSAGE,))), self._answer)
+        own, passages = ref(self), set(self._of(self._found, (Unit.PASSAGE,)))
+        return Speaking(self.segment, self.occurrences, passages, lambda node, within: _there(own)._answer(node, within))
+
+
+def _there(own: ref[Evaluation]) -> Evaluation:
+    evaluation = own()
+    assert evaluation is not None  # it is what asks
+    return evaluation
 
 
 def _asks_any_kind(node: Node) -> bool:

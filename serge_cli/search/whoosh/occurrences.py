@@ -22,6 +22,18 @@ PLACE_BITS = 32
 _FEW_NEAR = 300  # occurrences are looked at one by one for words near each other where they are fewer than one of so many words
 
 
+class _Read(dict[str, Postings]):
+    """Where words of a query stand in one segment, read when it is first asked for."""
+
+    def __init__(self, place: int, segment: Segment, asked: QueryWords) -> None:
+        super().__init__()
+        self._place, self._segment, self._asked = place, segment, asked
+
+    def __missing__(self, word: str) -> Postings:
+        self[word] = self._segment.read(self._asked.terms(word)[self._place])
+        return self[word]
+
+
 class Occurrences:
     """The occurrences of one query's words in one segment.
 
@@ -29,16 +41,14 @@ class Occurrences:
     """
 
     def __init__(self, place: int, segment: Segment, asked: QueryWords, examine: Examine) -> None:
-        self._place, self._segment, self._asked, self._examine = place, segment, asked, examine
-        self._postings: dict[str, Postings] = {}
-        self._phrases = Phrases(segment, asked, self.postings)
+        self._segment, self._asked, self._examine = segment, asked, examine
+        self._postings = _Read(place, segment, asked)
+        self._phrases = Phrases(segment, asked, self._postings.__getitem__)
         self._nearby: dict[Near, tuple[set[int] | None, set[int]]] = {}  # and where they were looked for
         self._totals: dict[Slot, Totals] = {}
 
     def postings(self, word: str) -> Postings:
         """Return where a word stands."""
-        if word not in self._postings:
-            self._postings[word] = self._segment.read(self._asked.terms(word)[self._place])
         return self._postings[word]
 
     def entries(self, leaf: Leaf, within: set[int] | None) -> set[int]:
