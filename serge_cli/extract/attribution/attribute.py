@@ -2,7 +2,7 @@
 
 Quotations are taken in the order of the text, the outer before the inner. For each, the candidates are gathered with what can be seen of
 them; learned weights make probabilities of that, nobody among them; the likeliest is named where his probability reaches one half, and
-that probability is the confidence.
+that probability is the confidence; of those who speak jointly, the sum of theirs.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from serge_cli.extract.attribution.candidates import Candidates, gather
 from serge_cli.extract.attribution.context import Context
-from serge_cli.extract.attribution.cues import evidence_of, rule_of
+from serge_cli.extract.attribution.cues import Evidence, evidence_of, rule_of
 from serge_cli.extract.attribution.pronouns import Pronoun, see_pronouns
 from serge_cli.extract.attribution.sequence import Said, see_ahead, see_earlier
 from serge_cli.extract.attribution.source_works import source_work
@@ -33,13 +33,15 @@ _SUREST = 0.97  # of a hundred annotated speakers three are disputed: no name is
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was seen of the candidates for one quotation, their probabilities, and who was chosen: None where nobody is likely."""
+    """What was seen of the candidates for one quotation, their probabilities, who was chosen (None where nobody is likely), and why."""
 
     number: QuotationNumber
     candidates: Candidates
-    pronoun: Pronoun | None
     likely: Mapping[PersonNumber | None, float]
     chosen: PersonNumber | None
+    rule: str = ""
+    evidence: Evidence = Evidence()
+    confidence: float = 0.0
 
 
 def attribute(
@@ -70,10 +72,28 @@ def decisions(context: Context) -> Iterator[Decision]:
         likely = likelihoods({each: score(candidate.observations, table) for each, candidate in candidates.items()})
         if candidates.signer is not None:
             likely = _raised(likely, candidates.signer)
-        best = max(likely, key=lambda each: likely[each])
-        chosen = best if likely[best] >= THRESHOLD and (best == candidates.signer or not is_beside(candidates[best])) else None
-        said.append(Said(number, chosen))
-        yield Decision(number, candidates, pronoun, likely, chosen)
+        decision = _decided(context, number, candidates, pronoun, likely)
+        said.append(Said(number, decision.chosen))
+        yield decision
+
+
+def _decided(
+    context: Context,
+    number: QuotationNumber,
+    candidates: Candidates,
+    pronoun: Pronoun | None,
+    likely: Mapping[PersonNumber | None, float],
+) -> Decision:
+    """Name the likeliest where he, with those who speak jointly with him, is likely enough: “Davis and Goldman maintain”."""
+    best = max(likely, key=lambda each: likely[each])
+    if best is None or (best != candidates.signer and is_beside(candidates[best])):
+        return Decision(number, candidates, likely, None)
+    rule = "signature" if candidates.signer is not None else rule_of(candidates[best].observations, weights(context.narrative))
+    evidence = evidence_of(context, context.places.get(number), candidates[best], pronoun, rule)
+    chance = likely[best]
+    if best in evidence.together:
+        chance = max(chance, min(_SUREST, sum(likely.get(each, 0.0) for each in evidence.together)))
+    return Decision(number, candidates, likely, best if chance >= THRESHOLD else None, rule, evidence, chance)
 
 
 def likelihoods(scores: Mapping[PersonNumber | None, float]) -> dict[PersonNumber | None, float]:
@@ -134,11 +154,6 @@ def _speakers(context: Context, decision: Decision) -> tuple[Speaker, ...]:
     chosen = decision.chosen
     if chosen is None:
         return ()
-    candidate = decision.candidates[chosen]
-    confidence = round(decision.likely[chosen], 3)
-    signed = decision.candidates.signer is not None
-    rule = "signature" if signed else rule_of(candidate.observations, weights(context.narrative))
-    place = context.places[decision.number]
-    found = evidence_of(context, place, candidate, decision.pronoun, rule)
+    found, confidence = decision.evidence, round(decision.confidence, 3)
     together = found.together if chosen in found.together else (chosen,)
-    return tuple(Speaker(context.names[number], found.written, rule, confidence, found.cue) for number in together)
+    return tuple(Speaker(context.names[number], found.written, decision.rule, confidence, found.cue) for number in together)

@@ -70,10 +70,12 @@ class Evidence:
     together: tuple[PersonNumber, ...] = ()
 
 
-def evidence_of(context: Context, place: Place, candidate: Candidate, pronoun: Pronoun | None, rule: str) -> Evidence:
+def evidence_of(context: Context, place: Place | None, candidate: Candidate, pronoun: Pronoun | None, rule: str) -> Evidence:
     """Return the evidence for the candidate chosen by a rule; its cue never holds the quotation's own words."""
     if rule in _CITED and candidate.cited is not None:
         return Evidence("", _cue(context.text, candidate.cited), candidate.together)
+    if place is None:
+        return Evidence()
     at = pronoun.index if rule == "pronoun" and pronoun is not None else _mention(candidate, place, rule)
     if at is None:
         return Evidence()
