@@ -3,4 +3,4 @@
 It stands in a file of its own, so that a query on an index that is up to date loads no extraction.
 """
 
-EXTRACTION_VERSION = 29
+EXTRACTION_VERSION = 30
