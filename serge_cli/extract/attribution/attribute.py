@@ -28,6 +28,7 @@ from serge_cli.model.records import Footnote, Person, Quotation, QuotationKind, 
 
 THRESHOLD = 0.5
 _SIGNED = 0.95  # at least, of the speaker whom the credit of a displayed quotation names
+_SHARED = 0.2  # at least, of each who speaks jointly with others
 _SUREST = 0.97  # of a hundred annotated speakers three are disputed: no name is surer than that
 
 
@@ -90,6 +91,8 @@ def _decided(
         return Decision(number, candidates, likely, None)
     rule = "signature" if candidates.signer is not None else rule_of(candidates[best].observations, weights(context.narrative))
     evidence = evidence_of(context, context.places.get(number), candidates[best], pronoun, rule)
+    if any(likely.get(each, 0.0) < _SHARED for each in evidence.together):
+        evidence = replace(evidence, together=())  # a list of names nearby, of whom one speaks
     chance = likely[best]
     if best in evidence.together:
         chance = max(chance, min(_SUREST, sum(likely.get(each, 0.0) for each in evidence.together)))
