@@ -6,16 +6,10 @@ from collections.abc import Sequence
 
 from tests.readers.drawn import Picture, Rule, Thing, Word, pdf
 from tests.readers.made import docx, odt
-from tests.recorded.variants import Dice
+from tests.recorded.variants import ROWS, Dice
 
 _ROWS = (
-    "The old mill by the river was quiet all that winter",
-    "and nobody came to open its heavy door again, for",
-    "the miller had left in the autumn with his two sons.",
-    "Edgar Pike wrote: “We shall not open it again”, and",
-    "those who read him believed that it was true. Later",
-    "it was said that the water had never stopped run-",
-    "ning, and that the wheel had turned all by itself",
+    *ROWS[:-1],
     "through the dark months—others knew better than he—",
     "see https://www.mill.example/a-long/address-of-river-",
     "side.html for it. Nobody else had ever seen the mill-",

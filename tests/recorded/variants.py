@@ -141,7 +141,7 @@ def rtf_variants(text: str, name: str, number: int) -> Iterator[str]:
         yield text
 
 
-_ROWS = (
+ROWS = (
     "The old mill by the river was quiet all that winter",
     "and nobody came to open its heavy door again, for",
     "the miller had left in the autumn with his two sons.",
@@ -168,7 +168,7 @@ def drawn_variants(name: str, number: int) -> Iterator[bytes]:
                 things.append(Word(170 if numbered == 1 else left, 30, str(page + 11), size=9))
             y = 448.0 - dice.below(20)
             for row in range(18):
-                words = _ROWS[(row + page * 3) % len(_ROWS)]
+                words = ROWS[(row + page * 3) % len(ROWS)]
                 x = left + (dice.below(16) if dice.below(5) == 0 else 0) + (24 if row in range(6, 9) and dice.below(2) else 0)
                 words = words[: 20 + dice.below(30)] if dice.below(6) == 0 else words
                 sign = str(page + 1) if row == 4 and notes else ""
