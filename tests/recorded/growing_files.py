@@ -132,7 +132,7 @@ FILES = [
     Growing("text-tabs", lambda n: "\n".join([ROW] * 4) + "\n\n" + "\n".join("\t" * n + ROW for _ in range(3)) + "\n\n" + "\n".join([ROW] * 4), range(0, 4)),
     Growing("emphasis-openers", lambda n: "so *it " * n + "**was** there* and so", range(0, 8), "x.md"),
     Growing("markdown-power", lambda n: f"{ROW}\n\n{' ' * n}10<sup>6</sup> of {'x' * n}m<sup>2</sup> and XIX<sup>e</sup> ab<sup>e</sup> word<sup>3</sup>", range(0, 4), "x.md"),
-    Growing("pdf-word-gap", lambda n: page(Word(40, 440, "the old mill"), Word(85 + tenth(n), 440, "was quiet"), BODY), range(0, 300), "x.pdf"),
+    Growing("pdf-phrase-gap", lambda n: page(Word(40, 440, "the old mill"), Word(85 + tenth(n), 440, "was quiet"), BODY), range(0, 300), "x.pdf"),
     Growing("text-utf16", lambda n: (letters(200) + "\u0100" * n).encode("utf-16-le"), range(0, 20)),
     Growing("text-utf16-sparse", lambda n: ("\u0416" * 400 + "a" * n).encode("utf-16-le"), range(10, 40)),
 ]  # fmt: skip

@@ -68,6 +68,11 @@ def stretches(growing: Growing, look: Callable[[bytes, str], str]) -> Iterator[t
     yield first, last, before
 
 
+def test_every_series_has_a_name_of_its_own() -> None:
+    labels = [each.label for each in (*EXTRACTED, *LAYOUT, *QUOTATIONS, *NOTES, *NAMES, *READ, *FILES)]
+    assert sorted(set(labels)) == sorted(labels)
+
+
 @pytest.mark.parametrize(
     ("growing", "look"),
     [

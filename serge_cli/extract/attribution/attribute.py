@@ -28,7 +28,7 @@ from serge_cli.model.records import Footnote, Person, Quotation, QuotationKind, 
 
 THRESHOLD = 0.5
 _SIGNED = 0.95  # at least, of the speaker whom the credit of a displayed quotation names
-_SHARED = 0.2  # at least, of each who speaks jointly with others
+_SHARED = 0.05  # at least, of each who speaks jointly with others: less is what any name nearby has
 _SUREST = 0.97  # of a hundred annotated speakers three are disputed: no name is surer than that
 
 
