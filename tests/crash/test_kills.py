@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -26,4 +27,7 @@ def test_processes_that_live_on_are_found() -> None:
         parent.stdout.readline()
         assert len(living(parent.pid)) == 2
         os.killpg(parent.pid, signal.SIGKILL)
+    until = time.monotonic() + 10  # the system ends the other when it comes to it
+    while living(parent.pid) and time.monotonic() < until:
+        time.sleep(0.01)
     assert living(parent.pid) == []

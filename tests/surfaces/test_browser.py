@@ -121,7 +121,7 @@ def test_a_note_is_a_popup_on_a_narrow_screen_and_stands_beside_on_a_wide_one(pa
 def test_c_copies_a_citation(page: Any) -> None:
     page.goto("/read?doc=001&at=001:p24#p24")
     page.keyboard.press("c")
-    page.wait_for_function("document.getElementById('said').textContent.length > 0")
+    page.wait_for_selector("#said:not(:empty)", state="attached")  # a function to wait for would be evaluated, which the page forbids
     assert "Peter Sedgwick" in page.text_content("#said")
 
 
